@@ -1,0 +1,30 @@
+package id.sopan.store;
+
+import java.util.Locale;
+
+/** What is stored, by the name of its table or collection. */
+public enum Collection {
+    /** One document per run: journal, visits, what it owes. */
+    RUNS,
+    /** Claims of numbers, id {@code WS-2026-0001}. */
+    NUMBERS,
+    /** Forms and prompts that wait for somebody's answer. */
+    DIALOGUES,
+    /** Answers to commands that are still to be sent. */
+    REPLIES,
+    /** What is shown where. */
+    SURFACES,
+    /** Every version of a procedure that was ever accepted, by content hash. */
+    PROCEDURES,
+    UNITS,
+    PEOPLE,
+    CHATS,
+    /** Updates that could not be handled, with their text. */
+    DEADLETTERS,
+    /** Small facts of the installation itself, such as the hash of the admin code. */
+    SETTINGS;
+
+    public String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package id.sopan.store;
+
+import java.util.Set;
+
+/**
+ * A stored document.
+ *
+ * @param id unique in its collection, at most 200 characters
+ * @param version of the content; compared and swapped, 1 or more
+ * @param order what queries sort and cut by, such as milliseconds since 1970; several documents may share one
+ * @param keys what it is found by, such as {@code unit:akademik}; each at most 200 characters
+ * @param json the content, one JSON object, at most 4 MB
+ */
+public record Document(String id, long version, long order, Set<String> keys, String json) {
+
+    public Document {
+        keys = Set.copyOf(keys);
+    }
+}

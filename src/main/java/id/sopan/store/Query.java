@@ -1,0 +1,35 @@
+package id.sopan.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents, in which order. Ties of {@code order} are broken by id, in the same direction.
+ *
+ * @param key that they bear; null means all of the collection
+ * @param from lowest {@code order}, inclusive
+ * @param until highest {@code order}, exclusive
+ * @param newestFirst descending by {@code order}
+ * @param limit how many at most
+ */
+public record Query(@Nullable String key, long from, long until, boolean newestFirst, int limit) {
+
+    public static Query of(String key) {
+        return new Query(key, Long.MIN_VALUE, Long.MAX_VALUE, false, Integer.MAX_VALUE);
+    }
+
+    public static Query all() {
+        return new Query(null, Long.MIN_VALUE, Long.MAX_VALUE, false, Integer.MAX_VALUE);
+    }
+
+    public Query between(long from, long until) {
+        return new Query(key, from, until, newestFirst, limit);
+    }
+
+    public Query latestFirst() {
+        return new Query(key, from, until, true, limit);
+    }
+
+    public Query limit(int limit) {
+        return new Query(key, from, until, newestFirst, limit);
+    }
+}
