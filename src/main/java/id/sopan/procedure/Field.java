@@ -1,0 +1,31 @@
+package id.sopan.procedure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question.
+ *
+ * @param id unique in its step
+ * @param max most characters of a text, or greatest number; null: no limit of its own
+ * @param min fewest characters of a text, or least number; null: no limit of its own
+ * @param options of a choice, in order: id to what the button says; empty for the other types
+ * @param optional whether it may be skipped
+ * @param when asked only where this holds; null: always
+ */
+public record Field(
+        String id,
+        Text ask,
+        FieldType type,
+        @Nullable Integer max,
+        @Nullable Integer min,
+        Map<String, Text> options,
+        boolean optional,
+        @Nullable Condition when) {
+
+    public Field {
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+}

@@ -1,0 +1,7 @@
+package id.sopan.procedure;
+
+/** The languages that Sopan speaks: Indonesian, and English beside it. */
+public enum Language {
+    ID,
+    EN
+}

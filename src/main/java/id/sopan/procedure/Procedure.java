@@ -1,0 +1,80 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SOP, or one flow of a document that holds several.
+ *
+ * @param id unique among all procedures
+ * @param prefix of its runs' numbers: {@code WS} gives {@code WS-2026-0001}
+ * @param dokumen the document that this is a flow of; null: this is the whole document
+ * @param totalTertulis the total that the document states, in minutes, for all of its flows; null: it states none
+ * @param unreadable columns and headings that the source has, but where the scan cannot be read: a null there prints
+ *     as "tidak terbaca pada sumber", elsewhere as "belum ditetapkan"
+ * @param steps in the order of the SOP; never empty; the first is where a run begins
+ * @param hash SHA-256 over the canonical JSON (RFC 8785) of the content, in hexadecimal
+ */
+public record Procedure(
+        String id,
+        String prefix,
+        Text nama,
+        @Nullable Dokumen dokumen,
+        Header header,
+        @Nullable Integer totalTertulis,
+        Set<String> unreadable,
+        Starts starts,
+        List<Step> steps,
+        String hash) {
+
+    public Procedure {
+        steps = List.copyOf(steps);
+        unreadable = Set.copyOf(unreadable);
+    }
+
+    /** The step with this id; an id that no step has is a programming error and throws. */
+    public Step step(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no step " + id + " in " + this.id));
+    }
+
+    public Optional<Step> find(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    public Step first() {
+        return steps.getFirst();
+    }
+
+    /** Every role that carries out, acts in or finishes a step, without {@link Role#PEMOHON}, in order of appearance. */
+    public List<Role> roles() {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(step.pelaksana().stream(), step.acts().stream()))
+                .filter(role -> !role.equals(Role.PEMOHON))
+                .distinct()
+                .toList();
+    }
+
+    /** The numbered rows of the table, in order. Totals count these, never the steps. */
+    public List<Row> rows() {
+        return steps.stream().map(Step::nomor).distinct().map(this::row).toList();
+    }
+
+    /** The row with this number; throws where there is none. */
+    public Row row(int nomor) {
+        List<Step> same = steps.stream().filter(step -> step.nomor() == nomor).toList();
+        return new Row(nomor, same);
+    }
+
+    /** Sum of the standard times that are given, in minutes, each row once. */
+    public int totalWaktu() {
+        return rows().stream()
+                .map(row -> row.mutuBaku().waktu())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+}

@@ -1,0 +1,34 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work in a procedure.
+ *
+ * @param id unique in its procedure
+ * @param nomor number of the SOP's row; several steps share one where a row is two kinds of work
+ * @param kegiatan what is done
+ * @param pelaksana who carries it out, as the SOP prints it
+ * @param mutuBaku as written at this step; a row's standard stands at one of its steps, see {@link Row#mutuBaku()}
+ * @param acts who may act; {@code pelaksana} unless the definition says otherwise
+ * @param pausesClock whether time waits for as long as the step is open, since somebody outside must answer
+ * @param added whether Sopan added the step to the row and the SOP's drawing does not show it
+ */
+public record Step(
+        String id,
+        int nomor,
+        Text kegiatan,
+        List<Role> pelaksana,
+        MutuBaku mutuBaku,
+        @Nullable Text keterangan,
+        List<Role> acts,
+        Work work,
+        boolean pausesClock,
+        boolean added) {
+
+    public Step {
+        pelaksana = List.copyOf(pelaksana);
+        acts = List.copyOf(acts);
+    }
+}

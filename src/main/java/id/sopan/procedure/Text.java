@@ -1,0 +1,21 @@
+package id.sopan.procedure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that people read.
+ *
+ * @param id in Indonesian
+ * @param en in English; null falls back to Indonesian
+ */
+public record Text(String id, @Nullable String en) {
+
+    /** An Indonesian text that has no English beside it. */
+    public static Text of(String id) {
+        return new Text(id, null);
+    }
+
+    public String in(Language language) {
+        return language == Language.EN && en != null ? en : id;
+    }
+}
