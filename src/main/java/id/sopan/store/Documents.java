@@ -8,7 +8,10 @@ import java.util.Optional;
  * on several machines the majority of them) when the method returns.
  *
  * <p>Every method throws {@link StoreUnavailable} when the database does not answer or cannot write; nothing is then
- * known of the change, and the caller may repeat it.
+ * known of the change, and the caller may repeat it. Where the change did take effect, the repeated call finds its own
+ * effect and answers false ({@link #removeKey} answers true): a caller that repeats must therefore read after a false,
+ * and take a document equal to the one it wrote as its success. Text comes back character for character, so
+ * {@link Document#equals} decides that.
  */
 public interface Documents {
 
@@ -20,7 +23,10 @@ public interface Documents {
     /** Replaces the document of the same id where its version is {@code expected}; false otherwise. */
     boolean replace(Document next, long expected);
 
-    /** Takes one key off the document where its version is {@code version}; the version stays. False otherwise. */
+    /**
+     * Takes one key off the document where its version is {@code version}; the version stays. True also when the
+     * document did not bear that key; false when its version was another one or none was there.
+     */
     boolean removeKey(String id, long version, String key);
 
     /** Deletes where the version is {@code expected}; false when it was another one or none was there. */

@@ -3,13 +3,14 @@ package id.sopan.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documents, in which order. Ties of {@code order} are broken by id, in the same direction.
+ * Which documents, in which order. Ties of {@code order} are broken by id (compared by its UTF-8 bytes), in the same
+ * direction.
  *
  * @param key that they bear; null means all of the collection
  * @param from lowest {@code order}, inclusive
  * @param until highest {@code order}, exclusive
  * @param newestFirst descending by {@code order}
- * @param limit how many at most
+ * @param limit how many at most, 1 or more
  */
 public record Query(@Nullable String key, long from, long until, boolean newestFirst, int limit) {
 

@@ -1,14 +1,15 @@
 package id.sopan.store;
 
-/** The database of one installation. */
+/** The database of one installation. Safe for use by many threads. */
 public interface Store extends AutoCloseable {
 
     /** The collection of that name, made when it is not there; the same object for the same name. */
     Documents documents(Collection collection);
 
-    /** Whether the database answers and can write, for the health page; never throws. */
+    /** Whether the database answers and can write (it tries a small write), for the health page; never throws. */
     boolean answers();
 
+    /** Ends all connections; a second call does nothing. Documents then throw {@link StoreUnavailable}. */
     @Override
     void close();
 }
