@@ -1,0 +1,94 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Form;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an answer fits its question. */
+public final class AnswerCheck {
+
+    /** What a text may have where the definition sets no other limit, in characters. */
+    public static final int TEXT_MAXIMUM = 1000;
+
+    private AnswerCheck() {}
+
+    /** Why it does not fit. */
+    public enum Misfit {
+        EMPTY,
+        TOO_SHORT,
+        TOO_LONG,
+        NOT_AN_OPTION,
+        NOT_A_NUMBER,
+        TOO_SMALL,
+        TOO_GREAT,
+        NOT_A_DATE
+    }
+
+    /** Null when the answer fits. */
+    public static @Nullable Misfit misfit(Field field, String answer) {
+        if (answer.isBlank()) {
+            return Misfit.EMPTY;
+        }
+        return switch (field.type()) {
+            case TEXT, TEXT_OR_FILE -> length(field, answer);
+            case CHOICE -> field.options().containsKey(answer) ? null : Misfit.NOT_AN_OPTION;
+            case NUMBER -> number(field, answer);
+            case DATE -> date(answer);
+            case FILE -> null;
+        };
+    }
+
+    /** Whether the question is asked, given the other answers of its step. */
+    public static boolean isAsked(String step, Field field, Map<String, String> answers) {
+        Map<String, String> keyed = new HashMap<>();
+        answers.forEach((id, answer) -> keyed.put(step + "." + id, answer));
+        return field.when() == null || field.when().holds(keyed);
+    }
+
+    static @Nullable Rejection form(String step, Form form, Map<String, String> answers) {
+        for (Field field : form.fields()) {
+            String answer = answers.get(field.id());
+            if (answer != null && misfit(field, answer) != null) {
+                return new Rejection.AnswerUnfit(field.id());
+            }
+            if (answer == null && !field.optional() && isAsked(step, field, answers)) {
+                return new Rejection.AnswerMissing(field.id());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Misfit length(Field field, String answer) {
+        int length = answer.codePointCount(0, answer.length());
+        int maximum = field.max() == null ? TEXT_MAXIMUM : field.max();
+        if (length > maximum) {
+            return Misfit.TOO_LONG;
+        }
+        return field.min() != null && length < field.min() ? Misfit.TOO_SHORT : null;
+    }
+
+    private static @Nullable Misfit number(Field field, String answer) {
+        try {
+            long number = Long.parseLong(answer);
+            if (field.min() != null && number < field.min()) {
+                return Misfit.TOO_SMALL;
+            }
+            return field.max() != null && number > field.max() ? Misfit.TOO_GREAT : null;
+        } catch (NumberFormatException e) {
+            return Misfit.NOT_A_NUMBER;
+        }
+    }
+
+    private static @Nullable Misfit date(String answer) {
+        try {
+            LocalDate.parse(answer);
+            return null;
+        } catch (DateTimeParseException e) {
+            return Misfit.NOT_A_DATE;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Subrun;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing which unit takes part, where several hold the role: Unit TI's choice. */
+final class Assigning {
+
+    private Assigning() {}
+
+    static @Nullable Rejection assign(Situation situation, Plan plan, Command.AssignUnit command) {
+        Run run = situation.run();
+        if (run.end() != null) {
+            return new Rejection.HasEnded(run.end().ending());
+        }
+        if (!situation.act().holders().getOrDefault(command.role(), List.of()).contains(command.unit())) {
+            return new Rejection.UnknownUnit(command.role());
+        }
+        if (run.units().containsKey(command.role())) {
+            return new Rejection.Stale(null);
+        }
+        Optional<By> by = chooser(situation);
+        if (by.isEmpty()) {
+            return new Rejection.NotYours(List.of(Role.UNIT_TI));
+        }
+        plan.assign(by.get(), command.role(), command.unit());
+        if (situation.step().work() instanceof Subrun subrun
+                && subrun.as().equals(command.role())
+                && run.children().stream().noneMatch(child -> child.needed() && child.ending() == null)) {
+            plan.ask(situation.step(), subrun);
+        }
+        return null;
+    }
+
+    private static Optional<By> chooser(Situation situation) {
+        if (situation.byProgram()) {
+            return Optional.of(By.PROGRAM);
+        }
+        Actor actor = situation.act().actor();
+        String unitTi = situation.run().unitOf(Role.UNIT_TI);
+        Optional<By> ofUnitTi = actor.hats().stream()
+                .filter(hat -> hat.role().equals(Role.UNIT_TI))
+                .filter(hat -> unitTi == null || hat.unit().equals(unitTi))
+                .map(hat -> By.as(actor, hat))
+                .findFirst();
+        return ofUnitTi.isPresent() || !actor.admin()
+                ? ofUnitTi
+                : Optional.of(new By(actor.person(), null, null));
+    }
+}

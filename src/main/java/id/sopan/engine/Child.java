@@ -1,0 +1,42 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that this one asked for.
+ *
+ * @param id follows from parent, step and visit, so that asking twice makes one
+ * @param step the step of this run that waits for it
+ * @param visit which child of that step, from 1
+ * @param unit that stands as its requester, in that role
+ * @param number null until it is there
+ * @param ending null until it has ended
+ * @param needed false where this run has left the step without it
+ */
+public record Child(
+        String id,
+        String step,
+        int visit,
+        String procedure,
+        String unit,
+        Role role,
+        Map<String, String> prefill,
+        @Nullable String number,
+        @Nullable Ending ending,
+        boolean needed) {
+
+    Child started(String number) {
+        return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, needed);
+    }
+
+    Child ended(Ending ending) {
+        return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, needed);
+    }
+
+    Child unneeded() {
+        return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, false);
+    }
+}

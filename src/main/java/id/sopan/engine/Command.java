@@ -1,0 +1,61 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants of a run. A command that was given on a card bears the card's {@code version}: where the run has
+ * moved on since, it is refused as stale.
+ */
+public sealed interface Command {
+
+    /**
+     * Asks for the procedure, with the first form filled in; or, with {@code answers} null, opens it for somebody of
+     * the unit to fill in.
+     *
+     * @param hat the capacity in which it is asked
+     * @param since when the asking began ({@code /ajukan})
+     * @param prefill answers taken over from the parent, keyed {@code step.field}
+     */
+    record Request(
+            Hat hat,
+            Instant since,
+            @Nullable Map<String, String> answers,
+            Map<String, String> prefill,
+            @Nullable Parent parent)
+            implements Command {}
+
+    record AssignNumber(String number) implements Command {}
+
+    /** @param answers those of the step's form that are new or changed, keyed by field; null takes an answer away */
+    record Submit(int version, Map<String, @Nullable String> answers) implements Command {}
+
+    record Take(int version) implements Command {}
+
+    record Release(int version) implements Command {}
+
+    record Finish(int version, @Nullable String output) implements Command {}
+
+    record Decide(int version, String exit, @Nullable String reason) implements Command {}
+
+    /** Chooses which of several units that hold the role takes part. */
+    record AssignUnit(Role role, String unit) implements Command {}
+
+    record Undo(int version) implements Command {}
+
+    record Withdraw(String reason) implements Command {}
+
+    record Reopen(String reason) implements Command {}
+
+    /** The child that this run asked for is there. */
+    record RecordSubrunStarted(String child, String number) implements Command {}
+
+    /** The child has ended. */
+    record RecordSubrunEnded(String child, Ending ending) implements Command {}
+
+    /** The parent has been told how this run ended. */
+    record RecordParentInformed() implements Command {}
+}

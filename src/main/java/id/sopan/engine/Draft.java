@@ -1,0 +1,119 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A run while one entry is being applied to it. */
+final class Draft {
+
+    final Run before;
+    private final Entry entry;
+
+    @Nullable String number;
+    Map<String, String> answers;
+    Map<Role, String> units;
+    List<Visit> visits;
+    int version;
+    List<Child> children;
+    Run.@Nullable End end;
+    Run.@Nullable Undoable undoable;
+    boolean parentInformed;
+
+
+    Draft(Run run, Entry entry) {
+        this.before = run;
+        this.entry = entry;
+        number = run.number();
+        answers = run.answers();
+        units = run.units();
+        visits = run.visits();
+        version = run.version();
+        children = run.children();
+        end = run.end();
+        undoable = entry.by().person() == null ? run.undoable() : null;
+        parentInformed = run.parentInformed();
+    }
+
+    /** Whoever does this may take it back until somebody acts next. */
+    Draft undoable(String step) {
+        undoable = new Run.Undoable(before, entry.by(), step);
+        return this;
+    }
+
+    void changeCurrent(UnaryOperator<Visit> change) {
+        Visit current = before.current().orElseThrow(() -> new IllegalStateException(before.id() + " has ended"));
+        visits = Fold.map(visits, visit -> visit == current ? change.apply(visit) : visit);
+    }
+
+    void close(@Nullable String exit, @Nullable String note, Entry entry) {
+        changeCurrent(visit -> visit.closed(new Visit.Closing(entry.by(), entry.at(), exit, note, true)));
+    }
+
+    void changeChild(String id, UnaryOperator<Child> change) {
+        children = Fold.map(children, child -> child.id().equals(id) ? change.apply(child) : child);
+    }
+
+    void end(Ending ending, Entry entry) {
+        By by = before.journal().getLast().by();
+        visits = Fold.map(
+                visits,
+                visit -> visit.isOpen()
+                        ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false))
+                        : visit);
+        children = Fold.map(children, child -> child.ending() == null ? child.unneeded() : child);
+        end = new Run.End(ending, entry.at(), by, endReason());
+        version++;
+    }
+
+    private @Nullable String endReason() {
+        return switch (before.journal().getLast().event()) {
+            case Event.Withdrawn withdrawn -> withdrawn.reason();
+            case Event.Decided decided -> decided.reason();
+            default -> null;
+        };
+    }
+
+    void undo() {
+        Run restored = Objects.requireNonNull(before.undoable()).before();
+        answers = restored.answers();
+        units = restored.units();
+        visits = restored.visits();
+        children = Fold.map(children, child -> known(restored, child) ? child : child.unneeded());
+        end = restored.end();
+        parentInformed = restored.parentInformed();
+        undoable = null;
+        version++;
+    }
+
+    private static boolean known(Run restored, Child child) {
+        return child.ending() != null
+                || restored.children().stream().anyMatch(other -> other.id().equals(child.id()));
+    }
+
+    Run run() {
+        return new Run(
+                before.id(),
+                before.procedure(),
+                before.definition(),
+                number,
+                before.unit(),
+                before.role(),
+                before.requester(),
+                before.since(),
+                before.parent(),
+                answers,
+                units,
+                visits,
+                version,
+                children,
+                end,
+                undoable,
+                parentInformed,
+                Fold.add(before.journal(), entry));
+    }
+}

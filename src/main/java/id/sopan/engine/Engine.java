@@ -1,0 +1,53 @@
+package id.sopan.engine;
+
+import id.sopan.engine.Outcome.Accepted;
+import id.sopan.engine.Outcome.Rejected;
+import id.sopan.engine.Outcome.Repeated;
+import id.sopan.procedure.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a command brings about. Total: every command in every state has an answer. */
+public final class Engine {
+
+    private Engine() {}
+
+    /**
+     * @param procedure the version that the run began with
+     * @param run null only for a {@link Command.Request}
+     */
+    public static Outcome decide(Procedure procedure, @Nullable Run run, Act act) {
+        if (run == null) {
+            return act.command() instanceof Command.Request request
+                    ? Requesting.decide(procedure, request, act)
+                    : new Rejected(new Rejection.Unfit());
+        }
+        for (Entry entry : run.journal()) {
+            if (entry.origin().sameAs(act.origin())) {
+                return new Repeated(entry);
+            }
+        }
+        return decide(new Situation(procedure, run, act));
+    }
+
+    private static Outcome decide(Situation situation) {
+        Plan plan = new Plan(situation);
+        Rejection rejection =
+                switch (situation.act().command()) {
+                    case Command.Request ignored -> new Rejection.Unfit();
+                    case Command.AssignNumber command -> Recording.number(situation, plan, command);
+                    case Command.Submit command -> Working.submit(situation, plan, command);
+                    case Command.Take command -> Working.take(situation, plan, command);
+                    case Command.Release command -> Working.release(situation, plan, command);
+                    case Command.Finish command -> Working.finish(situation, plan, command);
+                    case Command.Decide command -> Deciding.decide(situation, plan, command);
+                    case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
+                    case Command.Undo command -> Reverting.undo(situation, plan, command);
+                    case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);
+                    case Command.Reopen command -> Reverting.reopen(situation, plan, command);
+                    case Command.RecordSubrunStarted command -> Recording.started(situation, plan, command);
+                    case Command.RecordSubrunEnded command -> Recording.ended(situation, plan, command);
+                    case Command.RecordParentInformed ignored -> Recording.informed(situation, plan);
+                };
+        return rejection == null ? new Accepted(plan.happenings()) : new Rejected(rejection);
+    }
+}

@@ -1,0 +1,12 @@
+package id.sopan.engine;
+
+import java.time.Instant;
+
+/**
+ * One line of the journal.
+ *
+ * @param seq from 1, without gaps
+ * @param at when it happened: a message's own date, a tap's receipt; never before the entry before
+ * @param recordedAt when the program took note of it
+ */
+public record Entry(long seq, Instant at, Instant recordedAt, By by, Origin origin, Event event) {}

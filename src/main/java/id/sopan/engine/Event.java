@@ -1,0 +1,68 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a run; past tense, never changed. The journal keeps each in an {@link Entry}. */
+public sealed interface Event {
+
+    /** @param since when the asking began; the first step opens then */
+    record Requested(
+            String procedure,
+            String definition,
+            String unit,
+            Role role,
+            Instant since,
+            @Personal Map<String, String> prefill,
+            @Nullable Parent parent)
+            implements Event {}
+
+    record NumberAssigned(String number) implements Event {}
+
+    /** @param visit which stay in that step, from 1 */
+    record StepOpened(String step, int visit) implements Event {}
+
+    record UnitAssigned(Role role, String unit) implements Event {}
+
+    /** @param answers by field; a null one was taken away */
+    record Submitted(String step, @Personal Map<String, @Nullable String> answers) implements Event {}
+
+    record Taken(String step) implements Event {}
+
+    record Released(String step) implements Event {}
+
+    /** @param field under which the output is kept among the answers; null when the task has none */
+    record Finished(String step, @Nullable String field, @Personal @Nullable String output) implements Event {}
+
+    /** One voice of several; the step is not decided yet. */
+    record Approved(String step, String exit, @Personal @Nullable String reason) implements Event {}
+
+    record Decided(String step, String exit, @Personal @Nullable String reason) implements Event {}
+
+    /** Sent back to be completed; the step's clock waits until it comes back. */
+    record Returned(String step, String exit, @Personal @Nullable String reason) implements Event {}
+
+    /** What was sent back has come back; the same visit goes on. */
+    record Resumed(String step) implements Event {}
+
+    record SubrunRequested(String step, String procedure, String unit, Role role, @Personal Map<String, String> prefill)
+            implements Event {}
+
+    record SubrunStarted(String child, String number) implements Event {}
+
+    record SubrunEnded(String child, Ending ending) implements Event {}
+
+    record ParentInformed() implements Event {}
+
+    /** @param step the step whose last act was taken back */
+    record Undone(String step) implements Event {}
+
+    record Withdrawn(@Personal String reason) implements Event {}
+
+    record Ended(Ending ending) implements Event {}
+
+    record Reopened(@Personal String reason) implements Event {}
+}

@@ -1,0 +1,155 @@
+package id.sopan.engine;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** How each event changes a run; the only code that makes one run of another. */
+final class Fold {
+
+    private Fold() {}
+
+    static Run begin(String id, Entry entry) {
+        Event.Requested asked = (Event.Requested) entry.event();
+        return new Run(
+                id,
+                asked.procedure(),
+                asked.definition(),
+                null,
+                asked.unit(),
+                asked.role(),
+                entry.by(),
+                asked.since(),
+                asked.parent(),
+                asked.prefill(),
+                Map.of(asked.role(), asked.unit()),
+                List.of(),
+                0,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of(entry));
+    }
+
+    static Run apply(Run run, Entry entry) {
+        Draft draft = new Draft(run, entry);
+        switch (entry.event()) {
+            case Event.Requested ignored -> throw new IllegalStateException("a run begins once: " + run.id());
+            case Event.NumberAssigned assigned -> draft.number = assigned.number();
+            case Event.StepOpened opened -> open(draft, opened, entry);
+            case Event.UnitAssigned assigned -> draft.units = with(draft.units, assigned.role(), assigned.unit());
+            case Event.Submitted submitted -> submit(draft, submitted, entry);
+            case Event.Taken ignored -> draft.changeCurrent(visit -> visit.taken(entry.by(), entry.at()));
+            case Event.Released ignored -> draft.changeCurrent(visit -> visit.released(entry.at()));
+            case Event.Finished done -> finish(draft, done, entry);
+            case Event.Approved voice ->
+                draft.undoable(voice.step())
+                        .changeCurrent(visit -> visit.approved(
+                                new Visit.Approval(entry.by(), entry.at(), voice.exit(), voice.reason())));
+            case Event.Decided decided ->
+                draft.undoable(decided.step()).close(decided.exit(), decided.reason(), entry);
+            case Event.Returned returned ->
+                draft.undoable(returned.step())
+                        .changeCurrent(visit -> visit.paused(new Visit.Pause(
+                                entry.by(), entry.at(), null, returned.exit(), returned.reason())));
+            case Event.Resumed resumed -> resume(draft, resumed, entry.recordedAt());
+            case Event.SubrunRequested asked -> draft.children = add(draft.children, child(run, asked));
+            case Event.SubrunStarted started ->
+                draft.changeChild(started.child(), child -> child.started(started.number()));
+            case Event.SubrunEnded ended -> endChild(draft, ended, entry);
+            case Event.ParentInformed ignored -> {
+                draft.parentInformed = true;
+                draft.undoable = null;
+            }
+            case Event.Undone ignored -> draft.undo();
+            case Event.Withdrawn ignored -> {}
+            case Event.Ended ended -> draft.end(ended.ending(), entry);
+            case Event.Reopened ignored -> {
+                draft.end = null;
+                draft.parentInformed = false;
+            }
+        }
+        return draft.run();
+    }
+
+    private static void open(Draft draft, Event.StepOpened opened, Entry entry) {
+        Instant at = draft.visits.isEmpty() ? draft.before.since() : entry.recordedAt();
+        draft.visits = add(draft.visits, Visit.opened(opened.step(), opened.visit(), at));
+        draft.version++;
+    }
+
+    private static void submit(Draft draft, Event.Submitted submitted, Entry entry) {
+        Map<String, String> answers = new HashMap<>(draft.answers);
+        submitted.answers().forEach((field, answer) -> {
+            String key = submitted.step() + "." + field;
+            if (answer == null) {
+                answers.remove(key);
+            } else {
+                answers.put(key, answer);
+            }
+        });
+        draft.answers = Map.copyOf(answers);
+        draft.close(null, null, entry);
+    }
+
+    private static void finish(Draft draft, Event.Finished done, Entry entry) {
+        draft.undoable(done.step()).close(null, done.output(), entry);
+        if (done.field() != null && done.output() != null) {
+            draft.answers = with(draft.answers, done.step() + "." + done.field(), done.output());
+        }
+    }
+
+    private static void resume(Draft draft, Event.Resumed resumed, Instant at) {
+        draft.visits = draft.visits.stream()
+                .map(visit -> visit.step().equals(resumed.step()) && visit.isPaused() ? visit.resumed(at) : visit)
+                .toList();
+        draft.version++;
+    }
+
+    private static void endChild(Draft draft, Event.SubrunEnded ended, Entry entry) {
+        draft.changeChild(ended.child(), child -> child.ended(ended.ending()));
+        boolean waits = draft.children.stream()
+                .anyMatch(child -> child.id().equals(ended.child()) && child.needed());
+        if (waits) {
+            draft.close(ended.ending().name().toLowerCase(Locale.ROOT), null, entry);
+        }
+    }
+
+    private static Child child(Run run, Event.SubrunRequested asked) {
+        int visit = 1
+                + (int) run.children().stream()
+                        .filter(child -> child.step().equals(asked.step()))
+                        .count();
+        String id = RunId.ofChild(run.id(), asked.step(), visit);
+        return new Child(
+                id,
+                asked.step(),
+                visit,
+                asked.procedure(),
+                asked.unit(),
+                asked.role(),
+                asked.prefill(),
+                null,
+                null,
+                true);
+    }
+
+    static <T> List<T> add(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    static <T> List<T> map(List<T> list, UnaryOperator<T> change) {
+        return list.stream().map(change).toList();
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        Map<K, V> copy = new HashMap<>(map);
+        copy.put(key, value);
+        return Map.copyOf(copy);
+    }
+}

@@ -1,0 +1,33 @@
+package id.sopan.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command came from; what came from the same callback or the same message is the same command.
+ *
+ * @param chat Telegram's chat id
+ * @param message id of the message in that chat
+ * @param callback id of the callback query, for a tap
+ * @param stated the message's own date, where the journal had to raise it
+ */
+public record Origin(
+        @Nullable Long chat, @Nullable Long message, @Nullable String callback, @Nullable Instant stated) {
+
+    public static final Origin NONE = new Origin(null, null, null, null);
+
+    public static Origin message(long chat, long message) {
+        return new Origin(chat, message, null, null);
+    }
+
+    public static Origin tap(long chat, long message, String callback) {
+        return new Origin(chat, message, callback, null);
+    }
+
+    boolean sameAs(Origin other) {
+        if (callback != null || other.callback != null) {
+            return callback != null && callback.equals(other.callback);
+        }
+        return message != null && message.equals(other.message) && chat != null && chat.equals(other.chat);
+    }
+}

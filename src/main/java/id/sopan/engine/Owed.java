@@ -1,0 +1,30 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command that one run owes to another; it follows from the journal, and is delivered at least once. */
+public sealed interface Owed {
+
+    record StartChild(Child child) implements Owed {}
+
+    record WithdrawChild(Child child) implements Owed {}
+
+    record InformParent(Parent parent, Ending ending) implements Owed {}
+
+    static List<Owed> by(Run run) {
+        List<Owed> owed = new ArrayList<>();
+        for (Child child : run.children()) {
+            if (child.ending() == null && !child.needed()) {
+                owed.add(new WithdrawChild(child));
+            } else if (child.number() == null && child.needed()) {
+                owed.add(new StartChild(child));
+            }
+        }
+        if (run.parent() != null && run.end() != null && !run.parentInformed()) {
+            owed.add(new InformParent(run.parent(), run.end().ending()));
+        }
+        return owed;
+    }
+}

@@ -1,0 +1,58 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Target;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the program itself reports: the number, and how runs stand to each other. */
+final class Recording {
+
+    private Recording() {}
+
+    static @Nullable Rejection number(Situation situation, Plan plan, Command.AssignNumber command) {
+        if (!situation.byProgram() || situation.run().number() != null) {
+            return new Rejection.Unfit();
+        }
+        plan.addFollowing(new Event.NumberAssigned(command.number()));
+        return null;
+    }
+
+    static @Nullable Rejection started(Situation situation, Plan plan, Command.RecordSubrunStarted command) {
+        Optional<Child> child = child(situation, command.child());
+        if (!situation.byProgram() || child.isEmpty() || child.get().number() != null) {
+            return new Rejection.Unfit();
+        }
+        plan.addFollowing(new Event.SubrunStarted(command.child(), command.number()));
+        return null;
+    }
+
+    static @Nullable Rejection ended(Situation situation, Plan plan, Command.RecordSubrunEnded command) {
+        Optional<Child> child = child(situation, command.child());
+        if (!situation.byProgram() || child.isEmpty() || child.get().ending() != null) {
+            return new Rejection.Unfit();
+        }
+        plan.addFollowing(new Event.SubrunEnded(command.child(), command.ending()));
+        if (child.get().needed() && situation.step().work() instanceof Subrun subrun) {
+            Target target = Objects.requireNonNull(subrun.ended().get(command.ending()));
+            plan.goTo(target);
+        }
+        return null;
+    }
+
+    static @Nullable Rejection informed(Situation situation, Plan plan) {
+        Run run = situation.run();
+        if (!situation.byProgram() || run.parent() == null || run.end() == null || run.parentInformed()) {
+            return new Rejection.Unfit();
+        }
+        plan.addFollowing(new Event.ParentInformed());
+        return null;
+    }
+
+    private static Optional<Child> child(Situation situation, String id) {
+        return situation.run().children().stream()
+                .filter(child -> child.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a command is refused; {@code wording} says it to a person, with what to do next. */
+public sealed interface Rejection {
+
+    /** The card is older than the run. @param last who did what since, if somebody did */
+    record Stale(@Nullable Entry last) implements Rejection {}
+
+    /** @param acts the roles that may act here */
+    record NotYours(List<Role> acts) implements Rejection {}
+
+    /** The role takes part, but Unit TI has not yet chosen which unit. */
+    record UnitNotChosen(Role role) implements Rejection {}
+
+    record OwnRequest(Role role) implements Rejection {}
+
+    record AlreadyCounted() implements Rejection {}
+
+    /** It is another role's turn in a sequence of approvals. */
+    record NotYourTurn(Role turn) implements Rejection {}
+
+    record ReasonRequired(String exit) implements Rejection {}
+
+    record AlreadyTaken(By by) implements Rejection {}
+
+    record NotTaken() implements Rejection {}
+
+    record NotTakenByYou(By by) implements Rejection {}
+
+    /** @param finishes the roles that may finish this task */
+    record NotYoursToFinish(List<Role> finishes) implements Rejection {}
+
+    record OutputRequired() implements Rejection {}
+
+    /** @param field of the form */
+    record AnswerMissing(String field) implements Rejection {}
+
+    record AnswerUnfit(String field) implements Rejection {}
+
+    record HasEnded(Ending ending) implements Rejection {}
+
+    record NotEnded() implements Rejection {}
+
+    /** @param until when it could be reopened at the latest */
+    record TooLateToReopen(Instant until) implements Rejection {}
+
+    /** A sub-run is reopened by its parent. */
+    record ReopenParent(Parent parent) implements Rejection {}
+
+    /** A sub-run is withdrawn by its parent. */
+    record WithdrawParent(Parent parent) implements Rejection {}
+
+    record NothingToUndo() implements Rejection {}
+
+    record NotYoursToUndo(By by) implements Rejection {}
+
+    record NotTheRequester() implements Rejection {}
+
+    /** The command does not fit the step, as only a forged tap can. */
+    record Unfit() implements Rejection {}
+
+    /** @param role that no such unit holds */
+    record UnknownUnit(Role role) implements Rejection {}
+}

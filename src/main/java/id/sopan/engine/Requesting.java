@@ -1,0 +1,56 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Beginning a run. */
+final class Requesting {
+
+    private Requesting() {}
+
+    static Outcome decide(Procedure procedure, Command.Request request, Act act) {
+        Rejection rejection = refusal(procedure, request, act);
+        if (rejection != null) {
+            return new Outcome.Rejected(rejection);
+        }
+        By by = act.actor().person() == null ? By.PROGRAM : By.as(act.actor(), request.hat());
+        Plan plan = new Plan(procedure, act, request.hat());
+        plan.add(
+                by,
+                new Event.Requested(
+                        procedure.id(),
+                        procedure.hash(),
+                        request.hat().unit(),
+                        request.hat().role(),
+                        request.since(),
+                        request.prefill(),
+                        request.parent()));
+        plan.open(procedure.first());
+        submit(procedure, request.answers(), by, plan);
+        return new Outcome.Accepted(plan.happenings());
+    }
+
+    private static void submit(
+            Procedure procedure, @Nullable Map<String, String> answers, By by, Plan plan) {
+        if (answers != null && procedure.first().work() instanceof Form form) {
+            String step = procedure.first().id();
+            plan.add(by, new Event.Submitted(step, answers));
+            answers.forEach((field, answer) -> plan.answer(step + "." + field, answer));
+            plan.goOn(form.next());
+        }
+    }
+
+    private static @Nullable Rejection refusal(Procedure procedure, Command.Request request, Act act) {
+        boolean allowed = procedure.starts().by().contains(request.hat().role())
+                && act.actor().hats().contains(request.hat());
+        if (act.actor().person() != null && !allowed) {
+            return new Rejection.NotYours(procedure.starts().by());
+        }
+        if (procedure.first().work() instanceof Form form && request.answers() != null) {
+            return AnswerCheck.form(procedure.first().id(), form, request.answers());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Taking back: the last act, the whole request, or its end. */
+final class Reverting {
+
+    /** How long after its end a run can be reopened. */
+    static final Duration REOPENABLE = Duration.ofDays(30);
+
+    private Reverting() {}
+
+    static @Nullable Rejection undo(Situation situation, Plan plan, Command.Undo command) {
+        Run run = situation.run();
+        Run.Undoable undoable = run.undoable();
+        if (undoable == null) {
+            return command.version() == run.version()
+                    ? new Rejection.NothingToUndo()
+                    : situation.staleness(command.version());
+        }
+        if (command.version() != run.version()) {
+            return new Rejection.Stale(null);
+        }
+        if (!situation.act().actor().is(undoable.by())) {
+            return new Rejection.NotYoursToUndo(undoable.by());
+        }
+        plan.add(undoable.by(), new Event.Undone(undoable.step()));
+        return null;
+    }
+
+    static @Nullable Rejection withdraw(Situation situation, Plan plan, Command.Withdraw command) {
+        Run run = situation.run();
+        if (run.end() != null) {
+            return new Rejection.HasEnded(run.end().ending());
+        }
+        if (run.parent() != null && !situation.byProgram()) {
+            return new Rejection.WithdrawParent(run.parent());
+        }
+        Optional<By> by = situation.byProgram() ? Optional.of(By.PROGRAM) : situation.requesterOrAdmin();
+        if (by.isEmpty()) {
+            return new Rejection.NotTheRequester();
+        }
+        if (command.reason().isBlank()) {
+            return new Rejection.ReasonRequired("batal");
+        }
+        plan.add(by.get(), new Event.Withdrawn(command.reason()));
+        plan.end(Ending.DIBATALKAN);
+        return null;
+    }
+
+    static @Nullable Rejection reopen(Situation situation, Plan plan, Command.Reopen command) {
+        Run run = situation.run();
+        if (run.end() == null) {
+            return new Rejection.NotEnded();
+        }
+        if (run.parent() != null) {
+            return new Rejection.ReopenParent(run.parent());
+        }
+        Optional<By> by = situation.requesterOrAdmin();
+        if (by.isEmpty()) {
+            return new Rejection.NotTheRequester();
+        }
+        Instant until = run.end().at().plus(REOPENABLE);
+        if (situation.act().at().isAfter(until)) {
+            return new Rejection.TooLateToReopen(until);
+        }
+        if (command.reason().isBlank()) {
+            return new Rejection.ReasonRequired("buka");
+        }
+        plan.add(by.get(), new Event.Reopened(command.reason()));
+        plan.open(situation.procedure().step(run.visits().getLast().step()));
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way: what its journal has made of it.
+ *
+ * @param id from the message that asked for it, or from parent, step and visit
+ * @param procedure id of the procedure
+ * @param definition content hash of the version that it began with, and keeps
+ * @param number such as {@code WS-2026-0001}; null for the moment until it is given
+ * @param unit that asks
+ * @param role in which it asks
+ * @param requester who asked; the program for a sub-run
+ * @param since when the asking began
+ * @param answers keyed {@code step.field}
+ * @param units which unit it is with, for each role
+ * @param visits in the order of their opening
+ * @param version of what a card can be tapped for: grows with each opened step and changed answer
+ * @param end how it ended; null while it runs
+ * @param undoable what the last act could be taken back to
+ */
+public record Run(
+        String id,
+        String procedure,
+        String definition,
+        @Nullable String number,
+        String unit,
+        Role role,
+        By requester,
+        Instant since,
+        @Nullable Parent parent,
+        Map<String, String> answers,
+        Map<Role, String> units,
+        List<Visit> visits,
+        int version,
+        List<Child> children,
+        @Nullable End end,
+        @Nullable Undoable undoable,
+        boolean parentInformed,
+        List<Entry> journal) {
+
+    /** @param reason of a denial or withdrawal */
+    public record End(Ending ending, Instant at, By by, @Nullable String reason) {}
+
+    /** @param before the run as it was before {@code by} closed or sent back the step */
+    public record Undoable(Run before, By by, String step) {}
+
+    /** The run that a whole journal tells of. */
+    public static Run fold(String id, List<Entry> journal) {
+        Run run = Fold.begin(id, journal.getFirst());
+        for (Entry entry : journal.subList(1, journal.size())) {
+            run = run.apply(entry);
+        }
+        return run;
+    }
+
+    public Run apply(Entry entry) {
+        return Fold.apply(this, entry);
+    }
+
+    /** Number of entries; also the version of its document. */
+    public long seq() {
+        return journal.size();
+    }
+
+    public Instant lastAt() {
+        return journal.getLast().at();
+    }
+
+    public boolean isOpen() {
+        return end == null;
+    }
+
+    /** The step it is in; empty once it has ended. */
+    public Optional<Visit> current() {
+        return visits.stream().filter(Visit::isOpen).filter(visit -> !visit.isPaused()).reduce((first, last) -> last);
+    }
+
+    /** The stay in this step that waits for something to come back. */
+    public Optional<Visit> paused(String step) {
+        return visits.stream()
+                .filter(visit -> visit.step().equals(step) && visit.isPaused())
+                .findFirst();
+    }
+
+    /** Which stay in this step the next one would be, from 1. */
+    int nextVisit(String step) {
+        return 1 + (int) visits.stream().filter(visit -> visit.step().equals(step)).count();
+    }
+
+    /** The unit that this run is with in that role; the requester's for {@link Role#PEMOHON}. */
+    public @Nullable String unitOf(Role role) {
+        return role.equals(Role.PEMOHON) ? unit : units.get(role);
+    }
+
+    /** What it owes to other runs, to be delivered after each commit, and again until it is done. */
+    public List<Owed> owed() {
+        return Owed.by(this);
+    }
+}

@@ -1,0 +1,33 @@
+package id.sopan.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** Ids of runs: 12 characters of {@code A-Za-z0-9_-}, short enough for a button, the same for the same origin. */
+public final class RunId {
+
+    private static final int BYTES = 9;
+
+    private RunId() {}
+
+    /** @param message the message that asked ({@code /ajukan}), in its chat, by whom */
+    public static String ofRequest(long chat, long message, long person) {
+        return of("request " + chat + " " + message + " " + person);
+    }
+
+    static String ofChild(String parent, String step, int visit) {
+        return of("child " + parent + " " + step + " " + visit);
+    }
+
+    private static String of(String origin) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

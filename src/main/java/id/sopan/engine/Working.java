@@ -1,0 +1,136 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Task;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Filling in a form, and taking, giving back and finishing a task. */
+final class Working {
+
+    private Working() {}
+
+    static @Nullable Rejection submit(Situation situation, Plan plan, Command.Submit command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        if (!(situation.step().work() instanceof Form form)) {
+            return new Rejection.Unfit();
+        }
+        Optional<Hat> hat = situation.hat(situation.step().acts());
+        if (hat.isEmpty()) {
+            return situation.notOneOf(situation.step().acts());
+        }
+        String step = situation.step().id();
+        Rejection unfit = AnswerCheck.form(step, form, merged(situation, step, command));
+        if (unfit != null) {
+            return unfit;
+        }
+        plan.add(By.as(situation.act().actor(), hat.get()), new Event.Submitted(step, command.answers()));
+        command.answers().forEach((field, answer) -> plan.answer(step + "." + field, answer));
+        plan.goOn(form.next());
+        return null;
+    }
+
+    private static Map<String, String> merged(Situation situation, String step, Command.Submit command) {
+        Map<String, String> answers = new HashMap<>();
+        situation.run().answers().forEach((key, answer) -> {
+            if (key.startsWith(step + ".")) {
+                answers.put(key.substring(step.length() + 1), answer);
+            }
+        });
+        command.answers().forEach((field, answer) -> {
+            if (answer == null) {
+                answers.remove(field);
+            } else {
+                answers.put(field, answer);
+            }
+        });
+        return answers;
+    }
+
+    static @Nullable Rejection take(Situation situation, Plan plan, Command.Take command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        if (!(situation.step().work() instanceof Task)) {
+            return new Rejection.Unfit();
+        }
+        Visit.Taking taken = situation.current().taken();
+        if (taken != null) {
+            return new Rejection.AlreadyTaken(taken.by());
+        }
+        Optional<Hat> hat = situation.hat(situation.step().acts());
+        if (hat.isEmpty()) {
+            return situation.notOneOf(situation.step().acts());
+        }
+        plan.add(
+                By.as(situation.act().actor(), hat.get()),
+                new Event.Taken(situation.step().id()));
+        return null;
+    }
+
+    /** Whoever has it gives it back; an admin may, for somebody who is away. */
+    static @Nullable Rejection release(Situation situation, Plan plan, Command.Release command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        Visit.Taking taken = situation.current().taken();
+        if (taken == null) {
+            return new Rejection.NotTaken();
+        }
+        Actor actor = situation.act().actor();
+        if (!actor.is(taken.by()) && !actor.admin()) {
+            return new Rejection.NotTakenByYou(taken.by());
+        }
+        By by = actor.is(taken.by()) ? taken.by() : new By(actor.person(), null, null);
+        plan.add(by, new Event.Released(situation.step().id()));
+        return null;
+    }
+
+    static @Nullable Rejection finish(Situation situation, Plan plan, Command.Finish command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        if (!(situation.step().work() instanceof Task task)) {
+            return new Rejection.Unfit();
+        }
+        Optional<Hat> hat = situation.hat(task.finishes());
+        if (hat.isEmpty()) {
+            boolean acts = situation.hat(situation.step().acts()).isPresent();
+            return acts
+                    ? new Rejection.NotYoursToFinish(task.finishes())
+                    : situation.notOneOf(situation.step().acts());
+        }
+        Rejection unfit = output(task, command.output());
+        if (unfit != null) {
+            return unfit;
+        }
+        String step = situation.step().id();
+        String field = task.output() == null ? null : task.output().id();
+        plan.add(By.as(situation.act().actor(), hat.get()), new Event.Finished(step, field, command.output()));
+        if (field != null) {
+            plan.answer(step + "." + field, command.output());
+        }
+        plan.goOn(task.next());
+        return null;
+    }
+
+    private static @Nullable Rejection output(Task task, @Nullable String output) {
+        if (task.output() == null) {
+            return output == null ? null : new Rejection.Unfit();
+        }
+        if (output == null || output.isBlank()) {
+            return task.output().optional() ? null : new Rejection.OutputRequired();
+        }
+        return AnswerCheck.misfit(task.output(), output) == null
+                ? null
+                : new Rejection.AnswerUnfit(task.output().id());
+    }
+}
