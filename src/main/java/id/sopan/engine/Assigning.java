@@ -46,8 +46,6 @@ final class Assigning {
                 .filter(hat -> unitTi == null || hat.unit().equals(unitTi))
                 .map(hat -> By.as(actor, hat))
                 .findFirst();
-        return ofUnitTi.isPresent() || !actor.admin()
-                ? ofUnitTi
-                : Optional.of(new By(actor.person(), null, null));
+        return ofUnitTi.isPresent() || !actor.admin() ? ofUnitTi : Optional.of(new By(actor.person(), null, null));
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit for which unit, null for the program and for an admin who acts as such
  * @param role in which role; null likewise
  */
-public record By(@Personal @Nullable Person person, @Nullable String unit, @Nullable Role role) {
+public record By(
+        @Personal @Nullable Person person,
+        @Nullable String unit,
+        @Nullable Role role) {
 
     public static final By PROGRAM = new By(null, null, null);
 

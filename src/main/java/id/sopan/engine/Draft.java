@@ -14,7 +14,9 @@ final class Draft {
     final Run before;
     private final Entry entry;
 
-    @Nullable String number;
+    @Nullable
+    String number;
+
     Map<String, String> answers;
     Map<Role, String> units;
     List<Visit> visits;
@@ -23,7 +25,6 @@ final class Draft {
     Run.@Nullable End end;
     Run.@Nullable Undoable undoable;
     boolean parentInformed;
-
 
     Draft(Run run, Entry entry) {
         this.before = run;
@@ -62,9 +63,7 @@ final class Draft {
         By by = before.journal().getLast().by();
         visits = Fold.map(
                 visits,
-                visit -> visit.isOpen()
-                        ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false))
-                        : visit);
+                visit -> visit.isOpen() ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false)) : visit);
         children = Fold.map(children, child -> child.ending() == null ? child.unneeded() : child);
         end = new Run.End(ending, entry.at(), by, endReason());
         version++;

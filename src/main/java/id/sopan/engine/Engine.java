@@ -31,23 +31,22 @@ public final class Engine {
 
     private static Outcome decide(Situation situation) {
         Plan plan = new Plan(situation);
-        Rejection rejection =
-                switch (situation.act().command()) {
-                    case Command.Request ignored -> new Rejection.Unfit();
-                    case Command.AssignNumber command -> Recording.number(situation, plan, command);
-                    case Command.Submit command -> Working.submit(situation, plan, command);
-                    case Command.Take command -> Working.take(situation, plan, command);
-                    case Command.Release command -> Working.release(situation, plan, command);
-                    case Command.Finish command -> Working.finish(situation, plan, command);
-                    case Command.Decide command -> Deciding.decide(situation, plan, command);
-                    case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
-                    case Command.Undo command -> Reverting.undo(situation, plan, command);
-                    case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);
-                    case Command.Reopen command -> Reverting.reopen(situation, plan, command);
-                    case Command.RecordSubrunStarted command -> Recording.started(situation, plan, command);
-                    case Command.RecordSubrunEnded command -> Recording.ended(situation, plan, command);
-                    case Command.RecordParentInformed ignored -> Recording.informed(situation, plan);
-                };
+        Rejection rejection = switch (situation.act().command()) {
+            case Command.Request ignored -> new Rejection.Unfit();
+            case Command.AssignNumber command -> Recording.number(situation, plan, command);
+            case Command.Submit command -> Working.submit(situation, plan, command);
+            case Command.Take command -> Working.take(situation, plan, command);
+            case Command.Release command -> Working.release(situation, plan, command);
+            case Command.Finish command -> Working.finish(situation, plan, command);
+            case Command.Decide command -> Deciding.decide(situation, plan, command);
+            case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
+            case Command.Undo command -> Reverting.undo(situation, plan, command);
+            case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);
+            case Command.Reopen command -> Reverting.reopen(situation, plan, command);
+            case Command.RecordSubrunStarted command -> Recording.started(situation, plan, command);
+            case Command.RecordSubrunEnded command -> Recording.ended(situation, plan, command);
+            case Command.RecordParentInformed ignored -> Recording.informed(situation, plan);
+        };
         return rejection == null ? new Accepted(plan.happenings()) : new Rejected(rejection);
     }
 }

@@ -35,21 +35,31 @@ public sealed interface Event {
     record Released(String step) implements Event {}
 
     /** @param field under which the output is kept among the answers; null when the task has none */
-    record Finished(String step, @Nullable String field, @Personal @Nullable String output) implements Event {}
+    record Finished(
+            String step,
+            @Nullable String field,
+            @Personal @Nullable String output) implements Event {}
 
     /** One voice of several; the step is not decided yet. */
-    record Approved(String step, String exit, @Personal @Nullable String reason) implements Event {}
+    record Approved(
+            String step, String exit, @Personal @Nullable String reason) implements Event {}
 
-    record Decided(String step, String exit, @Personal @Nullable String reason) implements Event {}
+    record Decided(
+            String step, String exit, @Personal @Nullable String reason) implements Event {}
 
     /** Sent back to be completed; the step's clock waits until it comes back. */
-    record Returned(String step, String exit, @Personal @Nullable String reason) implements Event {}
+    record Returned(
+            String step, String exit, @Personal @Nullable String reason) implements Event {}
 
     /** What was sent back has come back; the same visit goes on. */
     record Resumed(String step) implements Event {}
 
-    record SubrunRequested(String step, String procedure, String unit, Role role, @Personal Map<String, String> prefill)
-            implements Event {}
+    record SubrunRequested(
+            String step,
+            String procedure,
+            String unit,
+            Role role,
+            @Personal Map<String, String> prefill) implements Event {}
 
     record SubrunStarted(String child, String number) implements Event {}
 

@@ -51,12 +51,11 @@ final class Fold {
                 draft.undoable(voice.step())
                         .changeCurrent(visit -> visit.approved(
                                 new Visit.Approval(entry.by(), entry.at(), voice.exit(), voice.reason())));
-            case Event.Decided decided ->
-                draft.undoable(decided.step()).close(decided.exit(), decided.reason(), entry);
+            case Event.Decided decided -> draft.undoable(decided.step()).close(decided.exit(), decided.reason(), entry);
             case Event.Returned returned ->
                 draft.undoable(returned.step())
-                        .changeCurrent(visit -> visit.paused(new Visit.Pause(
-                                entry.by(), entry.at(), null, returned.exit(), returned.reason())));
+                        .changeCurrent(visit -> visit.paused(
+                                new Visit.Pause(entry.by(), entry.at(), null, returned.exit(), returned.reason())));
             case Event.Resumed resumed -> resume(draft, resumed, entry.recordedAt());
             case Event.SubrunRequested asked -> draft.children = add(draft.children, child(run, asked));
             case Event.SubrunStarted started ->
@@ -113,8 +112,7 @@ final class Fold {
 
     private static void endChild(Draft draft, Event.SubrunEnded ended, Entry entry) {
         draft.changeChild(ended.child(), child -> child.ended(ended.ending()));
-        boolean waits = draft.children.stream()
-                .anyMatch(child -> child.id().equals(ended.child()) && child.needed());
+        boolean waits = draft.children.stream().anyMatch(child -> child.id().equals(ended.child()) && child.needed());
         if (waits) {
             draft.close(ended.ending().name().toLowerCase(Locale.ROOT), null, entry);
         }

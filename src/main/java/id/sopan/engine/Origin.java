@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stated the message's own date, where the journal had to raise it
  */
 public record Origin(
-        @Nullable Long chat, @Nullable Long message, @Nullable String callback, @Nullable Instant stated) {
+        @Nullable Long chat,
+        @Nullable Long message,
+        @Nullable String callback,
+        @Nullable Instant stated) {
 
     public static final Origin NONE = new Origin(null, null, null, null);
 

@@ -32,8 +32,7 @@ final class Requesting {
         return new Outcome.Accepted(plan.happenings());
     }
 
-    private static void submit(
-            Procedure procedure, @Nullable Map<String, String> answers, By by, Plan plan) {
+    private static void submit(Procedure procedure, @Nullable Map<String, String> answers, By by, Plan plan) {
         if (answers != null && procedure.first().work() instanceof Form form) {
             String step = procedure.first().id();
             plan.add(by, new Event.Submitted(step, answers));

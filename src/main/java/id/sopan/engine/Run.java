@@ -47,7 +47,8 @@ public record Run(
         List<Entry> journal) {
 
     /** @param reason of a denial or withdrawal */
-    public record End(Ending ending, Instant at, By by, @Nullable String reason) {}
+    public record End(
+            Ending ending, Instant at, By by, @Nullable String reason) {}
 
     /** @param before the run as it was before {@code by} closed or sent back the step */
     public record Undoable(Run before, By by, String step) {}
@@ -80,7 +81,10 @@ public record Run(
 
     /** The step it is in; empty once it has ended. */
     public Optional<Visit> current() {
-        return visits.stream().filter(Visit::isOpen).filter(visit -> !visit.isPaused()).reduce((first, last) -> last);
+        return visits.stream()
+                .filter(Visit::isOpen)
+                .filter(visit -> !visit.isPaused())
+                .reduce((first, last) -> last);
     }
 
     /** The stay in this step that waits for something to come back. */
@@ -92,7 +96,10 @@ public record Run(
 
     /** Which stay in this step the next one would be, from 1. */
     int nextVisit(String step) {
-        return 1 + (int) visits.stream().filter(visit -> visit.step().equals(step)).count();
+        return 1
+                + (int) visits.stream()
+                        .filter(visit -> visit.step().equals(step))
+                        .count();
     }
 
     /** The unit that this run is with in that role; the requester's for {@link Role#PEMOHON}. */

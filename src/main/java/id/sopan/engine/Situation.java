@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Situation(Procedure procedure, Run run, Act act) {
 
     /** Why a card of this version no longer counts; null when it does. */
-    @Nullable Rejection staleness(int version) {
+    @Nullable
+    Rejection staleness(int version) {
         if (run.end() != null) {
             return new Rejection.HasEnded(run.end().ending());
         }

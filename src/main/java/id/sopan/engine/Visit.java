@@ -26,17 +26,28 @@ public record Visit(
     /** @param until when it was given back or done; null while in hand */
     public record Taking(By by, Instant at, @Nullable Instant until) {}
 
-    public record Approval(By by, Instant at, String exit, @Nullable String reason) {}
+    public record Approval(
+            By by, Instant at, String exit, @Nullable String reason) {}
 
     /** @param exit by which the step was sent back */
-    public record Pause(By by, Instant from, @Nullable Instant until, String exit, @Nullable String reason) {}
+    public record Pause(
+            By by,
+            Instant from,
+            @Nullable Instant until,
+            String exit,
+            @Nullable String reason) {}
 
     /**
      * @param exit of the decision, or the ending of the sub-run; null for a form or a task
      * @param note reason or output
      * @param completed false where the run ended under it
      */
-    public record Closing(By by, Instant at, @Nullable String exit, @Nullable String note, boolean completed) {}
+    public record Closing(
+            By by,
+            Instant at,
+            @Nullable String exit,
+            @Nullable String note,
+            boolean completed) {}
 
     static Visit opened(String step, int number, Instant at) {
         return new Visit(step, number, at, List.of(), List.of(), List.of(), null);

@@ -1,0 +1,50 @@
+package id.sopan.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/** What comes in from a chat. What is not addressed to the bot never becomes one of these. */
+public sealed interface Inbound {
+
+    /**
+     * A slash command, or a deep link's {@code /start}.
+     *
+     * @param name without slash and without {@code @name}, in lower case
+     * @param arguments what follows, trimmed; empty for none
+     */
+    record Commanded(Message message, String name, String arguments) implements Inbound {}
+
+    /** A reply to one of the bot's messages, or anything said to it in private. */
+    record Said(Message message) implements Inbound {}
+
+    /** A message to the bot was changed after it was sent. */
+    record Edited(Message message) implements Inbound {}
+
+    /**
+     * An inline button was pressed.
+     *
+     * @param message that bears the button
+     * @param callback id of the query, to be answered once
+     * @param data what the button carries; not to be trusted
+     */
+    record Tapped(
+            Sender sender,
+            Place place,
+            long message,
+            String callback,
+            @Nullable String data) implements Inbound {}
+
+    /** Somebody joined, left, or was banned; or their rights changed. */
+    record MemberChanged(Place place, Sender member, boolean present) implements Inbound {}
+
+    /** The bot's own standing in a chat changed (in private: it was started or blocked). */
+    record BotChanged(Place place, Sender by, Standing standing) implements Inbound {}
+
+    /** A group became a supergroup. */
+    record Migrated(long from, long to) implements Inbound {}
+
+    enum Standing {
+        ADMINISTRATOR,
+        MEMBER,
+        OUT
+    }
+}

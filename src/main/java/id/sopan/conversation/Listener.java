@@ -1,0 +1,16 @@
+package id.sopan.conversation;
+
+/** The front desk: takes what comes in, once its effect is stored returns. */
+public interface Listener {
+
+    /**
+     * Handles it. When this returns, its effect is stored; what people see follows from the store. Repeating it, as
+     * Telegram does after a lost confirmation, changes nothing.
+     *
+     * @throws id.sopan.store.StoreUnavailable when the store is away: the same update must come again
+     */
+    Answer hear(Inbound inbound);
+
+    /** What must be handled in order: inbounds of the same lane one after the other, of others side by side. */
+    String lane(Inbound inbound);
+}

@@ -1,0 +1,27 @@
+package id.sopan.conversation;
+
+import id.sopan.wording.Attachment;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody said.
+ *
+ * @param id in its chat
+ * @param at its own date, whole seconds
+ * @param text of the message or caption of its file; empty for none
+ * @param file null for none
+ * @param fileSize in bytes; 0 where there is none or Telegram does not say
+ * @param replyTo the message that it replies to; null for none
+ * @param replyToSender who sent that one; null when unknown
+ */
+public record Message(
+        Sender sender,
+        Place place,
+        long id,
+        Instant at,
+        String text,
+        @Nullable Attachment file,
+        long fileSize,
+        @Nullable Long replyTo,
+        @Nullable Sender replyToSender) {}

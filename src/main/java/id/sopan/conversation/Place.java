@@ -1,0 +1,24 @@
+package id.sopan.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something was said.
+ *
+ * @param title of a group; empty in private
+ * @param topic {@code message_thread_id} in a forum; null elsewhere
+ */
+public record Place(
+        long chat, Kind kind, String title, @Nullable Integer topic) {
+
+    public enum Kind {
+        PRIVATE,
+        GROUP,
+        SUPERGROUP,
+        CHANNEL
+    }
+
+    public boolean isPrivate() {
+        return kind == Kind.PRIVATE;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What people say and tap, turned into commands: slash commands, forms that ask one question at a time, prompts for a
+ * reason or an output. Knows dialogues, not the Bot API.
+ */
+@ApplicationModule(
+        allowedDependencies = {"store", "procedure", "engine", "measure", "roster", "desk", "wording", "outbox"})
+@NullMarked
+package id.sopan.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Style;
+
+/** An inline button. */
+public record Button(String label, Style style, Press press) {
+
+    public static Button data(String label, Style style, String data) {
+        return new Button(label, style, new Data(data));
+    }
+
+    public static Button url(String label, String url) {
+        return new Button(label, Style.PLAIN, new Url(url));
+    }
+
+    /** What pressing it does. */
+    public sealed interface Press permits Data, Url {}
+
+    /** @param data comes back with the tap; 1 to 64 bytes of UTF-8 */
+    public record Data(String data) implements Press {}
+
+    public record Url(String url) implements Press {}
+}

@@ -1,0 +1,42 @@
+package id.sopan.wording;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it should look.
+ *
+ * @param html Telegram's HTML, at most 4096 characters once its entities are parsed (1024 below a file)
+ * @param rows inline buttons; empty when there is a prompt, since a message bears only one of the two
+ * @param prompt asks one person for a reply; null for an ordinary message
+ * @param file shown with the text as its caption; null for none
+ */
+public record Card(
+        String html,
+        List<List<Button>> rows,
+        @Nullable Prompt prompt,
+        @Nullable Attachment file) {
+
+    public Card {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public static Card text(String html) {
+        return new Card(html, List.of(), null, null);
+    }
+
+    public static Card with(String html, List<List<Button>> rows) {
+        return new Card(html, rows, null, null);
+    }
+
+    /** A selective ForceReply; {@code html} mentions the person. */
+    public static Card prompt(String html, Prompt prompt) {
+        return new Card(html, List.of(), prompt, null);
+    }
+
+    /**
+     * @param replyTo the message that it answers, so that a selective prompt reaches its author; null for none
+     * @param placeholder shown in the empty input field, 1 to 64 characters
+     */
+    public record Prompt(@Nullable Long replyTo, String placeholder) {}
+}

@@ -1,0 +1,7 @@
+/** What people read: a run seen from a chat becomes a {@link id.sopan.wording.Card}. Pure; Indonesian and English. */
+@ApplicationModule(allowedDependencies = {"procedure", "engine", "measure"})
+@NullMarked
+package id.sopan.wording;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
