@@ -1,0 +1,82 @@
+package id.sopan.sqlite;
+
+import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The directory of the data, claimed for this process; what is made in it belongs to its owner only. */
+final class DataDirectory implements AutoCloseable {
+
+    private final Path path;
+    private final DirectoryLock lock;
+
+    private DataDirectory(Path path, DirectoryLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    static DataDirectory claim(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path, ownerOnly(path, "rwx------"));
+            return claimExisting(path.toRealPath());
+        } catch (IOException failure) {
+            throw new StoreUnavailable(Message.NOT_WRITABLE.in(path, reason(failure)), failure);
+        }
+    }
+
+    private static DataDirectory claimExisting(Path path) throws IOException {
+        DirectoryLock lock = DirectoryLock.take(path, ownerOnly(path, "rw-------"));
+        try {
+            DataDirectory directory = new DataDirectory(path, lock);
+            create(directory.database());
+            return directory;
+        } catch (IOException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Makes the database file before SQLite does: its log and index files take over the permissions. */
+    private static void create(Path database) throws IOException {
+        try {
+            Files.createFile(database, ownerOnly(database, "rw-------"));
+        } catch (FileAlreadyExistsException existing) {
+            if (!Files.isWritable(database)) {
+                throw new FileSystemException(database.toString(), null, "read-only: " + database);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        };
+    }
+
+    private static String reason(IOException failure) {
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path database() {
+        return path.resolve("sopan.db");
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,40 @@
+package id.sopan.sqlite;
+
+import id.sopan.store.StoreUnavailable;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.sqlite.SQLiteErrorCode;
+
+/** What SQLite answered, as what an operator can do about it. */
+final class Failure {
+
+    private static final int PRIMARY_CODE = 0xff;
+
+    private Failure() {}
+
+    static StoreUnavailable of(Path directory, Exception failure) {
+        return new StoreUnavailable(message(directory, failure), failure);
+    }
+
+    private static String message(Path directory, Exception failure) {
+        return switch (code(failure)) {
+            case SQLITE_FULL -> Message.FULL.in(directory);
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Message.NOT_WRITABLE.in(directory, reason(failure));
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> Message.NOT_A_DATABASE.in(directory);
+            case SQLITE_BUSY, SQLITE_LOCKED -> Message.LOCKED.in(directory);
+            default -> Message.FAILED.in(directory, reason(failure));
+        };
+    }
+
+    private static String reason(Exception failure) {
+        return Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName());
+    }
+
+    private static SQLiteErrorCode code(Exception failure) {
+        return failure instanceof SQLException sql
+                ? SQLiteErrorCode.getErrorCode(sql.getErrorCode() & PRIMARY_CODE)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+}

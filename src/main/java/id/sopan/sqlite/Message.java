@@ -1,0 +1,48 @@
+package id.sopan.sqlite;
+
+import java.nio.file.Path;
+
+/** What an operator is told, in Indonesian and English: which directory, and what to do. */
+enum Message {
+    IN_USE("""
+            Direktori data %1$s sedang dipakai oleh Sopan lain yang masih berjalan. Mohon hentikan yang itu lebih \
+            dahulu, atau tetapkan direktori lain pada SOPAN_DATA.
+            The data directory %1$s is in use by another Sopan that is still running. Stop that one first, or name \
+            another directory in SOPAN_DATA."""),
+    NOT_WRITABLE("""
+            Sopan tidak dapat menulis ke direktori data %1$s (%2$s). Mohon beri izin tulis kepada pengguna yang \
+            menjalankan Sopan, atau tetapkan direktori lain pada SOPAN_DATA.
+            Sopan cannot write to the data directory %1$s (%2$s). Let the user that runs Sopan write there, or name \
+            another directory in SOPAN_DATA."""),
+    FULL("""
+            Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian; Sopan melanjutkan dengan sendirinya.
+            The disk of the data directory %1$s (SOPAN_DATA) is full. Free some space; Sopan goes on by itself."""),
+    NEWER("""
+            Data di %1$s ditulis oleh Sopan yang lebih baru (skema %2$s). Mohon pasang versi itu atau yang lebih baru, \
+            atau pulihkan cadangan yang dibuat versi ini.
+            The data in %1$s was written by a newer Sopan (schema %2$s). Install that version or a later one, or restore \
+            a backup that this version made."""),
+    NOT_A_DATABASE("""
+            Berkas sopan.db di %1$s rusak atau bukan basis data. Mohon pulihkan dari cadangan; berkas itu tidak diubah.
+            The file sopan.db in %1$s is damaged or not a database. Restore it from a backup; it was left as it is."""),
+    LOCKED("""
+            Basis data di %1$s dikunci oleh program lain. Mohon tutup program itu (misalnya sqlite3).
+            The database in %1$s is locked by another program. Close that one (sqlite3, perhaps)."""),
+    FAILED("""
+            Basis data di %1$s tidak menjawab (%2$s). Mohon periksa diska dan direktori pada SOPAN_DATA.
+            The database in %1$s does not answer (%2$s). Look at the disk and the directory in SOPAN_DATA.""");
+
+    private final String text;
+
+    Message(String text) {
+        this.text = text;
+    }
+
+    String in(Path directory) {
+        return text.formatted(directory);
+    }
+
+    String in(Path directory, Object detail) {
+        return text.formatted(directory, detail);
+    }
+}

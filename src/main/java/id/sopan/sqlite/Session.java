@@ -1,0 +1,98 @@
+package id.sopan.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/** A connection and its prepared statements, each made once. For one thread at a time. */
+final class Session implements AutoCloseable {
+
+    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A session that changes nothing until {@link #commit}. */
+    static Session writing(Path database) throws SQLException {
+        Session session = new Session(connect(database));
+        session.connection.setAutoCommit(false);
+        return session;
+    }
+
+    static Session reading(Path database) throws SQLException {
+        Session session = new Session(connect(database));
+        session.update("pragma query_only = true");
+        return session;
+    }
+
+    private static Connection connect(Path database) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        return config.createConnection("jdbc:sqlite:" + database);
+    }
+
+    int update(String sql, Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    <T> List<T> query(Row<T> row, String sql, Object... values) throws SQLException {
+        try (ResultSet results = bound(sql, values).executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (results.next()) {
+                found.add(row.read(results));
+            }
+            return found;
+        }
+    }
+
+    List<Long> numbers(String sql, Object... values) throws SQLException {
+        return query(results -> results.getLong(1), sql, values);
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, values[index]);
+        }
+        return statement;
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** How one row of an answer is read. */
+    interface Row<T> {
+        T read(ResultSet results) throws SQLException;
+    }
+}

@@ -1,0 +1,97 @@
+package id.sopan.sqlite;
+
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One collection as its two tables. */
+final class SqliteDocuments implements Documents {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Table table;
+    private final Writer writer;
+    private final Readers readers;
+
+    SqliteDocuments(Table table, Writer writer, Readers readers) {
+        this.table = table;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    @Override
+    public Optional<Document> find(String id) {
+        return readers.read(session -> session.query(SqliteDocuments::document, table.find, id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean insert(Document document) {
+        String keys = JSON.writeValueAsString(document.keys());
+        return writer.write(session -> {
+            boolean added =
+                    session.update(table.insert, document.id(), document.version(), document.order(), document.json())
+                            == 1;
+            if (added) {
+                session.update(table.addKeys, document.id(), document.order(), keys);
+            }
+            return added;
+        });
+    }
+
+    @Override
+    public boolean replace(Document next, long expected) {
+        String keys = JSON.writeValueAsString(next.keys());
+        return writer.write(session -> {
+            boolean swapped =
+                    session.update(table.replace, next.version(), next.order(), next.json(), next.id(), expected) == 1;
+            if (swapped) {
+                session.update(table.removeOtherKeys, next.id(), next.order(), keys);
+                session.update(table.addKeys, next.id(), next.order(), keys);
+            }
+            return swapped;
+        });
+    }
+
+    @Override
+    public boolean removeKey(String id, long version, String key) {
+        return writer.write(session -> {
+            boolean same = session.numbers(table.hasVersion, id, version).getFirst() == 1;
+            if (same) {
+                session.update(table.removeKey, id, key);
+            }
+            return same;
+        });
+    }
+
+    @Override
+    public boolean delete(String id, long expected) {
+        return writer.write(session -> {
+            boolean gone = session.update(table.delete, id, expected) == 1;
+            if (gone) {
+                session.update(table.removeOtherKeys, id, Long.MAX_VALUE, "[]");
+            }
+            return gone;
+        });
+    }
+
+    @Override
+    public List<Document> query(Query query) {
+        String sql = table.query(query);
+        String key = query.key();
+        return readers.read(session -> key == null
+                ? session.query(SqliteDocuments::document, sql, query.from(), query.until(), query.limit())
+                : session.query(SqliteDocuments::document, sql, key, query.from(), query.until(), query.limit()));
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        Set<String> keys = Set.of(JSON.readValue(row.getString(5), String[].class));
+        return new Document(row.getString(1), row.getLong(2), row.getLong(3), keys, row.getString(4));
+    }
+}

@@ -1,0 +1,88 @@
+package id.sopan.sqlite;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Documents in the file {@code sopan.db} of a data directory that belongs to one running Sopan at a time. */
+public final class SqliteStore implements Store {
+
+    private final DataDirectory directory;
+    private final Writer writer;
+    private final Readers readers;
+    private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
+
+    private SqliteStore(DataDirectory directory, Writer writer, Readers readers) {
+        this.directory = directory;
+        this.writer = writer;
+        this.readers = readers;
+        for (Collection collection : Collection.values()) {
+            collections.put(collection, new SqliteDocuments(new Table(collection), writer, readers));
+        }
+    }
+
+    /**
+     * Opens the store in that directory, which is made if missing, for its owner only.
+     *
+     * @throws StoreUnavailable when another instance uses the directory, when it cannot be written, when its disk is
+     *     full, or when a newer Sopan wrote the data; the message says what to do, and can be shown as it is
+     */
+    public static SqliteStore open(Path path) {
+        DataDirectory directory = DataDirectory.claim(path);
+        try {
+            return open(directory);
+        } catch (SQLException failure) {
+            directory.close();
+            throw Failure.of(directory.path(), failure);
+        } catch (RuntimeException failure) {
+            directory.close();
+            throw failure;
+        }
+    }
+
+    private static SqliteStore open(DataDirectory directory) throws SQLException {
+        Session session = Session.writing(directory.database());
+        try {
+            Schema.prepare(session, directory.path());
+            return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory));
+        } catch (SQLException | RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public Documents documents(Collection collection) {
+        Documents documents = collections.get(collection);
+        if (documents == null) {
+            throw new IllegalArgumentException("no table for " + collection);
+        }
+        return documents;
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return writer.write(session -> session.update("update heartbeat set beats = beats + 1") == 1);
+        } catch (StoreUnavailable unavailable) {
+            return false;
+        }
+    }
+
+    /** Lets the file grow to so many pages and no more, so that a test sees SQLite's own answer to a full disk. */
+    void limitPages(long pages) {
+        writer.write(session -> session.numbers("pragma max_page_count = " + pages));
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,91 @@
+package id.sopan.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The one connection that writes. Who gets the lock makes and commits the changes of all who wait for it, so that
+ * writers that arrive together share one wait for the disk. No change is visible to its caller before the commit.
+ */
+final class Writer implements AutoCloseable {
+
+    private final Session session;
+    private final Path directory;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Queue<Pending<?>> waiting = new ConcurrentLinkedQueue<>();
+
+    Writer(Session session, Path directory) {
+        this.session = session;
+        this.directory = directory;
+    }
+
+    /** Makes the change, durable when this returns. */
+    <T> T write(Change<T> change) {
+        Pending<T> mine = new Pending<>(change);
+        waiting.add(mine);
+        lock.lock();
+        try {
+            if (!mine.settled()) {
+                commit(everythingWaiting());
+            }
+        } finally {
+            lock.unlock();
+        }
+        return mine.outcome(directory);
+    }
+
+    private List<Pending<?>> everythingWaiting() {
+        List<Pending<?>> batch = new ArrayList<>();
+        for (Pending<?> next = waiting.poll(); next != null; next = waiting.poll()) {
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    private void commit(List<Pending<?>> batch) {
+        try {
+            for (Pending<?> pending : batch) {
+                pending.make(session);
+            }
+            session.commit();
+            batch.forEach(Pending::succeed);
+        } catch (SQLException | RuntimeException failure) {
+            undo(failure);
+            if (batch.size() == 1) {
+                batch.getFirst().fail(failure);
+            } else {
+                batch.forEach(pending -> commit(List.of(pending)));
+            }
+        }
+    }
+
+    private void undo(Exception failure) {
+        try {
+            session.rollback();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            session.close();
+        } catch (SQLException failure) {
+            throw Failure.of(directory, failure);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** One change of one document. */
+    interface Change<T> {
+        T make(Session session) throws SQLException;
+    }
+}

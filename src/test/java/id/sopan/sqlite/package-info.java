@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.sqlite;
+
+import org.jspecify.annotations.NullMarked;

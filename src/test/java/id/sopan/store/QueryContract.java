@@ -1,0 +1,107 @@
+package id.sopan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What queries find, and in which order. */
+public abstract class QueryContract extends StoreContract {
+
+    private List<String> ids(Query query) {
+        return runs.query(query).stream().map(Document::id).toList();
+    }
+
+    private void insertFive() {
+        runs.insert(document("e", 1, 30, "k"));
+        runs.insert(document("b", 1, 20, "k", "other"));
+        runs.insert(document("d", 1, 20, "k"));
+        runs.insert(document("a", 1, 40, "k"));
+        runs.insert(document("c", 1, -10, "other"));
+    }
+
+    @Test
+    void aKeyFindsItsDocumentsByOrderThenId() {
+        insertFive();
+        assertThat(ids(Query.of("k"))).containsExactly("b", "d", "e", "a");
+        assertThat(ids(Query.of("other"))).containsExactly("c", "b");
+        assertThat(ids(Query.of("none"))).isEmpty();
+    }
+
+    @Test
+    void noKeyFindsAll() {
+        insertFive();
+        assertThat(ids(Query.all())).containsExactly("c", "b", "d", "e", "a");
+    }
+
+    @Test
+    void newestFirstTurnsTiesToo() {
+        insertFive();
+        assertThat(ids(Query.of("k").latestFirst())).containsExactly("a", "e", "d", "b");
+        assertThat(ids(Query.all().latestFirst())).containsExactly("a", "e", "d", "b", "c");
+    }
+
+    @Test
+    void aRangeTakesItsLowerEndAndLeavesItsUpper() {
+        insertFive();
+        assertThat(ids(Query.of("k").between(20, 40))).containsExactly("b", "d", "e");
+        assertThat(ids(Query.all().between(-10, 20))).containsExactly("c");
+        assertThat(ids(Query.of("k").between(20, 20))).isEmpty();
+    }
+
+    @Test
+    void theLimitCutsAfterSorting() {
+        insertFive();
+        assertThat(ids(Query.of("k").limit(1))).containsExactly("b");
+        assertThat(ids(Query.of("k").latestFirst().limit(3))).containsExactly("a", "e", "d");
+        assertThat(ids(Query.all().between(20, 40).latestFirst().limit(2))).containsExactly("e", "d");
+    }
+
+    @Test
+    void theWholeRangeOfLongsSorts() {
+        runs.insert(document("low", 1, Long.MIN_VALUE, "k"));
+        runs.insert(document("high", Long.MAX_VALUE, Long.MAX_VALUE - 1, "k"));
+        assertThat(ids(Query.of("k"))).containsExactly("low", "high");
+        assertThat(runs.find("high")).get().extracting(Document::version).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit:akademik",
+                "O'Brien \"x\" \\ /",
+                "$set",
+                "a.b.c",
+                "%_*?",
+                " ",
+                "",
+                "null",
+                "[1]",
+                "baris\nbaru\t",
+                "Ünïcödé 漢字 🙂 עברית",
+                "chat:-1001234567890/7",
+                "1",
+                "a\u0001b",
+                "'; drop table runs; --"
+            })
+    void anyTextIsAKeyOrAnId(String text) {
+        Document document = new Document("x" + text, 1, 1, Set.of(text, "beside"), "{}");
+        assertThat(runs.insert(document)).isTrue();
+        assertThat(runs.find("x" + text)).contains(document);
+        assertThat(runs.query(Query.of(text))).containsExactly(document);
+        assertThat(runs.removeKey("x" + text, 1, text)).isTrue();
+        assertThat(runs.query(Query.of(text))).isEmpty();
+        assertThat(runs.delete("x" + text, 1)).isTrue();
+    }
+
+    @Test
+    void lettersOfAnotherCaseAreAnotherKey() {
+        runs.insert(document("a", 1, 1, "Unit"));
+        runs.insert(document("A", 1, 1, "unit"));
+        assertThat(ids(Query.of("unit"))).containsExactly("A");
+        assertThat(ids(Query.all())).containsExactly("A", "a");
+    }
+}
