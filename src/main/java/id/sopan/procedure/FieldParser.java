@@ -1,0 +1,31 @@
+package id.sopan.procedure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads questions. */
+final class FieldParser {
+
+    private FieldParser() {}
+
+    static List<Field> fields(Yaml form, String step) {
+        return form.items().stream().map(field -> field(field, step)).toList();
+    }
+
+    static Field field(Yaml at, String step) {
+        Map<String, Text> options = new LinkedHashMap<>();
+        Yaml given = at.at("options");
+        if (given != null) given.entries().forEach(option -> options.put(option.key(), Texts.text(option)));
+        Yaml when = at.at("when");
+        return new Field(
+                at.require("id").text(),
+                Texts.text(at.require("ask")),
+                Texts.constant(FieldType.class, at.require("type")),
+                Texts.integer(at.at("max")),
+                Texts.integer(at.at("min")),
+                options,
+                Texts.isTrue(at.at("optional")),
+                when == null ? null : ConditionParser.condition(when, step));
+    }
+}

@@ -1,0 +1,16 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What must hold within one definition file, beyond its schema. */
+final class FileRules {
+
+    private static final List<BiConsumer<Definition, Problems>> RULES = List.of();
+
+    private FileRules() {}
+
+    static void check(Definition definition, Problems problems) {
+        RULES.forEach(rule -> rule.accept(definition, problems));
+    }
+}

@@ -1,0 +1,65 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Procedure} of a file that its schema has accepted. */
+final class ProcedureParser {
+
+    private ProcedureParser() {}
+
+    static Procedure parse(Yaml file, String hash) {
+        return new Procedure(
+                file.require("id").text(),
+                file.require("prefix").text(),
+                Texts.text(file.require("nama")),
+                dokumen(file.at("dokumen")),
+                header(file),
+                Texts.integer(file.at("totalTertulis")),
+                unreadable(file.at("tidakTerbaca")),
+                starts(file),
+                file.require("steps").items().stream().map(StepParser::parse).toList(),
+                hash);
+    }
+
+    private static @Nullable Dokumen dokumen(@Nullable Yaml at) {
+        if (at == null) return null;
+        return new Dokumen(at.require("id").text(), Texts.text(at.require("nama")));
+    }
+
+    private static Header header(Yaml file) {
+        return new Header(
+                list(file, "dasarHukum"),
+                list(file, "keterkaitan"),
+                list(file, "peralatan"),
+                list(file, "peringatan"),
+                list(file, "caraMengatasi"),
+                list(file, "kualifikasi"),
+                list(file, "pencatatan"));
+    }
+
+    private static @Nullable List<String> list(Yaml file, String key) {
+        Yaml at = file.at(key);
+        if (at == null) return null;
+        return at.isScalar()
+                ? List.of(at.text())
+                : at.items().stream().map(Yaml::text).toList();
+    }
+
+    private static Set<String> unreadable(@Nullable Yaml at) {
+        return at == null ? Set.of() : at.items().stream().map(Yaml::text).collect(Collectors.toSet());
+    }
+
+    private static Starts starts(Yaml file) {
+        Yaml starts = file.require("starts");
+        Yaml label = starts.at("label");
+        Yaml every = starts.at("every");
+        return new Starts(
+                Texts.roles(starts.require("by")),
+                starts.require("command").text(),
+                Texts.text(label == null ? file.require("nama") : label),
+                every == null ? null : every.text());
+    }
+}

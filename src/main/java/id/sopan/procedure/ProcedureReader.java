@@ -1,0 +1,29 @@
+package id.sopan.procedure;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads definition files. What does not fit is a value and not an exception. */
+public final class ProcedureReader {
+
+    private ProcedureReader() {}
+
+    /** Reads one file by itself: what it says about other files is checked by {@link ProcedureLinter}. */
+    public static Reading read(String fileName, String yaml) {
+        Problems problems = new Problems(fileName);
+        Definition definition = definition(yaml, problems);
+        if (definition != null) FileRules.check(definition, problems);
+        return new Reading(
+                fileName, definition == null || problems.haveErrors() ? null : definition.procedure(), problems.list());
+    }
+
+    /** The file as its schema allows it; null where it does not, and then problems say why. */
+    static @Nullable Definition definition(String yaml, Problems problems) {
+        Yaml root = YamlFile.parse(yaml, problems);
+        if (root == null) return null;
+        JsonNode json = YamlJson.of(root);
+        DefinitionSchema.check(json, root, problems);
+        if (problems.haveErrors()) return null;
+        return new Definition(root, ProcedureParser.parse(root, ContentHash.of(json)));
+    }
+}

@@ -1,0 +1,88 @@
+package id.sopan.procedure;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** Says what a person can do about a schema's error. */
+final class SchemaAdvice {
+
+    private SchemaAdvice() {}
+
+    static void report(Error error, Yaml place, JsonNode document, Problems problems) {
+        String property = String.valueOf(error.getProperty());
+        switch (error.getKeyword()) {
+            case "additionalProperties", "false" -> unknown(property, error, place, document, problems);
+            case "required" ->
+                problems.error(
+                        place,
+                        "`" + property + "` belum ada. Mohon tambahkan di sini.",
+                        "`" + property + "` is missing. Add it here.");
+            case "oneOf" -> oneOf(error, place, problems);
+            case "enum", "const" -> notAllowed(error, place, problems);
+            default -> other(error, place, document, problems);
+        }
+    }
+
+    private static void unknown(String key, Error error, Yaml place, JsonNode document, Problems problems) {
+        if (key.equals("no")) {
+            problems.error(
+                    place,
+                    "`no` dibaca YAML sebagai \"tidak\". Mohon tulis `nomor`.",
+                    "YAML reads `no` as false. Write `nomor`.");
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        document.at(parent(error)).path("properties").propertyNames().forEach(known::add);
+        problems.error(
+                place,
+                "`" + key + "` tidak dikenal di sini. Yang dikenal: " + String.join(", ", known) + ".",
+                "`" + key + "` is not known here. Known are: " + String.join(", ", known) + ".");
+    }
+
+    private static void oneOf(Error error, Yaml place, Problems problems) {
+        List<String> keys = new ArrayList<>();
+        document(error)
+                .forEach(branch -> keys.add(branch.path("required").path(0).asString()));
+        String list = String.join(", ", keys);
+        problems.error(
+                place, "Harus ada tepat satu di antara: " + list + ".", "There must be exactly one of: " + list + ".");
+    }
+
+    private static void notAllowed(Error error, Yaml place, Problems problems) {
+        JsonNode allowed = document(error);
+        List<String> words = new ArrayList<>();
+        if (allowed.isArray()) allowed.forEach(word -> words.add(word.asString()));
+        else words.add(allowed.asString());
+        problems.error(
+                place,
+                "`" + place.text() + "` tidak dapat dipakai di sini. Pilihan: " + String.join(", ", words) + ".",
+                "`" + place.text() + "` does not fit here. Choose from: " + String.join(", ", words) + ".");
+    }
+
+    private static void other(Error error, Yaml place, JsonNode document, Problems problems) {
+        JsonNode advice = document.at(parent(error)).path("x-advice");
+        String what = "`" + (place.key().isEmpty() ? place.text() : place.key()) + "`";
+        if (advice.isMissingNode()) {
+            problems.error(place, what + " tidak sesuai: " + error.getMessage(), what + ": " + error.getMessage());
+            return;
+        }
+        problems.error(
+                place,
+                what + " tidak sesuai; isinya " + advice.path("id").asString() + ".",
+                what + " does not fit; it takes " + advice.path("en").asString() + ".");
+    }
+
+    /** The keyword's own value in the schema. */
+    private static JsonNode document(Error error) {
+        return error.getSchemaNode();
+    }
+
+    private static JsonPointer parent(Error error) {
+        String fragment = error.getSchemaLocation().getFragment().toString();
+        JsonPointer head = JsonPointer.compile(fragment).head();
+        return head == null ? JsonPointer.empty() : head;
+    }
+}

@@ -1,0 +1,36 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one step. */
+final class StepParser {
+
+    private StepParser() {}
+
+    static Step parse(Yaml step) {
+        String id = step.require("id").text();
+        List<Role> pelaksana = Texts.roles(step.require("pelaksana"));
+        Yaml acts = step.at("acts");
+        List<Role> acting = acts == null ? pelaksana : Texts.roles(acts);
+        return new Step(
+                id,
+                Integer.parseInt(step.require("nomor").text()),
+                Texts.text(step.require("kegiatan")),
+                pelaksana,
+                mutuBaku(step.at("mutuBaku")),
+                Texts.textOrNull(step.at("keterangan")),
+                acting,
+                WorkParser.parse(step, acting),
+                Texts.says(step.at("clock"), "pause"),
+                Texts.isTrue(step.at("added")));
+    }
+
+    private static MutuBaku mutuBaku(@Nullable Yaml at) {
+        if (at == null) return MutuBaku.NONE;
+        return new MutuBaku(
+                Texts.textOrNull(at.at("kelengkapan")),
+                Texts.integer(at.at("waktu")),
+                Texts.textOrNull(at.at("output")));
+    }
+}

@@ -1,0 +1,44 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The small values that stand everywhere in a definition. */
+final class Texts {
+
+    private Texts() {}
+
+    /** A plain text is Indonesian; else {@code {id: ..., en: ...}}. */
+    static Text text(Yaml at) {
+        if (at.isScalar()) return Text.of(at.text());
+        Yaml en = at.at("en");
+        return new Text(at.require("id").text(), en == null ? null : en.text());
+    }
+
+    static @Nullable Text textOrNull(@Nullable Yaml at) {
+        return at == null ? null : text(at);
+    }
+
+    static List<Role> roles(Yaml at) {
+        return at.items().stream().map(item -> new Role(item.text())).toList();
+    }
+
+    static @Nullable Integer integer(@Nullable Yaml at) {
+        return at == null ? null : Integer.valueOf(at.text());
+    }
+
+    static boolean isTrue(@Nullable Yaml at) {
+        return at != null && at.text().equals("true");
+    }
+
+    /** Whether the key has this very word. */
+    static boolean says(@Nullable Yaml at, String word) {
+        return at != null && at.text().equals(word);
+    }
+
+    /** {@code text-or-file} is {@code TEXT_OR_FILE}. */
+    static <E extends Enum<E>> E constant(Class<E> type, Yaml at) {
+        return Enum.valueOf(type, at.text().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

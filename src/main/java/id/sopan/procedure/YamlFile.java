@@ -1,0 +1,127 @@
+package id.sopan.procedure;
+
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Parses the text of one definition into nodes, and refuses what a definition never needs and an attack does. */
+final class YamlFile {
+
+    /** Far more than any SOP needs. */
+    static final int MAX_CHARACTERS = 256 * 1024;
+
+    private final String text;
+    private final Problems problems;
+
+    private YamlFile(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The root; null where something was refused, and then a problem says what. */
+    static @Nullable Yaml parse(String text, Problems problems) {
+        if (text.length() > MAX_CHARACTERS) {
+            problems.error(
+                    1,
+                    "Berkas terlalu besar (lebih dari 256 KiB). Mohon bagi menjadi beberapa prosedur.",
+                    "The file is too large (more than 256 KiB). Split it into several procedures.");
+            return null;
+        }
+        return new YamlFile(text, problems).parse();
+    }
+
+    private @Nullable Yaml parse() {
+        try {
+            for (Event event : yaml().parse(new StringReader(text))) refuse(event);
+            if (problems.haveErrors()) return null;
+            Node root = yaml().compose(new StringReader(text));
+            if (root instanceof MappingNode) {
+                checkKeys(root);
+                return problems.haveErrors() ? null : Yaml.root(root);
+            }
+            problems.error(
+                    1,
+                    "Berkas ini tidak berisi definisi. Mohon mulai dengan `id:`, lihat docs/procedures.md.",
+                    "The file holds no definition. Begin it with `id:`, see docs/procedures.md.");
+        } catch (MarkedYAMLException broken) {
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
+            notYaml(line, String.valueOf(broken.getProblem()));
+        } catch (YAMLException broken) {
+            notYaml(1, String.valueOf(broken.getMessage()));
+        }
+        return null;
+    }
+
+    private void notYaml(int line, String reason) {
+        problems.error(
+                line,
+                "Bukan YAML yang sah: " + reason + ". Mohon perbaiki tanda baca dan lekukannya.",
+                "Not valid YAML: " + reason + ". Correct its punctuation and indentation.");
+    }
+
+    private void refuse(Event event) {
+        int line = event.getStartMark().getLine() + 1;
+        boolean anchor = event instanceof NodeEvent node && node.getAnchor() != null;
+        if (event instanceof AliasEvent || anchor) {
+            problems.error(
+                    line,
+                    "Jangkar dan alias YAML (& dan *) tidak diterima. Mohon tuliskan isinya lagi.",
+                    "YAML anchors and aliases (& and *) are refused. Write the content out again.");
+        }
+        if (event instanceof DocumentStartEvent start && start.getExplicit() && line > 1 && !onlyCommentsBefore(line)) {
+            problems.error(
+                    line,
+                    "Satu berkas hanya untuk satu prosedur. Mohon pindahkan yang kedua ke berkas lain.",
+                    "One file holds one procedure. Move the second one to a file of its own.");
+        }
+    }
+
+    private boolean onlyCommentsBefore(int line) {
+        return text.lines().limit(line - 1L).allMatch(before -> before.isBlank() || before.startsWith("#"));
+    }
+
+    private void checkKeys(Node node) {
+        if (node instanceof SequenceNode sequence) sequence.getValue().forEach(this::checkKeys);
+        if (!(node instanceof MappingNode mapping)) return;
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            checkKey(tuple.getKeyNode(), seen);
+            checkKeys(tuple.getValueNode());
+        }
+    }
+
+    private void checkKey(Node key, Set<String> seen) {
+        if (!(key instanceof ScalarNode scalar)) {
+            problems.error(Yaml.lineOf(key), "Kunci harus berupa kata.", "A key must be a word.");
+        } else if (!seen.add(scalar.getValue())) {
+            problems.error(
+                    Yaml.lineOf(key),
+                    "Kunci `" + scalar.getValue() + "` tertulis dua kali. Mohon hapus salah satu.",
+                    "The key `" + scalar.getValue() + "` is written twice. Delete one of the two.");
+        }
+    }
+
+    private static org.yaml.snakeyaml.Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(2 * MAX_CHARACTERS);
+        options.setNestingDepthLimit(30);
+        options.setMaxAliasesForCollections(0);
+        return new org.yaml.snakeyaml.Yaml(new SafeConstructor(options));
+    }
+}
