@@ -1,0 +1,59 @@
+package id.sopan.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import id.sopan.store.StoreUnavailable;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/** Where MongoDB is, and how it is spoken to. Prints without user and password. */
+record Address(ConnectionString uri, String database) {
+
+    private static final int CONNECT_SECONDS = 3;
+    private static final int ANSWER_SECONDS = 15;
+    private static final int MAJORITY_SECONDS = 10;
+
+    /** Nothing of the driver's own complaint is kept: it may quote the address with its password. */
+    static Address of(String uri) {
+        try {
+            ConnectionString parsed = new ConnectionString(uri);
+            return new Address(parsed, Objects.requireNonNullElse(parsed.getDatabase(), "sopan"));
+        } catch (IllegalArgumentException | MongoException unreadable) {
+            throw new StoreUnavailable("""
+                    SOPAN_MONGODB_URI bukan alamat MongoDB yang dapat dibaca. Bentuknya: \
+                    mongodb://PENGGUNA:SANDI@HOST:27017/sopan?authSource=admin (tanda : / @ %% di dalam sandi ditulis %%3A %%2F %%40 %%25).
+                    SOPAN_MONGODB_URI is no readable address of MongoDB. Its form: \
+                    mongodb://USER:PASSWORD@HOST:27017/sopan?authSource=admin (write : / @ %% in a password as %%3A %%2F %%40 %%25).\
+                    """.formatted());
+        }
+    }
+
+    MongoClientSettings settings() {
+        return MongoClientSettings.builder()
+                .applyConnectionString(uri)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(ANSWER_SECONDS, TimeUnit.SECONDS))
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(MAJORITY_SECONDS, TimeUnit.SECONDS))
+                .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary())
+                .applicationName("sopan")
+                .build();
+    }
+
+    /** The text without the password, should it ever be in there. */
+    String withoutPassword(String text) {
+        char[] password = uri.getPassword();
+        return password == null || password.length == 0 ? text : text.replace(String.valueOf(password), "****");
+    }
+
+    @Override
+    public String toString() {
+        return String.join(",", uri.getHosts()) + "/" + database;
+    }
+}

@@ -1,0 +1,50 @@
+package id.sopan.mongo;
+
+import com.mongodb.client.MongoCollection;
+import id.sopan.store.StoreUnavailable;
+import java.util.Objects;
+import org.bson.Document;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Works on collections, and turns what the driver throws into what a caller of the store expects. */
+final class Database {
+
+    private final MongoTemplate template;
+    private final Address address;
+
+    Database(MongoTemplate template, Address address) {
+        this.template = template;
+        this.address = address;
+    }
+
+    /**
+     * Does the work on that collection.
+     *
+     * @throws DuplicateKeyException when an insert found its id taken
+     * @throws StoreUnavailable for every other failure of the database, and after the client was closed
+     */
+    <T> T in(String collection, Work<T> work) {
+        try {
+            return Objects.requireNonNull(template.execute(collection, work::on));
+        } catch (DuplicateKeyException taken) {
+            throw taken;
+        } catch (DataAccessException | IllegalStateException failure) {
+            throw unavailable(failure);
+        }
+    }
+
+    private StoreUnavailable unavailable(RuntimeException failure) {
+        String reason = Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName());
+        return new StoreUnavailable("""
+                MongoDB di %1$s tidak menjawab (%2$s). Mohon periksa apakah basis data berjalan dan SOPAN_MONGODB_URI benar.
+                MongoDB at %1$s does not answer (%2$s). See whether it runs, and whether SOPAN_MONGODB_URI is right.""".formatted(address, address.withoutPassword(reason)), failure);
+    }
+
+    /** Something done with one collection. */
+    interface Work<T> {
+        T on(MongoCollection<Document> collection);
+    }
+}

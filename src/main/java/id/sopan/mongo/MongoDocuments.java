@@ -1,0 +1,99 @@
+package id.sopan.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.dao.DuplicateKeyException;
+
+/** One collection of MongoDB. */
+final class MongoDocuments implements Documents {
+
+    private final Database database;
+    private final String name;
+
+    MongoDocuments(Database database, String name) {
+        this.database = database;
+        this.name = name;
+    }
+
+    /** For queries by key, and for those of the whole collection; making them also makes the collection. */
+    void makeIndexes() {
+        database.in(name, collection -> collection.createIndex(Indexes.ascending("keys", "order", "_id")));
+        database.in(name, collection -> collection.createIndex(Indexes.ascending("order", "_id")));
+    }
+
+    @Override
+    public Optional<Document> find(String id) {
+        return database.in(
+                name,
+                collection ->
+                        Optional.ofNullable(collection.find(eq(id)).first()).map(Stored::read));
+    }
+
+    @Override
+    public boolean insert(Document document) {
+        try {
+            return database.in(
+                    name,
+                    collection -> collection.insertOne(Stored.of(document)).wasAcknowledged());
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean replace(Document next, long expected) {
+        return database.in(
+                name,
+                collection -> collection
+                                .replaceOne(at(next.id(), expected), Stored.of(next))
+                                .getMatchedCount()
+                        == 1);
+    }
+
+    @Override
+    public boolean removeKey(String id, long version, String key) {
+        return database.in(
+                name,
+                collection -> collection
+                                .updateOne(at(id, version), Updates.pull("keys", key))
+                                .getMatchedCount()
+                        == 1);
+    }
+
+    @Override
+    public boolean delete(String id, long expected) {
+        return database.in(
+                name, collection -> collection.deleteOne(at(id, expected)).getDeletedCount() == 1);
+    }
+
+    @Override
+    public List<Document> query(Query query) {
+        Bson range = and(gte("order", query.from()), lt("order", query.until()));
+        String key = query.key();
+        return database.in(
+                name,
+                collection -> collection
+                        .find(key == null ? range : and(eq("keys", key), range))
+                        .sort(query.newestFirst() ? Sorts.descending("order", "_id") : Sorts.ascending("order", "_id"))
+                        .limit(query.limit())
+                        .map(Stored::read)
+                        .into(new ArrayList<>()));
+    }
+
+    private static Bson at(String id, long version) {
+        return and(eq(id), eq("version", version));
+    }
+}

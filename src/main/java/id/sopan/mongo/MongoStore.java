@@ -1,0 +1,88 @@
+package id.sopan.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Documents in a MongoDB database: {@code {_id, version, order, keys, body}}. */
+public final class MongoStore implements Store {
+
+    private final MongoClient client;
+    private final Database database;
+    private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
+
+    private MongoStore(MongoClient client, Database database) {
+        this.client = client;
+        this.database = database;
+    }
+
+    /**
+     * Connects, and makes collections and indexes that are not there. The database is the one that the address names,
+     * or {@code sopan}.
+     *
+     * @param uri such as {@code mongodb://user:password@host:27017/sopan?authSource=admin&replicaSet=rs0}; its write
+     *     concern, read concern and read preference are overruled
+     * @throws StoreUnavailable when the address is none, or nobody answers there within a few seconds; the message says
+     *     what to do, and never shows the password
+     */
+    public static MongoStore open(String uri) {
+        return open(Address.of(uri));
+    }
+
+    static MongoStore open(Address address) {
+        MongoClient client = MongoClients.create(address.settings());
+        try {
+            MongoTemplate template = new MongoTemplate(client, address.database());
+            MongoStore store = new MongoStore(client, new Database(template, address));
+            store.prepare();
+            return store;
+        } catch (RuntimeException failure) {
+            client.close();
+            throw failure;
+        }
+    }
+
+    private void prepare() {
+        for (Collection collection : Collection.values()) {
+            MongoDocuments documents = new MongoDocuments(database, collection.table());
+            documents.makeIndexes();
+            collections.put(collection, documents);
+        }
+    }
+
+    @Override
+    public Documents documents(Collection collection) {
+        Documents documents = collections.get(collection);
+        if (documents == null) {
+            throw new IllegalArgumentException("no collection for " + collection);
+        }
+        return documents;
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return database.in(
+                    "heartbeat",
+                    heartbeat -> heartbeat
+                            .updateOne(Filters.eq(1), Updates.inc("beats", 1L), new UpdateOptions().upsert(true))
+                            .wasAcknowledged());
+        } catch (StoreUnavailable unavailable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.mongo;
+
+import org.jspecify.annotations.NullMarked;
