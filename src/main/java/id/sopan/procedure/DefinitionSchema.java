@@ -3,7 +3,9 @@ package id.sopan.procedure;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class DefinitionSchema {
 
     private static final JsonNode DOCUMENT = document();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DOCUMENT);
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(dialect()).getSchema(DOCUMENT);
 
     private DefinitionSchema() {}
 
@@ -48,6 +50,13 @@ final class DefinitionSchema {
         }
         String property = error.getProperty();
         return property == null ? place : place.near(property);
+    }
+
+    /** 2020-12, with the advice that stands beside a constraint as an annotation. */
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getDraft202012())
+                .keyword(new AnnotationKeyword("x-advice"))
+                .build();
     }
 
     private static JsonNode document() {

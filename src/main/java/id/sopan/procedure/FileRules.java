@@ -6,7 +6,17 @@ import java.util.function.BiConsumer;
 /** What must hold within one definition file, beyond its schema. */
 final class FileRules {
 
-    private static final List<BiConsumer<Definition, Problems>> RULES = List.of();
+    private static final List<BiConsumer<Definition, Problems>> RULES = List.of(
+            IdRules::check,
+            RowRules::check,
+            NextRules::check,
+            WayRules::check,
+            DecisionRules::check,
+            ExitRules::check,
+            FieldRules::check,
+            ConditionRules::check,
+            SubrunRules::check,
+            EnglishRules::check);
 
     private FileRules() {}
 

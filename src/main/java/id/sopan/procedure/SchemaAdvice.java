@@ -63,7 +63,7 @@ final class SchemaAdvice {
     }
 
     private static void other(Error error, Yaml place, JsonNode document, Problems problems) {
-        JsonNode advice = document.at(parent(error)).path("x-advice");
+        JsonNode advice = advice(error, document);
         String what = "`" + (place.key().isEmpty() ? place.text() : place.key()) + "`";
         if (advice.isMissingNode()) {
             problems.error(place, what + " tidak sesuai: " + error.getMessage(), what + ": " + error.getMessage());
@@ -73,6 +73,14 @@ final class SchemaAdvice {
                 place,
                 what + " tidak sesuai; isinya " + advice.path("id").asString() + ".",
                 what + " does not fit; it takes " + advice.path("en").asString() + ".");
+    }
+
+    /** What the schema itself says beside the constraint; of a key's name, beside the definition of names. */
+    private static JsonNode advice(Error error, JsonNode document) {
+        String reference = error.getSchemaNode().path("$ref").asString("");
+        return reference.startsWith("#")
+                ? document.at(reference.substring(1)).path("x-advice")
+                : document.at(parent(error)).path("x-advice");
     }
 
     /** The keyword's own value in the schema. */

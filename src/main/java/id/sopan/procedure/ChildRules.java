@@ -1,0 +1,83 @@
+package id.sopan.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sub-runs run procedures that exist, fill in fields that exist, and do not run themselves. */
+final class ChildRules {
+
+    private ChildRules() {}
+
+    static void check(List<LoadedFile> files) {
+        Map<String, Procedure> known = files.stream()
+                .map(LoadedFile::procedure)
+                .collect(Collectors.toMap(Procedure::id, Function.identity(), (first, second) -> first));
+        for (LoadedFile file : files) {
+            for (Located<Step> step : file.definition().steps()) {
+                if (step.value().work() instanceof Subrun subrun) check(file, step, subrun, known);
+            }
+        }
+    }
+
+    private static void check(LoadedFile file, Located<Step> step, Subrun subrun, Map<String, Procedure> known) {
+        Yaml at = step.at().near("subrun");
+        Procedure child = known.get(subrun.procedure());
+        if (child == null) {
+            file.problems()
+                    .error(
+                            at.near("procedure"),
+                            "Prosedur `" + subrun.procedure() + "` tidak ada atau masih salah. Yang ada: "
+                                    + String.join(", ", known.keySet()) + ".",
+                            "There is no procedure `" + subrun.procedure() + "`, or it has errors. There are: "
+                                    + String.join(", ", known.keySet()) + ".");
+            return;
+        }
+        if (children(child, known).contains(file.procedure().id())) {
+            file.problems()
+                    .error(
+                            at.near("procedure"),
+                            "`" + subrun.procedure()
+                                    + "` pada gilirannya menjalankan prosedur ini, tanpa akhir. Mohon putuskan lingkaran itu.",
+                            "`" + subrun.procedure()
+                                    + "` runs this procedure in its turn, without end. Break the circle.");
+        }
+        prefill(file, at, subrun, child);
+    }
+
+    private static void prefill(LoadedFile file, Yaml at, Subrun subrun, Procedure child) {
+        List<String> fields = child.first().work() instanceof Form form
+                ? form.fields().stream().map(Field::id).toList()
+                : List.of();
+        for (String field : subrun.prefill().keySet()) {
+            if (fields.contains(field)) continue;
+            String all = String.join(", ", fields);
+            file.problems()
+                    .error(
+                            at.near("prefill").near(field),
+                            "Formulir `" + child.id() + "` tidak memiliki isian `" + field + "`. Isiannya: " + all
+                                    + ".",
+                            "The form of `" + child.id() + "` has no field `" + field + "`. Its fields are: " + all
+                                    + ".");
+        }
+    }
+
+    /** The procedure itself and all that run below it. */
+    private static Set<String> children(Procedure procedure, Map<String, Procedure> known) {
+        Set<String> seen = new HashSet<>();
+        collect(procedure, known, seen);
+        return seen;
+    }
+
+    private static void collect(Procedure procedure, Map<String, Procedure> known, Set<String> seen) {
+        if (!seen.add(procedure.id())) return;
+        for (Step step : procedure.steps()) {
+            if (!(step.work() instanceof Subrun subrun)) continue;
+            Procedure child = known.get(subrun.procedure());
+            if (child != null) collect(child, known, seen);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.sopan.procedure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A decision has something to decide, and its diamond two arrows. */
+final class DecisionRules {
+
+    private DecisionRules() {}
+
+    static void check(Definition definition, Problems problems) {
+        for (Located<Step> step : definition.steps()) {
+            if (step.value().work() instanceof Decision decision) check(step, decision, problems);
+            else if (step.at().at("approvals") != null) approvalsElsewhere(step, problems);
+        }
+    }
+
+    private static void check(Located<Step> step, Decision decision, Problems problems) {
+        Yaml at = step.at().near("decision");
+        if (decision.exits().size() < 2) {
+            problems.error(
+                    at,
+                    "Keputusan memerlukan sedikitnya dua pilihan. Mohon tambahkan, atau jadikan `task`.",
+                    "A decision needs two exits at least. Add one, or make it a `task`.");
+        }
+        Set<Target> yes = arrow(decision, SopArrow.YA);
+        Set<Target> no = arrow(decision, SopArrow.TIDAK);
+        if (yes.isEmpty() != no.isEmpty() || yes.size() > 1 || no.size() > 1) {
+            problems.error(
+                    at,
+                    "Belah ketupat memiliki tepat dua panah: `arrow: ya` dan `arrow: tidak`, masing-masing ke satu tujuan.",
+                    "A diamond has exactly two arrows: `arrow: ya` and `arrow: tidak`, each to one target.");
+        }
+        approvals(step, decision, problems);
+    }
+
+    private static Set<Target> arrow(Decision decision, SopArrow arrow) {
+        return decision.exits().stream()
+                .filter(exit -> exit.arrow() == arrow)
+                .flatMap(exit -> exit.next().targets().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void approvals(Located<Step> step, Decision decision, Problems problems) {
+        List<Exit> approving = decision.exits().stream().filter(Exit::approves).toList();
+        Approvals approvals = decision.approvals();
+        if ((approvals == null) != approving.isEmpty()) {
+            problems.error(
+                    step.at().near(approvals == null ? "decision" : "approvals"),
+                    "`approvals` dan pilihan dengan `approves: true` harus ada bersama-sama.",
+                    "`approvals` and an exit with `approves: true` need each other.");
+        }
+        if (approvals != null && !step.value().acts().containsAll(approvals.sequence())) {
+            problems.error(
+                    step.at().near("approvals"),
+                    "Peran dalam `sequence` harus juga ada pada `acts` (atau `pelaksana`) langkah ini.",
+                    "The roles of `sequence` must be among `acts` (or `pelaksana`) of this step too.");
+        }
+    }
+
+    private static void approvalsElsewhere(Located<Step> step, Problems problems) {
+        problems.error(
+                step.at().near("approvals"),
+                "`approvals` hanya untuk langkah dengan `decision`. Mohon hapus.",
+                "`approvals` stands beside a `decision` only. Delete it.");
+    }
+}

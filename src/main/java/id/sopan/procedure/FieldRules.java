@@ -1,0 +1,37 @@
+package id.sopan.procedure;
+
+/** A question can be answered. */
+final class FieldRules {
+
+    private FieldRules() {}
+
+    static void check(Definition definition, Problems problems) {
+        for (Located<Step> step : definition.steps()) {
+            Definition.fields(step).forEach(field -> check(field, problems));
+        }
+    }
+
+    private static void check(Located<Field> field, Problems problems) {
+        boolean choice = field.value().type() == FieldType.CHOICE;
+        if (choice && field.value().options().isEmpty()) {
+            problems.error(
+                    field.at(),
+                    "Pertanyaan pilihan memerlukan `options`. Mohon tambahkan.",
+                    "A choice needs `options`. Add them.");
+        }
+        if (!choice && !field.value().options().isEmpty()) {
+            problems.error(
+                    field.at().near("options"),
+                    "`options` hanya untuk `type: choice`. Mohon ubah jenisnya, atau hapus.",
+                    "`options` fit only `type: choice`. Change the type, or delete them.");
+        }
+        Integer min = field.value().min();
+        Integer max = field.value().max();
+        if (min != null && max != null && min > max) {
+            problems.error(
+                    field.at().near("min"),
+                    "`min` lebih besar daripada `max`, sehingga tidak ada jawaban yang sesuai.",
+                    "`min` is greater than `max`, so that no answer fits.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package id.sopan.procedure;
+
+/** A definition file that its schema has accepted, and where to say what is wrong with it. */
+record LoadedFile(String name, Definition definition, Problems problems) {
+
+    Procedure procedure() {
+        return definition.procedure();
+    }
+}

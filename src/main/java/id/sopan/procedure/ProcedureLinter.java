@@ -1,0 +1,41 @@
+package id.sopan.procedure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads definition files together: each by itself, and what they say about one another. */
+public final class ProcedureLinter {
+
+    private ProcedureLinter() {}
+
+    /**
+     * @param files file name to YAML
+     * @return one reading for each file, in the order of their names
+     */
+    public static List<Reading> read(Map<String, String> files) {
+        List<LoadedFile> loaded = new ArrayList<>();
+        List<Reading> refused = new ArrayList<>();
+        new TreeMap<>(files).forEach((name, yaml) -> {
+            Problems problems = new Problems(name);
+            Definition definition = ProcedureReader.definition(yaml, problems);
+            if (definition != null) loaded.add(new LoadedFile(name, definition, problems));
+            else refused.add(new Reading(name, null, problems.list()));
+        });
+        loaded.forEach(file -> FileRules.check(file.definition(), file.problems()));
+        TogetherRules.check(loaded);
+        List<Reading> readings = new ArrayList<>(refused);
+        loaded.forEach(file -> readings.add(reading(file)));
+        readings.sort(Comparator.comparing(Reading::file));
+        return readings;
+    }
+
+    private static Reading reading(LoadedFile file) {
+        return new Reading(
+                file.name(),
+                file.problems().haveErrors() ? null : file.procedure(),
+                file.problems().list());
+    }
+}

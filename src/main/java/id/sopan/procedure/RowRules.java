@@ -1,0 +1,40 @@
+package id.sopan.procedure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row has one standard time, though several steps may share the row. */
+final class RowRules {
+
+    private RowRules() {}
+
+    static void check(Definition definition, Problems problems) {
+        Map<Integer, Integer> times = new HashMap<>();
+        int highest = 0;
+        for (Located<Step> step : definition.steps()) {
+            int nomor = step.value().nomor();
+            if (nomor < highest) disorder(step, highest, problems);
+            highest = Math.max(highest, nomor);
+            Integer waktu = step.value().mutuBaku().waktu();
+            if (waktu != null) compare(step, waktu, times.putIfAbsent(nomor, waktu), problems);
+        }
+    }
+
+    private static void compare(Located<Step> step, Integer waktu, @Nullable Integer before, Problems problems) {
+        if (before == null || before.equals(waktu)) return;
+        int nomor = step.value().nomor();
+        problems.error(
+                step.at().near("mutuBaku").near("waktu"),
+                "Baris " + nomor + " sudah memiliki waktu " + before + " menit. Mohon tulis waktu satu kali saja.",
+                "Row " + nomor + " has a waktu of " + before + " minutes already. State the row's waktu once.");
+    }
+
+    private static void disorder(Located<Step> step, int highest, Problems problems) {
+        int nomor = step.value().nomor();
+        problems.error(
+                step.at().near("nomor"),
+                "Baris " + nomor + " berada setelah baris " + highest + ". Mohon urutkan langkah menurut nomor.",
+                "Row " + nomor + " stands after row " + highest + ". Put the steps in the order of their numbers.");
+    }
+}

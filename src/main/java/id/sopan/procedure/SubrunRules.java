@@ -1,0 +1,41 @@
+package id.sopan.procedure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A sub-run's every ending leads somewhere, and what it is given exists. */
+final class SubrunRules {
+
+    private SubrunRules() {}
+
+    static void check(Definition definition, Problems problems) {
+        Set<String> known = ConditionRules.known(definition).keySet();
+        for (Located<Step> step : definition.steps()) {
+            if (!(step.value().work() instanceof Subrun subrun)) continue;
+            Yaml at = step.at().require("subrun");
+            endings(at, subrun, problems);
+            Yaml prefill = at.at("prefill");
+            for (Yaml given : prefill == null ? List.<Yaml>of() : prefill.entries()) {
+                if (known.contains(given.text())) continue;
+                problems.error(
+                        given,
+                        "Isian `" + given.text() + "` tidak ada pada prosedur ini. Mohon periksa ejaannya.",
+                        "There is no field `" + given.text() + "` in this procedure. Check the spelling.");
+            }
+        }
+    }
+
+    private static void endings(Yaml at, Subrun subrun, Problems problems) {
+        List<String> missing = Arrays.stream(Ending.values())
+                .filter(ending -> !subrun.ended().containsKey(ending))
+                .map(ending -> ending.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (missing.isEmpty()) return;
+        problems.error(
+                at.near("ended"),
+                "Belum ada tujuan untuk: " + String.join(", ", missing) + ". Mohon tambahkan pada `ended`.",
+                "No way is given for: " + String.join(", ", missing) + ". Add it to `ended`.");
+    }
+}

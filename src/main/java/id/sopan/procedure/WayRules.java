@@ -1,0 +1,82 @@
+package id.sopan.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every way leads to a step that exists, every step can be reached, and from every step an end can. */
+final class WayRules {
+
+    private WayRules() {}
+
+    static void check(Definition definition, Problems problems) {
+        Procedure procedure = definition.procedure();
+        List<String> ids = procedure.steps().stream().map(Step::id).toList();
+        for (Located<Step> step : definition.steps()) {
+            Definition.branches(step).forEach(branch -> exists(branch, ids, problems));
+        }
+        if (problems.haveErrors()) return;
+        Set<String> reached = reached(procedure);
+        Set<String> ending = ending(procedure);
+        for (Located<Step> step : definition.steps()) {
+            if (!reached.contains(step.value().id())) unreachable(step, problems);
+            else if (!ending.contains(step.value().id())) endless(step, problems);
+        }
+    }
+
+    private static void exists(Located<Branch> branch, List<String> ids, Problems problems) {
+        if (!(branch.value().target() instanceof ToStep to) || ids.contains(to.step())) return;
+        String step = to.step();
+        problems.error(
+                branch.at().near("to"),
+                "Langkah `" + step + "` tidak ada. Langkah yang ada: " + String.join(", ", ids) + ".",
+                "There is no step `" + step + "`. The steps are: " + String.join(", ", ids) + ".");
+    }
+
+    private static void unreachable(Located<Step> step, Problems problems) {
+        String id = step.value().id();
+        problems.error(
+                step.at().near("id"),
+                "Tidak ada jalan menuju langkah `" + id + "`. Mohon arahkan `next` suatu langkah ke sini, atau hapus.",
+                "No way leads to the step `" + id + "`. Let the `next` of a step lead here, or delete it.");
+    }
+
+    private static void endless(Located<Step> step, Problems problems) {
+        String id = step.value().id();
+        problems.error(
+                step.at().near("id"),
+                "Dari langkah `" + id
+                        + "` tidak ada jalan menuju akhir. Mohon tulis `end: selesai` pada salah satu jalan.",
+                "From the step `" + id + "` no way leads to an end. Write `end: selesai` on one of its ways.");
+    }
+
+    static Set<String> reached(Procedure procedure) {
+        Set<String> reached = new HashSet<>(Set.of(procedure.first().id()));
+        boolean more = true;
+        while (more) {
+            Set<String> next = procedure.steps().stream()
+                    .filter(step -> reached.contains(step.id()))
+                    .flatMap(step -> step.work().targets().stream())
+                    .flatMap(target -> target instanceof ToStep to ? Stream.of(to.step()) : Stream.empty())
+                    .collect(Collectors.toSet());
+            more = reached.addAll(next);
+        }
+        return reached;
+    }
+
+    private static Set<String> ending(Procedure procedure) {
+        Set<String> ending = new HashSet<>();
+        boolean more = true;
+        while (more) {
+            Set<String> next = procedure.steps().stream()
+                    .filter(step -> step.work().targets().stream()
+                            .anyMatch(target -> !(target instanceof ToStep to) || ending.contains(to.step())))
+                    .map(Step::id)
+                    .collect(Collectors.toSet());
+            more = ending.addAll(next);
+        }
+        return ending;
+    }
+}

@@ -1,0 +1,171 @@
+package id.sopan.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** One mistake each, made in a definition that is clean, and found in its very line. */
+class LintTest {
+
+    /** Line numbers below count from the first line of this text. */
+    private static final String CLEAN = """
+            id: contoh
+            prefix: CT
+            nama: {id: Contoh, en: Example}
+            starts: {by: [unit-terkait], command: contoh}
+            steps:
+              - id: minta
+                nomor: 1
+                kegiatan: {id: Meminta, en: Asking}
+                pelaksana: [unit-terkait]
+                mutuBaku: {waktu: 30}
+                form:
+                  - {id: apa, ask: {id: "Apa?", en: "What?"}, type: text}
+                  - id: jenis
+                    ask: {id: "Jenis apa?", en: "Which kind?"}
+                    type: choice
+                    options:
+                      a: {id: Jenis A, en: Kind A}
+                      b: {id: Jenis B, en: Kind B}
+                next: putus
+              - id: putus
+                nomor: 2
+                kegiatan: {id: Memutuskan, en: Deciding}
+                pelaksana: [unit-ti]
+                decision:
+                  - {id: ya, label: {id: Ya, en: 'Yes'}, arrow: ya, next: kerja}
+                  - {id: lagi, label: {id: Lagi, en: Again}, reason: required, clock: pause, next: minta}
+                  - {id: tolak, label: {id: Tolak, en: Deny}, reason: required, arrow: tidak, end: ditolak}
+              - id: kerja
+                nomor: 3
+                kegiatan: {id: Mengerjakan, en: Doing}
+                pelaksana: [pengembang]
+                task: {}
+                end: selesai
+            """;
+
+    private static final String ENDED = "ended: {selesai: {end: selesai}, ditolak: putus, dibatalkan: putus}";
+
+    static final List<Arguments> MISTAKES = List.of(
+            mistake("next: putus", "next: pustu", 19, "no step `pustu`"),
+            mistake("next: kerja", "next: minta", 28, "No way leads to the step `kerja`"),
+            mistake("end: selesai", "next: kerja", 28, "no way leads to an end"),
+            mistake(" *- \\{id: lagi.*\n.*ditolak}\n", "", 24, "two exits"),
+            mistake("- id: kerja", "- id: putus", 28, "kind step are named `putus`"),
+            mistake("id: lagi,", "id: ya,", 26, "kind exit are named `ya`"),
+            mistake("id: jenis\n", "id: apa\n", 13, "kind field are named `apa`"),
+            mistake("\\[unit-ti]", "[unit-it]", 23, "`unit-it` does not fit here"),
+            mistake("\\[unit-terkait], command", "[pemohon], command", 4, "`pemohon` does not fit here"),
+            mistake("id: lagi,", "id: lagi-lagi-lagi-lagi-lagi-lagi,", 26, "64 bytes"),
+            mistake("b: \\{id: Jenis B", "bee-bee-bee-bee-bee-bee-bee: {id: Jenis B", 18, "64 bytes"),
+            mistake("Jenis B", "Jenis B".repeat(10), 18, "64 characters"),
+            mistake("label: \\{id: Ya", "label: {id: " + "Ya".repeat(33), 25, "64 characters"),
+            mistake("nomor: 2", "no: 2", 21, "Write `nomor`"),
+            mistake("nomor: 2", "nomor: dua", 21, "`nomor`"),
+            mistake("reason: required, clock", "clock", 26, "know what to complete"),
+            mistake("clock: pause, next: minta", "clock: pause, next: kerja", 26, "back to a `form`"),
+            mistake("reason: required, arrow: tidak", "arrow: tidak", 27, "denial needs a reason"),
+            mistake("arrow: ya, ", "", 24, "exactly two arrows"),
+            mistake("(reason: required, )(clock: pause, next: minta)", "$1arrow: ya, $2", 24, "exactly two arrows"),
+            mistake("arrow: ya, ", "approves: true, arrow: ya, ", 24, "need each other"),
+            mistake("type: choice", "type: text", 16, "only `type: choice`"),
+            mistake("type: text}", "type: choice}", 12, "needs `options`"),
+            mistake("type: text}", "type: text, min: 9, max: 3}", 12, "no answer fits"),
+            mistake("type: text}", "type: text, when: {jenis: a}}", 12, "asked only later"),
+            mistake("type: text}", "type: txt}", 12, "Choose from: text, choice"),
+            mistake("next: putus", "next: [{when: {jeniz: a}, to: putus}, {to: putus}]", 19, "names `minta.jeniz`"),
+            mistake("next: putus", "next: [{when: {jenis: c}, to: putus}, {to: putus}]", 19, "no option `c`"),
+            mistake("next: putus", "next: [{when: {jenis: a}, to: putus}]", 19, "Add another"),
+            mistake("next: putus", "next: [{to: putus}, {to: putus}]", 19, "never taken"),
+            mistake("    next: putus\n", "", 6, "exactly one of: next, end"),
+            mistake("    task: \\{}\n", "", 28, "exactly one of: form, decision, task, subrun"),
+            mistake("nomor: 3", "nomor: 1\n    mutuBaku: {waktu: 31}", 30, "30 minutes already"),
+            mistake("nomor: 3", "nomor: 1", 29, "after row 2"),
+            mistake(
+                    "pelaksana: \\[unit-ti]\n",
+                    "pelaksana: [unit-ti]\n    next: kerja\n",
+                    24,
+                    "Ways stand at each exit"),
+            mistake("task: \\{}", "task: {}\n    approvals: {need: 2}", 33, "beside a `decision`"),
+            mistake("nama: ", "nama: Dua\nnama: ", 4, "written twice"),
+            mistake("nama: ", "nama: &x ", 3, "anchors"),
+            mistake("prefix: CT", "prefix: contoh", 2, "two to four capital letters"),
+            mistake("prefix: CT\n", "", 1, "`prefix` is missing"),
+            mistake("\\[pengembang]", "[pengembang", 32, "Not valid YAML"),
+            mistake("\\z", "---\nid: dua\n", 34, "One file holds one procedure"),
+            subrun("procedure: x, as: unit-ti, ended: {selesai: {end: selesai}}", "given for: ditolak, dibatalkan"),
+            subrun("procedure: x, as: unit-ti, prefill: {a: minta.apu}, " + ENDED, "no field `minta.apu`"));
+
+    @ParameterizedTest(name = "{1} in line {2}: {3}")
+    @FieldSource("MISTAKES")
+    void findsOneMistakeInItsLine(String pattern, String replacement, int line, String says) {
+        String broken = CLEAN.replaceFirst(pattern, replacement);
+
+        Reading reading = ProcedureReader.read("contoh.yaml", broken);
+
+        assertThat(reading.procedure()).isNull();
+        assertThat(reading.problems()).anySatisfy(problem -> {
+            assertThat(problem.in(Language.EN))
+                    .startsWith("contoh.yaml:" + line + ": ")
+                    .contains(says);
+            assertThat(problem.message().id()).isNotEqualTo(problem.message().en());
+        });
+    }
+
+    @Test
+    void acceptsTheTextThatTheMistakesAreMadeIn() {
+        assertThat(ProcedureReader.read("contoh.yaml", CLEAN).problems()).isEmpty();
+    }
+
+    @Test
+    void onlyWarnsWhereEnglishIsMissing() {
+        Reading reading =
+                ProcedureReader.read("contoh.yaml", CLEAN.replace("{id: Memutuskan, en: Deciding}", "Memutuskan"));
+
+        assertThat(reading.procedure()).isNotNull();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.line()).isEqualTo(22);
+        });
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        Reading reading = ProcedureReader.read("contoh.yaml", CLEAN + "#".repeat(YamlFile.MAX_CHARACTERS));
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).contains("too large"));
+    }
+
+    @Test
+    void refusesAliasesBeforeTheyExpand() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+
+        assertThat(ProcedureReader.read("bomb.yaml", bomb.toString()).problems())
+                .hasSize(40)
+                .allSatisfy(problem -> assertThat(problem.message().en()).contains("aliases"));
+    }
+
+    @Test
+    void refusesNestingWithoutEnd() {
+        assertThat(ProcedureReader.read("deep.yaml", "a: " + "[".repeat(10_000)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isError()).isTrue());
+    }
+
+    private static Arguments mistake(String pattern, String replacement, int line, String says) {
+        return Arguments.of(pattern, replacement, line, says);
+    }
+
+    private static Arguments subrun(String content, String says) {
+        return mistake("    task: \\{}\n    end: selesai", "    subrun: {" + content + "}", 32, says);
+    }
+}

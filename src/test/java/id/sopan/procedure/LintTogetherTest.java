@@ -1,0 +1,104 @@
+package id.sopan.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes that only show where several definitions meet. */
+class LintTogetherTest {
+
+    private final Map<String, String> files = new HashMap<>();
+
+    LintTogetherTest() {
+        for (String id : List.of("webservice", "server", "pencadangan")) files.put(id + ".yaml", Shipped.yaml(id));
+    }
+
+    @Test
+    void refusesAnIdTwice() {
+        change("server.yaml", "id: server\n", "id: pencadangan\n");
+
+        assertThat(errors()).anyMatch(error -> error.startsWith("server.yaml:3: `id: pencadangan` is used by"));
+    }
+
+    @Test
+    void refusesAPrefixTwice() {
+        change("webservice.yaml", "prefix: WS", "prefix: SV");
+
+        assertThat(errors())
+                .containsExactly("webservice.yaml:4: `prefix: SV` is used by server.yaml already. Choose another.");
+    }
+
+    @Test
+    void refusesACommandTwice() {
+        change("webservice.yaml", "command: webservice", "command: server");
+
+        assertThat(errors()).singleElement().asString().startsWith("webservice.yaml:30: `command: server` is used by");
+    }
+
+    @Test
+    void refusesASubrunOfAnUnknownProcedure() {
+        files.remove("server.yaml");
+
+        assertThat(errors())
+                .containsExactly("webservice.yaml:112: There is no procedure `server`, or it has errors. There are: "
+                        + "pencadangan, webservice.");
+    }
+
+    @Test
+    void refusesAPrefillOfAnUnknownField() {
+        change("webservice.yaml", "prefill: {aplikasi:", "prefill: {app:");
+
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .startsWith("webservice.yaml:114: The form of `server` has no field `app`");
+    }
+
+    @Test
+    void refusesACircleOfSubruns() {
+        change("webservice.yaml", "procedure: server", "procedure: webservice");
+
+        assertThat(errors()).anyMatch(error -> error.startsWith("webservice.yaml:112: `webservice` runs this"));
+    }
+
+    @Test
+    void refusesFlowsOfOneDocumentThatDisagree() {
+        change("server.yaml", "totalTertulis: 510", "totalTertulis: 500");
+
+        assertThat(errors())
+                .containsExactly("server.yaml:6: The document's head and total differ from those in pencadangan.yaml."
+                        + " Write them alike.");
+    }
+
+    @Test
+    void refusesARowOfOneDocumentTwice() {
+        change("server.yaml", "nomor: 10", "nomor: 12");
+
+        assertThat(errors())
+                .containsExactly(
+                        "server.yaml:130: Row 12 of the document stands in pencadangan.yaml." + " Correct the number.");
+    }
+
+    @Test
+    void refusesADocumentNamedLikeAProcedure() {
+        change("server.yaml", "dokumen: {id: perawatan", "dokumen: {id: webservice");
+
+        assertThat(errors()).anyMatch(error -> error.startsWith("server.yaml:6: `webservice` is the id of a"));
+    }
+
+    private void change(String file, String from, String to) {
+        String before = Shipped.yaml(file.replace(".yaml", ""));
+        assertThat(before).contains(from);
+        files.put(file, before.replace(from, to));
+    }
+
+    private List<String> errors() {
+        return ProcedureLinter.read(files).stream()
+                .flatMap(reading -> reading.problems().stream())
+                .map(problem -> problem.in(Language.EN))
+                .toList();
+    }
+}
