@@ -1,0 +1,51 @@
+package id.sopan.measure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Stretches of time that do not overlap, in order. */
+record Spans(List<Span> parts) {
+
+    /** The union: time covered twice is covered once. */
+    static Spans of(List<Span> spans) {
+        List<Span> sorted = spans.stream()
+                .filter(span -> !span.isEmpty())
+                .sorted(Comparator.comparing(Span::from))
+                .toList();
+        List<Span> parts = new ArrayList<>();
+        for (Span span : sorted) {
+            if (!parts.isEmpty() && !parts.getLast().to().isBefore(span.from())) {
+                Span last = parts.removeLast();
+                parts.add(new Span(last.from(), last.to().isAfter(span.to()) ? last.to() : span.to()));
+            } else {
+                parts.add(span);
+            }
+        }
+        return new Spans(List.copyOf(parts));
+    }
+
+    Spans within(Span whole) {
+        return of(parts.stream().map(part -> part.within(whole)).toList());
+    }
+
+    /** What of these lies in none of the others. */
+    Spans minus(Spans others) {
+        List<Span> rest = new ArrayList<>();
+        for (Span part : parts) {
+            Instant from = part.from();
+            for (Span other : others.within(part).parts()) {
+                rest.add(new Span(from, other.from()));
+                from = other.to();
+            }
+            rest.add(new Span(from, part.to()));
+        }
+        return of(rest);
+    }
+
+    Duration length(Clock clock) {
+        return parts.stream().map(part -> clock.between(part.from(), part.to())).reduce(Duration.ZERO, Duration::plus);
+    }
+}

@@ -1,0 +1,65 @@
+package id.sopan.measure;
+
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How the time of one stay in a step was spent; each instant of it is exactly one of the four.
+ *
+ * @param queue open, and in nobody's hand; a decision is all queue
+ * @param handling in somebody's hand
+ * @param waiting paused, since somebody outside the step must act first; pauses that overlap count once
+ * @param delegated a sub-run works
+ */
+public record VisitTime(Duration queue, Duration handling, Duration waiting, Duration delegated) {
+
+    public static final VisitTime NONE = new VisitTime(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+    /** @param now up to where a visit that is still open counts */
+    public static VisitTime of(Visit visit, Step step, Instant now, Clock clock) {
+        Instant end = visit.closing() == null ? now : visit.closing().at();
+        Span whole = new Span(visit.opened(), end);
+        Spans all = Spans.of(List.of(whole));
+        Spans waiting = step.pausesClock() ? all : pauses(visit, end).within(whole);
+        Spans running = all.minus(waiting);
+        if (step.work() instanceof Subrun) {
+            return new VisitTime(Duration.ZERO, Duration.ZERO, waiting.length(clock), running.length(clock));
+        }
+        Spans queue = running.minus(takings(visit, end).within(whole));
+        Spans handling = running.minus(queue);
+        return new VisitTime(queue.length(clock), handling.length(clock), waiting.length(clock), Duration.ZERO);
+    }
+
+    /** What is held against the standard time ({@code waktu}). */
+    public Duration measured() {
+        return queue.plus(handling);
+    }
+
+    public Duration total() {
+        return measured().plus(waiting).plus(delegated);
+    }
+
+    public VisitTime plus(VisitTime other) {
+        return new VisitTime(
+                queue.plus(other.queue),
+                handling.plus(other.handling),
+                waiting.plus(other.waiting),
+                delegated.plus(other.delegated));
+    }
+
+    private static Spans pauses(Visit visit, Instant end) {
+        return Spans.of(visit.pauses().stream()
+                .map(pause -> new Span(pause.from(), pause.until() == null ? end : pause.until()))
+                .toList());
+    }
+
+    private static Spans takings(Visit visit, Instant end) {
+        return Spans.of(visit.takings().stream()
+                .map(taking -> new Span(taking.at(), taking.until() == null ? end : taking.until()))
+                .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A question and what it was answered with. */
+record Answered(Step step, Field field, String answer) {
+
+    /** Every question of a procedure, outputs of tasks too, each with its step. */
+    static Stream<Answered> questions(Procedure procedure) {
+        return procedure.steps().stream()
+                .flatMap(step -> fields(step).stream().map(field -> new Answered(step, field, "")));
+    }
+
+    /** What has been answered, in the order of the definition. */
+    static List<Answered> of(Procedure procedure, Map<String, String> answers) {
+        return questions(procedure)
+                .filter(question -> answers.containsKey(question.key()))
+                .map(question -> new Answered(question.step, question.field, answers.getOrDefault(question.key(), "")))
+                .toList();
+    }
+
+    static List<Field> fields(Step step) {
+        return switch (step.work()) {
+            case Form form -> form.fields();
+            case Task task -> Stream.ofNullable(task.output()).toList();
+            default -> List.of();
+        };
+    }
+
+    String key() {
+        return step.id() + "." + field.id();
+    }
+
+    String shown(Language language) {
+        return shown(field, answer, language);
+    }
+
+    /** The label of a choice, the name of a file, or the words themselves. */
+    static String shown(Field field, String answer, Language language) {
+        if (field.type() == FieldType.CHOICE && field.options().get(answer) != null) {
+            return field.options().get(answer).in(language);
+        }
+        return file(field, answer).map(file -> "📎 " + file.name()).orElse(answer);
+    }
+
+    Optional<Attachment> file() {
+        return file(field, answer);
+    }
+
+    /** Only where a file may be the answer: elsewhere the same characters are somebody's words. */
+    private static Optional<Attachment> file(Field field, String answer) {
+        boolean mayBe = field.type() == FieldType.FILE || field.type() == FieldType.TEXT_OR_FILE;
+        return mayBe ? Attachment.of(answer) : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package id.sopan.wording;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Step;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was decided or done: what, by whom, when and why. */
+record Deed(
+        Step step,
+        String label,
+        By by,
+        Instant at,
+        @Nullable String reason) {
+
+    /** All of a run, the oldest first; forms apart, whose answers tell of themselves. */
+    static List<Deed> of(Scene scene) {
+        return scene.run().visits().stream()
+                .flatMap(visit -> of(scene.procedure().step(visit.step()), visit, scene.teller()))
+                .sorted(Comparator.comparing(Deed::at))
+                .toList();
+    }
+
+    static Stream<Deed> of(Step step, Visit visit, Teller teller) {
+        Stream<Deed> returns = visit.pauses().stream()
+                .map(pause -> new Deed(
+                        step, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
+        Stream<Deed> voices = visit.isOpen()
+                ? Stream.empty()
+                : visit.approvals().stream()
+                        .map(voice -> new Deed(
+                                step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason()));
+        return Stream.of(returns, voices, closing(step, visit, teller)).flatMap(deeds -> deeds);
+    }
+
+    private static Stream<Deed> closing(Step step, Visit visit, Teller teller) {
+        Visit.Closing closing = visit.closing();
+        if (closing == null || !closing.completed() || step.work() instanceof Form) {
+            return Stream.empty();
+        }
+        String reason = step.work() instanceof Decision ? closing.note() : null;
+        return Stream.of(
+                new Deed(step, Labels.closing(step, closing.exit(), teller), closing.by(), closing.at(), reason));
+    }
+}

@@ -1,0 +1,105 @@
+package id.sopan.wording;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Makes what people typed safe to stand in a sentence of ours: it cannot turn, hide or break what is around it. */
+final class Harmless {
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Harmless() {}
+
+    /** Without controls and invisible characters; line breaks stay. Right-to-left text is kept to itself. */
+    static String text(String raw) {
+        return isolated(clean(raw.replace("\r\n", "\n")));
+    }
+
+    /** Likewise, at most so many characters (UTF-16), two more where it is right-to-left. */
+    static String text(String raw, int most) {
+        return isolated(shorten(clean(raw.replace("\r\n", "\n")), most));
+    }
+
+    /** Likewise, on one line. */
+    static String line(String raw) {
+        return isolated(clean(raw.replaceAll("\\s+", " ")));
+    }
+
+    /** Likewise, at most so many characters (UTF-16), two more where it is right-to-left. */
+    static String line(String raw, int most) {
+        return isolated(shorten(clean(raw.replaceAll("\\s+", " ")), most));
+    }
+
+    private static String isolated(String clean) {
+        return hasRightToLeft(clean) ? FIRST_STRONG_ISOLATE + clean + POP_ISOLATE : clean;
+    }
+
+    private static String clean(String raw) {
+        StringBuilder clean = new StringBuilder(raw.length());
+        int before = 0;
+        for (int at = 0; at < raw.length(); ) {
+            int point = raw.codePointAt(at);
+            at += Character.charCount(point);
+            if (point == '\n' || isVisible(point) || point == ZERO_WIDTH_JOINER && joinsEmoji(before)) {
+                clean.appendCodePoint(point);
+                before = point;
+            } else if (point == '\t' || isBreak(point)) {
+                clean.append(point == '\t' ? ' ' : '\n');
+                before = 0;
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    /** At most so many characters (UTF-16), cut where no character is torn apart. */
+    static String shorten(String raw, int most) {
+        if (raw.length() <= most) {
+            return raw;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(raw);
+        int end = characters.preceding(Math.max(1, most));
+        return raw.substring(0, Math.max(0, end)).strip() + "…";
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> isEmojiTag(point);
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> !isBlankLetter(point);
+        };
+    }
+
+    /** Flags such as Scotland's are spelled with tags. */
+    private static boolean isEmojiTag(int point) {
+        return point >= 0xE0020 && point <= 0xE007F;
+    }
+
+    /** Letters that show nothing: a name made of them would be no name. */
+    private static boolean isBlankLetter(int point) {
+        return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
+    }
+
+    private static boolean isBreak(int point) {
+        return point == '\r' || point == 0x2028 || point == 0x2029 || point == 0x85;
+    }
+
+    private static boolean joinsEmoji(int before) {
+        return Character.isEmoji(before) && before > 0x2000
+                || before == 0xFE0F
+                || before >= 0x1F3FB && before <= 0x1F3FF;
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+}

@@ -1,0 +1,49 @@
+package id.sopan.wording;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A piece of Telegram's HTML that may stand inside another as it is. */
+record Html(String value) {
+
+    /** Somebody's words, which stay words. */
+    static Html text(String raw) {
+        return new Html(escape(Harmless.text(raw)));
+    }
+
+    /** Likewise on one line and shortened. */
+    static Html line(String raw, int most) {
+        return new Html(escape(Harmless.line(raw, most)));
+    }
+
+    static Html bold(Html inner) {
+        return new Html("<b>" + inner.value + "</b>");
+    }
+
+    static Html join(String between, List<Html> parts) {
+        return new Html(parts.stream().map(Html::value).collect(Collectors.joining(between)));
+    }
+
+    /** Long words are folded until tapped. */
+    static Html quote(String raw, int most) {
+        String shortened = Harmless.text(raw, most);
+        boolean folded = shortened.length() > 160 || shortened.lines().count() > 3;
+        return new Html((folded ? "<blockquote expandable>" : "<blockquote>") + escape(shortened) + "</blockquote>");
+    }
+
+    /** How many characters (UTF-16) it has once Telegram has parsed it. */
+    static int length(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replaceAll("&(amp|lt|gt|quot);", "x")
+                .length();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package id.sopan.wording;
+
+/**
+ * Somebody who is called by name, so that their phone rings.
+ *
+ * @param id Telegram's user id
+ */
+public record Mention(long id, String name) {
+
+    private static final int NAME = 40;
+
+    Html html() {
+        Html shown = Html.line(name, NAME);
+        return new Html("<a href=\"tg://user?id=" + id + "\">" + (shown.value().isEmpty() ? "" + id : shown) + "</a>");
+    }
+}

@@ -1,0 +1,43 @@
+package id.sopan.wording;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a button of a menu does. Codes are on buttons in people's chats: never change one. */
+public enum MenuAction {
+    /** Option: id of the procedure to start. */
+    START('1'),
+    /** Option: id of the procedure whose SOP to show. */
+    SOP('2'),
+    /** Option: id of the run whose card to show. */
+    SHOW('3'),
+    /** Option: as the sender of the list likes, and the number of the page from 0, after the last dot. */
+    PAGE('4'),
+    /** Option: id of the unit that somebody asks to be listed for. */
+    ASK_ROLE('5'),
+    /** Option: as the conversation likes; an admin confirms what somebody asked. */
+    CONFIRM('6'),
+    /** Option: likewise; an admin declines. */
+    DECLINE('7'),
+    /** Option: id of the role whose unit shall live in this chat. */
+    BIND('8'),
+    /** Option: {@code id} or {@code en}. */
+    LANGUAGE('9'),
+    /** Option: id of a unit, to be opened to all members of its chat, or closed. */
+    OPEN('A'),
+    CLOSE('E');
+
+    private final char code;
+
+    MenuAction(char code) {
+        this.code = code;
+    }
+
+    char code() {
+        return code;
+    }
+
+    static Optional<MenuAction> of(char code) {
+        return Arrays.stream(values()).filter(action -> action.code == code).findFirst();
+    }
+}

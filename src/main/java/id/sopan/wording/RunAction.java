@@ -1,0 +1,34 @@
+package id.sopan.wording;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a button of a run's card does. Codes are on buttons in people's chats: never change one. */
+public enum RunAction {
+    /** Option: id of the exit. */
+    DECIDE('d'),
+    TAKE('t'),
+    RELEASE('r'),
+    FINISH('f'),
+    /** Open the form of the step. */
+    FILL('i'),
+    UNDO('u'),
+    /** Option: see {@link Assignment}. */
+    ASSIGN('a'),
+    /** Option: see {@link RunFile}. */
+    FILE('b');
+
+    private final char code;
+
+    RunAction(char code) {
+        this.code = code;
+    }
+
+    char code() {
+        return code;
+    }
+
+    static Optional<RunAction> of(char code) {
+        return Arrays.stream(values()).filter(action -> action.code == code).findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Style;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be tapped on a run's card in one chat. */
+final class RunButtons {
+
+    private static final int FILES = 20;
+    private static final int LABEL = 64;
+
+    private final Scene scene;
+    private final Teller teller;
+    private final List<Button> buttons = new ArrayList<>();
+
+    private RunButtons(Scene scene) {
+        this.scene = scene;
+        this.teller = scene.teller();
+    }
+
+    static List<List<Button>> of(Scene scene) {
+        RunButtons all = new RunButtons(scene);
+        scene.turn().ifPresent(all::open);
+        all.undo();
+        return Rows.of(all.buttons);
+    }
+
+    private void open(Turn turn) {
+        if (!scene.actingHere().isEmpty()) {
+            act(turn);
+        }
+        if (scene.choosingHere()) {
+            turn.unchosen().forEach(this::choose);
+        }
+        RunFile.of(scene.procedure(), scene.run()).stream().limit(FILES).forEach(this::file);
+    }
+
+    private void act(Turn turn) {
+        switch (turn.step().work()) {
+            case Form ignored -> add(teller.say("button.fill"), Style.PRIMARY, RunAction.FILL, "");
+            case Decision decision ->
+                decision.exits()
+                        .forEach(exit ->
+                                add(exit.label().in(teller.language()), exit.style(), RunAction.DECIDE, exit.id()));
+            case Task task -> task(turn, task);
+            case Subrun ignored -> {}
+        }
+    }
+
+    private void task(Turn turn, Task task) {
+        if (isHere(turn, turn.step().acts())) {
+            boolean taken = turn.visit().taken() != null;
+            if (taken) {
+                add(teller.say("button.release"), Style.PLAIN, RunAction.RELEASE, "");
+            } else {
+                add(teller.say("button.take"), Style.PRIMARY, RunAction.TAKE, "");
+            }
+        }
+        if (isHere(turn, task.finishes())) {
+            add(teller.say("button.finish"), Style.SUCCESS, RunAction.FINISH, "");
+        }
+    }
+
+    private boolean isHere(Turn turn, List<Role> roles) {
+        return turn.unitsOf(roles).stream().anyMatch(scene::isHere);
+    }
+
+    private void choose(Role role) {
+        for (UnitChoice unit : scene.viewpoint().choices().getOrDefault(role, List.of())) {
+            String label = Harmless.shorten(teller.say("button.assign", teller.role(role), unit.name()), LABEL);
+            add(label, Style.PLAIN, RunAction.ASSIGN, Assignment.option(scene.procedure(), role, unit.id()));
+        }
+    }
+
+    private void file(RunFile file) {
+        add("📎 " + Harmless.line(file.attachment().name(), LABEL - 3), Style.PLAIN, RunAction.FILE, file.option());
+    }
+
+    private void undo() {
+        Run.Undoable undoable = scene.run().undoable();
+        if (undoable != null
+                && undoable.by().unit() != null
+                && scene.isHere(undoable.by().unit())) {
+            add(teller.say("button.undo"), Style.PLAIN, RunAction.UNDO, "");
+        }
+    }
+
+    private void add(String label, Style style, RunAction action, String option) {
+        Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
+        buttons.add(Button.data(label, style, tap.data()));
+    }
+}

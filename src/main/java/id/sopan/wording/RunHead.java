@@ -1,0 +1,32 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Parent;
+import id.sopan.engine.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which request it is: number, procedure, unit, requester. */
+final class RunHead {
+
+    private RunHead() {}
+
+    static Html of(Scene scene) {
+        Teller teller = scene.teller();
+        Run run = scene.run();
+        List<Html> lines = new ArrayList<>();
+        lines.add(Html.bold(new Html("📋 " + number(teller, run))));
+        lines.add(teller.text(scene.procedure().nama(), scene.most(160)));
+        lines.add(teller.html("card.unit", teller.unit(run.unit())));
+        lines.add(teller.html("card.requester", teller.by(run.requester())));
+        lines.add(teller.html("card.since", teller.moment(run.since())));
+        Parent parent = run.parent();
+        if (parent != null) {
+            lines.add(teller.html("card.parent", parent.number()));
+        }
+        return Html.join("\n", lines);
+    }
+
+    static Html number(Teller teller, Run run) {
+        return run.number() == null ? teller.html("card.number.none") : Html.text(run.number());
+    }
+}

@@ -1,0 +1,39 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Role;
+import java.util.List;
+import java.util.Locale;
+
+/** A run in one line. */
+final class RunLine {
+
+    private RunLine() {}
+
+    /** Its step and whose turn it is, or how it ended. */
+    static Html state(Scene scene) {
+        Teller teller = scene.teller();
+        if (scene.run().end() != null) {
+            return teller.html(
+                    "state.ended." + scene.run().end().ending().name().toLowerCase(Locale.ROOT),
+                    teller.moment(scene.run().end().at()));
+        }
+        Turn turn = scene.turn().orElseThrow();
+        Html title = RunState.title(teller, scene, turn.step());
+        List<Role> roles = turn.roles();
+        Html since = teller.moment(turn.visit().opened());
+        return roles.isEmpty()
+                ? teller.html("line.subrun", title, since)
+                : teller.html("line.turn", title, teller.roles(roles), since);
+    }
+
+    /** With number, procedure and unit, as it stands in a list. */
+    static Html of(Scene scene) {
+        Teller teller = scene.teller();
+        return teller.html(
+                "line.run",
+                RunHead.number(teller, scene.run()),
+                teller.text(scene.procedure().nama(), 60),
+                Html.line(teller.unit(scene.run().unit()), 40),
+                state(scene));
+    }
+}

@@ -1,0 +1,107 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Child;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.MutuBaku;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Row;
+import id.sopan.procedure.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a run is: its step, whose turn it is and since when; or how it ended. */
+final class RunState {
+
+    private final Scene scene;
+    private final Teller teller;
+
+    private RunState(Scene scene) {
+        this.scene = scene;
+        this.teller = scene.teller();
+    }
+
+    static Html of(Scene scene) {
+        RunState state = new RunState(scene);
+        Run.End end = scene.run().end();
+        return end != null ? state.ended(end) : state.open(scene.turn().orElseThrow());
+    }
+
+    private Html ended(Run.End end) {
+        List<Html> lines = new ArrayList<>();
+        lines.add(teller.html("state.ended." + end.ending().name().toLowerCase(Locale.ROOT), teller.moment(end.at())));
+        lines.add(teller.html("state.ended.by", teller.by(end.by())));
+        if (end.reason() != null && !end.reason().isBlank()) {
+            lines.add(teller.html("card.reason", Html.quote(end.reason(), scene.most(600))));
+        }
+        return Html.join("\n", lines);
+    }
+
+    private Html open(Turn turn) {
+        List<Html> lines = new ArrayList<>();
+        lines.add(title(teller, scene, turn.step()));
+        lines.add(teller.text(turn.step().kegiatan(), scene.most(400)));
+        waiting(turn).forEach(lines::add);
+        standard(turn.step()).ifPresent(lines::add);
+        Visit.Taking taken = turn.visit().taken();
+        if (taken != null) {
+            lines.add(teller.html("state.taken", teller.by(taken.by()), teller.moment(taken.at())));
+        }
+        lines.addAll(Voices.of(teller, turn));
+        return Html.join("\n", lines);
+    }
+
+    static Html title(Teller teller, Scene scene, Step step) {
+        List<Integer> rows = scene.procedure().rows().stream().map(Row::nomor).toList();
+        int place = rows.indexOf(step.nomor()) + 1;
+        return place == step.nomor()
+                ? teller.html("state.step", place, rows.size())
+                : teller.html("state.step.numbered", place, rows.size(), step.nomor());
+    }
+
+    private List<Html> waiting(Turn turn) {
+        Html since = teller.moment(turn.visit().opened());
+        List<Html> lines = new ArrayList<>();
+        List<Role> known = turn.roles().stream()
+                .filter(role -> scene.run().unitOf(role) != null)
+                .toList();
+        if (!known.isEmpty()) {
+            lines.add(teller.html(
+                    "state.turn",
+                    Html.join(
+                            teller.say("list.or"),
+                            known.stream().map(this::whose).toList()),
+                    since));
+        }
+        for (Role role : turn.unchosen()) {
+            boolean nobody =
+                    scene.viewpoint().choices().getOrDefault(role, List.of()).isEmpty();
+            lines.add(teller.html(nobody ? "state.nobody" : "state.unchosen", teller.role(role), since));
+        }
+        child(turn)
+                .ifPresent(child -> lines.add(
+                        child.number() == null
+                                ? teller.html("state.child.coming", since)
+                                : teller.html("state.child", child.number(), since)));
+        return lines;
+    }
+
+    private Html whose(Role role) {
+        String unit = teller.unit(String.valueOf(scene.run().unitOf(role)));
+        return Html.bold(Html.text(
+                teller.role(role).equalsIgnoreCase(unit) ? unit : teller.say("state.whose", teller.role(role), unit)));
+    }
+
+    private Optional<Child> child(Turn turn) {
+        return scene.run().children().stream()
+                .filter(child -> child.step().equals(turn.step().id()) && child.needed() && child.ending() == null)
+                .findFirst();
+    }
+
+    private Optional<Html> standard(Step step) {
+        MutuBaku standard = scene.procedure().row(step.nomor()).mutuBaku();
+        return Optional.ofNullable(standard.waktu()).map(waktu -> teller.html("state.standard", waktu));
+    }
+}

@@ -1,0 +1,13 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import java.util.Map;
+
+/**
+ * A run with what one must know to tell of it.
+ *
+ * @param procedure the version that the run began with
+ * @param unitNames unit id to its name; a unit that is not there any more is named by its id
+ */
+public record RunView(Run run, Procedure procedure, Map<String, String> unitNames) {}

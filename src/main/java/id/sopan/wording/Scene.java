@@ -1,0 +1,56 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run as one chat sees it.
+ *
+ * @param cap most characters of a text that somebody typed; 0: leave out what can be left out
+ */
+record Scene(RunView view, Viewpoint viewpoint, int cap) {
+
+    Run run() {
+        return view.run();
+    }
+
+    Procedure procedure() {
+        return view.procedure();
+    }
+
+    Teller teller() {
+        return new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+    }
+
+    /** Empty once the run has ended. */
+    Optional<Turn> turn() {
+        return run().current().map(visit -> new Turn(run(), procedure().step(visit.step()), visit));
+    }
+
+    boolean isHere(String unit) {
+        return viewpoint.unitsHere().contains(unit);
+    }
+
+    /** Ids of the units that must act and live here. */
+    List<String> actingHere() {
+        return turn().map(turn -> turn.units().stream().filter(this::isHere).toList())
+                .orElse(List.of());
+    }
+
+    /** Whether units must, and may, be chosen here. */
+    boolean choosingHere() {
+        return viewpoint.mayChooseUnit()
+                && turn().stream().anyMatch(turn -> !turn.unchosen().isEmpty());
+    }
+
+    boolean isRequesterHere() {
+        return isHere(run().unit());
+    }
+
+    /** For what is ours or the definition's, which is worth more than what was typed, but may be long as well. */
+    int most(int usual) {
+        return Math.min(usual, Math.max(40, cap));
+    }
+}

@@ -1,0 +1,70 @@
+package id.sopan.wording;
+
+import id.sopan.engine.By;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells names, times and texts in one language and time zone. */
+record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
+
+    private static final int NAME = 64;
+
+    Wording wording() {
+        return Wording.in(language);
+    }
+
+    String say(String key, Object... arguments) {
+        return wording().say(key, arguments);
+    }
+
+    Html html(String key, Object... arguments) {
+        return new Html(wording().html(key, arguments));
+    }
+
+    /** A text of the definition. */
+    Html text(Text text, int most) {
+        return Html.line(text.in(language), most);
+    }
+
+    Html moment(Instant instant) {
+        return Html.text(Moments.in(language, zone).of(instant));
+    }
+
+    Html minutes(Duration duration) {
+        return html("time.minutes", duration.toMinutes());
+    }
+
+    String role(Role role) {
+        return role.nama().in(language);
+    }
+
+    String roles(List<Role> roles) {
+        return roles.stream().map(this::role).collect(Collectors.joining(say("list.or")));
+    }
+
+    String unit(String id) {
+        return Harmless.line(unitNames.getOrDefault(id, id), NAME);
+    }
+
+    /** Name, role and unit, as plain text. */
+    String by(By by) {
+        if (by.person() == null) {
+            return say("by.program");
+        }
+        String name = Harmless.line(by.person().name(), NAME);
+        String shown = name.isEmpty() ? "" + by.person().id() : name;
+        if (by.role() == null || by.unit() == null) {
+            return say("by.admin", shown);
+        }
+        String role = role(by.role());
+        String unit = unit(by.unit());
+        return role.equalsIgnoreCase(unit) ? say("by.role", shown, role) : say("by.unit", shown, role, unit);
+    }
+}

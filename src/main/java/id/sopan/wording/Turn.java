@@ -1,0 +1,72 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Who must act on a run now. */
+record Turn(Run run, Step step, Visit visit) {
+
+    /** Roles of which somebody must act; none while a sub-run works. */
+    List<Role> roles() {
+        return switch (step.work()) {
+            case Form ignored -> step.acts();
+            case Task task -> union(step.acts(), task.finishes());
+            case Decision decision -> ofDecision(decision);
+            case Subrun ignored -> List.of();
+        };
+    }
+
+    private List<Role> ofDecision(Decision decision) {
+        if (decision.approvals() == null || decision.approvals().sequence().isEmpty()) {
+            return step.acts();
+        }
+        List<Role> sequence = decision.approvals().sequence();
+        int next = Math.min(visit.approvals().size(), sequence.size() - 1);
+        return List.of(sequence.get(next));
+    }
+
+    /** Ids of the units of those roles, as far as they are chosen. */
+    List<String> units() {
+        return unitsOf(roles());
+    }
+
+    List<String> unitsOf(List<Role> roles) {
+        return roles.stream()
+                .map(run::unitOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Roles that take part, but it is not said yet by which unit. */
+    List<Role> unchosen() {
+        List<Role> own = step.work() instanceof Subrun subrun ? List.of(subrun.as()) : roles();
+        return union(own, step.pelaksana()).stream()
+                .filter(role -> !role.equals(Role.PEMOHON) && run.unitOf(role) == null)
+                .toList();
+    }
+
+    /** Which voice in a sequence it is the turn of; 0 elsewhere. */
+    int place() {
+        boolean sequence = step.work() instanceof Decision decision
+                && decision.approvals() != null
+                && !decision.approvals().sequence().isEmpty();
+        return sequence ? visit.approvals().size() : 0;
+    }
+
+    private static List<Role> union(List<Role> first, List<Role> second) {
+        Set<Role> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,85 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * All texts that people read, from {@code texts.properties} (Indonesian) and {@code texts_en.properties}. They are
+ * {@link MessageFormat} patterns: an apostrophe is written twice.
+ */
+public final class Wording {
+
+    /** Most characters of what a tap is answered with. */
+    public static final int ALERT = 200;
+
+    private static final int[] CAPS = {80, 48, 32, 24, 16, 8};
+    private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
+
+    static {
+        ALL.put(Language.ID, new Wording(Locale.ROOT, Locale.of("id")));
+        ALL.put(Language.EN, new Wording(Locale.ENGLISH, Locale.ENGLISH));
+    }
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    private Wording(Locale bundle, Locale locale) {
+        texts = ResourceBundle.getBundle(
+                "id.sopan.wording.texts",
+                bundle,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+    }
+
+    public static Wording in(Language language) {
+        Wording wording = ALL.get(language);
+        if (wording == null) {
+            throw new IllegalArgumentException("no texts in " + language);
+        }
+        return wording;
+    }
+
+    /** The text as plain characters. Throws {@link java.util.MissingResourceException} on a key that is not there. */
+    public String say(String key, Object... arguments) {
+        return format(
+                key,
+                Arrays.stream(arguments)
+                        .map(argument -> argument instanceof Number ? argument : Harmless.line(argument.toString()))
+                        .toArray());
+    }
+
+    /** The text as plain characters, names in it shortened so that it fits {@link #ALERT}. */
+    public String alert(String key, Object... arguments) {
+        String said = say(key, arguments);
+        for (int cap : CAPS) {
+            if (said.length() <= ALERT) {
+                return said;
+            }
+            said = say(
+                    key,
+                    Arrays.stream(arguments)
+                            .map(argument ->
+                                    argument instanceof Number ? argument : Harmless.line(argument.toString(), cap))
+                            .toArray());
+        }
+        return Harmless.shorten(said, ALERT);
+    }
+
+    /** The text as Telegram's HTML; whatever the arguments are, they stay text. */
+    public String html(String key, Object... arguments) {
+        return format(key, Arrays.stream(arguments).map(Wording::embedded).toArray());
+    }
+
+    private static Object embedded(Object argument) {
+        return argument instanceof Number || argument instanceof Html ? argument : Html.text(argument.toString());
+    }
+
+    private String format(String key, Object[] arguments) {
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+}
