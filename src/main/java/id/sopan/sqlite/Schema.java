@@ -18,6 +18,7 @@ final class Schema {
         if (found > VERSION) {
             throw new StoreUnavailable(Message.NEWER.in(directory, found));
         }
+        session.begin();
         for (Collection collection : Collection.values()) {
             for (String statement : new Table(collection).definition()) {
                 session.update(statement);

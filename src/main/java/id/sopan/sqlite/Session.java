@@ -12,7 +12,6 @@ import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** A connection and its prepared statements, each made once. For one thread at a time. */
 final class Session implements AutoCloseable {
@@ -26,11 +25,9 @@ final class Session implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** A session that changes nothing until {@link #commit}. */
+    /** Every change that it makes stands between {@link #begin} and {@link #commit}. */
     static Session writing(Path database) throws SQLException {
-        Session session = new Session(connect(database));
-        session.connection.setAutoCommit(false);
-        return session;
+        return new Session(connect(database));
     }
 
     static Session reading(Path database) throws SQLException {
@@ -44,12 +41,16 @@ final class Session implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         return config.createConnection("jdbc:sqlite:" + database);
     }
 
     int update(String sql, Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException failure) {
+            forget(sql);
+            throw failure;
+        }
     }
 
     <T> List<T> query(Row<T> row, String sql, Object... values) throws SQLException {
@@ -59,6 +60,17 @@ final class Session implements AutoCloseable {
                 found.add(row.read(results));
             }
             return found;
+        } catch (SQLException failure) {
+            forget(sql);
+            throw failure;
+        }
+    }
+
+    /** The driver does not let a statement that failed run again. */
+    private void forget(String sql) throws SQLException {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            failed.close();
         }
     }
 
@@ -78,12 +90,17 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
+    /** In SQL and not by the driver's own transactions: those are lost once SQLite rolled one back by itself. */
+    void begin() throws SQLException {
+        update("begin immediate");
+    }
+
     void commit() throws SQLException {
-        connection.commit();
+        update("commit");
     }
 
     void rollback() throws SQLException {
-        connection.rollback();
+        update("rollback");
     }
 
     @Override

@@ -49,13 +49,14 @@ final class Writer implements AutoCloseable {
 
     private void commit(List<Pending<?>> batch) {
         try {
+            session.begin();
             for (Pending<?> pending : batch) {
                 pending.make(session);
             }
             session.commit();
             batch.forEach(Pending::succeed);
         } catch (SQLException | RuntimeException failure) {
-            undo(failure);
+            undo();
             if (batch.size() == 1) {
                 batch.getFirst().fail(failure);
             } else {
@@ -64,11 +65,11 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private void undo(Exception failure) {
+    private void undo() {
         try {
             session.rollback();
-        } catch (SQLException second) {
-            failure.addSuppressed(second);
+        } catch (SQLException ignored) {
+            // SQLite rolls back by itself when the disk is full, and then has nothing to roll back
         }
     }
 

@@ -1,0 +1,109 @@
+package id.sopan.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sopan.store.Collection;
+import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said about the data directory, and that it is its owner's only. */
+class SqliteDirectoryTest {
+
+    @TempDir
+    Path directory;
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path directory) {
+        return assertThatThrownBy(() -> SqliteStore.open(directory))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining(directory.toString());
+    }
+
+    @Test
+    void aMissingDirectoryIsMadeForItsOwnerOnly() throws IOException {
+        Path made = directory.resolve("a/b");
+        try (SqliteStore store = SqliteStore.open(made)) {
+            assertThat(store.answers()).isTrue();
+            assertThat(permissions(made)).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(made)) {
+                List<Path> listed = files.toList();
+                assertThat(listed)
+                        .extracting(file -> file.getFileName().toString())
+                        .contains("sopan.db", "sopan.db-wal", "sopan.lock");
+                assertThat(listed)
+                        .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void aSecondStoreOnTheDirectoryIsRefusedUntilTheFirstIsClosed() {
+        try (SqliteStore first = SqliteStore.open(directory)) {
+            assertRefused(directory).hasMessageContaining("another Sopan").hasMessageContaining("SOPAN_DATA");
+            assertRefused(directory.resolve("../" + directory.getFileName()).normalize());
+            assertThat(first.answers()).isTrue();
+        }
+        SqliteStore.open(directory).close();
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
+        Path readOnly = Files.createDirectory(directory.resolve("read-only"));
+        Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-x------"));
+        Path refused = Files.isWritable(readOnly) ? Path.of("/sys") : readOnly; // for root, nothing else is read-only
+        assertRefused(refused).hasMessageContaining("SOPAN_DATA");
+        assertRefused(refused.resolve("data")).hasMessageContaining("SOPAN_DATA");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDirectoryIsNamed() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "mine");
+        assertRefused(file).hasMessageContaining("SOPAN_DATA");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void dataOfANewerSopanAreRefusedAndLeftAlone() throws SQLException {
+        SqliteStore.open(directory).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("sopan.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma user_version = 99");
+        }
+        assertRefused(directory).hasMessageContaining("newer").hasMessageContaining("99");
+        assertRefused(directory).hasMessageContaining("newer");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws IOException {
+        String content = "this is no database".repeat(100);
+        Path file = Files.writeString(directory.resolve("sopan.db"), content);
+        assertRefused(directory).hasMessageContaining("not a database");
+        assertThat(file).hasContent(content);
+    }
+
+    @Test
+    void aStoreThatCouldNotBeOpenedHoldsNoLock() throws IOException {
+        Path file = Files.writeString(directory.resolve("sopan.db"), "x".repeat(2_000));
+        assertRefused(directory);
+        Files.delete(file);
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            assertThat(store.documents(Collection.RUNS).find("a")).isEmpty();
+        }
+    }
+}
