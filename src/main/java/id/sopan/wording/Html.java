@@ -24,6 +24,12 @@ record Html(String value) {
         return new Html(parts.stream().map(Html::value).collect(Collectors.joining(between)));
     }
 
+    /** Blocks with an empty line between them; those that are empty are left out. */
+    static Html blocks(List<Html> blocks) {
+        return join(
+                "\n\n", blocks.stream().filter(block -> !block.value.isEmpty()).toList());
+    }
+
     /** Long words are folded until tapped. */
     static Html quote(String raw, int most) {
         String shortened = Harmless.text(raw, most);

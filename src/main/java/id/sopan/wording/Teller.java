@@ -33,8 +33,12 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
         return Html.line(text.in(language), most);
     }
 
+    String when(Instant instant) {
+        return Moments.in(language, zone).of(instant);
+    }
+
     Html moment(Instant instant) {
-        return Html.text(Moments.in(language, zone).of(instant));
+        return Html.text(when(instant));
     }
 
     Html minutes(Duration duration) {

@@ -1,0 +1,17 @@
+package id.sopan.wording;
+
+/** What somebody is asked for, so that what they tapped or commanded can happen. */
+public sealed interface Asked {
+
+    /** Why this exit. @param exit its id */
+    record Reason(String exit) implements Asked {}
+
+    /** What the task of the current step produced. */
+    record Output() implements Asked {}
+
+    /** Why the request is withdrawn. */
+    record Withdrawal() implements Asked {}
+
+    /** Why the request is reopened. */
+    record Reopening() implements Asked {}
+}

@@ -1,0 +1,65 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be tapped on a form's card. */
+final class FormButtons {
+
+    private static final int LABEL = 60;
+
+    private FormButtons() {}
+
+    static List<List<Button>> question(FormView form, Field field) {
+        Teller teller = form.teller();
+        List<Button> choices = new ArrayList<>();
+        if (field.type() == FieldType.CHOICE) {
+            field.options()
+                    .forEach((id, label) -> choices.add(
+                            form.button(label.in(form.language()), Style.PLAIN, DialogueAction.CHOOSE, id)));
+        }
+        List<Button> last = new ArrayList<>();
+        if (field.optional()) {
+            last.add(form.button(teller.say("button.skip"), Style.PLAIN, DialogueAction.SKIP, ""));
+        }
+        last.add(form.button(teller.say("button.back"), Style.PLAIN, DialogueAction.BACK, ""));
+        last.add(cancel(form, teller));
+        return Stream.concat(Rows.of(choices).stream(), Stream.of(last)).toList();
+    }
+
+    static List<List<Button>> summary(FormView form) {
+        Teller teller = form.teller();
+        return List.of(
+                List.of(form.button(teller.say("button.send"), Style.SUCCESS, DialogueAction.SEND, "")),
+                List.of(
+                        form.button(teller.say("button.change"), Style.PLAIN, DialogueAction.CHANGE, ""),
+                        cancel(form, teller)));
+    }
+
+    static List<List<Button>> change(FormView form) {
+        Teller teller = form.teller();
+        List<List<Button>> rows = new ArrayList<>();
+        for (Field field : form.asked()) {
+            String label = Harmless.line(field.ask().in(form.language()), LABEL);
+            rows.add(List.of(form.button(label, Style.PLAIN, DialogueAction.CHANGE_FIELD, field.id())));
+        }
+        rows.add(List.of(
+                form.button(teller.say("button.back"), Style.PLAIN, DialogueAction.SUMMARY, ""), cancel(form, teller)));
+        return rows;
+    }
+
+    static List<List<Button>> resumable(FormView form) {
+        Teller teller = form.teller();
+        return List.of(List.of(
+                form.button(teller.say("button.resume"), Style.PRIMARY, DialogueAction.RESUME, ""),
+                form.button(teller.say("button.discard"), Style.DANGER, DialogueAction.DISCARD, "")));
+    }
+
+    private static Button cancel(FormView form, Teller teller) {
+        return form.button(teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, "");
+    }
+}

@@ -1,0 +1,131 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A form in a chat: one question at a time, then the summary. */
+public final class FormCard {
+
+    private FormCard() {}
+
+    /**
+     * @param field one of {@code form.asked()}
+     * @param problem why the last answer did not fit, as {@link Refusals#misfit}; null for none
+     */
+    public static Card question(FormView form, Field field, @Nullable String problem) {
+        Teller teller = form.teller();
+        String current = form.answers().get(field.id());
+        return Card.with(
+                Fitting.fit(cap -> Html.blocks(List.of(
+                        head(form, teller, form.asked().indexOf(field) + 1),
+                        FormNote.of(form, cap),
+                        problem == null ? new Html("") : teller.html("form.problem", problem),
+                        Html.bold(teller.text(field.ask(), 500)),
+                        current == null
+                                ? new Html("")
+                                : teller.html("form.current", Html.line(shown(form, field, current), cap)),
+                        FormHints.of(teller, field)))),
+                FormButtons.question(form, field));
+    }
+
+    /** Asks the person for the answer by reply. @param replyTo their message, so that only they are asked */
+    public static Card prompt(FormView form, Field field, @Nullable Long replyTo) {
+        Teller teller = form.teller();
+        Html html = teller.html("form.prompt", form.person().html(), teller.text(field.ask(), 500));
+        return Card.prompt(html.value(), new Card.Prompt(replyTo, FormHints.placeholder(teller, field)));
+    }
+
+    public static Card summary(FormView form) {
+        Teller teller = form.teller();
+        return Card.with(
+                Fitting.fit(cap -> Html.blocks(List.of(
+                        head(form, teller, 0),
+                        FormNote.of(form, cap),
+                        answers(form, teller, cap),
+                        teller.html("form.check")))),
+                FormButtons.summary(form));
+    }
+
+    /** One button for each question, to answer it again. */
+    public static Card change(FormView form) {
+        Teller teller = form.teller();
+        return Card.with(
+                Html.blocks(List.of(head(form, teller, 0), teller.html("form.change")))
+                        .value(),
+                FormButtons.change(form));
+    }
+
+    public static Card sent(FormView form, String number) {
+        Teller teller = form.teller();
+        return closed(form, teller.html(form.run() == null ? "form.sent" : "form.sent.again", number));
+    }
+
+    public static Card cancelled(FormView form) {
+        return closed(form, form.teller().html(form.run() == null ? "form.cancelled" : "form.cancelled.again"));
+    }
+
+    /** Somebody else sent it first, or the request went another way. @param refusal as {@link Refusals#html} */
+    public static Card overtaken(FormView form, String refusal) {
+        return closed(form, new Html(refusal));
+    }
+
+    /** Offers a form that was left unfinished. */
+    public static Card resumable(FormView form) {
+        Teller teller = form.teller();
+        Html text = teller.html(
+                "form.unfinished", form.person().html(), form.answers().size());
+        return Card.with(Html.blocks(List.of(head(form, teller, 0), text)).value(), FormButtons.resumable(form));
+    }
+
+    private static Card closed(FormView form, Html text) {
+        return Card.text(
+                Html.blocks(List.of(head(form, form.teller(), 0), text)).value());
+    }
+
+    private static Html head(FormView form, Teller teller, int place) {
+        Html title = Html.bold(teller.text(form.procedure().nama(), 160));
+        String number = form.run() == null ? null : form.run().run().number();
+        List<Html> lines = new ArrayList<>();
+        lines.add(new Html("📝 " + title + (number == null ? "" : " · " + Html.text(number))));
+        lines.add(
+                place == 0
+                        ? teller.html("form.by", form.person().name())
+                        : teller.html(
+                                "form.place",
+                                place,
+                                form.asked().size(),
+                                form.person().name()));
+        return Html.join("\n", lines);
+    }
+
+    private static Html answers(FormView form, Teller teller, int cap) {
+        return Html.join(
+                "\n",
+                form.asked().stream()
+                        .map(field -> answer(form, teller, field, cap))
+                        .toList());
+    }
+
+    private static Html answer(FormView form, Teller teller, Field field, int cap) {
+        String answer = form.answers().get(field.id());
+        String before = form.before(field);
+        Html shown = answer == null
+                ? Html.join("\n", List.of(new Html("▪️ " + teller.text(field.ask(), 100)), teller.html("answer.none")))
+                : RunAnswers.one(teller, new Answered(form.step(), field, answer), Math.max(16, cap));
+        boolean changed = form.run() != null && !Objects.equals(before, answer);
+        return changed ? Html.join("\n", List.of(shown, changed(form, teller, field, before, cap))) : shown;
+    }
+
+    private static Html changed(FormView form, Teller teller, Field field, @Nullable String before, int cap) {
+        return before == null
+                ? teller.html("form.added")
+                : teller.html("form.changed", Html.line(shown(form, field, before), Math.max(16, cap / 3)));
+    }
+
+    private static String shown(FormView form, Field field, String answer) {
+        return Answered.shown(field, answer, form.language());
+    }
+}

@@ -1,0 +1,49 @@
+package id.sopan.wording;
+
+import id.sopan.engine.AnswerCheck;
+import id.sopan.procedure.Field;
+import java.util.Locale;
+
+/** How a question is to be answered. */
+final class FormHints {
+
+    private static final int PLACEHOLDER = 64;
+
+    private FormHints() {}
+
+    static Html of(Teller teller, Field field) {
+        return teller.html("hint." + key(field), limits(teller, field));
+    }
+
+    /** What an empty input field says, 1 to 64 characters. */
+    static String placeholder(Teller teller, Field field) {
+        return Harmless.shorten(teller.say("placeholder." + key(field)), PLACEHOLDER);
+    }
+
+    private static String limits(Teller teller, Field field) {
+        return switch (field.type()) {
+            case TEXT, TEXT_OR_FILE -> {
+                int most = field.max() == null ? AnswerCheck.TEXT_MAXIMUM : field.max();
+                yield field.min() == null
+                        ? teller.say("limit.characters", most)
+                        : teller.say("limit.characters.between", field.min(), most);
+            }
+            case NUMBER -> numbers(teller, field);
+            case CHOICE, FILE, DATE -> "";
+        };
+    }
+
+    private static String numbers(Teller teller, Field field) {
+        if (field.min() != null && field.max() != null) {
+            return teller.say("limit.between", field.min(), field.max());
+        }
+        if (field.min() != null) {
+            return teller.say("limit.least", field.min());
+        }
+        return field.max() == null ? teller.say("limit.number") : teller.say("limit.most", field.max());
+    }
+
+    private static String key(Field field) {
+        return field.type().name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

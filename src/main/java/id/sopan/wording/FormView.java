@@ -1,0 +1,48 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Style;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form while it is being filled in.
+ *
+ * @param dialogue its id, 12 characters
+ * @param question number that its buttons bear; a tap with another one is late
+ * @param asked the questions that are asked, given the answers so far
+ * @param answers so far, by field
+ * @param person who fills it in
+ * @param run that it belongs to; null for a new request
+ */
+public record FormView(
+        Language language,
+        ZoneId zone,
+        String dialogue,
+        int question,
+        Procedure procedure,
+        Step step,
+        List<Field> asked,
+        Map<String, String> answers,
+        Mention person,
+        @Nullable RunView run) {
+
+    Teller teller() {
+        return new Teller(language, zone, run == null ? Map.of() : run.unitNames());
+    }
+
+    /** As it stood before this form was opened; null where there was none. */
+    @Nullable
+    String before(Field field) {
+        return run == null ? null : run.run().answers().get(step.id() + "." + field.id());
+    }
+
+    Button button(String label, Style style, DialogueAction action, String option) {
+        return Button.data(label, style, new Tap.OnDialogue(dialogue, question, action, option).data());
+    }
+}

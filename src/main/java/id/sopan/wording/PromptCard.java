@@ -1,0 +1,103 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Style;
+import id.sopan.procedure.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one person for a reason or an output: a card with its buttons, and a prompt below it that takes the reply. */
+public final class PromptCard {
+
+    private PromptCard() {}
+
+    /** @param problem why the last reply did not fit, as {@link Refusals#misfit}; null for none */
+    public static Card question(PromptView view, @Nullable String problem) {
+        Teller teller = view.teller();
+        Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
+        Html hint = output(view).map(field -> FormHints.of(teller, field)).orElse(teller.html("prompt.hint"));
+        return Card.with(Html.blocks(List.of(problemLine, asking(view), hint)).value(), List.of(buttons(view)));
+    }
+
+    /** @param replyTo a message of the person, so that only they are asked; null where there is none */
+    public static Card prompt(PromptView view, @Nullable Long replyTo) {
+        Teller teller = view.teller();
+        String placeholder = output(view)
+                .map(field -> FormHints.placeholder(teller, field))
+                .orElse(teller.say("placeholder.reason"));
+        return Card.prompt(asking(view).value(), new Card.Prompt(replyTo, placeholder));
+    }
+
+    /** It was answered, and done. */
+    public static Card done(PromptView view) {
+        Teller teller = view.teller();
+        return Card.text(teller.html("prompt.done", number(view)).value());
+    }
+
+    public static Card cancelled(PromptView view) {
+        Teller teller = view.teller();
+        return Card.text(teller.html("prompt.cancelled", number(view)).value());
+    }
+
+    /** Somebody else was first. @param refusal as {@link Refusals#html} */
+    public static Card overtaken(PromptView view, String refusal) {
+        return Card.text(Html.blocks(List.of(view.teller().html("prompt.closed", number(view)), new Html(refusal)))
+                .value());
+    }
+
+    private static Html asking(PromptView view) {
+        Teller teller = view.teller();
+        Html person = view.person().html();
+        return switch (view.asked()) {
+            case Asked.Reason reason -> teller.html("prompt.reason", person, label(view, reason.exit()), number(view));
+            case Asked.Output ignored ->
+                teller.html(
+                        "prompt.output",
+                        person,
+                        output(view)
+                                .map(field -> teller.text(field.ask(), 500))
+                                .orElse(teller.html("prompt.output.any")),
+                        number(view));
+            case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal", person, number(view));
+            case Asked.Reopening ignored -> teller.html("prompt.reopening", person, number(view));
+        };
+    }
+
+    private static List<Button> buttons(PromptView view) {
+        Teller teller = view.teller();
+        List<Button> buttons = new ArrayList<>();
+        if (output(view).filter(Field::optional).isPresent()) {
+            buttons.add(button(view, teller.say("button.skip"), Style.PLAIN, DialogueAction.SKIP));
+        }
+        buttons.add(button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL));
+        return buttons;
+    }
+
+    private static Button button(PromptView view, String label, Style style, DialogueAction action) {
+        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, "").data());
+    }
+
+    private static Html number(PromptView view) {
+        return RunHead.number(view.teller(), view.run().run());
+    }
+
+    private static String label(PromptView view, String exit) {
+        return step(view).map(step -> Labels.exit(step, exit, view.teller())).orElse(exit);
+    }
+
+    private static Optional<Step> step(PromptView view) {
+        return view.run().run().current().map(visit -> view.run().procedure().step(visit.step()));
+    }
+
+    private static Optional<Field> output(PromptView view) {
+        return view.asked() instanceof Asked.Output
+                ? step(view)
+                        .flatMap(step -> step.work() instanceof Task task
+                                ? Optional.ofNullable(task.output())
+                                : Optional.empty())
+                : Optional.empty();
+    }
+}

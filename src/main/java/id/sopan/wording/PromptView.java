@@ -1,0 +1,19 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import java.time.ZoneId;
+
+/**
+ * A question to one person about a run.
+ *
+ * @param dialogue its id, 12 characters
+ * @param question number that its buttons bear
+ * @param person who is asked
+ */
+public record PromptView(
+        Language language, ZoneId zone, String dialogue, int question, RunView run, Mention person, Asked asked) {
+
+    Teller teller() {
+        return new Teller(language, zone, run.unitNames());
+    }
+}

@@ -1,0 +1,84 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Rejection;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Procedure;
+import id.sopan.wording.Refusals.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Each rejection with its text. */
+record RefusalTexts(Teller teller, Procedure procedure) {
+
+    Said of(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.Stale stale -> stale(stale.last());
+            case Rejection.NotYours not -> new Said("refusal.not.yours", teller.roles(not.acts()));
+            case Rejection.UnitNotChosen not -> new Said("refusal.unit.not.chosen", teller.role(not.role()));
+            case Rejection.OwnRequest own -> new Said("refusal.own.request", teller.role(own.role()));
+            case Rejection.AlreadyCounted ignored -> new Said("refusal.already.counted");
+            case Rejection.NotYourTurn not -> new Said("refusal.not.your.turn", teller.role(not.turn()));
+            case Rejection.ReasonRequired ignored -> new Said("refusal.reason.required");
+            case Rejection.AlreadyTaken taken -> new Said("refusal.already.taken", teller.by(taken.by()));
+            case Rejection.NotTaken ignored -> new Said("refusal.not.taken");
+            case Rejection.NotTakenByYou not -> new Said("refusal.not.taken.by.you", teller.by(not.by()));
+            case Rejection.NotYoursToFinish not ->
+                new Said("refusal.not.yours.to.finish", teller.roles(not.finishes()));
+            case Rejection.OutputRequired ignored -> new Said("refusal.output.required");
+            case Rejection.AnswerMissing missing -> new Said("refusal.answer.missing", question(missing.field()));
+            case Rejection.AnswerUnfit unfit -> new Said("refusal.answer.unfit", question(unfit.field()));
+            case Rejection.HasEnded ended -> new Said("refusal.has.ended", Labels.ending(ended.ending(), teller));
+            case Rejection.NotEnded ignored -> new Said("refusal.not.ended");
+            case Rejection.TooLateToReopen late -> new Said("refusal.too.late", teller.when(late.until()));
+            case Rejection.ReopenParent child ->
+                new Said("refusal.reopen.parent", child.parent().number());
+            case Rejection.WithdrawParent child ->
+                new Said("refusal.withdraw.parent", child.parent().number());
+            case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
+            case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
+            case Rejection.NotTheRequester ignored -> new Said("refusal.not.the.requester");
+            case Rejection.Unfit ignored -> new Said("refusal.unfit");
+            case Rejection.UnknownUnit unknown -> new Said("refusal.unknown.unit", teller.role(unknown.role()));
+        };
+    }
+
+    private Said stale(@Nullable Entry last) {
+        return last == null
+                ? new Said("refusal.stale")
+                : new Said("refusal.stale.by", did(last.event()), teller.by(last.by()), teller.when(last.at()));
+    }
+
+    private String did(Event event) {
+        return switch (event) {
+            case Event.Decided decided -> label(decided.step(), decided.exit());
+            case Event.Returned returned -> label(returned.step(), returned.exit());
+            case Event.Approved voice -> label(voice.step(), voice.exit());
+            case Event.Finished ignored -> teller.say("closing.done");
+            case Event.Taken ignored -> teller.say("did.taken");
+            case Event.Released ignored -> teller.say("did.released");
+            case Event.Undone ignored -> teller.say("did.undone");
+            case Event.Withdrawn ignored -> teller.say("did.withdrawn");
+            case Event.Reopened ignored -> teller.say("did.reopened");
+            case Event.UnitAssigned ignored -> teller.say("did.assigned");
+            default -> teller.say("closing.sent");
+        };
+    }
+
+    private String label(String step, String exit) {
+        return procedure
+                .find(step)
+                .map(found -> Labels.exit(found, exit, teller))
+                .orElse(exit);
+    }
+
+    private String question(String field) {
+        return Answered.questions(procedure)
+                .map(Answered::field)
+                .filter(candidate -> candidate.id().equals(field))
+                .findFirst()
+                .map(Field::ask)
+                .map(ask -> ask.in(teller.language()))
+                .orElse(field);
+    }
+}
