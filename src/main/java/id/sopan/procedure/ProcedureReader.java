@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,17 @@ public final class ProcedureReader {
         if (definition != null) FileRules.check(definition, problems);
         return new Reading(
                 fileName, definition == null || problems.haveErrors() ? null : definition.procedure(), problems.list());
+    }
+
+    /** Reads what was accepted once, whatever today's rules say; empty where even that cannot be. */
+    static Optional<Procedure> accepted(String yaml) {
+        Yaml root = YamlFile.parse(yaml, new Problems("stored"));
+        if (root == null) return Optional.empty();
+        try {
+            return Optional.of(ProcedureParser.parse(root, ContentHash.of(YamlJson.of(root))));
+        } catch (IllegalStateException | IllegalArgumentException ofAnotherVersion) {
+            return Optional.empty();
+        }
     }
 
     /** The file as its schema allows it; null where it does not, and then problems say why. */

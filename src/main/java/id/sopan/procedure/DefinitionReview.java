@@ -1,0 +1,117 @@
+package id.sopan.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Judges files together: what is refused is replaced by what was accepted before under its name, until all that is left
+ * fits together. So one broken file never takes a good one with it.
+ */
+final class DefinitionReview {
+
+    private final Map<String, String> before;
+    private final Map<String, String> accepted;
+    private final Map<Reading, String> refused = new LinkedHashMap<>();
+    private List<Reading> readings = List.of();
+
+    private DefinitionReview(Map<String, String> files, Map<String, String> before) {
+        this.before = before;
+        this.accepted = new TreeMap<>(files);
+    }
+
+    /**
+     * @param files as they are now
+     * @param accepted what was accepted last, by file name
+     * @param current versions of the store by procedure id, for a file that was broken before this process began
+     */
+    static DefinitionReview of(
+            Map<String, String> files, Map<String, String> accepted, Map<String, ProcedureStore.Version> current) {
+        Map<String, String> before = new TreeMap<>(accepted);
+        files.keySet().forEach(name -> {
+            ProcedureStore.Version version = current.get(name.replaceFirst("\\.ya?ml$", ""));
+            if (version != null) before.putIfAbsent(name, version.yaml());
+        });
+        DefinitionReview review = new DefinitionReview(files, before);
+        review.judge();
+        return review;
+    }
+
+    private void judge() {
+        replaceBrokenOnes();
+        readings = ProcedureLinter.read(accepted);
+        List<Reading> failing = failing();
+        while (!failing.isEmpty()) {
+            blame(failing).forEach(this::replace);
+            readings = ProcedureLinter.read(accepted);
+            failing = failing();
+        }
+    }
+
+    private List<Reading> failing() {
+        return readings.stream().filter(reading -> reading.procedure() == null).toList();
+    }
+
+    /** Who gives way: a new file that fails, else the new ones that an old one does not fit to, else the old one. */
+    private List<Reading> blame(List<Reading> failing) {
+        List<Reading> newAndFailing =
+                failing.stream().filter(reading -> isNew(reading.file())).toList();
+        if (!newAndFailing.isEmpty()) return newAndFailing;
+        List<Problem> problems =
+                failing.stream().flatMap(reading -> reading.problems().stream()).toList();
+        List<Reading> newOnes = accepted.keySet().stream()
+                .filter(this::isNew)
+                .map(file -> new Reading(file, null, problems))
+                .toList();
+        return newOnes.isEmpty() ? failing : newOnes;
+    }
+
+    /** First those that are broken by themselves: what others say about them is judged by the version before. */
+    private void replaceBrokenOnes() {
+        for (Map.Entry<String, String> file : Map.copyOf(accepted).entrySet()) {
+            Reading alone = ProcedureReader.read(file.getKey(), file.getValue());
+            if (alone.procedure() == null) replace(alone);
+        }
+    }
+
+    /** By the version before, or by nothing where that does not fit either. */
+    private void replace(Reading reading) {
+        String text = accepted.get(reading.file());
+        if (text == null) return;
+        refused.put(reading, text);
+        String previous = before.get(reading.file());
+        if (previous == null || previous.equals(text)) accepted.remove(reading.file());
+        else accepted.put(reading.file(), previous);
+    }
+
+    /** File name to the text that counts. */
+    Map<String, String> accepted() {
+        return accepted;
+    }
+
+    /** Clean readings of what counts. */
+    List<Reading> readings() {
+        return readings;
+    }
+
+    String text(String file) {
+        return accepted.getOrDefault(file, "");
+    }
+
+    boolean isNew(String file) {
+        return !text(file).equals(before.get(file));
+    }
+
+    /** Every reading that was refused, with the text that it was. */
+    Map<Reading, String> refused() {
+        return refused;
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        refused.keySet().forEach(reading -> problems.addAll(reading.problems()));
+        return problems;
+    }
+}

@@ -1,0 +1,133 @@
+package id.sopan.procedure;
+
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The procedures that can be started now, and every version that a run was ever begun with.
+ *
+ * <p>{@link #refresh} looks at the files again; whoever owns time calls it. A file that is changed and clean is taken
+ * and becomes current for all instances. A broken one is refused, and the version before stays. A procedure whose file
+ * is gone can no longer be started, and stays known by its hash. Safe to read from any thread.
+ */
+public final class ProcedureLibrary {
+
+    private final DefinitionSource source;
+    private final ProcedureStore store;
+    private final InstantSource clock;
+    private final RefusalListener listener;
+
+    private final Map<String, Procedure> byHash = new ConcurrentHashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private Map<String, String> accepted = new HashMap<>();
+    private volatile Map<String, Procedure> startable = Map.of();
+
+    public ProcedureLibrary(
+            DefinitionSource source, ProcedureStore store, InstantSource clock, RefusalListener listener) {
+        this.source = source;
+        this.store = store;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** The current version of a procedure that can be started. */
+    public Optional<Procedure> current(String id) {
+        return Optional.ofNullable(startable.get(id));
+    }
+
+    /** The current versions of all procedures that can be started, by id. */
+    public List<Procedure> all() {
+        return List.copyOf(startable.values());
+    }
+
+    /** The procedures that units of this role may start by themselves. */
+    public List<Procedure> startableBy(Role role) {
+        return all().stream()
+                .filter(procedure -> procedure.starts().by().contains(role))
+                .toList();
+    }
+
+    /** The procedure that {@code /ajukan} starts by this word. */
+    public Optional<Procedure> byCommand(String command) {
+        return all().stream()
+                .filter(procedure -> procedure.starts().command().equals(command))
+                .findFirst();
+    }
+
+    /** Any version that was ever accepted; empty also where a newer Sopan wrote what this one cannot read. */
+    public Optional<Procedure> byHash(String hash) {
+        Procedure known = byHash.get(hash);
+        if (known != null) return Optional.of(known);
+        Optional<Procedure> stored =
+                store.find(hash).map(ProcedureStore.Version::yaml).flatMap(ProcedureReader::accepted);
+        stored.ifPresent(procedure -> byHash.put(hash, procedure));
+        return stored;
+    }
+
+    /** Looks at the files again. Files that cannot be read at all change nothing. */
+    public synchronized Refreshed refresh() {
+        Map<String, ProcedureStore.Version> current = new TreeMap<>();
+        store.current().forEach(version -> current.put(version.id(), version));
+        try {
+            DefinitionReview review = DefinitionReview.of(source.read(), accepted, current);
+            accepted = review.accepted();
+            List<Procedure> taken = new ArrayList<>();
+            for (Reading reading : review.readings()) {
+                take(reading, review, current).ifPresent(taken::add);
+            }
+            publish(review, current);
+            review.refused().forEach(this::tell);
+            return new Refreshed(taken, review.problems());
+        } catch (UncheckedIOException unreadable) {
+            return unreadable(unreadable);
+        }
+    }
+
+    private Optional<Procedure> take(
+            Reading reading, DefinitionReview review, Map<String, ProcedureStore.Version> current) {
+        Procedure procedure = reading.orThrow();
+        byHash.put(procedure.hash(), procedure);
+        ProcedureStore.Version known = current.get(procedure.id());
+        boolean changedHere = review.isNew(reading.file());
+        if (known != null && (known.hash().equals(procedure.hash()) || !changedHere)) return Optional.empty();
+        ProcedureStore.Version version = new ProcedureStore.Version(
+                procedure.hash(), procedure.id(), review.text(reading.file()), clock.instant());
+        store.save(version);
+        current.put(procedure.id(), version);
+        return Optional.of(procedure);
+    }
+
+    private void publish(DefinitionReview review, Map<String, ProcedureStore.Version> current) {
+        Map<String, Procedure> now = new TreeMap<>();
+        for (Reading reading : review.readings()) {
+            Procedure own = reading.orThrow();
+            ProcedureStore.Version version = current.get(own.id());
+            now.put(own.id(), version == null ? own : byHash(version.hash()).orElse(own));
+        }
+        startable = now;
+    }
+
+    private void tell(Reading refused, String text) {
+        if (told.add(refused.file() + "\n" + text)) listener.refused(refused.file(), refused.problems());
+    }
+
+    private Refreshed unreadable(UncheckedIOException reason) {
+        Problems problems = new Problems("conversations");
+        String what = String.valueOf(reason.getCause());
+        problems.error(
+                1,
+                "Berkas definisi tidak dapat dibaca (" + what + "). Mohon periksa SOPAN_CONVERSATIONS dan hak bacanya.",
+                "The definition files cannot be read (" + what + "). Check SOPAN_CONVERSATIONS and its permissions.");
+        if (told.add(what)) listener.refused("conversations", problems.list());
+        return new Refreshed(List.of(), problems.list());
+    }
+}

@@ -1,0 +1,52 @@
+package id.sopan.procedure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
+/** The definitions on the class path, be it a directory or a jar. */
+final class ShippedDefinitions implements DefinitionSource {
+
+    private static final String FOLDER = "conversations/";
+
+    @Override
+    public Map<String, String> read() {
+        try {
+            URL schema = Objects.requireNonNull(ShippedDefinitions.class.getResource("/" + FOLDER + "schema.json"));
+            return schema.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inDirectory(schema);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> inDirectory(URL schema) {
+        Path file = Path.of(URI.create(schema.toString()));
+        return new DefinitionDirectory(Objects.requireNonNull(file.getParent())).read();
+    }
+
+    private static Map<String, String> inJar(JarURLConnection connection) throws IOException {
+        JarFile jar = connection.getJarFile();
+        List<ZipEntry> entries = jar.stream()
+                .filter(entry -> entry.getName().startsWith(FOLDER))
+                .filter(entry -> DefinitionDirectory.isDefinition(entry.getName()))
+                .map(ZipEntry.class::cast)
+                .toList();
+        Map<String, String> texts = new TreeMap<>();
+        for (ZipEntry entry : entries) {
+            try (InputStream content = jar.getInputStream(entry)) {
+                texts.put(entry.getName().substring(FOLDER.length()), DefinitionDirectory.text(content));
+            }
+        }
+        return texts;
+    }
+}

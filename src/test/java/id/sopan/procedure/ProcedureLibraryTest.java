@@ -1,0 +1,172 @@
+package id.sopan.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ProcedureLibraryTest {
+
+    private final Map<String, String> files =
+            new TreeMap<>(Map.of("webservice.yaml", Shipped.yaml("webservice"), "server.yaml", Shipped.yaml("server")));
+    private final RememberedVersions store = new RememberedVersions();
+    private final List<String> refused = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-24T01:00:00Z");
+    private final ProcedureLibrary library = library();
+
+    @Test
+    void takesCleanFilesAndKeepsThem() {
+        Refreshed refreshed = library.refresh();
+
+        assertThat(refreshed.accepted()).extracting(Procedure::id).containsExactly("server", "webservice");
+        assertThat(store.current())
+                .extracting(ProcedureStore.Version::id)
+                .containsExactlyInAnyOrder("server", "webservice");
+        assertThat(library.byCommand("webservice")).isPresent();
+        assertThat(library.startableBy(Role.PENGEMBANG))
+                .extracting(Procedure::id)
+                .containsExactly("server");
+        assertThat(library.refresh().accepted()).isEmpty();
+    }
+
+    @Test
+    void takesAChangeAndStillKnowsTheVersionBefore() {
+        library.refresh();
+        Procedure before = library.current("webservice").orElseThrow();
+
+        files.computeIfPresent("webservice.yaml", (file, text) -> text.replace("Lulus uji", "Lulus"));
+        library.refresh();
+
+        Procedure after = library.current("webservice").orElseThrow();
+        assertThat(after.hash()).isNotEqualTo(before.hash());
+        assertThat(library.byHash(before.hash())).contains(before);
+        assertThat(restarted().byHash(before.hash())).contains(before);
+    }
+
+    @Test
+    void refusesABrokenFileOnceAndKeepsTheVersionBefore() {
+        library.refresh();
+        Procedure before = library.current("server").orElseThrow();
+
+        files.computeIfPresent("server.yaml", (file, text) -> text.replace("nomor: 6", "nomor: enam"));
+        Refreshed refreshed = library.refresh();
+        library.refresh();
+
+        assertThat(refreshed.refused())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).isEqualTo("server.yaml"));
+        assertThat(refused).containsExactly("server.yaml");
+        assertThat(library.current("server")).contains(before);
+        assertThat(library.current("webservice")).isPresent();
+    }
+
+    @Test
+    void keepsTheVersionBeforeOfAFileThatWasBrokenBeforeTheStart() {
+        library.refresh();
+        files.put("server.yaml", "id: [");
+
+        ProcedureLibrary restarted = restarted();
+        restarted.refresh();
+
+        assertThat(restarted.current("server")).isEqualTo(library.current("server"));
+        assertThat(restarted.current("webservice")).isPresent();
+    }
+
+    @Test
+    void refusesAChangeThatOthersDoNotFitTo() {
+        library.refresh();
+        Optional<Procedure> before = library.current("server");
+
+        files.computeIfPresent("server.yaml", (file, text) -> text.replace("id: aplikasi", "id: app"));
+        library.refresh();
+
+        assertThat(refused).containsExactly("server.yaml");
+        assertThat(library.current("webservice")).isPresent();
+        assertThat(library.current("server")).isEqualTo(before);
+    }
+
+    @Test
+    void startsNoProcedureWhoseFileIsGoneAndStillKnowsIt() {
+        library.refresh();
+        Procedure gone = library.current("webservice").orElseThrow();
+
+        files.remove("webservice.yaml");
+        library.refresh();
+
+        assertThat(library.current("webservice")).isEmpty();
+        assertThat(library.byHash(gone.hash())).contains(gone);
+    }
+
+    @Test
+    void startsNoProcedureWhoseSubrunIsGone() {
+        library.refresh();
+
+        files.remove("server.yaml");
+        library.refresh();
+
+        assertThat(library.all()).isEmpty();
+        assertThat(refused).containsExactly("webservice.yaml");
+    }
+
+    @Test
+    void followsTheVersionThatAnotherInstanceAccepted() {
+        library.refresh();
+        String theirs = Shipped.yaml("server").replace("command: server", "command: peladen");
+        Procedure newer = ProcedureReader.read("server.yaml", theirs).orThrow();
+
+        store.save(new ProcedureStore.Version(newer.hash(), "server", theirs, now.plusSeconds(60)));
+        library.refresh();
+
+        assertThat(library.byCommand("peladen")).contains(newer);
+    }
+
+    @Test
+    void takesBackAnEarlierVersion() {
+        library.refresh();
+        String first = Shipped.yaml("server");
+        now = now.plusSeconds(60);
+        files.put("server.yaml", first.replace("command: server", "command: peladen"));
+        library.refresh();
+        now = now.plusSeconds(60);
+        files.put("server.yaml", first);
+        library.refresh();
+
+        assertThat(library.byCommand("server")).isPresent();
+        assertThat(restarted().refresh().accepted()).isEmpty();
+    }
+
+    @Test
+    void changesNothingWhereTheFilesCannotBeRead() {
+        library.refresh();
+        files.clear();
+        files.put("unreadable", "");
+
+        assertThat(library.refresh().refused()).hasSize(1);
+        library.refresh();
+
+        assertThat(library.all()).hasSize(2);
+        assertThat(refused).containsExactly("conversations");
+    }
+
+    private ProcedureLibrary restarted() {
+        return library();
+    }
+
+    private ProcedureLibrary library() {
+        InstantSource clock = () -> now;
+        return new ProcedureLibrary(this::read, store, clock, (file, problems) -> refused.add(file));
+    }
+
+    private Map<String, String> read() {
+        if (files.containsKey("unreadable")) throw new UncheckedIOException(new NoSuchFileException("conversations"));
+        return Map.copyOf(files);
+    }
+}

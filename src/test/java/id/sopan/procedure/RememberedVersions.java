@@ -1,0 +1,32 @@
+package id.sopan.procedure;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The port's contract in its shortest form. */
+final class RememberedVersions implements ProcedureStore {
+
+    private final Map<String, Version> versions = new HashMap<>();
+
+    @Override
+    public void save(Version version) {
+        versions.put(version.hash(), version);
+    }
+
+    @Override
+    public Optional<Version> find(String hash) {
+        return Optional.ofNullable(versions.get(hash));
+    }
+
+    @Override
+    public List<Version> current() {
+        Map<String, Version> newest = new HashMap<>();
+        versions.values().stream()
+                .sorted(Comparator.comparing(Version::acceptedAt))
+                .forEach(version -> newest.put(version.id(), version));
+        return List.copyOf(newest.values());
+    }
+}
