@@ -1,0 +1,49 @@
+package id.sopan.sandbox;
+
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code emulator}: runs the Bot API emulator alone until it is stopped. */
+@Command(
+        name = "emulator",
+        mixinStandardHelpOptions = true,
+        description = "Runs a Bot API emulator with a chat page on this machine, with nothing else.")
+public final class EmulatorCommand implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "8081", description = "Loopback port (default: ${DEFAULT-VALUE}).")
+    private int port = 8081;
+
+    @Option(
+            names = "--data",
+            defaultValue = "data/sandbox",
+            description = "Directory for its state (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data/sandbox");
+
+    @Option(names = "--no-limits", description = "Answer at any rate instead of with 429 as Telegram does.")
+    private boolean noLimits;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        EmulatorLimits limits = noLimits ? EmulatorLimits.none() : EmulatorLimits.strict();
+        try (Emulator emulator = Emulator.start(data, port, SandboxClock.system(), limits)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(emulator::close));
+            spec.commandLine().getOut().println("Bot API emulator and chat page: " + emulator.address());
+            spec.commandLine().getOut().flush();
+            new CountDownLatch(1).await();
+        } catch (IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return 0;
+    }
+}

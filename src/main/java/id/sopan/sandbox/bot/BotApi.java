@@ -1,0 +1,70 @@
+package id.sopan.sandbox.bot;
+
+import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.world.Bot;
+import id.sopan.sandbox.world.Network;
+import id.sopan.sandbox.world.StoredFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The Bot API without its wire: a token, a method's name and parameters in, an answer or an {@link ApiError} out. */
+public final class BotApi {
+
+    private final Network network;
+    private final MethodTable methods = new MethodTable();
+    private final Throttle throttle;
+    private final Polling polling;
+    private final WebhookDelivery webhooks;
+
+    public BotApi(Network network) {
+        this.network = network;
+        this.throttle = new Throttle(network.world());
+        this.polling = new Polling(network);
+        this.webhooks = new WebhookDelivery(network);
+        network.world().change(() -> {
+            webhooks.serve();
+            return true;
+        });
+    }
+
+    /** The answer's body; a poll waits in here. */
+    public ObjectNode call(String token, String method, Parameters parameters) throws InterruptedException {
+        Bot bot = network.world().change(() -> authorised(token));
+        JsonNode result = method.equalsIgnoreCase("getUpdates")
+                ? polling.poll(bot.id(), parameters)
+                : network.world().change(() -> run(token, method, parameters));
+        ObjectNode answer = Json.object().put("ok", true);
+        answer.set("result", result);
+        return answer;
+    }
+
+    /** A file by its path; null where there is none. */
+    public @Nullable StoredFile file(String token, String path) {
+        return network.world().change(() -> {
+            authorised(token);
+            return network.files().byPath(path);
+        });
+    }
+
+    private Bot authorised(String token) {
+        Bot bot = network.users().byToken(token);
+        if (bot == null) {
+            throw ApiError.unauthorized();
+        }
+        return bot;
+    }
+
+    private JsonNode run(String token, String name, Parameters parameters) {
+        BotMethod method = methods.find(name);
+        if (method == null) {
+            throw ApiError.notFound();
+        }
+        JsonNode result = method.run(new Call(network, throttle, authorised(token), parameters));
+        if (name.equalsIgnoreCase("setWebhook")) {
+            polling.interrupt(Long.parseLong(token.substring(0, token.indexOf(':'))));
+            webhooks.serve();
+        }
+        return result;
+    }
+}

@@ -1,0 +1,56 @@
+package id.sopan.sandbox.bot;
+
+import id.sopan.sandbox.world.Message;
+import id.sopan.sandbox.world.Room;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/** Deletes messages: the bot's own, others' as administrator, none older than 48 hours. */
+final class Deleting {
+
+    private static final long HOURS = 48;
+    private static final int AT_ONCE = 100;
+
+    private Deleting() {}
+
+    static Map<String, BotMethod> methods() {
+        return Map.of("deleteMessage", Deleting::one, "deleteMessages", Deleting::several);
+    }
+
+    private static JsonNode one(Call call) {
+        Room room = Targets.chat(call);
+        Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
+        if (message == null) {
+            throw ApiError.badRequest("message to delete not found");
+        }
+        if (!mayDelete(call, room, message)) {
+            throw ApiError.badRequest("message can't be deleted");
+        }
+        call.network().messages().delete(message);
+        return Call.TRUE;
+    }
+
+    private static JsonNode several(Call call) {
+        Room room = Targets.chat(call);
+        JsonNode ids = call.parameters().json("message_ids");
+        if (ids == null || ids.isEmpty() || ids.size() > AT_ONCE) {
+            throw ApiError.badRequest("message identifiers are not specified, or more than " + AT_ONCE);
+        }
+        for (JsonNode id : ids) {
+            Message message = call.network().messages().find(room, id.asInt(0));
+            if (message != null && mayDelete(call, room, message)) {
+                call.network().messages().delete(message);
+            }
+        }
+        return Call.TRUE;
+    }
+
+    private static boolean mayDelete(Call call, Room room, Message message) {
+        long age = call.network().world().date() - message.body().path("date").asLong(0);
+        boolean may = message.from() == call.self()
+                || room.isPrivate()
+                || call.network().members().of(room, call.self()).isAdministrator();
+        return may && age < TimeUnit.HOURS.toSeconds(HOURS);
+    }
+}

@@ -1,0 +1,100 @@
+package id.sopan.sandbox.bot;
+
+import id.sopan.sandbox.world.Message;
+import id.sopan.sandbox.world.Room;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Changes of messages that the bot has sent. */
+final class Editing {
+
+    private Editing() {}
+
+    static Map<String, BotMethod> methods() {
+        return Map.of(
+                "editMessageText", Editing::text,
+                "editMessageCaption", Editing::caption,
+                "editMessageReplyMarkup", Editing::markup,
+                "editMessageMedia", Editing::media);
+    }
+
+    private static JsonNode text(Call call) {
+        Room room = Targets.chat(call);
+        return call.show(text(call, room, own(call, room)));
+    }
+
+    static Message text(Call call, Room room, Message message) {
+        ObjectNode body = message.body().deepCopy();
+        Texts.text(call, body);
+        if (!message.body().has("text")) {
+            throw ApiError.badRequest("there is no text in the message to edit");
+        }
+        return save(call, room, message, body, Keyboards.inlineOnly(call, room.isPrivate()));
+    }
+
+    private static JsonNode caption(Call call) {
+        Room room = Targets.chat(call);
+        return call.show(caption(call, room, own(call, room)));
+    }
+
+    static Message caption(Call call, Room room, Message message) {
+        ObjectNode body = message.body().deepCopy();
+        if (body.has("text")) {
+            throw ApiError.badRequest("there is no caption in the message to edit");
+        }
+        Texts.caption(call, body);
+        return save(call, room, message, body, Keyboards.inlineOnly(call, room.isPrivate()));
+    }
+
+    private static JsonNode markup(Call call) {
+        Room room = Targets.chat(call);
+        return call.show(markup(call, room, own(call, room)));
+    }
+
+    static Message markup(Call call, Room room, Message message) {
+        return save(call, room, message, message.body().deepCopy(), Keyboards.inlineOnly(call, room.isPrivate()));
+    }
+
+    private static JsonNode media(Call call) {
+        Room room = Targets.chat(call);
+        return call.show(media(call, room, own(call, room)));
+    }
+
+    static Message media(Call call, Room room, Message message) {
+        JsonNode item = call.parameters().json("media");
+        if (item == null) {
+            throw ApiError.badRequest("can't find field media");
+        }
+        ObjectNode body = message.body().deepCopy();
+        body.remove(List.of("text", "entities", "document", "photo", "caption", "caption_entities"));
+        SendingFiles.item(call, body, item);
+        return save(call, room, message, body, Keyboards.inlineOnly(call, room.isPrivate()));
+    }
+
+    private static Message own(Call call, Room room) {
+        Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
+        if (message == null) {
+            throw ApiError.badRequest("message to edit not found");
+        }
+        ObjectNode markup = message.markup();
+        boolean otherKeyboard = markup != null && !markup.has("inline_keyboard");
+        if (message.from() != call.self() || message.service() || otherKeyboard) {
+            throw ApiError.badRequest("message can't be edited");
+        }
+        return message;
+    }
+
+    private static Message save(Call call, Room room, Message message, ObjectNode body, @Nullable ObjectNode markup) {
+        boolean words = !body.equals(message.body());
+        boolean keyboard = markup == null ? message.markup() != null : !markup.equals(message.markup());
+        if (!words && !keyboard) {
+            throw ApiError.badRequest("message is not modified: specified new message content and reply markup are"
+                    + " exactly the same as a current content and reply markup of the message");
+        }
+        call.throttle().edit(call.self(), room);
+        return call.network().messages().edit(message.withBody(body).withMarkup(markup), words);
+    }
+}

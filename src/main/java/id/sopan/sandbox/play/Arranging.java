@@ -1,0 +1,67 @@
+package id.sopan.sandbox.play;
+
+import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.world.Room;
+import id.sopan.sandbox.world.Topic;
+import id.sopan.sandbox.world.Topics;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What administrators do to a group as a whole. */
+final class Arranging {
+
+    private Arranging() {}
+
+    static Map<String, Act> acts() {
+        return Map.of(
+                "rename", Arranging::rename,
+                "migrate", Arranging::migrate,
+                "create_topic", Arranging::createTopic,
+                "close_topic", scene -> closeTopic(scene, true),
+                "reopen_topic", scene -> closeTopic(scene, false));
+    }
+
+    private static JsonNode rename(Scene scene) {
+        Room room = administered(scene);
+        String title = scene.parameters().text("title").strip();
+        if (title.isEmpty()) {
+            throw PlayError.wrong("title is empty");
+        }
+        return scene.show(scene.network().groups().rename(room, scene.self(), title));
+    }
+
+    private static JsonNode migrate(Scene scene) {
+        Room room = administered(scene);
+        if (!room.type().equals("group") || room.migratedTo() != null) {
+            throw PlayError.wrong("only a basic group becomes a supergroup, and only once");
+        }
+        return scene.show(scene.network().groups().migrate(room, scene.self()));
+    }
+
+    private static JsonNode createTopic(Scene scene) {
+        Room room = administered(scene);
+        if (!room.forum()) {
+            throw PlayError.wrong("this chat has no topics: make one with is_forum");
+        }
+        String name = scene.parameters().text("name").strip();
+        Topic topic = scene.network().topics().create(room, scene.self(), name, Topics.BLUE);
+        return Json.object().put("message_thread_id", topic.thread()).put("name", topic.name());
+    }
+
+    private static JsonNode closeTopic(Scene scene, boolean closed) {
+        Room room = administered(scene);
+        int thread = scene.parameters().smallNumber("message_thread_id");
+        Topic topic = scene.network().topics().find(room, thread);
+        if (topic == null) {
+            throw PlayError.missing("no topic " + thread + " in this chat");
+        }
+        scene.network().topics().close(room, scene.self(), topic, closed);
+        return Json.object();
+    }
+
+    private static Room administered(Scene scene) {
+        Room room = scene.room();
+        scene.mustAdminister(room);
+        return room;
+    }
+}

@@ -1,0 +1,48 @@
+package id.sopan.sandbox.play;
+
+import id.sopan.sandbox.bot.Parameters;
+import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.world.Network;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Business time, read and put forward. Not under the world's lock: what falls due on the way uses the Bot API. */
+final class ClockControl {
+
+    private final Network network;
+
+    ClockControl(Network network) {
+        this.network = network;
+    }
+
+    ObjectNode read() {
+        SandboxClock clock = network.world().clock();
+        return Json.object()
+                .put("now", clock.instant().toString())
+                .put("offset", clock.offset().toString());
+    }
+
+    ObjectNode move(Parameters given) {
+        SandboxClock clock = network.world().clock();
+        try {
+            Instant target = given.has("to")
+                    ? Instant.parse(given.text("to"))
+                    : clock.instant().plus(Duration.parse(given.text("advance")));
+            if (target.isBefore(clock.instant())) {
+                throw PlayError.wrong("time does not go back: give a later instant, or reset");
+            }
+            clock.advanceTo(target);
+        } catch (DateTimeException e) {
+            throw PlayError.wrong("give {\"advance\": \"PT45M\"} or {\"to\": \"2026-11-25T08:00:00Z\"}");
+        }
+        network.world().keepClock();
+        ObjectNode now = read();
+        return network.world().change(() -> {
+            network.feed().everybody("clock", now);
+            return now;
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package id.sopan.sandbox.play;
+
+import id.sopan.sandbox.bot.Faults;
+import id.sopan.sandbox.bot.Parameters;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.world.Network;
+import id.sopan.sandbox.world.StoredFile;
+import id.sopan.sandbox.world.User;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The control API without its wire: {@code docs/sandbox.md} lists its calls. */
+public final class ControlApi {
+
+    private final Network network;
+    private final Faults faults;
+    private final Staging staging;
+    private final ClockControl clock;
+    private final Routes routes = new Routes();
+    private final ActTable acts = new ActTable();
+    private final Runnable afterReset;
+
+    public ControlApi(Network network, Faults faults, Runnable afterReset) {
+        this.network = network;
+        this.faults = faults;
+        this.staging = new Staging(network);
+        this.clock = new ClockControl(network);
+        this.afterReset = afterReset;
+        addStage();
+        addPeople();
+        addMachine();
+    }
+
+    /**
+     * @param path what follows {@code /control/}
+     * @throws PlayError where it cannot be done
+     */
+    public JsonNode call(String verb, String path, Parameters parameters) throws InterruptedException {
+        return routes.find(verb, path).run(parameters);
+    }
+
+    public EventStream events(long person, @Nullable Long after) {
+        return new EventStream(network, person, after);
+    }
+
+    public @Nullable StoredFile file(String id) {
+        return network.world().change(() -> network.files().find(id));
+    }
+
+    private void addStage() {
+        routes.add("GET users", (in, with) -> locked(staging::users));
+        routes.add("POST users", (in, with) -> locked(() -> staging.putUser(with)));
+        routes.add("GET bots", (in, with) -> locked(staging::bots));
+        routes.add("POST bots", (in, with) -> locked(() -> staging.putBot(with)));
+        routes.add("GET chats", (in, with) -> locked(staging::chats));
+        routes.add("POST chats", (in, with) -> locked(() -> staging.putChat(with)));
+        routes.add("GET chats/*/members", (in, with) -> locked(() -> staging.members(number(in.getFirst()))));
+    }
+
+    private void addPeople() {
+        routes.add("POST as/*/tap", (in, with) -> {
+            String id =
+                    network.world().change(() -> Tapping.tap(scene(in, with)).id());
+            return Tapping.await(network, id, with.number("wait_ms"));
+        });
+        routes.add("GET taps/*", (in, with) -> Tapping.await(network, in.getFirst(), with.number("wait_ms")));
+        routes.add("GET as/*/chats", (in, with) -> locked(() -> Looking.chats(scene(in, with))));
+        routes.add("GET as/*/messages", (in, with) -> locked(() -> Looking.messages(scene(in, with))));
+        routes.add("GET as/*/commands", (in, with) -> locked(() -> Looking.commands(scene(in, with))));
+        routes.add(
+                "POST as/*/*", (in, with) -> locked(() -> acts.find(in.get(1)).play(scene(in, with))));
+    }
+
+    private void addMachine() {
+        routes.add("GET clock", (in, with) -> clock.read());
+        routes.add("POST clock", (in, with) -> clock.move(with));
+        routes.add("GET limits", (in, with) -> Json.tree(network.world().limits()));
+        routes.add("POST limits", (in, with) -> limit(with));
+        routes.add("POST reset", (in, with) -> reset());
+        routes.add("POST faults", (in, with) -> fault(with));
+        routes.add("DELETE faults", (in, with) -> {
+            faults.forget();
+            return Json.object();
+        });
+    }
+
+    private JsonNode locked(Supplier<JsonNode> work) {
+        return network.world().change(work);
+    }
+
+    private Scene scene(List<String> in, Parameters with) {
+        User actor = network.users().find(number(in.getFirst()));
+        if (actor == null || actor.isBot()) {
+            throw PlayError.missing("no person " + in.getFirst() + ": POST /control/users makes one");
+        }
+        return new Scene(network, actor, with);
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw PlayError.wrong(text + " is not a number");
+        }
+    }
+
+    private JsonNode limit(Parameters with) {
+        ObjectNode merged = (ObjectNode) Json.tree(network.world().limits());
+        with.values().forEach((name, value) -> merged.set(name, Json.MAPPER.readTree(value)));
+        network.world().limit(Json.MAPPER.treeToValue(merged, EmulatorLimits.class));
+        return merged;
+    }
+
+    private JsonNode reset() {
+        faults.forget();
+        network.world().change(() -> {
+            network.reset();
+            return true;
+        });
+        afterReset.run();
+        return Json.object();
+    }
+
+    private JsonNode fault(Parameters with) {
+        try {
+            var kind = Faults.Kind.valueOf(with.text("kind").toUpperCase(Locale.ROOT));
+            long wait = with.has("retry_after") ? with.number("retry_after") : 1;
+            int times = with.has("times") ? with.smallNumber("times") : 1;
+            faults.order(with.text("method"), new Faults.Fault(kind, wait), times);
+            return Json.object();
+        } catch (IllegalArgumentException e) {
+            throw PlayError.wrong("kind must be lost_answer, refused, bad_gateway or too_many_requests");
+        }
+    }
+}

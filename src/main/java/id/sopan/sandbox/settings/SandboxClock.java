@@ -1,0 +1,89 @@
+package id.sopan.sandbox.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Business time that can be put forward: a source of instants plus an offset that only grows. */
+public final class SandboxClock implements InstantSource {
+
+    private final InstantSource base;
+    private final List<DueInstants> due = new CopyOnWriteArrayList<>();
+    private final ReentrantLock advancing = new ReentrantLock();
+    private volatile Duration offset = Duration.ZERO;
+
+    private SandboxClock(InstantSource base) {
+        this.base = base;
+    }
+
+    /** Runs with the system's clock. */
+    public static SandboxClock system() {
+        return new SandboxClock(InstantSource.system());
+    }
+
+    /** Runs with another source; {@code InstantSource.fixed(...)} makes a clock that moves only when it is told to. */
+    public static SandboxClock over(InstantSource base) {
+        return new SandboxClock(base);
+    }
+
+    @Override
+    public Instant instant() {
+        return base.instant().plus(offset);
+    }
+
+    public Duration offset() {
+        return offset;
+    }
+
+    /** From now on each move goes through these instants, in order. */
+    public void through(DueInstants instants) {
+        due.add(instants);
+    }
+
+    public void advance(Duration by) {
+        advanceTo(instant().plus(by));
+    }
+
+    /** Moves to an instant; one that is past already changes nothing. Returns when all that was due is done. */
+    public void advanceTo(Instant target) {
+        advancing.lock();
+        try {
+            for (Instant next = firstDue(target); next.isBefore(target); next = firstDue(target)) {
+                moveTo(next);
+                Instant reached = next;
+                due.forEach(instants -> instants.reached(reached));
+            }
+            moveTo(target);
+            due.forEach(instants -> instants.reached(target));
+        } finally {
+            advancing.unlock();
+        }
+    }
+
+    /** Sets the offset that was kept from an earlier start, or none after a reset. */
+    public void restore(Duration kept) {
+        offset = kept;
+    }
+
+    private Instant firstDue(Instant target) {
+        Instant from = instant();
+        Instant first = target;
+        for (DueInstants instants : due) {
+            Instant next = instants.next(from, target);
+            if (next != null && next.isBefore(first)) {
+                first = next;
+            }
+        }
+        return first;
+    }
+
+    private void moveTo(Instant target) {
+        Duration ahead = Duration.between(instant(), target);
+        if (ahead.isPositive()) {
+            offset = offset.plus(ahead);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.sopan.sandbox.wire;
+
+import id.sopan.sandbox.bot.ApiError;
+import id.sopan.sandbox.play.ControlApi;
+import id.sopan.sandbox.play.EventStream;
+import id.sopan.sandbox.play.PlayError;
+import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.world.Files;
+import id.sopan.sandbox.world.StoredFile;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** {@code /control/...}: plain calls, the live stream, and files. */
+final class ControlEndpoint {
+
+    private static final Pattern EVENTS = Pattern.compile("as/(\\d{1,18})/events");
+
+    private final ControlApi control;
+    private final Files files;
+
+    ControlEndpoint(ControlApi control, Files files) {
+        this.control = control;
+        this.files = files;
+    }
+
+    void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            Matcher events = EVENTS.matcher(path);
+            if (events.matches()) {
+                stream(control.events(Long.parseLong(events.group(1)), after(request)), response);
+            } else if (path.startsWith("files/")) {
+                file(path.substring("files/".length()), response);
+            } else {
+                var parameters = RequestParameters.read(request);
+                Answers.json(response, 200, control.call(request.getMethod(), path, parameters));
+            }
+        } catch (PlayError e) {
+            refuse(response, e.status(), e.getMessage());
+        } catch (ApiError e) {
+            refuse(response, e.code(), e.getMessage());
+        } catch (JacksonException | NumberFormatException e) {
+            refuse(response, 400, "the body is not JSON, or a number is none");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, int status, @Nullable String why) throws IOException {
+        Answers.json(response, status, Json.object().put("description", why));
+    }
+
+    private static @Nullable Long after(HttpServletRequest request) {
+        String last = request.getHeader("Last-Event-ID");
+        String given = last != null ? last : request.getParameter("after");
+        return given == null || given.isEmpty() ? null : Long.valueOf(given);
+    }
+
+    private static void stream(EventStream events, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var out = response.getOutputStream();
+        write(out, ": open\n\n");
+        response.flushBuffer();
+        while (!events.isOver()) {
+            var lines = events.next();
+            for (EventStream.Line line : lines) {
+                write(out, "id: " + line.sequence() + "\nevent: " + line.type() + "\ndata: " + line.data() + "\n\n");
+            }
+            if (lines.isEmpty()) {
+                write(out, ": still here\n\n");
+            }
+            response.flushBuffer();
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void file(String id, HttpServletResponse response) throws IOException {
+        StoredFile file = control.file(id);
+        if (file == null) {
+            refuse(response, 404, "no file " + id);
+            return;
+        }
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        boolean picture = file.kind().equals("photo");
+        response.setHeader("Content-Disposition", (picture ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        Answers.bytes(response, 200, file.type(), java.nio.file.Files.readAllBytes(files.bytes(file)));
+    }
+}

@@ -1,0 +1,41 @@
+package id.sopan.sandbox.wire;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Lets in what comes from this machine's own pages and programs, and shares it out by path. */
+final class FrontServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BotEndpoint bots;
+    private final transient FileEndpoint files;
+    private final transient ControlEndpoint control;
+    private final transient PageEndpoint page = new PageEndpoint();
+
+    FrontServlet(BotEndpoint bots, FileEndpoint files, ControlEndpoint control) {
+        this.bots = bots;
+        this.files = files;
+        this.control = control;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Locality.isLocal(request)) {
+            response.sendError(403, "only pages and programs of this machine are answered");
+            return;
+        }
+        String path = request.getServletPath();
+        if (path.startsWith("/bot")) {
+            bots.answer(path.substring("/bot".length()), request, response);
+        } else if (path.startsWith("/file/bot")) {
+            files.answer(path.substring("/file/bot".length()), response);
+        } else if (path.startsWith("/control/")) {
+            control.answer(path.substring("/control/".length()), request, response);
+        } else {
+            page.answer(path, response);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package id.sopan.sandbox.wire;
+
+import id.sopan.sandbox.bot.BotApi;
+import id.sopan.sandbox.bot.Faults;
+import id.sopan.sandbox.play.ControlApi;
+import id.sopan.sandbox.world.Files;
+import jakarta.servlet.MultipartConfigElement;
+import java.io.File;
+import java.util.concurrent.Executors;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.jspecify.annotations.Nullable;
+
+/** An embedded Tomcat on 127.0.0.1 with one servlet in front, and a virtual thread for each request. */
+public final class LoopbackServer implements AutoCloseable {
+
+    private static final long UPLOAD = 60L * 1024 * 1024;
+
+    private final Tomcat tomcat = new Tomcat();
+
+    /** @throws IllegalStateException where the port cannot be had */
+    public LoopbackServer(int port, BotApi bots, ControlApi control, Faults faults, Files files) {
+        tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
+        tomcat.setConnector(connector(port));
+        Context context = tomcat.addContext("", new File(System.getProperty("java.io.tmpdir")).getAbsolutePath());
+        var front = new FrontServlet(
+                new BotEndpoint(bots, faults), new FileEndpoint(bots, files), new ControlEndpoint(control, files));
+        Tomcat.addServlet(context, "front", front)
+                .setMultipartConfigElement(new MultipartConfigElement("", UPLOAD, UPLOAD, (int) UPLOAD));
+        context.addServletMappingDecoded("/", "front");
+        context.setAllowCasualMultipartParsing(true);
+        start(port);
+    }
+
+    private static Connector connector(int port) {
+        var connector = new Connector();
+        connector.setPort(port);
+        connector.setProperty("address", "127.0.0.1");
+        connector.setProperty("bindOnInit", "true");
+        connector.setProperty("maxKeepAliveRequests", "-1");
+        connector.setMaxPostSize(-1);
+        connector.setMaxPartCount(200);
+        connector.setURIEncoding("UTF-8");
+        connector.getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        return connector;
+    }
+
+    private void start(int port) {
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            throw unavailable(port, e);
+        }
+        if (!tomcat.getConnector().getState().isAvailable()) {
+            throw unavailable(port, null);
+        }
+    }
+
+    private static IllegalStateException unavailable(int port, @Nullable Exception cause) {
+        return new IllegalStateException("port " + port + " cannot be had: is another program on it?", cause);
+    }
+
+    public int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

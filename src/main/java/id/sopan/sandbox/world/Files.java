@@ -1,0 +1,75 @@
+package id.sopan.sandbox.world;
+
+import id.sopan.sandbox.store.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents and photos: what they are in a table, their bytes in a directory. */
+public final class Files {
+
+    /** What came over the wire. */
+    public record Upload(String name, String type, byte[] bytes) {}
+
+    private final World world;
+
+    Files(World world) {
+        this.world = world;
+    }
+
+    public StoredFile store(String kind, Upload upload) {
+        String id = "AgAD" + Long.toString(world.tables().count("file", 1_000_000), 36);
+        ImageSize size = kind.equals("photo") ? ImageSize.of(upload.bytes()) : ImageSize.NONE;
+        var file = new StoredFile(
+                id, kind, upload.name(), upload.type(), upload.bytes().length, size.width(), size.height());
+        try {
+            java.nio.file.Files.createDirectories(world.files());
+            java.nio.file.Files.write(bytes(file), upload.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        world.tables().files().put(id, file);
+        return file;
+    }
+
+    public @Nullable StoredFile find(String id) {
+        return world.tables().files().find(id);
+    }
+
+    public @Nullable StoredFile byFileId(String fileId) {
+        return world.tables().files().all().stream()
+                .filter(file -> file.fileId().equals(fileId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable StoredFile byPath(String path) {
+        return world.tables().files().all().stream()
+                .filter(file -> path.equals(file.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Path bytes(StoredFile file) {
+        return world.files().resolve(file.id());
+    }
+
+    /** Sets {@code document} or {@code photo}. */
+    public void describe(ObjectNode body, StoredFile file) {
+        ObjectNode node = reference(file);
+        if (file.kind().equals("photo")) {
+            body.putArray("photo").add(node.put("width", file.width()).put("height", file.height()));
+        } else {
+            body.set("document", node.put("file_name", file.name()).put("mime_type", file.type()));
+        }
+    }
+
+    public ObjectNode reference(StoredFile file) {
+        return Json.object()
+                .put("file_id", file.fileId())
+                .put("file_unique_id", file.id())
+                .put("file_size", file.size());
+    }
+}

@@ -1,0 +1,35 @@
+package id.sopan.sandbox.world;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Width and height in pixels, read from a picture's head; zeros where it is none. */
+public record ImageSize(int width, int height) {
+
+    public static final ImageSize NONE = new ImageSize(0, 0);
+
+    public static ImageSize of(byte[] bytes) {
+        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return NONE;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream);
+                return new ImageSize(reader.getWidth(0), reader.getHeight(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException noPicture) {
+            return NONE;
+        }
+    }
+
+    public boolean isPicture() {
+        return width > 0;
+    }
+}

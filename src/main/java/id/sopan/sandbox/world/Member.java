@@ -1,0 +1,41 @@
+package id.sopan.sandbox.world;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What somebody is in a chat. A private chat has one: the bot, {@code member} once started, {@code kicked} if blocked. */
+public record Member(
+        String room,
+        long user,
+        String status,
+        boolean anonymous,
+        @Nullable String customTitle,
+        @Nullable ObjectNode permissions) {
+
+    private static final Set<String> PRESENT = Set.of("creator", "administrator", "member", "restricted");
+
+    public static Member of(Room room, long user, String status) {
+        return new Member(room.key(), user, status, false, null, null);
+    }
+
+    public boolean isPresent() {
+        return PRESENT.contains(status);
+    }
+
+    public boolean isAdministrator() {
+        return status.equals("creator") || status.equals("administrator");
+    }
+
+    public Member as(String other) {
+        return new Member(room, user, other, anonymous && isAdministrator(), customTitle, permissions);
+    }
+
+    public Member titled(boolean hidden, @Nullable String title) {
+        return new Member(room, user, status, hidden, title, permissions);
+    }
+
+    public Member restricted(ObjectNode allowed) {
+        return new Member(room, user, "restricted", false, null, allowed);
+    }
+}

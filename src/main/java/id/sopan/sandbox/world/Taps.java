@@ -1,0 +1,86 @@
+package id.sopan.sandbox.world;
+
+import id.sopan.sandbox.store.Json;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Callback queries: they live for 150 seconds of elapsed time and take one answer. */
+public final class Taps {
+
+    private static final long FIRST = 4_382_000_000_000_000_000L;
+
+    private final World world;
+    private final Updates updates;
+    private final MessageRendering messages;
+    private final Rendering rendering;
+    private final Feed feed;
+
+    Taps(World world, Updates updates, MessageRendering messages, Rendering rendering, Feed feed) {
+        this.world = world;
+        this.updates = updates;
+        this.messages = messages;
+        this.rendering = rendering;
+        this.feed = feed;
+    }
+
+    public @Nullable Tap find(String id) {
+        return world.tables().taps().find(id);
+    }
+
+    /** Somebody taps; the message's bot is told. */
+    public Tap tap(long person, Room room, Message message, String data) {
+        world.tables().taps().all().stream()
+                .filter(this::isOld)
+                .forEach(tap -> world.tables().taps().remove(tap.id()));
+        String id = String.valueOf(world.tables().count("tap", FIRST));
+        long born = world.elapsed().millis();
+        var tap = new Tap(id, message.from(), person, room.key(), born, false, null, false, null);
+        world.tables().taps().put(id, tap);
+        ObjectNode query = Json.object().put("id", id);
+        query.set("from", rendering.user(person));
+        query.set("message", messages.render(message, Viewer.bot(message.from())));
+        query.put("chat_instance", String.valueOf(Math.abs((long) room.key().hashCode()) + 1_000_000_000_000L));
+        query.put("data", data);
+        updates.add(message.from(), "callback_query", query);
+        return tap;
+    }
+
+    /** False where the query is unknown, another bot's, too old, or answered already. */
+    public boolean answer(long bot, String id, @Nullable String text, boolean alert, @Nullable String url) {
+        Tap tap = find(id);
+        if (tap == null || tap.bot() != bot || !state(tap).equals("pending")) {
+            return false;
+        }
+        Tap answered = tap.answered(text, alert, url);
+        world.tables().taps().put(id, answered);
+        feed.personal(tap.user(), "tap", tap.room(), render(answered));
+        return true;
+    }
+
+    public String state(Tap tap) {
+        if (tap.answered()) {
+            return "answered";
+        }
+        long age = world.elapsed().millis() - tap.born();
+        return age > TimeUnit.SECONDS.toMillis(world.limits().callbackSeconds()) ? "expired" : "pending";
+    }
+
+    public ObjectNode render(Tap tap) {
+        ObjectNode answer = Json.object().put("id", tap.id()).put("state", state(tap));
+        if (tap.text() != null) {
+            answer.put("text", tap.text());
+        }
+        if (tap.answered()) {
+            answer.put("show_alert", tap.showAlert());
+        }
+        if (tap.url() != null) {
+            answer.put("url", tap.url());
+        }
+        return answer;
+    }
+
+    private boolean isOld(Tap tap) {
+        return world.elapsed().millis() - tap.born() > TimeUnit.HOURS.toMillis(1);
+    }
+}

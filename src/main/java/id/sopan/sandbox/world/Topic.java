@@ -1,0 +1,17 @@
+package id.sopan.sandbox.world;
+
+/** A topic of a forum. */
+public record Topic(String room, int thread, String name, int iconColor, boolean closed) {
+
+    public static String key(String room, int thread) {
+        return room + "/" + String.format("%010d", thread);
+    }
+
+    public Topic named(String other) {
+        return new Topic(room, thread, other, iconColor, closed);
+    }
+
+    public Topic closed(boolean now) {
+        return new Topic(room, thread, name, iconColor, now);
+    }
+}
