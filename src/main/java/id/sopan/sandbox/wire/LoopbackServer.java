@@ -7,9 +7,12 @@ import id.sopan.sandbox.world.Files;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.File;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,14 @@ public final class LoopbackServer implements AutoCloseable {
 
     private static final long UPLOAD = 60L * 1024 * 1024;
 
+    /** Kept, since java.util.logging forgets loggers that nobody holds. */
+    private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
+
     private final Tomcat tomcat = new Tomcat();
 
     /** @throws IllegalStateException where the port cannot be had */
     public LoopbackServer(int port, BotApi bots, ControlApi control, Faults faults, Files files) {
+        TOMCAT_LOG.setLevel(Level.WARNING);
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.setConnector(connector(port));
         Context context = tomcat.addContext("", new File(System.getProperty("java.io.tmpdir")).getAbsolutePath());
@@ -31,6 +38,10 @@ public final class LoopbackServer implements AutoCloseable {
                 .setMultipartConfigElement(new MultipartConfigElement("", UPLOAD, UPLOAD, (int) UPLOAD));
         context.addServletMappingDecoded("/", "front");
         context.setAllowCasualMultipartParsing(true);
+        if (context instanceof StandardContext standard) {
+            standard.setClearReferencesRmiTargets(false);
+            standard.setClearReferencesThreadLocals(false);
+        }
         start(port);
     }
 

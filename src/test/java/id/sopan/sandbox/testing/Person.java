@@ -1,0 +1,88 @@
+package id.sopan.sandbox.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody who chats. A chat is named by its id; the private chat with a bot by the bot's id. */
+public record Person(ControlClient control, long id, String name) {
+
+    /** Any act of the control API. */
+    public JsonNode does(String action, Map<String, ?> with) {
+        return control.post("as/" + id + "/" + action, with);
+    }
+
+    public SeenMessage says(long chat, String text) {
+        return new SeenMessage(does("send", Map.of("chat_id", chat, "text", text)));
+    }
+
+    public SeenMessage says(long chat, int topic, String text) {
+        return new SeenMessage(does("send", Map.of("chat_id", chat, "message_thread_id", topic, "text", text)));
+    }
+
+    public SeenMessage replies(long chat, int message, String text) {
+        return new SeenMessage(does("send", Map.of("chat_id", chat, "reply_to_message_id", message, "text", text)));
+    }
+
+    /** Sends a file, in reply to a message or not (0). */
+    public SeenMessage sends(long chat, int inReplyTo, String fileName, byte[] bytes) {
+        var fields = new HashMap<String, Object>();
+        fields.put("chat_id", chat);
+        if (inReplyTo != 0) {
+            fields.put("reply_to_message_id", inReplyTo);
+        }
+        return new SeenMessage(control.upload("as/" + id + "/send", fields, "document", fileName, bytes));
+    }
+
+    /** Opens the private chat with a bot. */
+    public SeenMessage starts(long bot) {
+        return new SeenMessage(does("start", Map.of("bot_id", bot)));
+    }
+
+    /** Taps the button of this label on the newest message that has it, and waits for the bot's answer. */
+    public TapAnswer taps(long chat, String label) {
+        List<SeenMessage> messages = reads(chat);
+        for (SeenMessage message : messages.reversed()) {
+            if (message.hasButton(label)) {
+                return taps(chat, message, label);
+            }
+        }
+        throw new AssertionError("no message in " + chat + " has the button \"" + label + "\": " + messages);
+    }
+
+    public TapAnswer taps(long chat, SeenMessage message, String label) {
+        String field = message.isEphemeral() ? "ephemeral_message_id" : "message_id";
+        return new TapAnswer(
+                does("tap", Map.of("chat_id", chat, field, message.id(), "button", label, "wait_ms", 10_000)));
+    }
+
+    /** Sends callback data that no button has, as a modified client can. */
+    public TapAnswer forges(long chat, int message, String data) {
+        return new TapAnswer(
+                does("tap", Map.of("chat_id", chat, "message_id", message, "callback_data", data, "wait_ms", 10_000)));
+    }
+
+    /** What this person sees of a chat, oldest first. */
+    public List<SeenMessage> reads(long chat) {
+        var seen = new ArrayList<SeenMessage>();
+        control.get("as/" + id + "/messages?limit=1000&chat_id=" + chat)
+                .path("messages")
+                .forEach(message -> seen.add(new SeenMessage(message)));
+        return seen;
+    }
+
+    /** The newest message that this person sees. */
+    public SeenMessage lastIn(long chat) {
+        return reads(chat).getLast();
+    }
+
+    /** The message that asks this person for a reply, or 0. */
+    public int prompt(long chat) {
+        return control.get("as/" + id + "/messages?chat_id=" + chat)
+                .path("force_reply")
+                .path("message_id")
+                .asInt(0);
+    }
+}
