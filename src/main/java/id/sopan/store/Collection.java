@@ -16,9 +16,12 @@ public enum Collection {
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */
     PROCEDURES,
+    /** The units of the agency and their homes, one document for all. */
     UNITS,
     PEOPLE,
     CHATS,
+    /** Who changed units, people or chats, what, and when; only ever added to. */
+    ROSTER_LOG,
     /** Updates that could not be handled, with their text. */
     DEADLETTERS,
     /** Small facts of the installation itself, such as the hash of the admin code. */

@@ -1,0 +1,133 @@
+package id.sopan.roster;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import id.sopan.engine.Person;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The one-time code by which an installation gets its first admin. Only a salted hash is stored. Whoever gives the
+ * right one first becomes admin; where there is an admin no code is valid.
+ */
+public final class AdminCode {
+
+    /** Wrong tries of one person until they have to wait. */
+    static final int TRIES = 5;
+
+    static final Duration WAIT = Duration.ofMinutes(15);
+
+    private static final String ID = "admin-code";
+
+    private final Documents settings;
+    private final Roster roster;
+    private final SecureRandom random;
+    private final Cache<Long, AtomicInteger> wrong;
+
+    public AdminCode(Store store, Roster roster) {
+        this(store, roster, new SecureRandom(), Ticker.systemTicker());
+    }
+
+    AdminCode(Store store, Roster roster, SecureRandom random, Ticker ticker) {
+        this.settings = store.documents(Collection.SETTINGS);
+        this.roster = roster;
+        this.random = random;
+        wrong = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(WAIT)
+                .ticker(ticker)
+                .build();
+    }
+
+    /** What came of somebody's try. */
+    public sealed interface Tried {
+
+        record Accepted(Colleague admin) implements Tried {}
+
+        /** @param left tries until they have to wait */
+        record Wrong(int left) implements Tried {}
+
+        /** Too many wrong tries; the code was not looked at. */
+        record Wait(Duration atMost) implements Tried {}
+
+        /** There is an admin, or the code was used. */
+        record NotOffered() implements Tried {}
+    }
+
+    /**
+     * A new code to be printed in the log, such as {@code 7F3K-9QXM-2TRA}; the one before is then void. Empty where
+     * there is an admin.
+     */
+    public Optional<String> issue() {
+        roster.refresh();
+        if (!roster.admins().isEmpty()) {
+            return Optional.empty();
+        }
+        String code = SecretCode.random(random);
+        while (!offer(SecretCode.hidden(code, random))) {
+            // another instance starts at the same time
+        }
+        return Optional.of(code);
+    }
+
+    /** Takes a code, in any case, with or without its hyphens. A person who was accepted is accepted again. */
+    public Tried redeem(Person person, String code) {
+        AtomicInteger tries = wrong.get(person.id(), id -> new AtomicInteger());
+        if (tries.get() >= TRIES) {
+            return new Tried.Wait(WAIT);
+        }
+        Optional<Document> found = settings.find(ID);
+        SecretCode secret = found.map(AdminCode::secret).orElse(null);
+        if (secret == null || taken(secret, person)) {
+            return new Tried.NotOffered();
+        }
+        if (!secret.is(code)) {
+            int count = tries.incrementAndGet();
+            wrong.put(person.id(), tries);
+            return count >= TRIES ? new Tried.Wait(WAIT) : new Tried.Wrong(TRIES - count);
+        }
+        return accept(person, found.orElseThrow(), secret);
+    }
+
+    private boolean taken(SecretCode secret, Person person) {
+        Set<Long> admins = roster.admins();
+        return secret.usedBy() == null
+                ? !admins.isEmpty()
+                : secret.usedBy() != person.id() || !(admins.isEmpty() || admins.contains(person.id()));
+    }
+
+    /** The code is marked before the appointment: of two with the same code one is admin, and a crash can be repeated. */
+    private Tried accept(Person person, Document found, SecretCode secret) {
+        SecretCode used = secret.usedBy(person.id());
+        if (!used.equals(secret) && !settings.replace(document(used, found.version() + 1), found.version())) {
+            return new Tried.NotOffered();
+        }
+        return switch (roster.appoint(person)) {
+            case PersonChange.Appointed appointed -> new Tried.Accepted(appointed.who());
+            case PersonChange.Unchanged unchanged -> new Tried.Accepted(unchanged.who());
+            default -> new Tried.NotOffered();
+        };
+    }
+
+    private boolean offer(SecretCode hidden) {
+        Optional<Document> before = settings.find(ID);
+        return before.map(old -> settings.replace(document(hidden, old.version() + 1), old.version()))
+                .orElseGet(() -> settings.insert(document(hidden, 1)));
+    }
+
+    private static Document document(SecretCode secret, long version) {
+        return new Document(ID, version, 0, Set.of(), Json.MAPPER.writeValueAsString(secret));
+    }
+
+    private static SecretCode secret(Document document) {
+        return Json.MAPPER.readValue(document.json(), SecretCode.class);
+    }
+}

@@ -1,0 +1,88 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Unit.Access;
+import id.sopan.roster.Unit.Home;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What admins change; whoever is none gets {@link Refusal.NotAdmin} for everything, and nothing is changed. */
+public final class Administration {
+
+    private final Units units;
+    private final Listing listing;
+    private final Admins admins;
+    private final @Nullable Person person;
+    private final Signature by;
+
+    Administration(Units units, Listing listing, Admins admins, @Nullable Person person, Signature by) {
+        this.units = units;
+        this.listing = listing;
+        this.admins = admins;
+        this.person = person;
+        this.by = by;
+    }
+
+    /**
+     * Gives the role to the unit of that name, which is made if there is none.
+     *
+     * @param move whether a unit of that name that lives elsewhere is to move here; it is {@link Refusal.NameTaken}
+     *     otherwise
+     */
+    public UnitChange bind(Role role, String name, Home home, boolean move) {
+        return unit(() -> units.bind(by, role, name, home, move));
+    }
+
+    public UnitChange unbind(String unit, Role role) {
+        return unit(() -> units.unbind(by, unit, role));
+    }
+
+    public UnitChange rename(String unit, String name) {
+        return unit(() -> units.rename(by, unit, name));
+    }
+
+    public UnitChange setAccess(String unit, Role role, Access access) {
+        return unit(() -> units.setAccess(by, unit, role, access));
+    }
+
+    public UnitChange setZone(String unit, ZoneId zone) {
+        return unit(() -> units.setZone(by, unit, zone));
+    }
+
+    public PersonChange list(Person who, Hat hat) {
+        return person(() -> listing.list(by, who, hat));
+    }
+
+    public PersonChange unlist(long who, Hat hat) {
+        return person(() -> listing.unlist(by, who, hat));
+    }
+
+    /** @param request its id */
+    public PersonChange confirm(String request) {
+        return person(() -> listing.confirm(by, request));
+    }
+
+    /** @param request its id */
+    public PersonChange refuse(String request) {
+        return person(() -> listing.refuse(by, request));
+    }
+
+    public PersonChange makeAdmin(Person who) {
+        return person(() -> admins.appoint(by, who));
+    }
+
+    public PersonChange dismissAdmin(long who) {
+        return person(() -> admins.dismiss(by, who));
+    }
+
+    private UnitChange unit(Supplier<UnitChange> change) {
+        return admins.mayChange(person) ? change.get() : new UnitChange.Refused(new Refusal.NotAdmin());
+    }
+
+    private PersonChange person(Supplier<PersonChange> change) {
+        return admins.mayChange(person) ? change.get() : new PersonChange.Refused(new Refusal.NotAdmin());
+    }
+}

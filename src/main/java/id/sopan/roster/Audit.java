@@ -1,0 +1,32 @@
+package id.sopan.roster;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of the roster, as the log keeps it. Names of people are not in it, only their ids.
+ *
+ * @param by Telegram's id of who did it; null for the program itself
+ * @param subject id of the unit, person or chat that was changed
+ * @param detail what it is now, and what it was where that matters; empty for none
+ */
+public record Audit(Instant at, @Nullable Long by, What what, String subject, String detail) {
+
+    public enum What {
+        BOUND,
+        MOVED,
+        UNBOUND,
+        RENAMED,
+        ACCESS_SET,
+        ZONE_SET,
+        LISTED,
+        UNLISTED,
+        ASKED,
+        CONFIRMED,
+        DECLINED,
+        APPOINTED,
+        DISMISSED,
+        MIGRATED,
+        BOT_CHANGED
+    }
+}

@@ -1,0 +1,77 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Membership.Standing;
+import id.sopan.roster.Unit.Access;
+import id.sopan.roster.Unit.Home;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may act for a unit: who is listed, and where it is open each member of its home. */
+final class Authority {
+
+    private final Units units;
+    private final People people;
+    private final Groups groups;
+    private final Membership membership;
+
+    Authority(Units units, People people, Groups groups, Membership membership) {
+        this.units = units;
+        this.people = people;
+        this.groups = groups;
+        this.membership = membership;
+    }
+
+    Hats of(long person, Collection<String> ids) {
+        if (!People.isPerson(person)) {
+            return new Hats(Set.of(), false);
+        }
+        Register register = units.register();
+        List<Unit> asked = ids.stream()
+                .distinct()
+                .flatMap(id -> register.unit(id).stream())
+                .toList();
+        return of(person, asked);
+    }
+
+    private Hats of(long person, List<Unit> asked) {
+        Set<Hat> listed = people.colleague(person).map(Colleague::listed).orElse(Set.of());
+        Map<Long, Standing> standings = new HashMap<>();
+        Set<Hat> hats = new HashSet<>();
+        boolean uncertain = false;
+        for (Unit unit : asked) {
+            for (Role role : unit.roles()) {
+                Hat hat = new Hat(unit.id(), role);
+                Standing standing = listed.contains(hat) ? Standing.PRESENT : standing(person, unit, role, standings);
+                if (standing == Standing.PRESENT) {
+                    hats.add(hat);
+                }
+                uncertain |= standing == Standing.UNKNOWN;
+            }
+        }
+        return new Hats(hats, uncertain);
+    }
+
+    private Standing standing(long person, Unit unit, Role role, Map<Long, Standing> standings) {
+        Home home = unit.home();
+        if (home == null || unit.accessOf(role) == Access.CLOSED) {
+            return Standing.ABSENT;
+        }
+        return standings.computeIfAbsent(
+                home.chat(), chat -> groups.reaches(chat) ? membership.of(chat, person) : Standing.UNKNOWN);
+    }
+
+    /** What somebody who is no longer in a chat is still listed for, at units that live there. */
+    List<Hat> listedAt(long chat, long person) {
+        Set<Hat> listed = people.colleague(person).map(Colleague::listed).orElse(Set.of());
+        return units.register().in(chat).stream()
+                .flatMap(unit -> unit.roles().stream().map(role -> new Hat(unit.id(), role)))
+                .filter(listed::contains)
+                .toList();
+    }
+}

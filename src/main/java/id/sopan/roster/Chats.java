@@ -1,0 +1,82 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Chat.Presence;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The chats that the roster knows, and what happens in them. */
+public final class Chats {
+
+    private final Groups groups;
+    private final People people;
+    private final Units units;
+    private final Authority authority;
+    private final Membership membership;
+    private final InstantSource clock;
+
+    Chats(Groups groups, People people, Units units, Authority authority, Membership membership, InstantSource clock) {
+        this.groups = groups;
+        this.people = people;
+        this.units = units;
+        this.authority = authority;
+        this.membership = membership;
+        this.clock = clock;
+    }
+
+    public Optional<Chat> chat(long id) {
+        return groups.chat(id);
+    }
+
+    /** A message came from there; costs nothing while title and kind are as they were. */
+    public void seen(long chat, String title, Chat.Kind kind) {
+        groups.seen(chat, Names.clean(title), kind);
+    }
+
+    /** @param chat a group's id, or for a private chat the person's; Indonesian unless another was chosen */
+    public Language language(long chat) {
+        Optional<Language> chosen = chat > 0
+                ? people.colleague(chat).flatMap(known -> Optional.ofNullable(known.language()))
+                : chat(chat).flatMap(known -> Optional.ofNullable(known.language()));
+        return chosen.orElse(Language.ID);
+    }
+
+    /** @param chat a group's id, or for a private chat that of a person who was met */
+    public void setLanguage(long chat, Language language) {
+        if (chat > 0) {
+            people.speaks(chat, language);
+        } else {
+            groups.speaks(chat, language);
+        }
+    }
+
+    /**
+     * The bot became a member or administrator of a group, or was removed. Units there keep their home, see
+     * {@link Roster#unreachable}.
+     *
+     * @param by who did it; null when unknown
+     */
+    public void botIn(long chat, Presence presence, @Nullable Person by) {
+        groups.botIn(Signature.of(by, clock), chat, presence);
+    }
+
+    /** A group became a supergroup: homes and settings follow. A second time changes nothing. */
+    public void migrated(long from, long to) {
+        units.migrated(Signature.of(null, clock), from, to);
+        groups.migrated(from, to);
+    }
+
+    /**
+     * Somebody joined or left a chat, or was banned there; what they may do as a member changes at once.
+     *
+     * @return for somebody who is gone what they are still listed for at the units there, for an admin to decide
+     */
+    public List<Hat> memberChanged(long chat, long person, boolean present) {
+        membership.forget(chat, person);
+        return present ? List.of() : authority.listedAt(chat, person);
+    }
+}

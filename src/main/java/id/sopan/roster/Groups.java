@@ -1,0 +1,64 @@
+package id.sopan.roster;
+
+import id.sopan.procedure.Language;
+import id.sopan.roster.Audit.What;
+import id.sopan.roster.Chat.Presence;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The groups in which the bot is or was, one document each. */
+final class Groups {
+
+    private final Shelf<Chat> shelf;
+
+    Groups(Shelf<Chat> shelf) {
+        this.shelf = shelf;
+    }
+
+    Optional<Chat> chat(long id) {
+        return shelf.find(Long.toString(id));
+    }
+
+    boolean reaches(long id) {
+        return chat(id).map(Chat::bot).orElse(Presence.MEMBER) != Presence.OUT;
+    }
+
+    /** Asked with every message: what is as it was is not written. */
+    void seen(long id, String title, Chat.Kind kind) {
+        Optional<Chat> known = chat(id);
+        if (!known.equals(known.map(chat -> chat.seen(title, kind))) || known.isEmpty()) {
+            change(id, null, chat -> chat.seen(title, kind));
+        }
+    }
+
+    void speaks(long id, @Nullable Language language) {
+        change(id, null, chat -> chat.speaking(language));
+    }
+
+    void botIn(Signature by, long id, Presence presence) {
+        change(id, by.audit(What.BOT_CHANGED, id, presence.name()), chat -> chat.with(presence));
+    }
+
+    /** What the group chose stays with the supergroup that it became; a second time changes nothing. */
+    void migrated(long from, long to) {
+        chat(from)
+                .ifPresent(old -> change(
+                        to,
+                        null,
+                        chat -> new Chat(
+                                to,
+                                chat.title().isEmpty() ? old.title() : chat.title(),
+                                Chat.Kind.SUPERGROUP,
+                                chat.language() == null ? old.language() : chat.language(),
+                                chat.title().isEmpty() ? old.bot() : chat.bot())));
+        shelf.delete(Long.toString(from));
+    }
+
+    private void change(long id, @Nullable Audit audit, UnaryOperator<Chat> change) {
+        shelf.change(Long.toString(id), found -> {
+            Chat after = change.apply(found.orElseGet(() -> Chat.unknown(id)));
+            return found.equals(Optional.of(after)) ? Step.stay(after) : new Step<>(after, audit, after);
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody whom the bot has met, one document each. */
+final class People {
+
+    /** Those behind whom Telegram hides a channel, an anonymous administrator, or itself. */
+    private static final Set<Long> NOBODY = Set.of(1087968824L, 136817688L, 777000L);
+
+    private final Shelf<PersonnelFile> shelf;
+
+    People(Shelf<PersonnelFile> shelf) {
+        this.shelf = shelf;
+    }
+
+    static boolean isPerson(long id) {
+        return id > 0 && !NOBODY.contains(id);
+    }
+
+    Optional<PersonnelFile> file(long id) {
+        return shelf.find(Long.toString(id));
+    }
+
+    Optional<Colleague> colleague(long id) {
+        return file(id).map(PersonnelFile::colleague);
+    }
+
+    List<Colleague> bearing(String key) {
+        return shelf.bearing(key).stream().map(PersonnelFile::colleague).toList();
+    }
+
+    List<Request> pending() {
+        return shelf.bearing(PersonnelFile.ASKING).stream()
+                .flatMap(file -> file.pending().stream())
+                .toList();
+    }
+
+    /** Asked with every message: what is as it was is not written. */
+    void met(Person person, @Nullable String username, @Nullable Language language) {
+        UnaryOperator<Colleague> change = known -> {
+            Colleague named = known.named(Names.ofPerson(person), username);
+            return named.language() == null ? named.speaking(language) : named;
+        };
+        Optional<Colleague> known = colleague(person.id());
+        if (known.isEmpty() || !known.equals(known.map(change))) {
+            note(person, change);
+        }
+    }
+
+    /** Changes what is known of a person, without a line in the log. */
+    void note(Person person, UnaryOperator<Colleague> change) {
+        if (isPerson(person.id())) {
+            change(person, file -> {
+                Colleague after = change.apply(file.colleague());
+                return new Step<>(file.with(after), null, after);
+            });
+        }
+    }
+
+    /** The language that somebody chose who was met. */
+    void speaks(long id, Language language) {
+        changeKnown(id, file -> {
+            Colleague after = file.colleague().speaking(language);
+            return new Step<>(file.with(after), null, after);
+        });
+    }
+
+    /** Changes the file of a person, begun if they were not met yet. */
+    <R> R change(Person person, Function<PersonnelFile, Step<PersonnelFile, R>> decide) {
+        return shelf.change(
+                Long.toString(person.id()),
+                found -> decide.apply(found.orElseGet(() -> new PersonnelFile(Colleague.of(person), List.of()))));
+    }
+
+    /** Changes the file of somebody who was met; empty for anybody else. */
+    <R> Optional<R> changeKnown(long id, Function<PersonnelFile, Step<PersonnelFile, R>> decide) {
+        return shelf.change(Long.toString(id), found -> {
+            Optional<Step<PersonnelFile, R>> step = found.map(decide);
+            return new Step<>(
+                    step.map(Step::next).orElse(null), step.map(Step::audit).orElse(null), step.map(Step::result));
+        });
+    }
+
+    /** @param name as somebody writes it, with or without the @ */
+    Optional<Colleague> called(String name) {
+        String username = name.startsWith("@") ? name.substring(1) : name;
+        return username.isBlank()
+                ? Optional.empty()
+                : bearing(PersonnelFile.called(username)).stream()
+                        .filter(found -> username.equalsIgnoreCase(Objects.requireNonNullElse(found.username(), "")))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Hat;
+
+/** What came of a change of what somebody may do. */
+public sealed interface PersonChange {
+
+    record Listed(Colleague who, Hat hat) implements PersonChange {}
+
+    record Unlisted(Colleague who, Hat hat) implements PersonChange {}
+
+    /** @param again whether it waited for an admin already */
+    record Asked(Request request, boolean again) implements PersonChange {}
+
+    /** An admin refused the request. */
+    record Declined(Request request) implements PersonChange {}
+
+    record Appointed(Colleague who) implements PersonChange {}
+
+    record Dismissed(Colleague who) implements PersonChange {}
+
+    /** It was so already. */
+    record Unchanged(Colleague who) implements PersonChange {}
+
+    record Refused(Refusal why) implements PersonChange {}
+}

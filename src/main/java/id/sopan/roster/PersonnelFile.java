@@ -1,0 +1,89 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Hat;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of one person. */
+record PersonnelFile(Colleague colleague, List<Asking> asking) {
+
+    static final String ADMIN = "admin";
+    static final String ASKING = "asking";
+
+    PersonnelFile {
+        asking = List.copyOf(asking);
+    }
+
+    /** @param refused when an admin refused it; null while it waits */
+    record Asking(Hat hat, Instant at, @Nullable Instant refused) {}
+
+    static String listedFor(Hat hat) {
+        return "hat:" + hat.unit() + ":" + hat.role().id();
+    }
+
+    static String called(String username) {
+        return "username:" + username.toLowerCase(Locale.ROOT);
+    }
+
+    /** What the document is found by. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        colleague.listed().forEach(hat -> keys.add(listedFor(hat)));
+        if (colleague.username() != null) {
+            keys.add(called(colleague.username()));
+        }
+        if (colleague.admin()) {
+            keys.add(ADMIN);
+        }
+        if (!pending().isEmpty()) {
+            keys.add(ASKING);
+        }
+        return keys;
+    }
+
+    PersonnelFile with(Colleague colleague) {
+        return new PersonnelFile(colleague, asking);
+    }
+
+    PersonnelFile with(Asking asked) {
+        return new PersonnelFile(
+                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList());
+    }
+
+    PersonnelFile listing(Hat hat) {
+        Set<Hat> more = new HashSet<>(colleague.listed());
+        more.add(hat);
+        return new PersonnelFile(colleague.listed(more), without(hat).toList());
+    }
+
+    PersonnelFile unlisting(Hat hat) {
+        Set<Hat> fewer = new HashSet<>(colleague.listed());
+        fewer.remove(hat);
+        return with(colleague.listed(fewer));
+    }
+
+    Optional<Asking> asked(Hat hat) {
+        return asking.stream().filter(asked -> asked.hat().equals(hat)).findFirst();
+    }
+
+    List<Request> pending() {
+        return asking.stream()
+                .filter(asked -> asked.refused() == null)
+                .map(this::request)
+                .toList();
+    }
+
+    Request request(Asking asked) {
+        return new Request(colleague.person(), asked.hat(), asked.at());
+    }
+
+    private Stream<Asking> without(Hat hat) {
+        return asking.stream().filter(asked -> !asked.hat().equals(hat));
+    }
+}

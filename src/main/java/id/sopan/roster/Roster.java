@@ -1,0 +1,184 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Actor;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Unit.Home;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units, people and chats of the agency. Safe for use by many threads and beside other instances: what is read is at
+ * most {@link Shelves#AGE} old, what is changed is decided on the newest state. What admins change is in
+ * {@link Administration}.
+ */
+public final class Roster {
+
+    private final Shelves shelves;
+    private final Units units;
+    private final People people;
+    private final Groups groups;
+    private final Chats chats;
+    private final Admins admins;
+    private final Listing listing;
+    private final Authority authority;
+    private final InstantSource clock;
+
+    /**
+     * @param clock business time, for the log and requests
+     * @param zone of units that are made
+     * @param admins Telegram's ids of the admins by the settings
+     */
+    public Roster(Store store, Membership membership, InstantSource clock, ZoneId zone, Set<Long> admins) {
+        this.shelves = Shelves.in(store);
+        this.units = new Units(shelves.units(), zone);
+        this.people = new People(shelves.people());
+        this.groups = new Groups(shelves.chats());
+        this.admins = new Admins(people, admins);
+        this.listing = new Listing(people, units);
+        this.authority = new Authority(units, people, groups, membership);
+        this.chats = new Chats(groups, people, units, authority, membership, clock);
+        this.clock = clock;
+    }
+
+    /** What is read next is as the store has it now. */
+    public void refresh() {
+        shelves.forgetViews();
+    }
+
+    /** The units that hold a role, in the order in which they were made. */
+    public List<Unit> units() {
+        return units.register().units().stream()
+                .filter(unit -> !unit.roles().isEmpty())
+                .toList();
+    }
+
+    /** Also one that was dissolved, for the runs that name it. */
+    public Optional<Unit> unit(String id) {
+        return units.register().unit(id);
+    }
+
+    public List<Unit> holding(Role role) {
+        return units.register().holding(role);
+    }
+
+    /** The ids of the units that hold each role. */
+    public Map<Role, List<String>> holders() {
+        return Role.ofUnits().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        role -> holding(role).stream().map(Unit::id).toList()));
+    }
+
+    /** The units at home in this topic; where there are none, those at home in the whole group. */
+    public List<Unit> at(long chat, @Nullable Integer topic) {
+        List<Unit> here = units.register().at(new Home(chat, topic));
+        return here.isEmpty() ? units.register().at(new Home(chat, null)) : here;
+    }
+
+    /** The units that nobody can be told anything, since the bot is no longer in their home. */
+    public List<Unit> unreachable() {
+        return units().stream()
+                .filter(unit ->
+                        unit.home() != null && !groups.reaches(unit.home().chat()))
+                .toList();
+    }
+
+    /** What a person may act as, of all that these units could give; may ask Telegram. */
+    public Hats hats(long person, Collection<String> units) {
+        return authority.of(person, units);
+    }
+
+    public Actor actor(Person person, Collection<String> units) {
+        return new Actor(person, hats(person.id(), units).hats(), isAdmin(person.id()));
+    }
+
+    /** Whether somebody looks after the installation, by the settings or by appointment. */
+    public boolean isAdmin(long person) {
+        return admins.isAdmin(person);
+    }
+
+    public Set<Long> admins() {
+        return admins.all();
+    }
+
+    /** Makes an admin of who gave the code. */
+    PersonChange appoint(Person person) {
+        return admins.appoint(Signature.of(person, clock), person);
+    }
+
+    /** What this person may change. */
+    public Administration by(Person person) {
+        return new Administration(units, listing, admins, person, Signature.of(person, clock));
+    }
+
+    /** What the program changes by itself. */
+    public Administration byProgram() {
+        return new Administration(units, listing, admins, null, Signature.of(null, clock));
+    }
+
+    /** Somebody says that they belong to a unit; an admin is to confirm it. */
+    public PersonChange ask(Person person, Hat hat) {
+        return listing.ask(Signature.of(person, clock), person, hat);
+    }
+
+    /** Those that wait for an admin. */
+    public List<Request> requests() {
+        return people.pending();
+    }
+
+    public List<Colleague> listedFor(Hat hat) {
+        return people.bearing(PersonnelFile.listedFor(hat));
+    }
+
+    public Optional<Colleague> colleague(long id) {
+        return people.colleague(id);
+    }
+
+    /** @param username with or without the @, in any case */
+    public Optional<Colleague> called(String username) {
+        return people.called(username);
+    }
+
+    /** The name for a card; the id of somebody who is not known. */
+    public String nameOf(long person) {
+        return colleague(person).map(Colleague::name).orElse(Long.toString(person));
+    }
+
+    /** @param language of their app, where it is known; taken as long as they did not choose one */
+    public void met(Person person, @Nullable String username, @Nullable Language language) {
+        people.met(person, username, language);
+    }
+
+    /** @param started whether they started the bot in private; false once they blocked it */
+    public void started(Person person, boolean started) {
+        people.note(person, known -> known.started(started));
+    }
+
+    /** The chats themselves, and what happens in them. */
+    public Chats chats() {
+        return chats;
+    }
+
+    /**
+     * What was changed, newest first.
+     *
+     * @param from inclusive
+     * @param until exclusive
+     */
+    public List<Audit> audit(Instant from, Instant until, int limit) {
+        return shelves.audit(from, until, limit);
+    }
+}

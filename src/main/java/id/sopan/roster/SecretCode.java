@@ -1,0 +1,59 @@
+package id.sopan.roster;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code of 60 random bits as it is stored.
+ *
+ * @param salt 16 bytes in hexadecimal
+ * @param hash SHA-256 of salt and code, in hexadecimal
+ * @param usedBy who became admin by it; null while nobody did
+ */
+record SecretCode(String salt, String hash, @Nullable Long usedBy) {
+
+    /** Crockford's base 32: without I, L, O and U, which are misread. */
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    static String random(SecureRandom random) {
+        return random.ints(12, 0, LETTERS.length())
+                .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
+                .collect(Collectors.joining())
+                .replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    static SecretCode hidden(String code, SecureRandom random) {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        String hex = HexFormat.of().formatHex(salt);
+        return new SecretCode(hex, hash(hex, code), null);
+    }
+
+    boolean is(String code) {
+        return MessageDigest.isEqual(
+                hash.getBytes(StandardCharsets.US_ASCII), hash(salt, code).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    SecretCode usedBy(long person) {
+        return new SecretCode(salt, hash, person);
+    }
+
+    private static String hash(String salt, String code) {
+        String read = code.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replaceAll("[IL]", "1");
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest((salt + read).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package id.sopan.roster;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+
+/**
+ * One collection as values: read through a view that is at most some seconds old (another instance may write), changed
+ * by compare-and-swap. A document that was changed bears its line for the log until that line is written, so that no
+ * crash between the two loses it.
+ */
+final class Shelf<T> {
+
+    private static final String UNLOGGED = "unlogged";
+
+    private final Documents documents;
+    private final JavaType type;
+    private final Function<T, Set<String>> keys;
+    private final RosterLog log;
+    private final Cache<String, Optional<T>> view;
+
+    Shelf(Documents documents, Class<T> type, Function<T, Set<String>> keys, RosterLog log, Duration age) {
+        this.documents = documents;
+        this.type = Json.MAPPER.getTypeFactory().constructParametricType(Kept.class, type);
+        this.keys = keys;
+        this.log = log;
+        view = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(age).build();
+    }
+
+    private record Kept<T>(T value, @Nullable Audit audit) {}
+
+    Optional<T> find(String id) {
+        return view.get(id, key -> documents.find(key).map(this::value));
+    }
+
+    /** As the store has them now. */
+    List<T> bearing(String key) {
+        return documents.query(Query.of(key)).stream().map(this::value).toList();
+    }
+
+    /** Decides on the document as it is, again whenever somebody else was faster. */
+    <R> R change(String id, Function<Optional<T>, Step<T, R>> decide) {
+        while (true) {
+            Optional<Document> before = documents.find(id);
+            before.ifPresent(this::settle);
+            Step<T, R> step = decide.apply(before.map(this::value));
+            if (step.next() == null || write(id, before.orElse(null), step.next(), step.audit())) {
+                return step.result();
+            }
+        }
+    }
+
+    void delete(String id) {
+        documents.find(id).ifPresent(document -> {
+            settle(document);
+            documents.delete(id, document.version());
+        });
+        view.invalidate(id);
+    }
+
+    /** Writes the lines of the log that a crash left unwritten. */
+    void settle() {
+        documents.query(Query.of(UNLOGGED)).forEach(this::settle);
+    }
+
+    void forgetView() {
+        view.invalidateAll();
+    }
+
+    private boolean write(String id, @Nullable Document before, T next, @Nullable Audit audit) {
+        Set<String> borne = new HashSet<>(keys.apply(next));
+        if (audit != null) {
+            borne.add(UNLOGGED);
+        }
+        long version = before == null ? 1 : before.version() + 1;
+        Document after = new Document(id, version, 0, borne, Json.MAPPER.writeValueAsString(new Kept<>(next, audit)));
+        boolean written = before == null ? documents.insert(after) : documents.replace(after, before.version());
+        view.invalidate(id);
+        if (written) {
+            settle(after);
+        }
+        return written;
+    }
+
+    private void settle(Document document) {
+        if (document.keys().contains(UNLOGGED)) {
+            Audit audit = kept(document).audit();
+            if (audit != null) {
+                log.add(audit, document);
+            }
+            documents.removeKey(document.id(), document.version(), UNLOGGED);
+        }
+    }
+
+    private T value(Document document) {
+        return kept(document).value();
+    }
+
+    private Kept<T> kept(Document document) {
+        return Json.MAPPER.readValue(document.json(), type);
+    }
+}

@@ -1,0 +1,37 @@
+package id.sopan.roster;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Where the roster is stored. */
+record Shelves(Shelf<Register> units, Shelf<PersonnelFile> people, Shelf<Chat> chats, RosterLog log) {
+
+    /** How old what is read may be, where another instance wrote since. */
+    static final Duration AGE = Duration.ofSeconds(5);
+
+    static Shelves in(Store store) {
+        RosterLog log = new RosterLog(store.documents(Collection.ROSTER_LOG));
+        return new Shelves(
+                new Shelf<>(store.documents(Collection.UNITS), Register.class, all -> Set.of(), log, AGE),
+                new Shelf<>(store.documents(Collection.PEOPLE), PersonnelFile.class, PersonnelFile::keys, log, AGE),
+                new Shelf<>(store.documents(Collection.CHATS), Chat.class, chat -> Set.of(), log, AGE),
+                log);
+    }
+
+    void forgetViews() {
+        units.forgetView();
+        people.forgetView();
+        chats.forgetView();
+    }
+
+    List<Audit> audit(Instant from, Instant until, int limit) {
+        units.settle();
+        people.settle();
+        chats.settle();
+        return log.between(from, until, limit);
+    }
+}

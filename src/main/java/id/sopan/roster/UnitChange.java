@@ -1,0 +1,25 @@
+package id.sopan.roster;
+
+import id.sopan.procedure.Role;
+import id.sopan.roster.Unit.Home;
+
+/** What came of a change of a unit. */
+public sealed interface UnitChange {
+
+    /** The unit now holds the role, at this home; it was made if it was not there. */
+    record Bound(Unit unit, Role role) implements UnitChange {}
+
+    /** The unit now lives here, and holds the role. */
+    record Moved(Unit unit, Role role, Home from) implements UnitChange {}
+
+    /** The unit no longer holds the role; with its last role it gave up its home. */
+    record Unbound(Unit unit, Role role) implements UnitChange {}
+
+    /** Its name, access or zone changed. */
+    record Changed(Unit unit) implements UnitChange {}
+
+    /** It was so already. */
+    record Unchanged(Unit unit) implements UnitChange {}
+
+    record Refused(Refusal why) implements UnitChange {}
+}

@@ -1,0 +1,161 @@
+package id.sopan.roster;
+
+import id.sopan.procedure.Role;
+import id.sopan.roster.Audit.What;
+import id.sopan.roster.Unit.Access;
+import id.sopan.roster.Unit.Home;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The register of units as it is stored, and its changes. */
+final class Units {
+
+    private static final String ALL = "units";
+
+    private final Shelf<Register> shelf;
+    private final ZoneId zone;
+
+    /** @param zone of units that are made */
+    Units(Shelf<Register> shelf, ZoneId zone) {
+        this.shelf = shelf;
+        this.zone = zone;
+    }
+
+    Register register() {
+        return shelf.find(ALL).orElse(Register.EMPTY);
+    }
+
+    UnitChange bind(Signature by, Role role, String name, Home home, boolean move) {
+        if (!Role.ofUnits().contains(role)) {
+            return new UnitChange.Refused(new Refusal.UnknownRole(role));
+        }
+        String clean = Names.clean(name);
+        Optional<Refusal> unfit = unfit(clean);
+        return unfit.<UnitChange>map(UnitChange.Refused::new)
+                .orElseGet(() -> change(register -> bind(register, by, role, clean, home, move)));
+    }
+
+    private Step<Register, UnitChange> bind(
+            Register register, Signature by, Role role, String name, Home home, boolean move) {
+        Unit unit = register.named(name).orElseGet(() -> register.fresh(name, zone));
+        Unit bound = unit.with(role).at(home);
+        Home from = unit.home();
+        if (bound.equals(unit)) {
+            return Step.stay(new UnitChange.Unchanged(unit));
+        }
+        if (from == null || from.equals(home)) {
+            Audit audit = by.audit(What.BOUND, unit.id(), role.id() + " " + spot(home));
+            return new Step<>(register.with(bound), audit, new UnitChange.Bound(bound, role));
+        }
+        if (!move) {
+            return refused(new Refusal.NameTaken(unit));
+        }
+        Audit audit = by.audit(What.MOVED, unit.id(), role.id() + " " + spot(from) + " -> " + spot(home));
+        return new Step<>(register.with(bound), audit, new UnitChange.Moved(bound, role, from));
+    }
+
+    UnitChange unbind(Signature by, String id, Role role) {
+        return ofHolder(
+                id,
+                role,
+                (register, unit) -> new Step<>(
+                        register.with(unit.without(role)),
+                        by.audit(What.UNBOUND, id, role.id()),
+                        new UnitChange.Unbound(unit.without(role), role)));
+    }
+
+    UnitChange rename(Signature by, String id, String name) {
+        String clean = Names.clean(name);
+        Optional<Refusal> unfit = unfit(clean);
+        if (unfit.isPresent()) {
+            return new UnitChange.Refused(unfit.get());
+        }
+        return ofUnit(
+                id,
+                (register, unit) -> register.named(clean)
+                        .filter(other -> !other.id().equals(id))
+                        .map(other -> Units.<Register>refused(new Refusal.NameTaken(other)))
+                        .orElseGet(() -> changed(
+                                register,
+                                unit,
+                                unit.named(clean),
+                                by.audit(What.RENAMED, id, unit.name() + " -> " + clean))));
+    }
+
+    UnitChange setAccess(Signature by, String id, Role role, Access access) {
+        return ofHolder(
+                id,
+                role,
+                (register, unit) -> unit.accessOf(role) == access
+                        ? Step.stay(new UnitChange.Unchanged(unit))
+                        : changed(
+                                register,
+                                unit,
+                                unit.with(role, access),
+                                by.audit(What.ACCESS_SET, id, role.id() + " " + access)));
+    }
+
+    UnitChange setZone(Signature by, String id, ZoneId zone) {
+        return ofUnit(
+                id,
+                (register, unit) -> changed(
+                        register, unit, unit.in(zone), by.audit(What.ZONE_SET, id, unit.zone() + " -> " + zone)));
+    }
+
+    /** A second time changes nothing. */
+    void migrated(Signature by, long from, long to) {
+        shelf.change(ALL, found -> {
+            Register register = found.orElse(Register.EMPTY);
+            return register.in(from).isEmpty()
+                    ? Step.stay(register)
+                    : new Step<>(
+                            register.migrated(from, to),
+                            by.audit(What.MIGRATED, Long.toString(from), Long.toString(to)),
+                            register);
+        });
+    }
+
+    private UnitChange change(Function<Register, Step<Register, UnitChange>> decide) {
+        return shelf.change(ALL, found -> decide.apply(found.orElse(Register.EMPTY)));
+    }
+
+    private interface OnUnit {
+        Step<Register, UnitChange> decide(Register register, Unit unit);
+    }
+
+    private UnitChange ofUnit(String id, OnUnit change) {
+        return change(register -> register.unit(id)
+                .map(unit -> change.decide(register, unit))
+                .orElseGet(() -> refused(new Refusal.UnknownUnit(id))));
+    }
+
+    private UnitChange ofHolder(String id, Role role, OnUnit change) {
+        return ofUnit(
+                id,
+                (register, unit) -> unit.holds(role)
+                        ? change.decide(register, unit)
+                        : refused(new Refusal.RoleNotHeld(unit, role)));
+    }
+
+    private static Step<Register, UnitChange> changed(Register register, Unit before, Unit after, Audit audit) {
+        return after.equals(before)
+                ? Step.stay(new UnitChange.Unchanged(before))
+                : new Step<>(register.with(after), audit, new UnitChange.Changed(after));
+    }
+
+    private static <T> Step<T, UnitChange> refused(Refusal why) {
+        return Step.stay(new UnitChange.Refused(why));
+    }
+
+    private static Optional<Refusal> unfit(String clean) {
+        if (!Names.readable(clean)) {
+            return Optional.of(new Refusal.NameEmpty());
+        }
+        return Names.tooLong(clean) ? Optional.of(new Refusal.NameTooLong(Names.LONGEST)) : Optional.empty();
+    }
+
+    private static String spot(Home home) {
+        return home.topic() == null ? Long.toString(home.chat()) : home.chat() + "/" + home.topic();
+    }
+}

@@ -1,0 +1,28 @@
+package id.sopan.roster;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The members of groups, as Telegram would tell a bot that is administrator there. */
+final class Members implements Membership {
+
+    private final Map<String, Standing> told = new ConcurrentHashMap<>();
+    private final Map<String, Standing> cached = new ConcurrentHashMap<>();
+
+    void are(long chat, Standing standing, long... people) {
+        for (long person : people) {
+            told.put(chat + ":" + person, standing);
+        }
+    }
+
+    @Override
+    public Standing of(long chat, long person) {
+        String key = chat + ":" + person;
+        return cached.computeIfAbsent(key, unknown -> told.getOrDefault(unknown, Standing.ABSENT));
+    }
+
+    @Override
+    public void forget(long chat, long person) {
+        cached.remove(chat + ":" + person);
+    }
+}

@@ -1,0 +1,201 @@
+package id.sopan.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Role;
+import id.sopan.roster.Chat.Presence;
+import id.sopan.roster.Unit.Access;
+import id.sopan.roster.Unit.Home;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnitsTest {
+
+    private static final Home HOME = new Home(Office.AKADEMIK, null);
+
+    @TempDir
+    Path directory;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(directory);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void pasangMakesTheGroupTheUnitsHome() {
+        Unit unit = office.bound(Role.UNIT_TERKAIT, "  Unit   Akademik ", Office.AKADEMIK);
+
+        assertThat(unit.id()).isEqualTo("unit-akademik");
+        assertThat(unit.name()).isEqualTo("Unit Akademik");
+        assertThat(unit.zone()).isEqualTo(Office.JAKARTA);
+        assertThat(office.roster.at(Office.AKADEMIK, null)).containsExactly(unit);
+        office.restart();
+        assertThat(office.roster.units()).containsExactly(unit);
+    }
+
+    @Test
+    void oneGroupMayBeHomeToAllRoles() {
+        Role.ofUnits().forEach(role -> office.bound(role, "Pusdatin", Office.TI));
+
+        assertThat(office.roster.units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.roles()).containsExactlyInAnyOrderElementsOf(Role.ofUnits()));
+        assertThat(office.roster.holders())
+                .allSatisfy((role, units) -> assertThat(units).containsExactly("pusdatin"));
+    }
+
+    @Test
+    void severalUnitsMayHoldARole() {
+        office.bound(Role.PENGEMBANG, "Tim Satu", -1);
+        office.bound(Role.PENGEMBANG, "Tim Dua", -2);
+
+        assertThat(office.roster.holding(Role.PENGEMBANG)).extracting(Unit::id).containsExactly("tim-satu", "tim-dua");
+        assertThat(office.roster.holding(Role.UNIT_TI)).isEmpty();
+        assertThat(office.roster.holders().get(Role.UNIT_TI)).isEmpty();
+    }
+
+    @Test
+    void aTopicIsAHomeOfItsOwnAndElseTheGroupIs() {
+        Unit group = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        office.admin().bind(Role.PENGEMBANG, "Tim Satu", new Home(Office.TI, 7), false);
+
+        assertThat(office.roster.at(Office.TI, 7)).extracting(Unit::name).containsExactly("Tim Satu");
+        assertThat(office.roster.at(Office.TI, 8)).containsExactly(group);
+        assertThat(office.roster.at(-9, null)).isEmpty();
+    }
+
+    @Test
+    void bindingAgainChangesNothing() {
+        Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+
+        assertThat(office.admin().bind(Role.UNIT_TI, "unit ti", new Home(Office.TI, null), false))
+                .isEqualTo(new UnitChange.Unchanged(unit));
+    }
+
+    @Test
+    void aNameThatLivesElsewhereMovesOnlyWhenConfirmed() {
+        Unit unit = office.bound(Role.UNIT_TERKAIT, "Unit Akademik", Office.AKADEMIK);
+        Home other = new Home(-7, null);
+
+        assertThat(office.admin().bind(Role.UNIT_TERKAIT, "UNIT AKADEMIK", other, false))
+                .isEqualTo(refused(new Refusal.NameTaken(unit)));
+        assertThat(office.roster.at(-7, null)).isEmpty();
+        assertThat(office.admin().bind(Role.UNIT_TERKAIT, "UNIT AKADEMIK", other, true))
+                .isEqualTo(new UnitChange.Moved(unit.at(other), Role.UNIT_TERKAIT, HOME));
+        assertThat(office.roster.at(Office.AKADEMIK, null)).isEmpty();
+    }
+
+    @Test
+    void aRenamedUnitKeepsItsIdAndLeavesItsNameToAnother() {
+        office.bound(Role.UNIT_TERKAIT, "Akademik", Office.AKADEMIK);
+        office.admin().rename("akademik", "Kemahasiswaan");
+
+        assertThat(office.bound(Role.UNIT_TERKAIT, "Akademik", -7).id()).isEqualTo("akademik-2");
+        assertThat(office.roster.unit("akademik")).map(Unit::name).contains("Kemahasiswaan");
+        assertThat(office.admin().rename("akademik-2", "kemahasiswaan"))
+                .isInstanceOfSatisfying(
+                        UnitChange.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(Refusal.NameTaken.class));
+    }
+
+    @Test
+    void aUnitWithoutRolesGivesUpItsHomeAndIsStillKnown() {
+        Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+
+        assertThat(office.admin().unbind("unit-ti", Role.UNIT_TI))
+                .isEqualTo(new UnitChange.Unbound(unit.without(Role.UNIT_TI), Role.UNIT_TI));
+        assertThat(office.roster.units()).isEmpty();
+        assertThat(office.roster.at(Office.TI, null)).isEmpty();
+        assertThat(office.roster.unit("unit-ti")).map(Unit::name).contains("Unit TI");
+        assertThat(office.bound(Role.UNIT_TI, "Unit TI", -7).id()).isEqualTo("unit-ti");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaid() {
+        Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        Administration admin = office.admin();
+
+        assertThat(admin.bind(new Role("direktur"), "X", HOME, false))
+                .isEqualTo(refused(new Refusal.UnknownRole(new Role("direktur"))));
+        assertThat(admin.bind(Role.PEMOHON, "X", HOME, false))
+                .isEqualTo(refused(new Refusal.UnknownRole(Role.PEMOHON)));
+        assertThat(admin.rename("tidak-ada", "X")).isEqualTo(refused(new Refusal.UnknownUnit("tidak-ada")));
+        assertThat(admin.unbind("unit-ti", Role.PENGEMBANG))
+                .isEqualTo(refused(new Refusal.RoleNotHeld(unit, Role.PENGEMBANG)));
+        assertThat(admin.bind(Role.UNIT_TI, "\u202e\u200b \ufe0f", HOME, false))
+                .isEqualTo(refused(new Refusal.NameEmpty()));
+        assertThat(admin.bind(Role.UNIT_TI, "x".repeat(65), HOME, false))
+                .isEqualTo(refused(new Refusal.NameTooLong(64)));
+        assertThat(office.roster.by(Office.SARI).rename("unit-ti", "Unit Saya"))
+                .isEqualTo(refused(new Refusal.NotAdmin()));
+        assertThat(office.roster.units()).containsExactly(unit);
+    }
+
+    @Test
+    void accessAndZoneCanBeChanged() {
+        office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        office.admin().setAccess("unit-ti", Role.UNIT_TI, Access.OPEN);
+        office.admin().setZone("unit-ti", ZoneId.of("Asia/Makassar"));
+        office.restart();
+
+        Unit unit = office.roster.unit("unit-ti").orElseThrow();
+        assertThat(unit.accessOf(Role.UNIT_TI)).isEqualTo(Access.OPEN);
+        assertThat(unit.accessOf(Role.MANAGE_SERVER)).isEqualTo(Access.CLOSED);
+        assertThat(unit.accessOf(Role.UNIT_TERKAIT)).isEqualTo(Access.OPEN);
+        assertThat(unit.zone()).isEqualTo(ZoneId.of("Asia/Makassar"));
+        assertThat(office.admin().setAccess("unit-ti", Role.UNIT_TI, Access.OPEN))
+                .isEqualTo(new UnitChange.Unchanged(unit));
+    }
+
+    @Test
+    void aGroupThatBecameASupergroupTakesItsUnitsAlong() {
+        office.bound(Role.UNIT_TERKAIT, "Akademik", Office.AKADEMIK);
+        office.bound(Role.PENGEMBANG, "Tim Satu", Office.AKADEMIK);
+        office.roster.chats().seen(Office.AKADEMIK, "Akademik", Chat.Kind.GROUP);
+        office.roster.chats().setLanguage(Office.AKADEMIK, id.sopan.procedure.Language.EN);
+        office.roster.chats().botIn(Office.AKADEMIK, Presence.ADMINISTRATOR, Office.ADMIN);
+
+        office.roster.chats().migrated(Office.AKADEMIK, -500);
+        office.roster.chats().migrated(Office.AKADEMIK, -500);
+
+        assertThat(office.roster.at(Office.AKADEMIK, null)).isEmpty();
+        assertThat(office.roster.at(-500, null)).extracting(Unit::name).containsExactly("Akademik", "Tim Satu");
+        assertThat(office.roster.chats().chat(Office.AKADEMIK)).isEmpty();
+        assertThat(office.roster.chats().chat(-500))
+                .contains(new Chat(
+                        -500,
+                        "Akademik",
+                        Chat.Kind.SUPERGROUP,
+                        id.sopan.procedure.Language.EN,
+                        Presence.ADMINISTRATOR));
+    }
+
+    @Test
+    void aUnitWhoseGroupThrewTheBotOutIsUnreachableUntilItReturns() {
+        Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        assertThat(office.roster.unreachable()).isEmpty();
+
+        office.roster.chats().botIn(Office.TI, Presence.OUT, Office.SARI);
+        assertThat(office.roster.unreachable()).containsExactly(unit);
+        assertThat(office.roster.at(Office.TI, null)).containsExactly(unit);
+
+        office.roster.chats().botIn(Office.TI, Presence.MEMBER, Office.SARI);
+        assertThat(office.roster.unreachable()).isEqualTo(List.of());
+    }
+
+    private static UnitChange refused(Refusal why) {
+        return new UnitChange.Refused(why);
+    }
+}

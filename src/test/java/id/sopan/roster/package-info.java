@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.roster;
+
+import org.jspecify.annotations.NullMarked;
