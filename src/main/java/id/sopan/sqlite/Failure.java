@@ -13,11 +13,11 @@ final class Failure {
 
     private Failure() {}
 
-    static StoreUnavailable of(Path directory, Exception failure) {
+    static StoreUnavailable of(Path directory, Throwable failure) {
         return new StoreUnavailable(message(directory, failure), failure);
     }
 
-    private static String message(Path directory, Exception failure) {
+    private static String message(Path directory, Throwable failure) {
         return switch (code(failure)) {
             case SQLITE_FULL -> Message.FULL.in(directory);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Message.NOT_WRITABLE.in(directory, reason(failure));
@@ -27,12 +27,12 @@ final class Failure {
         };
     }
 
-    private static String reason(Exception failure) {
+    private static String reason(Throwable failure) {
         return Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
     }
 
-    private static SQLiteErrorCode code(Exception failure) {
+    private static SQLiteErrorCode code(Throwable failure) {
         return failure instanceof SQLException sql
                 ? SQLiteErrorCode.getErrorCode(sql.getErrorCode() & PRIMARY_CODE)
                 : SQLiteErrorCode.UNKNOWN_ERROR;

@@ -3,18 +3,21 @@ package id.sopan.sqlite;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A change on its way to a commit. Guarded by the writer's lock. */
+/** A change on its way to a commit: made under the writer's lock, and read by its caller once it is settled. */
 final class Pending<T> {
 
     private final Writer.Change<T> change;
+    private final Thread caller;
     private @Nullable T result;
-    private @Nullable Exception failure;
-    private boolean settled;
+    private @Nullable Throwable failure;
+    private volatile boolean settled;
 
-    Pending(Writer.Change<T> change) {
+    Pending(Writer.Change<T> change, Thread caller) {
         this.change = change;
+        this.caller = caller;
     }
 
     void make(Session session) throws SQLException {
@@ -23,11 +26,17 @@ final class Pending<T> {
 
     void succeed() {
         settled = true;
+        wake();
     }
 
-    void fail(Exception failure) {
+    void fail(Throwable failure) {
         this.failure = failure;
         settled = true;
+        wake();
+    }
+
+    void wake() {
+        LockSupport.unpark(caller);
     }
 
     boolean settled() {

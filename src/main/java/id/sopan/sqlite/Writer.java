@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -26,17 +27,40 @@ final class Writer implements AutoCloseable {
 
     /** Makes the change, durable when this returns. */
     <T> T write(Change<T> change) {
-        Pending<T> mine = new Pending<>(change);
+        Pending<T> mine = new Pending<>(change, Thread.currentThread());
         waiting.add(mine);
-        lock.lock();
-        try {
-            if (!mine.settled()) {
-                commit(everythingWaiting());
+        boolean interrupted = false;
+        while (!mine.settled()) {
+            if (!commitIfNobodyElseDoes()) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
             }
-        } finally {
-            lock.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return mine.outcome(directory);
+    }
+
+    private boolean commitIfNobodyElseDoes() {
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            commit(everythingWaiting());
+        } finally {
+            unlock();
+        }
+        return true;
+    }
+
+    /** Who came while the lock was held sleeps, and has nobody else to wake it. */
+    private void unlock() {
+        lock.unlock();
+        Pending<?> next = waiting.peek();
+        if (next != null) {
+            next.wake();
+        }
     }
 
     private List<Pending<?>> everythingWaiting() {
@@ -48,6 +72,9 @@ final class Writer implements AutoCloseable {
     }
 
     private void commit(List<Pending<?>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             session.begin();
             for (Pending<?> pending : batch) {
@@ -55,7 +82,7 @@ final class Writer implements AutoCloseable {
             }
             session.commit();
             batch.forEach(Pending::succeed);
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) { // an Error too: nobody may wait for ever
             undo();
             if (batch.size() == 1) {
                 batch.getFirst().fail(failure);
@@ -81,7 +108,7 @@ final class Writer implements AutoCloseable {
         } catch (SQLException failure) {
             throw Failure.of(directory, failure);
         } finally {
-            lock.unlock();
+            unlock();
         }
     }
 
