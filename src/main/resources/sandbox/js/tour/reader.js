@@ -1,0 +1,73 @@
+import * as api from '../api.js'
+import {businessNow} from '../business-time.js'
+import {byUsername} from '../state.js'
+import {homeOf, labelsOf, script} from './script.js'
+
+const LOOK_BACK = 40
+
+/** What the people of the story see in their units' chats: username → {person, chat, messages, prompt}. */
+export async function readStage(since) {
+  const names = new Set(script.steps.flatMap(step => [step.person, step.until?.person]).filter(Boolean))
+  const views = await Promise.all([...names].map(name => view(name, since)))
+  return new Map(views.filter(Boolean).map(v => [v.name, v]))
+}
+
+async function view(name, since) {
+  const person = byUsername(name)
+  const chat = homeOf(person)
+  if (!chat) return null
+  const page = await api.messages(person.id, chat.id, {limit: LOOK_BACK})
+  const fresh = page.messages.filter(m => m.ephemeral_message_id || m.message_id > (since[chat.id] ?? 0))
+  const prompt = page.force_reply && fresh.find(m => m.message_id === page.force_reply.message_id)
+  return {name, person, chat, messages: fresh, prompt: prompt ?? null}
+}
+
+/** The newest message with a button of one of these labels (and this text): {message, button, row, column}, or null. */
+export function findButton(view, label, text) {
+  const labels = labelsOf(label)
+  const saying = text ? view.messages.filter(m => new RegExp(text, 'iu').test(textOf(m))) : view.messages
+  for (const message of saying.toReversed()) {
+    for (const [row, buttons] of (message.reply_markup?.inline_keyboard ?? []).entries()) {
+      const column = buttons.findIndex(button => labels.includes(button.text))
+      if (column >= 0) return {message, button: buttons[column], row, column}
+    }
+  }
+  return null
+}
+
+const textOf = m => m.text ?? m.caption ?? ''
+
+/** Whether what a step is to bring about can be seen. */
+export function seen(until, stage, begun) {
+  if (until.advanced) return businessNow().getTime() - begun >= until.advanced * 60_000
+  const view = stage.get(until.person)
+  if (!view) return false
+  if (until.gone) return findButton(view, until.gone) === null
+  if (until.button) return findButton(view, until.button, until.text) !== null
+  const pattern = new RegExp(until.text, 'iu')
+  return view.messages.some(m => !m.is_outgoing && pattern.test(textOf(m)))
+}
+
+/** What to do next in a step, by the first of its rules that fits what is seen: {kind, ...}, or {kind: 'wait'}. */
+export function nextMove(step, stage) {
+  if (step.clock) return {kind: 'clock', advance: step.clock}
+  const view = stage.get(step.person)
+  if (!view) return {kind: 'wait'}
+  for (const rule of step.moves) {
+    const move = MOVES[Object.keys(rule)[0]](rule, view)
+    if (move) return {...move, view}
+  }
+  return {kind: 'wait', view}
+}
+
+const MOVES = {
+  reply: (rule, view) => view.prompt && {kind: 'reply', to: view.prompt, text: answerFor(rule.reply, textOf(view.prompt))},
+  tap: (rule, view) => {
+    const found = findButton(view, rule.tap)
+    return found && {kind: 'tap', ...found}
+  },
+  send: (rule, view) => view.messages.some(m => m.is_outgoing && textOf(m) === rule.send) ? null : {kind: 'send', text: rule.send},
+}
+
+/** Answers are tried in order; one without `to` fits every question. */
+const answerFor = (answers, question) => answers.find(({to}) => !to || new RegExp(to, 'iu').test(question))?.say ?? '-'

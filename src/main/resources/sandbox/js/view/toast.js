@@ -1,0 +1,22 @@
+import {Unreachable} from '../api.js'
+import {byId, h} from '../dom.js'
+import {t} from '../i18n.js'
+
+const SHOWN_FOR = 4500
+
+/** A short notice that goes by itself. */
+export function toast(text, kind = '') {
+  const node = h('div', {class: `toast ${kind}`, data: {toast: kind || 'info'}}, text)
+  byId('toasts').append(node)
+  setTimeout(() => node.remove(), SHOWN_FOR)
+}
+
+/** Runs what a person asked for, and says why when it fails; undefined then. */
+export async function attempt(action) {
+  try {
+    return await action()
+  } catch (broken) {
+    toast(broken instanceof Unreachable ? t('away') : t('failed', {reason: broken.message}), 'error')
+    return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import {byId, h, icon, iconButton} from '../dom.js'
+import {t} from '../i18n.js'
+import {emit, on, state} from '../state.js'
+import {clockButton} from './clock.js'
+import {toolsMenu} from './tools.js'
+
+function render() {
+  byId('topbar').replaceChildren(
+    h('div', {class: 'brand'}, h('img', {src: 'img/mark-light.svg', alt: '', width: 34, height: 34}),
+      h('div', {}, h('h1', {}, 'Sopan'), h('small', {title: t('sandboxHint')}, t('sandbox')))),
+    h('div', {class: 'topbar-actions'},
+      clockButton(),
+      h('button', {type: 'button', class: 'pill tour-toggle', title: t('tourOpen'), 'aria-label': t('tourOpen'), data: {action: 'tour'}, onclick: () => emit('tour-toggle')}, icon('compass'), h('span', {}, t('tourOpen'))),
+      iconButton('more', t('tools'), {data: {action: 'tools'}, 'aria-haspopup': 'menu', onclick: event => toolsMenu(event.currentTarget)})))
+}
+
+function away() {
+  byId('away').hidden = !state.away
+  byId('away').textContent = state.away ? t('away') : ''
+}
+
+on('language stage clock', render)
+on('away language', away)
