@@ -1,0 +1,139 @@
+package id.sopan.roster;
+
+import static id.sopan.roster.Office.BUDI;
+import static id.sopan.roster.Office.DEWI;
+import static id.sopan.roster.Office.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.roster.AdminCode.Tried;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdminCodeTest {
+
+    @TempDir
+    Path directory;
+
+    private final AtomicLong nanos = new AtomicLong();
+    private Office office;
+    private Roster roster;
+    private AdminCode admission;
+
+    @BeforeEach
+    void open() {
+        office = new Office(directory);
+        start();
+    }
+
+    private void start() {
+        roster = office.withoutAdmins();
+        admission = new AdminCode(office.store(), roster, new SecureRandom(), nanos::get);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whoGivesTheCodeBecomesTheFirstAdmin() {
+        String code = admission.issue().orElseThrow();
+
+        assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(admission.redeem(BUDI, " " + code.toLowerCase(Locale.ROOT).replace('-', ' ')))
+                .isInstanceOf(Tried.Accepted.class);
+        assertThat(roster.isAdmin(BUDI.id())).isTrue();
+        office.restart();
+        start();
+        assertThat(roster.isAdmin(BUDI.id())).isTrue();
+    }
+
+    @Test
+    void theCodeIsUsedOnce() {
+        String code = admission.issue().orElseThrow();
+        admission.redeem(BUDI, code);
+
+        assertThat(admission.redeem(BUDI, code)).as("redelivered").isInstanceOf(Tried.Accepted.class);
+        assertThat(admission.redeem(SARI, code)).isEqualTo(new Tried.NotOffered());
+        roster.by(BUDI).makeAdmin(SARI);
+        roster.by(SARI).dismissAdmin(BUDI.id());
+        assertThat(admission.redeem(BUDI, code)).as("dismissed").isEqualTo(new Tried.NotOffered());
+        assertThat(roster.isAdmin(BUDI.id())).isFalse();
+    }
+
+    @Test
+    void theLastAdminStays() {
+        admission.redeem(BUDI, admission.issue().orElseThrow());
+
+        assertThat(roster.by(BUDI).dismissAdmin(BUDI.id()))
+                .isEqualTo(new PersonChange.Refused(new Refusal.LastAdmin()));
+    }
+
+    @Test
+    void aLaterStartGivesANewCodeOnlyWhileThereIsNoAdmin() {
+        String first = admission.issue().orElseThrow();
+        office.restart();
+        start();
+        String second = admission.issue().orElseThrow();
+
+        assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Wrong(4));
+        assertThat(admission.redeem(BUDI, second)).isInstanceOf(Tried.Accepted.class);
+        assertThat(admission.issue()).isEmpty();
+    }
+
+    @Test
+    void whereTheSettingsNameAnAdminNoCodeIsValid() {
+        String code = admission.issue().orElseThrow();
+        AdminCode withAdmin = new AdminCode(office.store(), office.roster);
+
+        assertThat(withAdmin.issue()).isEmpty();
+        assertThat(withAdmin.redeem(BUDI, code)).isEqualTo(new Tried.NotOffered());
+    }
+
+    @Test
+    void fiveWrongTriesMakeThatPersonWait() {
+        String code = admission.issue().orElseThrow();
+        for (int left = 4; left > 0; left--) {
+            assertThat(admission.redeem(DEWI, "AAAA-BBBB-CCCC")).isEqualTo(new Tried.Wrong(left));
+        }
+        assertThat(admission.redeem(DEWI, "")).isEqualTo(new Tried.Wait(AdminCode.WAIT));
+
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wait(AdminCode.WAIT));
+        nanos.addAndGet(AdminCode.WAIT.minus(Duration.ofSeconds(1)).toNanos());
+        assertThat(admission.redeem(DEWI, code)).isInstanceOf(Tried.Wait.class);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(admission.redeem(DEWI, code)).isInstanceOf(Tried.Accepted.class);
+    }
+
+    @Test
+    void whatIsStoredDoesNotTellTheCode() {
+        String code = admission.issue().orElseThrow();
+
+        assertThat(office.store().documents(Collection.SETTINGS).query(Query.all()))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.json()).doesNotContain(code, code.replace("-", "")));
+    }
+
+    @Test
+    void aCrashBetweenCodeAndAppointmentIsRepeated() {
+        String code = admission.issue().orElseThrow();
+        admission.redeem(BUDI, code);
+        var people = office.store().documents(Collection.PEOPLE);
+        var appointed = people.find(Long.toString(BUDI.id())).orElseThrow();
+        people.delete(appointed.id(), appointed.version());
+        roster.refresh();
+
+        assertThat(admission.redeem(SARI, code)).isEqualTo(new Tried.NotOffered());
+        assertThat(admission.redeem(BUDI, code)).isInstanceOf(Tried.Accepted.class);
+        assertThat(roster.admins()).containsExactly(BUDI.id());
+    }
+}

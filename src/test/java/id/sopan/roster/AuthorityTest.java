@@ -1,0 +1,164 @@
+package id.sopan.roster;
+
+import static id.sopan.roster.Office.AKADEMIK;
+import static id.sopan.roster.Office.BUDI;
+import static id.sopan.roster.Office.DEWI;
+import static id.sopan.roster.Office.PETUGAS_AKADEMIK;
+import static id.sopan.roster.Office.PETUGAS_TI;
+import static id.sopan.roster.Office.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Actor;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Chat.Presence;
+import id.sopan.roster.Membership.Standing;
+import id.sopan.roster.Unit.Access;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuthorityTest {
+
+    private static final List<String> BOTH = List.of("unit-akademik", "unit-ti");
+
+    @TempDir
+    Path directory;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(directory).furnished();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void anyMemberOfTheHomeActsForAnOpenUnit() {
+        assertThat(office.hats(SARI)).containsExactly(PETUGAS_AKADEMIK);
+        assertThat(office.hats(DEWI)).isEmpty();
+    }
+
+    @Test
+    void onlyListedPeopleActForAClosedUnit() {
+        office.members.are(Office.TI, Standing.PRESENT, DEWI.id());
+
+        assertThat(office.hats(DEWI)).isEmpty();
+        assertThat(office.hats(BUDI)).containsExactly(PETUGAS_TI);
+    }
+
+    @Test
+    void onlyTheUnitsThatAreAskedForCount() {
+        assertThat(office.roster.hats(BUDI.id(), List.of("unit-akademik", "tidak-ada")))
+                .isEqualTo(new Hats(Set.of(), false));
+    }
+
+    @Test
+    void aListedPersonActsForAnOpenUnitWithoutBeingInItsGroup() {
+        office.admin().list(DEWI, PETUGAS_AKADEMIK);
+
+        assertThat(office.hats(DEWI)).containsExactly(PETUGAS_AKADEMIK);
+    }
+
+    @Test
+    void whoLeftOrWasBannedMayActNoMoreAtOnce() {
+        assertThat(office.hats(SARI)).isNotEmpty();
+        office.members.are(AKADEMIK, Standing.ABSENT, SARI.id());
+
+        assertThat(office.roster.chats().memberChanged(AKADEMIK, SARI.id(), false))
+                .isEmpty();
+
+        assertThat(office.hats(SARI)).isEmpty();
+    }
+
+    @Test
+    void whoLeftAndIsStillListedIsForAnAdminToDecide() {
+        assertThat(office.roster.chats().memberChanged(Office.TI, BUDI.id(), false))
+                .containsExactly(PETUGAS_TI);
+        assertThat(office.roster.chats().memberChanged(Office.TI, BUDI.id(), true))
+                .isEmpty();
+        assertThat(office.roster.chats().memberChanged(AKADEMIK, BUDI.id(), false))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTelegramDoesNotTellNothingIsAllowedAndThatIsSaid() {
+        office.members.are(AKADEMIK, Standing.UNKNOWN, DEWI.id());
+
+        assertThat(office.roster.hats(DEWI.id(), BOTH)).isEqualTo(new Hats(Set.of(), true));
+        assertThat(office.roster.hats(BUDI.id(), BOTH)).isEqualTo(new Hats(Set.of(PETUGAS_TI), false));
+    }
+
+    @Test
+    void aGroupThatTheBotIsNotInTellsNothing() {
+        office.roster.chats().botIn(AKADEMIK, Presence.OUT, null);
+
+        assertThat(office.roster.hats(SARI.id(), BOTH)).isEqualTo(new Hats(Set.of(), true));
+    }
+
+    @Test
+    void openAndClosedCanBeChanged() {
+        office.members.are(Office.TI, Standing.PRESENT, DEWI.id());
+        office.admin().setAccess("unit-ti", Role.UNIT_TI, Access.OPEN);
+        office.admin().setAccess("unit-akademik", Role.UNIT_TERKAIT, Access.CLOSED);
+
+        assertThat(office.hats(DEWI)).containsExactly(PETUGAS_TI);
+        assertThat(office.hats(SARI)).isEmpty();
+    }
+
+    @Test
+    void accessIsOfTheRoleWhereOneGroupIsHomeToAll() {
+        Role.ofUnits().forEach(role -> office.bound(role, "Pusdatin", -9));
+        office.members.are(-9, Standing.PRESENT, DEWI.id());
+        office.admin().list(DEWI, new Hat("pusdatin", Role.MANAGE_SERVER));
+
+        assertThat(office.hats(DEWI))
+                .containsExactlyInAnyOrder(
+                        new Hat("pusdatin", Role.UNIT_TERKAIT),
+                        new Hat("pusdatin", Role.PENGEMBANG),
+                        new Hat("pusdatin", Role.MANAGE_SERVER));
+    }
+
+    @Test
+    void aRoleThatTheUnitGaveUpIsNobodysAnyMore() {
+        office.admin().unbind("unit-ti", Role.UNIT_TI);
+
+        assertThat(office.roster.hats(BUDI.id(), BOTH).hats()).isEmpty();
+    }
+
+    @Test
+    void membersOfTheSupergroupThatAGroupBecameStillAct() {
+        office.members.are(-500, Standing.PRESENT, SARI.id());
+        office.roster.chats().migrated(AKADEMIK, -500);
+
+        assertThat(office.hats(SARI)).containsExactly(PETUGAS_AKADEMIK);
+    }
+
+    @Test
+    void anonymousAdministratorsAndChannelsAreNobody() {
+        Person anonymous = new Person(1087968824L, "Group");
+        office.members.are(AKADEMIK, Standing.PRESENT, anonymous.id(), -100_77L);
+
+        assertThat(office.hats(anonymous)).isEmpty();
+        assertThat(office.hats(new Person(-100_77L, "Kanal"))).isEmpty();
+        assertThat(office.admin().list(anonymous, PETUGAS_TI))
+                .isEqualTo(new PersonChange.Refused(new Refusal.NotAPerson(anonymous.id())));
+        assertThat(office.admin().makeAdmin(anonymous))
+                .isEqualTo(new PersonChange.Refused(new Refusal.NotAPerson(anonymous.id())));
+    }
+
+    @Test
+    void anActorHasTheHatsAndWhetherTheyAreAdmin() {
+        assertThat(office.roster.actor(BUDI, BOTH)).isEqualTo(new Actor(BUDI, Set.of(PETUGAS_TI), false));
+        assertThat(office.roster.actor(Office.ADMIN, List.of())).isEqualTo(new Actor(Office.ADMIN, Set.of(), true));
+    }
+}

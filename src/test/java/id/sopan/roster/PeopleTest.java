@@ -1,0 +1,103 @@
+package id.sopan.roster;
+
+import static id.sopan.roster.Office.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.store.Collection;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleTest {
+
+    @TempDir
+    Path directory;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(directory);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aPersonIsKnownByTheirLatestName() {
+        office.roster.met(SARI, "sari_ak", null);
+        office.roster.met(new Person(SARI.id(), "Sari Wulandari"), "SariW", null);
+        office.restart();
+
+        assertThat(office.roster.nameOf(SARI.id())).isEqualTo("Sari Wulandari");
+        assertThat(office.roster.called("@sariw")).map(Colleague::id).contains(SARI.id());
+        assertThat(office.roster.called("sari_ak")).isEmpty();
+        assertThat(office.roster.called("@")).isEmpty();
+        assertThat(office.roster.nameOf(999)).isEqualTo("999");
+    }
+
+    @Test
+    void aNameThatTurnsTheTextAroundIsCleaned() {
+        office.roster.met(new Person(5, "\u202eIran\u2066\u0000 \ud800x"), null, null);
+        office.roster.met(new Person(6, "\u200b\u3164"), null, null);
+
+        assertThat(office.roster.nameOf(5)).isEqualTo("Iran x");
+        assertThat(office.roster.nameOf(6)).isEqualTo("6");
+    }
+
+    @Test
+    void nothingIsWrittenForSomebodyWhoIsAsTheyWere() {
+        office.roster.met(SARI, "sari", Language.ID);
+        long version = version(SARI);
+        office.roster.met(SARI, "sari", Language.EN);
+        office.restart();
+        office.roster.met(SARI, "sari", null);
+
+        assertThat(version(SARI)).isEqualTo(version);
+    }
+
+    @Test
+    void theLanguageIsTheChosenOneElseThatOfTheAppElseIndonesian() {
+        assertThat(office.roster.chats().language(SARI.id())).isEqualTo(Language.ID);
+        office.roster.met(SARI, null, Language.EN);
+        assertThat(office.roster.chats().language(SARI.id())).isEqualTo(Language.EN);
+        office.roster.chats().setLanguage(SARI.id(), Language.ID);
+        office.roster.met(SARI, null, Language.EN);
+        office.restart();
+
+        assertThat(office.roster.chats().language(SARI.id())).isEqualTo(Language.ID);
+    }
+
+    @Test
+    void aGroupHasItsOwnLanguage() {
+        assertThat(office.roster.chats().language(Office.TI)).isEqualTo(Language.ID);
+        office.roster.chats().setLanguage(Office.TI, Language.EN);
+        office.roster.chats().seen(Office.TI, "Unit\u202e TI", Chat.Kind.SUPERGROUP);
+        office.restart();
+
+        assertThat(office.roster.chats().language(Office.TI)).isEqualTo(Language.EN);
+        assertThat(office.roster.chats().chat(Office.TI)).map(Chat::title).contains("Unit TI");
+    }
+
+    @Test
+    void whoStartedTheBotCanBeWrittenToUntilTheyBlockIt() {
+        office.roster.started(SARI, true);
+        assertThat(office.roster.colleague(SARI.id())).map(Colleague::started).contains(true);
+        office.roster.started(SARI, false);
+        assertThat(office.roster.colleague(SARI.id())).map(Colleague::started).contains(false);
+    }
+
+    private long version(Person person) {
+        return office.store()
+                .documents(Collection.PEOPLE)
+                .find(Long.toString(person.id()))
+                .orElseThrow()
+                .version();
+    }
+}
