@@ -18,7 +18,8 @@ public sealed interface Command {
      *
      * @param hat the capacity in which it is asked
      * @param since when the asking began ({@code /ajukan})
-     * @param prefill answers taken over from the parent, keyed {@code step.field}
+     * @param answers keyed by field of the first form
+     * @param prefill answers taken over from the parent, keyed likewise
      */
     record Request(
             Hat hat,

@@ -2,6 +2,7 @@ package id.sopan.engine;
 
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Requesting {
                         request.hat().unit(),
                         request.hat().role(),
                         request.since(),
-                        request.prefill(),
+                        keyed(procedure.first().id(), request.prefill()),
                         request.parent()));
         plan.open(procedure.first());
         submit(procedure, request.answers(), by, plan);

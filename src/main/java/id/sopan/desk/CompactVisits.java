@@ -1,0 +1,52 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Visit;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
+ * taken: [[from, until]], paused: [[from, until]], closed, exit, completed}.
+ */
+final class CompactVisits {
+
+    private CompactVisits() {}
+
+    static ArrayNode of(List<Visit> visits) {
+        ArrayNode array = Json.MAPPER.createArrayNode();
+        visits.forEach(visit -> array.add(of(visit)));
+        return array;
+    }
+
+    private static ObjectNode of(Visit visit) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("step", visit.step());
+        node.put("number", visit.number());
+        put(node, "opened", visit.opened());
+        ArrayNode taken = node.putArray("taken");
+        visit.takings().forEach(taking -> taken.add(interval(taking.at(), taking.until())));
+        ArrayNode paused = node.putArray("paused");
+        visit.pauses().forEach(pause -> paused.add(interval(pause.from(), pause.until())));
+        Visit.Closing closing = visit.closing();
+        if (closing != null) {
+            put(node, "closed", closing.at());
+            node.put("exit", closing.exit());
+            node.put("completed", closing.completed());
+        }
+        return node;
+    }
+
+    private static ArrayNode interval(Instant from, @Nullable Instant until) {
+        ArrayNode interval = Json.MAPPER.createArrayNode();
+        interval.add(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(from));
+        interval.add(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(until));
+        return interval;
+    }
+
+    private static void put(ObjectNode node, String name, Instant instant) {
+        node.set(name, Json.MAPPER.valueToTree(instant));
+    }
+}

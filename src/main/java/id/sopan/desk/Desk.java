@@ -1,0 +1,170 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Act;
+import id.sopan.engine.Actor;
+import id.sopan.engine.Command;
+import id.sopan.engine.Engine;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Outcome;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.roster.Hats;
+import id.sopan.roster.Roster;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where commands are carried out. When a method returns, what it says is stored. */
+public final class Desk {
+
+    private final Documents runs;
+    private final Numbers numbers;
+    private final Definitions definitions;
+    private final Roster roster;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Consumer<String> changed;
+    private final RunCodec codec = new RunCodec();
+    private final Errands errands = new Errands(this);
+
+    /**
+     * @param zone that decides the year of a number
+     * @param changed is told the id of each run that has been written and bears a number
+     */
+    public Desk(
+            Documents runs,
+            Documents numbers,
+            Definitions definitions,
+            Roster roster,
+            InstantSource clock,
+            ZoneId zone,
+            Consumer<String> changed) {
+        this.runs = runs;
+        this.numbers = new Numbers(numbers);
+        this.definitions = definitions;
+        this.roster = roster;
+        this.clock = clock;
+        this.zone = zone;
+        this.changed = changed;
+    }
+
+    /** Begins a run of that id; repeating it begins nothing new, and tells of the one that is there. */
+    public Result request(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
+        Optional<Document> there = runs.find(id);
+        if (there.isPresent()) {
+            Run run = codec.read(there.get()).run();
+            Run numbered = complete(run);
+            return new Result.Repeated(numbered.journal().getFirst(), numbered);
+        }
+        Act act = act(request, actor(who, Set.of(request.hat().unit())), at, origin);
+        return switch (Engine.decide(procedure, null, act)) {
+            case Outcome.Accepted accepted -> {
+                Filed filed = codec.begin(id, Stamps.on(null, accepted.happenings(), act));
+                runs.insert(codec.write(procedure, filed));
+                yield new Result.Done(complete(load(id).run()));
+            }
+            case Outcome.Rejected rejected -> new Result.NotBegun(rejected.rejection());
+            case Outcome.Repeated ignored -> throw new IllegalStateException("repeated before it began: " + id);
+        };
+    }
+
+    /** Gives a command to a run. */
+    public Result act(String id, Command command, Who who, Instant at, Origin origin) {
+        while (true) {
+            Optional<Document> document = runs.find(id);
+            if (document.isEmpty()) {
+                return new Result.UnknownRun();
+            }
+            Filed filed = codec.read(document.get());
+            Result result = attempt(filed, command, who, at, origin);
+            if (result != null) {
+                return result;
+            }
+        }
+    }
+
+    /** Null when somebody else wrote the run meanwhile. */
+    private @Nullable Result attempt(Filed filed, Command command, Who who, Instant at, Origin origin) {
+        Run run = filed.run();
+        Procedure procedure = definition(run);
+        Hats hats = hats(who, Relevant.units(procedure, run, command, roster));
+        Act act = act(command, actor(who, hats), at, origin);
+        return switch (Engine.decide(procedure, run, act)) {
+            case Outcome.Accepted accepted -> {
+                Filed next = codec.append(filed, Stamps.on(run, accepted.happenings(), act));
+                yield runs.replace(codec.write(procedure, next), run.seq()) ? new Result.Done(committed(next.run())) : null;
+            }
+            case Outcome.Rejected rejected ->
+                hats.uncertain() ? new Result.MembershipUnknown(run) : new Result.Refused(rejected.rejection(), run);
+            case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
+        };
+    }
+
+    private Run committed(Run run) {
+        changed.accept(run.id());
+        errands.run(run);
+        return run;
+    }
+
+    /** Gives a new run its number, and delivers what it owes. */
+    private Run complete(Run run) {
+        if (run.number() != null) {
+            return committed(run);
+        }
+        int year = run.lastAt().atZone(zone).getYear();
+        String number = numbers.claim(run.id(), definition(run).prefix(), year);
+        act(run.id(), new Command.AssignNumber(number), Who.PROGRAM, clock.instant(), Origin.NONE);
+        return load(run.id()).run();
+    }
+
+    /** Finishes what a kill left unfinished: runs without a number, and commands owed. */
+    public void sweep() {
+        Runs all = new Runs(runs);
+        all.withKey(RunKeys.UNNUMBERED).forEach(this::complete);
+        all.withKey(RunKeys.OWES).forEach(errands::run);
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    private Procedure definition(Run run) {
+        return definitions
+                .version(run.definition())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
+    }
+
+    private Filed load(String id) {
+        return codec.read(runs.find(id).orElseThrow(() -> new IllegalStateException("the run is gone: " + id)));
+    }
+
+    private Act act(Command command, Actor actor, Instant at, Origin origin) {
+        return new Act(command, actor, at, clock.instant(), origin, roster.holders());
+    }
+
+    private Actor actor(Who who, Set<String> units) {
+        return actor(who, hats(who, units));
+    }
+
+    private Actor actor(Who who, Hats hats) {
+        Person person = who.person();
+        return person == null ? Actor.PROGRAM : new Actor(person, hats.hats(), roster.isAdmin(person.id()));
+    }
+
+    private Hats hats(Who who, Set<String> units) {
+        Person person = who.person();
+        return person == null ? new Hats(Set.of(), false) : roster.hats(person.id(), units);
+    }
+}

@@ -1,0 +1,105 @@
+package id.sopan.desk;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Personal;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An entry of the journal as JSON: {@code seq, at, recordedAt, by, origin, type, data}. What is {@link Personal} stands
+ * as {@code {"value": ..., "salt": ...}}; see docs/journal.md.
+ */
+final class EntryCodec {
+
+    private static final Map<String, Class<?>> TYPES = Arrays.stream(Event.class.getPermittedSubclasses())
+            .collect(Collectors.toUnmodifiableMap(EntryCodec::type, type -> type));
+
+    private final Supplier<String> salts;
+
+    /** @param salts a fresh one at each call, base64 of at least 16 bytes that nobody can guess */
+    EntryCodec(Supplier<String> salts) {
+        this.salts = salts;
+    }
+
+    ObjectNode write(Entry entry) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("seq", entry.seq());
+        node.set("at", tree(entry.at()));
+        node.set("recordedAt", tree(entry.recordedAt()));
+        node.set("by", sealed(entry.by()));
+        node.set("origin", withoutNulls(Json.MAPPER.valueToTree(entry.origin())));
+        node.put("type", type(entry.event().getClass()));
+        node.set("data", sealed(entry.event()));
+        return node;
+    }
+
+    Entry read(JsonNode node) {
+        Class<?> type = TYPES.get(node.path("type").asString());
+        if (type == null) {
+            throw new IllegalStateException("the journal has an entry of a type that this version does not know: "
+                    + node.path("type").asString() + "; start a newer version");
+        }
+        return new Entry(
+                node.path("seq").asLong(),
+                Instant.parse(node.path("at").asString()),
+                Instant.parse(node.path("recordedAt").asString()),
+                open(node.path("by"), By.class),
+                Json.MAPPER.treeToValue(node.path("origin"), Origin.class),
+                (Event) open(node.path("data"), type));
+    }
+
+    /** The name of an event in the journal: {@code StepOpened} is {@code stepOpened}. */
+    private static String type(Class<?> event) {
+        String name = event.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private ObjectNode sealed(Record value) {
+        ObjectNode node = withoutNulls(Json.MAPPER.valueToTree(value));
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            JsonNode plain = node.get(component.getName());
+            if (component.isAnnotationPresent(Personal.class) && plain != null) {
+                node.putObject(component.getName()).put("salt", salts.get()).set("value", plain);
+            }
+        }
+        return node;
+    }
+
+    private static <T> T open(JsonNode node, Class<T> type) {
+        ObjectNode plain = (ObjectNode) node.deepCopy();
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonNode sealed = plain.get(component.getName());
+            if (component.isAnnotationPresent(Personal.class) && sealed != null) {
+                plain.set(component.getName(), sealed.path("value"));
+            }
+        }
+        return Json.MAPPER.treeToValue(plain, type);
+    }
+
+    private static JsonNode tree(Object value) {
+        return Json.MAPPER.valueToTree(value);
+    }
+
+    private static ObjectNode withoutNulls(JsonNode node) {
+        ObjectNode object = (ObjectNode) node;
+        Map<String, @Nullable JsonNode> fields = new HashMap<>();
+        object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        fields.forEach((name, value) -> {
+            if (value == null || value.isNull()) {
+                object.remove(name);
+            }
+        });
+        return object;
+    }
+}

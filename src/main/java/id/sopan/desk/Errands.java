@@ -1,0 +1,74 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Child;
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Owed;
+import id.sopan.engine.Parent;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Delivers what one run owes to another; each errand can be repeated and changes nothing then. */
+final class Errands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
+
+    private final Desk desk;
+
+    Errands(Desk desk) {
+        this.desk = desk;
+    }
+
+    void run(Run run) {
+        for (Owed owed : run.owed()) {
+            switch (owed) {
+                case Owed.StartChild start -> start(run, start.child());
+                case Owed.WithdrawChild withdraw -> withdraw(run, withdraw.child());
+                case Owed.InformParent inform -> inform(run, inform);
+            }
+        }
+    }
+
+    /** The child, begun now or before; empty where its procedure is not there. */
+    private Optional<Run> start(Run run, Child child) {
+        Optional<Procedure> procedure = desk.definitions().current(child.procedure());
+        if (procedure.isEmpty()) {
+            LOG.error("{} needs the procedure {}, which is not there: add its file", run.number(), child.procedure());
+            return Optional.empty();
+        }
+        Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
+        Command.Request request = new Command.Request(
+                new Hat(child.unit(), child.role()), desk.clock().instant(), null, child.prefill(), parent);
+        Result result =
+                desk.request(child.id(), procedure.get(), request, Who.PROGRAM, desk.clock().instant(), Origin.NONE);
+        Run begun =
+                switch (result) {
+                    case Result.Done done -> done.run();
+                    case Result.Repeated repeated -> repeated.run();
+                    default -> throw new IllegalStateException("a child could not be begun: " + result);
+                };
+        tell(run.id(), new Command.RecordSubrunStarted(begun.id(), Objects.requireNonNull(begun.number())));
+        return Optional.of(begun);
+    }
+
+    /** Begins it first where that has not happened, so that it cannot begin later. */
+    private void withdraw(Run run, Child child) {
+        start(run, child)
+                .ifPresent(begun -> tell(
+                        begun.id(), new Command.Withdraw("Langkah pada permohonan " + run.number() + " tidak dilanjutkan")));
+    }
+
+    private void inform(Run run, Owed.InformParent inform) {
+        tell(inform.parent().run(), new Command.RecordSubrunEnded(run.id(), inform.ending()));
+        tell(run.id(), new Command.RecordParentInformed());
+    }
+
+    private void tell(String run, Command command) {
+        desk.act(run, command, Who.PROGRAM, desk.clock().instant(), Origin.NONE);
+    }
+}

@@ -1,0 +1,49 @@
+package id.sopan.desk;
+
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How the journal's values stand in JSON: roles by their id, instants as ISO 8601 in milliseconds. */
+final class Json {
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Role.class, new RoleAsText())
+                    .addDeserializer(Role.class, new RoleFromText())
+                    .addSerializer(Instant.class, new InstantAsText()))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Json() {}
+
+    private static final class RoleAsText extends ValueSerializer<Role> {
+        @Override
+        public void serialize(Role role, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(role.id());
+        }
+    }
+
+    private static final class RoleFromText extends ValueDeserializer<Role> {
+        @Override
+        public Role deserialize(JsonParser parser, DeserializationContext context) {
+            return new Role(parser.getString());
+        }
+    }
+
+    private static final class InstantAsText extends ValueSerializer<Instant> {
+        @Override
+        public void serialize(Instant instant, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(instant.truncatedTo(ChronoUnit.MILLIS).toString());
+        }
+    }
+}

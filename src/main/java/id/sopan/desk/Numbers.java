@@ -1,0 +1,41 @@
+package id.sopan.desk;
+
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.util.List;
+import java.util.Set;
+
+/** Numbers without gaps, per procedure and year: each is claimed for one run before the run bears it. */
+final class Numbers {
+
+    private final Documents claims;
+
+    Numbers(Documents claims) {
+        this.claims = claims;
+    }
+
+    /** The run's number, such as {@code WS-2026-0001}; the same when asked again. */
+    String claim(String run, String prefix, int year) {
+        List<Document> claimed = claims.query(Query.of("run:" + run).limit(1));
+        return claimed.isEmpty() ? next(run, prefix + "-" + year) : claimed.getFirst().id();
+    }
+
+    private String next(String run, String series) {
+        List<Document> last =
+                claims.query(Query.of("series:" + series).latestFirst().limit(1));
+        long number = last.isEmpty() ? 1 : last.getFirst().order() + 1;
+        while (!claims.insert(claim(run, series, number))) {
+            number++;
+        }
+        return id(series, number);
+    }
+
+    private static Document claim(String run, String series, long number) {
+        return new Document(id(series, number), 1, number, Set.of("run:" + run, "series:" + series), "{}");
+    }
+
+    private static String id(String series, long number) {
+        return "%s-%04d".formatted(series, number);
+    }
+}

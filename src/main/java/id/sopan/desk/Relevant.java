@@ -1,0 +1,51 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Task;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** For which units it matters whether somebody may act, so that Telegram is asked about no others. */
+final class Relevant {
+
+    private Relevant() {}
+
+    static Set<String> units(Procedure procedure, Run run, Command command, Roster roster) {
+        Set<String> units = new HashSet<>();
+        if (command instanceof Command.AssignUnit) {
+            roster.holding(Role.UNIT_TI).stream().map(Unit::id).forEach(units::add);
+            return units;
+        }
+        if (command instanceof Command.Withdraw || command instanceof Command.Reopen) {
+            return Set.of(run.unit());
+        }
+        run.current().ifPresent(visit -> {
+            for (Role role : roles(procedure.step(visit.step()))) {
+                String unit = run.unitOf(role);
+                if (unit != null) {
+                    units.add(unit);
+                }
+            }
+        });
+        return units;
+    }
+
+    private static Set<Role> roles(Step step) {
+        Set<Role> roles = new LinkedHashSet<>(step.acts());
+        if (step.work() instanceof Task task) {
+            roles.addAll(task.finishes());
+        }
+        if (step.work() instanceof Decision decision && decision.approvals() != null) {
+            roles.addAll(decision.approvals().sequence());
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,25 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+
+/** What came of a command. */
+public sealed interface Result {
+
+    /** It is stored. */
+    record Done(Run run) implements Result {}
+
+    record Refused(Rejection rejection, Run run) implements Result {}
+
+    /** The request was refused before there was a run. */
+    record NotBegun(Rejection rejection) implements Result {}
+
+    /** The same message or tap had its effect before; this is what it did. */
+    record Repeated(Entry entry, Run run) implements Result {}
+
+    record UnknownRun() implements Result {}
+
+    /** Telegram would not say whether this person is still a member; nothing was done. */
+    record MembershipUnknown(Run run) implements Result {}
+}

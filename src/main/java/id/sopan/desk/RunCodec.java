@@ -1,0 +1,79 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.store.Document;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A run as a document: its journal to the letter, and beside it what is asked for without reading that. */
+final class RunCodec {
+
+    private static final int SCHEMA = 1;
+    private static final int SALT_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final EntryCodec entries = new EntryCodec(this::salt);
+
+    Filed read(Document document) {
+        JsonNode json = Json.MAPPER.readTree(document.json());
+        if (json.path("schema").asInt() > SCHEMA) {
+            throw new IllegalStateException("the run " + document.id() + " was written by a newer version of Sopan");
+        }
+        ArrayNode journal = (ArrayNode) json.path("journal");
+        List<Entry> read = new ArrayList<>();
+        journal.forEach(node -> read.add(entries.read(node)));
+        return new Filed(Run.fold(document.id(), read), journal);
+    }
+
+    /** The journal of a new run. */
+    Filed begin(String id, List<Entry> written) {
+        ArrayNode journal = Json.MAPPER.createArrayNode();
+        written.forEach(entry -> append(journal, entry));
+        return new Filed(Run.fold(id, written), journal);
+    }
+
+    Filed append(Filed filed, List<Entry> written) {
+        ArrayNode journal = filed.journal().deepCopy();
+        Run run = filed.run();
+        for (Entry entry : written) {
+            append(journal, entry);
+            run = run.apply(entry);
+        }
+        return new Filed(run, journal);
+    }
+
+    private void append(ArrayNode journal, Entry entry) {
+        String prev = journal.isEmpty()
+                ? Chain.BEGINNING
+                : journal.get(journal.size() - 1).path("hash").asString();
+        journal.add(Chain.link(entries.write(entry), prev));
+    }
+
+    Document write(Procedure procedure, Filed filed) {
+        Run run = filed.run();
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("schema", SCHEMA);
+        json.put("number", run.number());
+        json.put("procedure", run.procedure());
+        json.put("definition", run.definition());
+        json.put("unit", run.unit());
+        json.put("state", RunKeys.state(run));
+        json.set("visits", CompactVisits.of(run.visits()));
+        json.set("journal", filed.journal());
+        return new Document(
+                run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
+    }
+
+    private String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return Base64.getEncoder().encodeToString(salt);
+    }
+}

@@ -1,0 +1,90 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Task;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What runs are found by. */
+final class RunKeys {
+
+    /** What people see is older than the run; {@code outbox} takes it off. */
+    static final String UNSHOWN = "unshown";
+
+    static final String OWES = "owes";
+    static final String UNNUMBERED = "unnumbered";
+
+    private RunKeys() {}
+
+    static Set<String> of(Procedure procedure, Run run) {
+        Set<String> keys = new HashSet<>();
+        keys.add("procedure:" + run.procedure());
+        keys.add("state:" + state(run));
+        keys.add(run.number() == null ? UNNUMBERED : number(run.number()));
+        if (run.number() != null) {
+            keys.add(UNSHOWN);
+        }
+        if (!run.owed().isEmpty()) {
+            keys.add(OWES);
+        }
+        if (run.requester().person() != null) {
+            keys.add("requester:" + run.requester().person().id());
+        }
+        for (String unit : units(run)) {
+            keys.add(unit(unit));
+            keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
+        }
+        waiting(procedure, run).forEach(unit -> keys.add(waiting(unit)));
+        return keys;
+    }
+
+    static String number(String number) {
+        return "number:" + number;
+    }
+
+    static String unit(String unit) {
+        return "unit:" + unit;
+    }
+
+    static String waiting(String unit) {
+        return "waiting:" + unit;
+    }
+
+    /** {@code open}, or how it ended. */
+    static String state(Run run) {
+        return run.end() == null ? "open" : run.end().ending().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> units(Run run) {
+        Set<String> units = new HashSet<>(run.units().values());
+        units.add(run.unit());
+        return units;
+    }
+
+    private static Set<String> waiting(Procedure procedure, Run run) {
+        Set<String> units = new HashSet<>();
+        run.current().ifPresent(visit -> {
+            for (Role role : roles(procedure.step(visit.step()))) {
+                String unit = run.unitOf(role);
+                if (unit != null) {
+                    units.add(unit);
+                }
+            }
+        });
+        return units;
+    }
+
+    private static List<Role> roles(Step step) {
+        List<Role> roles = new ArrayList<>(step.acts());
+        if (step.work() instanceof Task task) {
+            roles.addAll(task.finishes());
+        }
+        return roles;
+    }
+}

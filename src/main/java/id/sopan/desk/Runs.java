@@ -1,0 +1,67 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Run;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reading runs. */
+public final class Runs {
+
+    private final Documents documents;
+    private final RunCodec codec = new RunCodec();
+
+    public Runs(Documents documents) {
+        this.documents = documents;
+    }
+
+    public Optional<Run> find(String id) {
+        return documents.find(id).map(this::run);
+    }
+
+    /** @param number in any case */
+    public Optional<Run> byNumber(String number) {
+        return withKey(RunKeys.number(number)).stream().findFirst();
+    }
+
+    /** Open runs that this unit takes part in, the oldest first. */
+    public List<Run> open(String unit) {
+        return withKey(RunKeys.unit(unit) + ":open");
+    }
+
+    /** Open runs whose step waits for this unit, the oldest first. */
+    public List<Run> waitingFor(String unit) {
+        return withKey(RunKeys.waiting(unit));
+    }
+
+    /** The newest runs of all, or of one unit. */
+    public List<Run> newest(Query query) {
+        return documents.query(query).stream().map(this::run).toList();
+    }
+
+    /** The journal of a run to the letter, as docs/journal.md describes it. */
+    public Optional<JsonNode> journal(String id) {
+        return documents.find(id).map(document -> codec.read(document).journal());
+    }
+
+    /** Ids of the runs that people have not been shown as they are. */
+    public List<String> unshown() {
+        return documents.query(Query.of(RunKeys.UNSHOWN)).stream().map(Document::id).toList();
+    }
+
+    /** What is shown is as the run was at that version; false when it has moved on. */
+    public boolean shown(String id, long version) {
+        return documents.removeKey(id, version, RunKeys.UNSHOWN);
+    }
+
+    List<Run> withKey(String key) {
+        return newest(Query.of(key));
+    }
+
+    private Run run(Document document) {
+        return codec.read(document).run();
+    }
+}

@@ -1,0 +1,133 @@
+package id.sopan.outbox;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries out one step and notes what came of it. */
+final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(1);
+
+    private final Messenger messenger;
+    private final Surfaces surfaces;
+
+    Courier(Messenger messenger, Surfaces surfaces) {
+        this.messenger = messenger;
+        this.surfaces = surfaces;
+    }
+
+    /** What to do about the chat next. */
+    sealed interface Upshot {
+
+        record GoOn() implements Upshot {}
+
+        record Wait(Duration time) implements Upshot {}
+
+        record Moved(long chat) implements Upshot {}
+    }
+
+    private static final Upshot GO_ON = new Upshot.GoOn();
+
+    Upshot carryOut(String subject, Step step) {
+        return switch (step) {
+            case Step.Send send -> send(subject, send);
+            case Step.Edit edit -> edit(edit);
+            case Step.Retire retire -> retire(retire);
+            case Step.Remove remove -> remove(remove.surface());
+        };
+    }
+
+    void strip(Address at, long message) {
+        messenger.strip(at, message);
+    }
+
+    private Upshot send(String subject, Step.Send send) {
+        Show show = send.show();
+        Delivery delivery = messenger.send(show.to(), show.card());
+        return switch (delivery) {
+            case Delivery.Delivered delivered -> {
+                surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
+                yield GO_ON;
+            }
+            case Delivery.Unreachable unreachable -> fail(subject, send, unreachable.description());
+            case Delivery.Refused refused -> fail(subject, send, refused.description());
+            case Delivery.Gone ignored -> fail(subject, send, "gone");
+            case Delivery.TryAgain again -> new Upshot.Wait(again.after());
+            case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
+            case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
+        };
+    }
+
+    private Upshot fail(String subject, Step.Send send, String trouble) {
+        LOG.warn("{} cannot be shown in chat {}: {}", subject, send.show().to().chat(), trouble);
+        surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, send.before()));
+        return GO_ON;
+    }
+
+    private Upshot edit(Step.Edit edit) {
+        Surface surface = edit.surface();
+        Delivery delivery = messenger.edit(
+                surface.at(), surface.message(), edit.show().card());
+        return switch (delivery) {
+            case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
+            case Delivery.Gone ignored -> note(surface.lost());
+            case Delivery.Unreachable ignored -> note(surface.edited(edit.hash()));
+            case Delivery.Refused refused -> {
+                LOG.warn("{} cannot be changed: {}", surface.subject(), refused.description());
+                yield note(surface.edited(edit.hash()));
+            }
+            case Delivery.TryAgain again -> new Upshot.Wait(again.after());
+            case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
+            case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
+        };
+    }
+
+    private Upshot retire(Step.Retire retire) {
+        Surface surface = retire.surface();
+        Delivery delivery = retire.card() == null
+                ? messenger.delete(surface.at(), retire.message())
+                : messenger.edit(surface.at(), retire.message(), retire.card());
+        return done(delivery, () -> surfaces.save(surface.withoutRetired(retire.message())));
+    }
+
+    private Upshot remove(Surface surface) {
+        if (surface.message() != 0) {
+            return done(messenger.delete(surface.at(), surface.message()), () -> {
+                if (surface.retired().isEmpty()) {
+                    surfaces.delete(surface);
+                } else {
+                    surfaces.save(surface.lost());
+                }
+            });
+        }
+        return surface.retired().stream()
+                .findFirst()
+                .map(message -> done(
+                        messenger.delete(surface.at(), message),
+                        () -> surfaces.save(surface.withoutRetired(message))))
+                .orElseGet(() -> {
+                    surfaces.delete(surface);
+                    return GO_ON;
+                });
+    }
+
+    /** Closing an old message: whatever hinders it for good is no reason to try again. */
+    private static Upshot done(Delivery delivery, Runnable note) {
+        return switch (delivery) {
+            case Delivery.TryAgain again -> new Upshot.Wait(again.after());
+            case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
+            case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
+            default -> {
+                note.run();
+                yield GO_ON;
+            }
+        };
+    }
+
+    private Upshot note(Surface surface) {
+        surfaces.save(surface);
+        return GO_ON;
+    }
+}

@@ -1,0 +1,47 @@
+package id.sopan.outbox;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+
+/**
+ * How fast Telegram lets a bot speak: about 30 messages a second overall, one a second in a chat with small bursts, 20
+ * a minute in a group (core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
+ */
+final class Limits {
+
+    private static final int OVERALL_PER_SECOND = 28;
+    private static final int CHAT_BURST = 3;
+    private static final int GROUP_PER_MINUTE = 19;
+    private static final Duration FORGOTTEN = Duration.ofMinutes(5);
+
+    private final Bucket overall = Bucket.builder()
+            .addLimit(limit -> limit.capacity(OVERALL_PER_SECOND)
+                    .refillGreedy(OVERALL_PER_SECOND, Duration.ofSeconds(1)))
+            .build();
+    private final LoadingCache<Long, Bucket> chats =
+            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).build(chat -> Bucket.builder()
+                    .addLimit(limit -> limit.capacity(CHAT_BURST).refillGreedy(1, Duration.ofSeconds(1)))
+                    .build());
+    private final LoadingCache<Long, Bucket> groups =
+            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).build(chat -> Bucket.builder()
+                    .addLimit(limit -> limit.capacity(GROUP_PER_MINUTE)
+                            .refillIntervally(GROUP_PER_MINUTE, Duration.ofMinutes(1)))
+                    .build());
+
+    /** Waits until this chat may be written to. */
+    void awaitChat(long chat) throws InterruptedException {
+        chats.get(chat).asBlocking().consume(1);
+        overall.asBlocking().consume(1);
+    }
+
+    /** How long a new message to this group must wait; zero when it may go, and is counted then. */
+    Duration untilSend(long chat) {
+        if (chat > 0) {
+            return Duration.ZERO;
+        }
+        var probe = groups.get(chat).tryConsumeAndReturnRemaining(1);
+        return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
+    }
+}

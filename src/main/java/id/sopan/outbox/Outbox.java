@@ -1,0 +1,151 @@
+package id.sopan.outbox;
+
+import id.sopan.store.StoreUnavailable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings what people see up to what is stored: each chat one call after the other, chats side by side. Whatever was
+ * lost (an answer, a process) is found again by comparing, never by remembering.
+ */
+public final class Outbox implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private final Map<String, Projection> projections;
+    private final Surfaces surfaces;
+    private final Courier courier;
+    private final Limits limits = new Limits();
+    private final BiConsumer<Long, Long> migrated;
+    private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @param migrated is told the old and the new id of a group that has become a supergroup */
+    public Outbox(
+            List<Projection> projections, Surfaces surfaces, Messenger messenger, BiConsumer<Long, Long> migrated) {
+        this.projections =
+                projections.stream().collect(Collectors.toUnmodifiableMap(Projection::kind, Function.identity()));
+        this.surfaces = surfaces;
+        this.courier = new Courier(messenger, surfaces);
+        this.migrated = migrated;
+    }
+
+    /** Looks at everything that may not be shown as it is; to be called after a start. */
+    public void recover() {
+        for (Projection projection : projections.values()) {
+            projection.unshown().forEach(id -> changed(projection.kind(), id));
+        }
+    }
+
+    /** The subject has been written: its chats follow soon. Returns at once. */
+    public void changed(String kind, String id) {
+        if (!threads.isShutdown()) {
+            threads.submit(() -> spread(kind + ":" + id));
+        }
+    }
+
+    private void spread(String subject) {
+        try {
+            Optional<Wanted> wanted = wanted(subject);
+            if (wanted.isPresent()) {
+                Set<Long> chats = chats(subject, wanted.get());
+                chats.forEach(chat -> lane(chat).add(subject, urgency(wanted.get(), chat)));
+                if (chats.isEmpty()) {
+                    projection(subject).shown(id(subject), wanted.get().version());
+                }
+            }
+        } catch (StoreUnavailable e) {
+            LOG.warn("The store is away; {} is shown once it is back", subject);
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be rendered", subject, e);
+        }
+    }
+
+    private ChatLane lane(long chat) {
+        return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, limits, threads));
+    }
+
+    /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */
+    Courier.Upshot bring(String subject, Step step) {
+        return courier.carryOut(subject, step);
+    }
+
+    Optional<Step> next(String subject, long chat) {
+        return wanted(subject).flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat));
+    }
+
+    /** The chat shows the subject: if all others do too, it is shown. */
+    void settled(String subject) {
+        Optional<Wanted> wanted = wanted(subject);
+        if (wanted.isPresent()) {
+            List<Surface> shown = surfaces.of(subject);
+            boolean all = chats(subject, wanted.get()).stream()
+                    .allMatch(chat -> Step.next(wanted.get(), shown, chat).isEmpty());
+            if (all) {
+                projection(subject).shown(id(subject), wanted.get().version());
+            }
+        }
+    }
+
+    void moved(long from, long to) {
+        migrated.accept(from, to);
+        forget(from);
+    }
+
+    /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
+    public void forget(long chat) {
+        List<Surface> lost = surfaces.in(chat);
+        lost.forEach(surfaces::delete);
+        lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.submit(() -> spread(subject)));
+    }
+
+    /** Takes the buttons off a message that the bot does not know. */
+    public void strip(Address at, long message) {
+        threads.submit(() -> courier.strip(at, message));
+    }
+
+    private Optional<Wanted> wanted(String subject) {
+        return projection(subject).wanted(id(subject));
+    }
+
+    private Set<Long> chats(String subject, Wanted wanted) {
+        return Stream.concat(
+                        wanted.shows().stream().map(show -> show.to().chat()),
+                        surfaces.of(subject).stream().map(surface -> surface.at().chat()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Show.Urgency urgency(Wanted wanted, long chat) {
+        return wanted.shows().stream()
+                .filter(show -> show.to().chat() == chat)
+                .map(Show::urgency)
+                .min(Show.Urgency::compareTo)
+                .orElse(Show.Urgency.NEWS);
+    }
+
+    private Projection projection(String subject) {
+        return Objects.requireNonNull(projections.get(subject.substring(0, subject.indexOf(':'))), subject);
+    }
+
+    private static String id(String subject) {
+        return subject.substring(subject.indexOf(':') + 1);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,20 @@
+package id.sopan.outbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Knows what the subjects of one kind should show, from what is stored. */
+public interface Projection {
+
+    /** What stands before the colon in its subjects' names, such as {@code run} in {@code run:4fG…}. */
+    String kind();
+
+    /** What this subject should show now; empty when it is not there (any more), and then nothing is done. */
+    Optional<Wanted> wanted(String id);
+
+    /** Every chat shows the subject as it was at that version. */
+    void shown(String id, long version);
+
+    /** Ids of the subjects that may not be shown as they are, to be looked at after a start. */
+    List<String> unshown();
+}

@@ -1,0 +1,26 @@
+package id.sopan.outbox;
+
+import id.sopan.wording.Card;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message of a subject.
+ *
+ * @param slot tells several messages of a subject in one chat apart, such as {@code card} and {@code prompt}
+ * @param ring changes when a new message must be sent so that a phone rings; the same: the message is edited. Empty:
+ *     nobody must be called
+ * @param closed what the message before is changed to when a new one is sent; null: it is deleted
+ * @param urgency what goes first in a chat
+ */
+public record Show(Address to, String slot, Card card, String ring, @Nullable Card closed, Urgency urgency) {
+
+    /** In the order in which they go. */
+    public enum Urgency {
+        /** Somebody has just asked for it and waits. */
+        AWAITED,
+        /** Somebody must act. */
+        CALL,
+        /** Somebody may read it. */
+        NEWS
+    }
+}

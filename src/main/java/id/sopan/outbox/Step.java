@@ -1,0 +1,60 @@
+package id.sopan.outbox;
+
+import id.sopan.wording.Card;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The next call that brings what is shown closer to what is wanted. */
+sealed interface Step {
+
+    record Send(Show show, String hash, @Nullable Surface before) implements Step {}
+
+    record Edit(Show show, String hash, Surface surface) implements Step {}
+
+    /** Changes an older message to its last form; {@code card} null deletes it. */
+    record Retire(Surface surface, long message, @Nullable Card card) implements Step {}
+
+    /** Takes away a message that is wanted no more. */
+    record Remove(Surface surface) implements Step {}
+
+    /** Empty when the chat shows what is wanted. */
+    static Optional<Step> next(Wanted wanted, List<Surface> surfaces, long chat) {
+        for (Show show : wanted.shows()) {
+            if (show.to().chat() == chat) {
+                Optional<Step> step = next(show, find(surfaces, show));
+                if (step.isPresent()) {
+                    return step;
+                }
+            }
+        }
+        return surfaces.stream()
+                .filter(surface -> surface.at().chat() == chat)
+                .filter(surface -> wanted.shows().stream().noneMatch(show -> same(show, surface)))
+                .<Step>map(Remove::new)
+                .findFirst();
+    }
+
+    private static Optional<Step> next(Show show, @Nullable Surface surface) {
+        String hash = CardHash.of(show.card());
+        if (surface == null) {
+            return Optional.of(new Send(show, hash, null));
+        }
+        boolean calls = !show.ring().isEmpty() && !show.ring().equals(surface.ring());
+        if (!surface.hash().equals(hash) || calls) {
+            boolean editable = surface.message() != 0 && show.card().prompt() == null && !calls;
+            return Optional.of(editable ? new Edit(show, hash, surface) : new Send(show, hash, surface));
+        }
+        return surface.retired().stream()
+                .findFirst()
+                .map(message -> new Retire(surface, message, show.closed()));
+    }
+
+    private static @Nullable Surface find(List<Surface> surfaces, Show show) {
+        return surfaces.stream().filter(surface -> same(show, surface)).findFirst().orElse(null);
+    }
+
+    private static boolean same(Show show, Surface surface) {
+        return surface.at().equals(show.to()) && surface.slot().equals(show.slot());
+    }
+}

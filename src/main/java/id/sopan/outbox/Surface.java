@@ -1,0 +1,58 @@
+package id.sopan.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one message of a subject shows.
+ *
+ * @param subject kind and id, such as {@code run:4fGk…}
+ * @param message its id in the chat; 0 when it could not be sent
+ * @param hash of the card that it shows
+ * @param ring with which it was sent
+ * @param retired older messages that are still to be closed
+ * @param trouble why it cannot be shown there; null when it is
+ */
+public record Surface(
+        String subject,
+        Address at,
+        String slot,
+        long message,
+        String hash,
+        String ring,
+        List<Long> retired,
+        @Nullable String trouble) {
+
+    static Surface sent(String subject, Show show, String hash, long message, @Nullable Surface before) {
+        List<Long> retired = before == null ? List.of() : before.retiredWithItself();
+        return new Surface(subject, show.to(), show.slot(), message, hash, show.ring(), retired, null);
+    }
+
+    static Surface failed(String subject, Show show, String hash, String trouble, @Nullable Surface before) {
+        List<Long> retired = before == null ? List.of() : before.retiredWithItself();
+        return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), retired, trouble);
+    }
+
+    Surface edited(String hash) {
+        return new Surface(subject, at, slot, message, hash, ring, retired, null);
+    }
+
+    Surface withoutRetired(long gone) {
+        List<Long> left = retired.stream().filter(other -> other != gone).toList();
+        return new Surface(subject, at, slot, message, hash, ring, left, trouble);
+    }
+
+    /** The message is no longer there. */
+    Surface lost() {
+        return new Surface(subject, at, slot, 0, "", "", retired, null);
+    }
+
+    private List<Long> retiredWithItself() {
+        List<Long> all = new ArrayList<>(retired);
+        if (message != 0) {
+            all.add(message);
+        }
+        return all;
+    }
+}

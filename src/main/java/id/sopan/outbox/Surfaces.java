@@ -1,0 +1,91 @@
+package id.sopan.outbox;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The store of what is shown where. */
+public final class Surfaces {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Documents documents;
+
+    public Surfaces(Store store) {
+        documents = store.documents(Collection.SURFACES);
+    }
+
+    /** Whose message this is: the subject, such as {@code run:4fGk…}; empty when the bot does not know it. */
+    public Optional<String> subject(long chat, long message) {
+        return documents.query(Query.of(message(chat, message)).limit(1)).stream()
+                .findFirst()
+                .map(document -> read(document).subject());
+    }
+
+    List<Surface> of(String subject) {
+        return query("subject:" + subject);
+    }
+
+    List<Surface> in(long chat) {
+        return query("chat:" + chat);
+    }
+
+    /** The message that shows this subject in this chat. */
+    public Optional<Long> message(String subject, Address at, String slot) {
+        return documents
+                .find(id(subject, at, slot))
+                .map(document -> read(document).message())
+                .filter(message -> message != 0);
+    }
+
+    /** One instance at a time works on a chat, so the last one to write is right. */
+    void save(Surface surface) {
+        String id = id(surface.subject(), surface.at(), surface.slot());
+        while (true) {
+            long version = documents.find(id).map(Document::version).orElse(0L);
+            Document next = new Document(id, version + 1, 0, keys(surface), JSON.writeValueAsString(surface));
+            if (version == 0 ? documents.insert(next) : documents.replace(next, version)) {
+                return;
+            }
+        }
+    }
+
+    void delete(Surface surface) {
+        String id = id(surface.subject(), surface.at(), surface.slot());
+        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+    }
+
+    private List<Surface> query(String key) {
+        return documents.query(Query.of(key)).stream().map(Surfaces::read).toList();
+    }
+
+    private static Surface read(Document document) {
+        return JSON.readValue(document.json(), Surface.class);
+    }
+
+    private static Set<String> keys(Surface surface) {
+        Set<String> keys = new HashSet<>();
+        keys.add("subject:" + surface.subject());
+        keys.add("chat:" + surface.at().chat());
+        if (surface.message() != 0) {
+            keys.add(message(surface.at().chat(), surface.message()));
+        }
+        surface.retired().forEach(retired -> keys.add(message(surface.at().chat(), retired)));
+        return keys;
+    }
+
+    private static String message(long chat, long message) {
+        return "message:" + chat + ":" + message;
+    }
+
+    private static String id(String subject, Address at, String slot) {
+        return subject + "@" + at.chat() + "/" + (at.topic() == null ? "" : at.topic()) + "/" + slot;
+    }
+}
