@@ -38,6 +38,7 @@ public sealed interface Command {
 
     record Release(int version) implements Command {}
 
+    /** @param output null has not been asked for yet; blank leaves out an optional one */
     record Finish(int version, @Nullable String output) implements Command {}
 
     record Decide(int version, String exit, @Nullable String reason) implements Command {}

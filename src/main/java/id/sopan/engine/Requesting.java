@@ -33,6 +33,12 @@ final class Requesting {
         return new Outcome.Accepted(plan.happenings());
     }
 
+    private static Map<String, String> keyed(String step, Map<String, String> answers) {
+        Map<String, String> keyed = new HashMap<>();
+        answers.forEach((field, answer) -> keyed.put(step + "." + field, answer));
+        return keyed;
+    }
+
     private static void submit(Procedure procedure, @Nullable Map<String, String> answers, By by, Plan plan) {
         if (answers != null && procedure.first().work() instanceof Form form) {
             String step = procedure.first().id();

@@ -113,10 +113,11 @@ final class Working {
             return unfit;
         }
         String step = situation.step().id();
+        String output = command.output() == null || command.output().isBlank() ? null : command.output();
         String field = task.output() == null ? null : task.output().id();
-        plan.add(By.as(situation.act().actor(), hat.get()), new Event.Finished(step, field, command.output()));
+        plan.add(By.as(situation.act().actor(), hat.get()), new Event.Finished(step, field, output));
         if (field != null) {
-            plan.answer(step + "." + field, command.output());
+            plan.answer(step + "." + field, output);
         }
         plan.goOn(task.next());
         return null;
@@ -126,8 +127,11 @@ final class Working {
         if (task.output() == null) {
             return output == null ? null : new Rejection.Unfit();
         }
-        if (output == null || output.isBlank()) {
-            return task.output().optional() ? null : new Rejection.OutputRequired();
+        if (output == null || (output.isBlank() && !task.output().optional())) {
+            return new Rejection.OutputRequired();
+        }
+        if (output.isBlank()) {
+            return null;
         }
         return AnswerCheck.misfit(task.output(), output) == null
                 ? null

@@ -1,0 +1,94 @@
+package id.sopan.engine;
+
+import static id.sopan.engine.Play.AGUS;
+import static id.sopan.engine.Play.DEWI;
+import static id.sopan.engine.Play.RINA;
+import static id.sopan.engine.Play.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ApprovalsTest {
+
+    private static final String DEFINITION = """
+            id: izin
+            prefix: IZ
+            nama: Izin
+            dasarHukum: ~
+            keterkaitan: ~
+            peralatan: ~
+            peringatan: ~
+            caraMengatasi: ~
+            kualifikasi: ~
+            pencatatan: ~
+            totalTertulis: ~
+            starts: {by: [unit-terkait], command: izin, label: Izin}
+            steps:
+              - id: permohonan
+                nomor: 1
+                kegiatan: Meminta
+                pelaksana: [unit-terkait]
+                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                keterangan: ~
+                form:
+                  - {id: hal, ask: "Hal?", type: text}
+                next: putusan
+              - id: putusan
+                nomor: 2
+                kegiatan: Memutuskan
+                pelaksana: [unit-ti, manage-server]
+                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                keterangan: ~
+                approvals: %s
+                decision:
+                  - {id: setuju, label: Setujui, style: success, approves: true, end: selesai}
+                  - {id: tolak, label: Tolak, style: danger, reason: required, end: ditolak}
+            """;
+
+    private static Play izin(String approvals) {
+        Play play = new Play(Play.read("izin.yaml", DEFINITION.formatted(approvals)));
+        play.ask(SARI, Map.of("hal", "Akses"));
+        return play;
+    }
+
+    @Test
+    void twoOfThreeMustApproveAndOnePersonCountsOnce() {
+        Play play = izin("{need: 2}");
+        play.decides(RINA, "setuju", null);
+        assertThat(play.run().isOpen()).isTrue();
+        assertThat(play.refuses(RINA, new Command.Decide(play.run().version(), "setuju", null)))
+                .isInstanceOf(Rejection.AlreadyCounted.class);
+        play.decides(AGUS, "setuju", null);
+        assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    @Test
+    void oneDenialDecides() {
+        Play play = izin("{need: 2}");
+        play.decides(RINA, "setuju", null);
+        play.decides(DEWI, "tolak", "Belum perlu");
+        assertThat(play.end().ending()).isEqualTo(Ending.DITOLAK);
+    }
+
+    @Test
+    void aVoiceCanBeTakenBack() {
+        Play play = izin("{need: 2}");
+        play.decides(RINA, "setuju", null);
+        play.does(RINA, new Command.Undo(play.run().version()));
+        assertThat(play.run().current().orElseThrow().approvals()).isEmpty();
+    }
+
+    @Test
+    void inASequenceEachRoleHasItsTurn() {
+        Play play = izin("{sequence: [unit-ti, manage-server]}");
+        assertThat(play.refuses(DEWI, new Command.Decide(play.run().version(), "setuju", null)))
+                .isInstanceOf(Rejection.NotYourTurn.class);
+        play.decides(RINA, "setuju", null);
+        assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "setuju", null)))
+                .isInstanceOf(Rejection.NotYourTurn.class);
+        play.decides(DEWI, "setuju", null);
+        assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+}

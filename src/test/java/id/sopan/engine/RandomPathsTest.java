@@ -1,0 +1,187 @@
+package id.sopan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Walks every definition at random, with people who may and who may not; after each command the run folded anew from
+ * its journal is the run, and in the end every transition of the definition has been taken.
+ */
+class RandomPathsTest {
+
+    private static final int WALKS = 400;
+    private static final int LENGTH = 60;
+    private static final List<Actor> PEOPLE = List.of(
+            Play.SARI, Play.BUDI, Play.RINA, Play.AGUS, Play.DEWI, Play.EKO, Play.STRANGER, Play.ADMIN, Actor.PROGRAM);
+
+    static Stream<String> definitions() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("conversations"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void everyTransitionIsTakenAndEveryJournalFoldsToItsRun(String file) {
+        Set<String> visited = new HashSet<>();
+        for (int seed = 0; seed < WALKS; seed++) {
+            walk(Play.of(file), new Random(seed), visited);
+        }
+        assertThat(visited).containsAll(transitions(Play.of(file).procedure));
+    }
+
+    private static void walk(Play play, Random random, Set<String> visited) {
+        Role role = play.procedure.starts().by().isEmpty()
+                ? Role.UNIT_TI
+                : play.procedure.starts().by().getFirst();
+        Actor requester = PEOPLE.stream()
+                .filter(actor ->
+                        actor.hats().stream().anyMatch(hat -> hat.role().equals(role)))
+                .findFirst()
+                .orElseThrow();
+        play.give(requester, request(play, requester, random));
+        for (int i = 0; i < LENGTH && play.begun(); i++) {
+            Run before = play.run();
+            play.forward(Duration.ofMinutes(random.nextInt(90)));
+            Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
+            note(before, outcome, visited);
+            if (outcome instanceof Outcome.Accepted) {
+                assertThat(Run.fold("run", play.run().journal())).isEqualTo(play.run());
+            } else {
+                assertThat(play.run()).isSameAs(before);
+            }
+            sound(play.run());
+        }
+    }
+
+    /** An open run is in exactly one step, an ended one in none; times do not run backwards. */
+    private static void sound(Run run) {
+        long here = run.visits().stream()
+                .filter(visit -> visit.isOpen() && !visit.isPaused())
+                .count();
+        assertThat(here).isEqualTo(run.isOpen() ? 1 : 0);
+        assertThat(run.journal()).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+    }
+
+    private static Command request(Play play, Actor requester, Random random) {
+        Hat hat = requester.hats().iterator().next();
+        Map<String, String> answers = play.procedure.first().work() instanceof Form form ? answers(form, random) : null;
+        return new Command.Request(hat, play.now, answers, Map.of(), null);
+    }
+
+    private static Command command(Play play, Random random) {
+        Run run = play.run();
+        int version = random.nextInt(20) == 0 ? run.version() - 1 : run.version();
+        return switch (random.nextInt(24)) {
+            case 0 -> new Command.Withdraw(random.nextBoolean() ? "Tidak jadi" : "");
+            case 1, 2 -> new Command.Reopen("Diperlukan lagi");
+            case 3 -> new Command.Undo(version);
+            case 4 -> new Command.Take(version);
+            case 5 -> new Command.Release(version);
+            case 6 -> new Command.AssignUnit(Role.PENGEMBANG, "pengembang");
+            default -> fitting(play, version, random);
+        };
+    }
+
+    private static Command fitting(Play play, int version, Random random) {
+        Run run = play.run();
+        Step step =
+                run.current().map(visit -> play.procedure.step(visit.step())).orElse(play.procedure.first());
+        return switch (step.work()) {
+            case Form form -> new Command.Submit(version, new HashMap<>(answers(form, random)));
+            case Task task -> new Command.Finish(version, task.output() == null ? null : answer(task.output(), random));
+            case Decision decision -> {
+                Exit exit = pick(decision.exits(), random);
+                yield new Command.Decide(version, exit.id(), random.nextInt(4) == 0 ? null : "Karena itu");
+            }
+            case Subrun ignored -> ending(run, random);
+        };
+    }
+
+    private static Command ending(Run run, Random random) {
+        String child =
+                run.children().isEmpty() ? "none" : run.children().getLast().id();
+        return new Command.RecordSubrunEnded(child, pick(List.of(Ending.values()), random));
+    }
+
+    private static Map<String, String> answers(Form form, Random random) {
+        Map<String, String> answers = new HashMap<>();
+        form.fields().forEach(field -> answers.put(field.id(), answer(field, random)));
+        return answers;
+    }
+
+    private static String answer(Field field, Random random) {
+        return switch (field.type()) {
+            case CHOICE -> pick(List.copyOf(field.options().keySet()), random);
+            case NUMBER -> String.valueOf(field.min() == null ? 1 : field.min());
+            case DATE -> "2026-11-27";
+            default -> "Jawaban yang cukup panjang untuk pertanyaan ini";
+        };
+    }
+
+    private static void note(Run before, Outcome outcome, Set<String> visited) {
+        String step = before.current().map(Visit::step).orElse("ended");
+        if (outcome instanceof Outcome.Accepted accepted) {
+            for (Outcome.Happening happening : accepted.happenings()) {
+                switch (happening.event()) {
+                    case Event.Submitted ignored -> visited.add(step + " done");
+                    case Event.Finished ignored -> visited.add(step + " done");
+                    case Event.Decided decided -> visited.add(step + " " + decided.exit());
+                    case Event.Returned returned -> visited.add(step + " " + returned.exit());
+                    case Event.SubrunEnded ended -> visited.add(step + " " + ended.ending());
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static Set<String> transitions(Procedure procedure) {
+        Set<String> transitions = new TreeSet<>();
+        for (Step step : procedure.steps()) {
+            switch (step.work()) {
+                case Decision decision ->
+                    decision.exits().forEach(exit -> transitions.add(step.id() + " " + exit.id()));
+                case Subrun ignored -> {
+                    for (Ending ending : Ending.values()) {
+                        transitions.add(step.id() + " " + ending);
+                    }
+                }
+                default -> transitions.add(step.id() + " done");
+            }
+        }
+        return transitions;
+    }
+
+    private static <T> T pick(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

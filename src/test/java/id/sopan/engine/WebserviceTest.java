@@ -1,0 +1,186 @@
+package id.sopan.engine;
+
+import static id.sopan.engine.Play.ADMIN;
+import static id.sopan.engine.Play.AGUS;
+import static id.sopan.engine.Play.BUDI;
+import static id.sopan.engine.Play.DEWI;
+import static id.sopan.engine.Play.EKO;
+import static id.sopan.engine.Play.RINA;
+import static id.sopan.engine.Play.SARI;
+import static id.sopan.engine.Play.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WebserviceTest {
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
+
+    private final Play play = Play.of("webservice.yaml");
+
+    @BeforeEach
+    void akademikAsks() {
+        assertThat(play.ask(SARI, ANSWERS)).isInstanceOf(Outcome.Accepted.class);
+        play.does(Actor.PROGRAM, new Command.AssignNumber("WS-2026-0001"));
+    }
+
+    private void untilServerIsGiven() {
+        play.decides(RINA, "baru", null);
+        play.does(EKO, new Command.Take(play.run().version()));
+        play.finishes(RINA, "https://rancangan.example/1");
+        Child child = play.run().children().getFirst();
+        play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(child.id(), "SV-2026-0001"));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), Ending.SELESAI));
+    }
+
+    @Test
+    void theWholeRequestEndsWithTheRequestersConfirmation() {
+        untilServerIsGiven();
+        assertThat(play.step()).isEqualTo("pengembangan");
+        play.does(EKO, new Command.Take(play.run().version()));
+        play.finishes(EKO, "https://git.example/ws");
+        play.decides(AGUS, "lulus", null);
+        play.decides(SARI, "terhubung", null);
+        assertThat(play.end()).extracting(Run.End::ending).isEqualTo(Ending.SELESAI);
+        assertThat(play.run().visits())
+                .extracting(Visit::step)
+                .containsExactly(
+                        "permohonan", "analisis", "rancangan", "alokasi", "pengembangan", "pengujian", "konfirmasi");
+        assertThat(play.run().visits()).noneMatch(Visit::isOpen);
+    }
+
+    @Test
+    void aDenialNeedsItsReasonAndEndsTheRun() {
+        int version = play.run().version();
+        assertThat(play.refuses(RINA, new Command.Decide(version, "tolak", null)))
+                .isInstanceOf(Rejection.ReasonRequired.class);
+        play.decides(RINA, "tolak", "Data sudah tersedia pada webservice lain");
+        assertThat(play.end().reason()).isEqualTo("Data sudah tersedia pada webservice lain");
+    }
+
+    @Test
+    void onlyUnitTiDecidesTheAnalysis() {
+        int version = play.run().version();
+        for (Actor other : new Actor[] {SARI, DEWI, EKO, STRANGER, ADMIN}) {
+            assertThat(play.refuses(other, new Command.Decide(version, "baru", null)))
+                    .isInstanceOf(Rejection.NotYours.class);
+        }
+    }
+
+    @Test
+    void whatIsSentBackKeepsItsAnswersAndResumesTheSameVisit() {
+        int version = play.run().version();
+        play.forward(Duration.ofMinutes(10)).decides(RINA, "lengkapi", "Mohon sebutkan jumlah data");
+        assertThat(play.step()).isEqualTo("permohonan");
+        assertThat(play.run().answers()).containsEntry("permohonan.aplikasi", "SIAKAD");
+        play.forward(Duration.ofHours(2))
+                .does(BUDI, new Command.Submit(play.run().version(), Map.of("data", "Data 5.000 mahasiswa aktif")));
+        assertThat(play.step()).isEqualTo("analisis");
+        assertThat(play.run().answers()).containsEntry("permohonan.data", "Data 5.000 mahasiswa aktif");
+        Visit analysis = play.run().current().orElseThrow();
+        assertThat(analysis.number()).isEqualTo(1);
+        assertThat(Duration.between(
+                        analysis.pauses().getFirst().from(),
+                        analysis.pauses().getFirst().until()))
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(play.refuses(RINA, new Command.Decide(version, "baru", null)))
+                .isInstanceOf(Rejection.Stale.class);
+    }
+
+    @Test
+    void aDecisionCanBeTakenBackByWhoMadeItUntilSomebodyActs() {
+        play.decides(RINA, "tolak", "Keliru");
+        assertThat(play.refuses(AGUS, new Command.Undo(play.run().version())))
+                .isInstanceOf(Rejection.NotYoursToUndo.class);
+        play.does(RINA, new Command.Undo(play.run().version()));
+        assertThat(play.step()).isEqualTo("analisis");
+        assertThat(play.run().isOpen()).isTrue();
+        play.decides(RINA, "baru", null);
+        play.does(EKO, new Command.Take(play.run().version()));
+        assertThat(play.refuses(RINA, new Command.Undo(play.run().version())))
+                .isInstanceOf(Rejection.NothingToUndo.class);
+    }
+
+    @Test
+    void theDesignTakenBackWithdrawsTheServerRequestAndAsksForAnotherLater() {
+        play.decides(RINA, "baru", null);
+        play.finishes(RINA, "https://rancangan.example/1");
+        Child first = play.run().children().getFirst();
+        play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(first.id(), "SV-2026-0001"));
+        play.does(RINA, new Command.Undo(play.run().version()));
+        assertThat(play.run().owed()).hasOnlyElementsOfType(Owed.WithdrawChild.class);
+        play.finishes(RINA, "https://rancangan.example/2");
+        assertThat(play.run().children())
+                .extracting(Child::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), Ending.DIBATALKAN));
+        assertThat(play.step()).isEqualTo("alokasi");
+    }
+
+    @Test
+    void theRequestingUnitWithdrawsAndReopensWithinThirtyDays() {
+        assertThat(play.refuses(RINA, new Command.Withdraw("Tidak jadi")))
+                .isInstanceOf(Rejection.NotTheRequester.class);
+        assertThat(play.refuses(BUDI, new Command.Withdraw(" "))).isInstanceOf(Rejection.ReasonRequired.class);
+        play.does(BUDI, new Command.Withdraw("Tidak jadi"));
+        play.forward(Duration.ofDays(30)).does(SARI, new Command.Reopen("Jadi diperlukan"));
+        assertThat(play.step()).isEqualTo("analisis");
+        assertThat(play.run().current().orElseThrow().number()).isEqualTo(2);
+        play.does(ADMIN, new Command.Withdraw("Atas permintaan"));
+        play.forward(Duration.ofDays(30).plusMillis(1));
+        assertThat(play.refuses(SARI, new Command.Reopen("Terlambat"))).isInstanceOf(Rejection.TooLateToReopen.class);
+    }
+
+    @Test
+    void theSameTapIsTheSameDecision() {
+        Origin tap = Origin.tap(-100, 5, "callback-1");
+        Command decide = new Command.Decide(play.run().version(), "baru", null);
+        assertThat(play.give(RINA, decide, tap)).isInstanceOf(Outcome.Accepted.class);
+        long entries = play.run().seq();
+        assertThat(play.give(RINA, decide, tap)).isInstanceOf(Outcome.Repeated.class);
+        assertThat(play.run().seq()).isEqualTo(entries);
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnRequest() {
+        Actor both = new Actor(
+                SARI.person(),
+                java.util.Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)),
+                false);
+        assertThat(play.refuses(both, new Command.Decide(play.run().version(), "baru", null)))
+                .isInstanceOf(Rejection.OwnRequest.class);
+    }
+
+    @Test
+    void aTaskIsInOnePairOfHandsAndCanBeGivenBack() {
+        play.decides(RINA, "lama", null);
+        int version = play.run().version();
+        play.does(EKO, new Command.Take(version));
+        assertThat(play.refuses(RINA, new Command.Take(version))).isInstanceOf(Rejection.AlreadyTaken.class);
+        assertThat(play.refuses(RINA, new Command.Release(version))).isInstanceOf(Rejection.NotTakenByYou.class);
+        play.does(EKO, new Command.Release(version));
+        play.does(RINA, new Command.Take(version));
+        assertThat(play.run().current().orElseThrow().takings()).hasSize(2);
+    }
+
+    @Test
+    void whereSeveralUnitsBuildUnitTiChooses() {
+        play.holders.put(Role.PENGEMBANG, java.util.List.of("pengembang", "vendor"));
+        play.decides(RINA, "baru", null);
+        assertThat(play.refuses(EKO, new Command.Take(play.run().version())))
+                .isInstanceOf(Rejection.UnitNotChosen.class);
+        assertThat(play.refuses(EKO, new Command.AssignUnit(Role.PENGEMBANG, "vendor")))
+                .isInstanceOf(Rejection.NotYours.class);
+        assertThat(play.refuses(AGUS, new Command.AssignUnit(Role.PENGEMBANG, "tidak-ada")))
+                .isInstanceOf(Rejection.UnknownUnit.class);
+        play.does(AGUS, new Command.AssignUnit(Role.PENGEMBANG, "pengembang"));
+        play.does(EKO, new Command.Take(play.run().version()));
+    }
+}
