@@ -99,7 +99,9 @@ public final class Desk {
         return switch (Engine.decide(procedure, run, act)) {
             case Outcome.Accepted accepted -> {
                 Filed next = codec.append(filed, Stamps.on(run, accepted.happenings(), act));
-                yield runs.replace(codec.write(procedure, next), run.seq()) ? new Result.Done(committed(next.run())) : null;
+                yield runs.replace(codec.write(procedure, next), run.seq())
+                        ? new Result.Done(committed(next.run()))
+                        : null;
             }
             case Outcome.Rejected rejected ->
                 hats.uncertain() ? new Result.MembershipUnknown(run) : new Result.Refused(rejected.rejection(), run);

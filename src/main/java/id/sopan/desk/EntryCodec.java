@@ -40,7 +40,7 @@ final class EntryCodec {
         node.set("by", sealed(entry.by()));
         node.set("origin", withoutNulls(Json.MAPPER.valueToTree(entry.origin())));
         node.put("type", type(entry.event().getClass()));
-        node.set("data", sealed(entry.event()));
+        node.set("data", sealed((Record) entry.event()));
         return node;
     }
 

@@ -44,14 +44,13 @@ final class Errands {
         Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
         Command.Request request = new Command.Request(
                 new Hat(child.unit(), child.role()), desk.clock().instant(), null, child.prefill(), parent);
-        Result result =
-                desk.request(child.id(), procedure.get(), request, Who.PROGRAM, desk.clock().instant(), Origin.NONE);
-        Run begun =
-                switch (result) {
-                    case Result.Done done -> done.run();
-                    case Result.Repeated repeated -> repeated.run();
-                    default -> throw new IllegalStateException("a child could not be begun: " + result);
-                };
+        Result result = desk.request(
+                child.id(), procedure.get(), request, Who.PROGRAM, desk.clock().instant(), Origin.NONE);
+        Run begun = switch (result) {
+            case Result.Done done -> done.run();
+            case Result.Repeated repeated -> repeated.run();
+            default -> throw new IllegalStateException("a child could not be begun: " + result);
+        };
         tell(run.id(), new Command.RecordSubrunStarted(begun.id(), Objects.requireNonNull(begun.number())));
         return Optional.of(begun);
     }
@@ -60,7 +59,8 @@ final class Errands {
     private void withdraw(Run run, Child child) {
         start(run, child)
                 .ifPresent(begun -> tell(
-                        begun.id(), new Command.Withdraw("Langkah pada permohonan " + run.number() + " tidak dilanjutkan")));
+                        begun.id(),
+                        new Command.Withdraw("Langkah pada permohonan " + run.number() + " tidak dilanjutkan")));
     }
 
     private void inform(Run run, Owed.InformParent inform) {

@@ -18,7 +18,9 @@ final class Numbers {
     /** The run's number, such as {@code WS-2026-0001}; the same when asked again. */
     String claim(String run, String prefix, int year) {
         List<Document> claimed = claims.query(Query.of("run:" + run).limit(1));
-        return claimed.isEmpty() ? next(run, prefix + "-" + year) : claimed.getFirst().id();
+        return claimed.isEmpty()
+                ? next(run, prefix + "-" + year)
+                : claimed.getFirst().id();
     }
 
     private String next(String run, String series) {

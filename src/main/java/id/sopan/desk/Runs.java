@@ -49,7 +49,9 @@ public final class Runs {
 
     /** Ids of the runs that people have not been shown as they are. */
     public List<String> unshown() {
-        return documents.query(Query.of(RunKeys.UNSHOWN)).stream().map(Document::id).toList();
+        return documents.query(Query.of(RunKeys.UNSHOWN)).stream()
+                .map(Document::id)
+                .toList();
     }
 
     /** What is shown is as the run was at that version; false when it has moved on. */

@@ -68,8 +68,8 @@ final class Courier {
 
     private Upshot edit(Step.Edit edit) {
         Surface surface = edit.surface();
-        Delivery delivery = messenger.edit(
-                surface.at(), surface.message(), edit.show().card());
+        Delivery delivery =
+                messenger.edit(surface.at(), surface.message(), edit.show().card());
         return switch (delivery) {
             case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
             case Delivery.Gone ignored -> note(surface.lost());
@@ -105,8 +105,7 @@ final class Courier {
         return surface.retired().stream()
                 .findFirst()
                 .map(message -> done(
-                        messenger.delete(surface.at(), message),
-                        () -> surfaces.save(surface.withoutRetired(message))))
+                        messenger.delete(surface.at(), message), () -> surfaces.save(surface.withoutRetired(message))))
                 .orElseGet(() -> {
                     surfaces.delete(surface);
                     return GO_ON;

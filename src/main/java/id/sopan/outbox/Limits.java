@@ -17,17 +17,19 @@ final class Limits {
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
     private final Bucket overall = Bucket.builder()
-            .addLimit(limit -> limit.capacity(OVERALL_PER_SECOND)
-                    .refillGreedy(OVERALL_PER_SECOND, Duration.ofSeconds(1)))
+            .addLimit(
+                    limit -> limit.capacity(OVERALL_PER_SECOND).refillGreedy(OVERALL_PER_SECOND, Duration.ofSeconds(1)))
             .build();
-    private final LoadingCache<Long, Bucket> chats =
-            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).build(chat -> Bucket.builder()
+    private final LoadingCache<Long, Bucket> chats = Caffeine.newBuilder()
+            .expireAfterAccess(FORGOTTEN)
+            .build(chat -> Bucket.builder()
                     .addLimit(limit -> limit.capacity(CHAT_BURST).refillGreedy(1, Duration.ofSeconds(1)))
                     .build());
-    private final LoadingCache<Long, Bucket> groups =
-            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).build(chat -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(GROUP_PER_MINUTE)
-                            .refillIntervally(GROUP_PER_MINUTE, Duration.ofMinutes(1)))
+    private final LoadingCache<Long, Bucket> groups = Caffeine.newBuilder()
+            .expireAfterAccess(FORGOTTEN)
+            .build(chat -> Bucket.builder()
+                    .addLimit(limit ->
+                            limit.capacity(GROUP_PER_MINUTE).refillIntervally(GROUP_PER_MINUTE, Duration.ofMinutes(1)))
                     .build());
 
     /** Waits until this chat may be written to. */

@@ -124,7 +124,8 @@ public final class Outbox implements AutoCloseable {
     private Set<Long> chats(String subject, Wanted wanted) {
         return Stream.concat(
                         wanted.shows().stream().map(show -> show.to().chat()),
-                        surfaces.of(subject).stream().map(surface -> surface.at().chat()))
+                        surfaces.of(subject).stream()
+                                .map(surface -> surface.at().chat()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param slot tells several messages of a subject in one chat apart, such as {@code card} and {@code prompt}
  * @param ring changes when a new message must be sent so that a phone rings; the same: the message is edited. Empty:
  *     nobody must be called
- * @param closed what the message before is changed to when a new one is sent; null: it is deleted
+ * @param farewell what the message before is changed to when a new one is sent; null: it is deleted
  * @param urgency what goes first in a chat
  */
-public record Show(Address to, String slot, Card card, String ring, @Nullable Card closed, Urgency urgency) {
+public record Show(
+        Address to,
+        String slot,
+        Card card,
+        String ring,
+        @Nullable Farewell farewell,
+        Urgency urgency) {
+
+    /** The last form of a message that a new one has taken the place of. */
+    public interface Farewell {
+
+        /** @param url of the new message; null where such links do not work */
+        Card card(@Nullable String url);
+    }
 
     /** In the order in which they go. */
     public enum Urgency {

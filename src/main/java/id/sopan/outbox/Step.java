@@ -47,11 +47,26 @@ sealed interface Step {
         }
         return surface.retired().stream()
                 .findFirst()
-                .map(message -> new Retire(surface, message, show.closed()));
+                .map(message -> new Retire(surface, message, farewell(show, surface)));
+    }
+
+    private static @Nullable Card farewell(Show show, Surface surface) {
+        return show.farewell() == null ? null : show.farewell().card(url(surface));
+    }
+
+    /** Links to a message work in supergroups only (core.telegram.org/api/links#message-links). */
+    private static @Nullable String url(Surface surface) {
+        String chat = Long.toString(surface.at().chat());
+        return chat.startsWith("-100") && surface.message() != 0
+                ? "https://t.me/c/" + chat.substring("-100".length()) + "/" + surface.message()
+                : null;
     }
 
     private static @Nullable Surface find(List<Surface> surfaces, Show show) {
-        return surfaces.stream().filter(surface -> same(show, surface)).findFirst().orElse(null);
+        return surfaces.stream()
+                .filter(surface -> same(show, surface))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean same(Show show, Surface surface) {

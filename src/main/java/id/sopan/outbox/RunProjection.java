@@ -1,0 +1,184 @@
+package id.sopan.outbox;
+
+import id.sopan.desk.Definitions;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.wording.ClosedCard;
+import id.sopan.wording.Mention;
+import id.sopan.wording.RunCard;
+import id.sopan.wording.RunView;
+import id.sopan.wording.Shown;
+import id.sopan.wording.UnitChoice;
+import id.sopan.wording.Viewpoint;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The status card of a run, one in each chat that it concerns. */
+public final class RunProjection implements Projection {
+
+    /** Kind of the subjects that are runs. */
+    public static final String RUN = "run";
+
+    private final Runs runs;
+    private final Definitions definitions;
+    private final Roster roster;
+    private final ZoneId zone;
+
+    /** @param zone of chats that are no unit's home */
+    public RunProjection(Runs runs, Definitions definitions, Roster roster, ZoneId zone) {
+        this.runs = runs;
+        this.definitions = definitions;
+        this.roster = roster;
+        this.zone = zone;
+    }
+
+    @Override
+    public String kind() {
+        return RUN;
+    }
+
+    @Override
+    public void shown(String id, long version) {
+        runs.shown(id, version);
+    }
+
+    @Override
+    public List<String> unshown() {
+        return runs.unshown();
+    }
+
+    @Override
+    public Optional<Wanted> wanted(String id) {
+        return runs.find(id).filter(run -> run.number() != null).flatMap(this::wanted);
+    }
+
+    private Optional<Wanted> wanted(Run run) {
+        return definitions.version(run.definition()).map(procedure -> {
+            RunView view = view(run, procedure);
+            List<Show> shows = new ArrayList<>();
+            concerned(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
+            return new Wanted(run.seq(), shows);
+        });
+    }
+
+    /** What cards and lists need to tell of a run. */
+    public RunView view(Run run, Procedure procedure) {
+        Map<String, String> names = new HashMap<>();
+        involved(run)
+                .forEach(unit ->
+                        names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
+        return new RunView(run, procedure, names);
+    }
+
+    /** How a run looks from a chat. */
+    public Viewpoint viewpoint(Run run, Address address, Set<String> unitsHere) {
+        Map<Role, List<UnitChoice>> choices = Role.ofUnits().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        role -> roster.holding(role).stream()
+                                .map(unit -> new UnitChoice(unit.id(), unit.name()))
+                                .toList()));
+        return new Viewpoint(
+                roster.chats().language(address.chat()),
+                zone(unitsHere),
+                unitsHere,
+                choosesHere(run, unitsHere),
+                choices,
+                people(unitsHere));
+    }
+
+    private Show show(RunView view, Address address, Set<String> unitsHere) {
+        Viewpoint viewpoint = viewpoint(view.run(), address, unitsHere);
+        Shown shown = RunCard.of(view, viewpoint);
+        return new Show(
+                address,
+                "card",
+                shown.card(),
+                shown.ring(),
+                url -> ClosedCard.of(view, viewpoint, url),
+                shown.ring().isEmpty() ? Show.Urgency.NEWS : Show.Urgency.CALL);
+    }
+
+    /** The chats, each with the units of this run that live there. */
+    private Map<Address, Set<String>> concerned(Run run, Procedure procedure) {
+        Map<Address, Set<String>> concerned = new LinkedHashMap<>();
+        involved(run).stream()
+                .map(roster::unit)
+                .flatMap(Optional::stream)
+                .forEach(unit -> home(unit)
+                        .ifPresent(address -> concerned
+                                .computeIfAbsent(address, unused -> new HashSet<>())
+                                .add(unit.id())));
+        if (!run.units().containsKey(Role.UNIT_TI) && procedure.roles().contains(Role.UNIT_TI)) {
+            roster.holding(Role.UNIT_TI)
+                    .forEach(unit -> home(unit)
+                            .ifPresent(address -> concerned
+                                    .computeIfAbsent(address, unused -> new HashSet<>())
+                                    .add(unit.id())));
+        }
+        privately(run).ifPresent(address -> concerned.put(address, Set.of(run.unit())));
+        return concerned;
+    }
+
+    /** The requester's private chat, where they asked there. */
+    private static Optional<Address> privately(Run run) {
+        Long chat = run.journal().getFirst().origin().chat();
+        return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
+    }
+
+    private static Set<String> involved(Run run) {
+        Set<String> units = new HashSet<>(run.units().values());
+        units.add(run.unit());
+        return units;
+    }
+
+    private static Optional<Address> home(Unit unit) {
+        return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
+    }
+
+    private boolean choosesHere(Run run, Set<String> unitsHere) {
+        String chosen = run.unitOf(Role.UNIT_TI);
+        return chosen == null
+                ? roster.holding(Role.UNIT_TI).stream().map(Unit::id).anyMatch(unitsHere::contains)
+                : unitsHere.contains(chosen);
+    }
+
+    /** Those who are listed; members of an open unit are called by its name. */
+    private Map<String, List<Mention>> people(Set<String> units) {
+        Map<String, List<Mention>> people = new HashMap<>();
+        units.stream()
+                .map(roster::unit)
+                .flatMap(Optional::stream)
+                .forEach(unit -> people.put(
+                        unit.id(),
+                        unit.roles().stream()
+                                .flatMap(role -> roster.listedFor(new Hat(unit.id(), role)).stream())
+                                .map(listed -> new Mention(listed.id(), listed.name()))
+                                .distinct()
+                                .toList()));
+        return people;
+    }
+
+    private ZoneId zone(Set<String> units) {
+        return units.stream()
+                .map(unit -> roster.unit(unit).map(Unit::zone).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(zone);
+    }
+}
