@@ -9,6 +9,7 @@ import id.sopan.engine.Outcome;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Roster;
 import id.sopan.store.Document;
@@ -26,7 +27,7 @@ public final class Desk {
 
     private final Documents runs;
     private final Numbers numbers;
-    private final Definitions definitions;
+    private final ProcedureLibrary procedures;
     private final Roster roster;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -41,14 +42,14 @@ public final class Desk {
     public Desk(
             Documents runs,
             Documents numbers,
-            Definitions definitions,
+            ProcedureLibrary procedures,
             Roster roster,
             InstantSource clock,
             ZoneId zone,
             Consumer<String> changed) {
         this.runs = runs;
         this.numbers = new Numbers(numbers);
-        this.definitions = definitions;
+        this.procedures = procedures;
         this.roster = roster;
         this.clock = clock;
         this.zone = zone;
@@ -90,6 +91,27 @@ public final class Desk {
         }
     }
 
+    /** What {@link #act} would say; nothing is done. Null where it would be done. */
+    public @Nullable Result consider(String id, Command command, Who who) {
+        Optional<Document> document = runs.find(id);
+        if (document.isEmpty()) {
+            return new Result.UnknownRun();
+        }
+        Run run = codec.read(document.get()).run();
+        Procedure procedure = definition(run);
+        Hats hats = hats(who, Relevant.units(procedure, run, command, roster));
+        Act act = act(command, actor(who, hats), clock.instant(), Origin.NONE);
+        return switch (Engine.decide(procedure, run, act)) {
+            case Outcome.Accepted ignored -> null;
+            case Outcome.Rejected rejected -> refused(rejected, hats, run);
+            case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
+        };
+    }
+
+    private static Result refused(Outcome.Rejected rejected, Hats hats, Run run) {
+        return hats.uncertain() ? new Result.MembershipUnknown(run) : new Result.Refused(rejected.rejection(), run);
+    }
+
     /** Null when somebody else wrote the run meanwhile. */
     private @Nullable Result attempt(Filed filed, Command command, Who who, Instant at, Origin origin) {
         Run run = filed.run();
@@ -103,8 +125,7 @@ public final class Desk {
                         ? new Result.Done(committed(next.run()))
                         : null;
             }
-            case Outcome.Rejected rejected ->
-                hats.uncertain() ? new Result.MembershipUnknown(run) : new Result.Refused(rejected.rejection(), run);
+            case Outcome.Rejected rejected -> refused(rejected, hats, run);
             case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
         };
     }
@@ -133,8 +154,8 @@ public final class Desk {
         all.withKey(RunKeys.OWES).forEach(errands::run);
     }
 
-    Definitions definitions() {
-        return definitions;
+    ProcedureLibrary procedures() {
+        return procedures;
     }
 
     InstantSource clock() {
@@ -142,8 +163,8 @@ public final class Desk {
     }
 
     private Procedure definition(Run run) {
-        return definitions
-                .version(run.definition())
+        return procedures
+                .byHash(run.definition())
                 .orElseThrow(() -> new IllegalStateException(
                         "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
     }

@@ -36,7 +36,7 @@ final class Errands {
 
     /** The child, begun now or before; empty where its procedure is not there. */
     private Optional<Run> start(Run run, Child child) {
-        Optional<Procedure> procedure = desk.definitions().current(child.procedure());
+        Optional<Procedure> procedure = desk.procedures().current(child.procedure());
         if (procedure.isEmpty()) {
             LOG.error("{} needs the procedure {}, which is not there: add its file", run.number(), child.procedure());
             return Optional.empty();

@@ -1,10 +1,10 @@
 package id.sopan.outbox;
 
-import id.sopan.desk.Definitions;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -35,14 +35,14 @@ public final class RunProjection implements Projection {
     public static final String RUN = "run";
 
     private final Runs runs;
-    private final Definitions definitions;
+    private final ProcedureLibrary procedures;
     private final Roster roster;
     private final ZoneId zone;
 
     /** @param zone of chats that are no unit's home */
-    public RunProjection(Runs runs, Definitions definitions, Roster roster, ZoneId zone) {
+    public RunProjection(Runs runs, ProcedureLibrary procedures, Roster roster, ZoneId zone) {
         this.runs = runs;
-        this.definitions = definitions;
+        this.procedures = procedures;
         this.roster = roster;
         this.zone = zone;
     }
@@ -68,7 +68,7 @@ public final class RunProjection implements Projection {
     }
 
     private Optional<Wanted> wanted(Run run) {
-        return definitions.version(run.definition()).map(procedure -> {
+        return procedures.byHash(run.definition()).map(procedure -> {
             RunView view = view(run, procedure);
             List<Show> shows = new ArrayList<>();
             concerned(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
