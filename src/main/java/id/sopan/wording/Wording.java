@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /**
  * All texts that people read, from {@code texts.properties} (Indonesian) and {@code texts_en.properties}. They are
@@ -46,11 +47,7 @@ public final class Wording {
 
     /** The text as plain characters. Throws {@link java.util.MissingResourceException} on a key that is not there. */
     public String say(String key, Object... arguments) {
-        return format(
-                key,
-                Arrays.stream(arguments)
-                        .map(argument -> argument instanceof Number ? argument : Harmless.line(argument.toString()))
-                        .toArray());
+        return format(key, arguments, Wording::plain);
     }
 
     /** The text as plain characters, names in it shortened so that it fits {@link #ALERT}. */
@@ -60,26 +57,39 @@ public final class Wording {
             if (said.length() <= ALERT) {
                 return said;
             }
-            said = say(
-                    key,
-                    Arrays.stream(arguments)
-                            .map(argument ->
-                                    argument instanceof Number ? argument : Harmless.line(argument.toString(), cap))
-                            .toArray());
+            said = format(key, arguments, argument -> shortened(argument, cap));
         }
         return Harmless.shorten(said, ALERT);
     }
 
-    /** The text as Telegram's HTML; whatever the arguments are, they stay text. */
+    /** The text as Telegram's HTML; whatever the arguments are, they stay text, and a {@link Mention} becomes a link. */
     public String html(String key, Object... arguments) {
-        return format(key, Arrays.stream(arguments).map(Wording::embedded).toArray());
+        return format(key, arguments, Wording::embedded);
+    }
+
+    private static Object plain(Object argument) {
+        return argument instanceof Number ? argument : Harmless.line(words(argument));
+    }
+
+    private static Object shortened(Object argument, int most) {
+        return argument instanceof Number ? argument : Harmless.line(words(argument), most);
     }
 
     private static Object embedded(Object argument) {
-        return argument instanceof Number || argument instanceof Html ? argument : Html.text(argument.toString());
+        return switch (argument) {
+            case Number number -> number;
+            case Html html -> html;
+            case Mention mention -> mention.html();
+            default -> Html.text(words(argument));
+        };
     }
 
-    private String format(String key, Object[] arguments) {
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    private static String words(Object argument) {
+        return argument instanceof Mention mention ? mention.name() : argument.toString();
+    }
+
+    private String format(String key, Object[] arguments, UnaryOperator<Object> form) {
+        return new MessageFormat(texts.getString(key), locale)
+                .format(Arrays.stream(arguments).map(form).toArray());
     }
 }

@@ -1,0 +1,35 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The slash commands, each with its one-line description of at most 256 characters. */
+public final class Commands {
+
+    public static final List<String> EVERYBODY =
+            List.of("ajukan", "status", "antrian", "batal", "buka", "sop", "bantuan", "bahasa");
+
+    public static final List<String> ADMIN = Stream.concat(
+                    EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang"))
+            .toList();
+
+    private Commands() {}
+
+    /** Name to description, in order, as {@code setMyCommands} takes them. */
+    public static Map<String, String> described(List<String> names, Language language) {
+        Map<String, String> described = new LinkedHashMap<>();
+        names.forEach(name -> described.put(name, Wording.in(language).say("command." + name)));
+        return described;
+    }
+
+    static Html list(List<String> names, Language language) {
+        return Html.join(
+                "\n",
+                described(names, language).entrySet().stream()
+                        .map(command -> Html.text("/" + command.getKey() + " – " + command.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,100 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Style;
+import id.sopan.procedure.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Cards that offer a choice: what to ask for, which SOP to read, which role to bind, which language to speak. */
+public final class Menus {
+
+    private Menus() {}
+
+    /** What {@code /ajukan} answers. @param procedures that may be started here */
+    public static Card start(List<Procedure> procedures, Language language) {
+        return procedures(
+                "menu.start",
+                MenuAction.START,
+                procedures,
+                procedure -> procedure.starts().label(),
+                language);
+    }
+
+    /** What {@code /sop} answers. */
+    public static Card sop(List<Procedure> procedures, Language language) {
+        return procedures("menu.sop", MenuAction.SOP, procedures, Procedure::nama, language);
+    }
+
+    public static Card languages(Language language) {
+        return Card.with(
+                Notice.CHOOSE_LANGUAGE.html(language),
+                List.of(List.of(
+                        button("Bahasa Indonesia", MenuAction.LANGUAGE, "id"),
+                        button("English", MenuAction.LANGUAGE, "en"))));
+    }
+
+    /**
+     * What {@code /pasang} alone answers.
+     *
+     * @param bound what is bound in this chat: a role and the name of its unit
+     * @param free roles that no unit in this chat holds
+     */
+    public static Card bind(List<Bound> bound, List<Role> free, Language language) {
+        Wording wording = Wording.in(language);
+        List<Html> lines = new ArrayList<>();
+        lines.add(new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind")));
+        bound.forEach(one ->
+                lines.add(new Html(wording.html("menu.bound", one.role().nama().in(language), one.unit()))));
+        lines.add(new Html(wording.html("menu.bind.hint")));
+        return Card.with(
+                Html.join("\n", lines).value(),
+                Rows.of(free.stream()
+                        .map(role -> button(role.nama().in(language), MenuAction.BIND, role.id()))
+                        .toList()));
+    }
+
+    /** Offers to be listed. @param unit id and name */
+    public static Button askToBeListed(UnitChoice unit, Language language) {
+        String label = Wording.in(language).say("button.ask.role", unit.name());
+        return button(Harmless.shorten(label, 64), MenuAction.ASK_ROLE, unit.id());
+    }
+
+    /** Asks an admin to confirm. @param option of {@link MenuAction#CONFIRM} and {@link MenuAction#DECLINE} */
+    public static Card confirm(Mention who, String unitName, String option, Language language) {
+        Wording wording = Wording.in(language);
+        return Card.with(
+                Notice.ASKS_TO_BE_LISTED.html(language, who.html(), unitName),
+                List.of(List.of(
+                        Button.data(wording.say("button.confirm"), Style.SUCCESS, data(MenuAction.CONFIRM, option)),
+                        Button.data(wording.say("button.decline"), Style.DANGER, data(MenuAction.DECLINE, option)))));
+    }
+
+    /** A unit bound in a chat. */
+    public record Bound(Role role, String unit) {}
+
+    private static Card procedures(
+            String title,
+            MenuAction action,
+            List<Procedure> procedures,
+            Function<Procedure, Text> label,
+            Language language) {
+        return Card.with(
+                Wording.in(language).html(title),
+                Rows.of(procedures.stream()
+                        .map(procedure ->
+                                button(Harmless.line(label.apply(procedure).in(language), 64), action, procedure.id()))
+                        .toList()));
+    }
+
+    private static Button button(String label, MenuAction action, String option) {
+        return Button.data(label, Style.PLAIN, data(action, option));
+    }
+
+    private static String data(MenuAction action, String option) {
+        return new Tap.OnMenu(action, option).data();
+    }
+}

@@ -1,0 +1,125 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import java.util.Locale;
+
+/** What the bot answers by itself, apart from the refusals of the engine. Each fits the answer to a tap. */
+public enum Notice {
+    FORGED,
+    CARD_UNKNOWN,
+    RECORDED,
+    ALREADY_RECORDED,
+    /** Arguments: person. */
+    NOT_YOUR_FORM,
+    /** Arguments: person. */
+    NOT_YOUR_PROMPT,
+    QUESTION_OVER,
+    DIALOGUE_OVER,
+    FIRST_QUESTION,
+    STORE_AWAY,
+    /** Arguments: units. */
+    NOT_KNOWN_HERE,
+    MEMBERSHIP_UNKNOWN,
+    LEFT_GROUP,
+    /** Arguments: command. */
+    UNKNOWN_COMMAND,
+    /** Arguments: number. */
+    UNKNOWN_NUMBER,
+    /** Arguments: command. */
+    NUMBER_MISSING,
+    /** Arguments: word. */
+    UNKNOWN_PROCEDURE,
+    /** Arguments: word, roles. */
+    UNKNOWN_ROLE,
+    NO_UNIT_HERE,
+    NOTHING_TO_START,
+    /** Arguments: procedure, roles. */
+    MAY_NOT_START,
+    /** Arguments: command. */
+    GROUP_ONLY,
+    /** Arguments: command. */
+    PRIVATE_ONLY,
+    ADMIN_ONLY,
+    ANONYMOUS,
+    CHANNEL_SENDER,
+    /** Arguments: name. */
+    HELLO,
+    NOTHING_WAITING,
+    NOTHING_OPEN,
+    RUN_TOO_LARGE,
+    LANGUAGE_SET,
+    CHOOSE_LANGUAGE,
+    /** Arguments: accepted. */
+    RELOADED,
+    /** Arguments: problems. */
+    NOT_RELOADED,
+    /** Arguments: number. */
+    CARD_GONE,
+    /** Arguments: person. */
+    PRIVATE_UNREACHABLE,
+    WANTS_TEXT,
+    WANTS_FILE,
+    WANTS_BUTTON,
+    /** Arguments: megabytes. */
+    FILE_TOO_LARGE,
+    /** Arguments: characters. */
+    REASON_TOO_LONG,
+    EDIT_NOT_TAKEN,
+    /** Arguments: unit, role. */
+    BOUND,
+    /** Arguments: person, unit. */
+    LISTED,
+    /** Arguments: person, unit. */
+    UNLISTED,
+    REPLY_TO_LIST,
+    /** Arguments: unit. */
+    ASKED_TO_BE_LISTED,
+    /** Arguments: person, unit. */
+    ASKS_TO_BE_LISTED,
+    /** Arguments: person, unit. */
+    DECLINED,
+    /** Arguments: unit. */
+    NOW_OPEN,
+    /** Arguments: unit. */
+    NOW_CLOSED,
+    ADMIN_WELCOME,
+    /** Arguments: tries left. */
+    ADMIN_CODE_WRONG,
+    /** Arguments: minutes. */
+    ADMIN_CODE_WAIT,
+    ADMIN_CODE_NONE,
+    /** Arguments: unit. */
+    UNKNOWN_UNIT,
+    /** Arguments: unit, role. */
+    ROLE_NOT_HELD,
+    NAME_EMPTY,
+    /** Arguments: characters. */
+    NAME_TOO_LONG,
+    /** Arguments: unit. */
+    NAME_TAKEN,
+    NOT_A_PERSON,
+    UNKNOWN_PERSON,
+    NOT_ASKED,
+    /** Arguments: moment. */
+    REFUSED_LATELY,
+    ADMIN_BY_SETTINGS,
+    LAST_ADMIN;
+
+    /** Plain text of at most 200 characters; long names in it are shortened. */
+    public String alert(Language language, Object... arguments) {
+        return Wording.in(language).alert(key(), arguments).replaceAll("</?b>", "");
+    }
+
+    public String html(Language language, Object... arguments) {
+        return Wording.in(language).html(key(), arguments);
+    }
+
+    /** A message that says it. */
+    public Card card(Language language, Object... arguments) {
+        return Card.text(html(language, arguments));
+    }
+
+    String key() {
+        return "notice." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

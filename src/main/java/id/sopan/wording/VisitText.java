@@ -1,0 +1,122 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Visit;
+import id.sopan.measure.Clock;
+import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.MutuBaku;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One stay in a step, with its times and the standard of its row. */
+final class VisitText {
+
+    private final Scene scene;
+    private final Teller teller;
+    private final Step step;
+    private final Visit visit;
+    private final List<Html> lines = new ArrayList<>();
+
+    private VisitText(Scene scene, Visit visit) {
+        this.scene = scene;
+        this.teller = scene.teller();
+        this.visit = visit;
+        this.step = scene.procedure().step(visit.step());
+    }
+
+    static Html of(Scene scene, Visit visit, Instant now, Clock clock) {
+        VisitText text = new VisitText(scene, visit);
+        text.title();
+        text.times();
+        text.returns();
+        text.closing();
+        text.took(VisitTime.of(visit, text.step, now, clock));
+        text.standard();
+        return Html.join("\n", text.lines);
+    }
+
+    private void title() {
+        String key = visit.number() == 1 ? "visit.title" : "visit.title.again";
+        lines.add(teller.html(key, step.nomor(), teller.text(step.kegiatan(), 300), visit.number()));
+    }
+
+    private void times() {
+        lines.add(teller.html("visit.opened", teller.moment(visit.opened())));
+        visit.takings()
+                .forEach(taking ->
+                        lines.add(teller.html("visit.taken", teller.moment(taking.at()), teller.by(taking.by()))));
+        visit.approvals()
+                .forEach(voice -> deed(new Deed(
+                        step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
+    }
+
+    private void returns() {
+        for (Visit.Pause pause : visit.pauses()) {
+            deed(new Deed(step, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
+            if (pause.until() != null) {
+                lines.add(teller.html("visit.resumed", teller.moment(pause.until())));
+            }
+        }
+    }
+
+    private void closing() {
+        Visit.Closing closing = visit.closing();
+        if (closing == null) {
+            lines.add(teller.html("visit.open"));
+        } else if (closing.completed()) {
+            boolean decided = step.work() instanceof Decision;
+            String label = Labels.closing(step, closing.exit(), teller);
+            deed(new Deed(step, label, closing.by(), closing.at(), decided ? closing.note() : null));
+        } else {
+            lines.add(teller.html("visit.ended", teller.moment(closing.at())));
+        }
+    }
+
+    private void deed(Deed deed) {
+        lines.add(teller.html("visit.deed", teller.moment(deed.at()), deed.label(), teller.by(deed.by())));
+        if (deed.reason() != null && !deed.reason().isBlank()) {
+            lines.add(Html.quote(deed.reason(), scene.cap()));
+        }
+    }
+
+    private void took(VisitTime time) {
+        List<Html> parts = new ArrayList<>();
+        part(parts, "visit.queue", time.queue());
+        part(parts, "visit.handling", time.handling());
+        part(parts, "visit.waiting", time.waiting());
+        part(parts, "visit.delegated", time.delegated());
+        Html measured = teller.minutes(time.measured());
+        lines.add(
+                parts.isEmpty()
+                        ? teller.html("visit.took", measured)
+                        : teller.html("visit.took.parts", measured, Html.join(", ", parts)));
+    }
+
+    private void part(List<Html> parts, String key, Duration duration) {
+        if (duration.toMinutes() > 0) {
+            parts.add(teller.html(key, teller.minutes(duration)));
+        }
+    }
+
+    private void standard() {
+        MutuBaku standard = scene.procedure().row(step.nomor()).mutuBaku();
+        lines.add(teller.html("visit.standard", waktu(standard.waktu())));
+        column("visit.kelengkapan", standard.kelengkapan());
+        column("visit.output", standard.output());
+    }
+
+    private Html waktu(@Nullable Integer waktu) {
+        return waktu != null ? teller.html("time.minutes", waktu) : Missing.column(teller, scene.procedure(), "waktu");
+    }
+
+    private void column(String key, @Nullable Text text) {
+        if (text != null) {
+            lines.add(teller.html(key, teller.text(text, 200)));
+        }
+    }
+}
