@@ -1,5 +1,7 @@
 package id.sopan;
 
+import id.sopan.cli.Subcommands;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Sopan {
 
     public static void main(String[] arguments) {
+        Optional<Integer> exit = Subcommands.run(arguments);
+        if (exit.isPresent()) System.exit(exit.get());
         SpringApplication.run(Sopan.class, arguments);
     }
 }

@@ -1,0 +1,13 @@
+package id.sopan.cli;
+
+import id.sopan.procedure.DefinitionSource;
+
+/** Where the definitions lie that a subcommand speaks of. */
+final class Conversations {
+
+    private Conversations() {}
+
+    static DefinitionSource source() {
+        return DefinitionSource.of(System.getenv("SOPAN_CONVERSATIONS"));
+    }
+}

@@ -1,0 +1,82 @@
+package id.sopan.cli;
+
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.Reading;
+import id.sopan.procedure.print.SopSheet;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a procedure, or a whole document, as the form of the SOP AP. */
+@Command(
+        name = "sop",
+        description = "Mencetak SOP sebagai tabel SOP AP / prints the table of an SOP",
+        mixinStandardHelpOptions = true)
+final class SopCommand implements Callable<Integer> {
+
+    private enum Format {
+        text,
+        html
+    }
+
+    @Parameters(paramLabel = "ID", description = "prosedur atau dokumen / procedure or document")
+    private String id = "";
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            List<Procedure> all = procedures(err);
+            Optional<SopSheet> sheet = SopSheet.find(all, id);
+            sheet.ifPresentOrElse(
+                    found -> out.print(format == Format.html ? found.html() : found.text()), () -> unknown(all, err));
+            out.flush();
+            return sheet.isPresent() ? 0 : 1;
+        } catch (UncheckedIOException unreadable) {
+            err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
+            return 1;
+        }
+    }
+
+    private static List<Procedure> procedures(PrintWriter err) {
+        List<Reading> readings = ProcedureLinter.read(Conversations.source().read());
+        readings.stream()
+                .filter(reading -> reading.procedure() == null)
+                .forEach(reading -> err.println(
+                        reading.file() + " dilewati, periksa dengan `lint` / is left out, check it with `lint`"));
+        return readings.stream()
+                .map(Reading::procedure)
+                .filter(Objects::nonNull)
+                .map(Procedure.class::cast)
+                .toList();
+    }
+
+    private void unknown(List<Procedure> all, PrintWriter err) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Procedure procedure : all) {
+            ids.add(procedure.id());
+            if (procedure.dokumen() != null) ids.add(procedure.dokumen().id());
+        }
+        String known = String.join(", ", ids);
+        err.println("Tidak ada SOP `" + id + "`. Yang ada: " + known + ".");
+        err.println("There is no SOP `" + id + "`. There are: " + known + ".");
+    }
+}

@@ -1,0 +1,7 @@
+/** The subcommands: each prints an answer and ends, without starting the bot. */
+@ApplicationModule(allowedDependencies = {"procedure", "procedure::print"})
+@NullMarked
+package id.sopan.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
