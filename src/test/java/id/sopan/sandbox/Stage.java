@@ -16,7 +16,8 @@ final class Stage implements AutoCloseable {
 
     static final String TOKEN = "4242:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
-    final SandboxClock clock = SandboxClock.over(InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")));
+    private final InstantSource base = InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z"));
+    final SandboxClock clock = SandboxClock.over(base);
     final ElapsedTime elapsed = new ElapsedTime();
     final Emulator emulator;
     final People people;
@@ -42,6 +43,11 @@ final class Stage implements AutoCloseable {
 
     static Stage strict(Path directory) {
         return new Stage(directory, EmulatorLimits.strict());
+    }
+
+    /** What the clock runs with, but for its offset. */
+    InstantSource base() {
+        return base;
     }
 
     /** The group's creator makes the bot an administrator. */

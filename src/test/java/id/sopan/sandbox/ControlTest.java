@@ -1,0 +1,136 @@
+package id.sopan.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sopan.sandbox.settings.DueInstants;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Live stream, clock, faults, and who is let in. */
+class ControlTest {
+
+    @TempDir
+    Path directory;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Stage.unlimited(directory);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void a_stream_goes_on_where_it_was_left() throws Exception {
+        long from = stage.people
+                .control()
+                .get("as/" + stage.budi.id() + "/messages?chat_id=" + stage.group)
+                .path("seq")
+                .asLong();
+        int id = stage.bot.sends(stage.group, "Pertama").path("message_id").asInt();
+        stage.bot.must("editMessageText", Map.of("chat_id", stage.group, "message_id", id, "text", "Kedua"));
+        stage.bot.must("deleteMessage", Map.of("chat_id", stage.group, "message_id", id));
+        stage.people.timePasses(Duration.ofMinutes(5));
+        var events = stream(stage.budi.id(), from, "clock");
+        // What was deleted meanwhile is no longer shown, only that it is gone.
+        assertThat(events).containsExactly("deleted_message", "clock");
+    }
+
+    @Test
+    void a_stream_from_before_a_restart_says_reload() throws Exception {
+        assertThat(stream(stage.budi.id(), 999_999_999, "reload")).containsExactly("reload");
+    }
+
+    @Test
+    void the_clock_goes_through_each_due_instant() {
+        var start = stage.clock.instant();
+        var reached = new ArrayList<Instant>();
+        stage.clock.through(new DueInstants() {
+            @Override
+            public @Nullable Instant next(Instant after, Instant until) {
+                Instant due = start.plusSeconds(60);
+                return due.isAfter(after) && !due.isAfter(until) ? due : null;
+            }
+
+            @Override
+            public void reached(Instant instant) {
+                assertThat(stage.clock.instant()).isEqualTo(instant);
+                reached.add(instant);
+            }
+        });
+        stage.people.timePasses(Duration.ofMinutes(45));
+        assertThat(reached).containsExactly(start.plusSeconds(60), start.plusSeconds(45 * 60));
+    }
+
+    @Test
+    void an_ordered_fault_meets_the_next_call() {
+        stage.people.control().post("faults", Map.of("method", "sendMessage", "kind", "lost_answer"));
+        assertThatThrownBy(() -> stage.bot.sends(stage.group, "Hilang")).isInstanceOf(RuntimeException.class);
+        assertThat(stage.rina.lastIn(stage.group).text()).isEqualTo("Hilang");
+        stage.people
+                .control()
+                .post("faults", Map.of("method", "sendMessage", "kind", "too_many_requests", "retry_after", 7));
+        assertThat(stage.bot.refused("sendMessage", Map.of("chat_id", stage.group, "text", "x")))
+                .isEqualTo("Too Many Requests: retry after 7");
+    }
+
+    @Test
+    void foreign_pages_are_refused() throws Exception {
+        assertThat(status("GET /control/users HTTP/1.1", "Host: evil.example")).contains("403");
+        assertThat(status("GET /control/users HTTP/1.1", "Host: localhost", "Origin: https://evil.example"))
+                .contains("403");
+        assertThat(status("GET /control/users HTTP/1.1", "Host: localhost")).contains("200");
+    }
+
+    private String status(String... lines) throws IOException {
+        try (var socket = new Socket("127.0.0.1", stage.emulator.port())) {
+            String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** The events' names up to the first of this one. */
+    private List<String> stream(long person, long after, String last) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        stage.emulator.address().resolve("/control/as/" + person + "/events?after=" + after))
+                .build();
+        var lines = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body();
+        var names = new ArrayList<String>();
+        try (lines) {
+            var iterator = lines.iterator();
+            while (!names.contains(last)) {
+                String line = iterator.next();
+                if (line.startsWith("event: ")) {
+                    names.add(line.substring("event: ".length()));
+                }
+            }
+        }
+        return names;
+    }
+}

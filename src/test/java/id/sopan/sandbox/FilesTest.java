@@ -1,0 +1,109 @@
+package id.sopan.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Documents and photos up and down, by multipart and by id. */
+class FilesTest {
+
+    @TempDir
+    Path directory;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Stage.unlimited(directory);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void a_document_of_a_person_reaches_the_bot_whole() throws Exception {
+        byte[] bytes = "isi nota dinas".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        stage.raiseBot();
+        stage.bot.updates();
+        stage.rina.sends(stage.group, 0, "nota dinas.pdf", bytes);
+        JsonNode document = stage.bot.updates().getFirst().path("message").path("document");
+        assertThat(document.path("file_name").asString()).isEqualTo("nota dinas.pdf");
+        JsonNode file = stage.bot.must(
+                "getFile", Map.of("file_id", document.path("file_id").asString()));
+        assertThat(file.path("file_size").asLong()).isEqualTo(bytes.length);
+        assertThat(fetch(
+                        "/file/bot" + Stage.TOKEN + "/" + file.path("file_path").asString()))
+                .isEqualTo(bytes);
+    }
+
+    @Test
+    void a_file_is_sent_again_by_its_id() {
+        stage.rina.starts(stage.bot.id());
+        stage.rina.sends(stage.bot.id(), 0, "a.txt", new byte[] {1, 2, 3});
+        String id = stage.bot
+                .updates()
+                .getLast()
+                .path("message")
+                .path("document")
+                .path("file_id")
+                .asString();
+        stage.bot.must(
+                "sendDocument",
+                Map.of("chat_id", stage.group, "document", id, "caption", "<b>Salinan</b>", "parse_mode", "HTML"));
+        var copy = stage.budi.lastIn(stage.group);
+        assertThat(copy.text()).isEqualTo("Salinan");
+        assertThat(stage.bot.refused("sendDocument", Map.of("chat_id", stage.group, "document", "none")))
+                .isEqualTo("Bad Request: wrong file identifier/HTTP URL specified");
+    }
+
+    @Test
+    void a_file_above_20_megabytes_cannot_be_fetched() {
+        stage.rina.starts(stage.bot.id());
+        stage.rina.sends(stage.bot.id(), 0, "besar.bin", new byte[20 * 1024 * 1024 + 1]);
+        String id = stage.bot
+                .updates()
+                .getLast()
+                .path("message")
+                .path("document")
+                .path("file_id")
+                .asString();
+        assertThat(stage.bot.refused("getFile", Map.of("file_id", id))).isEqualTo("Bad Request: file is too big");
+    }
+
+    @Test
+    void captions_have_bounds() {
+        stage.rina.starts(stage.bot.id());
+        stage.rina.sends(stage.bot.id(), 0, "a.txt", new byte[] {1});
+        String id = stage.bot
+                .updates()
+                .getLast()
+                .path("message")
+                .path("document")
+                .path("file_id")
+                .asString();
+        assertThat(stage.bot.refused(
+                        "sendDocument", Map.of("chat_id", stage.group, "document", id, "caption", "a".repeat(1025))))
+                .isEqualTo("Bad Request: message caption is too long");
+    }
+
+    private byte[] fetch(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(stage.emulator.address().resolve(path)).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+}

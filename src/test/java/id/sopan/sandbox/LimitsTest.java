@@ -1,0 +1,74 @@
+package id.sopan.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Rates are answered with 429 and how long to wait. */
+class LimitsTest {
+
+    @TempDir
+    Path directory;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Stage.strict(directory);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void a_chat_takes_a_short_burst_and_then_one_a_second() {
+        for (int i = 0; i < 3; i++) {
+            stage.bot.sends(stage.group, "satu");
+        }
+        JsonNode answer = send(stage.group);
+        assertThat(answer.path("error_code").asInt()).isEqualTo(429);
+        assertThat(answer.path("description").asString()).isEqualTo("Too Many Requests: retry after 1");
+        assertThat(answer.path("parameters").path("retry_after").asInt()).isEqualTo(1);
+        stage.elapsed.advanceSeconds(1);
+        assertThat(send(stage.group).path("ok").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_group_takes_twenty_messages_in_any_minute_and_edits_beside_them() {
+        int last = 0;
+        for (int i = 0; i < 20; i++) {
+            last = stage.bot.sends(stage.group, "pesan " + i).path("message_id").asInt();
+            stage.elapsed.advanceSeconds(2);
+        }
+        JsonNode answer = send(stage.group);
+        assertThat(answer.path("parameters").path("retry_after").asInt()).isBetween(19, 20);
+        stage.bot.must("editMessageText", Map.of("chat_id", stage.group, "message_id", last, "text", "lain"));
+        stage.elapsed.advanceSeconds(20);
+        assertThat(send(stage.group).path("ok").asBoolean()).isTrue();
+    }
+
+    @Test
+    void all_chats_together_take_thirty_a_second() {
+        int sent = 0;
+        for (int chat = 0; chat < 20; chat++) {
+            long group = stage.people.supergroup("Grup " + chat, stage.rina, stage.bot.id());
+            for (int i = 0; i < 2; i++) {
+                sent += send(group).path("ok").asBoolean() ? 1 : 0;
+            }
+        }
+        // The buckets fill while the loop runs; without the limit it would be 40.
+        assertThat(sent).isBetween(30, 39);
+    }
+
+    private JsonNode send(long chat) {
+        return stage.bot.call("sendMessage", Map.of("chat_id", chat, "text", "lagi"));
+    }
+}

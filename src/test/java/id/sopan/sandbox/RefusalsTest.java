@@ -1,0 +1,166 @@
+package id.sopan.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.PlainBot;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The words with which calls are refused are Telegram's. */
+class RefusalsTest {
+
+    @TempDir
+    Path directory;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Stage.unlimited(directory);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void texts_have_bounds() {
+        assertThat(stage.bot.refused("sendMessage", text("a".repeat(4097))))
+                .isEqualTo("Bad Request: message is too long");
+        assertThat(stage.bot.refused("sendMessage", text("  \n "))).isEqualTo("Bad Request: message text is empty");
+        stage.bot.must("sendMessage", text("😀".repeat(2048)));
+        assertThat(stage.bot.refused("sendMessage", text("😀".repeat(2049))))
+                .isEqualTo("Bad Request: message is too long");
+    }
+
+    @Test
+    void an_unchanged_edit_is_refused() {
+        int id = stage.bot.sends(stage.group, "Sama").path("message_id").asInt();
+        assertThat(stage.bot.refused("editMessageText", edit(id, "Sama")))
+                .isEqualTo("Bad Request: message is not modified: specified new message content and reply markup are"
+                        + " exactly the same as a current content and reply markup of the message");
+    }
+
+    @Test
+    void only_own_messages_are_edited() {
+        int id = stage.rina.says(stage.group, "Milik Rina").id();
+        assertThat(stage.bot.refused("editMessageText", edit(id, "x")))
+                .isEqualTo("Bad Request: message can't be edited");
+        assertThat(stage.bot.refused("editMessageText", edit(9999, "x")))
+                .isEqualTo("Bad Request: message to edit not found");
+    }
+
+    @Test
+    void messages_are_deleted_within_48_hours_of_business_time() {
+        int id = stage.bot.sends(stage.group, "Sementara").path("message_id").asInt();
+        var delete = Map.of("chat_id", stage.group, "message_id", id);
+        stage.people.timePasses(Duration.ofHours(48));
+        assertThat(stage.bot.refused("deleteMessage", delete)).isEqualTo("Bad Request: message can't be deleted");
+        int other = stage.bot.sends(stage.group, "Sementara").path("message_id").asInt();
+        stage.bot.must("deleteMessage", Map.of("chat_id", stage.group, "message_id", other));
+        assertThat(stage.bot.refused("deleteMessage", Map.of("chat_id", stage.group, "message_id", other)))
+                .isEqualTo("Bad Request: message to delete not found");
+    }
+
+    @Test
+    void chats_that_cannot_be_written_to() {
+        assertThat(stage.bot.refused("sendMessage", Map.of("chat_id", -5, "text", "x")))
+                .isEqualTo("Bad Request: chat not found");
+        stage.rina.does("kick", Map.of("chat_id", stage.group, "user_id", stage.bot.id()));
+        assertThat(stage.bot.refused("sendMessage", text("x")))
+                .isEqualTo("Forbidden: bot was kicked from the supergroup chat");
+    }
+
+    @Test
+    void replies_and_topics_must_exist() {
+        assertThat(stage.bot.refused(
+                        "sendMessage",
+                        Map.of("chat_id", stage.group, "text", "x", "reply_parameters", Map.of("message_id", 999))))
+                .isEqualTo("Bad Request: message to be replied not found");
+        stage.bot.must(
+                "sendMessage",
+                Map.of(
+                        "chat_id",
+                        stage.group,
+                        "text",
+                        "x",
+                        "reply_parameters",
+                        Map.of("message_id", 999, "allow_sending_without_reply", true)));
+        assertThat(stage.bot.refused(
+                        "sendMessage", Map.of("chat_id", stage.group, "text", "x", "message_thread_id", 7)))
+                .isEqualTo("Bad Request: message thread not found");
+    }
+
+    @Test
+    void a_closed_topic_takes_no_messages() {
+        long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
+        int topic = stage.rina
+                .does("create_topic", Map.of("chat_id", forum, "name", "Server"))
+                .path("message_thread_id")
+                .asInt();
+        var message = Map.of("chat_id", forum, "text", "x", "message_thread_id", topic);
+        assertThat(stage.bot
+                        .must("sendMessage", message)
+                        .path("message_thread_id")
+                        .asInt())
+                .isEqualTo(topic);
+        stage.rina.does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+        assertThat(stage.bot.refused("sendMessage", message)).isEqualTo("Bad Request: TOPIC_CLOSED");
+    }
+
+    @Test
+    void unknown_methods_and_tokens() {
+        assertThat(stage.bot.call("sendNothing", Map.of()).toString())
+                .isEqualTo("{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}");
+        var other = new PlainBot(stage.emulator.address(), "4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(other.refused("getMe", Map.of())).isEqualTo("Unauthorized");
+        assertThat(stage.bot.must("GETME", Map.of()).path("username").asString())
+                .isEqualTo("sopan_bot");
+    }
+
+    @Test
+    void a_group_that_became_a_supergroup_names_its_new_id() {
+        long old = stage.people.group("Kecil", stage.rina, stage.bot.id());
+        stage.bot.updates();
+        long now = stage.rina.does("migrate", Map.of("chat_id", old)).path("id").asLong();
+        JsonNode answer = stage.bot.call("sendMessage", Map.of("chat_id", old, "text", "x"));
+        assertThat(answer.path("description").asString())
+                .isEqualTo("Bad Request: group chat was upgraded to a supergroup chat");
+        assertThat(answer.path("parameters").path("migrate_to_chat_id").asLong())
+                .isEqualTo(now);
+        var updates = stage.bot.updates();
+        assertThat(updates.get(0).path("message").path("migrate_to_chat_id").asLong())
+                .isEqualTo(now);
+        assertThat(updates.get(1).path("message").path("migrate_from_chat_id").asLong())
+                .isEqualTo(old);
+        stage.bot.sends(now, "x");
+    }
+
+    @Test
+    void commands_have_bounds() {
+        assertThat(stage.bot.refused("setMyCommands", commands("Ajukan", "x")))
+                .isEqualTo("Bad Request: BOT_COMMAND_INVALID");
+        assertThat(stage.bot.refused("setMyCommands", commands("ajukan", "")))
+                .isEqualTo("Bad Request: BOT_COMMAND_DESCRIPTION_INVALID");
+    }
+
+    private Map<String, ?> commands(String command, String description) {
+        return Map.of("commands", List.of(Map.of("command", command, "description", description)));
+    }
+
+    private Map<String, ?> text(String text) {
+        return Map.of("chat_id", stage.group, "text", text);
+    }
+
+    private Map<String, ?> edit(int id, String text) {
+        return Map.of("chat_id", stage.group, "message_id", id, "text", text);
+    }
+}

@@ -1,0 +1,92 @@
+package id.sopan.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.sandbox.testing.PlainBot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was said, what waits and how far the clock was put survive a kill; a torn line is no change. */
+class RestartTest {
+
+    @TempDir
+    Path directory;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Stage.unlimited(directory);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void state_survives() throws IOException {
+        stage.rina.says(stage.group, "/status");
+        stage.people.timePasses(Duration.ofMinutes(45));
+        var before = stage.people.now();
+        Path copy = killed();
+        try (var again = Emulator.start(copy, 0, SandboxClock.over(stage.base()), EmulatorLimits.none())) {
+            var bot = new PlainBot(again.address(), Stage.TOKEN);
+            assertThat(bot.updates().getFirst().path("message").path("text").asString())
+                    .isEqualTo("/status");
+            assertThat(again.clock().instant()).isEqualTo(before);
+            assertThat(bot.sends(stage.group, "Kembali").path("message_id").asInt())
+                    .isGreaterThan(1);
+            assertThat(again.call("GET", "as/" + stage.budi.id() + "/messages", Map.of("chat_id", stage.group))
+                            .toString())
+                    .contains("/status", "Kembali");
+        }
+    }
+
+    @Test
+    void a_torn_last_line_never_happened() throws IOException {
+        stage.rina.says(stage.group, "/status");
+        Path copy = killed();
+        Files.writeString(
+                copy.resolve("journal.jsonl"), "[[\"users\",\"99\",{\"id\":99,\"first", StandardOpenOption.APPEND);
+        try (var again = Emulator.start(copy, 0)) {
+            assertThat(new PlainBot(again.address(), Stage.TOKEN).updates()).hasSize(1);
+        }
+    }
+
+    @Test
+    void one_directory_serves_one_emulator() {
+        assertThatThrownBy(() -> Emulator.start(directory, 0)).hasMessageContaining("in use by another emulator");
+    }
+
+    @Test
+    void a_reset_forgets_all_and_tells_the_program() {
+        var told = new AtomicInteger();
+        stage.emulator.afterReset(told::incrementAndGet);
+        stage.people.timePasses(Duration.ofDays(1));
+        stage.people.control().post("reset", Map.of());
+        assertThat(told).hasValue(1);
+        assertThat(stage.people.control().get("users")).isEmpty();
+        assertThat(stage.people.control().get("clock").path("offset").asString())
+                .isEqualTo("PT0S");
+    }
+
+    /** The directory as it is while the emulator runs, which is what a kill leaves. */
+    private Path killed() throws IOException {
+        Path copy = Files.createDirectory(directory.resolve("copy"));
+        Files.copy(directory.resolve("journal.jsonl"), copy.resolve("journal.jsonl"));
+        return copy;
+    }
+}
