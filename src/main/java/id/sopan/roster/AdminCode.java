@@ -72,8 +72,10 @@ public final class AdminCode {
             return Optional.empty();
         }
         String code = SecretCode.random(random);
-        while (!offer(SecretCode.hidden(code, random))) {
-            // another instance starts at the same time
+        SecretCode hidden = SecretCode.hidden(code, random);
+        boolean offered = false;
+        while (!offered) {
+            offered = offer(hidden);
         }
         return Optional.of(code);
     }

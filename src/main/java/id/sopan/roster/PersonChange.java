@@ -9,7 +9,7 @@ public sealed interface PersonChange {
 
     record Unlisted(Colleague who, Hat hat) implements PersonChange {}
 
-    /** @param again whether it waited for an admin already */
+    /** @param again whether it waited for an admin already, as after a redelivery: who shows it must not rely on this */
     record Asked(Request request, boolean again) implements PersonChange {}
 
     /** An admin refused the request. */

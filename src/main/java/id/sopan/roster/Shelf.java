@@ -85,6 +85,7 @@ final class Shelf<T> {
         long version = before == null ? 1 : before.version() + 1;
         Document after = new Document(id, version, 0, borne, Json.MAPPER.writeValueAsString(new Kept<>(next, audit)));
         boolean written = before == null ? documents.insert(after) : documents.replace(after, before.version());
+        written = written || documents.find(id).equals(Optional.of(after));
         view.invalidate(id);
         if (written) {
             settle(after);
