@@ -1,0 +1,101 @@
+package id.sopan.telegram;
+
+import id.sopan.telegram.Outcome.AnswerLost;
+import id.sopan.telegram.Outcome.Done;
+import id.sopan.telegram.Outcome.Failed;
+import id.sopan.telegram.Outcome.Failure;
+import id.sopan.telegram.Outcome.Invalid;
+import id.sopan.telegram.Outcome.NotSent;
+import id.sopan.telegram.Outcome.Rejected;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import okhttp3.OkHttpClient;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** Calls that block, and answer with a value whatever happens. */
+final class BotApi {
+
+    private final OkHttpTelegramClient client;
+    private final Secret secret;
+
+    BotApi(TelegramSettings settings, OkHttpClient http) {
+        TelegramUrl url = TelegramUrl.builder()
+                .schema(settings.url().getScheme())
+                .host(settings.url().getHost())
+                .port(settings.port())
+                .build();
+        this.client = new OkHttpTelegramClient(http, settings.token(), url);
+        this.secret = new Secret(settings.token());
+    }
+
+    <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
+        return await(() -> client.executeAsync(method));
+    }
+
+    Outcome<Message> send(SendDocument document) {
+        return await(() -> client.executeAsync(document));
+    }
+
+    Outcome<Message> send(SendPhoto photo) {
+        return await(() -> client.executeAsync(photo));
+    }
+
+    private <T> Outcome<T> await(Call<T> call) {
+        try {
+            return new Done<>(call.start().get());
+        } catch (TelegramApiException e) {
+            return new Failed<>(failure(e));
+        } catch (ExecutionException e) {
+            return new Failed<>(failure(Objects.requireNonNullElse(e.getCause(), e)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Failed<>(new AnswerLost("interrupted"));
+        }
+    }
+
+    private Failure failure(Throwable error) {
+        if (error instanceof TelegramApiRequestException request && request.getApiResponse() != null) {
+            return rejected(request);
+        }
+        if (error instanceof TelegramApiRequestException || causedBy(error, Wire.AnswerLostException.class)) {
+            return new AnswerLost(secret.describe(error));
+        }
+        return causedBy(error, IOException.class)
+                ? new NotSent(secret.describe(error))
+                : new Invalid(secret.describe(error));
+    }
+
+    private Rejected rejected(TelegramApiRequestException error) {
+        ResponseParameters parameters =
+                Objects.requireNonNullElseGet(error.getParameters(), () -> new ResponseParameters());
+        return new Rejected(
+                Objects.requireNonNullElse(error.getErrorCode(), 0),
+                secret.hide(error.getApiResponse()),
+                parameters.getRetryAfter(),
+                parameters.getMigrateToChatId());
+    }
+
+    private static boolean causedBy(Throwable error, Class<? extends Throwable> type) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private interface Call<T> {
+        CompletableFuture<T> start() throws TelegramApiException;
+    }
+}

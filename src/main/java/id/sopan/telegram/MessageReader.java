@@ -1,0 +1,55 @@
+package id.sopan.telegram;
+
+import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Place;
+import java.util.List;
+import java.util.stream.Stream;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Messages that {@link Addressing} let through. */
+final class MessageReader {
+
+    private final BotIdentity me;
+
+    MessageReader(BotIdentity me) {
+        this.me = me;
+    }
+
+    List<Inbound> written(Message message) {
+        if (message.getMigrateToChatId() != null) {
+            return List.of(new Inbound.Migrated(message.getChatId(), message.getMigrateToChatId()));
+        }
+        if (message.getMigrateFromChatId() != null) {
+            return List.of(new Inbound.Migrated(message.getMigrateFromChatId(), message.getChatId()));
+        }
+        return Stream.concat(arrivals(message), Words.of(message).map(this::commandOrWords).stream())
+                .toList();
+    }
+
+    List<Inbound> edited(Message message) {
+        return Words.of(message).<Inbound>map(Inbound.Edited::new).stream().toList();
+    }
+
+    private Inbound commandOrWords(id.sopan.conversation.Message message) {
+        return CommandText.of(message.text())
+                .filter(command -> command.isFor(me))
+                .<Inbound>map(command -> new Inbound.Commanded(message, command.name(), command.arguments()))
+                .orElseGet(() -> new Inbound.Said(message));
+    }
+
+    /** What happens to the bot itself it hears from {@code my_chat_member}, which says more. */
+    private Stream<Inbound> arrivals(Message message) {
+        Place place = Places.of(message);
+        List<User> joined = message.getNewChatMembers() == null ? List.of() : message.getNewChatMembers();
+        return Stream.concat(
+                        joined.stream().map(user -> changed(place, user, true)),
+                        Stream.ofNullable(message.getLeftChatMember()).map(user -> changed(place, user, false)))
+                .filter(changed -> changed.member().id() != me.id())
+                .map(Inbound.class::cast);
+    }
+
+    private static Inbound.MemberChanged changed(Place place, User user, boolean present) {
+        return new Inbound.MemberChanged(place, Senders.of(user), present);
+    }
+}

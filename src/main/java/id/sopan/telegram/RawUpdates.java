@@ -1,0 +1,45 @@
+package id.sopan.telegram;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * {@code getUpdates} that leaves the updates unread, so that one that cannot be read does not take the others with it.
+ */
+final class RawUpdates extends BotApiMethod<JsonNode> {
+
+    static final List<String> KINDS =
+            List.of("message", "edited_message", "callback_query", "my_chat_member", "chat_member");
+
+    @JsonProperty("offset")
+    private final @Nullable Long offset;
+
+    @JsonProperty("timeout")
+    private final int timeout;
+
+    @JsonProperty("allowed_updates")
+    private final List<String> allowedUpdates = KINDS;
+
+    /**
+     * @param offset the lowest id that is still wanted; null for all that are not confirmed yet
+     * @param timeout seconds to wait for news
+     */
+    RawUpdates(@Nullable Long offset, int timeout) {
+        this.offset = offset;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public String getMethod() {
+        return "getupdates";
+    }
+
+    @Override
+    public JsonNode deserializeResponse(String answer) throws TelegramApiRequestException {
+        return deserializeResponse(answer, JsonNode.class);
+    }
+}

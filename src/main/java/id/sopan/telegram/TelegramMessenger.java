@@ -1,0 +1,74 @@
+package id.sopan.telegram;
+
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Delivery;
+import id.sopan.outbox.Messenger;
+import id.sopan.telegram.Outcome.Done;
+import id.sopan.telegram.Outcome.Failed;
+import id.sopan.wording.Attachment;
+import id.sopan.wording.Card;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Sends and edits over the Bot API. Knows no limits: those are the outbox's. */
+final class TelegramMessenger implements Messenger {
+
+    private final BotApi api;
+
+    TelegramMessenger(BotApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Delivery send(Address to, Card card) {
+        return switch (dispatch(to, card)) {
+            case Done<Message> done -> new Delivery.Delivered(done.result().getMessageId());
+            case Failed<Message> failed -> Deliveries.of(failed.failure(), 0, false);
+        };
+    }
+
+    private Outcome<Message> dispatch(Address to, Card card) {
+        Attachment file = card.file();
+        if (file == null) {
+            return api.call(Requests.message(to, card));
+        }
+        return file.photo() ? api.send(Requests.photo(to, card, file)) : api.send(Requests.document(to, card, file));
+    }
+
+    @Override
+    public Delivery edit(Address where, long message, Card card) {
+        return changed(
+                message,
+                card.file() == null
+                        ? api.call(Requests.text(where, message, card))
+                        : api.call(Requests.caption(where, message, card)));
+    }
+
+    @Override
+    public Delivery strip(Address where, long message) {
+        return changed(
+                message,
+                api.call(EditMessageReplyMarkup.builder()
+                        .chatId(where.chat())
+                        .messageId(Math.toIntExact(message))
+                        .build()));
+    }
+
+    @Override
+    public Delivery delete(Address where, long message) {
+        return changed(
+                message,
+                api.call(DeleteMessage.builder()
+                        .chatId(where.chat())
+                        .messageId(Math.toIntExact(message))
+                        .build()));
+    }
+
+    private static Delivery changed(long message, Outcome<?> outcome) {
+        return switch (outcome) {
+            case Done<?> done -> new Delivery.Delivered(message);
+            case Failed<?> failed -> Deliveries.of(failed.failure(), message, true);
+        };
+    }
+}

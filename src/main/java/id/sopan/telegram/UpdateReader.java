@@ -1,0 +1,76 @@
+package id.sopan.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.sopan.conversation.Inbound;
+import java.util.List;
+import java.util.Objects;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+
+/** Raw updates as what they mean to the front desk. Pure. */
+final class UpdateReader {
+
+    /** Of Jackson 2, as the library's types are. What Telegram adds to its types later must not stop an update. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .build();
+
+    private final Addressing addressing;
+    private final MessageReader messages;
+
+    UpdateReader(BotIdentity me) {
+        this.addressing = new Addressing(me);
+        this.messages = new MessageReader(me);
+    }
+
+    /**
+     * What the update says to the bot; nothing where it is not addressed to it. Several only where several people
+     * joined at once.
+     *
+     * @throws RuntimeException when it cannot be understood
+     */
+    List<Inbound> read(JsonNode update) {
+        return addressing.concerns(update) ? understand(convert(update)) : List.of();
+    }
+
+    private List<Inbound> understand(Update update) {
+        if (update.getMessage() != null) {
+            return messages.written(update.getMessage());
+        }
+        if (update.getEditedMessage() != null) {
+            return messages.edited(update.getEditedMessage());
+        }
+        if (update.getCallbackQuery() != null) {
+            return tapped(update.getCallbackQuery());
+        }
+        if (update.getMyChatMember() != null) {
+            return MemberReader.ofTheBot(update.getMyChatMember());
+        }
+        return MemberReader.ofOthers(update.getChatMember());
+    }
+
+    private static List<Inbound> tapped(CallbackQuery query) {
+        MaybeInaccessibleMessage message = Objects.requireNonNull(query.getMessage(), "tap without a message");
+        return List.of(new Inbound.Tapped(
+                Senders.of(query.getFrom()),
+                Places.of(message),
+                message.getMessageId(),
+                query.getId(),
+                query.getData() == null ? null : Labels.text(query.getData())));
+    }
+
+    private static Update convert(JsonNode update) {
+        try {
+            return MAPPER.treeToValue(update, Update.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not an update of the Bot API: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.sopan.telegram;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/**
+ * HTTP clients that tell apart what the library does not: a call that never left from one whose answer was lost, and an
+ * answer of the Bot API from a proxy's page. No call that may have reached the server is repeated here.
+ */
+final class Wire {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final int SIDE_BY_SIDE = 64;
+
+    private Wire() {}
+
+    /** @param answer longest wait for an answer; the whole call may take as long again */
+    static OkHttpClient client(Duration answer) {
+        return plain(answer)
+                .addInterceptor(Wire::exchange)
+                .addNetworkInterceptor(Wire::connected)
+                .build();
+    }
+
+    /** Without a look at the answers, for files. */
+    static OkHttpClient.Builder plain(Duration answer) {
+        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        dispatcher.setMaxRequests(SIDE_BY_SIDE);
+        dispatcher.setMaxRequestsPerHost(SIDE_BY_SIDE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .followRedirects(false)
+                .connectTimeout(Duration.ofSeconds(5))
+                .readTimeout(answer)
+                .writeTimeout(Duration.ofSeconds(10))
+                .callTimeout(answer.plusSeconds(10));
+    }
+
+    private static Response exchange(Interceptor.Chain chain) throws IOException {
+        Connected connected = new Connected();
+        Request request = chain.request();
+        Request once = request.newBuilder()
+                .tag(Connected.class, connected)
+                .method(request.method(), OneShotBody.of(request.body()))
+                .build();
+        try (Response response = chain.proceed(once)) {
+            ResponseBody body = response.body();
+            String text = body == null ? "" : body.string();
+            String answer = text.startsWith("{") ? text : notTheBotApi(response.code());
+            return response.newBuilder().body(ResponseBody.create(answer, JSON)).build();
+        } catch (IOException e) {
+            throw connected.get() ? new AnswerLostException(e) : e;
+        }
+    }
+
+    private static Response connected(Interceptor.Chain chain) throws IOException {
+        Connected connected = chain.request().tag(Connected.class);
+        if (connected != null) {
+            connected.set(true);
+        }
+        return chain.proceed(chain.request());
+    }
+
+    private static String notTheBotApi(int status) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("ok", false)
+                .put("error_code", status / 100 == 2 ? 502 : status)
+                .put("description", "HTTP " + status + ", not an answer of the Bot API")
+                .toString();
+    }
+
+    /** Whether a connection stood, so that the server may have seen the request. */
+    private static final class Connected extends AtomicBoolean {}
+
+    /** The connection broke, or the time ran out, after the request may have been seen. */
+    static final class AnswerLostException extends IOException {
+        AnswerLostException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}
