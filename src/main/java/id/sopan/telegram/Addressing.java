@@ -20,15 +20,22 @@ final class Addressing {
         this.me = me;
     }
 
+    /** True also for what is no update at all, so that it is set aside and not lost. */
     boolean concerns(JsonNode update) {
-        if (OTHER_KINDS.stream().anyMatch(update::has)) {
+        if (!update.isObject() || OTHER_KINDS.stream().anyMatch(update::has)) {
             return true;
         }
         return toMe(update.path("message")) || toMe(update.path("edited_message"));
     }
 
     private boolean toMe(JsonNode message) {
-        if (message.isMissingNode() || message.path("from").path("id").asLong() == me.id()) {
+        if (message.isMissingNode()) {
+            return false;
+        }
+        if (!message.isObject()) {
+            return true;
+        }
+        if (message.path("from").path("id").asLong() == me.id()) {
             return false;
         }
         return isPrivate(message.path("chat"))

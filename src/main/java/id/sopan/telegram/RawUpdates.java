@@ -1,7 +1,7 @@
 package id.sopan.telegram;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /**
  * {@code getUpdates} that leaves the updates unread, so that one that cannot be read does not take the others with it.
  */
-final class RawUpdates extends BotApiMethod<JsonNode> {
+final class RawUpdates extends BotApiMethod<ArrayNode> {
 
     static final List<String> KINDS =
             List.of("message", "edited_message", "callback_query", "my_chat_member", "chat_member");
@@ -39,7 +39,7 @@ final class RawUpdates extends BotApiMethod<JsonNode> {
     }
 
     @Override
-    public JsonNode deserializeResponse(String answer) throws TelegramApiRequestException {
-        return deserializeResponse(answer, JsonNode.class);
+    public ArrayNode deserializeResponse(String answer) throws TelegramApiRequestException {
+        return deserializeResponse(answer, ArrayNode.class);
     }
 }

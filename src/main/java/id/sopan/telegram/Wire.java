@@ -32,6 +32,14 @@ final class Wire {
                 .build();
     }
 
+    /** The same connections, for questions that somebody waits for. */
+    static OkHttpClient hurried(OkHttpClient client, Duration answer) {
+        return client.newBuilder()
+                .readTimeout(answer)
+                .callTimeout(answer.plusSeconds(1))
+                .build();
+    }
+
     /** Without a look at the answers, for files. */
     static OkHttpClient.Builder plain(Duration answer) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());

@@ -1,0 +1,89 @@
+package id.sopan.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Inbound.Tapped;
+import id.sopan.conversation.Listener;
+import id.sopan.store.StoreUnavailable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The updates of one answer of Telegram: side by side, but in order within a lane. */
+final class Batch {
+
+    private final UpdateReader reader;
+    private final Listener listener;
+    private final CallbackAnswers answers;
+    private final DeadLetters deadLetters;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Batch(UpdateReader reader, Listener listener, CallbackAnswers answers, DeadLetters deadLetters) {
+        this.reader = reader;
+        this.listener = listener;
+        this.answers = answers;
+        this.deadLetters = deadLetters;
+    }
+
+    /**
+     * Returns when each update was handled or set aside.
+     *
+     * @throws StoreUnavailable when some could not be, since the store is away; all of them must come again
+     */
+    void handle(Iterable<JsonNode> updates) {
+        List<CompletableFuture<Void>> lanes = lanes(updates).values().stream()
+                .map(lane -> CompletableFuture.runAsync(() -> lane.forEach(this::hear), threads))
+                .toList();
+        try {
+            CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StoreUnavailable away ? away : e;
+        }
+    }
+
+    private Map<String, List<Heard>> lanes(Iterable<JsonNode> updates) {
+        Map<String, List<Heard>> lanes = new LinkedHashMap<>();
+        for (JsonNode update : updates) {
+            try {
+                for (Inbound inbound : reader.read(update)) {
+                    lanes.computeIfAbsent(listener.lane(inbound), lane -> new ArrayList<>())
+                            .add(new Heard(update, inbound));
+                }
+            } catch (RuntimeException e) {
+                setAside(update, e);
+            }
+        }
+        return lanes;
+    }
+
+    private void hear(Heard heard) {
+        try {
+            if (heard.inbound() instanceof Tapped tap) {
+                answers.answer(tap, () -> listener.hear(tap));
+            } else {
+                listener.hear(heard.inbound());
+            }
+        } catch (RuntimeException | Error e) {
+            setAside(heard.update(), e);
+            if (heard.inbound() instanceof Tapped tap) {
+                answers.giveUp(tap);
+            }
+        }
+    }
+
+    private void setAside(JsonNode update, Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailable away) {
+                throw away;
+            }
+        }
+        deadLetters.keep(update, error);
+    }
+
+    private record Heard(JsonNode update, Inbound inbound) {}
+}

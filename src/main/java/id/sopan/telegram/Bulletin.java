@@ -1,0 +1,51 @@
+package id.sopan.telegram;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says once in the log whenever it stands otherwise than before. */
+final class Bulletin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+
+    private volatile PollStatus status = PollStatus.STARTING;
+
+    PollStatus status() {
+        return status;
+    }
+
+    /** @param detail without token and without anything personal */
+    void is(PollStatus now, String detail) {
+        PollStatus before = status;
+        status = now;
+        if (before != now) {
+            announce(now, detail);
+        }
+    }
+
+    private static void announce(PollStatus now, String detail) {
+        switch (now) {
+            case STARTING, STOPPED -> LOG.debug("{} {}", now, detail);
+            case POLLING -> LOG.info("Telegram menjawab / Telegram answers {}", detail);
+            case CONFLICT ->
+                LOG.error("Program lain sedang mengambil pembaruan dengan token bot yang sama; hentikan salah satunya."
+                        + " Sopan terus mencoba. / Another program polls with the same bot token (409); stop"
+                        + " one of the two. Sopan goes on trying.");
+            case UNREACHABLE ->
+                LOG.warn(
+                        "Telegram tidak menjawab; Sopan terus mencoba. / Telegram does not answer, Sopan goes on"
+                                + " trying: {}",
+                        detail);
+            case STORE_AWAY ->
+                LOG.error(
+                        "Penyimpanan tidak menjawab; pembaruan menunggu di Telegram. / The store does not answer,"
+                                + " updates wait at Telegram: {}",
+                        detail);
+            case TOKEN_WRONG ->
+                LOG.error(
+                        "Token bot salah; periksa SOPAN_TELEGRAM_TOKEN dan jalankan kembali. / The bot's token is"
+                                + " wrong; check SOPAN_TELEGRAM_TOKEN and start again: {}",
+                        detail);
+        }
+    }
+}

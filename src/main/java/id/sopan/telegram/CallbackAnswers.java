@@ -1,0 +1,88 @@
+package id.sopan.telegram;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sopan.conversation.Answer;
+import id.sopan.conversation.Inbound.Tapped;
+import id.sopan.telegram.Outcome.Failed;
+import id.sopan.telegram.Outcome.Rejected;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+
+/** Answers each tap once: with what came of it, or with nothing when that takes too long. */
+final class CallbackAnswers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackAnswers.class);
+    private static final int LONGEST_TEXT = 200;
+
+    private final BotApi api;
+    private final Duration longest;
+    private final ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("sopan-tap-timer").factory());
+
+    /** Longer than Telegram keeps a tap open, so that one that is delivered again is not answered again. */
+    private final Cache<String, Boolean> answered =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
+
+    /** @param longest how long a tap may wait for its result */
+    CallbackAnswers(BotApi api, Duration longest) {
+        this.api = api;
+        this.longest = longest;
+    }
+
+    /** Does the work, and answers the tap with its result. Does not wait for the answer to be sent. */
+    void answer(Tapped tap, Supplier<Answer> work) {
+        ScheduledFuture<?> late =
+                timer.schedule(() -> once(tap, Answer.NONE), longest.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            once(tap, work.get());
+        } finally {
+            late.cancel(false);
+        }
+    }
+
+    void giveUp(Tapped tap) {
+        once(tap, Answer.NONE);
+    }
+
+    private void once(Tapped tap, Answer answer) {
+        if (answered.asMap().putIfAbsent(tap.callback(), Boolean.TRUE) == null) {
+            sending.execute(() -> send(tap.callback(), answer));
+        }
+    }
+
+    private void send(String callback, Answer answer) {
+        var request = AnswerCallbackQuery.builder()
+                .callbackQueryId(callback)
+                .text(answer.text() == null ? null : shortened(answer.text()))
+                .showAlert(answer.alert())
+                .build();
+        if (api.call(request) instanceof Failed<Boolean> failed) {
+            boolean tooOld = failed.failure() instanceof Rejected rejected && rejected.says("query is too old");
+            LOG.atLevel(tooOld ? Level.DEBUG : Level.WARN)
+                    .log("A tap was not answered: {}", failed.failure().description());
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT - 1)) + "…";
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        sending.shutdown();
+    }
+}

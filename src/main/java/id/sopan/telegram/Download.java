@@ -1,0 +1,17 @@
+package id.sopan.telegram;
+
+/** What came of fetching a file. */
+public sealed interface Download {
+
+    /** @param bytes how many were written */
+    record Complete(long bytes) implements Download {}
+
+    /** More than a bot may fetch. */
+    record TooLarge() implements Download {}
+
+    /** Telegram does not have it, or not for this bot. */
+    record Missing() implements Download {}
+
+    /** Not now; what was written so far is not the whole file. */
+    record Unavailable(String description) implements Download {}
+}

@@ -1,0 +1,98 @@
+package id.sopan.telegram;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import id.sopan.conversation.Listener;
+import id.sopan.outbox.Messenger;
+import id.sopan.roster.Membership;
+import id.sopan.store.Documents;
+import id.sopan.telegram.Outcome.Done;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/** A bot's connection to Telegram: everything else of this package is had from here. Opens nothing before it is used. */
+public final class Telegram implements AutoCloseable {
+
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration QUICK_ANSWER = Duration.ofSeconds(4);
+    private static final Duration TAP = Duration.ofSeconds(2);
+
+    private final TelegramSettings settings;
+    private final OkHttpClient http;
+    private final OkHttpClient files = Wire.plain(ANSWER).build();
+    private final BotApi api;
+    private final BotApi quick;
+    private final CallbackAnswers answers;
+
+    public Telegram(TelegramSettings settings) {
+        this(settings, ANSWER);
+    }
+
+    /** @param answer how long a call other than a poll may take to be answered */
+    Telegram(TelegramSettings settings, Duration answer) {
+        this.settings = settings;
+        this.http = Wire.client(answer);
+        this.api = new BotApi(settings, http);
+        this.quick = new BotApi(settings, Wire.hurried(http, QUICK_ANSWER));
+        this.answers = new CallbackAnswers(api, TAP);
+    }
+
+    public Messenger messenger() {
+        return new TelegramMessenger(api);
+    }
+
+    /** Each with a memory of its own: take one. */
+    public Membership membership() {
+        return new TelegramMembership(quick, Ticker.systemTicker());
+    }
+
+    public BotCommands commands() {
+        return new BotCommands(api);
+    }
+
+    public TelegramFiles files() {
+        return new TelegramFiles(api, files, settings);
+    }
+
+    /** Who the bot is; empty when Telegram does not answer now. */
+    public Optional<BotIdentity> me() {
+        return quick.call(new GetMe()) instanceof Done<User> me
+                ? Optional.of(new BotIdentity(
+                        me.result().getId(),
+                        Objects.requireNonNullElse(me.result().getUserName(), "")))
+                : Optional.empty();
+    }
+
+    /**
+     * The only poller of this bot; not started yet.
+     *
+     * @param deadLetters where updates go that cannot be handled
+     * @param clock business time, for the dates of dead letters
+     */
+    public UpdateLoop updates(Listener listener, Documents deadLetters, InstantSource clock) {
+        return updates(listener, deadLetters, clock, new Patience(Patience.usual()));
+    }
+
+    UpdateLoop updates(Listener listener, Documents deadLetters, InstantSource clock, Patience patience) {
+        OkHttpClient polling = Wire.client(ANSWER.plusSeconds(settings.pollSeconds()));
+        DeadLetters letters = new DeadLetters(deadLetters, clock, new Secret(settings.token()));
+        return new UpdateLoop(
+                new BotApi(settings, polling),
+                polling.dispatcher()::cancelAll,
+                settings.pollSeconds(),
+                me -> new Batch(new UpdateReader(me), listener, answers, letters),
+                patience);
+    }
+
+    /** Ends connections. Close the loop first. */
+    @Override
+    public void close() {
+        answers.close();
+        http.connectionPool().evictAll();
+        files.connectionPool().evictAll();
+    }
+}

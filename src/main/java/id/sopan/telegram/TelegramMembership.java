@@ -1,0 +1,72 @@
+package id.sopan.telegram;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import id.sopan.conversation.Inbound;
+import id.sopan.roster.Membership;
+import id.sopan.telegram.Outcome.Done;
+import id.sopan.telegram.Outcome.Failed;
+import id.sopan.telegram.Outcome.Failure;
+import id.sopan.telegram.Outcome.Rejected;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+
+/** Asks {@code getChatMember}, and remembers the answer for minutes; that there was none, for seconds only. */
+final class TelegramMembership implements Membership {
+
+    private static final Duration KNOWN = Duration.ofMinutes(5);
+    private static final Duration NOT_KNOWN = Duration.ofSeconds(5);
+
+    private final BotApi api;
+    private final AsyncCache<Key, Standing> cache;
+
+    TelegramMembership(BotApi api, Ticker ticker) {
+        this.api = api;
+        this.cache = Caffeine.newBuilder()
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .ticker(ticker)
+                .maximumSize(100_000)
+                .expireAfter(Expiry.creating(
+                        (Key key, Standing standing) -> standing == Standing.UNKNOWN ? NOT_KNOWN : KNOWN))
+                .buildAsync();
+    }
+
+    @Override
+    public Standing of(long chat, long person) {
+        return chat == person
+                ? Standing.PRESENT
+                : cache.get(new Key(chat, person), this::ask).join();
+    }
+
+    @Override
+    public void forget(long chat, long person) {
+        cache.synchronous().invalidate(new Key(chat, person));
+    }
+
+    private Standing ask(Key key) {
+        return switch (api.call(
+                GetChatMember.builder().chatId(key.chat()).userId(key.person()).build())) {
+            case Done<ChatMember> done -> standing(done.result());
+            case Failed<ChatMember> failed -> standing(failed.failure());
+        };
+    }
+
+    private static Standing standing(ChatMember member) {
+        return MemberReader.standing(member) == Inbound.Standing.OUT ? Standing.ABSENT : Standing.PRESENT;
+    }
+
+    private static Standing standing(Failure failure) {
+        boolean stranger = failure instanceof Rejected rejected
+                && (rejected.says("user not found")
+                        || rejected.says("member not found")
+                        || rejected.says("participant_id_invalid")
+                        || rejected.says("user_not_participant"));
+        return stranger ? Standing.ABSENT : Standing.UNKNOWN;
+    }
+
+    private record Key(long chat, long person) {}
+}

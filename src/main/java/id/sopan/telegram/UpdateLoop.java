@@ -1,0 +1,173 @@
+package id.sopan.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import id.sopan.store.StoreUnavailable;
+import id.sopan.telegram.Outcome.Done;
+import id.sopan.telegram.Outcome.Failed;
+import id.sopan.telegram.Outcome.Failure;
+import id.sopan.telegram.Outcome.Rejected;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/**
+ * Fetches updates by long polling. What was fetched is confirmed to Telegram only after all of it was handled or set
+ * aside, so that none is lost when the program ends in between; some may come twice then.
+ */
+public final class UpdateLoop implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
+
+    private final BotApi api;
+    private final Runnable cancelPoll;
+    private final int pollSeconds;
+    private final Function<BotIdentity, Batch> batches;
+    private final Patience patience;
+    private final Bulletin bulletin = new Bulletin();
+    private final Thread thread = Thread.ofVirtual().name("sopan-updates").unstarted(this::run);
+
+    private @Nullable Long offset;
+
+    /** @param cancelPoll ends the call that waits for an answer */
+    UpdateLoop(
+            BotApi api, Runnable cancelPoll, int pollSeconds, Function<BotIdentity, Batch> batches, Patience patience) {
+        this.api = api;
+        this.cancelPoll = cancelPoll;
+        this.pollSeconds = pollSeconds;
+        this.batches = batches;
+        this.patience = patience;
+    }
+
+    /** Begins, once; returns at once. */
+    public void start() {
+        thread.start();
+    }
+
+    public PollStatus status() {
+        return bulletin.status();
+    }
+
+    private void run() {
+        BotIdentity me = identify();
+        if (me != null) {
+            poll(batches.apply(me));
+        }
+        if (bulletin.status() != PollStatus.TOKEN_WRONG) {
+            bulletin.is(PollStatus.STOPPED, "");
+        }
+    }
+
+    private @Nullable BotIdentity identify() {
+        while (!patience.ended()) {
+            switch (api.call(new GetMe())) {
+                case Done<User> me -> {
+                    return new BotIdentity(
+                            me.result().getId(),
+                            Objects.requireNonNullElse(me.result().getUserName(), ""));
+                }
+                case Failed<User> failed -> trouble(failed.failure());
+            }
+        }
+        return null;
+    }
+
+    private void poll(Batch batch) {
+        while (!patience.ended()) {
+            switch (api.call(new RawUpdates(offset, pollSeconds))) {
+                case Done<ArrayNode> done -> handle(batch, done.result());
+                case Failed<ArrayNode> failed -> trouble(failed.failure());
+            }
+        }
+    }
+
+    private void handle(Batch batch, ArrayNode updates) {
+        try {
+            batch.handle(updates);
+            bulletin.is(PollStatus.POLLING, "");
+            confirm(updates);
+        } catch (StoreUnavailable e) {
+            bulletin.is(PollStatus.STORE_AWAY, String.valueOf(e.getMessage()));
+            patience.rest();
+        } catch (RuntimeException | Error e) {
+            LOG.error(
+                    "Polling goes on after a mistake of this program: {}",
+                    e.getClass().getName());
+            patience.rest();
+        }
+    }
+
+    /**
+     * No id is compared with another: after a quiet week they begin anew, anywhere. An empty answer says that all is
+     * confirmed; the next call then asks for whatever there is.
+     */
+    private void confirm(ArrayNode updates) {
+        offset = null;
+        for (JsonNode update : updates) {
+            if (update.path("update_id").isIntegralNumber()) {
+                offset = update.path("update_id").longValue() + 1;
+            }
+        }
+        if (offset == null && !updates.isEmpty()) {
+            LOG.error("An answer of Telegram holds no update_id, so that it cannot be confirmed");
+            patience.rest();
+        } else {
+            patience.renew();
+        }
+    }
+
+    private void trouble(Failure failure) {
+        if (patience.ended()) {
+            return;
+        }
+        if (failure instanceof Rejected rejected) {
+            rejected(rejected);
+        } else {
+            bulletin.is(PollStatus.UNREACHABLE, failure.description());
+            patience.rest();
+        }
+    }
+
+    private void rejected(Rejected rejected) {
+        if (rejected.tokenIsWrong()) {
+            bulletin.is(PollStatus.TOKEN_WRONG, rejected.description());
+            patience.end();
+        } else if (rejected.code() == 409 && rejected.says("webhook")) {
+            LOG.warn("Webhook bot ini dilepas agar pembaruan dapat diambil / This bot's webhook is removed, so that"
+                    + " updates can be polled");
+            if (api.call(new DeleteWebhook()) instanceof Failed<Boolean> failed) {
+                bulletin.is(PollStatus.UNREACHABLE, failed.failure().description());
+                patience.rest();
+            }
+        } else {
+            PollStatus status = rejected.code() == 409 ? PollStatus.CONFLICT : PollStatus.UNREACHABLE;
+            bulletin.is(status, rejected.description());
+            if (rejected.retryAfter() == null) {
+                patience.rest();
+            } else {
+                patience.rest(Duration.ofSeconds(rejected.retryAfter()));
+            }
+        }
+    }
+
+    /** Ends within two seconds; what was not confirmed comes again after the next start. */
+    @Override
+    public void close() {
+        patience.end();
+        long until = System.nanoTime() + LONGEST_END.toNanos();
+        try {
+            do {
+                cancelPoll.run();
+            } while (thread.isAlive() && !thread.join(Duration.ofMillis(20)) && System.nanoTime() < until);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
