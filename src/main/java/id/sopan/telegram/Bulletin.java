@@ -26,7 +26,7 @@ final class Bulletin {
     private static void announce(PollStatus now, String detail) {
         switch (now) {
             case STARTING, STOPPED -> LOG.debug("{} {}", now, detail);
-            case POLLING -> LOG.info("Telegram menjawab / Telegram answers {}", detail);
+            case POLLING -> LOG.info("Telegram menjawab / Telegram answers");
             case CONFLICT ->
                 LOG.error("Program lain sedang mengambil pembaruan dengan token bot yang sama; hentikan salah satunya."
                         + " Sopan terus mencoba. / Another program polls with the same bot token (409); stop"

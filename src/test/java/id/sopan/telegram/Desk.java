@@ -1,0 +1,40 @@
+package id.sopan.telegram;
+
+import id.sopan.conversation.Answer;
+import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Listener;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A front desk for tests: writes down what it hears; a lane is a chat. */
+final class Desk implements Listener {
+
+    final List<String> heard = new CopyOnWriteArrayList<>();
+    volatile Function<String, Answer> work = words -> Answer.NONE;
+
+    @Override
+    public Answer hear(Inbound inbound) {
+        String words = words(inbound);
+        Answer answer = work.apply(words);
+        heard.add(words);
+        return answer;
+    }
+
+    @Override
+    public String lane(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Said said -> String.valueOf(said.message().place().chat());
+            case Inbound.Tapped tapped -> tapped.callback();
+            default -> "";
+        };
+    }
+
+    private static String words(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Said said -> said.message().text();
+            case Inbound.Tapped tapped -> String.valueOf(tapped.data());
+            default -> inbound.toString();
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.RawJson.BUDI;
+import static id.sopan.telegram.RawJson.PRIVATE;
+import static id.sopan.telegram.RawJson.message;
+import static id.sopan.telegram.RawJson.update;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** A loop that polls a scripted server, its store and its log. */
+@Timeout(20)
+abstract class LoopFixture {
+
+    final ScriptedServer server = ScriptedServer.start();
+    final Desk desk = new Desk();
+    final LogCapture log = new LogCapture();
+    private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(1));
+
+    @TempDir
+    private Path directory;
+
+    private SqliteStore store;
+    private Documents deadLetters;
+    UpdateLoop loop;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(directory);
+        deadLetters = store.documents(Collection.DEADLETTERS);
+        loop = telegram.updates(
+                desk,
+                deadLetters,
+                InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")),
+                new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    }
+
+    @AfterEach
+    void stop() {
+        loop.close();
+        telegram.close();
+        server.close();
+        store.close();
+        log.close();
+    }
+
+    static String said(long id, String words) {
+        return update(id, "message", message(PRIVATE, BUDI, "'text':'" + words + "'"));
+    }
+
+    static String said(long id, long chat, String words) {
+        return said(id, words).replace("'chat':{'id':42", "'chat':{'id':" + chat);
+    }
+
+    List<String> offsets() {
+        return server.calls("getupdates").stream()
+                .map(RawJson::json)
+                .map(request -> request.path("offset"))
+                .map(offset -> offset.isIntegralNumber() ? offset.asText() : "none")
+                .toList();
+    }
+
+    List<Document> kept() {
+        return deadLetters.query(Query.all());
+    }
+
+    static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.RawJson.BUDI;
+import static id.sopan.telegram.ScriptedServer.ok;
+import static id.sopan.telegram.ScriptedServer.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.roster.Membership;
+import id.sopan.roster.Membership.Standing;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MembershipTest {
+
+    private final ScriptedServer server = ScriptedServer.start();
+    private final AtomicLong time = new AtomicLong();
+    private final Membership membership =
+            new TelegramMembership(new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2))), time::get);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "creator, false, PRESENT",
+        "administrator, false, PRESENT",
+        "member, false, PRESENT",
+        "restricted, true, PRESENT",
+        "restricted, false, ABSENT",
+        "left, false, ABSENT",
+        "kicked, false, ABSENT",
+    })
+    void knowsWhoIsThere(String status, boolean isMember, Standing standing) {
+        server.on("getchatmember", member(status, isMember));
+        assertThat(membership.of(-100, 42)).isEqualTo(standing);
+    }
+
+    @Test
+    void remembersForMinutesUnlessToldToForget() {
+        server.on("getchatmember", member("member", false), member("left", false), member("member", false));
+        assertThat(membership.of(-100, 42)).isEqualTo(Standing.PRESENT);
+        pass(Duration.ofMinutes(4));
+        assertThat(membership.of(-100, 42)).isEqualTo(Standing.PRESENT);
+        pass(Duration.ofMinutes(6));
+        assertThat(membership.of(-100, 42)).isEqualTo(Standing.ABSENT);
+        membership.forget(-100, 42);
+        assertThat(membership.of(-100, 42)).isEqualTo(Standing.PRESENT);
+    }
+
+    @Test
+    void asksAgainSoonWhereTelegramDidNotSay() {
+        server.on("getchatmember", refused(400, "Bad Request: CHAT_ADMIN_REQUIRED", ""), member("member", false));
+        assertThat(membership.of(-100, 42)).isEqualTo(Standing.UNKNOWN);
+        assertThat(membership.of(-100, 42)).isEqualTo(Standing.UNKNOWN);
+        await().until(() -> {
+            pass(Duration.ofSeconds(6));
+            return membership.of(-100, 42) == Standing.PRESENT;
+        });
+    }
+
+    @Test
+    void aStrangerIsAbsentAndAnUnreachableTelegramUnknown() {
+        server.on("getchatmember", refused(400, "Bad Request: user not found", ""));
+        assertThat(membership.of(-100, 43)).isEqualTo(Standing.ABSENT);
+        server.close();
+        assertThat(membership.of(-100, 44)).isEqualTo(Standing.UNKNOWN);
+    }
+
+    @Test
+    void everybodyIsInTheirOwnPrivateChat() {
+        assertThat(membership.of(42, 42)).isEqualTo(Standing.PRESENT);
+        assertThat(server.calls("getchatmember")).isEmpty();
+    }
+
+    private void pass(Duration duration) {
+        time.addAndGet(duration.toNanos());
+    }
+
+    private static ScriptedServer.Reply member(String status, boolean isMember) {
+        return ok("{'status':'%s','is_member':%s,'user':%s}".formatted(status, isMember, BUDI));
+    }
+}

@@ -1,0 +1,109 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.RawJson.BUDI;
+import static id.sopan.telegram.RawJson.GROUP;
+import static id.sopan.telegram.RawJson.ME;
+import static id.sopan.telegram.RawJson.json;
+import static id.sopan.telegram.RawJson.message;
+import static id.sopan.telegram.RawJson.update;
+import static id.sopan.telegram.ScriptedServer.ok;
+import static id.sopan.telegram.ScriptedServer.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sopan.conversation.Answer;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class TapAnswersTest extends LoopFixture {
+
+    @Test
+    void answersWithWhatCameOfIt() {
+        desk.work = data -> data.equals("ya") ? Answer.toast("Tercatat") : Answer.alert("Hanya Unit TI");
+        server.on("getupdates", ok("[" + tap(1, "ya") + "," + tap(2, "tidak") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 2);
+        assertThat(answers())
+                .containsExactlyInAnyOrder(
+                        json("{'callback_query_id':'1','text':'Tercatat','show_alert':false,"
+                                + "'method':'answercallbackquery'}"),
+                        json("{'callback_query_id':'2','text':'Hanya Unit TI','show_alert':true,"
+                                + "'method':'answercallbackquery'}"));
+    }
+
+    @Test
+    void answersWithNothingAfterTwoSecondsAndNeverTwice() {
+        CountDownLatch slow = new CountDownLatch(1);
+        desk.work = data -> {
+            waitFor(slow);
+            return Answer.toast("Tercatat");
+        };
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"), ok("[" + tap(2, "ya") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 1);
+        assertThat(answers().getFirst().has("text")).isFalse();
+        assertThat(desk.heard).isEmpty();
+        slow.countDown();
+        await().until(() -> answers().size() == 2);
+        assertThat(answers().get(1).path("callback_query_id").asText()).isEqualTo("2");
+    }
+
+    @Test
+    void aTapThatComesAgainIsNotAnsweredAgain() {
+        server.on(
+                "getupdates", ok("[" + tap(1, "ya") + "]"), ok("[" + tap(1, "ya") + "]"), ok("[" + tap(2, "ya") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.size() == 3);
+        await().until(() -> answers().size() == 2);
+        assertThat(answers())
+                .extracting(answer -> answer.path("callback_query_id").asText())
+                .containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void aTapThatIsTooOldIsNoError() {
+        server.on(
+                "answercallbackquery",
+                refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid", ""));
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> log.lines().stream().anyMatch(line -> line.contains("query is too old")));
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("query is too old"))
+                .allMatch(line -> line.startsWith("DEBUG"));
+    }
+
+    @Test
+    void theSpinnerEndsAlsoWhereTheTapCannotBeHandled() {
+        desk.work = data -> {
+            throw new IllegalStateException("no");
+        };
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 1);
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void cutsATextThatIsTooLong() {
+        desk.work = data -> Answer.alert("😀".repeat(300));
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 1);
+        assertThat(answers().getFirst().path("text").asText()).isEqualTo("😀".repeat(199) + "…");
+    }
+
+    private List<JsonNode> answers() {
+        return server.calls("answercallbackquery").stream().map(RawJson::json).toList();
+    }
+
+    private static String tap(int id, String data) {
+        return update(
+                id,
+                "callback_query",
+                "{'id':'%d','from':%s,'chat_instance':'c','data':'%s','message':%s}"
+                        .formatted(id, BUDI, data, message(GROUP, ME, "'text':'Kartu'")));
+    }
+}

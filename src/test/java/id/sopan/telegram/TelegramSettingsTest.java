@@ -1,0 +1,41 @@
+package id.sopan.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelegramSettingsTest {
+
+    @Test
+    void takesTelegramAndOwnServers() {
+        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TelegramSettings.TELEGRAM)
+                        .port())
+                .isEqualTo(443);
+        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, URI.create("http://bot-api:8081/"))
+                        .port())
+                .isEqualTo(8081);
+        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TelegramSettings.TELEGRAM)
+                        .botId())
+                .isEqualTo(7000000001L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "secret-secret", "123:short", "x:AAHscripted_scripted_scripted_01234"})
+    void namesAWrongTokenWithoutShowingIt(String token) {
+        assertThatThrownBy(() -> TelegramSettings.of(token, TelegramSettings.TELEGRAM))
+                .hasMessageContaining("SOPAN_TELEGRAM_TOKEN")
+                .message()
+                .doesNotContain("secret-secret", "scripted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"telegram", "ftp://host", "https://host/path", "https://host?a=b", "https:///"})
+    void namesAWrongAddress(String url) {
+        assertThatThrownBy(() -> TelegramSettings.of(ScriptedServer.TOKEN, URI.create(url)))
+                .hasMessageContaining("SOPAN_TELEGRAM_URL");
+    }
+}

@@ -1,0 +1,117 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.ScriptedServer.badGateway;
+import static id.sopan.telegram.ScriptedServer.body;
+import static id.sopan.telegram.ScriptedServer.lostAnswer;
+import static id.sopan.telegram.ScriptedServer.ok;
+import static id.sopan.telegram.ScriptedServer.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.conversation.Answer;
+import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class UpdateLoopFaultsTest extends LoopFixture {
+
+    @Test
+    void waitsWithTheOffsetWhileTheStoreIsAway() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        desk.work = words -> {
+            if (away.get() && words.equals("b")) {
+                throw new IllegalStateException(new StoreUnavailable("The disk is full"));
+            }
+            return Answer.NONE;
+        };
+        String batch = "[" + said(10, "a") + "," + said(11, "b") + "]";
+        server.on("getupdates", ok(batch), ok(batch));
+        loop.start();
+        await().until(() -> loop.status() == PollStatus.STORE_AWAY);
+        away.set(false);
+        server.on("getupdates", ok(batch));
+        await().until(() -> desk.heard.contains("b"));
+        await().until(() -> offsets().contains("12"));
+        assertThat(offsets().subList(0, 2)).containsExactly("none", "none");
+        assertThat(kept()).isEmpty();
+        assertThat(log.lines()).anyMatch(line -> line.contains("The disk is full"));
+    }
+
+    @Test
+    void survivesFaultsOfTheNetworkAndOfProxies() {
+        server.on(
+                "getupdates",
+                badGateway(),
+                lostAnswer(),
+                body(200, "text/html", "<html>Log in to the Wi-Fi</html>"),
+                body(200, "application/json", "{\"ok\":true,\"result\":[{\"upd"),
+                refused(500, "Internal Server Error", ""),
+                ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        await().until(() -> loop.status() == PollStatus.POLLING);
+    }
+
+    @Test
+    void saysThatAnotherProgramPollsAndGoesOn() {
+        var conflict = refused(
+                409,
+                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+                "");
+        server.on("getupdates", conflict, conflict, ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("Another program polls with the same bot token"))
+                .hasSize(1);
+    }
+
+    @Test
+    void removesAWebhook() {
+        server.on(
+                "getupdates",
+                refused(
+                        409,
+                        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete"
+                                + " the webhook first",
+                        ""),
+                ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(server.calls("deletewebhook")).hasSize(1);
+    }
+
+    @Test
+    void endsWhenTheTokenIsWrong() {
+        server.on("getupdates", refused(401, "Unauthorized", ""));
+        loop.start();
+        await().until(() -> loop.status() == PollStatus.TOKEN_WRONG);
+        assertThat(log.lines()).anyMatch(line -> line.contains("check SOPAN_TELEGRAM_TOKEN"));
+    }
+
+    @Test
+    void endsAtOnceWithAPollInFlight() {
+        server.on("getupdates", ScriptedServer.after(new CountDownLatch(1), ok("[]")));
+        loop.start();
+        await().until(() -> !server.calls("getupdates").isEmpty());
+        long begin = System.nanoTime();
+        loop.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+        assertThat(loop.status()).isEqualTo(PollStatus.STOPPED);
+    }
+
+    @Test
+    void theTokenIsInNoLogLine() {
+        server.on("getupdates", refused(400, "no /bot" + ScriptedServer.TOKEN, ""), badGateway(), lostAnswer());
+        loop.start();
+        await().until(() -> offsets().size() >= 4);
+        server.close();
+        await().until(() -> loop.status() == PollStatus.UNREACHABLE);
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("no /bot***"))
+                .noneMatch(line -> line.contains(ScriptedServer.TOKEN.substring(11)));
+        assertThat(server.settings().toString()).doesNotContain(ScriptedServer.TOKEN.substring(11));
+    }
+}

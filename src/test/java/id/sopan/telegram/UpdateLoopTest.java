@@ -1,0 +1,107 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.RawJson.BUDI;
+import static id.sopan.telegram.RawJson.GROUP;
+import static id.sopan.telegram.RawJson.json;
+import static id.sopan.telegram.RawJson.message;
+import static id.sopan.telegram.RawJson.update;
+import static id.sopan.telegram.ScriptedServer.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.conversation.Answer;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Test;
+
+class UpdateLoopTest extends LoopFixture {
+
+    @Test
+    void confirmsOnlyAfterAllIsHandled() throws Exception {
+        CountDownLatch slow = new CountDownLatch(1);
+        desk.work = words -> {
+            waitFor(slow);
+            return Answer.NONE;
+        };
+        server.on("getupdates", ok("[" + said(10, "a") + "," + said(11, "b") + "]"));
+        loop.start();
+        await().until(() -> !server.calls("getupdates").isEmpty());
+        assertThat(offsets()).containsExactly("none");
+        slow.countDown();
+        await().until(() -> offsets().size() >= 3);
+        assertThat(offsets()).startsWith("none", "12", "none");
+        assertThat(desk.heard).containsExactly("a", "b");
+        assertThat(server.calls("getupdates").getFirst())
+                .contains("\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"chat_member\"");
+    }
+
+    @Test
+    void followsIdsThatBeginAnew() {
+        server.on("getupdates", ok("[" + said(900, "a") + "]"), ok("[" + said(5, "b") + "]"));
+        loop.start();
+        await().until(() -> offsets().size() >= 3);
+        assertThat(offsets()).startsWith("none", "901", "6");
+        assertThat(desk.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void setsAsideWhatCannotBeReadAndGoesOn() {
+        String broken = update(10, "message", "{'chat':{'id':42,'type':'private'},'date':'yesterday'}");
+        server.on("getupdates", ok("[" + broken + "," + said(11, "b") + "]"), ok("[" + broken + "]"));
+        loop.start();
+        await().until(() -> offsets().size() >= 3);
+        assertThat(offsets()).startsWith("none", "12", "11");
+        assertThat(desk.heard).containsExactly("b");
+        assertThat(kept()).singleElement().satisfies(letter -> {
+            assertThat(letter.id()).startsWith("10-");
+            assertThat(json(json(letter.json()).path("update").asText())).isEqualTo(json(broken));
+        });
+    }
+
+    @Test
+    void setsAsideWhatCannotBeHandledWithoutATraceOfItInTheLog() {
+        desk.work = words -> {
+            if (words.equals("rahasia")) {
+                throw new IllegalStateException("cannot handle " + words + " at /bot" + ScriptedServer.TOKEN);
+            }
+            return Answer.NONE;
+        };
+        server.on("getupdates", ok("[" + said(10, "rahasia") + "," + said(11, "b") + "]"));
+        loop.start();
+        await().until(() -> offsets().size() >= 2);
+        assertThat(desk.heard).containsExactly("b");
+        assertThat(kept())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.json())
+                        .contains("rahasia", "IllegalStateException", "2026-11-24T01:00:00Z")
+                        .doesNotContain(ScriptedServer.TOKEN));
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("ERROR") && line.contains("10-"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("rahasia"));
+    }
+
+    @Test
+    void doesNotKeepWhatPeopleSayToEachOther() {
+        String talk = update(10, "message", message(GROUP, BUDI, "'text':'rahasia','photo':'broken'"));
+        server.on("getupdates", ok("[" + talk + "]"));
+        loop.start();
+        await().until(() -> offsets().size() >= 2);
+        assertThat(desk.heard).isEmpty();
+        assertThat(kept()).isEmpty();
+        assertThat(log.lines()).noneMatch(line -> line.contains("rahasia"));
+    }
+
+    @Test
+    void handlesLanesSideBySideAndEachInOrder() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        desk.work = words -> {
+            if (words.endsWith("1")) {
+                meet(both);
+            }
+            return Answer.NONE;
+        };
+        server.on("getupdates", ok("[" + String.join(",", said(1, 7, "x1"), said(2, 7, "x2"), said(3, 8, "y1")) + "]"));
+        loop.start();
+        await().until(() -> desk.heard.size() == 3);
+        assertThat(desk.heard.stream().filter(words -> words.startsWith("x"))).containsExactly("x1", "x2");
+    }
+}
