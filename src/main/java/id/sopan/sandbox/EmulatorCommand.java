@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code emulator}: runs the Bot API emulator alone until it is stopped. */
@@ -42,7 +41,8 @@ public final class EmulatorCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();
         } catch (IllegalStateException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
         }
         return 0;
     }

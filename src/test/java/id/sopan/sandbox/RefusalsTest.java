@@ -63,7 +63,8 @@ class RefusalsTest {
         int id = stage.bot.sends(stage.group, "Sementara").path("message_id").asInt();
         var delete = Map.of("chat_id", stage.group, "message_id", id);
         stage.people.timePasses(Duration.ofHours(48));
-        assertThat(stage.bot.refused("deleteMessage", delete)).isEqualTo("Bad Request: message can't be deleted");
+        assertThat(stage.bot.refused("deleteMessage", delete))
+                .isEqualTo("Bad Request: message can't be deleted for everyone");
         int other = stage.bot.sends(stage.group, "Sementara").path("message_id").asInt();
         stage.bot.must("deleteMessage", Map.of("chat_id", stage.group, "message_id", other));
         assertThat(stage.bot.refused("deleteMessage", Map.of("chat_id", stage.group, "message_id", other)))

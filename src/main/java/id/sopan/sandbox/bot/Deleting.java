@@ -27,6 +27,9 @@ final class Deleting {
         if (!mayDelete(call, room, message)) {
             throw ApiError.badRequest("message can't be deleted");
         }
+        if (isTooOld(call, message)) {
+            throw ApiError.badRequest("message can't be deleted for everyone");
+        }
         call.network().messages().delete(message);
         return Call.TRUE;
     }
@@ -39,7 +42,7 @@ final class Deleting {
         }
         for (JsonNode id : ids) {
             Message message = call.network().messages().find(room, id.asInt(0));
-            if (message != null && mayDelete(call, room, message)) {
+            if (message != null && mayDelete(call, room, message) && !isTooOld(call, message)) {
                 call.network().messages().delete(message);
             }
         }
@@ -47,10 +50,13 @@ final class Deleting {
     }
 
     private static boolean mayDelete(Call call, Room room, Message message) {
-        long age = call.network().world().date() - message.body().path("date").asLong(0);
-        boolean may = message.from() == call.self()
+        return message.from() == call.self()
                 || room.isPrivate()
                 || call.network().members().of(room, call.self()).isAdministrator();
-        return may && age < TimeUnit.HOURS.toSeconds(HOURS);
+    }
+
+    private static boolean isTooOld(Call call, Message message) {
+        long age = call.network().world().date() - message.body().path("date").asLong(0);
+        return age >= TimeUnit.HOURS.toSeconds(HOURS);
     }
 }

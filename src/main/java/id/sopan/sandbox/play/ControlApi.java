@@ -37,6 +37,8 @@ public final class ControlApi {
     }
 
     /**
+     * One call that is not a stream or a file.
+     *
      * @param path what follows {@code /control/}
      * @throws PlayError where it cannot be done
      */

@@ -5,6 +5,7 @@ import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.text.FormattedText;
 import id.sopan.sandbox.world.Files.Upload;
 import id.sopan.sandbox.world.Forwarding;
+import id.sopan.sandbox.world.ImageSize;
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.User;
@@ -55,6 +56,9 @@ final class Speaking {
         Upload upload = uploads.get(kind);
         if (upload == null) {
             throw PlayError.wrong("the file's part must be named document or photo");
+        }
+        if (kind.equals("photo") && !ImageSize.of(upload.bytes()).isPicture()) {
+            throw PlayError.wrong("this is not a picture: send it as a document");
         }
         ObjectNode body = Json.object();
         write(scene, body, "caption", scene.parameters().text("caption"));

@@ -86,6 +86,7 @@ final class Tapping {
 
     private static @Nullable Boolean settled(Network network, String id) {
         Tap tap = network.taps().find(id);
-        return tap == null || !network.taps().state(tap).equals("pending") ? Boolean.TRUE : null;
+        boolean pending = tap != null && network.taps().state(tap).equals("pending");
+        return pending ? null : Boolean.TRUE;
     }
 }

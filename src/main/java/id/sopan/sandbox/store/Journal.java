@@ -32,7 +32,11 @@ public final class Journal implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws IllegalStateException where another process uses the directory, or it cannot be written */
+    /**
+     * Takes the directory for this process alone.
+     *
+     * @throws IllegalStateException where another process uses the directory, or it cannot be written
+     */
     public static Journal in(Path directory) {
         try {
             Files.createDirectories(directory);

@@ -9,6 +9,8 @@ public final class ParseMode {
     private ParseMode() {}
 
     /**
+     * Reads a text.
+     *
      * @param mode {@code HTML}, {@code MarkdownV2} or {@code Markdown} in any case, or empty for plain text
      * @throws ParseError with Telegram's words where the text does not fit the mode
      */

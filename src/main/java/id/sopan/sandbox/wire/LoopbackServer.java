@@ -26,9 +26,13 @@ public final class LoopbackServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
 
-    /** @throws IllegalStateException where the port cannot be had */
+    /**
+     * Starts to serve.
+     *
+     * @param port 0 for any free one
+     * @throws IllegalStateException where the port cannot be had
+     */
     public LoopbackServer(int port, BotApi bots, ControlApi control, Faults faults, Files files) {
-        TOMCAT_LOG.setLevel(Level.WARNING);
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.setConnector(connector(port));
         Context context = tomcat.addContext("", new File(System.getProperty("java.io.tmpdir")).getAbsolutePath());
@@ -59,10 +63,14 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private void start(int port) {
+        // A port that is taken is answered in one line below, not with Tomcat's stack trace.
+        TOMCAT_LOG.setLevel(Level.OFF);
         try {
             tomcat.start();
         } catch (LifecycleException e) {
             throw unavailable(port, e);
+        } finally {
+            TOMCAT_LOG.setLevel(Level.WARNING);
         }
         if (!tomcat.getConnector().getState().isAvailable()) {
             throw unavailable(port, null);

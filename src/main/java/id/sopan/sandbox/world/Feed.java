@@ -13,6 +13,8 @@ public final class Feed {
     private static final int KEPT = 5_000;
 
     /**
+     * Something that happened.
+     *
      * @param room the chat it happened in, null for what concerns everybody
      * @param message the key of the message it is about
      * @param only whom alone it concerns

@@ -36,7 +36,10 @@ public final class Updates {
 
     private static boolean allows(Bot bot, String type) {
         List<String> asked = bot.allowedUpdates();
-        return asked == null || asked.isEmpty() ? !ONLY_WHEN_ASKED_FOR.contains(type) : asked.contains(type);
+        if (asked == null || asked.isEmpty()) {
+            return !ONLY_WHEN_ASKED_FOR.contains(type);
+        }
+        return asked.contains(type);
     }
 
     /** Those that wait, oldest first, without what has become too old meanwhile. */
