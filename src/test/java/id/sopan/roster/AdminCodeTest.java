@@ -8,40 +8,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.roster.AdminCode.Tried;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AdminCodeTest {
-
-    @TempDir
-    Path directory;
+class AdminCodeTest extends OfficeScenarios {
 
     private final AtomicLong nanos = new AtomicLong();
-    private Office office;
     private Roster roster;
     private AdminCode admission;
 
+    AdminCodeTest(Database database) {
+        super(database);
+    }
+
     @BeforeEach
-    void open() {
-        office = new Office(directory);
+    void begin() {
         start();
     }
 
     private void start() {
         roster = office.withoutAdmins();
         admission = new AdminCode(office.store(), roster, new SecureRandom(), nanos::get);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

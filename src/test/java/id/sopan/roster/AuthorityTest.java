@@ -15,31 +15,22 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Chat.Presence;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Access;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AuthorityTest {
+class AuthorityTest extends OfficeScenarios {
 
     private static final List<String> BOTH = List.of("unit-akademik", "unit-ti");
 
-    @TempDir
-    Path directory;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(directory).furnished();
+    AuthorityTest(Database database) {
+        super(database);
     }
 
-    @AfterEach
-    void close() {
-        office.close();
+    @BeforeEach
+    void begin() {
+        office.furnished();
     }
 
     @Test

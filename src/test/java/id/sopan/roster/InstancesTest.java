@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Unit.Home;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,29 +15,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances write to one store at the same time. */
-class InstancesTest {
+class InstancesTest extends OfficeScenarios {
 
-    @TempDir
-    Path directory;
-
-    private Office office;
     private Roster other;
 
-    @BeforeEach
-    void open() {
-        office = new Office(directory).furnished();
-        other = office.another();
+    InstancesTest(Database database) {
+        super(database);
     }
 
-    @AfterEach
-    void close() {
-        office.close();
+    @BeforeEach
+    void begin() {
+        office.furnished();
+        other = office.another();
     }
 
     @Test

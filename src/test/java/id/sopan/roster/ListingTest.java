@@ -17,29 +17,20 @@ import id.sopan.roster.PersonChange.Listed;
 import id.sopan.roster.PersonChange.Refused;
 import id.sopan.roster.PersonChange.Unchanged;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ListingTest {
+class ListingTest extends OfficeScenarios {
 
-    @TempDir
-    Path directory;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(directory).furnished();
+    ListingTest(Database database) {
+        super(database);
     }
 
-    @AfterEach
-    void close() {
-        office.close();
+    @BeforeEach
+    void begin() {
+        office.furnished();
     }
 
     @Test

@@ -7,9 +7,7 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Home;
-import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,14 +31,14 @@ final class Office implements AutoCloseable, InstantSource {
     static final Hat PETUGAS_AKADEMIK = new Hat("unit-akademik", Role.UNIT_TERKAIT);
 
     final Members members = new Members();
-    private final Path directory;
+    private final Database.Running database;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
     private Store store;
     Roster roster;
 
-    Office(Path directory) {
-        this.directory = directory;
-        store = SqliteStore.open(directory);
+    Office(Database.Running database) {
+        this.database = database;
+        store = database.open();
         roster = another();
     }
 
@@ -59,7 +57,7 @@ final class Office implements AutoCloseable, InstantSource {
 
     void restart() {
         store.close();
-        store = SqliteStore.open(directory);
+        store = database.open();
         roster = another();
     }
 
@@ -99,5 +97,6 @@ final class Office implements AutoCloseable, InstantSource {
     @Override
     public void close() {
         store.close();
+        database.close();
     }
 }

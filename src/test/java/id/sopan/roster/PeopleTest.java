@@ -6,27 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.store.Collection;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PeopleTest {
+class PeopleTest extends OfficeScenarios {
 
-    @TempDir
-    Path directory;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(directory);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
+    PeopleTest(Database database) {
+        super(database);
     }
 
     @Test

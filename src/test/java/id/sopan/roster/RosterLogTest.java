@@ -11,34 +11,25 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RosterLogTest {
+class RosterLogTest extends OfficeScenarios {
 
-    @TempDir
-    Path directory;
-
-    private Office office;
     private Instant begin;
 
-    @BeforeEach
-    void open() {
-        office = new Office(directory);
-        begin = office.instant();
+    RosterLogTest(Database database) {
+        super(database);
     }
 
-    @AfterEach
-    void close() {
-        office.close();
+    @BeforeEach
+    void begin() {
+        begin = office.instant();
     }
 
     @Test

@@ -2,35 +2,21 @@ package id.sopan.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Chat.Presence;
 import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UnitsTest {
+class UnitsTest extends OfficeScenarios {
 
     private static final Home HOME = new Home(Office.AKADEMIK, null);
 
-    @TempDir
-    Path directory;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(directory);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
+    UnitsTest(Database database) {
+        super(database);
     }
 
     @Test
@@ -164,7 +150,7 @@ class UnitsTest {
         office.bound(Role.UNIT_TERKAIT, "Akademik", Office.AKADEMIK);
         office.bound(Role.PENGEMBANG, "Tim Satu", Office.AKADEMIK);
         office.roster.chats().seen(Office.AKADEMIK, "Akademik", Chat.Kind.GROUP);
-        office.roster.chats().setLanguage(Office.AKADEMIK, id.sopan.procedure.Language.EN);
+        office.roster.chats().setLanguage(Office.AKADEMIK, Language.EN);
         office.roster.chats().botIn(Office.AKADEMIK, Presence.ADMINISTRATOR, Office.ADMIN);
 
         office.roster.chats().migrated(Office.AKADEMIK, -500);
@@ -174,12 +160,7 @@ class UnitsTest {
         assertThat(office.roster.at(-500, null)).extracting(Unit::name).containsExactly("Akademik", "Tim Satu");
         assertThat(office.roster.chats().chat(Office.AKADEMIK)).isEmpty();
         assertThat(office.roster.chats().chat(-500))
-                .contains(new Chat(
-                        -500,
-                        "Akademik",
-                        Chat.Kind.SUPERGROUP,
-                        id.sopan.procedure.Language.EN,
-                        Presence.ADMINISTRATOR));
+                .contains(new Chat(-500, "Akademik", Chat.Kind.SUPERGROUP, Language.EN, Presence.ADMINISTRATOR));
     }
 
     @Test
