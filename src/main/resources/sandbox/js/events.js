@@ -2,7 +2,7 @@ import {emit, entry, keyOf, state} from './state.js'
 import {noteUnread} from './unread.js'
 
 /** What each event of the stream does to the state. Doing it twice does no harm. */
-const EFFECTS = {message, edited_message: edited, deleted_message: deleted, tap, clock}
+const EFFECTS = {message, edited_message: edited, deleted_message: deleted, tap, clock, elsewhere: () => emit('elsewhere')}
 
 export function apply(kind, data) {
   EFFECTS[kind]?.(data)

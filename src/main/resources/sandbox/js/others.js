@@ -11,7 +11,6 @@ let running = false
  */
 export function watchOthers() {
   on('elsewhere chats messages stage', plan)
-  setInterval(plan, 2500)
   plan()
 }
 

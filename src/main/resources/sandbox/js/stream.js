@@ -1,6 +1,6 @@
 import {eventsUrl} from './api.js'
 
-const KINDS = ['message', 'edited_message', 'deleted_message', 'tap', 'typing', 'chat', 'clock', 'reset', 'reload']
+const KINDS = ['message', 'edited_message', 'deleted_message', 'tap', 'typing', 'chat', 'clock', 'elsewhere', 'reset', 'reload']
 const LONGEST_PAUSE = 4000
 const HIDDEN_GRACE = 20_000
 

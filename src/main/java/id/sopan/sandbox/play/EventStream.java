@@ -50,13 +50,17 @@ public final class EventStream {
             return List.of(new Line(position, "reload", Json.object()));
         }
         List<Line> lines = new ArrayList<>();
-        for (Feed.Event event : feed.after(position)) {
+        List<Feed.Event> news = feed.after(position);
+        for (Feed.Event event : news) {
             JsonNode data = data(event);
             if (data != null) {
                 lines.add(new Line(event.sequence(), event.type(), data));
             }
         }
         position = feed.last();
+        if (lines.isEmpty() && !news.isEmpty()) {
+            return List.of(new Line(position, "elsewhere", Json.object()));
+        }
         return lines.isEmpty() ? null : lines;
     }
 

@@ -32,7 +32,8 @@ final class PageEndpoint {
             response.setHeader("Cache-Control", "no-cache");
             response.setHeader(
                     "Content-Security-Policy",
-                    "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'");
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self';"
+                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
             response.setHeader("X-Content-Type-Options", "nosniff");
             Answers.bytes(response, 200, type, file.readAllBytes());
         }
