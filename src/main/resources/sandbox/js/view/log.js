@@ -20,18 +20,18 @@ export function logBox() {
 }
 
 /** Brings what is shown in line with the state, and touches only what differs. */
-function draw(change = {}) {
+function draw(change) {
   if (!log) return
-  const stick = nearEnd() || change.jump || change.arrived?.is_outgoing
+  const stick = nearEnd() || change?.jump || change?.arrived?.is_outgoing
   const anchor = firstVisible()
   const top = anchor?.offsetTop
   const focus = focused()
   reconcile()
   refocus(focus)
-  if (change.jump) jump()
+  if (change?.jump) jump()
   else if (stick) scrollToEnd()
   else if (anchor?.isConnected) log.scrollTop += anchor.offsetTop - top
-  if (change.arrived && !stick) missed++
+  if (change?.arrived && !stick) missed++
   scrolled()
 }
 
@@ -97,5 +97,5 @@ function keys(event) {
   to?.focus()
 }
 
-on('messages', draw)
+on('messages clock', draw)
 on('drawn', () => draw({jump: 'end'}))
