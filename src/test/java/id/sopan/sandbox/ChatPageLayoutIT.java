@@ -1,0 +1,132 @@
+package id.sopan.sandbox;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.settings.ElapsedTime;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.testing.ChatPage;
+import id.sopan.sandbox.testing.Chromium;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The chat page on a phone, over a restart of the emulator, after a reset, and with a long history. */
+class ChatPageLayoutIT {
+
+    private static Chromium chromium;
+
+    @TempDir
+    Path directory;
+
+    private Stage stage;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @BeforeEach
+    void open() {
+        stage = Stage.unlimited(directory);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @AfterAll
+    static void quit() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_phone_shows_list_and_conversation_as_two_screens() {
+        try (var page = ChatPage.phone(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            assertThat(page.with("composer")).hasCount(0);
+            page.open(stage.group);
+            assertThat(page.with("chat='" + stage.group + "'")).isHidden();
+            page.say("Selamat pagi, ini kalimat yang cukup panjang untuk memenuhi layar yang sempit.");
+            assertThat(page.message("Selamat pagi")).isInViewport();
+            assertThat(page.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(360);
+            page.with("action=back").click();
+            assertThat(page.with("chat='" + stage.group + "'")).isVisible();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_missed_while_the_emulator_restarts() {
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            assertThat(page.with("composer")).isVisible();
+            int port = stage.emulator.port();
+            stage.emulator.close();
+            assertThat(page.page().locator("#away")).isVisible();
+            try (var again = Emulator.start(directory, port, stage.clock, new ElapsedTime(), EmulatorLimits.none())) {
+                again.call(
+                        "POST", "as/" + stage.budi.id() + "/send", Map.of("chat_id", stage.group, "text", "Kembali"));
+                assertThat(page.message("Kembali")).isVisible();
+                assertThat(page.page().locator("#away")).isHidden();
+                again.call(
+                        "POST", "as/" + stage.budi.id() + "/send", Map.of("chat_id", stage.group, "text", "Langsung"));
+                assertThat(page.message("Langsung")).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void a_reset_is_asked_about_and_leaves_an_empty_page() {
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.with("action=tools").click();
+            page.with("item=reset").click();
+            page.with("action=yes").click();
+            assertThat(page.with("person")).hasCount(0);
+            assertThat(page.page().locator("#conversation")).containsText("Kotak pasir masih kosong");
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_long_history_is_read_in_steps() {
+        for (int i = 1; i <= 150; i++) {
+            stage.budi.says(stage.group, "Pesan " + i + ".");
+        }
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            assertThat(page.message("Pesan 150.")).isInViewport();
+            assertThat(page.message("Pesan 1.")).hasCount(0);
+            for (String oldest : new String[] {"Pesan 91.", "Pesan 31.", "Pesan 1."}) {
+                assertThat(page.message(oldest)).hasCount(1);
+                page.page().locator("[data-log]").evaluate("log => log.scrollTo(0, 0)");
+            }
+            assertThat(page.with("log")).containsText("Awal percakapan");
+        }
+    }
+
+    @Test
+    void who_has_left_can_join_again() {
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.be("budi");
+            page.with("action=chat-menu").click();
+            page.with("item=leave").click();
+            page.with("action=yes").click();
+            assertThat(page.with("composer")).hasCount(0);
+            page.with("action=tools").click();
+            page.with("item=join").click();
+            page.with("option='Unit TI'").click();
+            assertThat(page.with("composer")).isVisible();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+}
