@@ -57,9 +57,11 @@ final class TextSheet {
         table.row(titles());
         for (Procedure flow : sheet.flows()) {
             if (sheet.flows().size() > 1) band(flow);
+            boolean underBand = sheet.flows().size() > 1;
             for (Row row : flow.rows()) {
-                table.rule('├', '┼', '┤');
+                table.rule('├', underBand ? '┬' : '┼', '┤');
                 table.row(cells(flow, row));
+                underBand = false;
             }
         }
         table.rule('├', '┴', '┤');
@@ -70,7 +72,6 @@ final class TextSheet {
     private void band(Procedure flow) {
         table.rule('├', '┴', '┤');
         table.across(flow.nama().id() + " (" + flow.id() + "), jumlah " + flow.totalWaktu() + " menit");
-        table.rule('├', '┬', '┤');
     }
 
     private List<List<String>> titles() {

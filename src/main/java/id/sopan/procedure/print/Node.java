@@ -1,0 +1,51 @@
+package id.sopan.procedure.print;
+
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.ToEnd;
+import java.util.List;
+
+/**
+ * A step's symbol on the chart.
+ *
+ * @param places one for each pelaksana, arrows lead to the first
+ */
+record Node(Step step, Symbol symbol, List<Point> places) {
+
+    static final double HALF_WIDTH = 7.5;
+    static final double HALF_HEIGHT = 4;
+
+    Node {
+        places = List.copyOf(places);
+    }
+
+    static Node of(PageRow row, Step step, Grid grid) {
+        double y = row.middle(step);
+        List<Point> places = step.pelaksana().stream()
+                .map(role -> new Point(grid.middle(role), y))
+                .toList();
+        return new Node(step, Symbol.of(row.flow(), step), places);
+    }
+
+    /** Whether a small capsule stands below, since a decision ends the run. */
+    static boolean hasEnd(Step step) {
+        return step.work() instanceof Decision
+                && Flow.of(step).stream().anyMatch(flow -> flow.target() instanceof ToEnd && flow.arrow() != null);
+    }
+
+    Point middle() {
+        return places.getFirst();
+    }
+
+    Point top() {
+        return middle().plus(0, -HALF_HEIGHT);
+    }
+
+    Point bottom() {
+        return middle().plus(0, HALF_HEIGHT);
+    }
+
+    Point side(Side side) {
+        return middle().plus(side.sign() * HALF_WIDTH, 0);
+    }
+}

@@ -1,0 +1,69 @@
+package id.sopan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SubcommandsTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void lintsThoseThatComeWithSopan() {
+        assertThat(run("lint")).isZero();
+        assertThat(out.toString()).contains("0 errors, 0 warnings");
+    }
+
+    @Test
+    void lintExitsOneAndNamesFileAndLine() throws IOException {
+        Path broken = Files.writeString(directory.resolve("contoh.yaml"), "id: contoh\nprefix: c\n");
+
+        assertThat(run("lint", "--language", "en", broken.toString())).isOne();
+        assertThat(out.toString()).contains("error   " + broken + ":2: `prefix`");
+    }
+
+    @Test
+    void lintSaysWhichFileIsNotThere() {
+        assertThat(run("lint", directory.resolve("missing.yaml").toString())).isOne();
+        assertThat(err.toString()).contains("missing.yaml");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void printsAFlowAndADocument() {
+        assertThat(run("sop", "server")).isZero();
+        assertThat(run("sop", "perawatan", "--format", "html")).isZero();
+        assertThat(out.toString()).startsWith("PERMINTAAN SERVER").endsWith("</html>\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhichSopsThereAre() {
+        assertThat(run("sop", "seminar")).isOne();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("There is no SOP `seminar`").contains("perawatan, perawatan-server");
+    }
+
+    @Test
+    void leavesEverythingElseToTheBot() {
+        assertThat(Subcommands.run()).isEmpty();
+        assertThat(Subcommands.run("--server.port=0")).isEmpty();
+    }
+
+    private int run(String... arguments) {
+        return Subcommands.commands()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
