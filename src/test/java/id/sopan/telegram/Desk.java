@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** A front desk for tests: writes down what it hears; a lane is a chat. */
 final class Desk implements Listener {
 
+    final List<Inbound> inbounds = new CopyOnWriteArrayList<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
     volatile Function<String, Answer> work = words -> Answer.NONE;
 
@@ -18,6 +19,7 @@ final class Desk implements Listener {
         String words = words(inbound);
         Answer answer = work.apply(words);
         heard.add(words);
+        inbounds.add(inbound);
         return answer;
     }
 
