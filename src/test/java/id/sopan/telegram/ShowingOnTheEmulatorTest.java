@@ -17,8 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,20 +150,11 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
     }
 
     @Test
-    void answersATapInLittleTime() {
-        desk.work = data -> Answer.toast("Tercatat: " + data);
+    void answersTaps() {
+        desk.work = data -> data.equals("ya") ? Answer.toast("Tercatat") : Answer.alert("Hanya Unit TI");
         delivered(telegram.messenger().send(new Address(group, null), CARD));
-        List<Long> micros = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            long begin = System.nanoTime();
-            assertThat(budi.taps(group, "Setujui").text()).isEqualTo("Tercatat: ya");
-            micros.add(Duration.ofNanos(System.nanoTime() - begin).toNanos() / 1000);
-        }
-        long[] sorted =
-                micros.stream().skip(10).mapToLong(Long::longValue).sorted().toArray();
-        assertThat(sorted[sorted.length / 2])
-                .as("microseconds from a tap to its answer: %s", Arrays.toString(sorted))
-                .isLessThan(500_000);
+        assertThat(budi.taps(group, "Setujui").text()).isEqualTo("Tercatat");
+        assertThat(budi.taps(group, "Tolak").isAlert()).isTrue();
     }
 
     private void fault(String kind) {
