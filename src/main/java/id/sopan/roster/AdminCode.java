@@ -112,7 +112,7 @@ public final class AdminCode {
         if (!used.equals(secret) && !settings.replace(document(used, found.version() + 1), found.version())) {
             return new Tried.NotOffered();
         }
-        return switch (roster.appoint(person)) {
+        return switch (roster.byProgram().makeAdmin(person)) {
             case PersonChange.Appointed appointed -> new Tried.Accepted(appointed.who());
             case PersonChange.Unchanged unchanged -> new Tried.Accepted(unchanged.who());
             default -> new Tried.NotOffered();

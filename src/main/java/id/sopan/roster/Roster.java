@@ -114,11 +114,6 @@ public final class Roster {
         return admins.all();
     }
 
-    /** Makes an admin of who gave the code. */
-    PersonChange appoint(Person person) {
-        return admins.appoint(Signature.of(person, clock), person);
-    }
-
     /** What this person may change. */
     public Administration by(Person person) {
         return new Administration(units, listing, admins, person, Signature.of(person, clock));
