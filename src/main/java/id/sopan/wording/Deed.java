@@ -22,12 +22,14 @@ record Deed(
     /** All of a run, the oldest first; forms apart, whose answers tell of themselves. */
     static List<Deed> of(Scene scene) {
         return scene.run().visits().stream()
-                .flatMap(visit -> of(scene.procedure().step(visit.step()), visit, scene.teller()))
+                .flatMap(visit -> of(scene, visit))
                 .sorted(Comparator.comparing(Deed::at))
                 .toList();
     }
 
-    static Stream<Deed> of(Step step, Visit visit, Teller teller) {
+    private static Stream<Deed> of(Scene scene, Visit visit) {
+        Step step = scene.procedure().step(visit.step());
+        Teller teller = scene.teller();
         Stream<Deed> returns = visit.pauses().stream()
                 .map(pause -> new Deed(
                         step, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
@@ -36,16 +38,15 @@ record Deed(
                 : visit.approvals().stream()
                         .map(voice -> new Deed(
                                 step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason()));
-        return Stream.of(returns, voices, closing(step, visit, teller)).flatMap(deeds -> deeds);
+        return Stream.of(returns, voices, closing(scene, step, visit)).flatMap(deeds -> deeds);
     }
 
-    private static Stream<Deed> closing(Step step, Visit visit, Teller teller) {
+    private static Stream<Deed> closing(Scene scene, Step step, Visit visit) {
         Visit.Closing closing = visit.closing();
         if (closing == null || !closing.completed() || step.work() instanceof Form) {
             return Stream.empty();
         }
         String reason = step.work() instanceof Decision ? closing.note() : null;
-        return Stream.of(
-                new Deed(step, Labels.closing(step, closing.exit(), teller), closing.by(), closing.at(), reason));
+        return Stream.of(new Deed(step, Labels.closing(scene, visit), closing.by(), closing.at(), reason));
     }
 }

@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Child;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Exit;
@@ -8,7 +10,7 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What the ways out of a step are called. */
 final class Labels {
@@ -32,13 +34,26 @@ final class Labels {
         return teller.say("ending." + ending.name().toLowerCase(Locale.ROOT));
     }
 
-    /** How a step was left: by an exit, as done, or as its sub-run ended. */
-    static String closing(Step step, @Nullable String exit, Teller teller) {
+    /** How a closed visit was left: by an exit, as done, or as its sub-run ended. */
+    static String closing(Scene scene, Visit visit) {
+        Teller teller = scene.teller();
+        Step step = scene.procedure().step(visit.step());
+        String exit =
+                visit.closing() == null ? "" : String.valueOf(visit.closing().exit());
         return switch (step.work()) {
-            case Decision ignored -> exit(step, String.valueOf(exit), teller);
+            case Decision ignored -> exit(step, exit, teller);
             case Task ignored -> teller.say("closing.done");
-            case Subrun ignored -> teller.say("closing.subrun", teller.say("ending." + exit));
+            case Subrun ignored -> teller.say("closing.subrun", child(scene, visit), teller.say("ending." + exit));
             case Form ignored -> teller.say("closing.sent");
         };
+    }
+
+    private static String child(Scene scene, Visit visit) {
+        return scene.run().children().stream()
+                .filter(child -> child.step().equals(visit.step()) && child.visit() == visit.number())
+                .map(Child::number)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

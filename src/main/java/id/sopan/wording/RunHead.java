@@ -17,7 +17,9 @@ final class RunHead {
         lines.add(Html.bold(new Html("📋 " + number(teller, run))));
         lines.add(teller.text(scene.procedure().nama(), scene.most(160)));
         lines.add(teller.html("card.unit", teller.unit(run.unit())));
-        lines.add(teller.html("card.requester", teller.by(run.requester())));
+        if (run.requester().person() != null) {
+            lines.add(teller.html("card.requester", teller.name(run.requester())));
+        }
         lines.add(teller.html("card.since", teller.moment(run.since())));
         Parent parent = run.parent();
         if (parent != null) {

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +30,15 @@ final class RunHistory {
     private static Html line(Scene scene, Teller teller, Deed deed) {
         Html line = teller.html(
                 "history.deed", deed.step().nomor(), deed.label(), teller.by(deed.by()), teller.moment(deed.at()));
-        return deed.reason() == null || deed.reason().isBlank()
+        return deed.reason() == null || deed.reason().isBlank() || isToldAbove(scene, deed)
                 ? line
                 : Html.join("\n", List.of(line, Html.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
+    }
+
+    /** The reason of the end, and the note of a return, stand above. */
+    private static boolean isToldAbove(Scene scene, Deed deed) {
+        Run.End end = scene.run().end();
+        return end != null && end.at().equals(deed.at())
+                || Returned.last(scene).stream().anyMatch(pause -> pause.from().equals(deed.at()));
     }
 }

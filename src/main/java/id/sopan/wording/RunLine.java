@@ -20,7 +20,7 @@ final class RunLine {
         Turn turn = scene.turn().orElseThrow();
         Html title = RunState.title(teller, scene, turn.step());
         List<Role> roles = turn.roles();
-        Html since = teller.moment(turn.visit().opened());
+        Html since = teller.moment(turn.since());
         return roles.isEmpty()
                 ? teller.html("line.subrun", title, since)
                 : teller.html("line.turn", title, teller.roles(roles), since);

@@ -62,7 +62,7 @@ final class RunState {
     }
 
     private List<Html> waiting(Turn turn) {
-        Html since = teller.moment(turn.visit().opened());
+        Html since = teller.moment(turn.since());
         List<Html> lines = new ArrayList<>();
         List<Role> known = turn.roles().stream()
                 .filter(role -> scene.run().unitOf(role) != null)

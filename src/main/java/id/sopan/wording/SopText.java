@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.procedure.Dokumen;
 import id.sopan.procedure.Header;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.MutuBaku;
@@ -8,6 +9,7 @@ import id.sopan.procedure.Row;
 import id.sopan.procedure.Text;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,11 +28,41 @@ public final class SopText {
 
     public static Pages of(Procedure procedure, Language language) {
         SopText text = new SopText(procedure, language);
-        List<Html> entries = new ArrayList<>();
-        procedure.rows().forEach(row -> entries.add(text.row(row)));
-        entries.add(text.total());
+        List<Html> entries = new ArrayList<>(text.rows());
+        entries.add(text.teller.html("sop.total", procedure.totalWaktu()));
         entries.addAll(text.header(procedure.header()));
         return Pages.of(text.head(), entries);
+    }
+
+    /** A whole document, with the total that it states beside the sum of its rows. @param flows all of it, at least one */
+    public static Pages document(List<Procedure> flows, Language language) {
+        List<SopText> texts = flows.stream()
+                .sorted(Comparator.comparing(flow -> flow.first().nomor()))
+                .map(flow -> new SopText(flow, language))
+                .toList();
+        SopText first = texts.getFirst();
+        List<Html> entries = new ArrayList<>();
+        for (SopText text : texts) {
+            entries.add(Html.bold(text.teller.text(text.procedure.nama(), 200)));
+            entries.addAll(text.rows());
+        }
+        entries.add(first.total(flows.stream().mapToInt(Procedure::totalWaktu).sum()));
+        entries.addAll(first.header(first.procedure.header()));
+        return Pages.of(first.documentHead(), entries);
+    }
+
+    private List<Html> rows() {
+        return procedure.rows().stream().map(this::row).toList();
+    }
+
+    private Html documentHead() {
+        Dokumen dokumen = procedure.dokumen();
+        return new Html("📘 " + Html.bold(teller.text(dokumen == null ? procedure.nama() : dokumen.nama(), 200)));
+    }
+
+    private Html total(int sum) {
+        Integer stated = procedure.totalTertulis();
+        return stated == null ? teller.html("sop.total", sum) : teller.html("sop.total.stated", stated, sum);
     }
 
     private Html head() {
@@ -61,11 +93,6 @@ public final class SopText {
 
     private Html column(String column, @Nullable Text text) {
         return text == null ? Missing.column(teller, procedure, column) : teller.text(text, 500);
-    }
-
-    /** A flow's own sum; what its whole document states belongs to that. */
-    private Html total() {
-        return teller.html("sop.total", procedure.totalWaktu());
     }
 
     private List<Html> header(Header header) {

@@ -57,13 +57,21 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
         return Harmless.line(unitNames.getOrDefault(id, id), NAME);
     }
 
-    /** Name, role and unit, as plain text. */
-    String by(By by) {
+    /** As plain text; Telegram's id where the name shows nothing. */
+    String name(By by) {
         if (by.person() == null) {
             return say("by.program");
         }
         String name = Harmless.line(by.person().name(), NAME);
-        String shown = name.isEmpty() ? "" + by.person().id() : name;
+        return name.isEmpty() ? "" + by.person().id() : name;
+    }
+
+    /** Name, role and unit, as plain text. */
+    String by(By by) {
+        String shown = name(by);
+        if (by.person() == null) {
+            return shown;
+        }
         if (by.role() == null || by.unit() == null) {
             return say("by.admin", shown);
         }

@@ -8,6 +8,7 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -48,12 +49,19 @@ record Turn(Run run, Step step, Visit visit) {
                 .toList();
     }
 
-    /** Roles that take part, but it is not said yet by which unit. */
+    /** Roles that must act, but it is not said yet by which unit. */
     List<Role> unchosen() {
         List<Role> own = step.work() instanceof Subrun subrun ? List.of(subrun.as()) : roles();
-        return union(own, step.pelaksana()).stream()
+        return own.stream()
                 .filter(role -> !role.equals(Role.PEMOHON) && run.unitOf(role) == null)
                 .toList();
+    }
+
+    /** Since when it is theirs: it may have come back in between. */
+    Instant since() {
+        return visit.pauses().isEmpty()
+                ? visit.opened()
+                : Objects.requireNonNullElse(visit.pauses().getLast().until(), visit.opened());
     }
 
     /** Which voice in a sequence it is the turn of; 0 elsewhere. */

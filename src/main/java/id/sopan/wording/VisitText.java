@@ -5,6 +5,7 @@ import id.sopan.measure.Clock;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.MutuBaku;
+import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import java.time.Duration;
@@ -70,7 +71,7 @@ final class VisitText {
             lines.add(teller.html("visit.open"));
         } else if (closing.completed()) {
             boolean decided = step.work() instanceof Decision;
-            String label = Labels.closing(step, closing.exit(), teller);
+            String label = Labels.closing(scene, visit);
             deed(new Deed(step, label, closing.by(), closing.at(), decided ? closing.note() : null));
         } else {
             lines.add(teller.html("visit.ended", teller.moment(closing.at())));
@@ -104,8 +105,10 @@ final class VisitText {
     }
 
     private void standard() {
-        MutuBaku standard = scene.procedure().row(step.nomor()).mutuBaku();
-        lines.add(teller.html("visit.standard", waktu(standard.waktu())));
+        Row row = scene.procedure().row(step.nomor());
+        MutuBaku standard = row.mutuBaku();
+        boolean shared = standard.waktu() != null && row.steps().size() > 1;
+        lines.add(teller.html(shared ? "visit.standard.row" : "visit.standard", waktu(standard.waktu())));
         column("visit.kelengkapan", standard.kelengkapan());
         column("visit.output", standard.output());
     }

@@ -1,0 +1,122 @@
+package id.sopan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Parent;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Decisions that several make, and requests that are part of another. */
+class ApprovalsCardTest {
+
+    private static Procedure procedure(String approvals) {
+        return Story.read("""
+                id: izin
+                prefix: IZ
+                nama: Izin
+                dasarHukum: ~
+                keterkaitan: ~
+                peralatan: ~
+                peringatan: ~
+                caraMengatasi: ~
+                kualifikasi: ~
+                pencatatan: ~
+                totalTertulis: ~
+                tidakTerbaca: ~
+                starts: {by: [unit-terkait], command: izin, label: Izin}
+                steps:
+                  - id: isian
+                    nomor: 1
+                    kegiatan: Unit mengajukan izin
+                    pelaksana: [unit-terkait]
+                    mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                    keterangan: ~
+                    form: [{id: perihal, ask: "Perihal?", type: text}]
+                    next: putusan
+                  - id: putusan
+                    nomor: 2
+                    kegiatan: Pejabat memberikan persetujuan
+                    pelaksana: [unit-ti, manage-server]
+                    mutuBaku: {kelengkapan: ~, waktu: 45, output: ~}
+                    keterangan: ~
+                    approvals: %s
+                    decision:
+                      - {id: ya, label: Setujui, style: success, approves: true, arrow: ya, end: selesai}
+                      - {id: tidak, label: Tolak, style: danger, reason: required, arrow: tidak, end: ditolak}
+                """.formatted(approvals));
+    }
+
+    private static Story asked(Procedure procedure) {
+        Story story = new Story(procedure);
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        return story.does(
+                        Story.SITI,
+                        hat,
+                        new Command.Request(hat, story.now(), Map.of("perihal", "Akses"), Map.of(), null))
+                .program(new Command.AssignNumber("IZ-2026-0001"));
+    }
+
+    @Test
+    void countsVoicesAndDoesNotRingForEachOfThem() {
+        Story story = asked(procedure("{need: 2}"));
+        String ring = story.seenFrom("ti").ring();
+        story.ti(new Command.Decide(story.version(), "ya", null));
+        Approved.card("voices", story.seenFrom("ti").card());
+        assertThat(story.seenFrom("ti").ring()).isEqualTo(ring);
+    }
+
+    @Test
+    void ringsInTurnWhereTheOrderIsGiven() {
+        Story story = asked(procedure("{sequence: [unit-ti, manage-server]}"));
+        assertThat(story.seenFrom("ti").ring()).isNotEmpty();
+        assertThat(story.seenFrom("server").ring()).isEmpty();
+        assertThat(Telegram.labels(story.seenFrom("server").card())).isEmpty();
+        String both = story.seenFrom("ti", "server").ring();
+        story.ti(new Command.Decide(story.version(), "ya", null));
+        assertThat(story.seenFrom("ti").ring()).isEmpty();
+        assertThat(story.seenFrom("server").ring()).isNotEmpty();
+        assertThat(story.seenFrom("ti", "server").ring()).isNotEqualTo(both);
+        Approved.card("sequence", story.seenFrom("server").card());
+    }
+
+    @Test
+    void namesTheRequestThatItIsPartOf() {
+        Story story = new Story(Story.shipped("server"));
+        Hat hat = new Hat("ti", Role.UNIT_TI);
+        story.program(new Command.Request(
+                        hat,
+                        story.now(),
+                        null,
+                        Map.of("aplikasi", "SIAKAD"),
+                        new Parent("AbCdEfGhIjK0", "WS-2026-0001", "alokasi", 1)))
+                .program(new Command.AssignNumber("SV-2026-0001"));
+        assertThat(story.seenFrom("ti").ring()).isNotEmpty();
+        Approved.card("child-form", story.seenFrom("ti").card());
+    }
+
+    @Test
+    void asksAnAdminWhereNoUnitHoldsTheRole() {
+        Story story = Story.requested(Story.request());
+        story.ti(new Command.Decide(story.version(), "baru", null));
+        Viewpoint empty = new Viewpoint(Language.ID, Story.JAKARTA, Set.of("ti"), true, Map.of(), Map.of());
+        assertThat(RunCard.of(story.view(), empty).card().html())
+                .contains("Belum ada unit untuk peran Pengembang Aplikasi")
+                .contains("Yth. Bapak/Ibu petugas Unit TI,");
+    }
+
+    @Test
+    void offersToTakeBackOnlyWhereItWasDecided() {
+        Story story = asked(procedure("{need: 2}"));
+        story.does(
+                new Person(22, "Rina"), new Hat("ti", Role.UNIT_TI), new Command.Decide(story.version(), "ya", null));
+        assertThat(Telegram.labels(story.seenFrom("ti").card())).isEqualTo("Setujui | Tolak | Urungkan");
+        assertThat(Telegram.labels(story.seenFrom("akademik").card())).isEmpty();
+    }
+}

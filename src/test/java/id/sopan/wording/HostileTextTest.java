@@ -1,0 +1,169 @@
+package id.sopan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.measure.Clock;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever people type, every message is one that Telegram takes, and that reads as ours. */
+class HostileTextTest {
+
+    private static final String TEN_QUESTIONS = """
+            id: sepuluh
+            prefix: SP
+            nama: Sepuluh pertanyaan
+            dasarHukum: ~
+            keterkaitan: ~
+            peralatan: ~
+            peringatan: ~
+            caraMengatasi: ~
+            kualifikasi: ~
+            pencatatan: ~
+            totalTertulis: ~
+            tidakTerbaca: ~
+            starts: {by: [unit-terkait], command: sepuluh, label: Sepuluh}
+            steps:
+              - id: isian
+                nomor: 1
+                kegiatan: Mengisi
+                pelaksana: [unit-terkait]
+                acts: [pemohon]
+                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                keterangan: ~
+                form:
+            %s
+                next: putusan
+              - id: putusan
+                nomor: 2
+                kegiatan: Memutuskan
+                pelaksana: [unit-ti]
+                mutuBaku: {kelengkapan: ~, waktu: 45, output: ~}
+                keterangan: ~
+                decision:
+                  - {id: ya, label: Setujui, end: selesai}
+                  - {id: lengkapi, label: Minta Perbaikan, reason: required, clock: pause, next: isian}
+                  - {id: tidak, label: Tolak, reason: required, end: ditolak}
+            """.formatted(IntStream.range(0, 10)
+            .mapToObj(i -> "      - {id: f%d, ask: \"%s\", type: text}".formatted(i, "Mohon dijelaskan. ".repeat(20)))
+            .collect(Collectors.joining("\n")));
+
+    static List<String> hostile() {
+        return List.of(
+                "<b>&amp;</i><a href=\"tg://user?id=1\">" + "<".repeat(960),
+                "👩‍👩‍👧‍👦".repeat(90),
+                "😀".repeat(1000),
+                "\u202Etxet desrever\u202C \u2066isolated \u200Bhidden\u200B\uFEFF",
+                "مرحبا بالعالم ".repeat(70),
+                "Z\u0351\u036B\u0343".repeat(250),
+                "\n".repeat(400) + "baris\r\nbaris\u2028baris",
+                "\uD83D\uDE00\uD83D tersesat \uDE00 \u0000\u0007",
+                "{0} {1,choice,0#nol} '{' \\n",
+                "\u3164",
+                "a".repeat(1000));
+    }
+
+    private static Story answered(String answer) {
+        Procedure procedure = Story.read(TEN_QUESTIONS);
+        Story story = new Story(procedure);
+        Map<String, String> answers = new HashMap<>();
+        IntStream.range(0, 10).forEach(i -> answers.put("f" + i, answer));
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        return story.does(new Person(11, answer), hat, new Command.Request(hat, story.now(), answers, Map.of(), null))
+                .program(new Command.AssignNumber("SP-2026-0001"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void staysTextInEveryMessage(String answer) {
+        Story story = answered(answer);
+        eachMessage(story);
+        story.ti(new Command.Decide(story.version(), "lengkapi", answer));
+        eachMessage(story);
+        Map<String, String> answers = new HashMap<>();
+        IntStream.range(0, 10).forEach(i -> answers.put("f" + i, answer.substring(0, answer.length() / 2) + "b"));
+        story.does(
+                new Person(11, answer),
+                new Hat("akademik", Role.UNIT_TERKAIT),
+                new Command.Submit(story.version(), answers));
+        eachMessage(story);
+        story.ti(new Command.Decide(story.version(), "tidak", answer));
+        eachMessage(story);
+    }
+
+    @Test
+    void staysTextWhateverTheCharacters() {
+        Random random = new Random(7);
+        for (int i = 0; i < 40; i++) {
+            String answer = random.ints(1 + random.nextInt(900), 0, 0x10000)
+                    .mapToObj(unit -> "" + (char) (unit % 3 == 0 ? "<>&\"'\n ".charAt(unit % 7) : unit))
+                    .collect(Collectors.joining());
+            eachMessage(answered("a" + answer));
+        }
+    }
+
+    private static void eachMessage(Story story) {
+        for (Language language : Language.values()) {
+            Stream.of("ti", "akademik", "server")
+                    .forEach(unit -> Telegram.takes(
+                            RunCard.of(story.view(), Story.chat(language, unit)).card()));
+            StatusText.of(story.view(), language, Story.JAKARTA, story.now(), Clock.WALL)
+                    .pages()
+                    .forEach(page -> Telegram.takesHtml(page, 4096));
+            RunList.waiting(Collections.nCopies(60, story.view()), language, Story.JAKARTA)
+                    .pages()
+                    .forEach(page -> Telegram.takesHtml(page, 4096));
+            Telegram.takes(ClosedCard.of(story.view(), Story.chat(language), null));
+        }
+    }
+
+    @Test
+    void showsAsMuchAsFits() {
+        String html = answered("a".repeat(100)).seenFrom("ti").card().html();
+        assertThat(html).contains("a".repeat(100));
+        String longer = answered("a".repeat(1000)).seenFrom("ti").card().html();
+        assertThat(longer).contains("a".repeat(100)).contains("…");
+    }
+
+    @Test
+    void takesOutWhatWouldTurnOrHideOurWords() {
+        assertThat(Harmless.text("\u202Ea\u200Bb\u2066c\u00ADd\uFEFF")).isEqualTo("abcd");
+        assertThat(Harmless.text("👩‍👧")).isEqualTo("👩‍👧");
+        assertThat(Harmless.text("a\u200Db")).isEqualTo("ab");
+        assertThat(Harmless.text("سلام")).isEqualTo("\u2068سلام\u2069");
+        assertThat(Harmless.line("a\nb\tc")).isEqualTo("a b c");
+    }
+
+    @Test
+    void tearsNoCharacterApart() {
+        assertThat(Harmless.shorten("ab👩‍👧cd", 5)).isEqualTo("ab…");
+        assertThat(Harmless.shorten("abc", 3)).isEqualTo("abc");
+        assertThat(Harmless.shorten("abcd", 3)).isEqualTo("ab…");
+    }
+
+    @Test
+    void namesSomebodyWhoseNameShowsNothing() {
+        assertThat(new Mention(42, "\u3164\u200B").html().value()).isEqualTo("<a href=\"tg://user?id=42\">42</a>");
+    }
+
+    @Test
+    void takesNoFileFromWordsThatLookLikeOne() {
+        Story story = answered(new Attachment("AgAD", false, "palsu.pdf").answer());
+        assertThat(RunFile.of(story.procedure, story.run())).isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package id.sopan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Command;
+import id.sopan.measure.Clock;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherTextsTest {
+
+    @Test
+    void listsEachStepWithItsTimesAndStandard() {
+        Story story = Story.requested(Story.request());
+        story.later(25).ti(new Command.Decide(story.version(), "lengkapi", "Mohon sebutkan tabelnya."));
+        story.later(60).siti(new Command.Submit(story.version(), Map.of("tujuan", "PDDIKTI")));
+        story.ti(new Command.Decide(story.version(), "baru", null));
+        story.ti(new Command.AssignUnit(Role.PENGEMBANG, "dev-a"));
+        story.dev(new Command.Take(story.version())).later(40);
+        Pages pages = StatusText.of(story.view(), Language.ID, Story.JAKARTA, story.now(), Clock.WALL);
+        Approved.text("status", String.join("\n\n=====\n\n", pages.pages()) + "\n");
+    }
+
+    @Test
+    void pagesALongListAndTearsNoEntryApart() {
+        Story story = Story.requested(Story.request());
+        Pages pages = RunList.open(Collections.nCopies(100, story.view()), Language.ID, Story.JAKARTA);
+        assertThat(pages.pages()).hasSizeGreaterThan(1).allSatisfy(page -> Telegram.takesHtml(page, 4096));
+        assertThat(String.join("", pages.pages()).split("WS-2026-0001", -1)).hasSize(101);
+        assertThat(Telegram.labels(pages.card(Language.ID, 0, "open"))).isEqualTo("Berikutnya ›");
+        assertThat(Telegram.labels(pages.card(Language.ID, 1, "open"))).startsWith("‹ Sebelumnya");
+        assertThat(Telegram.labels(pages.card(Language.ID, 99, "open"))).isEqualTo("‹ Sebelumnya");
+        Approved.card(
+                "list",
+                RunList.waiting(List.of(story.view()), Language.ID, Story.JAKARTA)
+                        .card(Language.ID, 0, "w"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webservice", "server", "perawatan-server", "dukungan-teknis", "pencadangan"})
+    void printsAnSopForAPhone(String id) {
+        for (Language language : Language.values()) {
+            Pages pages = SopText.of(Story.shipped(id), language);
+            assertThat(pages.pages()).allSatisfy(page -> Telegram.takesHtml(page, 4096));
+            pages.card(language, 0, "sop." + id);
+        }
+    }
+
+    @Test
+    void printsAWholeDocumentWithBothTotals() {
+        List<Procedure> flows = Stream.of("server", "perawatan-server", "dukungan-teknis", "pencadangan")
+                .map(Story::shipped)
+                .toList();
+        for (Language language : Language.values()) {
+            assertThat(SopText.document(flows, language).pages())
+                    .allSatisfy(page -> Telegram.takesHtml(page, 4096))
+                    .last()
+                    .asString()
+                    .contains("510")
+                    .contains(language == Language.ID ? "1.005" : "1,005");
+        }
+    }
+
+    @Test
+    void leavesAGapOfTheSourceAGap() {
+        String sop = String.join(
+                "\n", SopText.of(Story.shipped("perawatan-server"), Language.ID).pages());
+        assertThat(sop)
+                .contains("Waktu baku: tidak terbaca pada sumber")
+                .contains("Waktu baku: 45 menit")
+                .contains("<b>Dasar hukum</b>\nbelum ditetapkan");
+        Approved.text("sop", sop + "\n");
+    }
+
+    @Test
+    void helpsEachRole() {
+        for (Language language : Language.values()) {
+            Stream.concat(Stream.of(List.<Role>of()), Role.ofUnits().stream().map(List::of))
+                    .forEach(roles -> Telegram.takes(HelpText.of(roles, true, language)));
+        }
+        Approved.card("help", HelpText.of(List.of(Role.UNIT_TERKAIT), false, Language.ID));
+    }
+
+    @Test
+    void offersWhatCanBeAskedFor() {
+        List<Procedure> procedures = List.of(Story.shipped("webservice"), Story.shipped("dukungan-teknis"));
+        Approved.card("menu-start", Menus.start(procedures, Language.ID));
+        Approved.card(
+                "menu-bind",
+                Menus.bind(
+                        List.of(new Menus.Bound(Role.UNIT_TERKAIT, "Bagian <Akademik>")),
+                        List.of(Role.UNIT_TI),
+                        Language.ID));
+        Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
+        Telegram.takes(Menus.sop(procedures, Language.EN));
+        Telegram.takes(Menus.languages(Language.EN));
+        Telegram.takes(Menus.bind(List.of(), Role.ofUnits(), Language.EN));
+        assertThat(Menus.askToBeListed(new UnitChoice("ti", "Unit TI"), Language.ID)
+                        .label())
+                .isEqualTo("Saya petugas Unit TI");
+    }
+
+    @Test
+    void sendsAFileWithWhatItBelongsTo() {
+        Story story = Story.requested(Story.request());
+        RunFile file = RunFile.of(story.procedure, story.run()).getFirst();
+        assertThat(RunFile.find(story.procedure, story.run(), file.option())).contains(file);
+        assertThat(RunFile.find(story.procedure, story.run(), "99")).isEmpty();
+        Card card = file.card(story.view(), Story.chat(Language.ID, "ti"));
+        Telegram.takes(card);
+        assertThat(card.html()).contains("WS-2026-0001").contains("surat permohonan");
+    }
+}

@@ -1,0 +1,144 @@
+package id.sopan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RunCardTest {
+
+    private static Story requested() {
+        return Story.requested(Story.request());
+    }
+
+    private static Command decide(Story story, String exit) {
+        return new Command.Decide(story.version(), exit, null);
+    }
+
+    private static Command decide(Story story, String exit, String reason) {
+        return new Command.Decide(story.version(), exit, reason);
+    }
+
+    private static Story approved() {
+        Story story = requested();
+        return story.ti(decide(story, "baru"));
+    }
+
+    private static Story designing() {
+        Story story = approved();
+        return story.ti(new Command.AssignUnit(Role.PENGEMBANG, "dev-a"));
+    }
+
+    @Test
+    void asksUnitTiToDecide() {
+        Approved.card("decide-ti", requested().seenFrom("ti").card());
+        Approved.card("decide-ti-english", requested().seenInEnglishFrom("ti").card());
+    }
+
+    @Test
+    void tellsTheRequesterWhereItIs() {
+        Approved.card("decide-akademik", requested().seenFrom("akademik").card());
+    }
+
+    @Test
+    void returnsWithANoteAndShowsWhatChanged() {
+        Story story = requested();
+        story.ti(decide(story, "lengkapi", "Mohon sebutkan nama tabel & kolomnya."));
+        Approved.card("returned-akademik", story.seenFrom("akademik").card());
+        Approved.card("returned-ti", story.seenFrom("ti").card());
+        story.siti(new Command.Submit(story.version(), Map.of("data", "Tabel mhs: nim, nama, prodi <utama>")));
+        Approved.card("changed-ti", story.seenFrom("ti").card());
+    }
+
+    @Test
+    void letsUnitTiChooseAmongTheDevelopers() {
+        Approved.card("choose-ti", approved().seenFrom("ti").card());
+        assertThat(approved().seenFrom("dev-a").ring()).isEmpty();
+        assertThat(designing().seenFrom("dev-a").ring()).isNotEmpty();
+    }
+
+    @Test
+    void offersATaskAndSaysWhoTookIt() {
+        Story story = designing();
+        Approved.card("task-dev", story.seenFrom("dev-a").card());
+        story.dev(new Command.Take(story.version()));
+        Approved.card("taken-dev", story.seenFrom("dev-a").card());
+    }
+
+    @Test
+    void pointsToTheRunThatItWaitsFor() {
+        Story story = designing();
+        story.dev(new Command.Finish(story.version(), "https://git.example.go.id/siakad/rancangan"));
+        Approved.card("subrun-coming-ti", story.seenFrom("ti").card());
+        story.program(new Command.RecordSubrunStarted(
+                story.run().children().getFirst().id(), "SV-2026-0007"));
+        Approved.card("subrun-ti", story.seenFrom("ti").card());
+        assertThat(story.seenFrom("ti").ring()).isEmpty();
+        story.program(
+                new Command.RecordSubrunEnded(story.run().children().getFirst().id(), Ending.SELESAI));
+        Approved.card("build-dev", story.seenFrom("dev-a").card());
+    }
+
+    @Test
+    void tellsTheRequesterOfADenial() {
+        Story story = requested();
+        story.ti(decide(story, "tolak", "Webservice serupa sudah tersedia."));
+        Approved.card("denied-akademik", story.seenFrom("akademik").card());
+        Approved.card("denied-ti", story.seenFrom("ti").card());
+        assertThat(story.seenFrom("akademik").ring()).isEqualTo("end#" + story.version());
+        assertThat(story.seenFrom("ti").ring()).isEmpty();
+    }
+
+    @Test
+    void ringsForOneStepOnceAndAgainWhenItComesBack() {
+        Story story = requested();
+        String first = story.seenFrom("ti").ring();
+        assertThat(first).isNotEmpty().isEqualTo(story.seenInEnglishFrom("ti").ring());
+        assertThat(story.seenFrom("akademik").ring()).isEmpty();
+        story.ti(decide(story, "lengkapi", "Mohon dilengkapi."));
+        assertThat(story.seenFrom("ti").ring()).isEmpty();
+        assertThat(story.seenFrom("akademik").ring()).isNotEmpty();
+        story.siti(new Command.Submit(story.version(), Map.of("tujuan", "PDDIKTI")));
+        assertThat(story.seenFrom("ti").ring()).isNotEmpty().isNotEqualTo(first);
+    }
+
+    @Test
+    void doesNotRingAgainForATakenTask() {
+        Story story = designing();
+        String ring = story.seenFrom("dev-a").ring();
+        story.dev(new Command.Take(story.version()));
+        assertThat(story.seenFrom("dev-a").ring()).isEqualTo(ring);
+    }
+
+    @Test
+    void ringsInASharedGroupWhenTheDevelopersAreChosen() {
+        String before = approved().seenFrom("ti", "dev-a").ring();
+        assertThat(designing().seenFrom("ti", "dev-a").ring()).isNotEqualTo(before);
+        assertThat(designing().seenFrom("ti").ring())
+                .isEqualTo(approved().seenFrom("ti").ring());
+    }
+
+    @Test
+    void survivesAnUndoneReturn() {
+        Story story = requested();
+        story.ti(decide(story, "lengkapi", "Keliru."));
+        story.ti(new Command.Undo(story.version()));
+        Card card = story.seenFrom("ti").card();
+        Telegram.takes(card);
+        assertThat(card.html()).doesNotContain("Keliru");
+    }
+
+    @Test
+    void leavesOfAnOldCardOnlyWhereItGoesOn() {
+        Run run = requested().run();
+        Viewpoint ti = Story.chat(Language.ID, "ti");
+        RunView view = new RunView(run, Story.shipped("webservice"), Story.UNITS);
+        Approved.card("closed", ClosedCard.of(view, ti, null));
+        Approved.card("closed-link", ClosedCard.of(view, ti, "https://t.me/c/123/45?thread=6&single"));
+    }
+}
