@@ -31,6 +31,7 @@ function touch(m) {
   if (!known) return emit('unknown-chat')
   const isNew = keyOf(m) !== (known.last_message && keyOf(known.last_message))
   known.last_message = m
+  if (known.chat.started === false) known.chat.started = true
   state.chats = [known, ...state.chats.filter(e => e !== known)]
   if (isNew) noteUnread(m, shown(m))
   emit('chats')

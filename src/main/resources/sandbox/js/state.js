@@ -28,7 +28,7 @@ export const user = id => state.users.find(u => u.id === id) ?? state.bots.find(
 export const byUsername = name => [...state.users, ...state.bots].find(u => u.username?.toLowerCase() === name.toLowerCase())
 export const isBot = id => state.bots.some(bot => bot.id === id)
 export const entry = (id = state.chat) => state.chats.find(e => e.chat.id === id)
-export const isMember = e => e && (e.chat.type === 'private' ? e.started !== false : !['left', 'kicked'].includes(e.status))
+export const isMember = e => e && (e.chat.type === 'private' ? e.chat.started !== false : !['left', 'kicked'].includes(e.status))
 export const nameOf = u => [u.first_name, u.last_name].filter(Boolean).join(' ')
 export const titleOf = chat => chat.title ?? nameOf(chat)
 

@@ -61,13 +61,13 @@ export function nextMove(step, stage) {
 }
 
 const MOVES = {
-  reply: (rule, view) => view.prompt && {kind: 'reply', to: view.prompt, text: answerFor(rule.reply, textOf(view.prompt))},
+  reply: (rule, view) => {
+    const answer = view.prompt && rule.reply.find(({to}) => !to || new RegExp(to, 'iu').test(textOf(view.prompt)))
+    return answer && {kind: 'reply', to: view.prompt, text: answer.say}
+  },
   tap: (rule, view) => {
     const found = findButton(view, rule.tap)
     return found && {kind: 'tap', ...found}
   },
   send: (rule, view) => view.messages.some(m => m.is_outgoing && textOf(m) === rule.send) ? null : {kind: 'send', text: rule.send},
 }
-
-/** Answers are tried in order; one without `to` fits every question. */
-const answerFor = (answers, question) => answers.find(({to}) => !to || new RegExp(to, 'iu').test(question))?.say ?? '-'

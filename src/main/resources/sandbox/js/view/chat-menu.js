@@ -6,12 +6,12 @@ import {menu} from './menu.js'
 
 /** What a person may do with the open chat. */
 export function chatMenu(at) {
-  const {chat, status, started} = entry()
-  menu(at, t('chatMenu'), chat.type === 'private' ? privateItems(chat, started) : groupItems(chat, status))
+  const {chat, status} = entry()
+  menu(at, t('chatMenu'), chat.type === 'private' ? privateItems(chat) : groupItems(chat, status))
 }
 
-const privateItems = (chat, started) => [
-  !started && {name: 'start', icon: 'play', label: t('startBot'), action: () => as('start', {bot_id: chat.id})},
+const privateItems = chat => [
+  !chat.started && {name: 'start', icon: 'play', label: t('startBot'), action: () => as('start', {bot_id: chat.id})},
   {name: 'block', icon: 'close', label: t('blockBot'), danger: true, action: () => as('block', {bot_id: chat.id})},
   {name: 'unblock', icon: 'check', label: t('unblockBot'), action: () => as('unblock', {bot_id: chat.id})},
 ]

@@ -59,7 +59,7 @@ let standing = ''
 /** Only what changes the frame around the messages is a reason to build it anew. */
 function renderIfChanged() {
   const e = entry()
-  const now = JSON.stringify([e?.chat, e?.status, e?.started, e?.topics, state.me, state.topic])
+  const now = JSON.stringify([e?.chat, e?.status, e?.topics, state.me, state.topic])
   if (now === standing) return
   standing = now
   render()

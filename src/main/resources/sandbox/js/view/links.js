@@ -20,7 +20,7 @@ export function followLink(url) {
 
 async function startBot(bot, payload) {
   await attempt(async () => {
-    if (payload || !entry(bot)?.started) await api.act(state.me, 'start', {bot_id: bot, payload})
+    if (payload || !entry(bot)?.chat.started) await api.act(state.me, 'start', {bot_id: bot, payload})
     await open(bot)
   })
 }

@@ -7,6 +7,7 @@ import {replyTo} from './message-menu.js'
 import {attempt} from './toast.js'
 
 const NEAR = 90
+const STUCK = 20   // how far from the top a day line may be and still stick there
 let log, toEnd, count, shown = new Map(), missed = 0
 
 /** The scrolling list of messages. */
@@ -79,6 +80,14 @@ function scrolled() {
   count.hidden = missed === 0
   count.textContent = missed
   if (log.scrollTop < 200 && state.more) attempt(older)
+  coverDays()
+}
+
+/** Of the day lines that stick to the top only the last one is seen. */
+function coverDays() {
+  const days = [...log.querySelectorAll('.day')]
+  const top = days.findLast(day => day.offsetTop <= log.scrollTop + STUCK)
+  for (const day of days) day.classList.toggle('covered', day !== top && day.offsetTop <= log.scrollTop + STUCK)
 }
 
 /** Arrow keys go from message to message, Enter replies; the menu key opens the message's menu. */
