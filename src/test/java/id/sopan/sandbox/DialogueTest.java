@@ -123,7 +123,10 @@ class DialogueTest {
                 "sendMessage",
                 Map.of("chat_id", stage.group, "text", "Hanya untuk Budi", "receiver_user_id", stage.budi.id()));
         assertThat(sent.path("ephemeral_message_id").asInt()).isPositive();
-        assertThat(stage.budi.reads(stage.group)).extracting(SeenMessage::text).contains("Hanya untuk Budi");
+        stage.bot.sends(stage.group, "Untuk semua");
+        assertThat(stage.budi.reads(stage.group))
+                .extracting(SeenMessage::text)
+                .endsWith("Hanya untuk Budi", "Untuk semua");
         assertThat(stage.rina.reads(stage.group)).extracting(SeenMessage::text).doesNotContain("Hanya untuk Budi");
     }
 

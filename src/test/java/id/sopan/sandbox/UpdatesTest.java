@@ -57,6 +57,30 @@ class UpdatesTest {
     }
 
     @Test
+    void numbering_can_begin_anew() {
+        say("/satu");
+        stage.bot.updates();
+        stage.people.control().post("bots", Map.of("token", Stage.TOKEN, "next_update_id", 5));
+        say("/dua");
+        assertThat(ids(Map.of())).containsExactly(5L);
+    }
+
+    @Test
+    void a_reset_ends_a_poll_without_an_error_and_keeps_numbering() {
+        say("/satu");
+        long last = ids(Map.of()).getLast();
+        stage.bot.updates();
+        var poll = CompletableFuture.supplyAsync(() -> stage.bot.call("getUpdates", Map.of("timeout", 30)));
+        while (!poll.isDone()) {
+            stage.people.control().post("reset", Map.of());
+        }
+        assertThat(poll.join().path("ok").asBoolean()).isTrue();
+        var budi = stage.people.person("Budi");
+        budi.starts(stage.people.bot(Stage.TOKEN, "sopan_bot"));
+        assertThat(ids(Map.of()).getFirst()).isEqualTo(last + 1);
+    }
+
+    @Test
     void a_long_poll_answers_as_soon_as_something_comes() {
         var poll = CompletableFuture.supplyAsync(() -> texts(Map.of("timeout", 30)));
         say("/satu");

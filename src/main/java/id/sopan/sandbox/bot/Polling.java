@@ -63,6 +63,9 @@ final class Polling {
     }
 
     private @Nullable JsonNode next(long bot, int ticket, int limit) {
+        if (network.users().bot(bot) == null) {
+            return Json.array();
+        }
         if (newest.getOrDefault(bot, 0) != ticket) {
             throw ApiError.conflict(account(bot).webhook() != null ? "terminated by setWebhook request" : OTHER_POLLER);
         }

@@ -98,8 +98,7 @@ final class Looking {
         scene.network().messages().in(room, true).values().stream()
                 .filter(message -> message.receiver() != null && message.receiver() == scene.self())
                 .forEach(visible::add);
-        visible.sort(
-                Comparator.comparingLong(message -> message.body().path("date").asLong(0)));
+        visible.sort(Comparator.comparingDouble(Message::position));
         return visible;
     }
 

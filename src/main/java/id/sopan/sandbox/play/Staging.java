@@ -74,8 +74,15 @@ final class Staging {
         if (given.has("privacy_mode")) {
             network.users().put(bot.withPrivacy(given.flag("privacy_mode")));
         }
+        if (given.has("next_update_id")) {
+            network.users().put(account(bot).countingFrom(given.smallNumber("next_update_id")));
+        }
+        return show(account(bot));
+    }
+
+    private Bot account(Bot bot) {
         Bot now = network.users().bot(bot.id());
-        return show(now == null ? bot : now);
+        return now == null ? bot : now;
     }
 
     private ObjectNode show(Bot bot) {

@@ -39,7 +39,8 @@ public record Bot(
         return new Bot(id, secret, privacy, allowedUpdates, nextUpdate, webhook, changed);
     }
 
-    Bot afterUpdate() {
-        return new Bot(id, secret, privacy, allowedUpdates, nextUpdate + 1, webhook, texts);
+    /** With another number for its next update, as after a long silence. */
+    public Bot countingFrom(int update) {
+        return new Bot(id, secret, privacy, allowedUpdates, update, webhook, texts);
     }
 }

@@ -23,6 +23,9 @@ public record Message(
         ObjectNode body,
         @Nullable ObjectNode markup) {
 
+    /** Of an ephemeral message, the ordinary one that it came after; kept in the body and shown to nobody. */
+    static final String FOLLOWS = "follows";
+
     public static Message draft(Room room, long from, ObjectNode body) {
         return new Message(room.key(), 0, from, null, null, null, false, body, null);
     }
@@ -57,6 +60,11 @@ public record Message(
 
     public boolean isEphemeral() {
         return receiver != null;
+    }
+
+    /** Where it stands in its chat, among ordinary and ephemeral messages. */
+    public double position() {
+        return isEphemeral() ? body.path(FOLLOWS).asInt(0) + 0.5 : id;
     }
 
     /** Its text or caption, or nothing. */

@@ -49,6 +49,7 @@ public final class MessageRendering {
         }
         answer.set("chat", rendering.chat(room, viewer));
         answer.setAll(message.body());
+        answer.remove(Message.FOLLOWS);
         ObjectNode markup = markup(message, viewer);
         if (markup != null) {
             answer.set("reply_markup", markup);

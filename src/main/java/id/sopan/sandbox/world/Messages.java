@@ -43,6 +43,9 @@ public final class Messages {
     public Message post(Message draft) {
         Room room = rooms.get(draft.room());
         draft.body().put("date", world.date());
+        if (draft.isEphemeral()) {
+            draft.body().put(Message.FOLLOWS, newest(room));
+        }
         Message posted = draft.numbered(nextId(room, draft.isEphemeral()));
         keep(posted);
         feed.message("message", posted);
@@ -93,6 +96,11 @@ public final class Messages {
         for (Bot bot : audience.of(room, message)) {
             updates.add(bot.id(), type, rendering.render(message, Viewer.bot(bot.id())));
         }
+    }
+
+    private int newest(Room room) {
+        var last = in(room, false).lastEntry();
+        return last == null ? 0 : last.getValue().id();
     }
 
     private void keep(Message message) {

@@ -27,8 +27,7 @@ public final class Updates {
         if (account == null || !allows(account, type)) {
             return;
         }
-        int id = account.nextUpdate();
-        users.put(account.afterUpdate());
+        int id = users.nextUpdate(account);
         table().put(
                         Update.key(bot, id),
                         new Update(bot, id, type, world.elapsed().millis(), payload));

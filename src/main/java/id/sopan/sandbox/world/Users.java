@@ -84,12 +84,26 @@ public final class Users {
         if (user != null && !user.isBot()) {
             return null;
         }
-        var made = new Bot(id, hash(token), true, null, FIRST_UPDATE, null, Json.object());
+        Long first = tables.counters().find(updatesOf(id));
+        int next = first == null ? FIRST_UPDATE : first.intValue();
+        var made = new Bot(id, hash(token), true, null, next, null, Json.object());
         put(made);
         if (user == null) {
             put(new User(id, true, "Bot " + id, null, "sandbox_" + id + "_bot", null));
         }
         return made;
+    }
+
+    /** Takes the number for a new update; the numbering outlives a reset. */
+    int nextUpdate(Bot bot) {
+        int id = bot.nextUpdate();
+        put(bot.countingFrom(id + 1));
+        tables.counters().put(updatesOf(bot.id()), id + 1L);
+        return id;
+    }
+
+    private static String updatesOf(long bot) {
+        return "updates of " + bot;
     }
 
     private static String hash(String token) {

@@ -6,6 +6,8 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.store.Journal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -112,14 +114,13 @@ public final class World implements AutoCloseable {
         });
     }
 
-    /** Forgets everything but the numbering of events, which only grows. */
+    /** Forgets everything but the numberings, which only grow: an old number never means something new. */
     void clear() {
-        Long sequence = tables.counters().find(Feed.SEQUENCE);
+        Map<String, Long> counters = new TreeMap<>(tables.counters().under(""));
+        counters.remove(OFFSET);
         journal.clear();
         clock.restore(Duration.ZERO);
-        if (sequence != null) {
-            tables.counters().put(Feed.SEQUENCE, sequence);
-        }
+        counters.forEach(tables.counters()::put);
     }
 
     @Override
