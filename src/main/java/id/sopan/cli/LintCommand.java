@@ -5,7 +5,6 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Problem;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.Reading;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,17 +77,9 @@ final class LintCommand implements Callable<Integer> {
                         .read()
                         .forEach((name, text) -> files.put(path.resolve(name).toString(), text));
             } else {
-                files.put(path.toString(), text(path));
+                files.putAll(DefinitionSource.file(path).read());
             }
         }
         return files;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,6 +26,17 @@ public interface DefinitionSource {
     /** The {@code *.yaml} and {@code *.yml} files of a directory, not of those below it. */
     static DefinitionSource in(Path directory) {
         return new DefinitionDirectory(directory);
+    }
+
+    /** One file by itself, under the name that it is given by. */
+    static DefinitionSource file(Path file) {
+        return () -> {
+            try {
+                return Map.of(file.toString(), DefinitionDirectory.text(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
     }
 
     /**

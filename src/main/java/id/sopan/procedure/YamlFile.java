@@ -41,7 +41,12 @@ final class YamlFile {
                     "The file is too large (more than 256 KiB). Split it into several procedures.");
             return null;
         }
-        return new YamlFile(text, problems).parse();
+        return new YamlFile(withoutByteOrderMark(text), problems).parse();
+    }
+
+    /** Some editors write one. */
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private @Nullable Yaml parse() {

@@ -155,6 +155,24 @@ class LintTest {
     }
 
     @Test
+    void acceptsAByteOrderMarkAndWindowsLines() {
+        String windows = "\uFEFF" + CLEAN.replace("\n", "\r\n");
+
+        assertThat(ProcedureReader.read("contoh.yaml", windows).orThrow().hash())
+                .isEqualTo(ProcedureReader.read("contoh.yaml", CLEAN).orThrow().hash());
+    }
+
+    @Test
+    void offersTheRolesThatTheProgramKnows() {
+        Problem problem = ProcedureReader.read("contoh.yaml", CLEAN.replace("by: [unit-terkait]", "by: [rektor]"))
+                .problems()
+                .getFirst();
+
+        String known = String.join(", ", Role.ofUnits().stream().map(Role::id).toList());
+        assertThat(problem.message().en()).isEqualTo("`rektor` does not fit here. Choose from: " + known + ".");
+    }
+
+    @Test
     void refusesNestingWithoutEnd() {
         assertThat(ProcedureReader.read("deep.yaml", "a: " + "[".repeat(10_000)).problems())
                 .singleElement()
