@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
-import id.sopan.telegram.Outcome.Failure;
-import id.sopan.telegram.Outcome.Rejected;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
@@ -32,6 +29,7 @@ public final class UpdateLoop implements AutoCloseable {
     private final Function<BotIdentity, Batch> batches;
     private final Patience patience;
     private final Bulletin bulletin = new Bulletin();
+    private final Troubles troubles;
     private final Thread thread = Thread.ofVirtual().name("sopan-updates").unstarted(this::run);
 
     private @Nullable Long offset;
@@ -44,6 +42,7 @@ public final class UpdateLoop implements AutoCloseable {
         this.pollSeconds = pollSeconds;
         this.batches = batches;
         this.patience = patience;
+        this.troubles = new Troubles(api, bulletin, patience);
     }
 
     /** Begins, once; returns at once. */
@@ -73,7 +72,7 @@ public final class UpdateLoop implements AutoCloseable {
                             me.result().getId(),
                             Objects.requireNonNullElse(me.result().getUserName(), ""));
                 }
-                case Failed<User> failed -> trouble(failed.failure());
+                case Failed<User> failed -> troubles.meet(failed.failure());
             }
         }
         return null;
@@ -81,11 +80,23 @@ public final class UpdateLoop implements AutoCloseable {
 
     private void poll(Batch batch) {
         while (!patience.ended()) {
-            switch (api.call(new RawUpdates(offset, pollSeconds))) {
+            switch (api.call(new RawUpdates(offset, secondsToWait()))) {
                 case Done<ArrayNode> done -> handle(batch, done.result());
-                case Failed<ArrayNode> failed -> trouble(failed.failure());
+                case Failed<ArrayNode> failed -> troubles.meet(failed.failure());
             }
         }
+    }
+
+    /**
+     * Short until it is known that all is well, so that the status is right soon; but not so short after a conflict
+     * that the other poller had no time to come back.
+     */
+    private int secondsToWait() {
+        return switch (bulletin.status()) {
+            case POLLING -> pollSeconds;
+            case CONFLICT -> Math.min(pollSeconds, 5);
+            default -> 0;
+        };
     }
 
     private void handle(Batch batch, ArrayNode updates) {
@@ -120,40 +131,6 @@ public final class UpdateLoop implements AutoCloseable {
             patience.rest();
         } else {
             patience.renew();
-        }
-    }
-
-    private void trouble(Failure failure) {
-        if (patience.ended()) {
-            return;
-        }
-        if (failure instanceof Rejected rejected) {
-            rejected(rejected);
-        } else {
-            bulletin.is(PollStatus.UNREACHABLE, failure.description());
-            patience.rest();
-        }
-    }
-
-    private void rejected(Rejected rejected) {
-        if (rejected.tokenIsWrong()) {
-            bulletin.is(PollStatus.TOKEN_WRONG, rejected.description());
-            patience.end();
-        } else if (rejected.code() == 409 && rejected.says("webhook")) {
-            LOG.warn("Webhook bot ini dilepas agar pembaruan dapat diambil / This bot's webhook is removed, so that"
-                    + " updates can be polled");
-            if (api.call(new DeleteWebhook()) instanceof Failed<Boolean> failed) {
-                bulletin.is(PollStatus.UNREACHABLE, failed.failure().description());
-                patience.rest();
-            }
-        } else {
-            PollStatus status = rejected.code() == 409 ? PollStatus.CONFLICT : PollStatus.UNREACHABLE;
-            bulletin.is(status, rejected.description());
-            if (rejected.retryAfter() == null) {
-                patience.rest();
-            } else {
-                patience.rest(Duration.ofSeconds(rejected.retryAfter()));
-            }
         }
     }
 

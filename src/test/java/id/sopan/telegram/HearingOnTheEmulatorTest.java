@@ -12,6 +12,7 @@ import id.sopan.outbox.Delivery;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import id.sopan.wording.Card;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,7 @@ class HearingOnTheEmulatorTest extends EmulatorFixture {
             second.start();
             await().until(() -> loop.status() == PollStatus.CONFLICT || second.status() == PollStatus.CONFLICT);
         }
-        await().until(() -> loop.status() == PollStatus.POLLING);
+        await().atMost(Duration.ofSeconds(20)).until(() -> loop.status() == PollStatus.POLLING);
         rina.says(group, "/antrian");
         assertThat(heard(Inbound.Commanded.class).name()).isEqualTo("antrian");
     }

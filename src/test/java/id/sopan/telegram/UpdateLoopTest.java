@@ -17,6 +17,19 @@ import org.junit.jupiter.api.Test;
 class UpdateLoopTest extends LoopFixture {
 
     @Test
+    void knowsSoonWhetherAllIsWellAndThenWaitsForNews() {
+        server.on("getupdates", ok("[]"));
+        loop.start();
+        await().until(() -> server.calls("getupdates").size() >= 2);
+        assertThat(server.calls("getupdates").stream()
+                        .limit(2)
+                        .map(RawJson::json)
+                        .map(request -> request.path("timeout").asInt()))
+                .containsExactly(0, 1);
+        assertThat(loop.status()).isEqualTo(PollStatus.POLLING);
+    }
+
+    @Test
     void confirmsOnlyAfterAllIsHandled() throws Exception {
         CountDownLatch slow = new CountDownLatch(1);
         desk.work = words -> {
