@@ -1,6 +1,8 @@
 package id.sopan.wording;
 
 import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
@@ -21,8 +23,9 @@ record Deed(
 
     /** All of a run, the oldest first; forms apart, whose answers tell of themselves. */
     static List<Deed> of(Scene scene) {
-        return scene.run().visits().stream()
-                .flatMap(visit -> of(scene, visit))
+        return Stream.concat(
+                        scene.run().visits().stream().flatMap(visit -> of(scene, visit)),
+                        scene.run().journal().stream().flatMap(entry -> ofWhole(scene, entry)))
                 .sorted(Comparator.comparing(Deed::at))
                 .toList();
     }
@@ -39,6 +42,24 @@ record Deed(
                         .map(voice -> new Deed(
                                 step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason()));
         return Stream.of(returns, voices, closing(scene, step, visit)).flatMap(deeds -> deeds);
+    }
+
+    /** What was done to the request and not to a step of it. */
+    private static Stream<Deed> ofWhole(Scene scene, Entry entry) {
+        return switch (entry.event()) {
+            case Event.Withdrawn withdrawn -> Stream.of(whole(scene, "did.withdrawn", entry, withdrawn.reason()));
+            case Event.Reopened reopened -> Stream.of(whole(scene, "did.reopened", entry, reopened.reason()));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Deed whole(Scene scene, String key, Entry entry, String reason) {
+        Visit then = scene.run().visits().stream()
+                .filter(visit -> !visit.opened().isAfter(entry.at()))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> scene.run().visits().getFirst());
+        Step step = scene.procedure().step(then.step());
+        return new Deed(step, scene.teller().say(key), entry.by(), entry.at(), reason);
     }
 
     private static Stream<Deed> closing(Scene scene, Step step, Visit visit) {

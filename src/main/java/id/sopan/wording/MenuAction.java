@@ -23,8 +23,9 @@ public enum MenuAction {
     BIND('8'),
     /** Option: {@code id} or {@code en}. */
     LANGUAGE('9'),
-    /** Option: id of a unit, to be opened to all members of its chat, or closed. */
+    /** Option: as the conversation likes; a unit and role, to be opened to all members of its chat. */
     OPEN('A'),
+    /** Option: likewise; to be closed to all but the listed. */
     CLOSE('E');
 
     private final char code;

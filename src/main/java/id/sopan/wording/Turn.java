@@ -57,8 +57,11 @@ record Turn(Run run, Step step, Visit visit) {
                 .toList();
     }
 
-    /** Since when it is theirs: it may have come back in between. */
+    /** Since when it is theirs: it may have come back in between, or somebody went before them. */
     Instant since() {
+        if (place() > 0) {
+            return visit.approvals().getLast().at();
+        }
         return visit.pauses().isEmpty()
                 ? visit.opened()
                 : Objects.requireNonNullElse(visit.pauses().getLast().until(), visit.opened());

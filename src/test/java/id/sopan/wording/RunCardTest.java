@@ -134,6 +134,16 @@ class RunCardTest {
     }
 
     @Test
+    void tellsWhyItWasWithdrawnAndReopened() {
+        Story story = requested();
+        story.siti(new Command.Withdraw("Sudah tidak diperlukan."));
+        Approved.card("withdrawn-akademik", story.seenFrom("akademik").card());
+        story.siti(new Command.Reopen("Ternyata masih diperlukan."));
+        Approved.card("reopened-ti", story.seenFrom("ti").card());
+        assertThat(story.seenFrom("ti").ring()).isNotEmpty();
+    }
+
+    @Test
     void leavesOfAnOldCardOnlyWhereItGoesOn() {
         Run run = requested().run();
         Viewpoint ti = Story.chat(Language.ID, "ti");

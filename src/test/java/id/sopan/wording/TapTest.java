@@ -19,7 +19,7 @@ class TapTest {
     @Test
     void comesBackAsItWasSent() {
         Stream<Tap> onRuns = Arrays.stream(RunAction.values())
-                .map(action -> new Tap.OnRun(ID, 999_999, action, "option-of-24-characters."));
+                .map(action -> new Tap.OnRun(ID, 999_999, action, "x".repeat(Tap.OPTION_BYTES)));
         Stream<Tap> onDialogues =
                 Arrays.stream(DialogueAction.values()).map(action -> new Tap.OnDialogue(ID, 0, action, "a:b"));
         Stream<Tap> onMenus =
