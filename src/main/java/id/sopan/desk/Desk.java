@@ -64,14 +64,16 @@ public final class Desk {
             Run numbered = complete(run);
             return new Result.Repeated(numbered.journal().getFirst(), numbered);
         }
-        Act act = act(request, actor(who, Set.of(request.hat().unit())), at, origin);
+        Hats hats = hats(who, Set.of(request.hat().unit()));
+        Act act = act(request, actor(who, hats), at, origin);
         return switch (Engine.decide(procedure, null, act)) {
             case Outcome.Accepted accepted -> {
                 Filed filed = codec.begin(id, Stamps.on(null, accepted.happenings(), act));
                 runs.insert(codec.write(procedure, filed));
                 yield new Result.Done(complete(load(id).run()));
             }
-            case Outcome.Rejected rejected -> new Result.NotBegun(rejected.rejection());
+            case Outcome.Rejected rejected ->
+                hats.uncertain() ? new Result.MembershipUnknown() : new Result.NotBegun(rejected.rejection());
             case Outcome.Repeated ignored -> throw new IllegalStateException("repeated before it began: " + id);
         };
     }
@@ -109,7 +111,7 @@ public final class Desk {
     }
 
     private static Result refused(Outcome.Rejected rejected, Hats hats, Run run) {
-        return hats.uncertain() ? new Result.MembershipUnknown(run) : new Result.Refused(rejected.rejection(), run);
+        return hats.uncertain() ? new Result.MembershipUnknown() : new Result.Refused(rejected.rejection(), run);
     }
 
     /** Null when somebody else wrote the run meanwhile. */
@@ -175,10 +177,6 @@ public final class Desk {
 
     private Act act(Command command, Actor actor, Instant at, Origin origin) {
         return new Act(command, actor, at, clock.instant(), origin, roster.holders());
-    }
-
-    private Actor actor(Who who, Set<String> units) {
-        return actor(who, hats(who, units));
     }
 
     private Actor actor(Who who, Hats hats) {

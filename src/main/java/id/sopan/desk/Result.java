@@ -21,5 +21,5 @@ public sealed interface Result {
     record UnknownRun() implements Result {}
 
     /** Telegram would not say whether this person is still a member; nothing was done. */
-    record MembershipUnknown(Run run) implements Result {}
+    record MembershipUnknown() implements Result {}
 }

@@ -13,9 +13,14 @@ public final class RunId {
 
     private RunId() {}
 
-    /** @param message the message that asked ({@code /ajukan}), in its chat, by whom */
-    public static String ofRequest(long chat, long message, long person) {
-        return of("request " + chat + " " + message + " " + person);
+    /** @param message the message that began it, in its chat, by whom */
+    public static String ofMessage(long chat, long message, long person) {
+        return of("message " + chat + " " + message + " " + person);
+    }
+
+    /** @param callback id of the tap that began it */
+    public static String ofTap(String callback) {
+        return of("tap " + callback);
     }
 
     static String ofChild(String parent, String step, int visit) {

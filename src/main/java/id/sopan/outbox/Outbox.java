@@ -96,6 +96,9 @@ public final class Outbox implements AutoCloseable {
                     .allMatch(chat -> Step.next(wanted.get(), shown, chat).isEmpty());
             if (all) {
                 projection(subject).shown(id(subject), wanted.get().version());
+                if (wanted.get().last()) {
+                    shown.forEach(surfaces::delete);
+                }
             }
         }
     }
@@ -110,6 +113,14 @@ public final class Outbox implements AutoCloseable {
         List<Surface> lost = surfaces.in(chat);
         lost.forEach(surfaces::delete);
         lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.submit(() -> spread(subject)));
+    }
+
+    /** The chat can be reached again: what could not be shown there is tried once more. */
+    public void forgetTrouble(long chat) {
+        surfaces.in(chat).stream().filter(surface -> surface.trouble() != null).forEach(surface -> {
+            surfaces.delete(surface);
+            threads.submit(() -> spread(surface.subject()));
+        });
     }
 
     /** Takes the buttons off a message that the bot does not know. */

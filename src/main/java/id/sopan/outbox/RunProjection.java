@@ -72,7 +72,7 @@ public final class RunProjection implements Projection {
             RunView view = view(run, procedure);
             List<Show> shows = new ArrayList<>();
             concerned(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
-            return new Wanted(run.seq(), shows);
+            return new Wanted(run.seq(), shows, false);
         });
     }
 

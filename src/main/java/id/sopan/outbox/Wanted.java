@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param version of the subject that this follows from
  * @param shows one for each place
+ * @param last whether nothing will follow: once it is shown, its surfaces are forgotten
  */
-public record Wanted(long version, List<Show> shows) {}
+public record Wanted(long version, List<Show> shows, boolean last) {}

@@ -1,0 +1,73 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.RunId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opening a dialogue, or calling up the one that is open already. */
+final class Beginning {
+
+    private final Office office;
+
+    Beginning(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * What opens it: a message of the person, or a tap.
+     *
+     * @param id of the dialogue
+     * @param message the person's own; null for a tap
+     */
+    record Opening(
+            Sender person, Place place, String id, @Nullable Long message, Instant at) {
+
+        static Opening by(Message message) {
+            String id = RunId.ofMessage(
+                    message.place().chat(), message.id(), message.sender().id());
+            return new Opening(message.sender(), message.place(), id, message.id(), message.at());
+        }
+
+        static Opening by(Inbound.Tapped tap, Instant at) {
+            return new Opening(tap.sender(), tap.place(), RunId.ofTap(tap.callback()), null, at);
+        }
+    }
+
+    /** The one that is open about the same, by the same person in the same place. */
+    Optional<Dialogue> open(Opening opening, Dialogue.Subject subject, String definition) {
+        return office.dialogues().open(opening.place(), opening.person().id()).stream()
+                .filter(dialogue -> isAbout(dialogue, subject, definition))
+                .findFirst();
+    }
+
+    private static boolean isAbout(Dialogue dialogue, Dialogue.Subject subject, String definition) {
+        Dialogue.Subject other = dialogue.subject();
+        return subject.kind() == Dialogue.Kind.REQUEST
+                ? other.kind() == Dialogue.Kind.REQUEST && dialogue.definition().equals(definition)
+                : other.equals(subject);
+    }
+
+    Dialogue begin(Opening opening, Dialogue.Subject subject, String definition, Map<String, String> answers) {
+        return new Dialogue(
+                opening.id(),
+                0,
+                opening.place(),
+                opening.person(),
+                opening.message(),
+                opening.at(),
+                definition,
+                subject,
+                answers,
+                Set.of(),
+                null,
+                Dialogue.Stage.ASKING,
+                false,
+                0,
+                0,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,117 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Unit;
+import id.sopan.roster.UnitChange;
+import id.sopan.wording.Card;
+import id.sopan.wording.Menus;
+import id.sopan.wording.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** {@code /pasang}: a group becomes the home of a unit. */
+final class Binding implements SlashCommand {
+
+    /** Before the role: the unit of that name moves here from where it lives. */
+    private static final String MOVE = "pindah";
+
+    private final Office office;
+    private final Reading reading;
+
+    Binding(Office office, Reading reading) {
+        this.office = office;
+        this.reading = reading;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        if (message.place().isPrivate()) {
+            office.say(message, Notice.GROUP_ONLY, "pasang");
+        } else if (!office.roster().isAdmin(message.sender().id())) {
+            office.say(message, Notice.ADMIN_ONLY);
+        } else if (arguments.isEmpty()) {
+            office.say(message, menu(message.place()));
+        } else {
+            bind(message, arguments);
+        }
+    }
+
+    private Card menu(Place place) {
+        List<Menus.Bound> bound = new ArrayList<>();
+        List<Role> free = new ArrayList<>(Role.ofUnits());
+        for (Unit unit : reading.unitsHere(place)) {
+            for (Role role : unit.roles()) {
+                bound.add(new Menus.Bound(role, unit.name()));
+                free.remove(role);
+            }
+        }
+        return Menus.bind(bound, free, office.language(place));
+    }
+
+    private void bind(Message message, String arguments) {
+        String[] words = arguments.split("\\s+", 2);
+        boolean move = words[0].equalsIgnoreCase(MOVE) && words.length == 2;
+        String[] parts = (move ? words[1] : arguments).split("\\s+", 2);
+        Language language = office.language(message.place());
+        Optional<Role> role = role(parts[0]);
+        if (role.isEmpty()) {
+            office.say(message, Card.text(RosterRefusals.unknownRole(parts[0], language)));
+        } else {
+            String name = parts.length == 2 ? parts[1] : name(message.place());
+            office.say(message, bind(message.sender(), message.place(), role.get(), name, move));
+        }
+    }
+
+    /** The unit that lives here alone, else one named as the group. */
+    private String name(Place place) {
+        List<Unit> here = reading.unitsHere(place);
+        return here.size() == 1 ? here.getFirst().name() : place.title();
+    }
+
+    static Optional<Role> role(String word) {
+        return Role.ofUnits().stream()
+                .filter(role -> role.id().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private Card bind(Sender sender, Place place, Role role, String name, boolean move) {
+        Language language = office.language(place);
+        UnitChange change = office.roster()
+                .by(new Person(sender.id(), sender.name()))
+                .bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
+        return switch (change) {
+            case UnitChange.Refused refused -> Card.text(RosterRefusals.html(refused.why(), language, office.zone()));
+            case UnitChange.Bound bound -> bound(bound.unit(), role, language);
+            case UnitChange.Moved moved -> bound(moved.unit(), role, language);
+            case UnitChange.Unchanged same -> bound(same.unit(), role, language);
+            case UnitChange.Changed changed -> bound(changed.unit(), role, language);
+            case UnitChange.Unbound unbound -> bound(unbound.unit(), role, language);
+        };
+    }
+
+    private Card bound(Unit unit, Role role, Language language) {
+        String html = Notice.BOUND.html(language, unit.name(), role.nama().in(language));
+        boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
+        return closed
+                ? Card.with(html, List.of(List.of(Menus.askToBeListed(Joining.choice(unit), language))))
+                : Card.text(html);
+    }
+
+    Answer bind(Inbound.Tapped tap, String option) {
+        Optional<Role> role = role(option);
+        if (role.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        if (!office.roster().isAdmin(tap.sender().id())) {
+            return office.alert(tap, Notice.ADMIN_ONLY);
+        }
+        String name = Objects.requireNonNull(name(tap.place()));
+        office.say(tap, bind(tap.sender(), tap.place(), role.get(), name, false));
+        return Answer.NONE;
+    }
+}

@@ -1,0 +1,116 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.AnswerCheck.Misfit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The next state of a dialogue, while it is being made of the one before. */
+final class Change {
+
+    private final Dialogue before;
+    private final Map<String, String> answers;
+    private final Set<String> skipped;
+    private @Nullable String field;
+    private Dialogue.Stage stage;
+    private boolean changing;
+    private int called;
+    private @Nullable Misfit misfit;
+    private Dialogue.@Nullable Closing closing;
+    private Place place;
+
+    Change(Dialogue before) {
+        this.before = before;
+        answers = new HashMap<>(before.answers());
+        skipped = new HashSet<>(before.skipped());
+        field = before.field();
+        stage = before.stage();
+        changing = before.changing();
+        called = before.called();
+        closing = before.closing();
+        place = before.place();
+    }
+
+    Change answer(String field, String answer) {
+        answers.put(field, answer);
+        skipped.remove(field);
+        return this;
+    }
+
+    Change skip(String field) {
+        answers.remove(field);
+        skipped.add(field);
+        return this;
+    }
+
+    Change ask(String field) {
+        this.field = field;
+        stage = Dialogue.Stage.ASKING;
+        return this;
+    }
+
+    Change stage(Dialogue.Stage stage) {
+        this.stage = stage;
+        if (stage == Dialogue.Stage.SUMMARY) {
+            field = null;
+            changing = false;
+        }
+        return this;
+    }
+
+    Change changing(boolean changing) {
+        this.changing = changing;
+        return this;
+    }
+
+    Change call() {
+        called++;
+        return this;
+    }
+
+    Change misfit(Misfit misfit) {
+        this.misfit = misfit;
+        return this;
+    }
+
+    Change close(Dialogue.End end, String text) {
+        closing = new Dialogue.Closing(end, text);
+        return this;
+    }
+
+    Change movedTo(long chat) {
+        place = new Place(chat, Place.Kind.SUPERGROUP, place.title(), place.topic());
+        return this;
+    }
+
+    Map<String, String> answers() {
+        return answers;
+    }
+
+    Set<String> skipped() {
+        return skipped;
+    }
+
+    Dialogue done() {
+        return new Dialogue(
+                before.id(),
+                before.version() + 1,
+                place,
+                before.person(),
+                before.replyTo(),
+                before.since(),
+                before.definition(),
+                before.subject(),
+                Map.copyOf(answers),
+                Set.copyOf(skipped),
+                field,
+                stage,
+                changing,
+                before.question() + 1,
+                called,
+                misfit,
+                closing);
+    }
+}

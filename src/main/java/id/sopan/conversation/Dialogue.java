@@ -1,0 +1,101 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.engine.Hat;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form or a prompt that waits for one person's answer.
+ *
+ * @param id 12 characters, the same for the same origin
+ * @param version of the document
+ * @param replyTo a message of the person, so that a selective prompt reaches only them; null for none
+ * @param since when it was begun
+ * @param definition content hash of the procedure
+ * @param subject what it is about
+ * @param answers so far, by field; for a run's form also those that it had before
+ * @param skipped optional questions that were passed over
+ * @param field that is asked now; null in the summary
+ * @param stage where it stands
+ * @param changing whether the summary follows after this answer
+ * @param question grows with each change; a tap on an older one is late
+ * @param called grows when it is to be shown anew at the bottom of the chat
+ * @param misfit why the last answer did not fit; null when it did
+ * @param closing how it ended; null while it waits
+ */
+record Dialogue(
+        String id,
+        long version,
+        Place place,
+        Sender person,
+        @Nullable Long replyTo,
+        Instant since,
+        String definition,
+        Subject subject,
+        Map<String, String> answers,
+        Set<String> skipped,
+        @Nullable String field,
+        Stage stage,
+        boolean changing,
+        int question,
+        int called,
+        @Nullable Misfit misfit,
+        @Nullable Closing closing) {
+
+    enum Stage {
+        ASKING,
+        SUMMARY,
+        /** Which question shall be answered again? */
+        CHANGING,
+        /** It was left unfinished: go on with it? */
+        OFFERED
+    }
+
+    enum Kind {
+        REQUEST,
+        FORM,
+        REASON,
+        OUTPUT,
+        WITHDRAWAL,
+        REOPENING;
+
+        boolean isForm() {
+            return this == REQUEST || this == FORM;
+        }
+    }
+
+    /**
+     * @param run that it is about; for a request the id that the run will have
+     * @param runVersion of the run's card; 0 where that does not matter
+     * @param step whose form, exit or output it is; null where no step matters
+     * @param exit for a reason: the exit that it is asked for
+     * @param hat for a request: the capacity in which it is asked
+     */
+    record Subject(
+            Kind kind,
+            String run,
+            int runVersion,
+            @Nullable String step,
+            @Nullable String exit,
+            @Nullable Hat hat) {}
+
+    enum End {
+        SENT,
+        CANCELLED,
+        OVERTAKEN
+    }
+
+    /** @param text the number that it was sent under, or what overtook it (HTML); empty for a cancelled one */
+    record Closing(End end, String text) {}
+
+    boolean isOpen() {
+        return closing == null;
+    }
+
+    boolean belongsTo(Sender sender) {
+        return person.id() == sender.id();
+    }
+}

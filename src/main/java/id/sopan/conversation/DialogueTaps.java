@@ -1,0 +1,36 @@
+package id.sopan.conversation;
+
+import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
+import java.util.Optional;
+
+/** Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now. */
+final class DialogueTaps {
+
+    private final Office office;
+    private final Forms forms;
+    private final Prompts prompts;
+
+    DialogueTaps(Office office, Forms forms, Prompts prompts) {
+        this.office = office;
+        this.forms = forms;
+        this.prompts = prompts;
+    }
+
+    Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
+        Optional<Dialogue> found = office.dialogues().find(button.dialogue());
+        if (found.isEmpty() || !found.get().isOpen()) {
+            return office.alert(tap, Notice.DIALOGUE_OVER);
+        }
+        Dialogue dialogue = found.get();
+        boolean form = dialogue.subject().kind().isForm();
+        if (!dialogue.belongsTo(tap.sender())) {
+            String owner = dialogue.person().name();
+            return office.alert(tap, form ? Notice.NOT_YOUR_FORM : Notice.NOT_YOUR_PROMPT, owner);
+        }
+        if (button.question() != dialogue.question()) {
+            return office.alert(tap, Notice.QUESTION_OVER);
+        }
+        return form ? forms.tap(tap, dialogue, button) : prompts.tap(dialogue, button);
+    }
+}

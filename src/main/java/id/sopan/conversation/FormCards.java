@@ -1,0 +1,53 @@
+package id.sopan.conversation;
+
+import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
+import id.sopan.wording.Card;
+import id.sopan.wording.FormCard;
+import id.sopan.wording.FormView;
+import id.sopan.wording.Refusals;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of a form. */
+record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
+
+    @Override
+    public Card card() {
+        Dialogue.Closing closing = dialogue.closing();
+        if (closing != null) {
+            return switch (closing.end()) {
+                case SENT -> FormCard.sent(view, closing.text());
+                case CANCELLED -> FormCard.cancelled(view);
+                case OVERTAKEN -> FormCard.overtaken(view, closing.text());
+            };
+        }
+        return switch (dialogue.stage()) {
+            case ASKING -> field().map(this::question).orElseGet(() -> FormCard.summary(view));
+            case SUMMARY -> FormCard.summary(view);
+            case CHANGING -> FormCard.change(view);
+            case OFFERED -> FormCard.resumable(view);
+        };
+    }
+
+    private Card question(Field field) {
+        String problem = dialogue.misfit() == null ? null : Refusals.misfit(view.language(), field, dialogue.misfit());
+        return FormCard.question(view, field, problem);
+    }
+
+    @Override
+    public @Nullable Card prompt() {
+        if (!dialogue.isOpen() || dialogue.stage() != Dialogue.Stage.ASKING) {
+            return null;
+        }
+        return field().filter(field -> field.type() != FieldType.CHOICE)
+                .map(field -> FormCard.prompt(view, field, dialogue.replyTo()))
+                .orElse(null);
+    }
+
+    private Optional<Field> field() {
+        return view.asked().stream()
+                .filter(field -> field.id().equals(dialogue.field()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.AnswerCheck;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Which question follows which; pure. */
+final class FormFlow {
+
+    private final String step;
+    private final List<Field> fields;
+
+    FormFlow(Step step) {
+        this.step = step.id();
+        this.fields = step.work() instanceof Form form ? form.fields() : List.of();
+    }
+
+    /** The questions that are asked, given the answers so far, in order. */
+    List<Field> asked(Map<String, String> answers) {
+        return fields.stream()
+                .filter(field -> AnswerCheck.isAsked(step, field, answers))
+                .toList();
+    }
+
+    Optional<Field> current(Dialogue dialogue) {
+        return fields.stream()
+                .filter(field -> field.id().equals(dialogue.field()))
+                .findFirst();
+    }
+
+    /** The first question that is not answered yet; the summary when all are. */
+    Change begin(Change change) {
+        return goOn(change, 0);
+    }
+
+    Change answer(Dialogue dialogue, Field field, String answer) {
+        Change change = new Change(dialogue).answer(field.id(), answer);
+        return after(change, dialogue, field);
+    }
+
+    Change skip(Dialogue dialogue, Field field) {
+        return after(new Change(dialogue).skip(field.id()), dialogue, field);
+    }
+
+    private Change after(Change change, Dialogue dialogue, Field field) {
+        List<Field> asked = asked(change.answers());
+        return goOn(change, dialogue.changing() ? 0 : asked.indexOf(field) + 1);
+    }
+
+    /** The question before, or the summary where the question was opened from there. */
+    Change back(Dialogue dialogue) {
+        Change change = new Change(dialogue);
+        if (dialogue.changing() || dialogue.stage() == Dialogue.Stage.CHANGING) {
+            return change.stage(Dialogue.Stage.SUMMARY);
+        }
+        List<Field> asked = asked(dialogue.answers());
+        int here = current(dialogue).map(asked::indexOf).orElse(asked.size());
+        return here > 0 ? change.ask(asked.get(here - 1).id()) : change;
+    }
+
+    /** The same question again, from the summary. */
+    Change change(Dialogue dialogue, String field) {
+        boolean known = fields.stream().anyMatch(other -> other.id().equals(field));
+        Change change = new Change(dialogue);
+        return known ? change.ask(field).changing(true) : change;
+    }
+
+    private Change goOn(Change change, int from) {
+        List<Field> asked = asked(change.answers());
+        return asked.stream()
+                .skip(from)
+                .filter(field -> !change.answers().containsKey(field.id()))
+                .filter(field -> !change.skipped().contains(field.id()))
+                .findFirst()
+                .map(field -> change.ask(Objects.requireNonNull(field.id())))
+                .orElseGet(() -> change.stage(Dialogue.Stage.SUMMARY));
+    }
+}

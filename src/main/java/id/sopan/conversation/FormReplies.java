@@ -1,0 +1,57 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.procedure.Field;
+import id.sopan.wording.Notice;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Replies that answer a form's question. */
+final class FormReplies {
+
+    private final Office office;
+    private final Forms forms;
+
+    FormReplies(Office office, Forms forms) {
+        this.office = office;
+        this.forms = forms;
+    }
+
+    void reply(Message message, Dialogue dialogue) {
+        FormFlow flow = new FormFlow(forms.step(dialogue));
+        Optional<Field> field = flow.current(dialogue);
+        if (field.isEmpty() || dialogue.stage() != Dialogue.Stage.ASKING) {
+            office.say(message, Notice.WANTS_BUTTON);
+            return;
+        }
+        Optional<Notice> unfit = Given.unfit(message, field.get().type());
+        if (unfit.isPresent()) {
+            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+            again(dialogue, null);
+            return;
+        }
+        String answer = Given.answer(message, field.get().type());
+        Misfit misfit = AnswerCheck.misfit(field.get(), answer);
+        if (misfit != null) {
+            again(dialogue, misfit);
+            return;
+        }
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.version() == dialogue.version()
+                                ? flow.answer(open, field.get(), answer).done()
+                                : open);
+    }
+
+    /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */
+    private void again(Dialogue dialogue, @Nullable Misfit misfit) {
+        office.dialogues().change(dialogue.id(), open -> {
+            Change change = new Change(open);
+            return open.version() == dialogue.version()
+                    ? (misfit == null ? change : change.misfit(misfit)).done()
+                    : open;
+        });
+    }
+}

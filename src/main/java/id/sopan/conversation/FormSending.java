@@ -1,0 +1,122 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.wording.Refusals;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Kirim}: the form becomes a request, or the answers of a step. */
+final class FormSending {
+
+    private final Office office;
+    private final Acting acting;
+
+    FormSending(Office office, Acting acting) {
+        this.office = office;
+        this.acting = acting;
+    }
+
+    Answer send(Inbound.Tapped tap, Dialogue dialogue, Step step) {
+        Result result = dialogue.subject().kind() == Dialogue.Kind.REQUEST
+                ? request(tap, dialogue, step)
+                : submit(tap, dialogue, step);
+        Language language = office.language(tap.place());
+        switch (result) {
+            case Result.Done done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
+            case Result.Repeated repeated -> close(dialogue, Dialogue.End.SENT, Office.number(repeated.run()));
+            case Result.Refused refused -> overtake(dialogue, refused, language);
+            case Result.NotBegun refused -> {
+                Procedure procedure = procedure(dialogue);
+                Refusals refusals = new Refusals(language, office.zone(), procedure, Map.of());
+                return Answer.alert(refusals.alert(refused.rejection()));
+            }
+            default -> {}
+        }
+        return acting.answer(tap, result);
+    }
+
+    /** Where the run has moved on, this form can never be sent. */
+    private void overtake(Dialogue dialogue, Result.Refused refused, Language language) {
+        if (refused.run().version() != dialogue.subject().runVersion()) {
+            String why = office.refusals(refused.run(), language).html(refused.rejection());
+            close(dialogue, Dialogue.End.OVERTAKEN, why);
+        }
+    }
+
+    private Result request(Inbound.Tapped tap, Dialogue dialogue, Step step) {
+        Map<String, String> answers = step.work() instanceof Form form ? asked(form, dialogue, step) : null;
+        Hat hat = Objects.requireNonNull(dialogue.subject().hat());
+        Command.Request request = new Command.Request(hat, dialogue.since(), answers, Map.of(), null);
+        return office.desk()
+                .request(
+                        dialogue.subject().run(),
+                        procedure(dialogue),
+                        request,
+                        Acting.who(tap.sender()),
+                        office.clock().instant(),
+                        Origin.tap(tap.place().chat(), tap.message(), tap.callback()));
+    }
+
+    /** Answers to questions that are not asked any more, since another answer changed, are left out. */
+    private static Map<String, String> asked(Form form, Dialogue dialogue, Step step) {
+        Map<String, String> answers = new HashMap<>(dialogue.answers());
+        Set<String> asked = new HashSet<>();
+        new FormFlow(step).asked(dialogue.answers()).forEach(field -> asked.add(field.id()));
+        form.fields().stream()
+                .map(field -> field.id())
+                .filter(id -> !asked.contains(id))
+                .forEach(answers::remove);
+        return answers;
+    }
+
+    private Result submit(Inbound.Tapped tap, Dialogue dialogue, Step step) {
+        Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
+        Map<String, String> before = answers(run, step);
+        Map<String, String> after = step.work() instanceof Form form ? asked(form, dialogue, step) : dialogue.answers();
+        Map<String, @Nullable String> changed = new HashMap<>();
+        after.forEach((field, answer) -> {
+            if (!answer.equals(before.get(field))) {
+                changed.put(field, answer);
+            }
+        });
+        before.keySet().stream().filter(field -> !after.containsKey(field)).forEach(field -> changed.put(field, null));
+        return acting.byTap(tap, run.id(), new Command.Submit(dialogue.subject().runVersion(), changed));
+    }
+
+    private void close(Dialogue dialogue, Dialogue.End end, String text) {
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.isOpen()
+                                ? new Change(open).close(end, text).done()
+                                : open);
+    }
+
+    private Procedure procedure(Dialogue dialogue) {
+        return office.procedures().byHash(dialogue.definition()).orElseThrow();
+    }
+
+    /** The answers that the run has for this step, by field. */
+    static Map<String, String> answers(Run run, Step step) {
+        Map<String, String> answers = new HashMap<>();
+        String prefix = step.id() + ".";
+        run.answers().forEach((key, answer) -> {
+            if (key.startsWith(prefix)) {
+                answers.put(key.substring(prefix.length()), answer);
+            }
+        });
+        return answers;
+    }
+}

@@ -1,0 +1,123 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Filling in forms: opening one, and what its buttons do. */
+final class Forms {
+
+    private final Office office;
+    private final Beginning beginning;
+    private final FormSending sending;
+
+    Forms(Office office, Beginning beginning, Acting acting) {
+        this.office = office;
+        this.beginning = beginning;
+        this.sending = new FormSending(office, acting);
+    }
+
+    /** A new request; one that was left unfinished is offered instead. */
+    void request(Opening opening, Procedure procedure, Hat hat) {
+        Dialogue.Subject subject = new Dialogue.Subject(
+                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat);
+        open(opening, subject, procedure, procedure.first(), Map.of());
+    }
+
+    /** The form of the step that a run is in. */
+    Answer fill(Inbound.Tapped tap, Run run, int version) {
+        Visit visit = run.current().orElseThrow();
+        Procedure procedure = office.definition(run);
+        Step step = procedure.step(visit.step());
+        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
+        open(Opening.by(tap, office.clock().instant()), subject, procedure, step, FormSending.answers(run, step));
+        return Answer.NONE;
+    }
+
+    private void open(
+            Opening opening, Dialogue.Subject subject, Procedure procedure, Step step, Map<String, String> answers) {
+        Optional<Dialogue> open = beginning.open(opening, subject, procedure.hash());
+        if (open.isPresent()) {
+            offer(open.get(), opening);
+            return;
+        }
+        Dialogue begun = beginning.begin(opening, subject, procedure.hash(), answers);
+        office.dialogues().begin(new FormFlow(step).begin(new Change(begun)).done());
+    }
+
+    /** Shows it again at the bottom; where nothing was answered yet, with its first question. */
+    private void offer(Dialogue open, Opening opening) {
+        boolean sameOrigin = open.id().equals(opening.id());
+        if (!sameOrigin) {
+            office.dialogues().change(open.id(), dialogue -> {
+                Change change = new Change(dialogue).call();
+                return dialogue.answers().isEmpty()
+                        ? change.done()
+                        : change.stage(Dialogue.Stage.OFFERED).done();
+            });
+        }
+    }
+
+    Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
+        Step step = step(dialogue);
+        FormFlow flow = new FormFlow(step);
+        return switch (button.action()) {
+            case CHOOSE -> choose(tap, dialogue, flow, button.option());
+            case SKIP -> skip(tap, dialogue, flow);
+            case BACK -> change(dialogue, flow::back);
+            case CANCEL, DISCARD -> change(dialogue, open -> new Change(open).close(Dialogue.End.CANCELLED, ""));
+            case CHANGE -> change(dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
+            case CHANGE_FIELD -> change(dialogue, open -> flow.change(open, button.option()));
+            case SUMMARY -> change(dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
+            case RESUME -> change(dialogue, open -> flow.begin(new Change(open)));
+            case SEND -> sending.send(tap, dialogue, step);
+        };
+    }
+
+    private Answer choose(Inbound.Tapped tap, Dialogue dialogue, FormFlow flow, String option) {
+        return flow.current(dialogue)
+                .filter(field -> field.options().containsKey(option))
+                .map(field -> change(dialogue, open -> flow.answer(open, field, option)))
+                .orElseGet(() -> office.alert(tap, Notice.QUESTION_OVER));
+    }
+
+    private Answer skip(Inbound.Tapped tap, Dialogue dialogue, FormFlow flow) {
+        return flow.current(dialogue)
+                .filter(field -> field.optional())
+                .map(field -> change(dialogue, open -> flow.skip(open, field)))
+                .orElseGet(() -> office.alert(tap, Notice.QUESTION_OVER));
+    }
+
+    private Answer change(Dialogue dialogue, Function<Dialogue, Change> next) {
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.version() == dialogue.version()
+                                ? next.apply(open).done()
+                                : open);
+        return Answer.NONE;
+    }
+
+    Step step(Dialogue dialogue) {
+        Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
+        String step = dialogue.subject().step();
+        return step == null ? procedure.first() : procedure.step(step);
+    }
+
+    /** Whether somebody may fill in the step's form now; what is not filled in yet is no hindrance. */
+    static boolean isOpenFor(Result considered) {
+        return considered instanceof Result.Refused refused
+                && (refused.rejection() instanceof Rejection.AnswerMissing
+                        || refused.rejection() instanceof Rejection.AnswerUnfit);
+    }
+}

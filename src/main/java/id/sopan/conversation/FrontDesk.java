@@ -1,0 +1,198 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Person;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Chat;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes what comes in to whoever handles it. */
+final class FrontDesk implements Listener {
+
+    private final Office office;
+    private final Surfaces surfaces;
+    private final Outbox outbox;
+    private final Map<String, SlashCommand> commands;
+    private final RunTaps runTaps;
+    private final DialogueTaps dialogueTaps;
+    private final Menu menu;
+    private final Hearing hearing;
+
+    FrontDesk(
+            Office office,
+            Surfaces surfaces,
+            Outbox outbox,
+            Map<String, SlashCommand> commands,
+            RunTaps runTaps,
+            DialogueTaps dialogueTaps,
+            Menu menu,
+            Hearing hearing) {
+        this.office = office;
+        this.surfaces = surfaces;
+        this.outbox = outbox;
+        this.commands = commands;
+        this.runTaps = runTaps;
+        this.dialogueTaps = dialogueTaps;
+        this.menu = menu;
+        this.hearing = hearing;
+    }
+
+    @Override
+    public Answer hear(Inbound inbound) {
+        switch (inbound) {
+            case Inbound.Commanded commanded -> {
+                if (isPerson(commanded.message())) {
+                    command(commanded);
+                }
+            }
+            case Inbound.Said said -> {
+                if (isPerson(said.message())) {
+                    hearing.said(said.message());
+                }
+            }
+            case Inbound.Edited edited -> hearing.edited(edited.message());
+            case Inbound.Tapped tapped -> {
+                return tapped(tapped);
+            }
+            case Inbound.MemberChanged changed ->
+                office.roster()
+                        .chats()
+                        .memberChanged(changed.place().chat(), changed.member().id(), changed.present());
+            case Inbound.BotChanged changed -> botChanged(changed);
+            case Inbound.Migrated migrated -> migrated(migrated.from(), migrated.to());
+        }
+        return Answer.NONE;
+    }
+
+    /** Whoever cannot be known by name is told how to be. */
+    private boolean isPerson(Message message) {
+        meet(message.sender(), message.place());
+        switch (message.sender().kind()) {
+            case PERSON -> {
+                return true;
+            }
+            case ANONYMOUS_ADMINISTRATOR -> office.say(message, Notice.ANONYMOUS);
+            case CHANNEL -> office.say(message, Notice.CHANNEL_SENDER);
+            case BOT -> {}
+        }
+        return false;
+    }
+
+    private void meet(Sender sender, Place place) {
+        if (!place.isPrivate()) {
+            Chat.Kind kind = place.kind() == Place.Kind.SUPERGROUP ? Chat.Kind.SUPERGROUP : Chat.Kind.GROUP;
+            office.roster().chats().seen(place.chat(), place.title(), kind);
+        }
+        if (sender.kind() == Sender.Kind.PERSON) {
+            Person person = new Person(sender.id(), sender.name());
+            office.roster().met(person, sender.username(), language(sender));
+            if (place.isPrivate()) {
+                office.roster().started(person, true);
+            }
+        }
+    }
+
+    /** Indonesian unless their app speaks something else. */
+    private static Language language(Sender sender) {
+        String language = sender.language();
+        return language == null || language.startsWith("id") || language.startsWith("ms") ? Language.ID : Language.EN;
+    }
+
+    private void command(Inbound.Commanded commanded) {
+        String name = commanded.name().toLowerCase(Locale.ROOT);
+        SlashCommand command = commands.get(name);
+        if (command == null) {
+            office.say(commanded.message(), Notice.UNKNOWN_COMMAND, name);
+        } else {
+            command.run(commanded.message(), commanded.arguments());
+        }
+    }
+
+    private Answer tapped(Inbound.Tapped tap) {
+        meet(tap.sender(), tap.place());
+        Optional<Tap> button = Optional.ofNullable(tap.data()).flatMap(Tap::parse);
+        if (button.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        return switch (button.get()) {
+            case Tap.OnRun onRun -> {
+                Answer answer = runTaps.tap(tap, onRun);
+                stripUnknown(tap, "run:" + onRun.run());
+                yield answer;
+            }
+            case Tap.OnDialogue onDialogue -> dialogueTaps.tap(tap, onDialogue);
+            case Tap.OnMenu onMenu -> menu.tap(tap, onMenu);
+        };
+    }
+
+    /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */
+    private void stripUnknown(Inbound.Tapped tap, String subject) {
+        Optional<String> known = surfaces.subject(tap.place().chat(), tap.message());
+        if (known.isEmpty() || !known.get().equals(subject)) {
+            outbox.strip(Office.address(tap.place()), tap.message());
+        }
+    }
+
+    private void botChanged(Inbound.BotChanged changed) {
+        Place place = changed.place();
+        Person by = new Person(changed.by().id(), changed.by().name());
+        if (place.isPrivate()) {
+            office.roster().started(by, changed.standing() != Inbound.Standing.OUT);
+        } else {
+            office.roster()
+                    .chats()
+                    .botIn(
+                            place.chat(),
+                            Chat.Presence.valueOf(changed.standing().name()),
+                            by);
+        }
+        if (changed.standing() != Inbound.Standing.OUT) {
+            outbox.forgetTrouble(place.chat());
+        }
+    }
+
+    /** A group became a supergroup: homes, open dialogues and cards follow. */
+    void migrated(long from, long to) {
+        office.roster().chats().migrated(from, to);
+        office.dialogues().openIn(from).forEach(dialogue -> office.dialogues().migrate(dialogue.id(), to));
+        outbox.forget(from);
+    }
+
+    @Override
+    public String lane(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Tapped tap -> lane(tap);
+            case Inbound.Said said -> hearing.lane(said.message());
+            case Inbound.Edited edited -> hearing.lane(edited.message());
+            case Inbound.Commanded commanded ->
+                lane(commanded.message().place(), commanded.message().sender());
+            case Inbound.MemberChanged changed -> "chat " + changed.place().chat();
+            case Inbound.BotChanged changed -> "chat " + changed.place().chat();
+            case Inbound.Migrated migrated -> "chat " + migrated.from();
+        };
+    }
+
+    private String lane(Inbound.Tapped tap) {
+        return Optional.ofNullable(tap.data())
+                .flatMap(Tap::parse)
+                .map(button -> lane(tap, button))
+                .orElseGet(() -> lane(tap.place(), tap.sender()));
+    }
+
+    private String lane(Inbound.Tapped tap, Tap button) {
+        return switch (button) {
+            case Tap.OnRun onRun -> "run " + onRun.run();
+            case Tap.OnDialogue onDialogue -> hearing.laneOfDialogue(onDialogue.dialogue());
+            case Tap.OnMenu ignored -> lane(tap.place(), tap.sender());
+        };
+    }
+
+    static String lane(Place place, Sender sender) {
+        return "person " + place.chat() + " " + sender.id();
+    }
+}

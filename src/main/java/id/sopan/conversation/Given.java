@@ -1,0 +1,57 @@
+package id.sopan.conversation;
+
+import id.sopan.procedure.FieldType;
+import id.sopan.wording.Attachment;
+import id.sopan.wording.Notice;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a message gives as an answer. */
+final class Given {
+
+    /** What a bot can fetch again, in bytes (core.telegram.org/bots/api#getfile). */
+    static final long LARGEST_FILE = 20L << 20;
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+
+    private Given() {}
+
+    /** Why the message is of the wrong kind for such a question. */
+    static Optional<Notice> unfit(Message message, FieldType type) {
+        if (message.file() != null && message.fileSize() > LARGEST_FILE) {
+            return Optional.of(Notice.FILE_TOO_LARGE);
+        }
+        return switch (type) {
+            case CHOICE -> Optional.of(Notice.WANTS_BUTTON);
+            case FILE -> message.file() == null ? Optional.of(Notice.WANTS_FILE) : Optional.empty();
+            case TEXT_OR_FILE -> Optional.empty();
+            case TEXT, NUMBER, DATE -> message.file() == null ? Optional.empty() : Optional.of(Notice.WANTS_TEXT);
+        };
+    }
+
+    /** As it is kept: a date as ISO 8601, a number without separators, a file by its reference. */
+    static String answer(Message message, FieldType type) {
+        Attachment file = message.file();
+        if (file != null) {
+            return file.answer();
+        }
+        String text = message.text().strip();
+        return switch (type) {
+            case NUMBER -> text.replaceAll("[ .,](?=\\d{3}(\\D|$))", "");
+            case DATE -> date(text);
+            default -> Attachment.of(text).isPresent() ? "'" + text : text;
+        };
+    }
+
+    private static String date(String text) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        return matcher.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(
+                                matcher.group(3),
+                                Integer.parseInt(matcher.group(2)),
+                                Integer.parseInt(matcher.group(1)))
+                : text;
+    }
+}

@@ -1,0 +1,112 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.roster.PersonChange;
+import id.sopan.roster.Request;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Mention;
+import id.sopan.wording.Menus;
+import id.sopan.wording.Notice;
+import id.sopan.wording.UnitChoice;
+import java.util.List;
+import java.util.Optional;
+
+/** "Saya petugas Unit TI": somebody asks, an admin confirms by a tap. */
+final class Joining {
+
+    private final Office office;
+
+    Joining(Office office) {
+        this.office = office;
+    }
+
+    static UnitChoice choice(Unit unit) {
+        return new UnitChoice(unit.id(), unit.name());
+    }
+
+    Answer ask(Inbound.Tapped tap, String unit) {
+        Optional<Unit> asked = office.roster().unit(unit);
+        if (asked.isEmpty()) {
+            return office.alert(tap, Notice.UNKNOWN_UNIT, unit);
+        }
+        Answer answer = office.alert(tap, Notice.FORGED);
+        for (Role role : closed(asked.get())) {
+            answer = ask(tap, asked.get(), new Hat(unit, role));
+        }
+        return answer;
+    }
+
+    static List<Role> closed(Unit unit) {
+        return unit.roles().stream()
+                .filter(role -> unit.accessOf(role) == Unit.Access.CLOSED)
+                .toList();
+    }
+
+    private Answer ask(Inbound.Tapped tap, Unit unit, Hat hat) {
+        Language language = office.language(tap.place());
+        PersonChange change =
+                office.roster().ask(new Person(tap.sender().id(), tap.sender().name()), hat);
+        return switch (change) {
+            case PersonChange.Asked asked -> {
+                tellAdmins(tap, asked.request(), unit);
+                yield office.alert(tap, Notice.ASKED_TO_BE_LISTED, unit.name());
+            }
+            case PersonChange.Refused refused ->
+                Answer.alert(plain(RosterRefusals.html(refused.why(), language, office.zone())));
+            default -> office.alert(tap, Notice.LISTED, tap.sender().name(), unit.name());
+        };
+    }
+
+    private void tellAdmins(Inbound.Tapped tap, Request request, Unit unit) {
+        Mention who = new Mention(tap.sender().id(), tap.sender().name());
+        for (long admin : office.roster().admins()) {
+            Language language = office.roster().chats().language(admin);
+            String origin = "ask " + tap.callback() + " " + request.hat().role().id();
+            office.tell(origin, admin, Menus.confirm(who, unit.name(), request.id(), language));
+        }
+    }
+
+    Answer settle(Inbound.Tapped tap, String request, boolean confirmed) {
+        Language language = office.language(tap.place());
+        var admin =
+                office.roster().by(new Person(tap.sender().id(), tap.sender().name()));
+        PersonChange change = confirmed ? admin.confirm(request) : admin.refuse(request);
+        return switch (change) {
+            case PersonChange.Listed listed -> {
+                tell(tap, listed.who().id(), Notice.LISTED, listed.who().name(), name(listed.hat()));
+                yield office.alert(tap, Notice.LISTED, listed.who().name(), name(listed.hat()));
+            }
+            case PersonChange.Declined declined -> {
+                String who = declined.request().person().name();
+                String unit = name(declined.request().hat());
+                tell(tap, declined.request().person().id(), Notice.DECLINED, who, unit);
+                yield office.alert(tap, Notice.DECLINED, who, unit);
+            }
+            case PersonChange.Refused refused ->
+                Answer.alert(plain(RosterRefusals.html(refused.why(), language, office.zone())));
+            default -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
+        };
+    }
+
+    private void tell(Inbound.Tapped tap, long person, Notice notice, Object... arguments) {
+        Language language = office.roster().chats().language(person);
+        office.tell("settled " + tap.callback(), person, Card.text(notice.html(language, arguments)));
+    }
+
+    private String name(Hat hat) {
+        return office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+    }
+
+    /** For an alert, which shows no HTML. */
+    static String plain(String html) {
+        String text = html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,106 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.measure.Clock;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
+import id.sopan.wording.RunList;
+import id.sopan.wording.RunView;
+import id.sopan.wording.StatusText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code /status} and {@code /antrian}. */
+final class Lists {
+
+    private static final String OPEN = "status";
+    private static final String WAITING = "antrian";
+
+    private final Office office;
+    private final Reading reading;
+
+    Lists(Office office, Reading reading) {
+        this.office = office;
+        this.reading = reading;
+    }
+
+    void status(Message message, String arguments) {
+        if (arguments.isEmpty()) {
+            office.say(message, list(OPEN, message.place(), message.sender(), 0));
+            return;
+        }
+        String number = arguments.toUpperCase(Locale.ROOT);
+        Optional<Run> run = office.runs().byNumber(number);
+        if (run.isEmpty()) {
+            office.say(message, Notice.UNKNOWN_NUMBER, number);
+        } else if (reading.mayRead(run.get(), message.place(), message.sender())) {
+            office.say(message, status(run.get(), office.language(message.place()), 0));
+        } else {
+            office.say(message, Notice.NOT_KNOWN_HERE, units(run.get()));
+        }
+    }
+
+    void waiting(Message message, String arguments) {
+        office.say(message, list(WAITING, message.place(), message.sender(), 0));
+    }
+
+    /** The units that take part, for somebody who may not read more. */
+    private String units(Run run) {
+        return Reading.involved(run).stream()
+                .map(unit -> office.roster().unit(unit).map(Unit::name).orElse(unit))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Card status(Run run, Language language, int page) {
+        Pages pages = StatusText.of(
+                office.view(run), language, office.zone(), office.clock().instant(), Clock.WALL);
+        return pages.card(language, page, run.id());
+    }
+
+    private Card list(String which, Place place, Sender sender, int page) {
+        Language language = office.language(place);
+        boolean open = which.equals(OPEN);
+        Function<String, List<Run>> of = open ? office.runs()::open : office.runs()::waitingFor;
+        List<RunView> runs = reading.units(place, sender).stream()
+                .flatMap(unit -> of.apply(unit.id()).stream())
+                .collect(Collectors.toMap(Run::id, Function.identity(), (one, same) -> one))
+                .values()
+                .stream()
+                .filter(run -> run.number() != null)
+                .sorted(Comparator.comparing(Run::since))
+                .map(office::view)
+                .toList();
+        if (runs.isEmpty()) {
+            return (open ? Notice.NOTHING_OPEN : Notice.NOTHING_WAITING).card(language);
+        }
+        Pages pages =
+                open ? RunList.open(runs, language, office.zone()) : RunList.waiting(runs, language, office.zone());
+        return pages.card(language, page, which);
+    }
+
+    /** Another page of what was listed. @param option list or run, and after the last dot the page */
+    Answer page(Inbound.Tapped tap, String option) {
+        int dot = option.lastIndexOf('.');
+        if (dot < 0 || !option.substring(dot + 1).matches("\\d{1,4}")) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        String which = option.substring(0, dot);
+        int page = Integer.parseInt(option.substring(dot + 1));
+        Optional<Card> card = which.equals(OPEN) || which.equals(WAITING)
+                ? Optional.of(list(which, tap.place(), tap.sender(), page))
+                : office.runs()
+                        .find(which)
+                        .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
+                        .map(run -> status(run, office.language(tap.place()), page));
+        card.ifPresent(found -> office.say(tap, found));
+        return card.isPresent() ? Answer.NONE : office.alert(tap, Notice.FORGED);
+    }
+}

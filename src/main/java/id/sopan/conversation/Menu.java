@@ -1,0 +1,51 @@
+package id.sopan.conversation;
+
+import id.sopan.roster.Unit;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
+
+/** What the buttons of menus do. */
+final class Menu {
+
+    private final Office office;
+    private final Requests requests;
+    private final Explaining explaining;
+    private final Lists lists;
+    private final Joining joining;
+    private final Binding binding;
+    private final Members members;
+
+    Menu(
+            Office office,
+            Requests requests,
+            Explaining explaining,
+            Lists lists,
+            Joining joining,
+            Binding binding,
+            Members members) {
+        this.office = office;
+        this.requests = requests;
+        this.explaining = explaining;
+        this.lists = lists;
+        this.joining = joining;
+        this.binding = binding;
+        this.members = members;
+    }
+
+    Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
+        String option = button.option();
+        return switch (button.action()) {
+            case START -> requests.start(tap, option);
+            case SOP -> explaining.sop(tap, option, 0);
+            case SHOW -> office.alert(tap, Notice.FORGED);
+            case PAGE -> explaining.page(tap, option).orElseGet(() -> lists.page(tap, option));
+            case ASK_ROLE -> joining.ask(tap, option);
+            case CONFIRM -> joining.settle(tap, option, true);
+            case DECLINE -> joining.settle(tap, option, false);
+            case BIND -> binding.bind(tap, option);
+            case LANGUAGE -> explaining.language(tap, option);
+            case OPEN -> members.access(tap, option, Unit.Access.OPEN);
+            case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);
+        };
+    }
+}

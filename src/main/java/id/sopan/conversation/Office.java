@@ -1,0 +1,80 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.Desk;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.RunProjection;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Refusals;
+import id.sopan.wording.RunView;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/** What every part of the conversation works with. */
+record Office(
+        Desk desk,
+        Runs runs,
+        ProcedureLibrary procedures,
+        Roster roster,
+        RunProjection projection,
+        Dialogues dialogues,
+        Replies replies,
+        InstantSource clock,
+        ZoneId zone) {
+
+    Language language(Place place) {
+        return roster.chats().language(place.chat());
+    }
+
+    static Address address(Place place) {
+        return new Address(place.chat(), place.topic());
+    }
+
+    void say(Message to, Card card) {
+        replies.say("message " + to.place().chat() + " " + to.id(), address(to.place()), card);
+    }
+
+    void say(Message to, Notice notice, Object... arguments) {
+        say(to, notice.card(language(to.place()), arguments));
+    }
+
+    /** In answer to a tap, a message below. */
+    void say(Inbound.Tapped tap, Card card) {
+        replies.say("tap " + tap.callback(), address(tap.place()), card);
+    }
+
+    /** To somebody's private chat, where they have started one. @param origin says it only once */
+    void tell(String origin, long person, Card card) {
+        replies.say(origin + " to " + person, new Address(person, null), card);
+    }
+
+    Answer alert(Inbound.Tapped tap, Notice notice, Object... arguments) {
+        return Answer.alert(notice.alert(language(tap.place()), arguments));
+    }
+
+    Procedure definition(Run run) {
+        return procedures
+                .byHash(run.definition())
+                .orElseThrow(() -> new IllegalStateException("the definition of " + run.number() + " is gone"));
+    }
+
+    RunView view(Run run) {
+        return projection.view(run, definition(run));
+    }
+
+    Refusals refusals(Run run, Language language) {
+        RunView view = view(run);
+        return new Refusals(language, zone, view.procedure(), view.unitNames());
+    }
+
+    static String number(Run run) {
+        return Objects.requireNonNullElse(run.number(), "");
+    }
+}

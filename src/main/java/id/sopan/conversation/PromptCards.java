@@ -1,0 +1,50 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Task;
+import id.sopan.wording.Card;
+import id.sopan.wording.PromptCard;
+import id.sopan.wording.PromptView;
+import id.sopan.wording.Refusals;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of a prompt for a reason or an output. */
+record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards {
+
+    @Override
+    public Card card() {
+        Dialogue.Closing closing = dialogue.closing();
+        if (closing != null) {
+            return switch (closing.end()) {
+                case SENT -> PromptCard.done(view);
+                case CANCELLED -> PromptCard.cancelled(view);
+                case OVERTAKEN -> PromptCard.overtaken(view, closing.text());
+            };
+        }
+        return PromptCard.question(view, problem());
+    }
+
+    @Override
+    public @Nullable Card prompt() {
+        return dialogue.isOpen() ? PromptCard.prompt(view, dialogue.replyTo()) : null;
+    }
+
+    private @Nullable String problem() {
+        return dialogue.misfit() == null
+                ? null
+                : Refusals.misfit(view.language(), field(view).orElse(PromptReplies.REASON), dialogue.misfit());
+    }
+
+    /** The question of the task that is being finished. */
+    static Optional<Field> field(PromptView view) {
+        return view.run()
+                .run()
+                .current()
+                .map(Visit::step)
+                .map(step -> view.run().procedure().step(step).work())
+                .filter(Task.class::isInstance)
+                .map(work -> ((Task) work).output());
+    }
+}

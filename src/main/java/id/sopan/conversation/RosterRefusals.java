@@ -1,0 +1,42 @@
+package id.sopan.conversation;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Refusal;
+import id.sopan.wording.Moments;
+import id.sopan.wording.Notice;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+/** Why the roster was not changed, said to a person. */
+final class RosterRefusals {
+
+    private RosterRefusals() {}
+
+    static String html(Refusal refusal, Language language, ZoneId zone) {
+        return switch (refusal) {
+            case Refusal.NotAdmin ignored -> Notice.ADMIN_ONLY.html(language);
+            case Refusal.UnknownRole unknown -> unknownRole(unknown.role().id(), language);
+            case Refusal.UnknownUnit unknown -> Notice.UNKNOWN_UNIT.html(language, unknown.unit());
+            case Refusal.RoleNotHeld held ->
+                Notice.ROLE_NOT_HELD.html(
+                        language, held.unit().name(), held.role().nama().in(language));
+            case Refusal.NameEmpty ignored -> Notice.NAME_EMPTY.html(language);
+            case Refusal.NameTooLong name -> Notice.NAME_TOO_LONG.html(language, name.longest());
+            case Refusal.NameTaken taken ->
+                Notice.NAME_TAKEN.html(language, taken.unit().name());
+            case Refusal.NotAPerson ignored -> Notice.NOT_A_PERSON.html(language);
+            case Refusal.UnknownPerson ignored -> Notice.UNKNOWN_PERSON.html(language);
+            case Refusal.NotAsked ignored -> Notice.NOT_ASKED.html(language);
+            case Refusal.RefusedLately lately ->
+                Notice.REFUSED_LATELY.html(language, Moments.in(language, zone).of(lately.until()));
+            case Refusal.AdminBySettings ignored -> Notice.ADMIN_BY_SETTINGS.html(language);
+            case Refusal.LastAdmin ignored -> Notice.LAST_ADMIN.html(language);
+        };
+    }
+
+    static String unknownRole(String word, Language language) {
+        String roles = Role.ofUnits().stream().map(Role::id).collect(Collectors.joining(", "));
+        return Notice.UNKNOWN_ROLE.html(language, word, roles);
+    }
+}

@@ -1,0 +1,106 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Procedure;
+import id.sopan.wording.Assignment;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RunFile;
+import id.sopan.wording.Tap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the buttons of a run's card do. */
+final class RunTaps {
+
+    private final Office office;
+    private final Acting acting;
+    private final Forms forms;
+    private final Prompts prompts;
+    private final Reading reading;
+
+    RunTaps(Office office, Acting acting, Forms forms, Prompts prompts, Reading reading) {
+        this.office = office;
+        this.acting = acting;
+        this.forms = forms;
+        this.prompts = prompts;
+        this.reading = reading;
+    }
+
+    Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
+        Optional<Run> found = office.runs().find(button.run());
+        if (found.isEmpty()) {
+            return office.alert(tap, Notice.CARD_UNKNOWN);
+        }
+        Run run = found.get();
+        int version = button.version();
+        return switch (button.action()) {
+            case DECIDE -> decide(tap, run, version, button.option());
+            case TAKE -> act(tap, run, new Command.Take(version));
+            case RELEASE -> act(tap, run, new Command.Release(version));
+            case FINISH -> finish(tap, run, version);
+            case FILL -> fill(tap, run, version);
+            case UNDO -> act(tap, run, new Command.Undo(version));
+            case ASSIGN -> assign(tap, run, button.option());
+            case FILE -> file(tap, run, button.option());
+        };
+    }
+
+    private Answer act(Inbound.Tapped tap, Run run, Command command) {
+        return acting.answer(tap, acting.byTap(tap, run.id(), command));
+    }
+
+    private Answer decide(Inbound.Tapped tap, Run run, int version, String exit) {
+        Result result = acting.byTap(tap, run.id(), new Command.Decide(version, exit, null));
+        return isRefusedFor(result, Rejection.ReasonRequired.class)
+                ? ask(tap, run, Dialogue.Kind.REASON, version, exit)
+                : acting.answer(tap, result);
+    }
+
+    private Answer finish(Inbound.Tapped tap, Run run, int version) {
+        Result result = acting.byTap(tap, run.id(), new Command.Finish(version, null));
+        return isRefusedFor(result, Rejection.OutputRequired.class)
+                ? ask(tap, run, Dialogue.Kind.OUTPUT, version, null)
+                : acting.answer(tap, result);
+    }
+
+    private Answer ask(Inbound.Tapped tap, Run run, Dialogue.Kind kind, int version, @Nullable String exit) {
+        String step = run.current().map(Visit::step).orElse(null);
+        Opening opening = Opening.by(tap, office.clock().instant());
+        prompts.ask(opening, run, new Dialogue.Subject(kind, run.id(), version, step, exit, null));
+        return Answer.NONE;
+    }
+
+    private static boolean isRefusedFor(Result result, Class<? extends Rejection> reason) {
+        return result instanceof Result.Refused refused && reason.isInstance(refused.rejection());
+    }
+
+    private Answer fill(Inbound.Tapped tap, Run run, int version) {
+        Result considered =
+                office.desk().consider(run.id(), new Command.Submit(version, Map.of()), Acting.who(tap.sender()));
+        return considered == null || Forms.isOpenFor(considered)
+                ? forms.fill(tap, run, version)
+                : acting.answer(tap, considered);
+    }
+
+    private Answer assign(Inbound.Tapped tap, Run run, String option) {
+        Procedure procedure = office.definition(run);
+        return Assignment.of(procedure, option)
+                .map(assignment -> act(tap, run, new Command.AssignUnit(assignment.role(), assignment.unit())))
+                .orElseGet(() -> office.alert(tap, Notice.FORGED));
+    }
+
+    private Answer file(Inbound.Tapped tap, Run run, String option) {
+        if (!reading.mayRead(run, tap.place(), tap.sender())) {
+            return office.alert(tap, Notice.NOT_KNOWN_HERE, "");
+        }
+        Optional<RunFile> file = RunFile.find(office.definition(run), run, option);
+        file.ifPresent(found -> office.say(tap, found.card(office.view(run), reading.viewpoint(run, tap.place()))));
+        return file.isPresent() ? Answer.NONE : office.alert(tap, Notice.CARD_UNKNOWN);
+    }
+}
