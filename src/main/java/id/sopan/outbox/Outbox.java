@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,22 +24,31 @@ public final class Outbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    private final Map<String, Projection> projections;
+    private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
     private final Courier courier;
     private final Limits limits = new Limits();
-    private final BiConsumer<Long, Long> migrated;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
+    private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** @param migrated is told the old and the new id of a group that has become a supergroup */
-    public Outbox(
-            List<Projection> projections, Surfaces surfaces, Messenger messenger, BiConsumer<Long, Long> migrated) {
-        this.projections =
-                projections.stream().collect(Collectors.toUnmodifiableMap(Projection::kind, Function.identity()));
+    public Outbox(Surfaces surfaces, Messenger messenger) {
         this.surfaces = surfaces;
         this.courier = new Courier(messenger, surfaces);
-        this.migrated = migrated;
+    }
+
+    /** Hears of a group that became a supergroup, and so has another id. */
+    public interface Migration {
+        void moved(long from, long to);
+    }
+
+    /** Shows these subjects from now on. */
+    public void show(Projection projection) {
+        projections.put(projection.kind(), projection);
+    }
+
+    public void onMigration(Migration migration) {
+        migrations.add(migration);
     }
 
     /** Looks at everything that may not be shown as it is; to be called after a start. */
@@ -104,8 +112,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     void moved(long from, long to) {
-        migrated.accept(from, to);
-        forget(from);
+        migrations.forEach(migration -> migration.moved(from, to));
     }
 
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */

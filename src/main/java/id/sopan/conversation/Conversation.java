@@ -1,0 +1,86 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.Desk;
+import id.sopan.desk.Runs;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.AdminCode;
+import id.sopan.roster.Roster;
+import id.sopan.store.Store;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** The conversation, put together. */
+public final class Conversation {
+
+    private Conversation() {}
+
+    /**
+     * Whoever hears what comes in; its dialogues and replies are shown by the outbox from now on.
+     *
+     * @param zone in which times are told where no unit's own is known
+     */
+    public static Listener over(
+            Store store,
+            Desk desk,
+            Runs runs,
+            ProcedureLibrary procedures,
+            Roster roster,
+            AdminCode code,
+            RunProjection projection,
+            Surfaces surfaces,
+            Outbox outbox,
+            InstantSource clock,
+            ZoneId zone) {
+        Dialogues dialogues = new Dialogues(store, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
+        Replies replies = new Replies(store, clock, id -> outbox.changed(Replies.REPLY, id));
+        Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
+        outbox.show(new DialogueProjection(office));
+        outbox.show(replies);
+        FrontDesk frontDesk = frontDesk(office, surfaces, outbox, code);
+        outbox.onMigration(frontDesk::migrated);
+        return frontDesk;
+    }
+
+    private static FrontDesk frontDesk(Office office, Surfaces surfaces, Outbox outbox, AdminCode code) {
+        Acting acting = new Acting(office);
+        Beginning beginning = new Beginning(office);
+        Reading reading = new Reading(office);
+        Forms forms = new Forms(office, beginning, acting);
+        Prompts prompts = new Prompts(office, beginning);
+        Requests requests = new Requests(office, reading, forms);
+        Explaining explaining = new Explaining(office, reading);
+        Lists lists = new Lists(office, reading);
+        Binding binding = new Binding(office, reading);
+        Members members = new Members(office, reading);
+        Endings endings = new Endings(office, acting, prompts);
+        Administering administering = new Administering(office, code);
+        Map<String, SlashCommand> commands = Map.ofEntries(
+                Map.entry("ajukan", requests),
+                Map.entry("status", lists::status),
+                Map.entry("antrian", lists::waiting),
+                Map.entry("batal", endings::withdraw),
+                Map.entry("buka", endings::reopen),
+                Map.entry("sop", explaining::sop),
+                Map.entry("bantuan", explaining::help),
+                Map.entry("help", explaining::help),
+                Map.entry("start", explaining::start),
+                Map.entry("bahasa", explaining::language),
+                Map.entry("pasang", binding),
+                Map.entry("anggota", members),
+                Map.entry("muatulang", administering::reload),
+                Map.entry("admin", administering::admin));
+        return new FrontDesk(
+                office,
+                surfaces,
+                outbox,
+                commands,
+                new RunTaps(office, acting, forms, prompts, reading),
+                new DialogueTaps(office, forms, prompts),
+                new Menu(office, requests, explaining, lists, new Joining(office), binding, members),
+                new Hearing(office, surfaces, new FormReplies(office, forms), new PromptReplies(office, acting)));
+    }
+}
