@@ -33,13 +33,12 @@ public final class Conversation {
             RunProjection projection,
             Surfaces surfaces,
             Outbox outbox,
+            Replies replies,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
-        Replies replies = new Replies(store, clock, id -> outbox.changed(Replies.REPLY, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         outbox.show(new DialogueProjection(office));
-        outbox.show(replies);
         FrontDesk frontDesk = frontDesk(office, surfaces, outbox, code);
         outbox.onMigration(frontDesk::migrated);
         return frontDesk;

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
@@ -14,32 +15,31 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Answers that are said once: stored, sent, and then forgotten. */
-final class Replies implements Projection {
+public final class Replies implements Projection {
 
     static final String REPLY = "reply";
 
     private final Documents documents;
     private final InstantSource clock;
-    private final Consumer<String> changed;
+    private final Outbox outbox;
 
-    /** @param changed is told the id of each reply that was written */
-    Replies(Store store, InstantSource clock, Consumer<String> changed) {
+    public Replies(Store store, InstantSource clock, Outbox outbox) {
         this.documents = store.documents(Collection.REPLIES);
         this.clock = clock;
-        this.changed = changed;
+        this.outbox = outbox;
+        outbox.show(this);
     }
 
     private record Reply(Address to, Card card) {}
 
     /** @param origin what it answers; answering the same again says nothing new */
-    void say(String origin, Address to, Card card) {
+    public void say(String origin, Address to, Card card) {
         String json = DialogueJson.MAPPER.writeValueAsString(new Reply(to, card));
         Document document = new Document(origin, 1, clock.millis(), Set.of("unshown", "chat:" + to.chat()), json);
         if (documents.insert(document)) {
-            changed.accept(origin);
+            outbox.changed(REPLY, origin);
         }
     }
 

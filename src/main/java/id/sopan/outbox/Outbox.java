@@ -27,12 +27,13 @@ public final class Outbox implements AutoCloseable {
     private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
     private final Courier courier;
-    private final Limits limits = new Limits();
+    private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    public Outbox(Surfaces surfaces, Messenger messenger) {
+    public Outbox(Surfaces surfaces, Messenger messenger, Limits limits) {
+        this.limits = limits;
         this.surfaces = surfaces;
         this.courier = new Courier(messenger, surfaces);
     }

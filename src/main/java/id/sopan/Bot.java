@@ -1,0 +1,122 @@
+package id.sopan;
+
+import id.sopan.conversation.Conversation;
+import id.sopan.conversation.Listener;
+import id.sopan.conversation.Replies;
+import id.sopan.desk.Desk;
+import id.sopan.desk.Runs;
+import id.sopan.desk.StoredProcedures;
+import id.sopan.outbox.Limits;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.DefinitionSource;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.AdminCode;
+import id.sopan.roster.Roster;
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import id.sopan.telegram.PollStatus;
+import id.sopan.telegram.Telegram;
+import id.sopan.telegram.TelegramSettings;
+import id.sopan.telegram.UpdateLoop;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** The bot, put together on a store: what hears, what decides, what shows. */
+public final class Bot implements AutoCloseable {
+
+    private final Telegram telegram;
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+    private final AdminCode code;
+    private final Runs runs;
+    private final Desk desk;
+    private final RunProjection projection;
+    private final Outbox outbox;
+    private final UpdateLoop updates;
+
+    /**
+     * What an installation sets.
+     *
+     * @param definitions where the procedures are read from
+     * @param zone that decides the year of a number, and in which times are told where no unit's own is known
+     * @param admins Telegram's ids of those who look after the installation
+     * @param limits how fast is spoken
+     */
+    public record Plan(
+            TelegramSettings telegram, DefinitionSource definitions, ZoneId zone, Set<Long> admins, Limits limits) {}
+
+    public Bot(Plan plan, Store store, InstantSource clock) {
+        telegram = new Telegram(plan.telegram());
+        roster = new Roster(store, telegram.membership(), clock, plan.zone(), plan.admins());
+        code = new AdminCode(store, roster);
+        Surfaces surfaces = new Surfaces(store);
+        outbox = new Outbox(surfaces, telegram.messenger(), plan.limits());
+        Replies replies = new Replies(store, clock, outbox);
+        RefusedDefinitions refused = new RefusedDefinitions(replies, roster);
+        procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
+        Documents runDocuments = store.documents(Collection.RUNS);
+        runs = new Runs(runDocuments);
+        desk = new Desk(
+                runDocuments,
+                store.documents(Collection.NUMBERS),
+                procedures,
+                roster,
+                clock,
+                plan.zone(),
+                run -> outbox.changed(RunProjection.RUN, run));
+        projection = new RunProjection(runs, procedures, roster, plan.zone());
+        outbox.show(projection);
+        Listener listener = Conversation.over(
+                store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
+        updates = telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock);
+    }
+
+    /** Takes up what an earlier process left, then listens. */
+    public void start() {
+        procedures.refresh();
+        desk.sweep();
+        outbox.recover();
+        updates.start();
+    }
+
+    /** Looks at the definition files again, and finishes what was left unfinished; to be called every few seconds. */
+    public void tick() {
+        procedures.refresh();
+        desk.sweep();
+    }
+
+    public ProcedureLibrary procedures() {
+        return procedures;
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public AdminCode adminCode() {
+        return code;
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    public Telegram telegram() {
+        return telegram;
+    }
+
+    public PollStatus polling() {
+        return updates.status();
+    }
+
+    @Override
+    public void close() {
+        updates.close();
+        outbox.close();
+        telegram.close();
+    }
+}

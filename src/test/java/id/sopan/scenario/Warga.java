@@ -1,0 +1,81 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.sandbox.testing.Person;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** Somebody of the agency, who says and taps and waits to see what comes of it. */
+record Warga(Person person, long bot) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    long id() {
+        return person.id();
+    }
+
+    String name() {
+        return person.name();
+    }
+
+    SeenMessage says(long chat, String text) {
+        return person.says(chat, text);
+    }
+
+    SeenMessage replies(long chat, int message, String text) {
+        return person.replies(chat, message, text);
+    }
+
+    /** Waits for a message with this text, and answers with the newest such. */
+    SeenMessage sees(long chat, String text) {
+        return sees(chat, "\"" + text + "\"", message -> message.text().contains(text));
+    }
+
+    SeenMessage seesButton(long chat, String label) {
+        return sees(chat, "the button \"" + label + "\"", message -> message.hasButton(label));
+    }
+
+    SeenMessage sees(long chat, String what, Predicate<SeenMessage> wanted) {
+        AtomicReference<SeenMessage> found = new AtomicReference<>();
+        try {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+                List<SeenMessage> all = person.reads(chat).reversed();
+                found.set(all.stream().filter(wanted).findFirst().orElse(null));
+                return found.get() != null;
+            });
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(name() + " does not see " + what + " but " + person.reads(chat), e);
+        }
+        return found.get();
+    }
+
+    /** Taps the newest button of this label, as soon as there is one. */
+    TapAnswer taps(long chat, String label) {
+        return person.taps(chat, seesButton(chat, label), label);
+    }
+
+    /** Answers the question that asks for a reply, once it contains this text. */
+    void answers(long chat, String question, String answer) {
+        int prompt = prompt(chat, question);
+        person.replies(chat, prompt, answer);
+    }
+
+    int prompt(long chat, String question) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
+            int prompt = person.prompt(chat);
+            assertThat(prompt).as("prompt for " + name()).isNotZero();
+            assertThat(person.reads(chat))
+                    .filteredOn(message -> message.id() == prompt)
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text()).contains(question));
+        });
+        return person.prompt(chat);
+    }
+}
