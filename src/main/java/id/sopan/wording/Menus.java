@@ -63,6 +63,12 @@ public final class Menus {
         return button(Harmless.shorten(label, 64), MenuAction.ASK_ROLE, unit.id());
     }
 
+    /** Opens the unit to all members of its group, or closes it. @param open whether it is open now */
+    public static Button access(UnitChoice unit, boolean open, Language language) {
+        String label = Wording.in(language).say(open ? "button.access.close" : "button.access.open", unit.name());
+        return button(Harmless.shorten(label, 64), open ? MenuAction.CLOSE : MenuAction.OPEN, unit.id());
+    }
+
     /** Asks an admin to confirm. @param option of {@link MenuAction#CONFIRM} and {@link MenuAction#DECLINE} */
     public static Card confirm(Mention who, String unitName, String option, Language language) {
         Wording wording = Wording.in(language);

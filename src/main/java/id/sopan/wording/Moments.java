@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Dates and times as an Indonesian office writes them: {@code 24 Nov 2026, 08.15 WIB}. */
-record Moments(DateTimeFormatter format, ZoneId zone) {
+public record Moments(DateTimeFormatter format, ZoneId zone) {
 
     private static final Map<String, String> ZONES = Map.of(
             "Asia/Jakarta", "WIB",
@@ -17,14 +17,14 @@ record Moments(DateTimeFormatter format, ZoneId zone) {
             "Asia/Ujung_Pandang", "WITA",
             "Asia/Jayapura", "WIT");
 
-    static Moments in(Language language, ZoneId zone) {
+    public static Moments in(Language language, ZoneId zone) {
         DateTimeFormatter format = language == Language.EN
                 ? DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
                 : DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", Locale.of("id"));
         return new Moments(format, zone);
     }
 
-    String of(Instant instant) {
+    public String of(Instant instant) {
         String zoneName = ZONES.getOrDefault(
                 zone.getId(), DateTimeFormatter.ofPattern("z", Locale.ENGLISH).format(instant.atZone(zone)));
         return format.format(instant.atZone(zone)) + " " + zoneName;
