@@ -3,12 +3,15 @@ package id.sopan.cli;
 import id.sopan.procedure.DefinitionSource;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Problem;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +70,28 @@ final class LintCommand implements Callable<Integer> {
                 + " / " + readings.size() + " files, " + errors + " errors, " + (problems.size() - errors)
                 + " warnings");
         return errors == 0 ? 0 : 1;
+    }
+
+    /** Files by themselves may run those beside them, and those that Sopan has. */
+    private List<Reading> given(Map<String, String> all) {
+        List<Procedure> others = new ArrayList<>();
+        for (Path path : paths) {
+            Path directory = path.toAbsolutePath().getParent();
+            if (directory != null && Files.isRegularFile(path)) {
+                others.addAll(procedures(DefinitionSource.in(directory).read()));
+            }
+        }
+        others.addAll(procedures(all));
+        return ProcedureLinter.read(files(), others);
+    }
+
+    private static List<Procedure> procedures(Map<String, String> texts) {
+        List<Procedure> procedures = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            Procedure procedure = ProcedureReader.read(name, text).procedure();
+            if (procedure != null) procedures.add(procedure);
+        });
+        return procedures;
     }
 
     private Map<String, String> files() {

@@ -4,18 +4,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sub-runs run procedures that exist, fill in fields that exist, and do not run themselves. */
 final class ChildRules {
 
     private ChildRules() {}
 
-    static void check(List<LoadedFile> files) {
-        Map<String, Procedure> known = files.stream()
-                .map(LoadedFile::procedure)
-                .collect(Collectors.toMap(Procedure::id, Function.identity(), (first, second) -> first));
+    /** @param others known besides the files; a file goes before another of its id */
+    static void check(List<LoadedFile> files, List<Procedure> others) {
+        Map<String, Procedure> known = Stream.concat(files.stream().map(LoadedFile::procedure), others.stream())
+                .collect(Collectors.toMap(Procedure::id, Function.identity(), (first, second) -> first, TreeMap::new));
         for (LoadedFile file : files) {
             for (Located<Step> step : file.definition().steps()) {
                 if (step.value().work() instanceof Subrun subrun) check(file, step, subrun, known);

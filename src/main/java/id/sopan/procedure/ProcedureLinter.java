@@ -16,6 +16,13 @@ public final class ProcedureLinter {
      * @return one reading for each file, in the order of their names
      */
     public static List<Reading> read(Map<String, String> files) {
+        return read(files, List.of());
+    }
+
+    /**
+     * @param others procedures that are not judged, but that sub-runs may name
+     */
+    public static List<Reading> read(Map<String, String> files, List<Procedure> others) {
         List<LoadedFile> loaded = new ArrayList<>();
         List<Reading> refused = new ArrayList<>();
         new TreeMap<>(files).forEach((name, yaml) -> {
@@ -25,7 +32,7 @@ public final class ProcedureLinter {
             else refused.add(new Reading(name, null, problems.list()));
         });
         loaded.forEach(file -> FileRules.check(file.definition(), file.problems()));
-        TogetherRules.check(loaded);
+        TogetherRules.check(loaded, others);
         List<Reading> readings = new ArrayList<>(refused);
         loaded.forEach(file -> readings.add(reading(file)));
         readings.sort(Comparator.comparing(Reading::file));

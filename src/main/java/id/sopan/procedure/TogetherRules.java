@@ -10,12 +10,12 @@ final class TogetherRules {
 
     private TogetherRules() {}
 
-    static void check(List<LoadedFile> files) {
+    static void check(List<LoadedFile> files, List<Procedure> others) {
         once(files, "id", root -> root.near("id"));
         once(files, "prefix", root -> root.near("prefix"));
         once(files, "command", root -> root.near("starts").near("command"));
         DokumenRules.check(files);
-        ChildRules.check(files);
+        ChildRules.check(files, others);
     }
 
     private static void once(List<LoadedFile> files, String key, Function<Yaml, Yaml> place) {

@@ -33,6 +33,12 @@ class SubcommandsTest {
     }
 
     @Test
+    void lintsOneFileWhoseSubrunStandsInAnother() {
+        assertThat(run("lint", "conversations/webservice.yaml")).isZero();
+        assertThat(out.toString()).contains("1 files, 0 errors");
+    }
+
+    @Test
     void lintSaysWhichFileIsNotThere() {
         assertThat(run("lint", directory.resolve("missing.yaml").toString())).isOne();
         assertThat(err.toString()).contains("missing.yaml");
