@@ -36,6 +36,7 @@ export async function become(id) {
   recent.length = 0
   stream.follow(id)
   await readChats()
+  if (state.me !== id) return
   emit('stage')
   const opened = entry(recall('opened', {})[id]) ?? entry(home(id)) ?? state.chats[0]
   if (opened && conversationIsSeen()) await open(opened.chat.id)

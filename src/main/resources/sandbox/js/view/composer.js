@@ -13,7 +13,7 @@ let field, above, send
 /** Where a person writes: reply bar, attachment, text field, send. */
 export function composerBox() {
   field = h('textarea', {class: 'composer-field', rows: 1, maxLength: 20000, data: {composer: ''}, 'aria-label': t('write'), enterKeyHint: 'send',
-    oninput: typed, onkeydown: keys, onpaste: pasted, onblur: keepDraft})
+    oninput: typed, onkeydown: keys, onpaste: pasted})
   field.value = recall('drafts', {})[spot()] ?? ''
   above = h('div', {class: 'above-composer'})
   send = iconButton('send', t('send'), {type: 'submit', class: 'icon-button send', data: {action: 'send'}})
@@ -37,6 +37,7 @@ function keepDraft() {
 
 function typed() {
   fit()
+  keepDraft()
   completion.update()
 }
 

@@ -14,9 +14,10 @@ function render() {
   const e = entry()
   const node = byId('conversation')
   if (!e) return node.replaceChildren(nothing())
+  const wasWriting = document.activeElement?.matches('[data-composer]') && node.dataset.open === String(e.chat.id)
   node.dataset.open = e.chat.id
   node.replaceChildren(head(e), topics(e), logBox(), bottom(e))
-  emit('composer')
+  emit('composer', {focus: wasWriting})
   return emit('drawn')
 }
 
@@ -59,11 +60,12 @@ let standing = ''
 /** Only what changes the frame around the messages is a reason to build it anew. */
 function renderIfChanged() {
   const e = entry()
-  const now = JSON.stringify([e?.chat, e?.status, e?.topics, state.me, state.topic])
+  const group = state.groups.find(g => g.id === state.chat)
+  const now = JSON.stringify([e?.chat, e?.status, e?.topics, group, state.me, state.topic, state.units.length])
   if (now === standing) return
   standing = now
   render()
 }
 
-on('opened stage language', () => { standing = ''; renderIfChanged() })
-on('chats chat', renderIfChanged)
+on('opened language', () => { standing = ''; renderIfChanged() })
+on('chats chat stage', renderIfChanged)
