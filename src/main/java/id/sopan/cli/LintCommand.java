@@ -47,10 +47,8 @@ final class LintCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            return report(
-                    ProcedureLinter.read(
-                            paths.isEmpty() ? Conversations.source().read() : files()),
-                    out);
+            Map<String, String> all = Conversations.source().read();
+            return report(paths.isEmpty() ? ProcedureLinter.read(all) : given(all), out);
         } catch (UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
             return 1;
