@@ -3,7 +3,7 @@ export const en = {
   sandboxHint: 'A room to practise in. No message reaches Telegram.',
   you: 'You are',
   people: 'Who you are',
-  others: 'Guests',
+  others: 'Others',
   playAs: 'Be {name} ({unit})',
   unreadCount: '{count} unread',
   chats: 'Chats',

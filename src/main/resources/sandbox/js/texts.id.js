@@ -3,7 +3,7 @@ export const id = {
   sandboxHint: 'Ruang latihan. Tidak ada pesan yang sampai ke Telegram.',
   you: 'Anda sebagai',
   people: 'Siapa Anda',
-  others: 'Tamu',
+  others: 'Lainnya',
   playAs: 'Jadi {name} ({unit})',
   unreadCount: '{count} belum dibaca',
   chats: 'Percakapan',
