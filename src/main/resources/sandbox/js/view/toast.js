@@ -4,9 +4,11 @@ import {t} from '../i18n.js'
 
 const SHOWN_FOR = 4500
 
-/** A short notice that goes by itself. */
+/** A short notice that goes by itself; the same words are shown once. */
 export function toast(text, kind = '') {
   const node = h('div', {class: `toast ${kind}`, data: {toast: kind || 'info'}}, text)
+  const same = [...byId('toasts').children].filter(other => other.textContent === text)
+  same.forEach(other => other.remove())
   byId('toasts').append(node)
   setTimeout(() => node.remove(), SHOWN_FOR)
 }
