@@ -22,8 +22,13 @@ final class Acting {
     }
 
     Result byTap(Inbound.Tapped tap, String run, Command command) {
+        return byTap(tap, run, command, null);
+    }
+
+    /** @param answered the dialogue that the tap answers, which is closed by whoever began it */
+    Result byTap(Inbound.Tapped tap, String run, Command command, @Nullable Dialogue answered) {
         Origin origin = Origin.tap(tap.place().chat(), tap.message(), tap.callback());
-        return act(run, command, who(tap.sender()), office.clock().instant(), origin, null);
+        return act(run, command, who(tap.sender()), office.clock().instant(), origin, answered);
     }
 
     /** @param answered the dialogue that the message answers, which is closed by whoever began it */

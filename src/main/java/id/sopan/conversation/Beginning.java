@@ -68,6 +68,7 @@ final class Beginning {
                 0,
                 0,
                 null,
+                null,
                 null);
     }
 }

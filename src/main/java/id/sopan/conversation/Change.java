@@ -17,6 +17,7 @@ final class Change {
     private Dialogue.Stage stage;
     private boolean changing;
     private int called;
+    private @Nullable Long heard;
     private @Nullable Misfit misfit;
     private Dialogue.@Nullable Closing closing;
     private Place place;
@@ -29,6 +30,7 @@ final class Change {
         stage = before.stage();
         changing = before.changing();
         called = before.called();
+        heard = before.heard();
         closing = before.closing();
         place = before.place();
     }
@@ -67,6 +69,11 @@ final class Change {
 
     Change call() {
         called++;
+        return this;
+    }
+
+    Change heard(Message message) {
+        heard = message.id();
         return this;
     }
 
@@ -110,6 +117,7 @@ final class Change {
                 changing,
                 before.question() + 1,
                 called,
+                heard,
                 misfit,
                 closing);
     }

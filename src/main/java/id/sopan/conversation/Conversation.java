@@ -49,7 +49,7 @@ public final class Conversation {
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
         Forms forms = new Forms(office, beginning, acting);
-        Prompts prompts = new Prompts(office, beginning);
+        Prompts prompts = new Prompts(office, beginning, acting);
         Requests requests = new Requests(office, reading, forms);
         Explaining explaining = new Explaining(office, reading);
         Lists lists = new Lists(office, reading);

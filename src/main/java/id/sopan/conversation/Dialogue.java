@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param changing whether the summary follows after this answer
  * @param question grows with each change; a tap on an older one is late
  * @param called grows when it is to be shown anew at the bottom of the chat
+ * @param heard the last message that was taken as an answer; null for none
  * @param misfit why the last answer did not fit; null when it did
  * @param closing how it ended; null while it waits
  */
@@ -42,6 +43,7 @@ record Dialogue(
         boolean changing,
         int question,
         int called,
+        @Nullable Long heard,
         @Nullable Misfit misfit,
         @Nullable Closing closing) {
 
@@ -93,6 +95,11 @@ record Dialogue(
 
     boolean isOpen() {
         return closing == null;
+    }
+
+    /** Whether this message came before, as an update does that is delivered twice. */
+    boolean hasHeard(Message message) {
+        return heard != null && message.id() <= heard && message.place().chat() == place.chat();
     }
 
     boolean belongsTo(Sender sender) {

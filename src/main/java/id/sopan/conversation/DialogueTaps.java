@@ -31,6 +31,6 @@ final class DialogueTaps {
         if (button.question() != dialogue.question()) {
             return office.alert(tap, Notice.QUESTION_OVER);
         }
-        return form ? forms.tap(tap, dialogue, button) : prompts.tap(dialogue, button);
+        return form ? forms.tap(tap, dialogue, button) : prompts.tap(tap, dialogue, button);
     }
 }

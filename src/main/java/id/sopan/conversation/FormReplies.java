@@ -28,27 +28,29 @@ final class FormReplies {
         Optional<Notice> unfit = Given.unfit(message, field.get().type());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
-            again(dialogue, null);
+            again(message, dialogue, null);
             return;
         }
         String answer = Given.answer(message, field.get().type());
         Misfit misfit = AnswerCheck.misfit(field.get(), answer);
         if (misfit != null) {
-            again(dialogue, misfit);
+            again(message, dialogue, misfit);
             return;
         }
         office.dialogues()
                 .change(
                         dialogue.id(),
                         open -> open.version() == dialogue.version()
-                                ? flow.answer(open, field.get(), answer).done()
+                                ? flow.answer(open, field.get(), answer)
+                                        .heard(message)
+                                        .done()
                                 : open);
     }
 
     /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */
-    private void again(Dialogue dialogue, @Nullable Misfit misfit) {
+    private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open);
+            Change change = new Change(open).heard(message);
             return open.version() == dialogue.version()
                     ? (misfit == null ? change : change.misfit(misfit)).done()
                     : open;

@@ -92,7 +92,7 @@ final class FormSending {
             }
         });
         before.keySet().stream().filter(field -> !after.containsKey(field)).forEach(field -> changed.put(field, null));
-        return acting.byTap(tap, run.id(), new Command.Submit(dialogue.subject().runVersion(), changed));
+        return acting.byTap(tap, run.id(), new Command.Submit(dialogue.subject().runVersion(), changed), dialogue);
     }
 
     private void close(Dialogue dialogue, Dialogue.End end, String text) {

@@ -23,6 +23,9 @@ final class Hearing {
     }
 
     void said(Message message) {
+        if (replied(message).filter(dialogue -> dialogue.hasHeard(message)).isPresent()) {
+            return;
+        }
         Optional<Dialogue> dialogue = dialogue(message);
         if (dialogue.isEmpty()) {
             lost(message);
@@ -61,18 +64,25 @@ final class Hearing {
         }
     }
 
-    /** The dialogue whose message is replied to; in private also the newest that waits. */
+    /**
+     * The dialogue whose message is replied to. In private, and where that message is not known (Telegram may show it
+     * before the bot has heard that it was sent), the newest that waits for this person.
+     */
     private Optional<Dialogue> dialogue(Message message) {
-        Optional<Dialogue> replied = subject(message)
-                .filter(subject -> subject.startsWith(DIALOGUE))
-                .flatMap(subject -> office.dialogues().find(subject.substring(DIALOGUE.length())))
-                .filter(Dialogue::isOpen);
-        if (replied.isPresent() || !message.place().isPrivate()) {
+        Optional<Dialogue> replied = replied(message).filter(Dialogue::isOpen);
+        boolean known = subject(message).isPresent();
+        if (replied.isPresent() || known && !message.place().isPrivate()) {
             return replied;
         }
         List<Dialogue> open =
                 office.dialogues().open(message.place(), message.sender().id());
-        return open.stream().findFirst();
+        return open.stream().filter(dialogue -> !dialogue.hasHeard(message)).findFirst();
+    }
+
+    private Optional<Dialogue> replied(Message message) {
+        return subject(message)
+                .filter(subject -> subject.startsWith(DIALOGUE))
+                .flatMap(subject -> office.dialogues().find(subject.substring(DIALOGUE.length())));
     }
 
     private Optional<String> subject(Message message) {

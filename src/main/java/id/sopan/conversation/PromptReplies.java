@@ -25,10 +25,12 @@ final class PromptReplies {
 
     private final Office office;
     private final Acting acting;
+    private final Settling settling;
 
     PromptReplies(Office office, Acting acting) {
         this.office = office;
         this.acting = acting;
+        this.settling = new Settling(office);
     }
 
     void reply(Message message, Dialogue dialogue) {
@@ -37,17 +39,22 @@ final class PromptReplies {
         Optional<Notice> unfit = Given.unfit(message, field.type());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
-            again(dialogue, null);
+            again(message, dialogue, null);
             return;
         }
         String given = Given.answer(message, field.type());
         String answer = field.optional() && given.equals("-") ? "" : given;
         Misfit misfit = answer.isEmpty() && field.optional() ? null : AnswerCheck.misfit(field, answer);
         if (misfit != null) {
-            again(dialogue, misfit);
+            again(message, dialogue, misfit);
             return;
         }
-        settle(message, dialogue, acting.byMessage(message, run.id(), command(dialogue.subject(), answer), dialogue));
+        Result result = acting.byMessage(message, run.id(), command(dialogue.subject(), answer), dialogue);
+        settling.settle(dialogue, result);
+        if (result instanceof Result.MembershipUnknown) {
+            office.say(message, Notice.MEMBERSHIP_UNKNOWN);
+            again(message, dialogue, null);
+        }
     }
 
     private static Command command(Dialogue.Subject subject, String answer) {
@@ -60,25 +67,6 @@ final class PromptReplies {
         };
     }
 
-    private void settle(Message message, Dialogue dialogue, Result result) {
-        switch (result) {
-            case Result.Done done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
-            case Result.Repeated repeated -> close(dialogue, Dialogue.End.SENT, Office.number(repeated.run()));
-            case Result.Refused refused ->
-                close(
-                        dialogue,
-                        Dialogue.End.OVERTAKEN,
-                        office.refusals(refused.run(), office.language(message.place()))
-                                .html(refused.rejection()));
-            case Result.MembershipUnknown ignored -> {
-                office.say(message, Notice.MEMBERSHIP_UNKNOWN);
-                again(dialogue, null);
-            }
-            case Result.NotBegun ignored -> close(dialogue, Dialogue.End.CANCELLED, "");
-            case Result.UnknownRun ignored -> close(dialogue, Dialogue.End.CANCELLED, "");
-        }
-    }
-
     private Optional<Field> field(Run run, Dialogue dialogue) {
         return dialogue.subject().kind() != Dialogue.Kind.OUTPUT
                 ? Optional.empty()
@@ -89,19 +77,10 @@ final class PromptReplies {
                         .map(work -> ((Task) work).output());
     }
 
-    private void again(Dialogue dialogue, @Nullable Misfit misfit) {
+    private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open);
+            Change change = new Change(open).heard(message);
             return open.isOpen() ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
-    }
-
-    private void close(Dialogue dialogue, Dialogue.End end, String text) {
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen()
-                                ? new Change(open).close(end, text).done()
-                                : open);
     }
 }

@@ -1,6 +1,8 @@
 package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.wording.Tap;
 import java.util.Map;
@@ -9,40 +11,48 @@ import java.util.Optional;
 /** Asking one person for a reason or an output. */
 final class Prompts {
 
-    private final Office office;
     private final Beginning beginning;
+    private final Acting acting;
+    private final Dialogues dialogues;
+    private final Settling settling;
 
-    Prompts(Office office, Beginning beginning) {
-        this.office = office;
+    Prompts(Office office, Beginning beginning, Acting acting) {
         this.beginning = beginning;
+        this.acting = acting;
+        this.dialogues = office.dialogues();
+        this.settling = new Settling(office);
     }
 
     void ask(Opening opening, Run run, Dialogue.Subject subject) {
         Optional<Dialogue> open = beginning.open(opening, subject, run.definition());
         if (open.isEmpty()) {
             Dialogue begun = beginning.begin(opening, subject, run.definition(), Map.of());
-            office.dialogues().begin(new Change(begun).done());
+            dialogues.begin(new Change(begun).done());
         } else if (!open.get().id().equals(opening.id())) {
-            office.dialogues()
-                    .change(
-                            open.get().id(),
-                            dialogue -> new Change(dialogue).call().done());
+            dialogues.change(
+                    open.get().id(), dialogue -> new Change(dialogue).call().done());
         }
     }
 
-    Answer tap(Dialogue dialogue, Tap.OnDialogue button) {
-        switch (button.action()) {
-            case CANCEL, DISCARD ->
-                office.dialogues()
-                        .change(
-                                dialogue.id(),
-                                open -> open.isOpen()
-                                        ? new Change(open)
-                                                .close(Dialogue.End.CANCELLED, "")
-                                                .done()
-                                        : open);
-            default -> {}
+    Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
+        return switch (button.action()) {
+            case CANCEL, DISCARD -> {
+                settling.close(dialogue, Dialogue.End.CANCELLED, "");
+                yield Answer.NONE;
+            }
+            case SKIP -> skip(tap, dialogue);
+            default -> Answer.NONE;
+        };
+    }
+
+    /** The task is done without the output that it may have. */
+    private Answer skip(Inbound.Tapped tap, Dialogue dialogue) {
+        if (dialogue.subject().kind() != Dialogue.Kind.OUTPUT) {
+            return Answer.NONE;
         }
-        return Answer.NONE;
+        Command finish = new Command.Finish(dialogue.subject().runVersion(), "");
+        Result result = acting.byTap(tap, dialogue.subject().run(), finish, dialogue);
+        settling.settle(dialogue, result);
+        return acting.answer(tap, result);
     }
 }

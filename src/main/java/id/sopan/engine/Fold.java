@@ -114,6 +114,7 @@ final class Fold {
         draft.changeChild(ended.child(), child -> child.ended(ended.ending()));
         boolean waits = draft.children.stream().anyMatch(child -> child.id().equals(ended.child()) && child.needed());
         if (waits) {
+            draft.undoable = null;
             draft.close(ended.ending().name().toLowerCase(Locale.ROOT), null, entry);
         }
     }

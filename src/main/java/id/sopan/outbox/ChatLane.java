@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class ChatLane {
     private final Limits limits;
     private final ExecutorService threads;
     private final Map<String, Show.Urgency> waiting = new LinkedHashMap<>();
+    private final ReentrantLock calling = new ReentrantLock();
     private boolean working;
 
     ChatLane(long chat, Outbox outbox, Limits limits, ExecutorService threads) {
@@ -93,10 +95,29 @@ final class ChatLane {
             later(subject, full);
             return;
         }
-        switch (outbox.bring(subject, step.get())) {
+        switch (call(subject, step.get())) {
             case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(step.get()));
             case Courier.Upshot.Wait wait -> again(subject, wait.time());
             case Courier.Upshot.Moved moved -> outbox.moved(chat, moved.chat());
+        }
+    }
+
+    private Courier.Upshot call(String subject, Step step) {
+        calling.lock();
+        try {
+            return outbox.bring(subject, step);
+        } finally {
+            calling.unlock();
+        }
+    }
+
+    /** Runs this while no call to the chat is under way. */
+    void alone(Runnable act) {
+        calling.lock();
+        try {
+            act.run();
+        } finally {
+            calling.unlock();
         }
     }
 

@@ -131,9 +131,13 @@ public final class Outbox implements AutoCloseable {
         });
     }
 
-    /** Takes the buttons off a message that the bot does not know. */
+    /** Takes the buttons off a message that the bot does not know, once no call is under way that may send it. */
     public void strip(Address at, long message) {
-        threads.submit(() -> courier.strip(at, message));
+        threads.submit(() -> lane(at.chat()).alone(() -> {
+            if (surfaces.subject(at.chat(), message).isEmpty()) {
+                courier.strip(at, message);
+            }
+        }));
     }
 
     private Optional<Wanted> wanted(String subject) {

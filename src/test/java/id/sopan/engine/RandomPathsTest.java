@@ -68,12 +68,12 @@ class RandomPathsTest {
                         actor.hats().stream().anyMatch(hat -> hat.role().equals(role)))
                 .findFirst()
                 .orElseThrow();
-        play.give(requester, request(play, requester, random));
+        note(play.procedure.first().id(), play.give(requester, request(play, requester, random)), visited);
         for (int i = 0; i < LENGTH && play.begun(); i++) {
             Run before = play.run();
             play.forward(Duration.ofMinutes(random.nextInt(90)));
             Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
-            note(before, outcome, visited);
+            note(before.current().map(Visit::step).orElse("ended"), outcome, visited);
             if (outcome instanceof Outcome.Accepted) {
                 assertThat(Run.fold("run", play.run().journal())).isEqualTo(play.run());
             } else {
@@ -148,8 +148,7 @@ class RandomPathsTest {
         };
     }
 
-    private static void note(Run before, Outcome outcome, Set<String> visited) {
-        String step = before.current().map(Visit::step).orElse("ended");
+    private static void note(String step, Outcome outcome, Set<String> visited) {
         if (outcome instanceof Outcome.Accepted accepted) {
             for (Outcome.Happening happening : accepted.happenings()) {
                 switch (happening.event()) {
