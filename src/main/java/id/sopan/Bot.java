@@ -28,6 +28,7 @@ import java.util.Set;
 /** The bot, put together on a store: what hears, what decides, what shows. */
 public final class Bot implements AutoCloseable {
 
+    private final Store store;
     private final Telegram telegram;
     private final ProcedureLibrary procedures;
     private final Roster roster;
@@ -50,6 +51,7 @@ public final class Bot implements AutoCloseable {
             TelegramSettings telegram, DefinitionSource definitions, ZoneId zone, Set<Long> admins, Limits limits) {}
 
     public Bot(Plan plan, Store store, InstantSource clock) {
+        this.store = store;
         telegram = new Telegram(plan.telegram());
         roster = new Roster(store, telegram.membership(), clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
@@ -107,6 +109,10 @@ public final class Bot implements AutoCloseable {
 
     public Telegram telegram() {
         return telegram;
+    }
+
+    public boolean storeAnswers() {
+        return store.answers();
     }
 
     public PollStatus polling() {

@@ -37,9 +37,9 @@ public final class Runs {
         return withKey(RunKeys.waiting(unit));
     }
 
-    /** The newest runs of all, or of one unit. */
-    public List<Run> newest(Query query) {
-        return documents.query(query).stream().map(this::run).toList();
+    /** All runs, the newest first. @param before milliseconds since 1970, exclusive */
+    public List<Run> newest(long before, int limit) {
+        return query(Query.all().between(Long.MIN_VALUE, before).latestFirst().limit(limit));
     }
 
     /** The journal of a run to the letter, as docs/journal.md describes it. */
@@ -60,7 +60,11 @@ public final class Runs {
     }
 
     List<Run> withKey(String key) {
-        return newest(Query.of(key));
+        return query(Query.of(key));
+    }
+
+    private List<Run> query(Query query) {
+        return documents.query(query).stream().map(this::run).toList();
     }
 
     private Run run(Document document) {

@@ -1,0 +1,55 @@
+package id.sopan;
+
+import id.sopan.mongo.MongoStore;
+import id.sopan.outbox.Limits;
+import id.sopan.procedure.DefinitionSource;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import id.sopan.telegram.TelegramSettings;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot in Telegram's real groups. */
+final class RealInstallation implements Installation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RealInstallation.class);
+
+    private final Store store;
+    private final Bot bot;
+
+    RealInstallation(Settings settings) {
+        store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
+        String token = Objects.requireNonNull(settings.token());
+        Bot.Plan plan = new Bot.Plan(
+                TelegramSettings.of(token, settings.telegram()),
+                DefinitionSource.of(settings.conversations()),
+                settings.zone(),
+                settings.admins(),
+                Limits.ofTelegram());
+        bot = new Bot(plan, store, InstantSource.system());
+    }
+
+    @Override
+    public Bot bot() {
+        return bot;
+    }
+
+    @Override
+    public void start() {
+        bot.start();
+        bot.adminCode()
+                .issue()
+                .ifPresent(code -> LOG.info(
+                        "Belum ada admin. Kirim kepada bot, dalam percakapan pribadi: /admin {}"
+                                + " / There is no admin yet: send this to the bot in private",
+                        code));
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        store.close();
+    }
+}

@@ -1,0 +1,103 @@
+package id.sopan;
+
+import id.sopan.outbox.Limits;
+import id.sopan.procedure.DefinitionSource;
+import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import id.sopan.telegram.TelegramSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot with an emulated Telegram beside it, four units, and two requests to look at. */
+final class SandboxInstallation implements Installation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxInstallation.class);
+
+    /** Of no bot anywhere; the emulator takes any of the right form. */
+    static final String TOKEN = "1000001:sandbox-sandbox-sandbox-sandbox-123";
+
+    private final Settings settings;
+    private final Path directory;
+    private final SandboxClock clock = SandboxClock.system();
+    private final Emulator emulator;
+    private Store store;
+    private Bot bot;
+
+    SandboxInstallation(Settings settings) {
+        this.settings = settings;
+        directory = settings.data().resolve("sandbox");
+        emulator =
+                Emulator.start(directory.resolve("telegram"), settings.sandboxPort(), clock, EmulatorLimits.strict());
+        store = SqliteStore.open(directory.resolve("store"));
+        bot = furnished();
+        emulator.afterReset(this::reset);
+    }
+
+    /** A bot on the store; where nothing is there yet the stage is set first. */
+    private Bot furnished() {
+        SandboxStage stage = new SandboxStage(emulator);
+        if (!stage.isSet()) {
+            try (Bot extra = new Bot(plan(Limits.none()), store, clock)) {
+                stage.set(extra);
+            }
+        }
+        return new Bot(plan(Limits.ofTelegram()), store, clock);
+    }
+
+    private Bot.Plan plan(Limits limits) {
+        return new Bot.Plan(
+                TelegramSettings.of(TOKEN, emulator.address()),
+                DefinitionSource.of(settings.conversations()),
+                settings.zone(),
+                Set.of(SandboxStage.ADMIN),
+                limits);
+    }
+
+    @Override
+    public synchronized Bot bot() {
+        return bot;
+    }
+
+    @Override
+    public synchronized void start() {
+        bot.start();
+        LOG.info("Kotak pasir siap / The sandbox is ready: http://localhost:{}", emulator.port());
+    }
+
+    private synchronized void reset() {
+        bot.close();
+        store.close();
+        delete(directory.resolve("store"));
+        store = SqliteStore.open(directory.resolve("store"));
+        bot = furnished();
+        start();
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> all = files.toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        bot.close();
+        store.close();
+        emulator.close();
+    }
+}

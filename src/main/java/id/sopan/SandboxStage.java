@@ -1,0 +1,112 @@
+package id.sopan;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Administration;
+import id.sopan.roster.Unit;
+import id.sopan.sandbox.Emulator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Sets the sandbox's stage: people, four units with their groups, one finished and one running request. */
+final class SandboxStage {
+
+    /** Who looks after the sandbox. */
+    static final long ADMIN = 5000;
+
+    private static final Duration BEFORE_NOW = Duration.ofDays(2);
+
+    private final Emulator emulator;
+
+    SandboxStage(Emulator emulator) {
+        this.emulator = emulator;
+    }
+
+    /** A unit, its group, and the two who work there. */
+    private record Office(String unit, Role role, long group, long first, long second) {}
+
+    private static final List<Office> OFFICES = List.of(
+            new Office("Bagian Akademik", Role.UNIT_TERKAIT, -1001000000001L, 5001, 5002),
+            new Office("Unit TI", Role.UNIT_TI, -1001000000002L, 5003, 5004),
+            new Office("Manage Server", Role.MANAGE_SERVER, -1001000000003L, 5005, 5006),
+            new Office("Tim Pengembang", Role.PENGEMBANG, -1001000000004L, 5007, 5008));
+
+    private static final Map<Long, String> NAMES = Map.of(
+            5000L, "Ibu Admin",
+            5001L, "Sari",
+            5002L, "Budi",
+            5003L, "Rina",
+            5004L, "Agus",
+            5005L, "Dewi",
+            5006L, "Joko",
+            5007L, "Eko",
+            5008L, "Wati",
+            5009L, "Orang Asing");
+
+    private static final long STRANGER = 5009;
+
+    boolean isSet() {
+        return emulator.call("GET", "users", Map.of())
+                .valueStream()
+                .anyMatch(user -> user.path("id").asLong() == STRANGER);
+    }
+
+    /** @param bot that plays along until the stage is set */
+    void set(Bot bot) {
+        Instant now = emulator.clock().instant();
+        emulator.clock().restore(emulator.clock().offset().minus(BEFORE_NOW));
+        JsonNode limits = emulator.call("GET", "limits", Map.of());
+        emulator.call("POST", "limits", Map.of("enabled", false));
+        JsonNode me = emulator.call(
+                "POST",
+                "bots",
+                Map.of("token", SandboxInstallation.TOKEN, "first_name", "Sopan", "username", "sopan_bot"));
+        NAMES.forEach(this::person);
+        OFFICES.forEach(office -> group(office, me.path("id").asLong()));
+        bot.start();
+        OFFICES.forEach(office -> furnish(bot, office));
+        new SandboxStory(emulator).play();
+        emulator.clock().advanceTo(now);
+        emulator.call("POST", "limits", Map.of("enabled", limits.path("enabled").asBoolean(true)));
+    }
+
+    private void person(long id, String name) {
+        Map<String, Object> user = new HashMap<>(Map.of("id", id, "first_name", name, "language_code", "id"));
+        String username = id == ADMIN ? "admin" : name.toLowerCase(Locale.ROOT).replace(' ', '_');
+        user.put("username", username);
+        emulator.call("POST", "users", user);
+    }
+
+    private void group(Office office, long bot) {
+        List<Long> members = new ArrayList<>(List.of(office.first(), office.second(), STRANGER, bot));
+        Map<String, Object> chat = Map.of(
+                "type",
+                "supergroup",
+                "title",
+                office.unit(),
+                "id",
+                office.group(),
+                "creator",
+                ADMIN,
+                "members",
+                members);
+        emulator.call("POST", "chats", chat);
+        emulator.call("POST", "as/" + ADMIN + "/promote", Map.of("chat_id", office.group(), "user_id", bot));
+    }
+
+    private static void furnish(Bot bot, Office office) {
+        Administration admin = bot.roster().by(new Person(ADMIN, "Ibu Admin"));
+        admin.bind(office.role(), office.unit(), new Unit.Home(office.group(), null), false);
+        String unit = bot.roster().holding(office.role()).getFirst().id();
+        for (long member : List.of(office.first(), office.second())) {
+            admin.list(new Person(member, NAMES.getOrDefault(member, "")), new Hat(unit, office.role()));
+        }
+    }
+}

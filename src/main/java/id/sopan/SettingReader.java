@@ -1,0 +1,67 @@
+package id.sopan;
+
+import java.net.URI;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings one by one; each error names its setting and says what is allowed. */
+final class SettingReader {
+
+    private static final String URL =
+            "isi alamat http:// atau https:// tanpa jalur / an http or https address, no path";
+    private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
+
+    private final Function<String, @Nullable String> environment;
+
+    SettingReader(Function<String, @Nullable String> environment) {
+        this.environment = environment;
+    }
+
+    @Nullable
+    String optional(String name) {
+        String value = environment.apply(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    String text(String name, String otherwise) {
+        String value = optional(name);
+        return value == null ? otherwise : value;
+    }
+
+    @Nullable
+    String matching(String name, String pattern, String allowed) {
+        String value = optional(name);
+        if (value != null && !value.matches(pattern)) {
+            throw new Settings.Unfit(name, allowed);
+        }
+        return value;
+    }
+
+    <T> T parsed(String name, String otherwise, Function<String, T> parse, String allowed) {
+        try {
+            return parse.apply(text(name, otherwise));
+        } catch (IllegalArgumentException e) {
+            throw new Settings.Unfit(name, allowed);
+        }
+    }
+
+    URI url(String name, String otherwise) {
+        URI url = parsed(name, otherwise, URI::create, URL);
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        boolean plain = url.getPath() == null
+                || url.getPath().isEmpty()
+                || url.getPath().equals("/");
+        if (!web || url.getHost() == null || !plain) {
+            throw new Settings.Unfit(name, URL);
+        }
+        return url;
+    }
+
+    int port(String name, String otherwise) {
+        int port = parsed(name, otherwise, Integer::valueOf, PORT);
+        if (port < 1 || port > 65535) {
+            throw new Settings.Unfit(name, PORT);
+        }
+        return port;
+    }
+}

@@ -1,0 +1,43 @@
+package id.sopan.web;
+
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in a list.
+ *
+ * @param state {@code open}, {@code selesai}, {@code ditolak} or {@code dibatalkan}
+ * @param step that it is in; null once it has ended
+ * @param since when the asking began
+ * @param sinceMillis the same in milliseconds since 1970, for {@code before}
+ * @param ended null while it runs
+ */
+record RunSummary(
+        @Nullable String number,
+        String procedure,
+        String unit,
+        String state,
+        @Nullable String step,
+        Instant since,
+        long sinceMillis,
+        @Nullable Instant ended) {
+
+    static RunSummary of(Run run) {
+        return new RunSummary(
+                run.number(),
+                run.procedure(),
+                run.unit(),
+                state(run),
+                run.current().map(Visit::step).orElse(null),
+                run.since(),
+                run.since().toEpochMilli(),
+                run.end() == null ? null : run.end().at());
+    }
+
+    static String state(Run run) {
+        return run.end() == null ? "open" : run.end().ending().name().toLowerCase(Locale.ROOT);
+    }
+}

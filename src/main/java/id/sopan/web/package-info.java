@@ -1,0 +1,7 @@
+/** Runs over HTTP, for programs of the agency; read only. */
+@ApplicationModule(allowedDependencies = {"desk", "engine", "procedure"})
+@NullMarked
+package id.sopan.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
