@@ -1,5 +1,6 @@
 package id.sopan.cli;
 
+import id.sopan.sandbox.EmulatorCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sopan",
         description = "Menjalankan SOP AP sebagai percakapan / runs SOP AP as conversations",
-        subcommands = {LintCommand.class, SopCommand.class},
+        subcommands = {LintCommand.class, SopCommand.class, EmulatorCommand.class},
         mixinStandardHelpOptions = true)
 public final class Subcommands {
 
