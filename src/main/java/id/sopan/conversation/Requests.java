@@ -9,9 +9,12 @@ import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.UnitChoice;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** {@code /ajukan}: what this unit may start, and starting it. */
@@ -53,66 +56,80 @@ final class Requests implements SlashCommand {
     private void menu(Message message, Hats hats) {
         Language language = office.language(message.place());
         List<Procedure> startable = office.procedures().all().stream()
-                .filter(procedure -> hat(procedure, hats).isPresent())
+                .filter(procedure -> !fitting(procedure, hats).isEmpty())
                 .toList();
-        if (startable.isEmpty()) {
-            office.say(message, Notice.NOTHING_TO_START);
-        } else {
-            office.say(message, Menus.start(startable, language));
-        }
+        office.say(
+                message,
+                startable.isEmpty() ? Notice.NOTHING_TO_START.card(language) : Menus.start(startable, language));
     }
 
     private void start(Message message, Hats hats, String word) {
+        Language language = office.language(message.place());
         Optional<Procedure> procedure = office.procedures().byCommand(word);
         if (procedure.isEmpty()) {
             office.say(message, Notice.UNKNOWN_PROCEDURE, word);
             return;
         }
-        Optional<Hat> hat = hat(procedure.get(), hats);
-        if (hat.isEmpty()) {
-            Language language = office.language(message.place());
+        List<Hat> fitting = fitting(procedure.get(), hats);
+        if (fitting.size() == 1) {
+            forms.request(Opening.by(message), procedure.get(), fitting.getFirst());
+        } else {
             office.say(
                     message,
-                    Notice.MAY_NOT_START,
-                    procedure.get().nama().in(language),
-                    roles(procedure.get(), language));
-        } else {
-            forms.request(Opening.by(message), procedure.get(), hat.get());
+                    fitting.isEmpty()
+                            ? Notice.MAY_NOT_START.card(language, mayNot(procedure.get(), language))
+                            : Menus.startFor(procedure.get(), choices(fitting), language));
         }
     }
 
-    /** A button of the menu. */
-    Answer start(Inbound.Tapped tap, String id) {
-        Optional<Procedure> procedure = office.procedures().current(id);
+    /** A button of the menu. @param option id of the procedure, and after a dot that of the unit, where it was chosen */
+    Answer start(Inbound.Tapped tap, String option) {
+        String[] parts = option.split("\\.", 2);
+        Optional<Procedure> procedure = office.procedures().current(parts[0]);
         if (procedure.isEmpty()) {
-            return office.alert(tap, Notice.UNKNOWN_PROCEDURE, id);
+            return office.alert(tap, Notice.UNKNOWN_PROCEDURE, parts[0]);
         }
+        Language language = office.language(tap.place());
         Hats hats = hats(tap.place(), tap.sender());
-        Optional<Hat> hat = hat(procedure.get(), hats);
-        if (hat.isEmpty()) {
-            Language language = office.language(tap.place());
+        List<Hat> fitting = fitting(procedure.get(), hats).stream()
+                .filter(hat -> parts.length == 1 || hat.unit().equals(parts[1]))
+                .toList();
+        if (fitting.isEmpty()) {
             return hats.uncertain()
                     ? office.alert(tap, Notice.MEMBERSHIP_UNKNOWN)
-                    : office.alert(
-                            tap,
-                            Notice.MAY_NOT_START,
-                            procedure.get().nama().in(language),
-                            roles(procedure.get(), language));
+                    : office.alert(tap, Notice.MAY_NOT_START, mayNot(procedure.get(), language));
         }
-        forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), hat.get());
+        if (fitting.size() == 1) {
+            forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), fitting.getFirst());
+        } else {
+            office.say(tap, Menus.startFor(procedure.get(), choices(fitting), language));
+        }
         return Answer.NONE;
     }
 
-    private static Optional<Hat> hat(Procedure procedure, Hats hats) {
-        return procedure.starts().by().stream()
-                .flatMap(role -> hats.hats().stream().filter(hat -> hat.role().equals(role)))
-                .findFirst();
+    /** The capacities in which it may be asked, one for each unit. */
+    private static List<Hat> fitting(Procedure procedure, Hats hats) {
+        Map<String, Hat> byUnit = new TreeMap<>();
+        for (Role role : procedure.starts().by()) {
+            hats.hats().stream()
+                    .filter(hat -> hat.role().equals(role))
+                    .forEach(hat -> byUnit.putIfAbsent(hat.unit(), hat));
+        }
+        return List.copyOf(byUnit.values());
     }
 
-    private static String roles(Procedure procedure, Language language) {
-        return procedure.starts().by().stream()
+    private List<UnitChoice> choices(List<Hat> hats) {
+        return hats.stream()
+                .flatMap(hat -> office.roster().unit(hat.unit()).stream())
+                .map(Joining::choice)
+                .toList();
+    }
+
+    private static Object[] mayNot(Procedure procedure, Language language) {
+        String roles = procedure.starts().by().stream()
                 .map(Role::nama)
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(", "));
+        return new Object[] {procedure.nama().in(language), roles};
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a button of a menu does. Codes are on buttons in people's chats: never change one. */
 public enum MenuAction {
-    /** Option: id of the procedure to start. */
+    /** Option: id of the procedure to start, and after a dot that of the unit, where several could ask. */
     START('1'),
     /** Option: id of the procedure whose SOP to show. */
     SOP('2'),

@@ -24,6 +24,16 @@ public final class Menus {
                 language);
     }
 
+    /** Asks for which unit it is asked. @param units of which the person may speak for each */
+    public static Card startFor(Procedure procedure, List<UnitChoice> units, Language language) {
+        return Card.with(
+                Wording.in(language).html("menu.start.for", procedure.nama().in(language)),
+                Rows.of(units.stream()
+                        .map(unit -> button(
+                                Harmless.line(unit.name(), 64), MenuAction.START, procedure.id() + "." + unit.id()))
+                        .toList()));
+    }
+
     /** What {@code /sop} answers. */
     public static Card sop(List<Procedure> procedures, Language language) {
         return procedures("menu.sop", MenuAction.SOP, procedures, Procedure::nama, language);
