@@ -38,6 +38,14 @@ final class FormFlow {
         return goOn(change, 0);
     }
 
+    /** The same for what was sent before: questions that were passed over then are not asked once more. */
+    Change beginAgain(Change change) {
+        asked(change.answers()).stream()
+                .filter(field -> field.optional() && !change.answers().containsKey(field.id()))
+                .forEach(field -> change.skip(field.id()));
+        return begin(change);
+    }
+
     Change answer(Dialogue dialogue, Field field, String answer) {
         Change change = new Change(dialogue).answer(field.id(), answer);
         return after(change, dialogue, field);

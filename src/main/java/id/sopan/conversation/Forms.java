@@ -13,6 +13,7 @@ import id.sopan.wording.Tap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Filling in forms: opening one, and what its buttons do. */
 final class Forms {
@@ -31,7 +32,8 @@ final class Forms {
     void request(Opening opening, Procedure procedure, Hat hat) {
         Dialogue.Subject subject = new Dialogue.Subject(
                 Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat);
-        open(opening, subject, procedure, procedure.first(), Map.of());
+        FormFlow flow = new FormFlow(procedure.first());
+        open(opening, subject, procedure, Map.of(), flow::begin);
     }
 
     /** The form of the step that a run is in. */
@@ -40,19 +42,30 @@ final class Forms {
         Procedure procedure = office.definition(run);
         Step step = procedure.step(visit.step());
         Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
-        open(Opening.by(tap, office.clock().instant()), subject, procedure, step, FormSending.answers(run, step));
+        FormFlow flow = new FormFlow(step);
+        boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
+        open(
+                Opening.by(tap, office.clock().instant()),
+                subject,
+                procedure,
+                FormSending.answers(run, step),
+                again ? flow::beginAgain : flow::begin);
         return Answer.NONE;
     }
 
     private void open(
-            Opening opening, Dialogue.Subject subject, Procedure procedure, Step step, Map<String, String> answers) {
+            Opening opening,
+            Dialogue.Subject subject,
+            Procedure procedure,
+            Map<String, String> answers,
+            UnaryOperator<Change> first) {
         Optional<Dialogue> open = beginning.open(opening, subject, procedure.hash());
         if (open.isPresent()) {
             offer(open.get(), opening);
             return;
         }
         Dialogue begun = beginning.begin(opening, subject, procedure.hash(), answers);
-        office.dialogues().begin(new FormFlow(step).begin(new Change(begun)).done());
+        office.dialogues().begin(first.apply(new Change(begun)).done());
     }
 
     /** Shows it again at the bottom; where nothing was answered yet, with its first question. */

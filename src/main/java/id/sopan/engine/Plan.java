@@ -87,10 +87,14 @@ final class Plan {
 
     private void enter(Step step) {
         if (run != null && run.paused(step.id()).isPresent()) {
-            addFollowing(new Event.Resumed(step.id()));
+            resume(step.id());
         } else {
             open(step);
         }
+    }
+
+    void resume(String step) {
+        addFollowing(new Event.Resumed(step));
     }
 
     /** A new visit; a role that only one unit holds needs no choice. */

@@ -1,8 +1,10 @@
 package id.sopan.engine;
 
+import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.ToStep;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,21 @@ record Situation(Procedure procedure, Run run, Act act) {
 
     Step step() {
         return procedure.step(current().step());
+    }
+
+    /** The decision that sent the request back to this form, and waits for it. */
+    Optional<Visit> returnedTo(String form) {
+        return run.visits().stream()
+                .filter(visit -> visit.isPaused() && leadsTo(visit, form))
+                .reduce((first, last) -> last);
+    }
+
+    private boolean leadsTo(Visit visit, String form) {
+        return procedure.step(visit.step()).work() instanceof Decision decision
+                && decision.exits().stream()
+                        .filter(exit ->
+                                exit.id().equals(visit.pauses().getLast().exit()))
+                        .anyMatch(exit -> exit.next().targets().contains(new ToStep(form)));
     }
 
     /** The capacity in which the actor may act for one of these roles in this run. */

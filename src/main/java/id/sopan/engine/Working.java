@@ -31,7 +31,9 @@ final class Working {
         }
         plan.add(By.as(situation.act().actor(), hat.get()), new Event.Submitted(step, command.answers()));
         command.answers().forEach((field, answer) -> plan.answer(step + "." + field, answer));
-        plan.goOn(form.next());
+        situation
+                .returnedTo(step)
+                .ifPresentOrElse(decision -> plan.resume(decision.step()), () -> plan.goOn(form.next()));
         return null;
     }
 

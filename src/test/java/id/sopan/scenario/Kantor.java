@@ -1,13 +1,17 @@
 package id.sopan.scenario;
 
 import id.sopan.Bot;
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
 import id.sopan.outbox.Limits;
+import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.DefinitionSource;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.Person;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
 import java.nio.file.Path;
@@ -23,8 +27,11 @@ final class Kantor implements AutoCloseable {
 
     static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
     private final SandboxClock clock = SandboxClock.over(InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")));
     private final Supplier<Store> stores;
+    private final DefinitionSource definitions;
     private final Emulator emulator;
     private final People people;
     private final long botId;
@@ -48,7 +55,12 @@ final class Kantor implements AutoCloseable {
     final long pengembang;
 
     Kantor(Path directory, Supplier<Store> stores) {
+        this(directory, stores, DefinitionSource.shipped());
+    }
+
+    Kantor(Path directory, Supplier<Store> stores, DefinitionSource definitions) {
         this.stores = stores;
+        this.definitions = definitions;
         emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
         people = People.at(emulator.address());
         botId = people.bot(TOKEN, "sopan_bot");
@@ -84,8 +96,8 @@ final class Kantor implements AutoCloseable {
     private Bot start(Store store) {
         Bot.Plan plan = new Bot.Plan(
                 new TelegramSettings(TOKEN, emulator.address(), 1),
-                DefinitionSource.of(null),
-                ZoneId.of("Asia/Jakarta"),
+                definitions,
+                ZONE,
                 Set.of(admin.id()),
                 Limits.none());
         Bot started = new Bot(plan, store, clock);
@@ -129,6 +141,38 @@ final class Kantor implements AutoCloseable {
 
     Person telegram(Warga warga) {
         return warga.person();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** Waits until all that was said is heard and all that is stored is shown. */
+    void settle() {
+        tampilan()
+                .settle(() -> people.control()
+                                .get("bots")
+                                .path(0)
+                                .path("pending_update_count")
+                                .asInt()
+                        == 0);
+    }
+
+    SeenMessage card(Run run, Address at, Warga reader) {
+        return tampilan().card(run, at, reader);
+    }
+
+    void everyChatShows(Run run) {
+        tampilan().everyChatShows(run);
+    }
+
+    private Tampilan tampilan() {
+        RunProjection projection = new RunProjection(bot.runs(), bot.procedures(), bot.roster(), ZONE);
+        return new Tampilan(store, projection, admin);
     }
 
     void forward(Duration time) {

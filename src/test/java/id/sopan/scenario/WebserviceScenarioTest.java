@@ -1,51 +1,157 @@
 package id.sopan.scenario;
 
+import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.engine.Run;
 import id.sopan.procedure.Ending;
-import id.sopan.sqlite.SqliteStore;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import id.sopan.sandbox.testing.SeenMessage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WebserviceScenarioTest {
+/** Procedure A, every exit of its decisions. */
+class WebserviceScenarioTest extends Skenario {
 
-    @TempDir
-    Path directory;
+    private static final String[] PERMOHONAN = {
+        "SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Perpustakaan", "Lewati"
+    };
 
-    private Kantor kantor;
-
-    @BeforeEach
-    void open() {
-        kantor = new Kantor(directory, () -> SqliteStore.open(directory.resolve("data")));
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice").dengan(PERMOHONAN).di("analisis");
     }
 
-    @AfterEach
-    void close() {
-        kantor.close();
+    private Permohonan dirancang() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        eko.mengambil(permohonan);
+        eko.menyelesaikan(permohonan, "https://rancangan.example/siakad");
+        return permohonan.di("alokasi");
+    }
+
+    private Permohonan serverDiminta(Permohonan permohonan) {
+        Permohonan server = permohonan.turunan().di("permohonan");
+        agus.mengisi(server)
+                .dengan(
+                        "Server, database, atau hosting baru",
+                        "2 CPU, 4 GB, PostgreSQL 16",
+                        "Tim Pengembang: admin",
+                        "Lewati");
+        return server.di("analisis");
+    }
+
+    private Permohonan dikembangkan() {
+        Permohonan permohonan = dirancang();
+        Permohonan server = serverDiminta(permohonan);
+        rina.memutuskan(server, "Setujui: deploy/peningkatan");
+        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
+        dewi.memutuskan(server.di("persetujuan"), "Setujui");
+        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
+        server.berakhir(Ending.SELESAI);
+        return permohonan.di("pengembangan");
+    }
+
+    private Permohonan diuji() {
+        Permohonan permohonan = dikembangkan();
+        wati.menyelesaikan(permohonan, "https://ws.example/siakad");
+        return permohonan.di("pengujian");
     }
 
     @Test
     void theWholeStoryThroughTheFourRoles() {
-        Kantor k = kantor;
-        k.sari.says(k.akademik, "/ajukan webservice");
-        k.sari.answers(k.akademik, "nama aplikasi", "SIAKAD");
-        k.sari.taps(k.akademik, "Dikirim");
-        k.sari.answers(k.akademik, "jelaskan data", "Data mahasiswa aktif per semester");
-        k.sari.answers(k.akademik, "aplikasi lain", "Perpustakaan");
-        k.sari.taps(k.akademik, "Lewati");
-        k.sari.taps(k.akademik, "Kirim");
-        k.sari.sees(k.akademik, "WS-2026-0001");
-        k.rina.taps(k.ti, "Setujui: webservice baru");
-        k.eko.taps(k.pengembang, "Ambil");
-        k.eko.taps(k.pengembang, "Selesai");
-        k.eko.answers(k.pengembang, "rancangan", "https://rancangan.example/siakad");
-        k.agus.taps(k.ti, "Isi formulir");
-        System.out.println(k.agus.person().reads(k.ti));
-        assertThat(k.bot().runs().byNumber("WS-2026-0001")).map(Run::isOpen).contains(true);
-        assertThat(Ending.SELESAI).isNotNull();
+        Permohonan permohonan = diuji();
+        rina.memutuskan(permohonan, "Lulus uji");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah terhubung");
+        permohonan.berakhir(Ending.SELESAI);
+        assertThat(sari.pesanTerakhir().text()).contains("telah selesai diproses", permohonan.nomor());
+    }
+
+    @Test
+    void anExtensionOfAnExistingOneGoesTheSameWay() {
+        Permohonan permohonan = diajukan();
+        agus.memutuskan(permohonan, "Setujui: pengembangan");
+        permohonan.di("rancangan");
+        assertThat(sari.kartu(permohonan).text()).contains("Setujui: pengembangan, oleh Agus (Unit TI)");
+    }
+
+    @Test
+    void aDenialTellsTheRequesterWhoAndWhy() {
+        Permohonan permohonan = diajukan();
+        SeenMessage before = sari.kartu(permohonan);
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia pada webservice yang ada");
+        permohonan.berakhir(Ending.DITOLAK);
+        SeenMessage told = sari.kartu(permohonan);
+        assertThat(told.id()).isGreaterThan(before.id());
+        assertThat(told.text())
+                .startsWith("Yth. Bapak/Ibu Sari, dengan hormat kami sampaikan")
+                .contains("belum dapat disetujui", "Oleh: Rina (Unit TI)", "Sudah tersedia pada webservice yang ada");
+        assertThat(sari.membaca())
+                .filteredOn(message -> message.id() == before.id())
+                .singleElement()
+                .satisfies(old -> assertThat(old.text()).contains("dilanjutkan di sini"));
+    }
+
+    @Test
+    void whatIsToBeCompletedComesBackToTheSameVisit() {
+        Permohonan permohonan = diajukan();
+        waktu.maju(30, MENIT);
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periode datanya");
+        permohonan.di("permohonan");
+        assertThat(sari.kartu(permohonan).text())
+                .contains("dikembalikan untuk dilengkapi", "Mohon sebutkan periode datanya");
+        assertThat(rina.kartu(permohonan).buttons()).contains("Urungkan").doesNotContain("Tolak");
+        waktu.maju(60, MENIT);
+        Formulir formulir = budi.mengisi(permohonan);
+        assertThat(formulir.teks()).contains("Mohon sebutkan periode datanya", "SIAKAD");
+        formulir.menekan("Ubah");
+        formulir.menekan("Mohon jelaskan data yang dipertukarkan serta keperluannya.");
+        formulir.menjawab("Data mahasiswa aktif per semester 2026/1");
+        assertThat(formulir.teks()).contains("diubah, semula: Data mahasiswa aktif per semester");
+        formulir.kirim();
+        permohonan.di("analisis");
+        assertThat(rina.kartu(permohonan).text())
+                .contains(
+                        "Perubahan sejak catatan tersebut",
+                        "Data mahasiswa aktif per semester → Data mahasiswa aktif per semester 2026/1");
+        assertThat(permohonan.run().visits().stream()
+                        .filter(visit -> visit.step().equals("analisis")))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.pauses()).hasSize(1));
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+    }
+
+    @Test
+    void withoutAServerTheDesignIsDoneAgain() {
+        Permohonan permohonan = dirancang();
+        Permohonan server = serverDiminta(permohonan);
+        rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
+        server.berakhir(Ending.DITOLAK);
+        permohonan.di("rancangan");
+        assertThat(eko.kartu(permohonan).text()).contains("Permohonan turunan " + server.nomor() + " ditolak");
+        assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Urungkan");
+    }
+
+    @Test
+    void theSubRunEndsWithItsRequest() {
+        Permohonan permohonan = dirancang();
+        Permohonan server = permohonan.turunan();
+        budi.berkata("/batal " + server.nomor() + " Tidak jadi");
+        assertThat(budi.pesanTerakhir().text()).contains("/batal " + permohonan.nomor());
+        budi.berkata("/batal " + permohonan.nomor() + " Anggaran dialihkan");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        server.berakhir(Ending.DIBATALKAN);
+        assertThat(eko.kartu(permohonan).text()).contains("Dibatalkan", "Anggaran dialihkan", "Budi");
+    }
+
+    @Test
+    void whatFailsTheTestIsBuiltAgain() {
+        Permohonan permohonan = diuji();
+        rina.memutuskan(permohonan, "Perlu diperbaiki", "Galat 500 pada data kosong");
+        permohonan.di("pengembangan");
+        assertThat(eko.kartu(permohonan).text()).contains("Galat 500 pada data kosong");
+        wati.menyelesaikan(permohonan, "https://ws.example/siakad/v2");
+        agus.memutuskan(permohonan.di("pengujian"), "Lulus uji");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Belum terhubung", "Alamat belum dapat dijangkau");
+        permohonan.di("pengujian");
+        assertThat(rina.kartu(permohonan).text()).contains("Alamat belum dapat dijangkau");
     }
 }

@@ -34,6 +34,19 @@ public record SeenMessage(JsonNode json) {
         return labels;
     }
 
+    /** The callback data of its inline buttons. */
+    public List<String> data() {
+        List<String> data = new ArrayList<>();
+        json.path("reply_markup")
+                .path("inline_keyboard")
+                .forEach(row -> row.forEach(button -> {
+                    if (button.has("callback_data")) {
+                        data.add(button.path("callback_data").asString());
+                    }
+                }));
+        return data;
+    }
+
     public boolean hasButton(String label) {
         return buttons().contains(label);
     }

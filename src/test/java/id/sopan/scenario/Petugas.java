@@ -1,0 +1,110 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.outbox.Address;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import java.util.List;
+
+/** Somebody in the chat where they do their work. What they do has had all its effects when a method returns. */
+record Petugas(Kantor kantor, Warga warga, long chat) {
+
+    String name() {
+        return warga.name();
+    }
+
+    SeenMessage berkata(String text) {
+        SeenMessage said = warga.says(chat, text);
+        kantor.settle();
+        return said;
+    }
+
+    SeenMessage membalas(int message, String text) {
+        SeenMessage said = warga.replies(chat, message, text);
+        kantor.settle();
+        return said;
+    }
+
+    /** Begins the form of what is asked for by {@code /ajukan COMMAND}. */
+    Formulir mengajukan(String command) {
+        berkata("/ajukan " + command);
+        return new Formulir(this);
+    }
+
+    /** Opens the form of the step that the request is in. */
+    Formulir mengisi(Permohonan permohonan) {
+        menekan(permohonan, "Isi formulir");
+        return new Formulir(this);
+    }
+
+    SeenMessage kartu(Permohonan permohonan) {
+        return kantor.card(permohonan.run(), new Address(chat, null), warga);
+    }
+
+    TapAnswer menekan(Permohonan permohonan, String label) {
+        return menekan(kartu(permohonan), label);
+    }
+
+    TapAnswer menekan(SeenMessage message, String label) {
+        assertThat(message.buttons()).contains(label);
+        TapAnswer answer = warga.person().taps(chat, message, label);
+        kantor.settle();
+        return answer;
+    }
+
+    void memutuskan(Permohonan permohonan, String label) {
+        TapAnswer answer = menekan(permohonan, label);
+        assertThat(answer.isAlert()).as(answer.text()).isFalse();
+    }
+
+    void memutuskan(Permohonan permohonan, String label, String alasan) {
+        memutuskan(permohonan, label);
+        menjawab(alasan);
+    }
+
+    void mengambil(Permohonan permohonan) {
+        memutuskan(permohonan, "Ambil");
+    }
+
+    void menyelesaikan(Permohonan permohonan, String hasil) {
+        memutuskan(permohonan, "Selesai", hasil);
+    }
+
+    /** Replies to the message that asks them for a reply. */
+    SeenMessage menjawab(String text) {
+        return membalas(prompt(), text);
+    }
+
+    void mengirimBerkas(String fileName) {
+        warga.person().sends(chat, prompt(), fileName, new byte[] {1, 2, 3});
+        kantor.settle();
+    }
+
+    int prompt() {
+        int prompt = warga.person().prompt(chat);
+        assertThat(prompt).as("prompt for " + name() + " in " + membaca()).isNotZero();
+        return prompt;
+    }
+
+    boolean ditanya() {
+        return warga.person().prompt(chat) != 0;
+    }
+
+    List<SeenMessage> membaca() {
+        return warga.person().reads(chat);
+    }
+
+    SeenMessage pesanTerakhir() {
+        return warga.person().lastIn(chat);
+    }
+
+    /** What they were told at once: private box, and nothing is changed by it. */
+    void ditolak(Permohonan permohonan, String label, String words) {
+        long before = permohonan.run().seq();
+        TapAnswer answer = menekan(permohonan, label);
+        assertThat(answer.isAlert()).as(answer.text()).isTrue();
+        assertThat(answer.text()).contains(words);
+        assertThat(permohonan.run().seq()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,60 @@
+package id.sopan.scenario;
+
+import id.sopan.procedure.DefinitionSource;
+import java.nio.file.Path;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A class of scenarios that runs whole on each store; its scenarios share one office, whose numbers go on. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("id.sopan.scenario.Gudang#all")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Skenario {
+
+    @Parameter
+    Gudang gudang;
+
+    private Gudang.Opened opened;
+    Kantor kantor;
+    Waktu waktu;
+
+    Petugas sari;
+    Petugas budi;
+    Petugas rina;
+    Petugas agus;
+    Petugas dewi;
+    Petugas joko;
+    Petugas eko;
+    Petugas wati;
+
+    @BeforeParameterizedClassInvocation
+    void open(Gudang gudang, @TempDir Path directory) {
+        opened = gudang.open(directory);
+        kantor = new Kantor(directory, opened.stores(), definitions());
+        waktu = new Waktu(kantor);
+        sari = new Petugas(kantor, kantor.sari, kantor.akademik);
+        budi = new Petugas(kantor, kantor.budi, kantor.akademik);
+        rina = new Petugas(kantor, kantor.rina, kantor.ti);
+        agus = new Petugas(kantor, kantor.agus, kantor.ti);
+        dewi = new Petugas(kantor, kantor.dewi, kantor.server);
+        joko = new Petugas(kantor, kantor.joko, kantor.server);
+        eko = new Petugas(kantor, kantor.eko, kantor.pengembang);
+        wati = new Petugas(kantor, kantor.wati, kantor.pengembang);
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() {
+        kantor.close();
+        opened.close().run();
+    }
+
+    /** The procedures that are played; those shipped unless a class says otherwise. */
+    DefinitionSource definitions() {
+        return DefinitionSource.shipped();
+    }
+}

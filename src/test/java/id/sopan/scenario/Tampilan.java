@@ -1,0 +1,81 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Show;
+import id.sopan.outbox.Surfaces;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.text.ParseMode;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.wording.Button;
+import id.sopan.wording.Tap;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** What the chats show, held against what is stored. */
+record Tampilan(Store store, RunProjection projection, Warga admin) {
+
+    private static final List<Collection> SHOWN = List.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES);
+
+    /** Waits until all that was said is heard and all that is stored is shown. */
+    void settle(BooleanSupplier heard) {
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(4))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> heard.getAsBoolean() && SHOWN.stream().allMatch(this::isShown));
+    }
+
+    private boolean isShown(Collection collection) {
+        return store.documents(collection).query(Query.of("unshown").limit(1)).isEmpty();
+    }
+
+    SeenMessage card(Run run, Address at, Warga reader) {
+        long message = new Surfaces(store)
+                .message("run:" + run.id(), at, "card")
+                .orElseThrow(() -> new AssertionError(run.number() + " has no card in " + at));
+        return reader.person().reads(at.chat()).stream()
+                .filter(seen -> seen.id() == message)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the card " + message + " is not in " + at));
+    }
+
+    /** Each group shows the card that it should, and no other card of the run there can be tapped. */
+    void everyChatShows(Run run) {
+        for (Show show : projection.wanted(run.id()).orElseThrow().shows()) {
+            if (!show.to().isPrivate()) {
+                SeenMessage card = card(run, show.to(), admin);
+                assertThat(card.text()).isEqualTo(plain(show.card().html()));
+                assertThat(card.buttons()).isEqualTo(labels(show));
+                assertThat(admin.person().reads(show.to().chat()))
+                        .filteredOn(message -> message.id() != card.id())
+                        .allSatisfy(message -> assertThat(canBeTapped(message, run))
+                                .as(message.toString())
+                                .isFalse());
+            }
+        }
+    }
+
+    private static List<String> labels(Show show) {
+        return show.card().rows().stream()
+                .flatMap(List::stream)
+                .map(Button::label)
+                .toList();
+    }
+
+    private static boolean canBeTapped(SeenMessage message, Run run) {
+        return message.data().stream()
+                .flatMap(data -> Tap.parse(data).stream())
+                .anyMatch(tap -> tap instanceof Tap.OnRun onRun && onRun.run().equals(run.id()));
+    }
+
+    static String plain(String html) {
+        return ParseMode.read(html, "HTML").trimmed().text();
+    }
+}
