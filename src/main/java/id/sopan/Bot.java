@@ -79,16 +79,18 @@ public final class Bot implements AutoCloseable {
 
     /** Takes up what an earlier process left, then listens. */
     public void start() {
-        procedures.refresh();
-        desk.sweep();
-        outbox.recover();
+        tick();
         updates.start();
     }
 
-    /** Looks at the definition files again, and finishes what was left unfinished; to be called every few seconds. */
+    /**
+     * Looks at the definition files again, and finishes what was left unfinished, also by an instance that is gone; to
+     * be called every few seconds.
+     */
     public void tick() {
         procedures.refresh();
         desk.sweep();
+        outbox.recover();
     }
 
     public ProcedureLibrary procedures() {

@@ -2,11 +2,12 @@ package id.sopan.conversation;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
-import id.sopan.wording.Card;
 import id.sopan.wording.HelpText;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.SopText;
 import java.util.HashSet;
 import java.util.List;
@@ -49,23 +50,32 @@ final class Explaining {
             return;
         }
         String word = arguments.toLowerCase(Locale.ROOT);
-        Optional<Procedure> procedure =
-                office.procedures().current(word).or(() -> office.procedures().byCommand(word));
-        if (procedure.isPresent()) {
-            office.say(message, sop(procedure.get(), language, 0));
-        } else {
-            office.say(message, Notice.UNKNOWN_PROCEDURE, word);
-        }
+        Optional<Pages> pages = pages(word, language);
+        office.say(
+                message,
+                pages.map(found -> found.card(language, 0, SOP_PAGE + word))
+                        .orElseGet(() -> Notice.UNKNOWN_PROCEDURE.card(language, word)));
     }
 
-    private static Card sop(Procedure procedure, Language language, int page) {
-        return SopText.of(procedure, language).card(language, page, SOP_PAGE + procedure.id());
+    /** One flow by its id or the word that starts it, or a whole document of several. */
+    private Optional<Pages> pages(String word, Language language) {
+        ProcedureLibrary procedures = office.procedures();
+        Optional<Pages> flow = procedures
+                .current(word)
+                .or(() -> procedures.byCommand(word))
+                .map(procedure -> SopText.of(procedure, language));
+        List<Procedure> flows = procedures.all().stream()
+                .filter(procedure ->
+                        procedure.dokumen() != null && procedure.dokumen().id().equals(word))
+                .toList();
+        return flow.or(() -> flows.isEmpty() ? Optional.empty() : Optional.of(SopText.document(flows, language)));
     }
 
-    Answer sop(Inbound.Tapped tap, String id, int page) {
-        Optional<Procedure> procedure = office.procedures().current(id);
-        procedure.ifPresent(found -> office.say(tap, sop(found, office.language(tap.place()), page)));
-        return procedure.isPresent() ? Answer.NONE : office.alert(tap, Notice.UNKNOWN_PROCEDURE, id);
+    Answer sop(Inbound.Tapped tap, String word, int page) {
+        Language language = office.language(tap.place());
+        Optional<Pages> pages = pages(word, language);
+        pages.ifPresent(found -> office.say(tap, found.card(language, page, SOP_PAGE + word)));
+        return pages.isPresent() ? Answer.NONE : office.alert(tap, Notice.UNKNOWN_PROCEDURE, word);
     }
 
     /** Whether a page of an SOP is asked for; then it is said. */
