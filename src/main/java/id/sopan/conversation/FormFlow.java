@@ -60,6 +60,13 @@ final class FormFlow {
         return goOn(change, dialogue.changing() ? 0 : asked.indexOf(field) + 1);
     }
 
+    /** Whether there is no question before the one that is asked. */
+    boolean isFirst(Dialogue dialogue) {
+        boolean asking = dialogue.stage() == Dialogue.Stage.ASKING && !dialogue.changing();
+        return asking
+                && current(dialogue).map(asked(dialogue.answers())::indexOf).orElse(-1) == 0;
+    }
+
     /** The question before, or the summary where the question was opened from there. */
     Change back(Dialogue dialogue) {
         Change change = new Change(dialogue);

@@ -87,7 +87,8 @@ final class Forms {
         return switch (button.action()) {
             case CHOOSE -> choose(tap, dialogue, flow, button.option());
             case SKIP -> skip(tap, dialogue, flow);
-            case BACK -> change(dialogue, flow::back);
+            case BACK ->
+                flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(dialogue, flow::back);
             case CANCEL, DISCARD -> change(dialogue, open -> new Change(open).close(Dialogue.End.CANCELLED, ""));
             case CHANGE -> change(dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
             case CHANGE_FIELD -> change(dialogue, open -> flow.change(open, button.option()));

@@ -114,12 +114,12 @@ final class Kantor implements AutoCloseable {
         list(server, dewi, joko);
     }
 
-    private void bind(long group, String unit) {
+    void bind(long group, String unit) {
         admin.says(group, "/pasang " + unit);
         admin.sees(group, "sekarang menjadi tempat");
     }
 
-    private void list(long group, Warga... members) {
+    void list(long group, Warga... members) {
         for (Warga member : members) {
             int message = member.says(group, "Hadir").id();
             admin.replies(group, message, "/anggota");

@@ -45,7 +45,11 @@ abstract class Skenario {
         joko = new Petugas(kantor, kantor.joko, kantor.server);
         eko = new Petugas(kantor, kantor.eko, kantor.pengembang);
         wati = new Petugas(kantor, kantor.wati, kantor.pengembang);
+        furnish();
     }
+
+    /** Adds to the office what a class needs beyond its four units. */
+    void furnish() {}
 
     @AfterParameterizedClassInvocation
     void close() {

@@ -1,0 +1,193 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Filling in forms: one question at a time on one card, and only by whoever began it. */
+class FormulirScenarioTest extends Skenario {
+
+    @Test
+    void oneCardIsEditedAndEachPromptGoesOnceItIsAnswered() {
+        Formulir formulir = sari.mengajukan("webservice");
+        int card = formulir.kartu().id();
+        int prompt = sari.prompt();
+        assertThat(formulir.teks()).contains("Pertanyaan 1 dari 5", "Mohon sebutkan nama aplikasi");
+        assertThat(formulir.kartu().buttons()).containsExactly("Kembali", "Batal");
+        sari.menjawab("SIAKAD");
+        assertThat(formulir.kartu().id()).isEqualTo(card);
+        assertThat(sari.membaca()).noneMatch(message -> message.id() == prompt);
+        assertThat(sari.ditanya()).isFalse();
+        assertThat(formulir.kartu().buttons())
+                .containsExactly("Dikirim", "Diterima", "Dikirim dan diterima", "Kembali", "Batal");
+        formulir.menjawab("Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        assertThat(formulir.teks()).contains("SIAKAD", "Dikirim", "(kosong)", "Mohon periksa kembali");
+        assertThat(formulir.kartu().buttons()).containsExactly("Kirim", "Ubah", "Batal");
+        assertThat(formulir.kirim().langkah()).isEqualTo("analisis");
+        assertThat(sari.ditanya()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitIsExplainedAndAskedAgain() {
+        Formulir formulir = sari.mengajukan("webservice");
+        sari.menjawab("A");
+        assertThat(formulir.teks())
+                .contains("Pertanyaan 1 dari 5", "Jawaban terlalu pendek", "paling sedikit 3 karakter");
+        sari.menjawab("x".repeat(201));
+        assertThat(formulir.teks()).contains("Jawaban terlalu panjang", "paling banyak 200 karakter");
+        sari.mengirimBerkas("surat.pdf");
+        assertThat(sari.pesanTerakhir().text()).isNotEmpty();
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains("Mohon balas dengan teks, bukan berkas"));
+        sari.menjawab("SIAKAD");
+        assertThat(formulir.teks()).contains("Pertanyaan 2 dari 5").doesNotContain("⚠️");
+        formulir.menjawab("Dikirim", "Data mahasiswa aktif", "Perpustakaan", "bukan berkas");
+        assertThat(formulir.teks()).contains("Pertanyaan 5 dari 5");
+        formulir.mengirimBerkas("surat.pdf");
+        assertThat(formulir.teks()).contains("surat.pdf", "Mohon periksa kembali");
+        formulir.kirim();
+    }
+
+    @Test
+    void aDateIsReadAsItIsWrittenHere() {
+        Formulir formulir = rina.mengajukan("pencadangan").menjawab("Backup database", "db-siakad");
+        formulir.menjawab("besok");
+        assertThat(formulir.teks()).contains("Tanggal ini tidak dapat dibaca");
+        formulir.menjawab("31/02/2026");
+        assertThat(formulir.teks()).contains("Tanggal ini tidak dapat dibaca");
+        formulir.menjawab("1-12-2026");
+        assertThat(formulir.teks()).contains("2026-12-01", "Mohon periksa kembali");
+        formulir.menekan("Batal");
+    }
+
+    @Test
+    void kembaliGoesBackAndKeepsWhatWasAnswered() {
+        Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD", "Dikirim");
+        formulir.menekan("Kembali");
+        assertThat(formulir.teks()).contains("Pertanyaan 2 dari 5", "Jawaban saat ini: Dikirim");
+        formulir.menekan("Kembali");
+        assertThat(formulir.teks()).contains("Pertanyaan 1 dari 5", "Jawaban saat ini: SIAKAD");
+        TapAnswer first = formulir.menekan("Kembali");
+        assertThat(first.text()).contains("Ini pertanyaan pertama");
+        formulir.menjawab("SIAKAD 2");
+        assertThat(formulir.teks()).contains("Pertanyaan 3 dari 5");
+        formulir.menekan("Batal");
+        assertThat(budi.ditanya()).isFalse();
+        assertThat(formulir.teks()).contains("Pengisian dibatalkan dan tidak ada yang dikirim");
+        assertThat(formulir.kartu().buttons()).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsChangedFromTheSummaryAndAConditionalOneFollows() {
+        Formulir formulir = agus.mengajukan("pencadangan").menjawab("Backup database", "db-siakad", "2026-12-01");
+        formulir.menekan("Ubah");
+        assertThat(formulir.teks()).contains("Isian mana yang hendak Bapak/Ibu ubah?");
+        formulir.menekan("Untuk keperluan apa?");
+        formulir.menjawab("Disaster recovery");
+        assertThat(formulir.teks()).contains("Mohon jelaskan kendala yang memerlukan recovery.");
+        formulir.menjawab("Tabel nilai terhapus");
+        assertThat(formulir.teks()).contains("Tabel nilai terhapus", "Mohon periksa kembali");
+        formulir.menekan("Ubah");
+        formulir.menekan("Untuk keperluan apa?");
+        formulir.menjawab("Backup database");
+        assertThat(formulir.teks()).doesNotContain("Tabel nilai terhapus");
+        Permohonan sent = formulir.kirim();
+        assertThat(sent.run().answers()).doesNotContainKey("permohonan.kejadian");
+    }
+
+    @Test
+    void onlyWhoBeganItAnswers() {
+        Formulir formulir = sari.mengajukan("webservice");
+        TapAnswer other = budi.menekan(formulir.kartu(), "Batal");
+        assertThat(other.isAlert()).isTrue();
+        assertThat(other.text()).contains("Formulir ini sedang diisi oleh Sari");
+        budi.membalas(sari.prompt(), "Perpustakaan");
+        assertThat(budi.pesanTerakhir().text()).contains("Formulir ini sedang diisi oleh Sari");
+        assertThat(formulir.teks()).contains("Pertanyaan 1 dari 5");
+        sari.membalas(formulir.kartu().id(), "SIAKAD");
+        assertThat(formulir.teks()).contains("Pertanyaan 2 dari 5");
+        Formulir own = budi.mengajukan("webservice").menjawab("Kepegawaian");
+        formulir.menjawab("Diterima");
+        assertThat(own.teks()).contains("Pertanyaan 2 dari 5");
+        own.menekan("Batal");
+        formulir.menekan("Batal");
+    }
+
+    @Test
+    void whatIsNotSaidToTheBotIsLeftAlone() {
+        sari.mengajukan("webservice");
+        int before = sari.membaca().size();
+        sari.berkata("Selamat pagi, Bapak/Ibu");
+        budi.berkata("Selamat pagi");
+        assertThat(sari.membaca()).hasSize(before + 2);
+        new Formulir(sari).menekan("Batal");
+    }
+
+    @Test
+    void anUnfinishedFormSurvivesARestartAndIsOfferedAgain() {
+        Formulir formulir = sari.mengajukan("webservice").menjawab("SIAKAD", "Dikirim");
+        SeenMessage old = formulir.kartu();
+        kantor.restart();
+        kantor.settle();
+        assertThat(formulir.teks()).isEqualTo(old.text());
+        sari.mengajukan("webservice");
+        assertThat(formulir.kartu().id()).isGreaterThan(old.id());
+        assertThat(formulir.teks()).contains("formulir ini belum selesai (2 jawaban tersimpan)");
+        assertThat(sari.ditanya()).isFalse();
+        formulir.menekan("Lanjutkan");
+        assertThat(formulir.teks()).contains("Pertanyaan 3 dari 5");
+        formulir.menjawab("Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        assertThat(formulir.kirim().run().answers()).containsEntry("permohonan.aplikasi", "SIAKAD");
+    }
+
+    @Test
+    void anUnfinishedFormCanBeDropped() {
+        Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD");
+        budi.mengajukan("webservice");
+        formulir.menekan("Hapus");
+        assertThat(formulir.kartu().buttons()).isEmpty();
+        assertThat(budi.mengajukan("webservice").teks())
+                .contains("Pertanyaan 1 dari 5")
+                .doesNotContain("saat ini");
+        budi.berkata("/batal");
+        assertThat(formulir.teks()).contains("Pengisian dibatalkan");
+    }
+
+    @Test
+    void theMenuOffersWhatThisUnitMayStart() {
+        sari.berkata("/ajukan");
+        SeenMessage menu = sari.pesanTerakhir();
+        assertThat(menu.buttons())
+                .containsExactlyInAnyOrder("Webservice", "Server, database, hosting", "Dukungan teknis");
+        sari.menekan(menu, "Dukungan teknis");
+        assertThat(new Formulir(sari).teks()).contains("Dukungan Teknis", "Pertanyaan 1 dari 4");
+        new Formulir(sari).menekan("Batal");
+        sari.berkata("/ajukan pencadangan");
+        assertThat(sari.pesanTerakhir().text()).contains("hanya dapat diajukan oleh Unit TI");
+        sari.berkata("/ajukan@sopan_bot webservice");
+        assertThat(new Formulir(sari).teks()).contains("Pertanyaan 1 dari 5");
+        new Formulir(sari).menekan("Batal");
+    }
+
+    @Test
+    void aFormIsFilledInPrivateByPlainMessages() {
+        kantor.sari.person().starts(kantor.botId());
+        Petugas privately = new Petugas(kantor, kantor.sari, kantor.botId());
+        Formulir formulir = privately.mengajukan("webservice");
+        List.of("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan").forEach(answer -> {
+            if (formulir.kartu().hasButton(answer)) {
+                formulir.menekan(answer);
+            } else {
+                privately.berkata(answer);
+            }
+        });
+        formulir.menekan("Lewati");
+        Permohonan permohonan = formulir.kirim();
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        assertThat(privately.pesanTerakhir().text()).contains("belum dapat disetujui", "Sudah tersedia");
+        assertThat(sari.kartu(permohonan).text()).contains("Sudah tersedia");
+    }
+}

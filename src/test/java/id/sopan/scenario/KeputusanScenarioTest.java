@@ -1,0 +1,211 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import org.junit.jupiter.api.Test;
+
+/** Deciding, working, taking back, ending and reopening, with two people at each desk. */
+class KeputusanScenarioTest extends Skenario {
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheReasonArrives() {
+        Permohonan permohonan = diajukan();
+        rina.menekan(permohonan, "Tolak");
+        permohonan.di("analisis");
+        assertThat(rina.pesanTerakhir().text()).contains("Rina", "alasan untuk Tolak", permohonan.nomor());
+        agus.membalas(rina.prompt(), "Alasan orang lain");
+        permohonan.di("analisis");
+        assertThat(agus.pesanTerakhir().text()).contains("ditujukan kepada Rina");
+        rina.menjawab("Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui"));
+    }
+
+    @Test
+    void aPromptIsClosedWhenSomebodyElseIsFirstAndSaysSo() {
+        Permohonan permohonan = diajukan();
+        rina.menekan(permohonan, "Tolak");
+        int prompt = rina.prompt();
+        agus.memutuskan(permohonan, "Setujui: webservice baru");
+        assertThat(rina.ditanya()).isFalse();
+        assertThat(rina.membaca()).noneMatch(message -> message.id() == prompt);
+        assertThat(rina.membaca())
+                .anyMatch(message -> message.text().contains("ditutup")
+                        && message.text().contains("sudah didahului: Setujui: webservice baru, oleh Agus (Unit TI)"));
+        permohonan.di("rancangan");
+    }
+
+    @Test
+    void aPromptCanBeCancelled() {
+        Permohonan permohonan = diajukan();
+        rina.menekan(permohonan, "Tolak");
+        SeenMessage question = rina.membaca().stream()
+                .filter(message -> message.buttons().equals(java.util.List.of("Batal")))
+                .findFirst()
+                .orElseThrow();
+        agus.menekan(question, "Batal");
+        assertThat(rina.ditanya()).isTrue();
+        rina.menekan(question, "Batal");
+        assertThat(rina.ditanya()).isFalse();
+        permohonan.di("analisis");
+    }
+
+    @Test
+    void onlyTheRightPeopleDecide() {
+        Permohonan permohonan = diajukan();
+        Petugas stranger = new Petugas(kantor, kantor.asing, kantor.ti);
+        stranger.ditolak(permohonan, "Setujui: webservice baru", "langkah ini ditangani oleh Unit TI");
+        new Petugas(kantor, kantor.admin, kantor.ti).ditolak(permohonan, "Tolak", "langkah ini ditangani oleh");
+    }
+
+    @Test
+    void theSecondTapIsLateAndSaysWhoWasFirst() {
+        Permohonan permohonan = diajukan();
+        SeenMessage card = rina.kartu(permohonan);
+        rina.menekan(card, "Setujui: webservice baru");
+        String data = card.data().getFirst();
+        TapAnswer late = kantor.agus.person().forges(kantor.ti, card.id(), data);
+        kantor.settle();
+        assertThat(late.isAlert()).isTrue();
+        assertThat(late.text()).contains("sudah didahului", "Setujui: webservice baru", "Rina");
+        permohonan.di("rancangan");
+        TapAnswer forged = kantor.agus.person().forges(kantor.ti, card.id(), "bukan tombol kami");
+        assertThat(forged.isAlert()).isTrue();
+        permohonan.di("rancangan");
+    }
+
+    @Test
+    void whoDecidedTakesItBackUntilSomebodyActs() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        agus.ditolak(permohonan, "Urungkan", "Hanya Rina");
+        rina.memutuskan(permohonan, "Urungkan");
+        permohonan.di("analisis");
+        agus.memutuskan(permohonan, "Setujui: pengembangan");
+        eko.mengambil(permohonan.di("rancangan"));
+        assertThat(rina.kartu(permohonan).buttons()).doesNotContain("Urungkan");
+        assertThat(rina.kartu(permohonan).text()).contains("Dikerjakan oleh: Eko");
+    }
+
+    @Test
+    void aDenialIsTakenBackAndTheRunGoesOn() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tolak", "Keliru");
+        permohonan.berakhir(Ending.DITOLAK);
+        rina.memutuskan(permohonan, "Urungkan");
+        permohonan.di("analisis");
+        assertThat(rina.kartu(permohonan).buttons()).contains("Setujui: webservice baru", "Tolak");
+    }
+
+    @Test
+    void aTaskIsTakenGivenBackAndFinishedByAnother() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        SeenMessage card = eko.kartu(permohonan);
+        eko.mengambil(permohonan);
+        assertThat(eko.kartu(permohonan).id()).isEqualTo(card.id());
+        assertThat(eko.kartu(permohonan).buttons()).contains("Lepas", "Selesai").doesNotContain("Ambil");
+        assertThat(rina.kartu(permohonan).text()).contains("Dikerjakan oleh: Eko");
+        wati.ditolak(permohonan, "Lepas", "diambil oleh Eko");
+        eko.memutuskan(permohonan, "Lepas");
+        wati.mengambil(permohonan);
+        wati.memutuskan(permohonan, "Selesai");
+        assertThat(wati.pesanTerakhir().text()).contains("Mohon kirimkan rancangan arsitektur");
+        wati.mengirimBerkas("rancangan.pdf");
+        permohonan.di("alokasi");
+        assertThat(eko.kartu(permohonan).text()).contains("rancangan.pdf");
+        eko.menekan(permohonan, "📎 rancangan.pdf");
+        assertThat(eko.pesanTerakhir().json().has("document")).isTrue();
+    }
+
+    @Test
+    void nobodyOfUnitTiDecidesTheirOwnRequestAndInASubRunTheyDo() {
+        kantor.eko.person().does("join", java.util.Map.of("chat_id", kantor.ti));
+        kantor.list(kantor.ti, kantor.eko);
+        Petugas ekoAtUnitTi = new Petugas(kantor, kantor.eko, kantor.ti);
+        Permohonan server = eko.mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        ekoAtUnitTi.ditolak(server, "Setujui: deploy/peningkatan", "sendiri pemohonnya");
+        rina.memutuskan(server, "Setujui: deploy/peningkatan");
+        server.di("koordinasi");
+    }
+
+    @Test
+    void theRequestingUnitWithdrawsWithAReasonAndReopensWithinThirtyDays() {
+        Permohonan permohonan = diajukan();
+        eko.berkata("/batal " + permohonan.nomor());
+        assertThat(eko.pesanTerakhir().text()).contains("hanya dapat dilakukan oleh unit pemohon atau admin");
+        budi.berkata("/batal " + permohonan.nomor());
+        budi.menjawab("Anggaran dialihkan");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        assertThat(rina.kartu(permohonan).text()).contains("Dibatalkan", "Anggaran dialihkan", "Budi");
+        waktu.maju(29, HARI);
+        sari.berkata("/buka " + permohonan.nomor());
+        sari.menjawab("Anggaran tersedia kembali");
+        permohonan.di("analisis");
+        assertThat(rina.kartu(permohonan).text()).contains("Dibuka kembali", "Anggaran tersedia kembali");
+        assertThat(permohonan.run().visits().getLast().number()).isEqualTo(2);
+        sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
+        waktu.maju(31, HARI);
+        sari.berkata("/buka " + permohonan.nomor() + " Sekali lagi");
+        assertThat(sari.pesanTerakhir().text()).contains("Batas waktu untuk membuka kembali sudah lewat");
+        permohonan.berakhir(Ending.DIBATALKAN);
+    }
+
+    @Test
+    void statusTellsEachStepWithItsTimes() {
+        Permohonan permohonan = diajukan();
+        waktu.maju(25, MENIT);
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        waktu.maju(10, MENIT);
+        eko.mengambil(permohonan);
+        waktu.maju(50, MENIT);
+        sari.berkata("/status " + permohonan.nomor().toLowerCase(java.util.Locale.ROOT));
+        assertThat(sari.pesanTerakhir().text())
+                .contains(
+                        "Setujui: webservice baru, oleh Rina (Unit TI)",
+                        "Lama: 25 menit",
+                        "antre 10 menit",
+                        "dikerjakan 50 menit",
+                        "oleh Eko",
+                        "Waktu baku: belum ditetapkan",
+                        "Masih berjalan");
+        sari.berkata("/status");
+        assertThat(sari.pesanTerakhir().text()).contains(permohonan.nomor());
+        rina.berkata("/antrian");
+        assertThat(rina.pesanTerakhir().text()).contains("menunggu tindak lanjut", permohonan.nomor());
+        dewi.berkata("/status " + permohonan.nomor());
+        assertThat(dewi.pesanTerakhir().text()).contains("belum terdaftar sebagai petugas");
+        dewi.berkata("/status WS-2026-9999");
+        assertThat(dewi.pesanTerakhir().text()).contains("WS-2026-9999 tidak ditemukan");
+    }
+
+    @Test
+    void theProceduresAndTheHelpAreAtHandInBothLanguages() {
+        sari.berkata("/sop");
+        sari.menekan(sari.pesanTerakhir(), "Prosedur Pengelolaan Webservice");
+        assertThat(sari.pesanTerakhir().text()).contains("Prosedur Pengelolaan Webservice");
+        sari.berkata("/sop server");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Jumlah waktu baku yang terbaca: 270 menit")
+                .contains("Pelaksana: Manage Server");
+        sari.berkata("/bantuan");
+        assertThat(sari.pesanTerakhir().text()).contains("Unit Terkait", "/ajukan", "/status NOMOR");
+        joko.berkata("/bahasa");
+        joko.menekan(joko.pesanTerakhir(), "English");
+        joko.berkata("/bantuan");
+        assertThat(joko.pesanTerakhir().text()).contains("Server Management");
+        joko.berkata("/bahasa id");
+        assertThat(joko.pesanTerakhir().text()).contains("bahasa Indonesia");
+    }
+}

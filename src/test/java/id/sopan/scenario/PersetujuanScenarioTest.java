@@ -1,0 +1,150 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.DefinitionSource;
+import id.sopan.procedure.Ending;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Approvals by several, one after the other, and a task whose output may be left out: of definitions made for it. */
+class PersetujuanScenarioTest extends Skenario {
+
+    private static final String IZIN = """
+            id: %s
+            prefix: %s
+            nama: {id: "%s", en: "%s"}
+            dasarHukum: ~
+            keterkaitan: ~
+            peralatan: ~
+            peringatan: ~
+            caraMengatasi: ~
+            kualifikasi: ~
+            pencatatan: ~
+            totalTertulis: ~
+            starts: {by: [unit-terkait], command: %s, label: {id: "%s", en: "%s"}}
+            steps:
+              - id: permohonan
+                nomor: 1
+                kegiatan: {id: Mengajukan izin, en: Asking for a permit}
+                pelaksana: [unit-terkait]
+                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                keterangan: ~
+                form:
+                  - {id: hal, ask: {id: "Mohon sebutkan halnya.", en: "What is it about?"}, type: text}
+                next: putusan
+              - id: putusan
+                nomor: 2
+                kegiatan: {id: Memutuskan izin, en: Deciding on the permit}
+                pelaksana: [unit-ti, manage-server]
+                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                keterangan: ~
+                approvals: %s
+                decision:
+                  - {id: setuju, label: {id: Setujui, en: Approve}, style: success, approves: true, next: pelaksanaan}
+                  - {id: tolak, label: {id: Tolak, en: Deny}, style: danger, reason: required, end: ditolak}
+              - id: pelaksanaan
+                nomor: 3
+                kegiatan: {id: Melaksanakan izin, en: Carrying it out}
+                pelaksana: [pengembang]
+                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
+                keterangan: ~
+                task:
+                  output: {id: hasil, ask: {id: "Mohon sampaikan hasilnya, bila ada.", en: "What came of it, if anything?"}, type: text, optional: true}
+                end: selesai
+            """;
+
+    private Petugas watiTimDua;
+
+    private static String izin(String id, String prefix, String name, String approvals) {
+        return IZIN.formatted(id, prefix, name, name, id, name, name, approvals);
+    }
+
+    @Override
+    DefinitionSource definitions() {
+        return () -> Map.of(
+                "dua.yaml", izin("dua", "DU", "Izin Dua Suara", "{need: 2}"),
+                "urut.yaml", izin("urut", "UR", "Izin Berurutan", "{sequence: [unit-ti, manage-server]}"));
+    }
+
+    @Override
+    void furnish() {
+        long second = kantor.people().supergroup("Tim Dua", kantor.admin.person(), kantor.wati.id(), kantor.botId());
+        kantor.admin.person().does("promote", Map.of("chat_id", second, "user_id", kantor.botId()));
+        kantor.bind(second, "pengembang Tim Dua");
+        watiTimDua = new Petugas(kantor, kantor.wati, second);
+    }
+
+    @Test
+    void twoMustApproveAndOnePersonCountsOnce() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server").di("putusan");
+        int call = dewi.kartu(izin).id();
+        rina.memutuskan(izin, "Setujui");
+        izin.di("putusan");
+        assertThat(dewi.kartu(izin).text()).contains("Persetujuan: 1 dari 2", "Rina (Unit TI)");
+        assertThat(dewi.kartu(izin).id()).isEqualTo(call);
+        rina.ditolak(izin, "Setujui", "sudah tercatat");
+        dewi.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+        assertThat(sari.kartu(izin).text())
+                .contains("Setujui, oleh Rina (Unit TI)", "Setujui, oleh Dewi (Manage Server)");
+    }
+
+    @Test
+    void oneDenialDecides() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        joko.memutuskan(izin, "Tolak", "Ruang sedang diperbaiki");
+        izin.berakhir(Ending.DITOLAK);
+    }
+
+    @Test
+    void inASequenceEachHasTheirTurn() {
+        Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server").di("putusan");
+        assertThat(dewi.membaca())
+                .noneMatch(message ->
+                        message.hasButton("Setujui") && message.text().contains(izin.nomor()));
+        rina.memutuskan(izin, "Setujui");
+        assertThat(dewi.pesanTerakhir().text()).contains("mohon berkenan memberikan keputusan", izin.nomor());
+        assertThat(rina.kartu(izin).buttons()).doesNotContain("Setujui");
+        dewi.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+    }
+
+    @Test
+    void aVoiceIsTakenBack() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        rina.memutuskan(izin, "Urungkan");
+        izin.di("putusan");
+        agus.memutuskan(izin, "Setujui");
+        izin.di("putusan");
+        dewi.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+    }
+
+    @Test
+    void unitTiChoosesWhichTeamAndTheTeamFinishesWithoutAnOutput() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        dewi.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+        assertThat(sari.kartu(izin).text()).contains("Menunggu Unit TI menunjuk unit untuk peran Pengembang Aplikasi");
+        assertThat(agus.kartu(izin).text()).contains("mohon berkenan menunjuk unit untuk peran Pengembang Aplikasi");
+        dewi.kartu(izin);
+        agus.memutuskan(izin, "Pengembang Aplikasi: Tim Dua");
+        izin.di("pelaksanaan");
+        assertThat(watiTimDua.pesanTerakhir().text()).contains("mohon berkenan menindaklanjuti", izin.nomor());
+        watiTimDua.mengambil(izin);
+        watiTimDua.memutuskan(izin, "Selesai");
+        watiTimDua.menekan(
+                watiTimDua.membaca().stream()
+                        .filter(message -> message.hasButton("Lewati"))
+                        .findFirst()
+                        .orElseThrow(),
+                "Lewati");
+        izin.berakhir(Ending.SELESAI);
+        assertThat(watiTimDua.ditanya()).isFalse();
+        assertThat(watiTimDua.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui"));
+    }
+}
