@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PromptReplies {
 
     /** How a reason is checked. */
-    static final Field REASON =
-            new Field("alasan", Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
+    static final Field REASON = new Field(
+            "alasan", Text.of("Alasan"), Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
 
     private final Office office;
     private final Acting acting;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One question.
  *
  * @param id unique in its step
+ * @param label what its answer is called, in a word or two; the question itself where the definition gives none
  * @param max most characters of a text, or greatest number; null: no limit of its own
  * @param min fewest characters of a text, or least number; null: no limit of its own
  * @param options of a choice, in order: id to what the button says; empty for the other types
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Field(
         String id,
         Text ask,
+        Text label,
         FieldType type,
         @Nullable Integer max,
         @Nullable Integer min,

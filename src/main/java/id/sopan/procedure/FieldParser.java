@@ -18,9 +18,11 @@ final class FieldParser {
         Yaml given = at.at("options");
         if (given != null) given.entries().forEach(option -> options.put(option.key(), Texts.text(option)));
         Yaml when = at.at("when");
+        Yaml label = at.at("label");
         return new Field(
                 at.require("id").text(),
                 Texts.text(at.require("ask")),
+                Texts.text(label == null ? at.require("ask") : label),
                 Texts.constant(FieldType.class, at.require("type")),
                 Texts.integer(at.at("max")),
                 Texts.integer(at.at("min")),

@@ -44,7 +44,7 @@ final class FormButtons {
         Teller teller = form.teller();
         List<List<Button>> rows = new ArrayList<>();
         for (Field field : form.asked()) {
-            String label = Harmless.line(field.ask().in(form.language()), LABEL);
+            String label = Harmless.line(field.label().in(form.language()), LABEL);
             rows.add(List.of(form.button(label, Style.PLAIN, DialogueAction.CHANGE_FIELD, field.id())));
         }
         rows.add(List.of(

@@ -113,7 +113,7 @@ public final class FormCard {
         String answer = form.answers().get(field.id());
         String before = form.before(field);
         Html shown = answer == null
-                ? Html.join("\n", List.of(new Html("▪️ " + teller.text(field.ask(), 100)), teller.html("answer.none")))
+                ? RunAnswers.none(teller, field)
                 : RunAnswers.one(teller, new Answered(form.step(), field, answer), Math.max(16, cap));
         boolean changed = form.run() != null && !Objects.equals(before, answer);
         return changed ? Html.join("\n", List.of(shown, changed(form, teller, field, before, cap))) : shown;

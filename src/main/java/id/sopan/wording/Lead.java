@@ -1,14 +1,16 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the office asks of this chat, or tells it, by name: the first line of a card that rings. */
 final class Lead {
@@ -31,23 +33,34 @@ final class Lead {
         if (scene.run().end() != null) {
             String ending = scene.run().end().ending().name().toLowerCase(Locale.ROOT);
             return scene.isRequesterHere()
-                    ? teller.html(
-                            "lead.ended." + ending,
-                            addressees(List.of(scene.run().unit())),
-                            number())
+                    ? teller.html("lead.ended." + ending, requester(), RunHead.number(teller, scene.run()))
                     : new Html("");
         }
         Turn turn = scene.turn().orElseThrow();
         List<String> acting = scene.actingHere();
         if (!acting.isEmpty()) {
-            return teller.html(key(turn), addressees(acting), number());
+            return acting(turn, acting);
         }
         return scene.choosingHere()
                 ? teller.html(
                         "lead.choose",
-                        addressees(List.copyOf(scene.viewpoint().unitsHere())),
-                        number(),
+                        officers(List.copyOf(scene.viewpoint().unitsHere())),
                         teller.roles(turn.unchosen()))
+                : new Html("");
+    }
+
+    private Html acting(Turn turn, List<String> units) {
+        if (turn.visit().taken() != null) {
+            return taken(turn.visit().taken().by());
+        }
+        boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
+        return teller.html(key(turn), requester ? requester() : officers(units));
+    }
+
+    /** Work that somebody has taken is theirs to finish; the others need not be called. */
+    private Html taken(By by) {
+        return by.person() != null && by.unit() != null && scene.isHere(by.unit())
+                ? teller.html("lead.taken", mention(by.person()))
                 : new Html("");
     }
 
@@ -55,36 +68,44 @@ final class Lead {
         return switch (turn.step().work()) {
             case Form ignored -> Returned.isOpen(scene) ? "lead.returned" : "lead.form";
             case Decision ignored -> turn.roles().contains(Role.PEMOHON) ? "lead.confirm" : "lead.decide";
-            case Task ignored -> turn.visit().taken() == null ? "lead.task" : "lead.taken";
+            case Task ignored -> "lead.task";
             case Subrun ignored -> "lead.form";
         };
     }
 
-    private Html number() {
-        return RunHead.number(teller, scene.run());
+    /** Who asked; the requesting unit's officers where the program did. */
+    private Html requester() {
+        Person person = scene.run().requester().person();
+        return person == null ? officers(List.of(scene.run().unit())) : mention(person);
+    }
+
+    private static Html mention(Person person) {
+        return new Mention(person.id(), person.name()).html();
     }
 
     /** The people of these units; where nobody is known by name, the units. */
-    private Html addressees(List<String> units) {
-        List<Mention> mentions = new ArrayList<>();
-        Person requester = scene.run().requester().person();
-        if (requester != null && units.contains(scene.run().unit())) {
-            mentions.add(new Mention(requester.id(), requester.name()));
-        }
-        units.forEach(unit -> mentions.addAll(scene.viewpoint().people().getOrDefault(unit, List.of())));
-        List<Html> named = mentions.stream()
-                .filter(mention -> mentions.stream()
-                                .filter(other -> other.id() == mention.id())
-                                .findFirst()
-                                .orElseThrow()
-                        == mention)
+    private Html officers(List<String> units) {
+        List<Html> named = units.stream()
+                .flatMap(unit -> scene.viewpoint().people().getOrDefault(unit, List.of()).stream())
+                .collect(Collectors.toMap(Mention::id, Mention::html, (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(NAMED)
-                .map(Mention::html)
                 .toList();
         return named.isEmpty()
                 ? teller.html(
                         "lead.unit",
-                        String.join(", ", units.stream().map(teller::unit).toList()))
-                : Html.join(", ", named);
+                        String.join(
+                                teller.say("list.and"),
+                                units.stream().map(teller::unit).toList()))
+                : and(named);
+    }
+
+    /** One, one and another, or one, another and a third. */
+    private Html and(List<Html> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : Html.join(teller.say("list.and"), List.of(Html.join(", ", names.subList(0, last)), names.get(last)));
     }
 }

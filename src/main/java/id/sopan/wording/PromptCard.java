@@ -19,7 +19,10 @@ public final class PromptCard {
         Teller teller = view.teller();
         Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
         Html hint = output(view).map(field -> FormHints.of(teller, field)).orElse(teller.html("prompt.hint"));
-        return Card.with(Html.blocks(List.of(problemLine, asking(view), hint)).value(), List.of(buttons(view)));
+        return Card.with(
+                Html.blocks(List.of(head(view), problemLine, asking(view), hint))
+                        .value(),
+                List.of(buttons(view)));
     }
 
     /** @param replyTo a message of the person, so that only they are asked; null where there is none */
@@ -28,7 +31,9 @@ public final class PromptCard {
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field))
                 .orElse(teller.say("placeholder.reason"));
-        return Card.prompt(asking(view).value(), new Card.Prompt(replyTo, placeholder));
+        Html reply = teller.html(
+                "prompt.reply", number(view), asking(view), view.person().html());
+        return Card.prompt(reply.value(), new Card.Prompt(replyTo, placeholder));
     }
 
     /** It was answered, and done. */
@@ -48,21 +53,20 @@ public final class PromptCard {
                 .value());
     }
 
+    private static Html head(PromptView view) {
+        return view.teller().html("prompt.head", number(view), view.person().name());
+    }
+
     private static Html asking(PromptView view) {
         Teller teller = view.teller();
-        Html person = view.person().html();
         return switch (view.asked()) {
-            case Asked.Reason reason -> teller.html("prompt.reason", person, label(view, reason.exit()), number(view));
+            case Asked.Reason reason -> teller.html("prompt.reason", label(view, reason.exit()));
             case Asked.Output ignored ->
-                teller.html(
-                        "prompt.output",
-                        person,
-                        output(view)
-                                .map(field -> teller.text(field.ask(), 500))
-                                .orElse(teller.html("prompt.output.any")),
-                        number(view));
-            case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal", person, number(view));
-            case Asked.Reopening ignored -> teller.html("prompt.reopening", person, number(view));
+                output(view)
+                        .map(field -> teller.html("prompt.output", teller.text(field.ask(), 500)))
+                        .orElse(teller.html("prompt.output.any"));
+            case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
+            case Asked.Reopening ignored -> teller.html("prompt.reopening");
         };
     }
 

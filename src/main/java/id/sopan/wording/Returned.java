@@ -85,7 +85,7 @@ final class Returned {
         int most = Math.max(24, scene.cap() / 3);
         return teller.html(
                 "returned.change",
-                teller.text(question.field().ask(), Math.min(100, most)),
+                teller.text(question.field().label(), Math.min(100, most)),
                 value(teller, question, before, most),
                 value(teller, question, after, most));
     }

@@ -1,10 +1,14 @@
 package id.sopan.wording;
 
+import id.sopan.procedure.Field;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was asked and answered. */
 final class RunAnswers {
+
+    /** Longest label that has its answer beside it. */
+    private static final int BESIDE = 32;
 
     private RunAnswers() {}
 
@@ -23,13 +27,23 @@ final class RunAnswers {
         return Html.join("\n", lines);
     }
 
-    /** Question, and below it what was answered: a short one in bold, a long one folded. */
+    /** What was answered: a short one in bold beside its label, a long one folded below it. */
     static Html one(Teller teller, Answered answered, int cap) {
-        Html question = teller.text(answered.field().ask(), Math.min(160, Math.max(24, cap)));
         String shown = answered.shown(teller.language());
-        Html answer = shown.length() > 120 || shown.contains("\n")
-                ? Html.quote(shown, cap)
-                : Html.bold(Html.line(shown, cap));
-        return Html.join("\n", List.of(new Html("▪️ " + question), answer));
+        boolean folded = shown.length() > 120 || shown.contains("\n");
+        Html answer = folded ? Html.quote(shown, cap) : Html.bold(Html.line(shown, cap));
+        return one(teller, answered.field(), answer, folded, cap);
+    }
+
+    /** Nothing was answered. */
+    static Html none(Teller teller, Field field) {
+        return one(teller, field, teller.html("answer.none"), false, BESIDE);
+    }
+
+    private static Html one(Teller teller, Field field, Html answer, boolean below, int cap) {
+        Html label = teller.text(field.label(), Math.min(160, Math.max(24, cap)));
+        return below || label.value().length() > BESIDE
+                ? Html.join("\n", List.of(label, answer))
+                : teller.html("answers.answer", label, answer);
     }
 }

@@ -33,7 +33,7 @@ public record RunFile(String option, Field field, Attachment attachment) {
     /** The file as a message of its own, which says what it belongs to. */
     public Card card(RunView view, Viewpoint viewpoint) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
-        Html caption = teller.html("file.caption", RunHead.number(teller, view.run()), teller.text(field.ask(), 300));
+        Html caption = teller.html("file.caption", RunHead.number(teller, view.run()), teller.text(field.label(), 300));
         return new Card(caption.value(), List.of(), null, attachment);
     }
 }

@@ -16,10 +16,11 @@ final class RunHead {
         List<Html> lines = new ArrayList<>();
         lines.add(Html.bold(new Html("📋 " + number(teller, run))));
         lines.add(teller.text(scene.procedure().nama(), scene.most(160)));
-        lines.add(teller.html("card.unit", teller.unit(run.unit())));
-        if (run.requester().person() != null) {
-            lines.add(teller.html("card.requester", teller.name(run.requester())));
-        }
+        String unit = teller.unit(run.unit());
+        lines.add(
+                run.requester().person() == null
+                        ? teller.html("card.unit", unit)
+                        : teller.html("card.requester", teller.name(run.requester()), unit));
         lines.add(teller.html("card.since", teller.moment(run.since())));
         Parent parent = run.parent();
         if (parent != null) {

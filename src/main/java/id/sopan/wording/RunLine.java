@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A run in one line. */
 final class RunLine {
@@ -23,7 +24,19 @@ final class RunLine {
         Html since = teller.moment(turn.since());
         return roles.isEmpty()
                 ? teller.html("line.subrun", title, since)
-                : teller.html("line.turn", title, teller.roles(roles), since);
+                : teller.html("line.turn", title, whose(scene, roles), since);
+    }
+
+    /** The units; where one is not chosen yet, its role. */
+    private static String whose(Scene scene, List<Role> roles) {
+        Teller teller = scene.teller();
+        return roles.stream()
+                .map(role -> {
+                    String unit = scene.run().unitOf(role);
+                    return unit == null ? teller.role(role) : teller.unit(unit);
+                })
+                .distinct()
+                .collect(Collectors.joining(teller.say("list.or")));
     }
 
     /** With number, procedure and unit, as it stands in a list. */

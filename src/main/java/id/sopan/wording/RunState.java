@@ -89,9 +89,7 @@ final class RunState {
     }
 
     private Html whose(Role role) {
-        String unit = teller.unit(String.valueOf(scene.run().unitOf(role)));
-        return Html.bold(Html.text(
-                teller.role(role).equalsIgnoreCase(unit) ? unit : teller.say("state.whose", teller.role(role), unit)));
+        return Html.bold(Html.text(teller.unit(String.valueOf(scene.run().unitOf(role)))));
     }
 
     private Optional<Child> child(Turn turn) {

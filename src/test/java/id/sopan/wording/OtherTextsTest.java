@@ -116,6 +116,6 @@ class OtherTextsTest {
         assertThat(RunFile.find(story.procedure, story.run(), "99")).isEmpty();
         Card card = file.card(story.view(), Story.chat(Language.ID, "ti"));
         Telegram.takes(card);
-        assertThat(card.html()).contains("WS-2026-0001").contains("surat permohonan");
+        assertThat(card.html()).contains("WS-2026-0001").contains("Dokumen pendukung");
     }
 }
