@@ -42,14 +42,16 @@ final class FormButtons {
 
     static List<List<Button>> change(FormView form) {
         Teller teller = form.teller();
-        List<List<Button>> rows = new ArrayList<>();
-        for (Field field : form.asked()) {
-            String label = Harmless.line(field.label().in(form.language()), LABEL);
-            rows.add(List.of(form.button(label, Style.PLAIN, DialogueAction.CHANGE_FIELD, field.id())));
-        }
-        rows.add(List.of(
-                form.button(teller.say("button.back"), Style.PLAIN, DialogueAction.SUMMARY, ""), cancel(form, teller)));
-        return rows;
+        List<Button> fields = form.asked().stream()
+                .map(field -> form.button(
+                        Harmless.line(field.label().in(form.language()), LABEL),
+                        Style.PLAIN,
+                        DialogueAction.CHANGE_FIELD,
+                        field.id()))
+                .toList();
+        List<Button> last = List.of(
+                form.button(teller.say("button.back"), Style.PLAIN, DialogueAction.SUMMARY, ""), cancel(form, teller));
+        return Stream.concat(Rows.of(fields).stream(), Stream.of(last)).toList();
     }
 
     static List<List<Button>> resumable(FormView form) {

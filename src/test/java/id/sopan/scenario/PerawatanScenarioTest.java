@@ -155,7 +155,7 @@ class PerawatanScenarioTest extends Skenario {
         dewi.memutuskan(cadangan, "Minta Perbaikan", "Mohon tanggalnya diperiksa");
         Formulir formulir = agus.mengisi(cadangan.di("permohonan"));
         formulir.menekan("Ubah");
-        formulir.menekan("Mohon sebutkan tanggal pelaksanaannya.");
+        formulir.menekan("Tanggal pelaksanaan");
         formulir.dengan("2026-11-24");
         joko.memutuskan(cadangan.di("persetujuan"), "Tolak", "Cadangan belum ada");
         cadangan.berakhir(Ending.DITOLAK);

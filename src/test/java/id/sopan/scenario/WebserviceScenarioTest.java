@@ -86,7 +86,7 @@ class WebserviceScenarioTest extends Skenario {
         assertThat(sari.membaca())
                 .filteredOn(message -> message.id() == before.id())
                 .singleElement()
-                .satisfies(old -> assertThat(old.text()).contains("dilanjutkan di sini"));
+                .satisfies(old -> assertThat(old.text()).contains("kartu terbaru"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class WebserviceScenarioTest extends Skenario {
         Formulir formulir = budi.mengisi(permohonan);
         assertThat(formulir.teks()).contains("Mohon sebutkan periode datanya", "SIAKAD");
         formulir.menekan("Ubah");
-        formulir.menekan("Mohon jelaskan data yang dipertukarkan serta keperluannya.");
+        formulir.menekan("Data");
         formulir.menjawab("Data mahasiswa aktif per semester 2026/1");
         assertThat(formulir.teks()).contains("diubah, semula: Data mahasiswa aktif per semester");
         formulir.kirim();
