@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -166,8 +167,8 @@ final class Kantor implements AutoCloseable {
         return tampilan().card(run, at, reader);
     }
 
-    void everyChatShows(Run run) {
-        tampilan().everyChatShows(run);
+    void everyChatShows(List<Run> runs) {
+        tampilan().everyChatShows(runs);
     }
 
     private Tampilan tampilan() {

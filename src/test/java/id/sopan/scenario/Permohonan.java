@@ -7,6 +7,8 @@ import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
+import java.util.Locale;
 
 /** A request by its number: where it is, and what the chats show of it. */
 record Permohonan(Kantor kantor, String nomor) {
@@ -20,7 +22,7 @@ record Permohonan(Kantor kantor, String nomor) {
         Run run = run();
         return run.end() == null
                 ? run.current().map(Visit::step).orElseThrow()
-                : run.end().ending().name().toLowerCase(java.util.Locale.ROOT);
+                : run.end().ending().name().toLowerCase(Locale.ROOT);
     }
 
     /** The request that this one waits for. */
@@ -35,11 +37,11 @@ record Permohonan(Kantor kantor, String nomor) {
 
     Permohonan di(String step) {
         assertThat(langkah()).as(nomor).isEqualTo(step);
-        kantor.everyChatShows(run());
+        kantor.everyChatShows(List.of(run()));
         return this;
     }
 
     Permohonan berakhir(Ending ending) {
-        return di(ending.name().toLowerCase(java.util.Locale.ROOT));
+        return di(ending.name().toLowerCase(Locale.ROOT));
     }
 }

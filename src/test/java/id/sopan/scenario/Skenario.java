@@ -53,6 +53,8 @@ abstract class Skenario {
 
     @AfterParameterizedClassInvocation
     void close() {
+        kantor.settle();
+        new Pemeriksaan(kantor).semua();
         kantor.close();
         opened.close().run();
     }

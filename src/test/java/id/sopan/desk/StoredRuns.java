@@ -1,0 +1,52 @@
+package id.sopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.store.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds a run as it is stored against what its journal tells. */
+public final class StoredRuns {
+
+    private static final EntryCodec ENTRIES = new EntryCodec(() -> "");
+
+    private StoredRuns() {}
+
+    /** The run that the journal folds to, once state, visits, keys and hash chain of its document agree with it. */
+    public static Run sound(Document document, ProcedureLibrary procedures) {
+        JsonNode json = Json.MAPPER.readTree(document.json());
+        List<Entry> journal = new ArrayList<>();
+        String prev = Chain.BEGINNING;
+        for (JsonNode entry : json.path("journal")) {
+            assertThat(entry.path("prev").asString()).isEqualTo(prev);
+            prev = Chain.hash((ObjectNode) entry);
+            assertThat(entry.path("hash").asString()).isEqualTo(prev);
+            journal.add(ENTRIES.read(entry));
+            assertThat(entry.path("seq").asLong()).isEqualTo(journal.size());
+        }
+        Run run = Run.fold(document.id(), journal);
+        Procedure procedure = procedures.byHash(run.definition()).orElseThrow();
+        assertThat(document.version()).isEqualTo(run.seq());
+        assertThat(json.path("number").asString("")).isEqualTo(run.number());
+        assertThat(json.path("state").asString()).isEqualTo(RunKeys.state(run));
+        assertThat(json.path("visits"))
+                .isEqualTo(Json.MAPPER.readTree(CompactVisits.of(run.visits()).toString()));
+        Set<String> keys = new HashSet<>(RunKeys.of(procedure, run));
+        keys.remove(RunKeys.UNSHOWN);
+        assertThat(document.keys())
+                .as("shown, and owing nothing")
+                .isEqualTo(keys)
+                .doesNotContain(RunKeys.OWES);
+        assertThat(journal).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+        return run;
+    }
+}
