@@ -1,10 +1,14 @@
 package id.sopan;
 
+import id.sopan.telegram.PollStatus;
 import id.sopan.web.ApiGuard;
 import id.sopan.web.RunsApi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,9 +18,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class Assembly {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sopan.class);
+
     @Bean
-    ApplicationRunner listening(Installation installation) {
-        return arguments -> installation.start();
+    ApplicationRunner listening(Installation installation, Settings settings) {
+        return arguments -> {
+            installation.start();
+            LOG.info("Sopan siap / Sopan is ready: {}", settings.address());
+        };
     }
 
     @Bean
@@ -34,25 +43,20 @@ class Assembly {
         return new ApiGuard(settings.apiToken());
     }
 
+    /** DOWN until Telegram has answered, too; neither token nor names are in it. */
     @Bean
     HealthIndicator telegram(Installation installation) {
-        return () -> switch (installation.bot().polling()) {
-            case POLLING, STARTING -> up(installation);
-            case CONFLICT, UNREACHABLE, STORE_AWAY, TOKEN_WRONG, STOPPED ->
-                Health.down()
-                        .withDetail("polling", installation.bot().polling())
-                        .build();
+        return () -> {
+            PollStatus polling = installation.bot().polling();
+            return Health.status(polling == PollStatus.POLLING ? Status.UP : Status.DOWN)
+                    .withDetail("polling", polling)
+                    .build();
         };
-    }
-
-    private static Health up(Installation installation) {
-        return Health.up().withDetail("polling", installation.bot().polling()).build();
     }
 
     @Bean
     HealthIndicator store(Installation installation) {
-        return () -> installation.bot().storeAnswers()
-                ? Health.up().build()
-                : Health.down().build();
+        return () -> Health.status(installation.bot().storeAnswers() ? Status.UP : Status.DOWN)
+                .build();
     }
 }

@@ -21,6 +21,12 @@ final class RealInstallation implements Installation {
 
     RealInstallation(Settings settings) {
         store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
+        try {
+            Ports.check(settings);
+        } catch (Settings.Unfit e) {
+            store.close();
+            throw e;
+        }
         String token = Objects.requireNonNull(settings.token());
         Bot.Plan plan = new Bot.Plan(
                 TelegramSettings.of(token, settings.telegram()),

@@ -36,9 +36,19 @@ final class SandboxInstallation implements Installation {
     SandboxInstallation(Settings settings) {
         this.settings = settings;
         directory = settings.data().resolve("sandbox");
+        if (settings.mongodb() != null) {
+            LOG.warn("SOPAN_MONGODB_URI tidak dipakai di kotak pasir / is not used in the sandbox:"
+                    + " SOPAN_TELEGRAM_TOKEN is not set");
+        }
+        store = SqliteStore.open(directory.resolve("store"));
+        try {
+            Ports.check(settings);
+        } catch (Settings.Unfit e) {
+            store.close();
+            throw e;
+        }
         emulator =
                 Emulator.start(directory.resolve("telegram"), settings.sandboxPort(), clock, EmulatorLimits.strict());
-        store = SqliteStore.open(directory.resolve("store"));
         bot = furnished();
         emulator.afterReset(this::reset);
     }

@@ -48,13 +48,17 @@ final class SettingReader {
     URI url(String name, String otherwise) {
         URI url = parsed(name, otherwise, URI::create, URL);
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        boolean plain = url.getPath() == null
-                || url.getPath().isEmpty()
-                || url.getPath().equals("/");
-        if (!web || url.getHost() == null || !plain) {
+        if (!web || url.getHost() == null || !isHostOnly(url)) {
             throw new Settings.Unfit(name, URL);
         }
         return url;
+    }
+
+    private static boolean isHostOnly(URI url) {
+        boolean noPath = url.getPath() == null
+                || url.getPath().isEmpty()
+                || url.getPath().equals("/");
+        return noPath && url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null;
     }
 
     int port(String name, String otherwise) {

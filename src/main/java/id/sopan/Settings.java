@@ -46,46 +46,79 @@ record Settings(
         return token == null;
     }
 
+    /** Where HTTP is, as one types it into a browser. */
+    String address() {
+        String host = bind.getHostAddress();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** Without what is secret. */
+    @Override
+    public String toString() {
+        return "Settings[sandbox " + isSandbox() + ", data " + data + ", port " + port + "]";
+    }
+
     /** @param environment name to value; null or blank where it is not set */
     static Settings of(Function<String, @Nullable String> environment) {
         SettingReader reader = new SettingReader(environment);
         Settings settings = new Settings(
-                reader.matching("SOPAN_TELEGRAM_TOKEN", "\\d+:[A-Za-z0-9_-]{35}", TOKEN),
+                reader.matching("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
                 reader.url("SOPAN_TELEGRAM_URL", "https://api.telegram.org"),
                 reader.matching("SOPAN_MONGODB_URI", "mongodb(\\+srv)?://.+", MONGODB),
-                Path.of(reader.text("SOPAN_DATA", "data")),
+                reader.parsed("SOPAN_DATA", "data", Path::of, DATA),
                 reader.parsed("SOPAN_ADMIN_IDS", "", Settings::ids, ADMINS),
                 reader.parsed("SOPAN_ZONE", "Asia/Jakarta", Settings::zone, ZONE),
                 reader.optional("SOPAN_CONVERSATIONS"),
                 reader.port("SOPAN_PORT", "8080"),
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
-                reader.optional("SOPAN_API_TOKEN"));
-        if (settings.apiToken == null && !settings.bind.isLoopbackAddress()) {
-            throw new Unfit("SOPAN_API_TOKEN", API_TOKEN);
-        }
+                reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM));
+        settings.fitTogether();
         return settings;
     }
 
+    private void fitTogether() {
+        if (apiToken == null && !bind.isLoopbackAddress()) {
+            throw new Unfit("SOPAN_API_TOKEN", API_TOKEN);
+        }
+        if (isSandbox() && port == sandboxPort) {
+            throw new Unfit("SOPAN_SANDBOX_PORT", SANDBOX_PORT);
+        }
+    }
+
     private static final String TOKEN =
-            "isi token dari BotFather, contoh 123456:ABC… / the token that BotFather gave, like 123456:ABC…";
+            "isi token dari BotFather, contoh 123456:ABC... / the token that BotFather gave, like 123456:ABC...";
     private static final String MONGODB =
-            "isi alamat mongodb://… atau kosongkan untuk SQLite / an address mongodb://…, or nothing for SQLite";
-    private static final String ADMINS =
-            "isi id Telegram dipisahkan koma, contoh 12345,67890 / Telegram user ids with commas between";
+            "isi alamat mongodb://... atau kosongkan untuk SQLite / an address mongodb://..., or nothing for SQLite";
+    private static final String DATA = "isi nama direktori, contoh ./data / a directory's name such as ./data";
+    private static final String ADMINS = "isi id pengguna Telegram dipisahkan koma, contoh 12345,67890"
+            + " / ids of Telegram users (not of groups) with commas between, such as these";
     private static final String ZONE =
             "isi zona waktu, contoh Asia/Jakarta, Asia/Makassar, Asia/Jayapura / a time zone such as these";
     private static final String BIND =
             "isi alamat mesin ini, contoh 127.0.0.1 atau 0.0.0.0 / an address of this machine such as these";
     private static final String API_TOKEN =
             "wajib diisi apabila SOPAN_BIND bukan 127.0.0.1 / must be set where SOPAN_BIND is not 127.0.0.1";
+    private static final String API_TOKEN_FORM =
+            "isi huruf, angka dan tanda ASCII tanpa spasi / letters, digits and ASCII signs without spaces";
+    private static final String SANDBOX_PORT =
+            "isi port yang lain dari SOPAN_PORT / another port than the one of SOPAN_PORT";
 
     private static Set<Long> ids(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
-                .map(Long::valueOf)
+                .map(Settings::userId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Groups and channels have negative ones. */
+    private static long userId(String text) {
+        long id = Long.parseLong(text);
+        if (id <= 0) {
+            throw new IllegalArgumentException();
+        }
+        return id;
     }
 
     private static ZoneId zone(String text) {

@@ -4,18 +4,25 @@ import id.sopan.cli.Subcommands;
 import id.sopan.store.StoreUnavailable;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The program: without arguments it is the bot, with a subcommand it prints an answer and ends. */
 @EnableAutoConfiguration
 @Import(Assembly.class)
 public class Sopan {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sopan.class);
+    private static final int FAILED = 1;
     private static final int UNFIT = 2;
 
     public static void main(String[] arguments) {
@@ -28,23 +35,44 @@ public class Sopan {
         } catch (Settings.Unfit | StoreUnavailable e) {
             System.err.println(e.getMessage());
             System.exit(UNFIT);
+        } catch (RuntimeException e) {
+            LOG.error("Sopan tidak dapat dimulai / Sopan cannot start", e);
+            System.exit(FAILED);
         }
     }
 
-    private static void run(Settings settings, String[] arguments) {
+    static ConfigurableApplicationContext run(Settings settings, String... arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        if (settings.conversations() != null) {
+            OwnDefinitions.check(settings.conversations());
+        }
         Installation installation =
                 settings.isSandbox() ? new SandboxInstallation(settings) : new RealInstallation(settings);
+        try {
+            return application(settings, installation).run(arguments);
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    private static SpringApplication application(Settings settings, Installation installation) {
         SpringApplication application = new SpringApplication(Sopan.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(Map.of(
-                "server.port",
-                settings.port(),
-                "server.address",
-                settings.bind().getHostAddress()));
+        // First, so that no SERVER_PORT of a container's surroundings takes the place of SOPAN_PORT
+        MapPropertySource listening = new MapPropertySource(
+                "settings",
+                Map.of(
+                        "server.port",
+                        settings.port(),
+                        "server.address",
+                        settings.bind().getHostAddress()));
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
+            context.getEnvironment().getPropertySources().addFirst(listening);
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(Installation.class, () -> installation);
         });
-        application.run(arguments);
+        return application;
     }
 }

@@ -6,16 +6,19 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The hash chain over a journal: each entry bears the hash of the one before it. The hash is SHA-256 over the entry
  * without {@code hash} as RFC 8785 canonical JSON, in which every sealed value stands as
- * {@code {"hmac": base64(HMAC-SHA256(salt, canonical value))}}.
+ * {@code {"hmac": base64(HMAC-SHA256(salt, canonical value))}}: as it does where value and salt have been deleted.
  */
 final class Chain {
 
@@ -29,16 +32,49 @@ final class Chain {
         return entry.put("hash", hash(entry));
     }
 
+    /** Whether these are all entries, each as it was written and in its place. */
+    static boolean holds(ArrayNode journal, long entries) {
+        return journal.size() == entries && broken(journal).isEmpty();
+    }
+
+    /** Which entry is the first that was not written so after the one before it, from 1; empty for none. */
+    static OptionalLong broken(ArrayNode journal) {
+        String prev = BEGINNING;
+        long seq = 0;
+        for (JsonNode entry : journal) {
+            seq++;
+            if (!isLinked(entry, seq, prev)) {
+                return OptionalLong.of(seq);
+            }
+            prev = entry.path("hash").asString();
+        }
+        return OptionalLong.empty();
+    }
+
+    private static boolean isLinked(JsonNode entry, long seq, String prev) {
+        try {
+            return entry instanceof ObjectNode object
+                    && entry.path("seq").asLong() == seq
+                    && entry.path("prev").asString().equals(prev)
+                    && entry.path("hash").asString().equals(hash(object));
+        } catch (IllegalArgumentException unreadableSalt) {
+            return false;
+        }
+    }
+
     static String hash(ObjectNode entry) {
         ObjectNode covered = entry.deepCopy();
         covered.remove("hash");
-        conceal((ObjectNode) covered.path("by"));
-        conceal((ObjectNode) covered.path("data"));
+        conceal(covered.path("by"));
+        conceal(covered.path("data"));
         return HexFormat.of().formatHex(sha256(canonical(covered)));
     }
 
-    private static void conceal(ObjectNode node) {
-        for (String name : node.propertyNames().stream().toList()) {
+    private static void conceal(JsonNode part) {
+        if (!(part instanceof ObjectNode node)) {
+            return;
+        }
+        for (String name : List.copyOf(node.propertyNames())) {
             JsonNode sealed = node.path(name);
             if (sealed.has("salt") && sealed.has("value")) {
                 byte[] salt = Base64.getDecoder().decode(sealed.path("salt").asString());

@@ -4,6 +4,7 @@ import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
+import id.sopan.engine.Person;
 import id.sopan.engine.Personal;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -18,12 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An entry of the journal as JSON: {@code seq, at, recordedAt, by, origin, type, data}. What is {@link Personal} stands
- * as {@code {"value": ..., "salt": ...}}; see docs/journal.md.
+ * as {@code {"value": ..., "salt": ...}}, or as {@code {"hmac": ...}} once it was deleted; see docs/journal.md.
  */
 final class EntryCodec {
 
     private static final Map<String, Class<?>> TYPES = Arrays.stream(Event.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(EntryCodec::type, type -> type));
+
+    /** Stands for a name or a text that was deleted. */
+    static final String REMOVED = "(dihapus / removed)";
 
     private final Supplier<String> salts;
 
@@ -81,10 +85,19 @@ final class EntryCodec {
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode sealed = plain.get(component.getName());
             if (component.isAnnotationPresent(Personal.class) && sealed != null) {
-                plain.set(component.getName(), sealed.path("value"));
+                plain.set(component.getName(), sealed.has("value") ? sealed.path("value") : removed(component));
             }
         }
         return Json.MAPPER.treeToValue(plain, type);
+    }
+
+    /** What stands for a value that was deleted, so that the run can still be told. */
+    private static JsonNode removed(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == Map.class) {
+            return Json.MAPPER.createObjectNode();
+        }
+        return type == Person.class ? tree(new Person(0, REMOVED)) : tree(REMOVED);
     }
 
     private static JsonNode tree(Object value) {

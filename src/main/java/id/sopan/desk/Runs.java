@@ -4,8 +4,10 @@ import id.sopan.engine.Run;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reading runs. */
@@ -37,14 +39,35 @@ public final class Runs {
         return withKey(RunKeys.waiting(unit));
     }
 
-    /** All runs, the newest first. @param before milliseconds since 1970, exclusive */
+    /**
+     * All runs, the newest first.
+     *
+     * @param before milliseconds since 1970, exclusive
+     * @param limit that is passed only so as not to part runs that began at one instant
+     */
     public List<Run> newest(long before, int limit) {
-        return query(Query.all().between(Long.MIN_VALUE, before).latestFirst().limit(limit));
+        Query all = Query.all().latestFirst();
+        List<Run> page = query(all.between(Long.MIN_VALUE, before).limit(limit));
+        if (page.size() < limit) {
+            return page;
+        }
+        Instant last = page.getLast().since();
+        List<Run> later = page.stream().filter(run -> !run.since().equals(last)).toList();
+        List<Run> atOnce = query(all.between(last.toEpochMilli(), last.toEpochMilli() + 1));
+        return Stream.concat(later.stream(), atOnce.stream()).toList();
     }
 
     /** The journal of a run to the letter, as docs/journal.md describes it. */
     public Optional<JsonNode> journal(String id) {
         return documents.find(id).map(document -> codec.read(document).journal());
+    }
+
+    /** Whether the run's journal is as it was written: no entry changed, removed, inserted or moved. */
+    public boolean isIntact(String id) {
+        return documents
+                .find(id)
+                .filter(document -> Chain.holds(codec.read(document).journal(), document.version()))
+                .isPresent();
     }
 
     /** Ids of the runs that people have not been shown as they are. */

@@ -8,19 +8,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the API be read with {@code Authorization: Bearer} and the token; where none is set, only under this machine's
- * own names, so that no page of another host reads it through a browser.
+ * Lets everything but the health page be read with {@code Authorization: Bearer} and the token (RFC 6750); where none
+ * is set, only under this machine's own names, so that no page of another host reads it through a browser.
  */
 public final class ApiGuard extends OncePerRequestFilter {
 
+    private static final Set<String> OPEN =
+            Set.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
     private static final String BEARER = "Bearer ";
-    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Pattern OWN_NAME = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?(0:){7}1]?");
 
     private final @Nullable String token;
 
@@ -29,29 +33,44 @@ public final class ApiGuard extends OncePerRequestFilter {
         this.token = token;
     }
 
+    /** By the path as it came: one that is written otherwise, but means the same, is guarded. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return OPEN.contains(request.getRequestURI());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (token == null ? OWN_NAMES.contains(request.getServerName()) : bears(request, token)) {
-            chain.doFilter(request, response);
-        } else {
+        if (token != null && !bears(request, token)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            response.sendError(
-                    HttpStatus.UNAUTHORIZED.value(), "Authorization: Bearer with the value of SOPAN_API_TOKEN");
+            refuse(response, HttpStatus.UNAUTHORIZED, "Send Authorization: Bearer with the value of SOPAN_API_TOKEN.");
+        } else if (token == null && !OWN_NAME.matcher(request.getServerName()).matches()) {
+            refuse(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "Without SOPAN_API_TOKEN this answers under the name localhost or 127.0.0.1 only. Set it to call"
+                            + " from elsewhere or through a proxy.");
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    /** @param detail of plain ASCII without quotes */
+    private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter()
+                .write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(status.getReasonPhrase(), status.value(), detail));
     }
 
     private static boolean bears(HttpServletRequest request, String token) {
         String given = request.getHeader(HttpHeaders.AUTHORIZATION);
         return given != null
-                && given.startsWith(BEARER)
+                && given.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && MessageDigest.isEqual(
-                        given.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
+                        given.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8),
                         token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.web;
 
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.wording.Attachment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole run.
+ * A whole run, without Telegram's ids: people and files stand by their names.
  *
  * @param definition content hash of the procedure's version
  * @param units role to unit
  * @param answers keyed {@code step.field}
  * @param parent number of the run that asked for this one; null for none
  * @param reason why it was denied or withdrawn; null otherwise
+ * @param intact whether the hash chain of its journal holds
  */
 record RunDetail(
         RunSummary run,
@@ -25,7 +27,8 @@ record RunDetail(
         Map<String, String> units,
         Map<String, String> answers,
         @Nullable String reason,
-        List<Stay> visits) {
+        List<Stay> visits,
+        boolean intact) {
 
     /** @param taken when it was first taken; null when it never was */
     record Stay(
@@ -52,13 +55,15 @@ record RunDetail(
                             ? null
                             : closing.by().person().name(),
                     closing == null ? null : closing.exit(),
-                    closing == null ? null : closing.note());
+                    closing == null || closing.note() == null ? null : named(closing.note()));
         }
     }
 
-    static RunDetail of(Run run) {
+    static RunDetail of(Run run, boolean intact) {
         Map<String, String> units = new TreeMap<>();
         run.units().forEach((role, unit) -> units.put(role.id(), unit));
+        Map<String, String> answers = new TreeMap<>();
+        run.answers().forEach((key, answer) -> answers.put(key, named(answer)));
         return new RunDetail(
                 RunSummary.of(run),
                 run.definition(),
@@ -67,8 +72,14 @@ record RunDetail(
                         : run.requester().person().name(),
                 run.parent() == null ? null : run.parent().number(),
                 units,
-                new TreeMap<>(run.answers()),
+                answers,
                 run.end() == null ? null : run.end().reason(),
-                run.visits().stream().map(Stay::of).toList());
+                run.visits().stream().map(Stay::of).toList(),
+                intact);
+    }
+
+    /** A file by its name: its id says nothing to anybody but the bot. */
+    private static String named(String answer) {
+        return Attachment.of(answer).map(Attachment::name).orElse(answer);
     }
 }

@@ -2,14 +2,17 @@ package id.sopan.web;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code /api/runs}; shapes in docs/journal.md. */
 @RestController
-@RequestMapping(path = "/api/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/runs")
 public final class RunsApi {
 
     private static final int LARGEST_PAGE = 500;
@@ -31,23 +34,33 @@ public final class RunsApi {
     }
 
     /**
-     * The newest first.
+     * The newest first; a header {@code Link} with {@code rel="next"} names the page after it.
      *
-     * @param before only runs begun before this instant, in milliseconds since 1970: the {@code since} of the last of
-     *     the page before
+     * @param limit 1 to 500; a page is longer where runs began in the same millisecond
+     * @param before only runs begun before this instant, in milliseconds since 1970
      */
     @GetMapping
-    List<RunSummary> newest(
+    ResponseEntity<List<RunSummary>> newest(
             @RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) Optional<Long> before) {
-        return runs.get().newest(before.orElse(Long.MAX_VALUE - 1), Math.clamp(limit, 1, LARGEST_PAGE)).stream()
+        int size = Math.clamp(limit, 1, LARGEST_PAGE);
+        List<RunSummary> page = runs.get().newest(before.orElse(Long.MAX_VALUE - 1), size).stream()
                 .map(RunSummary::of)
                 .toList();
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+        if (page.size() >= size) {
+            response.header(
+                    HttpHeaders.LINK,
+                    "</api/runs?limit=%d&before=%d>; rel=\"next\""
+                            .formatted(size, page.getLast().sinceMillis()));
+        }
+        return response.body(page);
     }
 
     @GetMapping("/{number}")
     ResponseEntity<?> run(@PathVariable String number) {
         return find(number)
-                .<ResponseEntity<?>>map(run -> ResponseEntity.ok(RunDetail.of(run)))
+                .<ResponseEntity<?>>map(
+                        run -> ResponseEntity.ok(RunDetail.of(run, runs.get().isIntact(run.id()))))
                 .orElseGet(() -> unknown(number));
     }
 
@@ -62,8 +75,21 @@ public final class RunsApi {
     }
 
     private static ResponseEntity<?> unknown(String number) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
-        problem.setDetail("There is no run " + number + "; numbers look like WS-2026-0001.");
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(problem);
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "There is no run " + number + ". Numbers look like WS-2026-0001; GET /api/runs lists them.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> storeAway(StoreUnavailable unavailable) {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The store does not answer now. Try again; see /actuator/health and the log.");
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, String detail) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 }

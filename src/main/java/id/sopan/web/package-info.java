@@ -1,5 +1,5 @@
 /** Runs over HTTP, for programs of the agency; read only. */
-@ApplicationModule(allowedDependencies = {"desk", "engine", "procedure"})
+@ApplicationModule(allowedDependencies = {"desk", "engine", "procedure", "store", "wording"})
 @NullMarked
 package id.sopan.web;
 

@@ -15,6 +15,7 @@ import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.modeler.Registry;
 import org.jspecify.annotations.Nullable;
 
 /** An embedded Tomcat on 127.0.0.1 with one servlet in front, and a virtual thread for each request. */
@@ -25,7 +26,7 @@ public final class LoopbackServer implements AutoCloseable {
     /** Kept, since java.util.logging forgets loggers that nobody holds. */
     private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
 
-    private final Tomcat tomcat = new Tomcat();
+    private final Tomcat tomcat;
 
     /**
      * Starts to serve.
@@ -34,6 +35,8 @@ public final class LoopbackServer implements AutoCloseable {
      * @throws IllegalStateException where the port cannot be had
      */
     public LoopbackServer(int port, BotApi bots, ControlApi control, Faults faults, Files files) {
+        Registry.disableRegistry(); // nobody watches it by JMX
+        tomcat = new Tomcat();
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.setConnector(connector(port));
         Context context = tomcat.addContext("", new File(System.getProperty("java.io.tmpdir")).getAbsolutePath());

@@ -1,0 +1,56 @@
+package id.sopan;
+
+import id.sopan.procedure.DefinitionSource;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Problem;
+import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.Reading;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whether there is anything to run in the directory that SOPAN_CONVERSATIONS names. */
+final class OwnDefinitions {
+
+    private static final String NAME = "SOPAN_CONVERSATIONS";
+    private static final String ALLOWED =
+            "isi direktori dengan sedikitnya satu definisi *.yaml yang benar, atau kosongkan"
+                    + " untuk yang disertakan / a directory with at least one definition *.yaml without errors, or nothing for"
+                    + " those that come with Sopan";
+    private static final int TOLD = 10;
+
+    private OwnDefinitions() {}
+
+    /** @throws Settings.Unfit where there is no directory, or nothing in it without an error; broken files beside a clean one may be */
+    static void check(String directory) {
+        if (!Files.isDirectory(Path.of(directory))) {
+            throw new Settings.Unfit(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
+        }
+        List<Reading> readings = readings(Path.of(directory));
+        if (readings.stream().allMatch(reading -> reading.procedure() == null)) {
+            throw new Settings.Unfit(NAME, ALLOWED + ". " + directory + ":" + errors(readings));
+        }
+    }
+
+    private static List<Reading> readings(Path directory) {
+        try {
+            return ProcedureLinter.read(DefinitionSource.in(directory).read());
+        } catch (UncheckedIOException e) {
+            throw new Settings.Unfit(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
+        }
+    }
+
+    private static String errors(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return " tidak ada berkas *.yaml / no file *.yaml";
+        }
+        return readings.stream()
+                .flatMap(reading -> reading.problems().stream())
+                .filter(Problem::isError)
+                .limit(TOLD)
+                .map(problem -> "\n" + problem.in(Language.ID) + "\n" + problem.in(Language.EN))
+                .collect(Collectors.joining());
+    }
+}

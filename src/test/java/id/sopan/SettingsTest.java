@@ -1,0 +1,110 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may be set, and what is said of what may not. */
+class SettingsTest {
+
+    private static final String TOKEN = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+
+    private static Settings settings(String... namesAndValues) {
+        Map<String, String> environment = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            environment.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Settings.of(environment::get);
+    }
+
+    @Test
+    void nothingSetIsTheSandboxOnLoopback() throws Exception {
+        Settings settings = settings();
+        assertThat(settings.isSandbox()).isTrue();
+        assertThat(settings.telegram()).isEqualTo(URI.create("https://api.telegram.org"));
+        assertThat(settings.mongodb()).isNull();
+        assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.admins()).isEmpty();
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
+        assertThat(settings.conversations()).isNull();
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.bind()).isEqualTo(InetAddress.getByName("127.0.0.1"));
+        assertThat(settings.sandboxPort()).isEqualTo(8081);
+        assertThat(settings.apiToken()).isNull();
+    }
+
+    @Test
+    void everythingCanBeSet() {
+        Settings settings = settings(
+                "SOPAN_TELEGRAM_TOKEN", " " + TOKEN + " ",
+                "SOPAN_TELEGRAM_URL", "http://localhost:8081/",
+                "SOPAN_MONGODB_URI", "mongodb://sopan:rahasia@db:27017/sopan?replicaSet=rs0",
+                "SOPAN_DATA", "/var/lib/sopan",
+                "SOPAN_ADMIN_IDS", "12345, 67890",
+                "SOPAN_ZONE", "Asia/Makassar",
+                "SOPAN_CONVERSATIONS", "/etc/sopan",
+                "SOPAN_PORT", "9000",
+                "SOPAN_BIND", "0.0.0.0",
+                "SOPAN_API_TOKEN", "s3cret!");
+        assertThat(settings.token()).isEqualTo(TOKEN);
+        assertThat(settings.isSandbox()).isFalse();
+        assertThat(settings.mongodb()).startsWith("mongodb://");
+        assertThat(settings.admins()).containsExactlyInAnyOrder(12345L, 67890L);
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Makassar"));
+        assertThat(settings.conversations()).isEqualTo("/etc/sopan");
+        assertThat(settings.port()).isEqualTo(9000);
+        assertThat(settings.bind().isAnyLocalAddress()).isTrue();
+        assertThat(settings.apiToken()).isEqualTo("s3cret!");
+    }
+
+    @Test
+    void blankIsAsNotSet() {
+        assertThat(settings("SOPAN_TELEGRAM_TOKEN", " ", "SOPAN_PORT", "", "SOPAN_CONVERSATIONS", "  "))
+                .isEqualTo(settings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOPAN_TELEGRAM_TOKEN, hush-hush, BotFather",
+        "SOPAN_TELEGRAM_URL, api.telegram.org, http or https",
+        "SOPAN_TELEGRAM_URL, ftp://api.telegram.org, http or https",
+        "SOPAN_TELEGRAM_URL, https://api.telegram.org/hush-hush, no path",
+        "SOPAN_TELEGRAM_URL, https://api.telegram.org?hush-hush, no path",
+        "SOPAN_MONGODB_URI, postgres://sopan:hush-hush@db, mongodb://",
+        "SOPAN_ADMIN_IDS, '12345,hush-hush', users",
+        "SOPAN_ADMIN_IDS, -1001234567890, not of groups",
+        "SOPAN_ADMIN_IDS, 99999999999999999999, users",
+        "SOPAN_ZONE, WIB, Asia/Jakarta",
+        "SOPAN_PORT, 0, 1 to 65535",
+        "SOPAN_PORT, 65536, 1 to 65535",
+        "SOPAN_PORT, hush-hush, 1 to 65535",
+        "SOPAN_SANDBOX_PORT, -1, 1 to 65535",
+        "SOPAN_SANDBOX_PORT, 8080, SOPAN_PORT",
+        "SOPAN_BIND, 300.0.0.1, 127.0.0.1",
+        "SOPAN_BIND, 0.0.0.0, 'SOPAN_API_TOKEN: wajib'",
+        "SOPAN_API_TOKEN, hush hush, without spaces",
+    })
+    void aWrongValueIsNamedWithWhatIsAllowedAndNotRepeated(String name, String value, String allowed) {
+        assertThatThrownBy(() -> settings(name, value))
+                .isInstanceOf(Settings.Unfit.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(allowed)
+                .hasMessageNotContaining("hush");
+    }
+
+    @Test
+    void settingsInALogTellNoSecret() {
+        assertThat(settings("SOPAN_TELEGRAM_TOKEN", TOKEN, "SOPAN_API_TOKEN", "hush-hush")
+                        .toString())
+                .doesNotContain("ABCDEFG", "hush-hush");
+    }
+}

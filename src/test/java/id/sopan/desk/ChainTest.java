@@ -1,0 +1,154 @@
+package id.sopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was done to a journal is found; what may be done to it is not. */
+class ChainTest {
+
+    private final ArrayNode journal = Journals.written(Journals.entries());
+
+    private ObjectNode entry(int seq) {
+        return (ObjectNode) journal.get(seq - 1);
+    }
+
+    @Test
+    void aJournalAsItWasWrittenHolds() {
+        assertThat(Chain.broken(journal)).isEmpty();
+        assertThat(Chain.holds(journal, 6)).isTrue();
+    }
+
+    @Test
+    void aChangedEntryIsFound() {
+        entry(3).put("at", "2026-11-24T01:02:03.457Z");
+        assertThat(Chain.broken(journal)).hasValue(3);
+    }
+
+    @Test
+    void aChangedEntryWithANewHashIsFoundByTheNext() {
+        entry(3).put("at", "2026-11-24T01:02:03.457Z");
+        entry(3).put("hash", Chain.hash(entry(3)));
+        assertThat(Chain.broken(journal)).hasValue(4);
+    }
+
+    @Test
+    void aChangedSealedValueIsFound() {
+        ((ObjectNode) entry(6).path("data").path("reason")).put("value", "Silakan dilanjutkan.");
+        assertThat(Chain.broken(journal)).hasValue(6);
+    }
+
+    @Test
+    void aSaltThatCannotBeReadIsFound() {
+        ((ObjectNode) entry(6).path("data").path("reason")).put("salt", "!");
+        assertThat(Chain.broken(journal)).hasValue(6);
+    }
+
+    @Test
+    void anEntryWithoutItsPartsIsFound() {
+        entry(2).remove(List.of("by", "data"));
+        assertThat(Chain.broken(journal)).hasValue(2);
+        journal.set(0, "none");
+        assertThat(Chain.broken(journal)).hasValue(1);
+    }
+
+    @Test
+    void aRemovedEntryIsFound() {
+        journal.remove(2);
+        assertThat(Chain.broken(journal)).hasValue(3);
+    }
+
+    @Test
+    void aRemovedLastEntryIsFoundByTheirCount() {
+        journal.remove(5);
+        assertThat(Chain.broken(journal)).isEmpty();
+        assertThat(Chain.holds(journal, 6)).isFalse();
+    }
+
+    @Test
+    void anInsertedEntryIsFound() {
+        ObjectNode inserted = entry(3).deepCopy();
+        journal.insert(
+                3, Chain.link(inserted.put("seq", 4), entry(3).path("hash").asString()));
+        assertThat(Chain.broken(journal)).hasValue(5);
+    }
+
+    @Test
+    void reorderedEntriesAreFound() {
+        JsonNode third = journal.remove(2);
+        journal.insert(3, third);
+        assertThat(Chain.broken(journal)).hasValue(3);
+    }
+
+    @Test
+    void anAnonymisedJournalHoldsAndCanBeReadWithoutWhatWasDeleted() {
+        journal.forEach(entry -> {
+            anonymise((ObjectNode) entry.path("by"));
+            anonymise((ObjectNode) entry.path("data"));
+        });
+        assertThat(journal.toString()).doesNotContain("Sari", "SIAKAD", "dilengkapi", "salt");
+        assertThat(Chain.holds(journal, 6)).isTrue();
+
+        List<Entry> read = new ArrayList<>();
+        EntryCodec codec = new EntryCodec(() -> "");
+        journal.forEach(entry -> read.add(codec.read(entry)));
+        assertThat(Objects.requireNonNull(read.getFirst().by().person()).name()).isEqualTo(EntryCodec.REMOVED);
+        assertThat(read.get(1).by().person()).as("the program").isNull();
+        assertThat(read.get(2).event()).isEqualTo(new Event.Submitted("permohonan", Map.of()));
+        assertThat(read.get(5).event()).isEqualTo(new Event.Returned("analisis", "lengkapi", EntryCodec.REMOVED));
+    }
+
+    @Test
+    void whatIsReadIsWhatWasWritten() {
+        EntryCodec codec = new EntryCodec(() -> "");
+        List<Entry> read = new ArrayList<>();
+        journal.forEach(entry -> read.add(codec.read(entry)));
+        assertThat(read).isEqualTo(Journals.entries());
+    }
+
+    /** As docs/journal.md says it, and by nothing of Sopan's own. */
+    private static void anonymise(ObjectNode part) {
+        for (String name : List.copyOf(part.propertyNames())) {
+            JsonNode sealed = part.path(name);
+            if (sealed.has("salt")) {
+                part.putObject(name).put("hmac", hmac(sealed.path("salt").asString(), canonical(sealed.path("value"))));
+            }
+        }
+    }
+
+    /** Enough of RFC 8785 for the values of these entries: names in order, nothing between. */
+    private static String canonical(JsonNode value) {
+        if (!value.isObject()) {
+            return value.toString();
+        }
+        List<String> fields = new ArrayList<>();
+        value.propertyNames().stream()
+                .sorted()
+                .forEach(name -> fields.add("\"" + name + "\":" + canonical(value.path(name))));
+        return "{" + String.join(",", fields) + "}";
+    }
+
+    private static String hmac(String salt, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(salt), "HmacSHA256"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
