@@ -7,6 +7,7 @@ import id.sopan.engine.Engine;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Outcome;
 import id.sopan.engine.Person;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -33,6 +34,7 @@ public final class Desk {
     private final ZoneId zone;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
+    private final Capacity capacity;
     private final Errands errands = new Errands(this);
 
     /**
@@ -51,6 +53,7 @@ public final class Desk {
         this.numbers = new Numbers(numbers);
         this.procedures = procedures;
         this.roster = roster;
+        this.capacity = new Capacity(roster);
         this.clock = clock;
         this.zone = zone;
         this.changed = changed;
@@ -120,16 +123,20 @@ public final class Desk {
         Procedure procedure = definition(run);
         Hats hats = hats(who, Relevant.units(procedure, run, command, roster));
         Act act = act(command, actor(who, hats), at, origin);
-        return switch (Engine.decide(procedure, run, act)) {
-            case Outcome.Accepted accepted -> {
-                Filed next = codec.append(filed, Stamps.on(run, accepted.happenings(), act));
-                yield runs.replace(codec.write(procedure, next), run.seq())
-                        ? new Result.Done(committed(next.run()))
-                        : null;
-            }
+        return switch (capacity.decide(procedure, run, act)) {
+            case Outcome.Accepted accepted ->
+                command instanceof Command.Undo && Offspring.isActedOn(run, new Runs(runs))
+                        ? new Result.Refused(new Rejection.NothingToUndo(), run)
+                        : write(procedure, filed, accepted, act);
             case Outcome.Rejected rejected -> refused(rejected, hats, run);
             case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
         };
+    }
+
+    private @Nullable Result write(Procedure procedure, Filed filed, Outcome.Accepted accepted, Act act) {
+        Run run = filed.run();
+        Filed next = codec.append(filed, Stamps.on(run, accepted.happenings(), act));
+        return runs.replace(codec.write(procedure, next), run.seq()) ? new Result.Done(committed(next.run())) : null;
     }
 
     private Run committed(Run run) {

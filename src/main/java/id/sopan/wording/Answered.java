@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.AnswerCheck;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
@@ -7,6 +8,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Task;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +47,13 @@ record Answered(Step step, Field field, String answer) {
         return shown(field, answer, language);
     }
 
-    /** The label of a choice, the name of a file, or the words themselves. */
+    /** The label of a choice, a date as it is written, the name of a file, or the words themselves. */
     static String shown(Field field, String answer, Language language) {
         if (field.type() == FieldType.CHOICE && field.options().get(answer) != null) {
             return field.options().get(answer).in(language);
+        }
+        if (field.type() == FieldType.DATE && AnswerCheck.misfit(field, answer) == null) {
+            return Moments.day(LocalDate.parse(answer), language);
         }
         return file(field, answer).map(file -> "📎 " + file.name()).orElse(answer);
     }

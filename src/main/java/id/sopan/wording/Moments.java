@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +23,12 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
                 ? DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
                 : DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", Locale.of("id"));
         return new Moments(format, zone);
+    }
+
+    /** A day by itself: {@code 1 Desember 2026}. */
+    static String day(LocalDate day, Language language) {
+        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     public String of(Instant instant) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Filling in forms: one question at a time on one card, and only by whoever began it. */
@@ -52,6 +56,22 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void aPhotoIsAnAnswerToo() throws IOException {
+        Formulir formulir = budi.mengajukan("dukungan").menjawab("SIAKAD", "Database", "Tidak dapat masuk sejak pagi");
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        budi.mengirimFoto("layar.png", png.toByteArray());
+        assertThat(formulir.teks()).contains("📎", "Mohon periksa kembali");
+        Permohonan kendala = formulir.kirim();
+        String button = dewi.kartu(kendala).buttons().stream()
+                .filter(label -> label.startsWith("📎"))
+                .findFirst()
+                .orElseThrow();
+        dewi.menekan(kendala, button);
+        assertThat(dewi.pesanTerakhir().json().has("photo")).isTrue();
+    }
+
+    @Test
     void aDateIsReadAsItIsWrittenHere() {
         Formulir formulir = rina.mengajukan("pencadangan").menjawab("Backup database", "db-siakad");
         formulir.menjawab("besok");
@@ -59,7 +79,7 @@ class FormulirScenarioTest extends Skenario {
         formulir.menjawab("31/02/2026");
         assertThat(formulir.teks()).contains("Tanggal ini tidak dapat dibaca");
         formulir.menjawab("1-12-2026");
-        assertThat(formulir.teks()).contains("2026-12-01", "Mohon periksa kembali");
+        assertThat(formulir.teks()).contains("1 Desember 2026", "Mohon periksa kembali");
         formulir.menekan("Batal");
     }
 
@@ -85,13 +105,13 @@ class FormulirScenarioTest extends Skenario {
         Formulir formulir = agus.mengajukan("pencadangan").menjawab("Backup database", "db-siakad", "2026-12-01");
         formulir.menekan("Ubah");
         assertThat(formulir.teks()).contains("Isian mana yang hendak Bapak/Ibu ubah?");
-        formulir.menekan("Untuk keperluan apa?");
+        formulir.menekan("Keperluan");
         formulir.menjawab("Disaster recovery");
         assertThat(formulir.teks()).contains("Mohon jelaskan kendala yang memerlukan recovery.");
         formulir.menjawab("Tabel nilai terhapus");
         assertThat(formulir.teks()).contains("Tabel nilai terhapus", "Mohon periksa kembali");
         formulir.menekan("Ubah");
-        formulir.menekan("Untuk keperluan apa?");
+        formulir.menekan("Keperluan");
         formulir.menjawab("Backup database");
         assertThat(formulir.teks()).doesNotContain("Tabel nilai terhapus");
         Permohonan sent = formulir.kirim();

@@ -7,10 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Deciding, working, taking back, ending and reopening, with two people at each desk. */
 class KeputusanScenarioTest extends Skenario {
+
+    @Override
+    void furnish() {
+        kantor.eko.person().does("join", Map.of("chat_id", kantor.ti));
+        kantor.list(kantor.ti, kantor.eko);
+    }
 
     private Permohonan diajukan() {
         return sari.mengajukan("webservice")
@@ -50,7 +61,7 @@ class KeputusanScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         rina.menekan(permohonan, "Tolak");
         SeenMessage question = rina.membaca().stream()
-                .filter(message -> message.buttons().equals(java.util.List.of("Batal")))
+                .filter(message -> message.buttons().equals(List.of("Batal")))
                 .findFirst()
                 .orElseThrow();
         agus.menekan(question, "Batal");
@@ -98,6 +109,41 @@ class KeputusanScenarioTest extends Skenario {
     }
 
     @Test
+    void ofTwoWhoTapAtOnceOneDecides() {
+        Permohonan permohonan = diajukan();
+        SeenMessage card = rina.kartu(permohonan);
+        List<TapAnswer> answers = Stream.of(kantor.rina, kantor.agus)
+                .map(person -> CompletableFuture.supplyAsync(
+                        () -> person.person().taps(kantor.ti, card, "Setujui: webservice baru")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        kantor.settle();
+        assertThat(answers).filteredOn(TapAnswer::isAlert).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text().contains("Sudah kami catat"))
+                .hasSize(1);
+        permohonan.di("rancangan");
+        assertThat(permohonan.run().visits()).hasSize(3);
+    }
+
+    @Test
+    void theDesignIsNotTakenBackOnceItsServerIsAskedFor() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.menyelesaikan(permohonan, "https://rancangan.example/1");
+        eko.memutuskan(permohonan.di("alokasi"), "Urungkan");
+        permohonan.di("rancangan");
+        eko.menyelesaikan(permohonan, "https://rancangan.example/2");
+        Permohonan server = permohonan.di("alokasi").turunan();
+        agus.mengisi(server)
+                .dengan("Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
+                .di("analisis");
+        eko.ditolak(permohonan, "Urungkan", "sudah ditindaklanjuti");
+    }
+
+    @Test
     void aDenialIsTakenBackAndTheRunGoesOn() {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Tolak", "Keliru");
@@ -130,8 +176,6 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void nobodyOfUnitTiDecidesTheirOwnRequestAndInASubRunTheyDo() {
-        kantor.eko.person().does("join", java.util.Map.of("chat_id", kantor.ti));
-        kantor.list(kantor.ti, kantor.eko);
         Petugas ekoAtUnitTi = new Petugas(kantor, kantor.eko, kantor.ti);
         Permohonan server = eko.mengajukan("server")
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
@@ -170,7 +214,7 @@ class KeputusanScenarioTest extends Skenario {
         waktu.maju(10, MENIT);
         eko.mengambil(permohonan);
         waktu.maju(50, MENIT);
-        sari.berkata("/status " + permohonan.nomor().toLowerCase(java.util.Locale.ROOT));
+        sari.berkata("/status " + permohonan.nomor().toLowerCase(Locale.ROOT));
         assertThat(sari.pesanTerakhir().text())
                 .contains(
                         "Setujui: webservice baru, oleh Rina (Unit TI)",

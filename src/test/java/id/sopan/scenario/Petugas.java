@@ -6,6 +6,7 @@ import id.sopan.outbox.Address;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody in the chat where they do their work. What they do has had all its effects when a method returns. */
 record Petugas(Kantor kantor, Warga warga, long chat) {
@@ -78,6 +79,18 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
 
     void mengirimBerkas(String fileName) {
         warga.person().sends(chat, prompt(), fileName, new byte[] {1, 2, 3});
+        kantor.settle();
+    }
+
+    void mengirimFoto(String fileName, byte[] picture) {
+        kantor.people()
+                .control()
+                .upload(
+                        "as/" + warga.id() + "/send",
+                        Map.of("chat_id", chat, "reply_to_message_id", prompt()),
+                        "photo",
+                        fileName,
+                        picture);
         kantor.settle();
     }
 
