@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
 import id.sopan.conversation.Replies;
@@ -38,6 +39,8 @@ public final class Bot implements AutoCloseable {
     private final RunProjection projection;
     private final Outbox outbox;
     private final UpdateLoop updates;
+    private final Alarms alarms;
+    private final CommandMenus menus;
 
     /**
      * What an installation sets.
@@ -74,6 +77,9 @@ public final class Bot implements AutoCloseable {
         outbox.show(projection);
         Listener listener = Conversation.over(
                 store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
+        alarms = new Alarms(store, runs, desk, roster, new AdminPost(replies, roster), clock);
+        outbox.onTrouble(alarms);
+        menus = new CommandMenus(telegram.commands(), roster);
         updates = telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock);
     }
 
@@ -81,6 +87,7 @@ public final class Bot implements AutoCloseable {
     public void start() {
         tick();
         updates.start();
+        menus.publish();
     }
 
     /**
@@ -91,6 +98,8 @@ public final class Bot implements AutoCloseable {
         procedures.refresh();
         desk.sweep();
         outbox.recover();
+        alarms.lookAround();
+        menus.publish();
     }
 
     public ProcedureLibrary procedures() {

@@ -1,6 +1,8 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Person;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Unit;
@@ -22,10 +24,12 @@ final class Binding implements SlashCommand {
 
     private final Office office;
     private final Reading reading;
+    private final Outbox outbox;
 
-    Binding(Office office, Reading reading) {
+    Binding(Office office, Reading reading, Outbox outbox) {
         this.office = office;
         this.reading = reading;
+        this.outbox = outbox;
     }
 
     @Override
@@ -94,7 +98,11 @@ final class Binding implements SlashCommand {
         };
     }
 
+    /** What runs already is shown in the new home, and goes on where only this unit was missing. */
     private Card bound(Unit unit, Role role, Language language) {
+        office.desk().sweep();
+        office.runs().open(unit.id()).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
+        office.runs().unchosen().forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
         String html = Notice.BOUND.html(language, unit.name(), role.nama().in(language));
         boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
         return closed

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck.Misfit;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Change {
     private int called;
     private @Nullable Long heard;
     private @Nullable Misfit misfit;
+    private @Nullable Instant cut;
     private Dialogue.@Nullable Closing closing;
     private Place place;
 
@@ -82,6 +84,11 @@ final class Change {
         return this;
     }
 
+    Change cut(@Nullable Instant at) {
+        cut = at;
+        return this;
+    }
+
     Change close(Dialogue.End end, String text) {
         closing = new Dialogue.Closing(end, text);
         return this;
@@ -119,6 +126,7 @@ final class Change {
                 called,
                 heard,
                 misfit,
+                cut,
                 closing);
     }
 }

@@ -53,7 +53,7 @@ public final class Conversation {
         Requests requests = new Requests(office, reading, forms);
         Explaining explaining = new Explaining(office, reading);
         Lists lists = new Lists(office, reading);
-        Binding binding = new Binding(office, reading);
+        Binding binding = new Binding(office, reading, outbox);
         Members members = new Members(office, reading);
         Endings endings = new Endings(office, acting, prompts);
         Administering administering = new Administering(office, code);
@@ -79,7 +79,14 @@ public final class Conversation {
                 commands,
                 new RunTaps(office, acting, forms, prompts, reading),
                 new DialogueTaps(office, forms, prompts),
-                new Menu(office, requests, explaining, lists, new Joining(office), binding, members),
+                new Menu(
+                        requests,
+                        explaining,
+                        lists,
+                        new Joining(office),
+                        binding,
+                        members,
+                        new CardAgain(office, reading, outbox)),
                 new Hearing(office, surfaces, new FormReplies(office, forms), new PromptReplies(office, acting)));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param called grows when it is to be shown anew at the bottom of the chat
  * @param heard the last message that was taken as an answer; null for none
  * @param misfit why the last answer did not fit; null when it did
+ * @param cut when a text came that was so long that Telegram's apps send it in parts; null when the last was none
  * @param closing how it ended; null while it waits
  */
 record Dialogue(
@@ -45,6 +46,7 @@ record Dialogue(
         int called,
         @Nullable Long heard,
         @Nullable Misfit misfit,
+        @Nullable Instant cut,
         @Nullable Closing closing) {
 
     enum Stage {

@@ -54,7 +54,7 @@ final class DialogueProjection implements Projection {
             shows.add(show(dialogue, "form", cards.card(), "call#" + dialogue.called()));
             Card prompt = cards.prompt();
             if (prompt != null) {
-                shows.add(show(dialogue, "prompt", prompt, "heard#" + dialogue.heard()));
+                shows.add(show(dialogue, "prompt", prompt, "call#" + dialogue.called() + "#" + dialogue.heard()));
             }
             return new Wanted(dialogue.version(), shows, !dialogue.isOpen());
         });

@@ -22,6 +22,7 @@ final class FrontDesk implements Listener {
     private final DialogueTaps dialogueTaps;
     private final Menu menu;
     private final Hearing hearing;
+    private final Arrivals arrivals;
 
     FrontDesk(
             Office office,
@@ -40,6 +41,7 @@ final class FrontDesk implements Listener {
         this.dialogueTaps = dialogueTaps;
         this.menu = menu;
         this.hearing = hearing;
+        this.arrivals = new Arrivals(office, outbox);
     }
 
     @Override
@@ -59,11 +61,10 @@ final class FrontDesk implements Listener {
             case Inbound.Tapped tapped -> {
                 return tapped(tapped);
             }
-            case Inbound.MemberChanged changed ->
-                office.roster()
-                        .chats()
-                        .memberChanged(changed.place().chat(), changed.member().id(), changed.present());
-            case Inbound.BotChanged changed -> botChanged(changed);
+            case Inbound.MemberChanged changed -> arrivals.memberChanged(changed);
+            case Inbound.TopicReopened reopened ->
+                outbox.forgetTrouble(reopened.place().chat());
+            case Inbound.BotChanged changed -> arrivals.botChanged(changed);
             case Inbound.Migrated migrated -> migrated(migrated.from(), migrated.to());
         }
         return Answer.NONE;
@@ -126,7 +127,14 @@ final class FrontDesk implements Listener {
                 yield answer;
             }
             case Tap.OnDialogue onDialogue -> dialogueTaps.tap(tap, onDialogue);
-            case Tap.OnMenu onMenu -> menu.tap(tap, onMenu);
+            case Tap.OnMenu onMenu -> {
+                Answer answer = menu.tap(tap, onMenu);
+                if (onMenu.action().isOnce()
+                        && office.roster().isAdmin(tap.sender().id())) {
+                    outbox.strip(Office.address(tap.place()), tap.message());
+                }
+                yield answer;
+            }
         };
     }
 
@@ -135,24 +143,6 @@ final class FrontDesk implements Listener {
         Optional<String> known = surfaces.subject(tap.place().chat(), tap.message());
         if (known.isEmpty()) {
             outbox.strip(Office.address(tap.place()), tap.message());
-        }
-    }
-
-    private void botChanged(Inbound.BotChanged changed) {
-        Place place = changed.place();
-        Person by = new Person(changed.by().id(), changed.by().name());
-        if (place.isPrivate()) {
-            office.roster().started(by, changed.standing() != Inbound.Standing.OUT);
-        } else {
-            office.roster()
-                    .chats()
-                    .botIn(
-                            place.chat(),
-                            Chat.Presence.valueOf(changed.standing().name()),
-                            by);
-        }
-        if (changed.standing() != Inbound.Standing.OUT) {
-            outbox.forgetTrouble(place.chat());
         }
     }
 
@@ -173,6 +163,7 @@ final class FrontDesk implements Listener {
                 lane(commanded.message().place(), commanded.message().sender());
             case Inbound.MemberChanged changed -> "chat " + changed.place().chat();
             case Inbound.BotChanged changed -> "chat " + changed.place().chat();
+            case Inbound.TopicReopened reopened -> "chat " + reopened.place().chat();
             case Inbound.Migrated migrated -> "chat " + migrated.from();
         };
     }

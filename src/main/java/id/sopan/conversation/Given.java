@@ -3,9 +3,12 @@ package id.sopan.conversation;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a message gives as an answer. */
 final class Given {
@@ -13,9 +16,25 @@ final class Given {
     /** What a bot can fetch again, in bytes (core.telegram.org/bots/api#getfile). */
     static final long LARGEST_FILE = 20L << 20;
 
+    /** Telegram's apps send a longer text in parts, cut at a space (core.telegram.org/bots/api#sendmessage: 4096). */
+    private static final int PART = 3500;
+
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
+
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
     private Given() {}
+
+    /** When it came, if more of the same text may follow; null otherwise. */
+    static @Nullable Instant cut(Message message) {
+        return message.text().length() >= PART ? message.at() : null;
+    }
+
+    /** Whether it is the rest of a text whose first part did not fit. */
+    static boolean isRest(Message message, Dialogue dialogue) {
+        Instant cut = dialogue.cut();
+        return cut != null && message.replyTo() == null && message.at().isBefore(cut.plus(TOGETHER));
+    }
 
     /** Why the message is of the wrong kind for such a question. */
     static Optional<Notice> unfit(Message message, FieldType type) {

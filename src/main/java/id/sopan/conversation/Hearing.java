@@ -29,6 +29,8 @@ final class Hearing {
         Optional<Dialogue> dialogue = dialogue(message);
         if (dialogue.isEmpty()) {
             lost(message);
+        } else if (Given.isRest(message, dialogue.get())) {
+            return;
         } else if (!dialogue.get().belongsTo(message.sender())) {
             boolean form = dialogue.get().subject().kind().isForm();
             office.say(
@@ -55,7 +57,8 @@ final class Hearing {
 
     /** Whoever changes an answer afterwards learns where answers are changed. */
     void edited(Message message) {
-        if (message.sender().kind() == Sender.Kind.PERSON && message.replyTo() != null) {
+        if (message.sender().kind() == Sender.Kind.PERSON
+                && (message.replyTo() != null || message.place().isPrivate())) {
             office.replies()
                     .say(
                             "edited " + message.place().chat() + " " + message.id(),

@@ -39,6 +39,9 @@ public sealed interface Inbound {
     /** The bot's own standing in a chat changed (in private: it was started or blocked). */
     record BotChanged(Place place, Sender by, Standing standing) implements Inbound {}
 
+    /** What could not be said in a closed topic can be said again. */
+    record TopicReopened(Place place) implements Inbound {}
+
     /** A group became a supergroup. */
     record Migrated(long from, long to) implements Inbound {}
 

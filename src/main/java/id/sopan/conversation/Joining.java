@@ -2,12 +2,12 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
+import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Request;
 import id.sopan.roster.Unit;
-import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -63,11 +63,12 @@ final class Joining {
 
     private void tellAdmins(Inbound.Tapped tap, Request request, Unit unit) {
         Mention who = new Mention(tap.sender().id(), tap.sender().name());
-        for (long admin : office.roster().admins()) {
-            Language language = office.roster().chats().language(admin);
-            String origin = "ask " + tap.callback() + " " + request.hat().role().id();
-            office.tell(origin, admin, Menus.confirm(who, unit.name(), request.id(), language));
-        }
+        String origin = "ask " + tap.callback() + " " + request.hat().role().id();
+        office.admins()
+                .tell(
+                        origin,
+                        Office.address(tap.place()),
+                        language -> Menus.confirm(who, unit.name(), request.id(), language));
     }
 
     Answer settle(Inbound.Tapped tap, String request, boolean confirmed) {
@@ -77,13 +78,18 @@ final class Joining {
         PersonChange change = confirmed ? admin.confirm(request) : admin.refuse(request);
         return switch (change) {
             case PersonChange.Listed listed -> {
-                tell(tap, listed.who().id(), Notice.LISTED, listed.who().name(), name(listed.hat()));
+                tell(
+                        tap,
+                        listed.who().id(),
+                        listed.hat(),
+                        Notice.LISTED,
+                        listed.who().name());
                 yield office.alert(tap, Notice.LISTED, listed.who().name(), name(listed.hat()));
             }
             case PersonChange.Declined declined -> {
                 String who = declined.request().person().name();
                 String unit = name(declined.request().hat());
-                tell(tap, declined.request().person().id(), Notice.DECLINED, who, unit);
+                tell(tap, declined.request().person().id(), declined.request().hat(), Notice.DECLINED, who);
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
             case PersonChange.Refused refused ->
@@ -92,9 +98,14 @@ final class Joining {
         };
     }
 
-    private void tell(Inbound.Tapped tap, long person, Notice notice, Object... arguments) {
+    private void tell(Inbound.Tapped tap, long person, Hat hat, Notice notice, String who) {
         Language language = office.roster().chats().language(person);
-        office.tell("settled " + tap.callback(), person, Card.text(notice.html(language, arguments)));
+        Address home = office.roster()
+                .unit(hat.unit())
+                .map(Unit::home)
+                .map(at -> new Address(at.chat(), at.topic()))
+                .orElse(null);
+        office.tell("settled " + tap.callback(), person, home, notice.card(language, who, name(hat)));
     }
 
     private String name(Hat hat) {

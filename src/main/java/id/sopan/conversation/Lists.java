@@ -4,12 +4,15 @@ import id.sopan.engine.Run;
 import id.sopan.measure.Clock;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Button;
 import id.sopan.wording.Card;
+import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.RunList;
 import id.sopan.wording.RunView;
 import id.sopan.wording.StatusText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +44,7 @@ final class Lists {
         if (run.isEmpty()) {
             office.say(message, Notice.UNKNOWN_NUMBER, number);
         } else if (reading.mayRead(run.get(), message.place(), message.sender())) {
-            office.say(message, status(run.get(), office.language(message.place()), 0));
+            office.say(message, status(run.get(), message.place(), 0));
         } else {
             office.say(message, Notice.NOT_KNOWN_HERE, units(run.get()));
         }
@@ -59,10 +62,17 @@ final class Lists {
                 .collect(Collectors.joining(", "));
     }
 
-    private Card status(Run run, Language language, int page) {
+    private Card status(Run run, Place place, int page) {
+        Language language = office.language(place);
         Pages pages = StatusText.of(
                 office.view(run), language, office.zone(), office.clock().instant(), Clock.WALL);
-        return pages.card(language, page, run.id());
+        Card card = pages.card(language, page, run.id());
+        if (!CardAgain.isShown(office, run, place)) {
+            return card;
+        }
+        List<List<Button>> rows = new ArrayList<>(card.rows());
+        rows.add(List.of(Menus.cardAgain(run.id(), language)));
+        return Card.with(card.html(), rows);
     }
 
     private Card list(String which, Place place, Sender sender, int page) {
@@ -99,7 +109,7 @@ final class Lists {
                 : office.runs()
                         .find(which)
                         .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
-                        .map(run -> status(run, office.language(tap.place()), page));
+                        .map(run -> status(run, tap.place(), page));
         card.ifPresent(found -> office.say(tap, found));
         return card.isPresent() ? Answer.NONE : office.alert(tap, Notice.FORGED);
     }

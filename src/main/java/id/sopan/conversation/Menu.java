@@ -1,35 +1,34 @@
 package id.sopan.conversation;
 
 import id.sopan.roster.Unit;
-import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 
 /** What the buttons of menus do. */
 final class Menu {
 
-    private final Office office;
     private final Requests requests;
     private final Explaining explaining;
     private final Lists lists;
     private final Joining joining;
     private final Binding binding;
     private final Members members;
+    private final CardAgain cardAgain;
 
     Menu(
-            Office office,
             Requests requests,
             Explaining explaining,
             Lists lists,
             Joining joining,
             Binding binding,
-            Members members) {
-        this.office = office;
+            Members members,
+            CardAgain cardAgain) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
         this.joining = joining;
         this.binding = binding;
         this.members = members;
+        this.cardAgain = cardAgain;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -37,7 +36,7 @@ final class Menu {
         return switch (button.action()) {
             case START -> requests.start(tap, option);
             case SOP -> explaining.sop(tap, option, 0);
-            case SHOW -> office.alert(tap, Notice.FORGED);
+            case SHOW -> cardAgain.show(tap, option);
             case PAGE -> explaining.page(tap, option).orElseGet(() -> lists.page(tap, option));
             case ASK_ROLE -> joining.ask(tap, option);
             case CONFIRM -> joining.settle(tap, option, true);

@@ -8,6 +8,7 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -16,6 +17,7 @@ import id.sopan.wording.RunView;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What every part of the conversation works with. */
 record Office(
@@ -50,9 +52,19 @@ record Office(
         replies.say("tap " + tap.callback(), address(tap.place()), card);
     }
 
-    /** To somebody's private chat, where they have started one. @param origin says it only once */
-    void tell(String origin, long person, Card card) {
-        replies.say(origin + " to " + person, new Address(person, null), card);
+    /**
+     * To somebody's private chat; where they never started one, to the group.
+     *
+     * @param origin says it only once
+     */
+    void tell(String origin, long person, @Nullable Address group, Card card) {
+        boolean started = roster.colleague(person).map(Colleague::started).orElse(false);
+        Address to = started || group == null ? new Address(person, null) : group;
+        replies.say(origin + " to " + person, to, card);
+    }
+
+    AdminPost admins() {
+        return new AdminPost(replies, roster);
     }
 
     Answer alert(Inbound.Tapped tap, Notice notice, Object... arguments) {

@@ -79,7 +79,7 @@ final class PromptReplies {
 
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).heard(message);
+            Change change = new Change(open).heard(message).cut(misfit == null ? null : Given.cut(message));
             return open.isOpen() ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }

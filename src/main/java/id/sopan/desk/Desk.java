@@ -11,6 +11,7 @@ import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.Role;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Roster;
 import id.sopan.store.Document;
@@ -156,11 +157,21 @@ public final class Desk {
         return load(run.id()).run();
     }
 
-    /** Finishes what a kill left unfinished: runs without a number, and commands owed. */
+    /** Finishes what is unfinished: runs without a number, commands owed, roles that have got a unit meanwhile. */
     public void sweep() {
         Runs all = new Runs(runs);
         all.withKey(RunKeys.UNNUMBERED).forEach(this::complete);
         all.withKey(RunKeys.OWES).forEach(errands::run);
+        all.withKey(RunKeys.UNCHOSEN).forEach(run -> Unchosen.settle(this, definition(run), run));
+    }
+
+    /** Roles that must act on this run now, and no unit is chosen for. */
+    public Set<Role> unchosen(Run run) {
+        return Unchosen.roles(definition(run), run);
+    }
+
+    Roster roster() {
+        return roster;
     }
 
     ProcedureLibrary procedures() {

@@ -19,6 +19,7 @@ final class RunKeys {
 
     static final String OWES = "owes";
     static final String UNNUMBERED = "unnumbered";
+    static final String UNCHOSEN = "unchosen";
 
     private RunKeys() {}
 
@@ -41,6 +42,9 @@ final class RunKeys {
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
         waiting(procedure, run).forEach(unit -> keys.add(waiting(unit)));
+        if (!Unchosen.roles(procedure, run).isEmpty()) {
+            keys.add(UNCHOSEN);
+        }
         return keys;
     }
 

@@ -39,6 +39,11 @@ public final class Runs {
         return withKey(RunKeys.waiting(unit));
     }
 
+    /** Open runs of which a role must act that no unit is chosen for. */
+    public List<Run> unchosen() {
+        return withKey(RunKeys.UNCHOSEN);
+    }
+
     /**
      * All runs, the newest first.
      *

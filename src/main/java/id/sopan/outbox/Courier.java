@@ -1,6 +1,7 @@
 package id.sopan.outbox;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +13,13 @@ final class Courier {
 
     private final Messenger messenger;
     private final Surfaces surfaces;
+    private final Consumer<Address> unreachable;
 
-    Courier(Messenger messenger, Surfaces surfaces) {
+    /** @param unreachable hears of chats that cannot be reached */
+    Courier(Messenger messenger, Surfaces surfaces, Consumer<Address> unreachable) {
         this.messenger = messenger;
         this.surfaces = surfaces;
+        this.unreachable = unreachable;
     }
 
     /** What to do about the chat next. */
@@ -51,7 +55,10 @@ final class Courier {
                 surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
                 yield GO_ON;
             }
-            case Delivery.Unreachable unreachable -> fail(subject, send, unreachable.description());
+            case Delivery.Unreachable unreachable -> {
+                this.unreachable.accept(show.to());
+                yield fail(subject, send, unreachable.description());
+            }
             case Delivery.Refused refused -> fail(subject, send, refused.description());
             case Delivery.Gone ignored -> fail(subject, send, "gone");
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
@@ -73,7 +80,10 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
             case Delivery.Gone ignored -> note(surface.lost());
-            case Delivery.Unreachable ignored -> note(surface.edited(edit.hash()));
+            case Delivery.Unreachable unreachable -> {
+                this.unreachable.accept(surface.at());
+                yield note(surface.unreachable(edit.hash(), unreachable.description()));
+            }
             case Delivery.Refused refused -> {
                 LOG.warn("{} cannot be changed: {}", surface.subject(), refused.description());
                 yield note(surface.edited(edit.hash()));

@@ -30,17 +30,25 @@ public final class Outbox implements AutoCloseable {
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
+    private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Outbox(Surfaces surfaces, Messenger messenger, Limits limits) {
         this.limits = limits;
         this.surfaces = surfaces;
-        this.courier = new Courier(messenger, surfaces);
+        this.courier = new Courier(messenger, surfaces, this::unreachable);
     }
 
     /** Hears of a group that became a supergroup, and so has another id. */
     public interface Migration {
         void moved(long from, long to);
+    }
+
+    /** Hears of a chat or topic in which nothing can be shown. */
+    public interface Trouble {
+        void unreachable(Address at);
+
+        void reachable(long chat);
     }
 
     /** Shows these subjects from now on. */
@@ -50,6 +58,10 @@ public final class Outbox implements AutoCloseable {
 
     public void onMigration(Migration migration) {
         migrations.add(migration);
+    }
+
+    public void onTrouble(Trouble trouble) {
+        troubles.add(trouble);
     }
 
     /** Looks at everything that may not be shown as it is; to be called after a start. */
@@ -123,11 +135,33 @@ public final class Outbox implements AutoCloseable {
         lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.submit(() -> spread(subject)));
     }
 
+    /** Nothing can be shown there any more. */
+    public void unreachable(Address at) {
+        troubles.forEach(trouble -> trouble.unreachable(at));
+    }
+
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
+        troubles.forEach(trouble -> trouble.reachable(chat));
         surfaces.in(chat).stream().filter(surface -> surface.trouble() != null).forEach(surface -> {
-            surfaces.delete(surface);
+            if (surface.message() == 0) {
+                surfaces.delete(surface);
+            } else {
+                surfaces.save(surface.doubtful());
+            }
             threads.submit(() -> spread(surface.subject()));
+        });
+    }
+
+    /** Shows the subject there by a new message; the one before, if it is still there, points to it. */
+    public void showAnew(String kind, String id, Address at, String slot) {
+        String subject = kind + ":" + id;
+        threads.submit(() -> {
+            lane(at.chat()).alone(() -> surfaces.of(subject).stream()
+                    .filter(surface ->
+                            surface.at().equals(at) && surface.slot().equals(slot))
+                    .forEach(surface -> surfaces.save(surface.superseded())));
+            spread(subject);
         });
     }
 

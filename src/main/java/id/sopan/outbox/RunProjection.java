@@ -34,6 +34,9 @@ public final class RunProjection implements Projection {
     /** Kind of the subjects that are runs. */
     public static final String RUN = "run";
 
+    /** The slot of its card. */
+    public static final String CARD = "card";
+
     private final Runs runs;
     private final ProcedureLibrary procedures;
     private final Roster roster;
@@ -107,7 +110,7 @@ public final class RunProjection implements Projection {
         Shown shown = RunCard.of(view, viewpoint);
         return new Show(
                 address,
-                "card",
+                CARD,
                 shown.card(),
                 shown.ring(),
                 url -> ClosedCard.of(view, viewpoint, url),

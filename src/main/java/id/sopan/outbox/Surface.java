@@ -38,6 +38,16 @@ public record Surface(
         return new Surface(subject, at, slot, message, hash, ring, retired, null);
     }
 
+    /** It could not be changed, and will be once the chat is reached again. */
+    Surface unreachable(String hash, String trouble) {
+        return new Surface(subject, at, slot, message, hash, ring, retired, trouble);
+    }
+
+    /** As if it were not known what it shows. */
+    Surface doubtful() {
+        return new Surface(subject, at, slot, message, "", ring, retired, null);
+    }
+
     Surface withoutRetired(long gone) {
         List<Long> left = retired.stream().filter(other -> other != gone).toList();
         return new Surface(subject, at, slot, message, hash, ring, left, trouble);
@@ -46,6 +56,11 @@ public record Surface(
     /** The message is no longer there. */
     Surface lost() {
         return new Surface(subject, at, slot, 0, "", "", retired, null);
+    }
+
+    /** A new message shall take its place. */
+    Surface superseded() {
+        return new Surface(subject, at, slot, 0, "", "", retiredWithItself(), null);
     }
 
     private List<Long> retiredWithItself() {

@@ -12,6 +12,8 @@ public enum Collection {
     DIALOGUES,
     /** Answers to commands that are still to be sent. */
     REPLIES,
+    /** What was said, so that it is said once. */
+    REMINDERS,
     /** What is shown where. */
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */

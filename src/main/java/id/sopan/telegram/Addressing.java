@@ -11,8 +11,12 @@ import java.util.Set;
 final class Addressing {
 
     private static final Set<String> OTHER_KINDS = Set.of("callback_query", "my_chat_member", "chat_member");
-    private static final List<String> NEWS =
-            List.of("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id");
+    private static final List<String> NEWS = List.of(
+            "new_chat_members",
+            "left_chat_member",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id",
+            "forum_topic_reopened");
 
     private final BotIdentity me;
 

@@ -13,9 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The updates of one answer of Telegram: side by side, but in order within a lane. */
 final class Batch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private final UpdateReader reader;
     private final Listener listener;
@@ -36,6 +40,15 @@ final class Batch {
      * @throws StoreUnavailable when some could not be, since the store is away; all of them must come again
      */
     void handle(Iterable<JsonNode> updates) {
+        try {
+            hear(updates);
+        } catch (StoreUnavailable e) {
+            excuse(updates);
+            throw e;
+        }
+    }
+
+    private void hear(Iterable<JsonNode> updates) {
         List<CompletableFuture<Void>> lanes = lanes(updates).values().stream()
                 .map(lane -> CompletableFuture.runAsync(() -> lane.forEach(this::hear), threads))
                 .toList();
@@ -43,6 +56,26 @@ final class Batch {
             CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StoreUnavailable away ? away : e;
+        }
+    }
+
+    /** Whoever tapped learns that it is not recorded yet; the tap itself comes again. */
+    private void excuse(Iterable<JsonNode> updates) {
+        for (JsonNode update : updates) {
+            if (update.has("callback_query")) {
+                excuse(update);
+            }
+        }
+    }
+
+    private void excuse(JsonNode update) {
+        try {
+            reader.read(update).stream()
+                    .filter(Tapped.class::isInstance)
+                    .map(Tapped.class::cast)
+                    .forEach(answers::storeAway);
+        } catch (RuntimeException unreadable) {
+            LOG.debug("A tap that cannot be read is not answered");
         }
     }
 

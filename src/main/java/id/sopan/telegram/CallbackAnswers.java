@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound.Tapped;
+import id.sopan.procedure.Language;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Rejected;
+import id.sopan.wording.Notice;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +51,13 @@ final class CallbackAnswers implements AutoCloseable {
         } finally {
             late.cancel(false);
         }
+    }
+
+    /** In the person's own language, since nothing can be looked up. */
+    void storeAway(Tapped tap) {
+        String language = tap.sender().language();
+        boolean english = language != null && language.startsWith("en");
+        once(tap, Answer.alert(Notice.STORE_AWAY.alert(english ? Language.EN : Language.ID)));
     }
 
     void giveUp(Tapped tap) {

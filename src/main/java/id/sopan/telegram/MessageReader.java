@@ -23,6 +23,9 @@ final class MessageReader {
         if (message.getMigrateFromChatId() != null) {
             return List.of(new Inbound.Migrated(message.getMigrateFromChatId(), message.getChatId()));
         }
+        if (message.getForumTopicReopened() != null) {
+            return List.of(new Inbound.TopicReopened(Places.of(message)));
+        }
         return Stream.concat(arrivals(message), Words.of(message).map(this::commandOrWords).stream())
                 .toList();
     }

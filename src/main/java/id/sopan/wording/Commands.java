@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,21 @@ public final class Commands {
             .toList();
 
     private Commands() {}
+
+    /** What the bot is for, at most 512 characters. */
+    public static Text about() {
+        return both("about");
+    }
+
+    /** Likewise, at most 120 characters. */
+    public static Text aboutShort() {
+        return both("about.short");
+    }
+
+    private static Text both(String key) {
+        return new Text(
+                Wording.in(Language.ID).say(key), Wording.in(Language.EN).say(key));
+    }
 
     /** Name to description, in order, as {@code setMyCommands} takes them. */
     public static Map<String, String> described(List<String> names, Language language) {

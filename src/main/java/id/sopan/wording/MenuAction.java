@@ -34,6 +34,11 @@ public enum MenuAction {
         this.code = code;
     }
 
+    /** Whether its buttons have nothing more to do once they were pressed by whoever may. */
+    public boolean isOnce() {
+        return this == CONFIRM || this == DECLINE;
+    }
+
     char code() {
         return code;
     }

@@ -79,6 +79,11 @@ public final class Menus {
         return button(Harmless.shorten(label, 64), open ? MenuAction.CLOSE : MenuAction.OPEN, unit.id());
     }
 
+    /** Shows a run's card once more. */
+    public static Button cardAgain(String run, Language language) {
+        return button(Wording.in(language).say("button.card.again"), MenuAction.SHOW, run);
+    }
+
     /** Asks an admin to confirm. @param option of {@link MenuAction#CONFIRM} and {@link MenuAction#DECLINE} */
     public static Card confirm(Mention who, String unitName, String option, Language language) {
         Wording wording = Wording.in(language);

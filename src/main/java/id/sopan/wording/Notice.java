@@ -103,7 +103,13 @@ public enum Notice {
     /** Arguments: moment. */
     REFUSED_LATELY,
     ADMIN_BY_SETTINGS,
-    LAST_ADMIN;
+    LAST_ADMIN,
+    /** Arguments: person, unit. */
+    LEFT_AND_UNLISTED,
+    /** Arguments: number, role, id of the role. */
+    NOBODY_FOR_ROLE,
+    /** Arguments: units. */
+    HOME_UNREACHABLE;
 
     /** Plain text of at most 200 characters; long names in it are shortened. */
     public String alert(Language language, Object... arguments) {

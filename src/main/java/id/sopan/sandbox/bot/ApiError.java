@@ -20,7 +20,7 @@ public final class ApiError extends RuntimeException {
         this.parameterValue = parameterValue;
     }
 
-    static ApiError badRequest(String what) {
+    public static ApiError badRequest(String what) {
         return new ApiError(400, "Bad Request: " + what, null, 0);
     }
 

@@ -19,11 +19,17 @@ public final class Faults {
         /** A page of HTML with status 502. */
         BAD_GATEWAY,
         /** Status 429 with the seconds to wait. */
-        TOO_MANY_REQUESTS
+        TOO_MANY_REQUESTS,
+        /** Status 400 with the description that was ordered; nothing is done. */
+        BAD_REQUEST
     }
 
-    /** One ordered trouble. */
-    public record Fault(Kind kind, long retryAfter) {}
+    /**
+     * One ordered trouble.
+     *
+     * @param description of a bad request, without {@code Bad Request:}
+     */
+    public record Fault(Kind kind, long retryAfter, String description) {}
 
     private final Map<String, Deque<Fault>> ordered = new HashMap<>();
 

@@ -133,10 +133,11 @@ public final class ControlApi {
             var kind = Faults.Kind.valueOf(with.text("kind").toUpperCase(Locale.ROOT));
             long wait = with.has("retry_after") ? with.number("retry_after") : 1;
             int times = with.has("times") ? with.smallNumber("times") : 1;
-            faults.order(with.text("method"), new Faults.Fault(kind, wait), times);
+            String description = with.has("description") ? with.text("description") : "ordered by a test";
+            faults.order(with.text("method"), new Faults.Fault(kind, wait, description), times);
             return Json.object();
         } catch (IllegalArgumentException e) {
-            throw PlayError.wrong("kind must be lost_answer, refused, bad_gateway or too_many_requests");
+            throw PlayError.wrong("kind must be lost_answer, refused, bad_gateway, too_many_requests or bad_request");
         }
     }
 }

@@ -72,6 +72,9 @@ final class BotEndpoint {
                         response,
                         429,
                         ApiError.tooManyRequests(fault.retryAfter()).body());
+            case BAD_REQUEST ->
+                Answers.json(
+                        response, 400, ApiError.badRequest(fault.description()).body());
         }
         return false;
     }

@@ -1,0 +1,65 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Outbox;
+import id.sopan.roster.Chat;
+import id.sopan.roster.PersonChange;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Notice;
+
+/** Who comes and goes, the bot among them. */
+final class Arrivals {
+
+    private final Office office;
+    private final Outbox outbox;
+
+    Arrivals(Office office, Outbox outbox) {
+        this.office = office;
+        this.outbox = outbox;
+    }
+
+    /** Whoever is gone from a unit's group acts for it no more, at once. */
+    void memberChanged(Inbound.MemberChanged changed) {
+        Place place = changed.place();
+        office.roster()
+                .chats()
+                .memberChanged(place.chat(), changed.member().id(), changed.present())
+                .forEach(hat -> unlist(place, changed.member(), hat));
+    }
+
+    private void unlist(Place place, Sender member, Hat hat) {
+        if (office.roster().byProgram().unlist(member.id(), hat) instanceof PersonChange.Unlisted) {
+            String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+            String origin = "left " + place.chat() + " " + member.id() + " "
+                    + hat.role().id() + " " + office.clock().millis();
+            office.admins()
+                    .tell(
+                            origin,
+                            Office.address(place),
+                            language -> Notice.LEFT_AND_UNLISTED.card(language, member.name(), unit));
+        }
+    }
+
+    void botChanged(Inbound.BotChanged changed) {
+        Place place = changed.place();
+        boolean out = changed.standing() == Inbound.Standing.OUT;
+        Person by = new Person(changed.by().id(), changed.by().name());
+        if (place.isPrivate()) {
+            office.roster().started(by, !out);
+        } else {
+            office.roster()
+                    .chats()
+                    .botIn(
+                            place.chat(),
+                            Chat.Presence.valueOf(changed.standing().name()),
+                            by);
+        }
+        if (!out) {
+            outbox.forgetTrouble(place.chat());
+        } else if (!place.isPrivate()) {
+            outbox.unreachable(new Address(place.chat(), null));
+        }
+    }
+}

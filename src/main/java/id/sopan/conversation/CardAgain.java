@@ -1,0 +1,41 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.wording.Notice;
+import java.util.Optional;
+
+/** Sends a run's card once more, where somebody deleted it or it is far up. */
+final class CardAgain {
+
+    private final Office office;
+    private final Reading reading;
+    private final Outbox outbox;
+
+    CardAgain(Office office, Reading reading, Outbox outbox) {
+        this.office = office;
+        this.reading = reading;
+        this.outbox = outbox;
+    }
+
+    Answer show(Inbound.Tapped tap, String id) {
+        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
+        if (run.isEmpty() || !isShown(office, run.get(), tap.place())) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        outbox.showAnew(RunProjection.RUN, id, Office.address(tap.place()), RunProjection.CARD);
+        return Answer.NONE;
+    }
+
+    /** Whether the run has a card in this place. */
+    static boolean isShown(Office office, Run run, Place place) {
+        Address here = Office.address(place);
+        return office.projection()
+                .wanted(run.id())
+                .filter(wanted ->
+                        wanted.shows().stream().anyMatch(show -> show.to().equals(here)))
+                .isPresent();
+    }
+}
