@@ -4,6 +4,7 @@ import id.sopan.outbox.Surfaces;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Replies and private messages: to which dialogue they belong. */
 final class Hearing {
@@ -79,7 +80,15 @@ final class Hearing {
         }
         List<Dialogue> open =
                 office.dialogues().open(message.place(), message.sender().id());
-        return open.stream().filter(dialogue -> !dialogue.hasHeard(message)).findFirst();
+        return open.stream()
+                .filter(dialogue -> !dialogue.hasHeard(message))
+                .filter(dialogue -> message.place().isPrivate() || isYounger(message.replyTo(), dialogue))
+                .findFirst();
+    }
+
+    private static boolean isYounger(@Nullable Long unknown, Dialogue dialogue) {
+        Long opening = dialogue.replyTo();
+        return unknown != null && (opening == null || unknown > opening);
     }
 
     private Optional<Dialogue> replied(Message message) {

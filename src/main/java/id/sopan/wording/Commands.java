@@ -21,17 +21,16 @@ public final class Commands {
 
     /** What the bot is for, at most 512 characters. */
     public static Text about() {
-        return both("about");
+        return new Text(
+                Wording.in(Language.ID).say("bot.about"),
+                Wording.in(Language.EN).say("bot.about"));
     }
 
     /** Likewise, at most 120 characters. */
     public static Text aboutShort() {
-        return both("about.short");
-    }
-
-    private static Text both(String key) {
         return new Text(
-                Wording.in(Language.ID).say(key), Wording.in(Language.EN).say(key));
+                Wording.in(Language.ID).say("bot.about.short"),
+                Wording.in(Language.EN).say("bot.about.short"));
     }
 
     /** Name to description, in order, as {@code setMyCommands} takes them. */

@@ -1,0 +1,107 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first admin, and the menus of commands. */
+class AdminScenarioTest {
+
+    @TempDir
+    Path directory;
+
+    private Balai balai;
+    private Warga sari;
+    private long group;
+    private String code;
+
+    @BeforeEach
+    void open() {
+        balai = Balai.withoutAdmin(directory);
+        sari = balai.person("Sari");
+        group = balai.group("Bagian Akademik", sari);
+        code = balai.bot().adminCode().issue().orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        balai.close();
+    }
+
+    private List<String> commands(Warga who, long chat) {
+        List<String> commands = new ArrayList<>();
+        balai.people()
+                .control()
+                .get("as/" + who.id() + "/commands?chat_id=" + chat)
+                .forEach(command -> commands.add(command.path("command").asString()));
+        return commands;
+    }
+
+    @Test
+    void theCodeMakesTheFirstAdminOnce() {
+        sari.person().starts(balai.botId());
+        sari.says(balai.botId(), "/admin " + code.toLowerCase(java.util.Locale.ROOT));
+        sari.sees(balai.botId(), "sekarang admin Sopan");
+        assertThat(balai.bot().roster().isAdmin(sari.id())).isTrue();
+
+        balai.admin.says(balai.botId(), "/admin " + code);
+        balai.admin.sees(balai.botId(), "Tidak ada kode yang berlaku");
+        assertThat(balai.bot().roster().isAdmin(balai.admin.id())).isFalse();
+    }
+
+    @Test
+    void wrongCodesAreCountedAndThenTheRightOneWaits() {
+        for (int left = 4; left > 0; left--) {
+            sari.says(balai.botId(), "/admin 0000-0000-0000");
+            sari.sees(balai.botId(), "sisa percobaan: " + left);
+        }
+        sari.says(balai.botId(), "/admin");
+        sari.sees(balai.botId(), "Terlalu banyak percobaan");
+        sari.says(balai.botId(), "/admin " + code);
+        await().untilAsserted(() -> assertThat(sari.person().reads(balai.botId()))
+                .filteredOn(message -> message.text().contains("Terlalu banyak percobaan"))
+                .hasSize(2));
+        assertThat(balai.bot().roster().admins()).isEmpty();
+    }
+
+    @Test
+    void inAGroupTheCodeIsNotTaken() {
+        sari.says(group, "/admin " + code);
+
+        sari.sees(group, "Mohon kirim /admin dalam percakapan pribadi");
+        assertThat(balai.bot().roster().admins()).isEmpty();
+    }
+
+    @Test
+    void theCreatorOfAGroupIsNoAdmin() {
+        balai.admin.says(group, "/muatulang");
+
+        balai.admin.sees(group, "hanya untuk admin Sopan");
+    }
+
+    @Test
+    void theMenusAreThereFromTheStartAndAnAdminGetsMore() {
+        await().untilAsserted(() -> {
+            assertThat(commands(sari, group))
+                    .contains("ajukan", "status", "bahasa")
+                    .doesNotContain("pasang", "muatulang");
+            assertThat(commands(balai.admin, group)).contains("ajukan", "pasang", "anggota");
+            assertThat(commands(sari, balai.botId())).contains("ajukan").doesNotContain("muatulang");
+        });
+        sari.person().starts(balai.botId());
+        sari.says(balai.botId(), "/admin " + code);
+        sari.sees(balai.botId(), "sekarang admin Sopan");
+
+        balai.bot().tick();
+
+        await().untilAsserted(() ->
+                assertThat(commands(sari, balai.botId())).contains("ajukan", "pasang", "anggota", "muatulang"));
+    }
+}

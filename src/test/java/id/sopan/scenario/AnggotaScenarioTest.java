@@ -1,0 +1,182 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Colleague;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code /anggota}: who may act for a unit. */
+class AnggotaScenarioTest {
+
+    private static final String BUTTON = "Saya petugas Unit TI";
+
+    @TempDir
+    Path directory;
+
+    private Balai balai;
+    private Warga sari;
+    private Warga rina;
+    private long akademik;
+    private long ti;
+
+    @BeforeEach
+    void open() {
+        balai = Balai.open(directory);
+        sari = balai.person("Sari");
+        rina = balai.person("Rina");
+        akademik = balai.group("Bagian Akademik", sari);
+        ti = balai.group("Unit TI", rina, sari);
+        balai.pasang(akademik, "unit-terkait Bagian Akademik");
+        balai.pasang(ti, "unit-ti Unit TI");
+    }
+
+    @AfterEach
+    void close() {
+        balai.close();
+    }
+
+    private Iterable<String> listed() {
+        return balai.bot().roster().listedFor(new Hat("unit-ti", Role.UNIT_TI)).stream()
+                .map(Colleague::name)
+                .toList();
+    }
+
+    @Test
+    void asAReplyItListsAndTakesOff() {
+        balai.daftar(ti, rina);
+        assertThat(listed()).containsExactly("Rina");
+
+        int message = rina.says(ti, "Saya").id();
+        balai.admin.replies(ti, message, "/anggota hapus");
+        balai.admin.sees(ti, "Rina tidak lagi terdaftar sebagai petugas Unit TI");
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void onlyAnAdminLists() {
+        int message = sari.says(ti, "Hadir").id();
+        rina.replies(ti, message, "/anggota");
+
+        rina.sees(ti, "hanya untuk admin Sopan");
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void aBotIsNoOfficer() {
+        int welcome = balai.admin.sees(ti, "sekarang menjadi tempat").id();
+        balai.admin.replies(ti, welcome, "/anggota");
+
+        balai.admin.sees(ti, "harus orang, bukan bot");
+    }
+
+    @Test
+    void whereNoUnitLivesItSaysWhatToDo() {
+        long other = balai.group("Lain", sari);
+        balai.admin.says(other, "/anggota");
+
+        balai.admin.sees(other, "Mohon admin mengirim /pasang di sini");
+    }
+
+    @Test
+    void whoAsksIsConfirmedByAnAdminInPrivateByATap() {
+        balai.admin.person().starts(balai.botId());
+        balai.admin.sees(balai.botId(), "Selamat datang");
+        rina.person().starts(balai.botId());
+        rina.sees(balai.botId(), "Selamat datang");
+        rina.says(ti, "/anggota");
+
+        assertThat(rina.taps(ti, BUTTON).text()).contains("kami teruskan kepada admin");
+        balai.admin.sees(balai.botId(), "Rina menyatakan diri sebagai petugas Unit TI");
+        assertThat(listed()).isEmpty();
+        assertThat(balai.admin.taps(balai.botId(), "Konfirmasi").text()).contains("Rina sudah terdaftar");
+
+        rina.sees(balai.botId(), "Rina sudah terdaftar sebagai petugas Unit TI");
+        assertThat(listed()).containsExactly("Rina");
+        await().untilAsserted(() -> assertThat(balai.admin.person().reads(balai.botId()))
+                .noneMatch(message -> message.hasButton("Konfirmasi")));
+    }
+
+    @Test
+    void anAdminWhoNeverPressedStartIsReachedByTheGroup() {
+        rina.says(ti, "/anggota");
+        rina.taps(ti, BUTTON);
+
+        var asking = balai.admin.sees(ti, "Rina menyatakan diri sebagai petugas Unit TI");
+        assertThat(asking.text()).contains("Ibu Admin").contains("menekan Start");
+        assertThat(rina.taps(ti, "Konfirmasi").text()).contains("hanya untuk admin Sopan");
+        assertThat(listed()).isEmpty();
+        assertThat(balai.admin.taps(ti, "Konfirmasi").text()).contains("Rina sudah terdaftar");
+        rina.sees(ti, "Rina sudah terdaftar sebagai petugas Unit TI");
+        assertThat(listed()).containsExactly("Rina");
+    }
+
+    @Test
+    void whoIsDeclinedIsToldAndMayAskAgainTheNextDay() {
+        rina.says(ti, "/anggota");
+        rina.taps(ti, BUTTON);
+        balai.admin.taps(ti, "Tidak disetujui");
+        rina.sees(ti, "Permintaan Rina sebagai petugas Unit TI tidak disetujui");
+
+        assertThat(rina.taps(ti, BUTTON).text()).contains("baru saja tidak disetujui");
+        balai.forward(java.time.Duration.ofHours(25));
+        assertThat(rina.taps(ti, BUTTON).text()).contains("kami teruskan kepada admin");
+    }
+
+    @Test
+    void openAndClosedAreChangedByAnAdminOnly() {
+        balai.admin.says(ti, "/anggota");
+        String label = "Buka Unit TI: semua anggota grup";
+
+        assertThat(rina.taps(ti, label).text()).contains("hanya untuk admin Sopan");
+        assertThat(balai.admin.taps(ti, label).text()).contains("Unit TI sekarang terbuka");
+
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        rina.taps(ti, "Setujui: webservice baru");
+        rina.sees(ti, "Setujui: webservice baru, oleh Rina");
+        assertThat(balai.bot().runs().byNumber(number)).isPresent();
+    }
+
+    @Test
+    void whoIsNotListedCannotDecideAndLearnsHow() {
+        balai.ajukan(sari, akademik, "SIAKAD");
+
+        var answer = rina.taps(ti, "Setujui: webservice baru");
+
+        assertThat(answer.isAlert()).isTrue();
+        assertThat(answer.text()).contains("ditangani oleh").contains("/anggota");
+    }
+
+    @Test
+    void whoLeavesOrIsBannedIsNoOfficerAnyMoreAtOnce() {
+        balai.daftar(ti, rina);
+        balai.ajukan(sari, akademik, "SIAKAD");
+        balai.admin.person().starts(balai.botId());
+        var card = rina.seesButton(ti, "Setujui: webservice baru");
+
+        balai.admin.person().does("ban", Map.of("chat_id", ti, "user_id", rina.id()));
+
+        balai.admin.sees(balai.botId(), "Rina telah keluar dari grup Unit TI");
+        assertThat(listed()).isEmpty();
+        assertThat(card.buttons()).isNotEmpty();
+    }
+
+    @Test
+    void aMemberOfAnOpenUnitLosesTheRightWhenLeaving() {
+        sari.says(akademik, "/ajukan");
+        sari.seesButton(akademik, "Webservice");
+        sari.person().does("leave", Map.of("chat_id", akademik));
+        sari.person().starts(balai.botId());
+
+        sari.says(balai.botId(), "/ajukan webservice");
+
+        sari.sees(balai.botId(), "hanya dapat diajukan oleh");
+    }
+}

@@ -1,0 +1,175 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.roster.Unit;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code /pasang}: groups become homes of units. */
+class PasangScenarioTest {
+
+    @TempDir
+    Path directory;
+
+    private Balai balai;
+    private Warga sari;
+    private long group;
+
+    @BeforeEach
+    void open() {
+        balai = Balai.open(directory);
+        sari = balai.person("Sari");
+        group = balai.group("Bagian Akademik", sari);
+    }
+
+    @AfterEach
+    void close() {
+        balai.close();
+    }
+
+    @Test
+    void aGroupBecomesTheHomeOfANamedUnit() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+
+        assertThat(balai.bot().roster().at(group, null)).extracting(Unit::name).containsExactly("Bagian Akademik");
+    }
+
+    @Test
+    void withoutANameTheUnitIsCalledAsTheGroup() {
+        balai.admin.says(group, "/pasang@sopan_bot unit-terkait");
+
+        balai.admin.sees(group, "menjadi tempat Bagian Akademik");
+    }
+
+    @Test
+    void aloneItShowsWhatIsBoundAndOffersTheRest() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+
+        balai.admin.says(group, "/pasang");
+        var menu = balai.admin.sees(group, "Bagian Akademik sebagai Unit Terkait");
+
+        assertThat(menu.buttons())
+                .contains("Unit TI", "Manage Server", "Pengembang Aplikasi")
+                .doesNotContain("Unit Terkait");
+        balai.admin.taps(group, "Pengembang Aplikasi");
+        balai.admin.sees(group, "sebagai Pengembang Aplikasi");
+        assertThat(balai.bot().roster().at(group, null))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.roles()).hasSize(2));
+    }
+
+    @Test
+    void oneGroupMayBeHomeToAllRoles() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        balai.pasang(group, "unit-ti Unit TI");
+        balai.pasang(group, "manage-server Manage Server");
+        balai.pasang(group, "pengembang Tim Pengembang");
+
+        assertThat(balai.bot().roster().at(group, null)).hasSize(4);
+        assertThat(balai.ajukan(sari, group, "SIAKAD")).isEqualTo("WS-2026-0001");
+        sari.seesButton(group, "Setujui: webservice baru");
+    }
+
+    @Test
+    void aUnitThatLivesElsewhereMovesOnlyWhenTold() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        long other = balai.group("Ruang Baru", sari);
+
+        balai.admin.says(other, "/pasang unit-terkait Bagian Akademik");
+        balai.admin.sees(other, "/pasang pindah PERAN NAMA");
+        assertThat(balai.bot().roster().at(other, null)).isEmpty();
+
+        balai.admin.says(other, "/pasang pindah unit-terkait Bagian Akademik");
+        balai.admin.sees(other, "sekarang menjadi tempat Bagian Akademik");
+        assertThat(balai.bot().roster().at(other, null)).hasSize(1);
+        assertThat(balai.bot().roster().at(group, null)).isEmpty();
+    }
+
+    @Test
+    void theCardsOfAUnitThatMovesAreShownInItsNewHome() {
+        long ti = balai.group("Unit TI", balai.admin);
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        String number = balai.ajukan(sari, group, "SIAKAD");
+        long other = balai.group("Ruang Baru", sari);
+
+        balai.admin.says(other, "/pasang pindah unit-terkait Bagian Akademik");
+
+        sari.sees(other, number);
+    }
+
+    @Test
+    void directionsAndControlsAreTakenOffAName() {
+        balai.admin.says(group, "/pasang unit-terkait Bagian\u202E \u0007Aka\u200Bdemik\u2066");
+        balai.admin.sees(group, "sekarang menjadi tempat Bagian Akademik sebagai");
+
+        balai.admin.says(group, "/pasang unit-terkait \u202E\u200B\u0007");
+        balai.admin.says(group, "/pasang unit-ti \u3164\u200D!");
+        balai.admin.sees(group, "Nama unit tidak boleh kosong");
+        balai.admin.says(group, "/pasang unit-ti " + "N".repeat(65));
+        balai.admin.sees(group, "paling banyak 64 karakter");
+    }
+
+    @Test
+    void aWrongRoleNamesTheRightOnes() {
+        balai.admin.says(group, "/pasang kepala Bagian Akademik");
+
+        balai.admin.sees(group, "Peran kepala tidak dikenal. Yang tersedia: unit-terkait");
+    }
+
+    @Test
+    void onlyAnAdminMayAndAnAdministratorOfTheGroupIsNone() {
+        balai.admin.person().does("promote", Map.of("chat_id", group, "user_id", sari.id()));
+
+        sari.says(group, "/pasang unit-terkait Bagian Akademik");
+
+        sari.sees(group, "hanya untuk admin Sopan");
+        assertThat(balai.bot().roster().units()).isEmpty();
+
+        balai.admin.says(group, "/pasang");
+        var answer = sari.taps(group, "Unit TI");
+        assertThat(answer.isAlert()).isTrue();
+        assertThat(answer.text()).contains("hanya untuk admin Sopan");
+    }
+
+    @Test
+    void inPrivateItSaysWhereToSendIt() {
+        balai.admin.person().starts(balai.botId());
+        balai.admin.says(balai.botId(), "/pasang unit-ti Unit TI");
+
+        balai.admin.sees(balai.botId(), "Perintah /pasang hanya dapat digunakan di grup unit");
+    }
+
+    @Test
+    void aTopicOfAForumIsAHomeOfItsOwn() {
+        long forum = balai.forum("Pusdatin", sari);
+        balai.promote(forum);
+        int akademik = topic(forum, "Akademik");
+        int ti = topic(forum, "TI");
+        balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
+        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Akademik");
+        balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
+        balai.admin.sees(forum, "sekarang menjadi tempat Unit TI");
+
+        sari.person().says(forum, akademik, "/ajukan webservice");
+        sari.answers(forum, "nama aplikasi", "SIAKAD");
+        balai.isi(sari, forum);
+        balai.kirim(sari, forum);
+
+        var card = sari.seesButton(forum, "Setujui: webservice baru");
+        assertThat(card.json().path("message_thread_id").asInt()).isEqualTo(ti);
+    }
+
+    private int topic(long forum, String name) {
+        return balai.admin
+                .person()
+                .does("create_topic", Map.of("chat_id", forum, "name", name))
+                .path("message_thread_id")
+                .asInt();
+    }
+}

@@ -1,0 +1,266 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.engine.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Senders who are nobody, and chats that change under the bot. */
+class TamuScenarioTest {
+
+    @TempDir
+    Path directory;
+
+    private Balai balai;
+    private Warga sari;
+    private Warga rina;
+    private long akademik;
+    private long ti;
+
+    @BeforeEach
+    void open() {
+        balai = Balai.open(directory);
+        sari = balai.person("Sari");
+        rina = balai.person("Rina");
+        akademik = balai.group("Bagian Akademik", sari);
+        ti = balai.group("Unit TI", rina);
+        balai.pasang(akademik, "unit-terkait Bagian Akademik");
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.daftar(ti, rina);
+    }
+
+    @AfterEach
+    void close() {
+        balai.close();
+    }
+
+    private Run run(String number) {
+        return balai.bot().runs().byNumber(number).orElseThrow();
+    }
+
+    private void as(Warga who, long chat, long sender, String text) {
+        who.person().does("send", Map.of("chat_id", chat, "text", text, "sender_chat_id", sender));
+    }
+
+    @Test
+    void anAnonymousAdministratorIsToldToTurnItOffButTheirTapsCount() {
+        balai.admin.person().does("promote", Map.of("chat_id", ti, "user_id", rina.id(), "is_anonymous", true));
+        as(rina, ti, ti, "/antrian");
+        rina.sees(ti, "Mohon matikan mode anonim");
+
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        rina.taps(ti, "Setujui: webservice baru");
+
+        rina.sees(ti, "Setujui: webservice baru, oleh Rina");
+        assertThat(run(number).journal())
+                .anyMatch(entry ->
+                        entry.by().person() != null && entry.by().person().id() == rina.id());
+    }
+
+    @Test
+    void aChannelIsAskedToSendInItsOwnersName() {
+        long channel = balai.people()
+                .control()
+                .post("chats", Map.of("type", "channel", "title", "Pengumuman", "creator", sari.id()))
+                .path("id")
+                .asLong();
+        as(sari, akademik, channel, "/ajukan webservice");
+
+        sari.sees(akademik, "dikirim atas nama kanal");
+        assertThat(balai.bot().roster().colleague(channel)).isEmpty();
+    }
+
+    @Test
+    void whereMembershipCannotBeCheckedItIsRefusedAndSaid() {
+        balai.badRequest("getChatMember", "CHAT_ADMIN_REQUIRED", 100);
+
+        sari.says(akademik, "/ajukan webservice");
+
+        sari.sees(akademik, "menjadikan bot ini administrator");
+        assertThat(sari.person().prompt(akademik)).isZero();
+    }
+
+    @Test
+    void aGroupThatBecomesASupergroupLosesNothing() {
+        Warga budi = balai.person("Budi");
+        long group = balai.basicGroup("Bagian Umum", budi);
+        balai.pasang(group, "unit-terkait Bagian Umum");
+        String number = balai.ajukan(budi, group, "SIMPEG");
+        budi.says(group, "/ajukan webservice");
+        budi.answers(group, "nama aplikasi", "E-Office");
+        budi.seesButton(group, "Dikirim");
+
+        long supergroup = balai.admin
+                .person()
+                .does("migrate", Map.of("chat_id", group))
+                .path("id")
+                .asLong();
+
+        budi.sees(supergroup, number);
+        balai.isi(budi, supergroup);
+        String second = balai.kirim(budi, supergroup);
+        assertThat(run(second).answers()).containsValue("E-Office");
+        assertThat(balai.bot().roster().at(supergroup, null)).hasSize(1);
+        rina.taps(ti, "Setujui: webservice baru");
+        budi.sees(supergroup, "Setujui: webservice baru, oleh Rina");
+    }
+
+    @Test
+    void aGroupThatMigratedWhileTheBotWasDownIsFollowed() {
+        Warga budi = balai.person("Budi");
+        long group = balai.basicGroup("Bagian Umum", budi);
+        balai.pasang(group, "unit-terkait Bagian Umum");
+        String number = balai.ajukan(budi, group, "SIMPEG");
+        balai.end();
+        long supergroup = balai.admin
+                .person()
+                .does("migrate", Map.of("chat_id", group))
+                .path("id")
+                .asLong();
+        balai.begin();
+
+        rina.taps(ti, "Setujui: webservice baru");
+
+        budi.sees(supergroup, number);
+        budi.sees(supergroup, "Setujui: webservice baru, oleh Rina");
+    }
+
+    @Test
+    void aBotThatIsThrownOutIsReportedAndShowsItsCardsAgainWhenItIsBack() {
+        balai.admin.person().starts(balai.botId());
+        balai.admin.sees(balai.botId(), "Selamat datang");
+        balai.admin.person().does("kick", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.admin.sees(balai.botId(), "grup Unit TI tidak dapat kami hubungi");
+
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        assertThat(rina.person().reads(ti)).noneMatch(message -> message.text().contains(number));
+
+        balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.promote(ti);
+        rina.taps(ti, "Setujui: webservice baru");
+        rina.sees(ti, "Setujui: webservice baru, oleh Rina");
+    }
+
+    @Test
+    void aCardThatCouldNotBeChangedMeanwhileIsChangedOnceTheBotIsBack() {
+        balai.admin.person().starts(balai.botId());
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        sari.sees(akademik, number);
+        balai.admin.person().does("kick", Map.of("chat_id", akademik, "user_id", balai.botId()));
+        rina.taps(ti, "Setujui: webservice baru");
+        rina.sees(ti, "Setujui: webservice baru, oleh Rina");
+        balai.admin.sees(balai.botId(), "grup Bagian Akademik tidak dapat kami hubungi");
+
+        balai.admin.person().does("add", Map.of("chat_id", akademik, "user_id", balai.botId()));
+
+        sari.sees(akademik, "Setujui: webservice baru, oleh Rina");
+    }
+
+    @Test
+    void aTopicThatIsClosedIsReportedAndItsCardsComeOnceItIsOpen() {
+        balai.admin.person().starts(balai.botId());
+        Warga joko = balai.person("Joko");
+        long forum = balai.forum("Pusdatin", joko);
+        int topic = balai.admin
+                .person()
+                .does("create_topic", Map.of("chat_id", forum, "name", "Umum"))
+                .path("message_thread_id")
+                .asInt();
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
+        joko.person().says(forum, topic, "/ajukan webservice");
+        joko.answers(forum, "nama aplikasi", "SIMPEG");
+        balai.isi(joko, forum);
+        balai.kirim(joko, forum);
+        balai.admin.person().does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+
+        rina.taps(ti, "Minta Perbaikan");
+        rina.answers(ti, "alasan", "Mohon lengkapi datanya");
+        balai.admin.sees(balai.botId(), "grup Bagian Umum tidak dapat kami hubungi");
+        assertThat(joko.person().reads(forum)).noneMatch(message -> message.hasButton("Isi formulir"));
+
+        balai.admin.person().does("reopen_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+
+        joko.seesButton(forum, "Isi formulir");
+    }
+
+    @Test
+    void adminsAreToldWhereNoUnitHoldsTheRoleAndItGoesOnOnceOneDoes() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        rina.taps(ti, "Setujui: webservice baru");
+        rina.sees(ti, "Belum ada unit untuk peran Pengembang");
+
+        balai.bot().tick();
+        balai.bot().tick();
+
+        balai.admin.sees(akademik, "permohonan " + number + " menunggu peran Pengembang Aplikasi");
+        Warga eko = balai.person("Eko");
+        long pengembang = balai.group("Pengembang", eko);
+        balai.pasang(pengembang, "pengembang Tim Pengembang");
+        eko.taps(pengembang, "Ambil");
+        eko.sees(pengembang, "Dikerjakan oleh: Eko");
+        assertThat(balai.admin.person().reads(akademik))
+                .filteredOn(message -> message.text().contains("menunggu peran Pengembang Aplikasi"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNotForTheBotIsNeitherReadNorStored() throws IOException {
+        sari.says(akademik, "Rahasia-satu: gaji bulan ini");
+        int message = sari.says(akademik, "Rahasia-dua").id();
+        sari.replies(akademik, message, "Rahasia-tiga");
+        sari.says(akademik, "/ajukan@bot_lain Rahasia-empat");
+        sari.person().sends(akademik, 0, "Rahasia-lima.pdf", new byte[] {1, 2, 3});
+        sari.says(akademik, "/antrian");
+        sari.sees(akademik, "tidak ada permohonan yang menunggu");
+
+        balai.end();
+        List<String> stored = stored();
+        balai.begin();
+
+        assertThat(stored)
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(content).doesNotContain("Rahasia"));
+        assertThat(stored).anySatisfy(content -> assertThat(content).contains("Bagian Akademik"));
+    }
+
+    private List<String> stored() throws IOException {
+        try (Stream<Path> files = Files.walk(balai.data())) {
+            return files.filter(Files::isRegularFile)
+                    .map(TamuScenarioTest::content)
+                    .toList();
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aPrivateAnswerToSomebodyWhoNeverStartedGoesToTheirGroup() {
+        Warga joko = balai.person("Joko");
+        balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", joko.id()));
+        joko.says(ti, "/anggota");
+        joko.taps(ti, "Saya petugas Unit TI");
+        balai.admin.taps(ti, "Konfirmasi");
+
+        joko.sees(ti, "Joko sudah terdaftar sebagai petugas Unit TI");
+        await().untilAsserted(
+                        () -> assertThat(joko.person().reads(balai.botId())).isEmpty());
+    }
+}
