@@ -69,6 +69,7 @@ final class Beginning {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 }

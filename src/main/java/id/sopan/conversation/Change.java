@@ -23,6 +23,7 @@ final class Change {
     private @Nullable Instant cut;
     private Dialogue.@Nullable Closing closing;
     private Place place;
+    private @Nullable Long replyTo;
 
     Change(Dialogue before) {
         this.before = before;
@@ -35,6 +36,7 @@ final class Change {
         heard = before.heard();
         closing = before.closing();
         place = before.place();
+        replyTo = before.replyTo();
     }
 
     Change answer(String field, String answer) {
@@ -94,7 +96,10 @@ final class Change {
         return this;
     }
 
+    /** Messages are numbered anew there. */
     Change movedTo(long chat) {
+        replyTo = null;
+        heard = null;
         place = new Place(chat, Place.Kind.SUPERGROUP, place.title(), place.topic());
         return this;
     }
@@ -113,7 +118,7 @@ final class Change {
                 before.version() + 1,
                 place,
                 before.person(),
-                before.replyTo(),
+                replyTo,
                 before.since(),
                 before.definition(),
                 before.subject(),

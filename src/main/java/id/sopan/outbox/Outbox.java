@@ -157,10 +157,11 @@ public final class Outbox implements AutoCloseable {
     public void showAnew(String kind, String id, Address at, String slot) {
         String subject = kind + ":" + id;
         threads.submit(() -> {
-            lane(at.chat()).alone(() -> surfaces.of(subject).stream()
-                    .filter(surface ->
-                            surface.at().equals(at) && surface.slot().equals(slot))
-                    .forEach(surface -> surfaces.save(surface.superseded())));
+            lane(at.chat())
+                    .alone(() -> surfaces.of(subject).stream()
+                            .filter(surface ->
+                                    surface.at().equals(at) && surface.slot().equals(slot))
+                            .forEach(surface -> surfaces.save(surface.superseded())));
             spread(subject);
         });
     }

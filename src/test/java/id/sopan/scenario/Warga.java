@@ -70,7 +70,9 @@ record Warga(Person person, long bot) {
     int prompt(long chat, String question) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
             int prompt = person.prompt(chat);
-            assertThat(prompt).as("prompt for " + name()).isNotZero();
+            assertThat(prompt)
+                    .as("prompt for %s, who sees %s", name(), person.reads(chat))
+                    .isNotZero();
             assertThat(person.reads(chat))
                     .filteredOn(message -> message.id() == prompt)
                     .singleElement()

@@ -1,0 +1,335 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.engine.Run;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with what people send gets a clear answer, and nothing is lost. */
+class SalahMasukanScenarioTest {
+
+    private static final String APPROVE = "Setujui: webservice baru";
+
+    @TempDir
+    Path directory;
+
+    private Balai balai;
+    private Warga sari;
+    private Warga budi;
+    private Warga rina;
+    private long akademik;
+    private long ti;
+
+    @BeforeEach
+    void open() {
+        balai = Balai.open(directory);
+        sari = balai.person("Sari");
+        budi = balai.person("Budi");
+        rina = balai.person("Rina");
+        akademik = balai.group("Bagian Akademik", sari, budi);
+        ti = balai.group("Unit TI", rina, budi);
+        balai.pasang(akademik, "unit-terkait Bagian Akademik");
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.daftar(ti, rina);
+    }
+
+    @AfterEach
+    void close() {
+        balai.close();
+    }
+
+    private Run run(String number) {
+        return balai.bot().runs().byNumber(number).orElseThrow();
+    }
+
+    private long told(Warga who, long chat, String text) {
+        return who.person().reads(chat).stream()
+                .filter(message -> message.text().contains(text))
+                .count();
+    }
+
+    @Test
+    void unknownCommandsNumbersAndProceduresSayWhatToDo() {
+        sari.says(akademik, "/{0}<b>");
+        sari.says(akademik, "/tidakada");
+        sari.sees(akademik, "Perintah /tidakada tidak kami kenali. Mohon kirim /bantuan");
+        sari.says(akademik, "/status ws-2026-9999");
+        sari.sees(akademik, "Permohonan nomor WS-2026-9999 tidak ditemukan");
+        sari.says(akademik, "/status <b>{0}'");
+        sari.sees(akademik, "Permohonan nomor <B>{0}' tidak ditemukan");
+        sari.says(akademik, "/batal");
+        sari.sees(akademik, "contoh: /batal WS-2026-0001");
+        sari.says(akademik, "/buka apa saja");
+        sari.sees(akademik, "Permohonan nomor APA tidak ditemukan");
+        sari.says(akademik, "/ajukan teleportasi");
+        sari.sees(akademik, "Prosedur teleportasi tidak ditemukan");
+        sari.says(akademik, "/sop entah");
+        sari.sees(akademik, "Prosedur entah tidak ditemukan");
+        sari.says(akademik, "/bahasa klingon");
+        sari.sees(akademik, "Mohon pilih bahasa");
+    }
+
+    @Test
+    void aTapOnAnOldCardSaysWhoWasFirst() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        SeenMessage card = rina.seesButton(ti, APPROVE);
+        String data = data(card, APPROVE);
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+
+        var answer = rina.person().forges(ti, card.id(), data);
+
+        assertThat(answer.isAlert()).isTrue();
+        assertThat(answer.text()).contains("sudah didahului").contains("Rina");
+        assertThat(run(number).journal())
+                .filteredOn(entry -> entry.by().person() != null)
+                .hasSize(3);
+    }
+
+    private static String data(SeenMessage card, String label) {
+        for (var row : card.json().path("reply_markup").path("inline_keyboard")) {
+            for (var button : row) {
+                if (button.path("text").asString().equals(label)) {
+                    return button.path("callback_data").asString();
+                }
+            }
+        }
+        throw new AssertionError(label + " is not on " + card);
+    }
+
+    @Test
+    void twoTapsInARowDecideOnce() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        SeenMessage card = rina.seesButton(ti, APPROVE);
+        Map<String, Object> tap = Map.of("chat_id", ti, "message_id", card.id(), "button", APPROVE);
+        rina.person().does("tap", tap);
+        rina.person().does("tap", tap);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+
+        assertThat(run(number).visits()).hasSize(3);
+    }
+
+    @Test
+    void anotherPersonsTapAndReplyAreTurnedAway() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+
+        assertThat(budi.taps(akademik, "Batal").text()).contains("sedang diisi oleh Sari");
+        budi.replies(akademik, prompt, "SIMPEG");
+        budi.sees(akademik, "Formulir ini sedang diisi oleh Sari");
+
+        sari.replies(akademik, prompt, "SIAKAD");
+        sari.seesButton(akademik, "Dikirim");
+    }
+
+    @Test
+    void forgedTapsAreAnsweredAndChangeNothing() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        SeenMessage card = rina.seesButton(ti, APPROVE);
+        String real = data(card, APPROVE);
+        Run before = run(number);
+        var random = new Random(20261124);
+        for (int i = 0; i < 2000; i++) {
+            String forged = i % 2 == 0 ? mutated(real, random) : noise(random);
+            if (!forged.equals(real)) {
+                Map<String, Object> tap = Map.of("chat_id", ti, "message_id", card.id(), "callback_data", forged);
+                budi.person().does("tap", tap);
+            }
+        }
+
+        var last = budi.person().forges(ti, card.id(), real.replace(before.id(), "AAAAAAAAAAAA"));
+
+        assertThat(last.isAlert()).isTrue();
+        assertThat(last.text()).contains("Kartu ini sudah tidak berlaku");
+        await().atMost(java.time.Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(balai.people()
+                                .control()
+                                .get("bots")
+                                .path(0)
+                                .path("pending_update_count")
+                                .asInt())
+                        .isZero());
+        assertThat(run(number).seq()).isEqualTo(before.seq());
+        assertThat(deadLetters()).isZero();
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+    }
+
+    private int deadLetters() {
+        return balai.store()
+                .documents(id.sopan.store.Collection.DEADLETTERS)
+                .query(id.sopan.store.Query.all())
+                .size();
+    }
+
+    private static String mutated(String real, Random random) {
+        var forged = new StringBuilder(real);
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            forged.setCharAt(random.nextInt(forged.length()), (char) (' ' + random.nextInt(95)));
+        }
+        return forged.toString();
+    }
+
+    private static String noise(Random random) {
+        String alphabet = "v1:0123456789abcdefghAE{}'<>&\"\\/ \u202E\u00e9\ud83d\ude00";
+        var noise = new StringBuilder(random.nextBoolean() ? "v1::" + ":" : "");
+        int length = 1 + random.nextInt(12);
+        for (int i = 0; i < length; i++) {
+            noise.append(alphabet.charAt(random.nextInt(alphabet.length() - 2)));
+        }
+        return noise.toString();
+    }
+
+    @Test
+    void aTextOfFiveThousandCharactersIsRefusedAndItsRestIsNotTakenForTheAnswer() {
+        sari.person().starts(balai.botId());
+        long bot = balai.botId();
+        sari.says(bot, "/ajukan webservice");
+        sari.prompt(bot, "nama aplikasi");
+
+        sari.says(bot, "kata ".repeat(1000));
+
+        sari.sees(bot, "Jawaban terlalu panjang");
+        balai.forward(java.time.Duration.ofSeconds(10));
+        sari.answers(bot, "nama aplikasi", "SIAKAD");
+        sari.seesButton(bot, "Dikirim");
+        sari.taps(bot, "Dikirim");
+        sari.prompt(bot, "jelaskan data");
+        assertThat(told(sari, bot, "kata kata")).isEqualTo(2);
+    }
+
+    @Test
+    void aLongTextInAGroupIsRefusedOnce() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+        sari.replies(akademik, prompt, "x".repeat(5000));
+
+        sari.sees(akademik, "Jawaban terlalu panjang");
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.seesButton(akademik, "Dikirim");
+    }
+
+    @Test
+    void emojiMarkupBracesAndRightToLeftTextStayText() {
+        String hostile = "<b>{0} '{1}' & 👩‍💻 שלום \u202Eterbalik</b>";
+        String number = balai.ajukan(sari, akademik, hostile);
+
+        rina.sees(ti, "{0} '{1}' & 👩‍💻 שלום terbalik</b>");
+        sari.says(akademik, "/status " + number);
+        sari.sees(akademik, "<b>{0} '{1}' & 👩‍💻");
+        assertThat(run(number).answers()).containsValue(hostile);
+    }
+
+    @Test
+    void whatLooksLikeAFileButIsTypedStaysText() {
+        String number = balai.ajukan(sari, akademik, "tg-file:AgACAgQAAx:foto.jpg");
+
+        SeenMessage card = rina.sees(ti, "tg-file:AgACAgQAAx:foto.jpg");
+        assertThat(card.buttons()).noneMatch(label -> label.contains("foto.jpg"));
+        assertThat(run(number).isOpen()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrWhereTextIsWantedIsExplained() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+        sari.person().sends(akademik, prompt, "besar.zip", new byte[(20 << 20) + 1]);
+        sari.sees(akademik, "paling besar 20 MB");
+        sari.person().sends(akademik, sari.prompt(akademik, "nama aplikasi"), "kecil.pdf", new byte[] {1});
+        sari.sees(akademik, "Mohon balas dengan teks, bukan berkas");
+
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.seesButton(akademik, "Dikirim");
+    }
+
+    @Test
+    void whoEditsAnAnswerLearnsHowToChangeIt() {
+        sari.says(akademik, "/ajukan webservice");
+        int card = sari.sees(akademik, "Pertanyaan 1 dari").id();
+        int answer = sari.replies(akademik, card, "SIAKAD").id();
+        sari.seesButton(akademik, "Dikirim");
+
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", answer, "text", "SIMPEG"));
+
+        sari.sees(akademik, "Perubahan pesan tidak kami catat");
+        balai.isi(sari, akademik);
+        assertThat(run(balai.kirim(sari, akademik)).answers()).containsValue("SIAKAD");
+    }
+
+    @Test
+    void aDeletedPromptComesBackWhenTheFormIsCalledAgain() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+        balai.admin.person().does("delete", Map.of("chat_id", akademik, "message_id", prompt));
+
+        sari.says(akademik, "/ajukan webservice");
+
+        await().untilAsserted(() -> assertThat(sari.person().prompt(akademik)).isGreaterThan(prompt));
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.seesButton(akademik, "Dikirim");
+    }
+
+    @Test
+    void aDeletedFormCardComesBackAtTheNextAnswer() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+        int card = sari.sees(akademik, "Pertanyaan 1 dari").id();
+        balai.admin.person().does("delete", Map.of("chat_id", akademik, "message_id", card));
+
+        sari.replies(akademik, prompt, "SIAKAD");
+
+        sari.taps(akademik, "Dikirim");
+        sari.prompt(akademik, "jelaskan data");
+    }
+
+    @Test
+    void aDeletedCardComesBackByStatusAndAtTheNextChange() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        int card = rina.seesButton(ti, APPROVE).id();
+        balai.admin.person().does("delete", Map.of("chat_id", ti, "message_id", card));
+
+        rina.says(ti, "/status " + number);
+        rina.taps(ti, "Kirim ulang kartunya");
+
+        int again = rina.seesButton(ti, APPROVE).id();
+        assertThat(again).isGreaterThan(card);
+        balai.admin.person().does("delete", Map.of("chat_id", ti, "message_id", again));
+        sari.says(akademik, "/batal " + number + " Tidak jadi");
+        rina.sees(ti, "Dibatalkan pada");
+    }
+
+    @Test
+    void aCardShownAgainTakesTheButtonsOffTheOneBefore() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        int card = rina.seesButton(ti, APPROVE).id();
+        rina.says(ti, "/status " + number);
+        rina.taps(ti, "Kirim ulang kartunya");
+
+        await().untilAsserted(() -> assertThat(rina.person().reads(ti))
+                .filteredOn(message -> message.hasButton(APPROVE))
+                .singleElement()
+                .satisfies(message -> assertThat(message.id()).isGreaterThan(card)));
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+    }
+
+    @Test
+    void whoeverIsNobodyMayNotReadInPrivate() {
+        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        Warga asing = balai.person("Orang Asing");
+        asing.person().starts(balai.botId());
+        asing.says(balai.botId(), "/status " + number);
+
+        asing.sees(balai.botId(), "belum terdaftar sebagai petugas");
+        asing.says(balai.botId(), "Halo?");
+        asing.sees(balai.botId(), "Selamat datang, Bapak/Ibu Orang Asing");
+    }
+}
