@@ -64,7 +64,7 @@ final class EntryCodec {
     }
 
     /** The name of an event in the journal: {@code StepOpened} is {@code stepOpened}. */
-    private static String type(Class<?> event) {
+    static String type(Class<?> event) {
         String name = event.getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +35,7 @@ final class Journals {
         Origin tap = Origin.tap(AKADEMIK, 25, "4382000000000000013");
         Event requested = new Event.Requested(
                 "webservice", DEFINITION, "bagian-akademik", Role.UNIT_TERKAIT, begun, Map.of(), null);
-        Map<String, String> answers = Map.of("aplikasi", "SIAKAD", "bentuk", "kirim");
+        Map<String, String> answers = new TreeMap<>(Map.of("aplikasi", "SIAKAD", "bentuk", "kirim"));
         return List.of(
                 new Entry(1, begun, sent, SARI, tap, requested),
                 new Entry(2, sent, sent, By.PROGRAM, tap, new Event.StepOpened("permohonan", 1)),

@@ -1,0 +1,98 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.sandbox.Emulator;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built program: how it begins, what stops it, and how it ends. */
+class StartIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String TOKEN = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+
+    @TempDir
+    Path directory;
+
+    private Map<String, String> settings() throws IOException {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("SOPAN_DATA", directory.resolve("data").toString());
+        settings.put("SOPAN_PORT", String.valueOf(Program.freePort()));
+        settings.put("SOPAN_SANDBOX_PORT", String.valueOf(Program.freePort()));
+        return settings;
+    }
+
+    private Program start(String name, Map<String, String> settings) throws IOException {
+        return Program.start(directory.resolve(name), settings);
+    }
+
+    private static void awaitReady(Program program) {
+        await().atMost(PATIENCE)
+                .until(() -> !program.isAlive() || program.output().contains("Sopan is ready"));
+        assertThat(program.isAlive()).as(program.output()).isTrue();
+    }
+
+    private static String health(Map<String, String> settings) throws Exception {
+        URI health = URI.create("http://127.0.0.1:" + settings.get("SOPAN_PORT") + "/actuator/health");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    @Test
+    void theSandboxBeginsAndEndsAndASecondOneOnItsDataIsRefused() throws Exception {
+        Map<String, String> settings = settings();
+        try (Program program = start("first", settings)) {
+            awaitReady(program);
+            try (Program second = start("second", settings)) {
+                assertThat(second.ended(120)).isEqualTo(2);
+                assertThat(second.output()).contains("SOPAN_DATA").doesNotContain("Exception", "\tat ");
+            }
+            program.terminate();
+            assertThat(program.ended(10)).isEqualTo(143);
+            assertThat(program.output()).doesNotContain("WARN", "ERROR", "Exception");
+        }
+    }
+
+    @Test
+    void withATokenItPrintsOneAdminCodeAndNeverTheToken() throws Exception {
+        try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0)) {
+            Map<String, String> settings = settings();
+            settings.put("SOPAN_TELEGRAM_TOKEN", TOKEN);
+            settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
+            try (Program program = start("real", settings)) {
+                awaitReady(program);
+                assertThat(program.output()).containsOnlyOnce("/admin ");
+                await().atMost(PATIENCE).until(() -> health(settings).contains("POLLING"));
+                telegram.close();
+                await().atMost(PATIENCE).until(() -> health(settings).contains("UNREACHABLE"));
+                assertThat(health(settings)).contains("\"status\":\"DOWN\"").doesNotContain("ABCDEFG");
+                program.terminate();
+                assertThat(program.ended(10)).isEqualTo(143);
+                assertThat(program.output()).doesNotContain("ABCDEFG", "Exception");
+            }
+        }
+    }
+
+    @Test
+    void aWrongSettingStopsItWithOneSentence() throws Exception {
+        Map<String, String> settings = settings();
+        settings.put("SOPAN_CONVERSATIONS", directory.resolve("missing").toString());
+        try (Program program = start("unfit", settings)) {
+            assertThat(program.ended(120)).isEqualTo(2);
+            assertThat(program.output()).startsWith("SOPAN_CONVERSATIONS: ").doesNotContain("Exception", "\tat ");
+        }
+    }
+}
