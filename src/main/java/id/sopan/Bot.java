@@ -38,6 +38,7 @@ public final class Bot implements AutoCloseable {
     private final Desk desk;
     private final RunProjection projection;
     private final Outbox outbox;
+    private final Listener listener;
     private final UpdateLoop updates;
     private final Alarms alarms;
     private final CommandMenus menus;
@@ -75,7 +76,7 @@ public final class Bot implements AutoCloseable {
                 run -> outbox.changed(RunProjection.RUN, run));
         projection = new RunProjection(runs, procedures, roster, plan.zone());
         outbox.show(projection);
-        Listener listener = Conversation.over(
+        listener = Conversation.over(
                 store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
         alarms = new Alarms(store, runs, desk, roster, new AdminPost(replies, roster), clock);
         outbox.onTrouble(alarms);
@@ -85,7 +86,7 @@ public final class Bot implements AutoCloseable {
 
     /** Takes up what an earlier process left, then listens. */
     public void start() {
-        tick();
+        takeUp();
         updates.start();
         menus.publish();
     }
@@ -95,6 +96,12 @@ public final class Bot implements AutoCloseable {
      * be called every few seconds.
      */
     public void tick() {
+        takeUp();
+        listener.tidy();
+        outbox.tidy();
+    }
+
+    private void takeUp() {
         procedures.refresh();
         desk.sweep();
         outbox.recover();

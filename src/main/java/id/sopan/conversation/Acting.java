@@ -3,10 +3,7 @@ package id.sopan.conversation;
 import id.sopan.desk.Result;
 import id.sopan.desk.Who;
 import id.sopan.engine.Command;
-import id.sopan.engine.Entry;
 import id.sopan.engine.Origin;
-import id.sopan.engine.Rejection;
-import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Notice;
 import java.time.Instant;
@@ -16,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Acting {
 
     private final Office office;
+    private final Overtaking overtaking;
 
     Acting(Office office) {
         this.office = office;
+        this.overtaking = new Overtaking(office);
     }
 
     Result byTap(Inbound.Tapped tap, String run, Command command) {
@@ -39,49 +38,16 @@ final class Acting {
 
     private Result act(String run, Command command, Who who, Instant at, Origin origin, @Nullable Dialogue answered) {
         Result result = office.desk().act(run, command, who, at, origin);
-        if (result instanceof Result.Done done) {
-            closeOvertaken(done.run(), answered);
+        switch (result) {
+            case Result.Done done -> overtaking.close(done.run(), answered);
+            case Result.Repeated repeated -> overtaking.close(repeated.run(), answered);
+            default -> {}
         }
         return result;
     }
 
     static Who who(Sender sender) {
         return Who.of(sender.id(), sender.name());
-    }
-
-    /** Prompts and forms about an earlier state of the run are closed, and say why. */
-    void closeOvertaken(Run run, @Nullable Dialogue except) {
-        for (Dialogue dialogue : office.dialogues().openAbout(run.id())) {
-            boolean itself = except != null && except.id().equals(dialogue.id());
-            if (!itself && isOvertaken(dialogue.subject(), run)) {
-                String why =
-                        office.refusals(run, office.language(dialogue.place())).html(new Rejection.Stale(lastAct(run)));
-                office.dialogues()
-                        .change(
-                                dialogue.id(),
-                                open -> open.isOpen()
-                                        ? new Change(open)
-                                                .close(Dialogue.End.OVERTAKEN, why)
-                                                .done()
-                                        : open);
-            }
-        }
-    }
-
-    private static boolean isOvertaken(Dialogue.Subject subject, Run run) {
-        return switch (subject.kind()) {
-            case REQUEST -> false;
-            case WITHDRAWAL -> !run.isOpen();
-            case REOPENING -> run.isOpen();
-            default -> subject.runVersion() != run.version();
-        };
-    }
-
-    private static @Nullable Entry lastAct(Run run) {
-        return run.journal().stream()
-                .filter(entry -> entry.by().person() != null)
-                .reduce((first, last) -> last)
-                .orElse(null);
     }
 
     /** What whoever tapped sees of it. */

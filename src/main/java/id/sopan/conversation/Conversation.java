@@ -36,7 +36,7 @@ public final class Conversation {
             Replies replies,
             InstantSource clock,
             ZoneId zone) {
-        Dialogues dialogues = new Dialogues(store, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
+        Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         outbox.show(new DialogueProjection(office));
         FrontDesk frontDesk = frontDesk(office, surfaces, outbox, code);

@@ -99,6 +99,10 @@ record Dialogue(
         return closing == null;
     }
 
+    boolean wasSent() {
+        return closing != null && closing.end() == End.SENT;
+    }
+
     /** Whether this message came before, as an update does that is delivered twice. */
     boolean hasHeard(Message message) {
         return heard != null && message.id() <= heard && message.place().chat() == place.chat();

@@ -47,6 +47,16 @@ final class DialogueProjection implements Projection {
     }
 
     @Override
+    public List<String> bygone() {
+        return office.dialogues().bygone();
+    }
+
+    @Override
+    public void forget(String id) {
+        office.dialogues().forget(id);
+    }
+
+    @Override
     public Optional<Wanted> wanted(String id) {
         return office.dialogues().find(id).map(dialogue -> {
             DialogueCards cards = cards(dialogue);

@@ -19,6 +19,9 @@ final class DialogueTaps {
 
     Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
         Optional<Dialogue> found = office.dialogues().find(button.dialogue());
+        if (office.dialogues().wasSent(button.dialogue())) {
+            return Answer.toast(Notice.ALREADY_RECORDED.alert(office.language(tap.place())));
+        }
         if (found.isEmpty() || !found.get().isOpen()) {
             return office.alert(tap, Notice.DIALOGUE_OVER);
         }

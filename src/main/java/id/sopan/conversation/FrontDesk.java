@@ -23,6 +23,8 @@ final class FrontDesk implements Listener {
     private final Menu menu;
     private final Hearing hearing;
     private final Arrivals arrivals;
+    private final Lanes lanes;
+    private final Overtaking overtaking;
 
     FrontDesk(
             Office office,
@@ -42,6 +44,8 @@ final class FrontDesk implements Listener {
         this.menu = menu;
         this.hearing = hearing;
         this.arrivals = new Arrivals(office, outbox);
+        this.lanes = new Lanes(hearing);
+        this.overtaking = new Overtaking(office);
     }
 
     @Override
@@ -126,7 +130,11 @@ final class FrontDesk implements Listener {
                 stripUnknown(tap);
                 yield answer;
             }
-            case Tap.OnDialogue onDialogue -> dialogueTaps.tap(tap, onDialogue);
+            case Tap.OnDialogue onDialogue -> {
+                Answer answer = dialogueTaps.tap(tap, onDialogue);
+                stripUnknown(tap);
+                yield answer;
+            }
             case Tap.OnMenu onMenu -> {
                 Answer answer = menu.tap(tap, onMenu);
                 if (onMenu.action().isOnce()
@@ -146,6 +154,11 @@ final class FrontDesk implements Listener {
         }
     }
 
+    @Override
+    public void tidy() {
+        overtaking.closeAll();
+    }
+
     /** A group became a supergroup: homes, open dialogues and cards follow. */
     void migrated(long from, long to) {
         office.roster().chats().migrated(from, to);
@@ -155,35 +168,6 @@ final class FrontDesk implements Listener {
 
     @Override
     public String lane(Inbound inbound) {
-        return switch (inbound) {
-            case Inbound.Tapped tap -> lane(tap);
-            case Inbound.Said said -> hearing.lane(said.message());
-            case Inbound.Edited edited -> hearing.lane(edited.message());
-            case Inbound.Commanded commanded ->
-                lane(commanded.message().place(), commanded.message().sender());
-            case Inbound.MemberChanged changed -> "chat " + changed.place().chat();
-            case Inbound.BotChanged changed -> "chat " + changed.place().chat();
-            case Inbound.TopicReopened reopened -> "chat " + reopened.place().chat();
-            case Inbound.Migrated migrated -> "chat " + migrated.from();
-        };
-    }
-
-    private String lane(Inbound.Tapped tap) {
-        return Optional.ofNullable(tap.data())
-                .flatMap(Tap::parse)
-                .map(button -> lane(tap, button))
-                .orElseGet(() -> lane(tap.place(), tap.sender()));
-    }
-
-    private String lane(Inbound.Tapped tap, Tap button) {
-        return switch (button) {
-            case Tap.OnRun onRun -> "run " + onRun.run();
-            case Tap.OnDialogue onDialogue -> hearing.laneOfDialogue(onDialogue.dialogue());
-            case Tap.OnMenu ignored -> lane(tap.place(), tap.sender());
-        };
-    }
-
-    static String lane(Place place, Sender sender) {
-        return "person " + place.chat() + " " + sender.id();
+        return lanes.of(inbound);
     }
 }

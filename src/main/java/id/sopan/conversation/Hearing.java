@@ -24,7 +24,8 @@ final class Hearing {
     }
 
     void said(Message message) {
-        if (replied(message).filter(dialogue -> dialogue.hasHeard(message)).isPresent()) {
+        if (replied(message).filter(dialogue -> dialogue.hasHeard(message)).isPresent()
+                || office.dialogues().heard(message)) {
             return;
         }
         Optional<Dialogue> dialogue = dialogue(message);
@@ -105,7 +106,7 @@ final class Hearing {
     }
 
     String lane(Message message) {
-        return dialogue(message).map(Hearing::lane).orElseGet(() -> FrontDesk.lane(message.place(), message.sender()));
+        return dialogue(message).map(Hearing::lane).orElseGet(() -> Lanes.of(message.place(), message.sender()));
     }
 
     String laneOfDialogue(String id) {

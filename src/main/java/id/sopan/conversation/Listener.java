@@ -11,6 +11,9 @@ public interface Listener {
      */
     Answer hear(Inbound inbound);
 
+    /** Closes forms and prompts that can never be answered any more; to be called after a start, and now and then. */
+    void tidy();
+
     /** What must be handled in order: inbounds of the same lane one after the other, of others side by side. */
     String lane(Inbound inbound);
 }

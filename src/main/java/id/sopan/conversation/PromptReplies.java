@@ -50,7 +50,7 @@ final class PromptReplies {
             return;
         }
         Result result = acting.byMessage(message, run.id(), command(dialogue.subject(), answer), dialogue);
-        settling.settle(dialogue, result);
+        settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             again(message, dialogue, null);

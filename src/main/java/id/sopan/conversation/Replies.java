@@ -11,12 +11,13 @@ import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers that are said once: stored, sent, and then forgotten. */
+/** Answers that are said once: stored, sent, and remembered for as long as Telegram may deliver again what they answer. */
 public final class Replies implements Projection {
 
     static final String REPLY = "reply";
@@ -31,6 +32,11 @@ public final class Replies implements Projection {
         this.outbox = outbox;
         outbox.show(this);
     }
+
+    /** Telegram keeps an update for 24 hours (core.telegram.org/bots/api#getting-updates). */
+    static final Duration REMEMBERED = Duration.ofHours(25);
+
+    private static final String SAID = "said";
 
     private record Reply(Address to, Card card) {}
 
@@ -50,16 +56,36 @@ public final class Replies implements Projection {
 
     @Override
     public Optional<Wanted> wanted(String id) {
-        return documents.find(id).map(document -> {
-            Reply reply = DialogueJson.MAPPER.readValue(document.json(), Reply.class);
-            Show show = new Show(reply.to(), "reply", reply.card(), "", null, Show.Urgency.AWAITED);
-            return new Wanted(document.version(), List.of(show), true);
-        });
+        return documents
+                .find(id)
+                .filter(document -> !document.keys().contains(SAID))
+                .map(document -> {
+                    Reply reply = DialogueJson.MAPPER.readValue(document.json(), Reply.class);
+                    Show show = new Show(reply.to(), "reply", reply.card(), "", null, Show.Urgency.AWAITED);
+                    return new Wanted(document.version(), List.of(show), true);
+                });
     }
 
     @Override
     public void shown(String id, long version) {
-        documents.delete(id, version);
+        documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), "{}"), version);
+    }
+
+    @Override
+    public List<String> bygone() {
+        return bygone(documents, SAID, clock);
+    }
+
+    static List<String> bygone(Documents documents, String key, InstantSource clock) {
+        long until = clock.instant().minus(REMEMBERED).toEpochMilli();
+        return documents.query(Query.of(key).between(Long.MIN_VALUE, until)).stream()
+                .map(Document::id)
+                .toList();
+    }
+
+    @Override
+    public void forget(String id) {
+        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a prompt once that is done which it asked for. */
 final class Settling {
@@ -11,15 +12,20 @@ final class Settling {
         this.office = office;
     }
 
-    /** Closes it, unless Telegram would not say whether this person may act. */
+    /** After a tap: closes it, unless Telegram would not say whether this person may act. */
     void settle(Dialogue dialogue, Result result) {
+        settle(dialogue, null, result);
+    }
+
+    /** The same after a message. */
+    void settle(Dialogue dialogue, @Nullable Message answer, Result result) {
         switch (result) {
-            case Result.Done done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
-            case Result.Repeated repeated -> close(dialogue, Dialogue.End.SENT, Office.number(repeated.run()));
-            case Result.Refused refused -> close(dialogue, Dialogue.End.OVERTAKEN, why(dialogue, refused));
+            case Result.Done done -> close(dialogue, answer, Dialogue.End.SENT, Office.number(done.run()));
+            case Result.Repeated repeated -> close(dialogue, answer, Dialogue.End.SENT, Office.number(repeated.run()));
+            case Result.Refused refused -> close(dialogue, answer, Dialogue.End.OVERTAKEN, why(dialogue, refused));
             case Result.MembershipUnknown ignored -> {}
-            case Result.NotBegun ignored -> close(dialogue, Dialogue.End.CANCELLED, "");
-            case Result.UnknownRun ignored -> close(dialogue, Dialogue.End.CANCELLED, "");
+            case Result.NotBegun ignored -> close(dialogue, answer, Dialogue.End.CANCELLED, "");
+            case Result.UnknownRun ignored -> close(dialogue, answer, Dialogue.End.CANCELLED, "");
         }
     }
 
@@ -28,11 +34,13 @@ final class Settling {
     }
 
     void close(Dialogue dialogue, Dialogue.End end, String text) {
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen()
-                                ? new Change(open).close(end, text).done()
-                                : open);
+        close(dialogue, null, end, text);
+    }
+
+    private void close(Dialogue dialogue, @Nullable Message answer, Dialogue.End end, String text) {
+        office.dialogues().change(dialogue.id(), open -> {
+            Change change = new Change(open).close(end, text);
+            return open.isOpen() ? (answer == null ? change : change.heard(answer)).done() : open;
+        });
     }
 }

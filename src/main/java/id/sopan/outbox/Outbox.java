@@ -71,6 +71,16 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
+    /** Forgets what is bygone; to be called now and then. */
+    public void tidy() {
+        for (Projection projection : projections.values()) {
+            projection.bygone().forEach(id -> {
+                surfaces.of(projection.kind() + ":" + id).forEach(surfaces::delete);
+                projection.forget(id);
+            });
+        }
+    }
+
     /** The subject has been written: its chats follow soon. Returns at once. */
     public void changed(String kind, String id) {
         if (!threads.isShutdown()) {

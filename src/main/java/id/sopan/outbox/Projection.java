@@ -17,4 +17,12 @@ public interface Projection {
 
     /** Ids of the subjects that may not be shown as they are, to be looked at after a start. */
     List<String> unshown();
+
+    /** Ids of the subjects that were done with so long ago that nothing of them can come again. */
+    default List<String> bygone() {
+        return List.of();
+    }
+
+    /** The subject is bygone, and its messages are forgotten. */
+    default void forget(String id) {}
 }

@@ -39,4 +39,7 @@ final class Desk implements Listener {
             default -> inbound.toString();
         };
     }
+
+    @Override
+    public void tidy() {}
 }

@@ -1,0 +1,47 @@
+package id.sopan.conversation;
+
+import id.sopan.wording.Tap;
+import java.util.Optional;
+
+/** What must be handled in order: all about one run, and all that one person says in one chat. */
+final class Lanes {
+
+    private final Hearing hearing;
+
+    Lanes(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    String of(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Tapped tap -> of(tap);
+            case Inbound.Said said -> hearing.lane(said.message());
+            case Inbound.Edited edited -> hearing.lane(edited.message());
+            case Inbound.Commanded commanded ->
+                of(commanded.message().place(), commanded.message().sender());
+            case Inbound.MemberChanged changed -> "chat " + changed.place().chat();
+            case Inbound.BotChanged changed -> "chat " + changed.place().chat();
+            case Inbound.TopicReopened reopened -> "chat " + reopened.place().chat();
+            case Inbound.Migrated migrated -> "chat " + migrated.from();
+        };
+    }
+
+    private String of(Inbound.Tapped tap) {
+        return Optional.ofNullable(tap.data())
+                .flatMap(Tap::parse)
+                .map(button -> of(tap, button))
+                .orElseGet(() -> of(tap.place(), tap.sender()));
+    }
+
+    private String of(Inbound.Tapped tap, Tap button) {
+        return switch (button) {
+            case Tap.OnRun onRun -> "run " + onRun.run();
+            case Tap.OnDialogue onDialogue -> hearing.laneOfDialogue(onDialogue.dialogue());
+            case Tap.OnMenu ignored -> of(tap.place(), tap.sender());
+        };
+    }
+
+    static String of(Place place, Sender sender) {
+        return "person " + place.chat() + " " + sender.id();
+    }
+}

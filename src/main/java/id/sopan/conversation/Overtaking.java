@@ -1,0 +1,89 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Child;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Closes forms and prompts whose run has moved on, and says in them why. */
+final class Overtaking {
+
+    private final Office office;
+
+    Overtaking(Office office) {
+        this.office = office;
+    }
+
+    /** After an act on the run, which may have moved its sub-runs or its parent too. */
+    void close(Run run, @Nullable Dialogue except) {
+        for (String about : related(run)) {
+            for (Dialogue dialogue : office.dialogues().openAbout(about)) {
+                if (except == null || !except.id().equals(dialogue.id())) {
+                    close(dialogue, false);
+                }
+            }
+        }
+    }
+
+    private static List<String> related(Run run) {
+        List<String> related = new ArrayList<>(List.of(run.id()));
+        run.children().stream().map(Child::id).forEach(related::add);
+        if (run.parent() != null) {
+            related.add(run.parent().run());
+        }
+        return related;
+    }
+
+    /** Finds what was left open when a process ended between an act and its dialogues. */
+    void closeAll() {
+        office.dialogues().open().forEach(dialogue -> close(dialogue, true));
+    }
+
+    private void close(Dialogue dialogue, boolean leftOpen) {
+        Optional<Run> run = office.runs().find(dialogue.subject().run());
+        if (run.isPresent() && isOvertaken(dialogue.subject(), run.get())) {
+            Entry act = lastAct(run.get());
+            Dialogue.Closing closing = leftOpen && act != null && isBy(dialogue, act)
+                    ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
+                    : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
+            office.dialogues()
+                    .change(
+                            dialogue.id(),
+                            open -> open.isOpen()
+                                    ? new Change(open)
+                                            .close(closing.end(), closing.text())
+                                            .done()
+                                    : open);
+        }
+    }
+
+    private static boolean isBy(Dialogue dialogue, Entry act) {
+        return Objects.requireNonNull(act.by().person()).id()
+                == dialogue.person().id();
+    }
+
+    private String why(Dialogue dialogue, Run run, @Nullable Entry act) {
+        return office.refusals(run, office.language(dialogue.place())).html(new Rejection.Stale(act));
+    }
+
+    private static boolean isOvertaken(Dialogue.Subject subject, Run run) {
+        return switch (subject.kind()) {
+            case REQUEST -> run.number() != null;
+            case WITHDRAWAL -> !run.isOpen();
+            case REOPENING -> run.isOpen();
+            default -> subject.runVersion() != run.version();
+        };
+    }
+
+    private static @Nullable Entry lastAct(Run run) {
+        return run.journal().stream()
+                .filter(entry -> entry.by().person() != null)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+}

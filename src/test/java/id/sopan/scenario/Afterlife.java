@@ -1,0 +1,132 @@
+package id.sopan.scenario;
+
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.scenario.MortalStore.Moment;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** An office whose bot is killed at chosen writes, and at once begun again on what was written. */
+final class Afterlife implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Store durable;
+    private final Thread undertaker = Thread.ofVirtual().unstarted(this::bury);
+    private volatile MortalStore life;
+    private volatile long everyWrite;
+    private volatile boolean over;
+    private volatile int deaths;
+    private int touched;
+
+    final Kantor kantor;
+
+    Afterlife(Path directory) {
+        durable = SqliteStore.open(directory.resolve("data"));
+        kantor = new Kantor(directory, this::next);
+        settle();
+        undertaker.start();
+    }
+
+    private Store next() {
+        MortalStore born = new MortalStore(durable);
+        if (everyWrite > 0) {
+            born.dieAt(everyWrite, Moment.AFTER);
+        }
+        life = born;
+        return born;
+    }
+
+    private void bury() {
+        while (!over) {
+            life.awaitDeath();
+            if (!over) {
+                deaths++;
+                reincarnate();
+            }
+        }
+    }
+
+    private void reincarnate() {
+        try {
+            kantor.restart();
+        } catch (RuntimeException diedAtBirth) {
+            life.close();
+        }
+    }
+
+    /** Does something; the process that hears of it dies once, at this write, if it makes so many. */
+    void killedAt(long write, Moment moment, Runnable act) {
+        life.dieAt(write, moment);
+        act.run();
+        settle();
+        life.live();
+    }
+
+    /** Does something while each process makes only so many writes before it dies. */
+    void killedEvery(long writes, Runnable act) {
+        everyWrite = writes;
+        life.dieAt(writes, Moment.AFTER);
+        act.run();
+        settle();
+        everyWrite = 0;
+        life.live();
+    }
+
+    int deaths() {
+        return deaths;
+    }
+
+    void touched() {
+        touched++;
+    }
+
+    /** How many cards were there twice. */
+    int twins() {
+        return touched;
+    }
+
+    Store durable() {
+        return durable;
+    }
+
+    /** Until all was heard and what is stored is shown. */
+    void settle() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> allHeard() && allShown());
+    }
+
+    private boolean allHeard() {
+        return !life.isDead()
+                && kantor.emulator()
+                                .call("GET", "bots", java.util.Map.of())
+                                .path(0)
+                                .path("pending_update_count")
+                                .asInt()
+                        == 0;
+    }
+
+    private boolean allShown() {
+        return none(Collection.RUNS, "unshown")
+                && none(Collection.RUNS, "owes")
+                && none(Collection.RUNS, "unnumbered")
+                && none(Collection.DIALOGUES, "unshown")
+                && none(Collection.REPLIES, "unshown")
+                && !life.isDead();
+    }
+
+    private boolean none(Collection collection, String key) {
+        return durable.documents(collection).query(Query.of(key).limit(1)).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        life.close();
+        kantor.close();
+        durable.close();
+    }
+}

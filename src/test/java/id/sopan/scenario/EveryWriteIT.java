@@ -1,0 +1,58 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.scenario.MortalStore.Moment;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The bot is killed at each single write that anything people do brings about, and the story comes out the same. The
+ * ordinary build tries the first writes of each act, {@code -Dsopan.writes=100} all of them.
+ */
+class EveryWriteIT {
+
+    private static final int WRITES = Integer.getInteger("sopan.writes", 3);
+
+    private static OfficeState undisturbed;
+
+    @BeforeAll
+    static void play(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            new KilledStory(office.kantor)
+                    .acts()
+                    .forEach(act -> office.killedAt(Long.MAX_VALUE >> 1, Moment.AFTER, act));
+            assertThat(office.deaths()).isZero();
+            undisturbed = OfficeState.of(office);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void killedOnceAtEachWrite(Moment moment, @TempDir Path directory) {
+        int deaths = -1;
+        for (int write = 1; deaths != 0 && write <= WRITES; write++) {
+            try (Afterlife office = new Afterlife(directory.resolve("write-" + write))) {
+                int at = write;
+                new KilledStory(office.kantor).acts().forEach(act -> office.killedAt(at, moment, act));
+                deaths = office.deaths();
+                OfficeState.of(office).isLike(undisturbed);
+                System.out.println(
+                        moment + " write " + write + ": " + deaths + " deaths, " + office.twins() + " twins");
+            }
+        }
+    }
+
+    @Test
+    void killedAfterEveryWrite(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            new KilledStory(office.kantor).acts().forEach(act -> office.killedEvery(1, act));
+            OfficeState.of(office).isLike(undisturbed);
+            System.out.println("every write: " + office.deaths() + " deaths, " + office.twins() + " twins");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package id.sopan.scenario;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * A store as one process knows it that is killed at a given write: from then on it reads and writes nothing any more.
+ * What was written stays for the next process.
+ */
+final class MortalStore implements Store {
+
+    /** Whether the fatal write still reaches the disk. */
+    enum Moment {
+        BEFORE,
+        AFTER
+    }
+
+    private final Store durable;
+    private long written;
+    private long last = Long.MAX_VALUE;
+    private Moment moment = Moment.AFTER;
+    private boolean dead;
+
+    MortalStore(Store durable) {
+        this.durable = durable;
+    }
+
+    /** @param write counted from now, from 1; one that changes nothing is none */
+    synchronized void dieAt(long write, Moment moment) {
+        last = written + write;
+        this.moment = moment;
+    }
+
+    synchronized void live() {
+        last = Long.MAX_VALUE;
+    }
+
+    synchronized boolean isDead() {
+        return dead;
+    }
+
+    synchronized void awaitDeath() {
+        try {
+            while (!dead) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean write(BooleanSupplier write) {
+        refuseDead();
+        if (moment == Moment.BEFORE && written + 1 >= last) {
+            die();
+        }
+        boolean changed = write.getAsBoolean();
+        if (changed && ++written >= last) {
+            die();
+        }
+        return changed;
+    }
+
+    private synchronized <T> T read(Supplier<T> read) {
+        refuseDead();
+        return read.get();
+    }
+
+    private void die() {
+        dead = true;
+        notifyAll();
+        refuseDead();
+    }
+
+    private void refuseDead() {
+        if (dead) {
+            throw new StoreUnavailable("this process was killed");
+        }
+    }
+
+    @Override
+    public Documents documents(Collection collection) {
+        Documents documents = durable.documents(collection);
+        return new Documents() {
+            @Override
+            public Optional<Document> find(String id) {
+                return read(() -> documents.find(id));
+            }
+
+            @Override
+            public boolean insert(Document document) {
+                return write(() -> documents.insert(document));
+            }
+
+            @Override
+            public boolean replace(Document next, long expected) {
+                return write(() -> documents.replace(next, expected));
+            }
+
+            @Override
+            public boolean removeKey(String id, long version, String key) {
+                return write(() -> documents.removeKey(id, version, key));
+            }
+
+            @Override
+            public boolean delete(String id, long expected) {
+                return write(() -> documents.delete(id, expected));
+            }
+
+            @Override
+            public List<Document> query(Query query) {
+                return read(() -> documents.query(query));
+            }
+        };
+    }
+
+    @Override
+    public boolean answers() {
+        return read(durable::answers);
+    }
+
+    @Override
+    public synchronized void close() {
+        dead = true;
+        notifyAll();
+    }
+}
