@@ -43,7 +43,7 @@ class LintTogetherTest {
         files.remove("server.yaml");
 
         assertThat(errors())
-                .containsExactly("webservice.yaml:112: There is no procedure `server`, or it has errors. There are: "
+                .containsExactly("webservice.yaml:118: There is no procedure `server`, or it has errors. There are: "
                         + "pencadangan, webservice.");
     }
 
@@ -54,14 +54,14 @@ class LintTogetherTest {
         assertThat(errors())
                 .singleElement()
                 .asString()
-                .startsWith("webservice.yaml:114: The form of `server` has no field `app`");
+                .startsWith("webservice.yaml:120: The form of `server` has no field `app`");
     }
 
     @Test
     void refusesACircleOfSubruns() {
         change("webservice.yaml", "procedure: server", "procedure: webservice");
 
-        assertThat(errors()).anyMatch(error -> error.startsWith("webservice.yaml:112: `webservice` runs this"));
+        assertThat(errors()).anyMatch(error -> error.startsWith("webservice.yaml:118: `webservice` runs this"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class LintTogetherTest {
 
         assertThat(errors())
                 .containsExactly(
-                        "server.yaml:130: Row 12 of the document stands in pencadangan.yaml." + " Correct the number.");
+                        "server.yaml:137: Row 12 of the document stands in pencadangan.yaml." + " Correct the number.");
     }
 
     @Test
