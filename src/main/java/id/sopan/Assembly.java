@@ -2,7 +2,10 @@ package id.sopan;
 
 import id.sopan.telegram.PollStatus;
 import id.sopan.web.ApiGuard;
+import id.sopan.web.FrontPage;
 import id.sopan.web.RunsApi;
+import java.net.URI;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -36,6 +39,13 @@ class Assembly {
     @Bean
     RunsApi runsApi(Installation installation) {
         return new RunsApi(() -> installation.bot().runs());
+    }
+
+    @Bean
+    FrontPage frontPage(Settings settings) {
+        return new FrontPage(Optional.of(settings)
+                .filter(Settings::isSandbox)
+                .map(sandbox -> URI.create("http://localhost:" + sandbox.sandboxPort())));
     }
 
     @Bean

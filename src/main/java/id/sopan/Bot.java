@@ -17,6 +17,7 @@ import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
@@ -25,6 +26,7 @@ import id.sopan.telegram.UpdateLoop;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The bot, put together on a store: what hears, what decides, what shows. */
 public final class Bot implements AutoCloseable {
@@ -135,6 +137,14 @@ public final class Bot implements AutoCloseable {
 
     public PollStatus polling() {
         return updates.status();
+    }
+
+    /** Whether every chat shows what is stored. */
+    boolean hasShownAll() {
+        return Stream.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES)
+                .allMatch(collection -> store.documents(collection)
+                        .query(Query.of("unshown").limit(1))
+                        .isEmpty());
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +29,22 @@ final class SandboxInstallation implements Installation {
     static final String TOKEN = "1000001:sandbox-sandbox-sandbox-sandbox-123";
 
     private final Settings settings;
+    private final Supplier<Limits> limits;
     private final Path directory;
+    private final Furnished furnished;
     private final SandboxClock clock = SandboxClock.system();
     private final Emulator emulator;
     private Store store;
     private Bot bot;
 
     SandboxInstallation(Settings settings) {
+        this(settings, EmulatorLimits.strict(), Limits::ofTelegram);
+    }
+
+    /** @param limits how fast the bot speaks, which the emulator must allow */
+    SandboxInstallation(Settings settings, EmulatorLimits emulated, Supplier<Limits> limits) {
         this.settings = settings;
+        this.limits = limits;
         directory = settings.data().resolve("sandbox");
         if (settings.mongodb() != null) {
             LOG.warn("SOPAN_MONGODB_URI tidak dipakai di kotak pasir / is not used in the sandbox:"
@@ -47,21 +57,25 @@ final class SandboxInstallation implements Installation {
             store.close();
             throw e;
         }
-        emulator =
-                Emulator.start(directory.resolve("telegram"), settings.sandboxPort(), clock, EmulatorLimits.strict());
-        bot = furnished();
+        emulator = Emulator.start(directory.resolve("telegram"), settings.sandboxPort(), clock, emulated);
+        furnished = new Furnished(directory.resolve("furnished"));
+        if (!furnished.isSet()) {
+            emulator.call("POST", "reset", Map.of());
+            empty();
+        }
+        bot = furnish();
         emulator.afterReset(this::reset);
     }
 
-    /** A bot on the store; where nothing is there yet the stage is set first. */
-    private Bot furnished() {
-        SandboxStage stage = new SandboxStage(emulator);
-        if (!stage.isSet()) {
+    /** A bot on the store; where the stage is not set, or was left half set, it is set first. */
+    private Bot furnish() {
+        if (!furnished.isSet()) {
             try (Bot extra = new Bot(plan(Limits.none()), store, clock)) {
-                stage.set(extra);
+                new SandboxStage(emulator, settings.zone()).set(extra);
             }
+            furnished.set();
         }
-        return new Bot(plan(Limits.ofTelegram()), store, clock);
+        return new Bot(plan(limits.get()), store, clock);
     }
 
     private Bot.Plan plan(Limits limits) {
@@ -86,11 +100,16 @@ final class SandboxInstallation implements Installation {
 
     private synchronized void reset() {
         bot.close();
+        furnished.unset();
+        empty();
+        bot = furnish();
+        start();
+    }
+
+    private void empty() {
         store.close();
         delete(directory.resolve("store"));
         store = SqliteStore.open(directory.resolve("store"));
-        bot = furnished();
-        start();
     }
 
     private static void delete(Path directory) {

@@ -6,8 +6,9 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Unit;
 import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.SandboxClock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,13 @@ final class SandboxStage {
     /** Who looks after the sandbox. */
     static final long ADMIN = 5000;
 
-    private static final Duration BEFORE_NOW = Duration.ofDays(2);
-
     private final Emulator emulator;
+    private final ZoneId zone;
 
-    SandboxStage(Emulator emulator) {
+    /** @param zone of the office whose working days the story keeps to */
+    SandboxStage(Emulator emulator, ZoneId zone) {
         this.emulator = emulator;
+        this.zone = zone;
     }
 
     /** A unit, its group, and the two who work there. */
@@ -52,16 +54,12 @@ final class SandboxStage {
 
     private static final long STRANGER = 5009;
 
-    boolean isSet() {
-        return emulator.call("GET", "users", Map.of())
-                .valueStream()
-                .anyMatch(user -> user.path("id").asLong() == STRANGER);
-    }
-
     /** @param bot that plays along until the stage is set */
     void set(Bot bot) {
-        Instant now = emulator.clock().instant();
-        emulator.clock().restore(emulator.clock().offset().minus(BEFORE_NOW));
+        SandboxClock clock = emulator.clock();
+        Duration present = clock.offset();
+        OfficeDays days = OfficeDays.before(clock.instant().atZone(zone));
+        clock.restore(present.minus(Duration.between(days.first(), clock.instant())));
         JsonNode limits = emulator.call("GET", "limits", Map.of());
         emulator.call("POST", "limits", Map.of("enabled", false));
         JsonNode me = emulator.call(
@@ -72,8 +70,8 @@ final class SandboxStage {
         OFFICES.forEach(office -> group(office, me.path("id").asLong()));
         bot.start();
         OFFICES.forEach(office -> furnish(bot, office));
-        new SandboxStory(emulator).play();
-        emulator.clock().advanceTo(now);
+        new SandboxStory(emulator, bot, days).play();
+        clock.advance(present.minus(clock.offset()));
         emulator.call("POST", "limits", Map.of("enabled", limits.path("enabled").asBoolean(true)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** What has happened in the sandbox before anybody comes: a support request that is done, one that waits. */
@@ -25,9 +26,13 @@ final class SandboxStory {
     private static final long MANAGE_SERVER = -1001000000003L;
 
     private final Emulator emulator;
+    private final Bot bot;
+    private final OfficeDays days;
 
-    SandboxStory(Emulator emulator) {
+    SandboxStory(Emulator emulator, Bot bot, OfficeDays days) {
         this.emulator = emulator;
+        this.bot = bot;
+        this.days = days;
     }
 
     void play() {
@@ -39,8 +44,10 @@ final class SandboxStory {
         answer(DEWI, MANAGE_SERVER, "Layanan basis data dijalankan kembali; ruang penyimpanan dibersihkan");
         pass(Duration.ofMinutes(20));
         tap(SARI, AKADEMIK, "Sudah normal");
-        pass(Duration.ofHours(20));
+        settle();
+        emulator.clock().advanceTo(days.second());
         request(BUDI, "Unggah berkas nilai gagal dengan pesan waktu habis", "SIAKAD");
+        settle();
     }
 
     private void request(long person, String trouble, String application) {
@@ -53,6 +60,7 @@ final class SandboxStory {
     }
 
     private void pass(Duration time) {
+        settle();
         emulator.clock().advance(time);
     }
 
@@ -82,21 +90,26 @@ final class SandboxStory {
                 "POST",
                 "as/" + person + "/send",
                 Map.of("chat_id", chat, "reply_to_message_id", message, "text", text));
-        await(person, chat, other -> other.path("message_id").asInt() == message, false);
+        await(() -> Optional.of(messages(person, chat))
+                .filter(left -> left.stream()
+                        .noneMatch(other -> other.path("message_id").asInt() == message)));
+    }
+
+    /** Waits until the chats show all that has happened, so that it is dated then. */
+    private void settle() {
+        await(() -> Optional.of(bot.hasShownAll()).filter(shown -> shown));
     }
 
     private JsonNode await(long person, long chat, Predicate<JsonNode> wanted) {
-        return await(person, chat, wanted, true).orElseThrow();
+        return await(() -> messages(person, chat).stream().filter(wanted).findFirst());
     }
 
-    /** The newest such message, as soon as it is there; or once there is none any more. */
-    private Optional<JsonNode> await(long person, long chat, Predicate<JsonNode> wanted, boolean there) {
+    private static <T> T await(Supplier<Optional<T>> look) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            Optional<JsonNode> found =
-                    messages(person, chat).stream().filter(wanted).findFirst();
-            if (found.isPresent() == there) {
-                return found;
+            Optional<T> found = look.get();
+            if (found.isPresent()) {
+                return found.get();
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

@@ -47,8 +47,13 @@ public class Sopan {
         if (settings.conversations() != null) {
             OwnDefinitions.check(settings.conversations());
         }
-        Installation installation =
-                settings.isSandbox() ? new SandboxInstallation(settings) : new RealInstallation(settings);
+        return run(
+                settings,
+                settings.isSandbox() ? new SandboxInstallation(settings) : new RealInstallation(settings),
+                arguments);
+    }
+
+    static ConfigurableApplicationContext run(Settings settings, Installation installation, String... arguments) {
         try {
             return application(settings, installation).run(arguments);
         } catch (RuntimeException e) {

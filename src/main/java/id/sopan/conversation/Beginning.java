@@ -67,6 +67,7 @@ final class Beginning {
                 false,
                 0,
                 0,
+                0,
                 null,
                 null,
                 null,

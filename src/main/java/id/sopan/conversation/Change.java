@@ -18,6 +18,7 @@ final class Change {
     private Dialogue.Stage stage;
     private boolean changing;
     private int called;
+    private int below;
     private @Nullable Long heard;
     private @Nullable Misfit misfit;
     private @Nullable Instant cut;
@@ -33,6 +34,7 @@ final class Change {
         stage = before.stage();
         changing = before.changing();
         called = before.called();
+        below = before.below();
         heard = before.heard();
         closing = before.closing();
         place = before.place();
@@ -73,11 +75,13 @@ final class Change {
 
     Change call() {
         called++;
+        below = 0;
         return this;
     }
 
     Change heard(Message message) {
         heard = message.id();
+        below++;
         return this;
     }
 
@@ -102,6 +106,17 @@ final class Change {
         heard = null;
         place = new Place(chat, Place.Kind.SUPERGROUP, place.title(), place.topic());
         return this;
+    }
+
+    /** What is asked next; null in the summary. */
+    @Nullable
+    String field() {
+        return field;
+    }
+
+    /** Whether a phone may not show the card any more. */
+    boolean isFarUp() {
+        return below > 1;
     }
 
     Map<String, String> answers() {
@@ -129,6 +144,7 @@ final class Change {
                 changing,
                 before.question() + 1,
                 called,
+                below,
                 heard,
                 misfit,
                 cut,

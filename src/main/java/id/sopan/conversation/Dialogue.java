@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param changing whether the summary follows after this answer
  * @param question grows with each change; a tap on an older one is late
  * @param called grows when it is to be shown anew at the bottom of the chat
+ * @param below how many replies lie below its card
  * @param heard the last message that was taken as an answer; null for none
  * @param misfit why the last answer did not fit; null when it did
  * @param cut when a text came that was so long that Telegram's apps send it in parts; null when the last was none
@@ -44,6 +45,7 @@ record Dialogue(
         boolean changing,
         int question,
         int called,
+        int below,
         @Nullable Long heard,
         @Nullable Misfit misfit,
         @Nullable Instant cut,

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck;
 import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
 import java.util.List;
@@ -49,6 +50,13 @@ final class FormFlow {
     Change answer(Dialogue dialogue, Field field, String answer) {
         Change change = new Change(dialogue).answer(field.id(), answer);
         return after(change, dialogue, field);
+    }
+
+    /** Whether a button is needed next; then the card must not lie far above what was said since. */
+    boolean needsButton(Change change) {
+        return fields.stream()
+                .noneMatch(next ->
+                        next.id().equals(change.field()) && next.type() != FieldType.CHOICE && !next.optional());
     }
 
     Change skip(Dialogue dialogue, Field field) {

@@ -37,14 +37,11 @@ final class FormReplies {
             again(message, dialogue, misfit);
             return;
         }
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.version() == dialogue.version()
-                                ? flow.answer(open, field.get(), answer)
-                                        .heard(message)
-                                        .done()
-                                : open);
+        office.dialogues().change(dialogue.id(), open -> {
+            Change next = flow.answer(open, field.get(), answer).heard(message);
+            boolean move = flow.needsButton(next) && next.isFarUp();
+            return open.version() == dialogue.version() ? (move ? next.call() : next).done() : open;
+        });
     }
 
     /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */

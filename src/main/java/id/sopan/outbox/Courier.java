@@ -49,7 +49,9 @@ final class Courier {
 
     private Upshot send(String subject, Step.Send send) {
         Show show = send.show();
-        Delivery delivery = messenger.send(show.to(), show.card());
+        Delivery delivery = show.urgency() == Show.Urgency.NEWS
+                ? messenger.sendSilently(show.to(), show.card())
+                : messenger.send(show.to(), show.card());
         return switch (delivery) {
             case Delivery.Delivered delivered -> {
                 surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));

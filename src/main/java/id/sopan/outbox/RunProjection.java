@@ -3,6 +3,7 @@ package id.sopan.outbox;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -120,7 +121,8 @@ public final class RunProjection implements Projection {
     /** The chats, each with the units of this run that live there. */
     private Map<Address, Set<String>> concerned(Run run, Procedure procedure) {
         Map<Address, Set<String>> concerned = new LinkedHashMap<>();
-        involved(run).stream()
+        Set<String> units = isBeingAsked(run, procedure) ? Set.of(run.unit()) : involved(run);
+        units.stream()
                 .map(roster::unit)
                 .flatMap(Optional::stream)
                 .forEach(unit -> home(unit)
@@ -136,6 +138,13 @@ public final class RunProjection implements Projection {
         }
         privately(run).ifPresent(address -> concerned.put(address, Set.of(run.unit())));
         return concerned;
+    }
+
+    /** A sub-run whose first form nobody has sent yet concerns nobody else. */
+    private static boolean isBeingAsked(Run run, Procedure procedure) {
+        return run.visits().size() == 1
+                && run.visits().getFirst().isOpen()
+                && procedure.first().work() instanceof Form;
     }
 
     /** The requester's private chat, where they asked there. */

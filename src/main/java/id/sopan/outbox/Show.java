@@ -33,7 +33,7 @@ public record Show(
         AWAITED,
         /** Somebody must act. */
         CALL,
-        /** Somebody may read it. */
+        /** Somebody may read it: it makes no sound. */
         NEWS
     }
 }

@@ -30,10 +30,11 @@ final class Requests {
 
     private Requests() {}
 
-    static SendMessage message(Address to, Card card) {
+    static SendMessage message(Address to, Card card, boolean silently) {
         return SendMessage.builder()
                 .chatId(to.chat())
                 .messageThreadId(to.topic())
+                .disableNotification(silently ? true : null)
                 .text(card.html())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW)
@@ -42,10 +43,11 @@ final class Requests {
                 .build();
     }
 
-    static SendDocument document(Address to, Card card, Attachment file) {
+    static SendDocument document(Address to, Card card, Attachment file, boolean silently) {
         return SendDocument.builder()
                 .chatId(to.chat())
                 .messageThreadId(to.topic())
+                .disableNotification(silently ? true : null)
                 .document(new InputFile(file.fileId()))
                 .caption(card.html())
                 .parseMode(ParseMode.HTML)
@@ -54,10 +56,11 @@ final class Requests {
                 .build();
     }
 
-    static SendPhoto photo(Address to, Card card, Attachment file) {
+    static SendPhoto photo(Address to, Card card, Attachment file, boolean silently) {
         return SendPhoto.builder()
                 .chatId(to.chat())
                 .messageThreadId(to.topic())
+                .disableNotification(silently ? true : null)
                 .photo(new InputFile(file.fileId()))
                 .caption(card.html())
                 .parseMode(ParseMode.HTML)

@@ -22,18 +22,29 @@ final class TelegramMessenger implements Messenger {
 
     @Override
     public Delivery send(Address to, Card card) {
-        return switch (dispatch(to, card)) {
+        return send(to, card, false);
+    }
+
+    @Override
+    public Delivery sendSilently(Address to, Card card) {
+        return send(to, card, true);
+    }
+
+    private Delivery send(Address to, Card card, boolean silently) {
+        return switch (dispatch(to, card, silently)) {
             case Done<Message> done -> new Delivery.Delivered(done.result().getMessageId());
             case Failed<Message> failed -> Deliveries.of(failed.failure(), 0, false);
         };
     }
 
-    private Outcome<Message> dispatch(Address to, Card card) {
+    private Outcome<Message> dispatch(Address to, Card card, boolean silently) {
         Attachment file = card.file();
         if (file == null) {
-            return api.call(Requests.message(to, card));
+            return api.call(Requests.message(to, card, silently));
         }
-        return file.photo() ? api.send(Requests.photo(to, card, file)) : api.send(Requests.document(to, card, file));
+        return file.photo()
+                ? api.send(Requests.photo(to, card, file, silently))
+                : api.send(Requests.document(to, card, file, silently));
     }
 
     @Override

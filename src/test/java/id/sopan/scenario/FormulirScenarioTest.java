@@ -29,6 +29,8 @@ class FormulirScenarioTest extends Skenario {
                 .containsExactly("Dikirim", "Diterima", "Dikirim dan diterima", "Kembali", "Batal");
         formulir.menjawab("Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
         assertThat(formulir.teks()).contains("SIAKAD", "Dikirim", "(kosong)", "Mohon periksa kembali");
+        assertThat(formulir.kartu().id()).as("below the replies").isGreaterThan(card);
+        assertThat(sari.membaca()).noneMatch(message -> message.id() == card);
         assertThat(formulir.kartu().buttons()).containsExactly("Kirim", "Ubah", "Batal");
         assertThat(formulir.kirim().langkah()).isEqualTo("analisis");
         assertThat(sari.ditanya()).isFalse();

@@ -40,6 +40,15 @@ class MessengerOnTheWireTest {
     }
 
     @Test
+    void whatNobodyMustActOnMakesNoSound() {
+        server.on("sendmessage", SENT);
+        messenger.sendSilently(TOPIC, Card.text("a"));
+        messenger.send(TOPIC, Card.text("b"));
+        assertThat(server.calls("sendmessage").get(0)).contains("\"disable_notification\":true");
+        assertThat(server.calls("sendmessage").get(1)).doesNotContain("disable_notification");
+    }
+
+    @Test
     void sendsACardWithButtonsToATopic() {
         server.on("sendmessage", SENT);
         Card card = Card.with(

@@ -1,0 +1,43 @@
+package id.sopan.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What whoever opens the address sees: the sandbox's page, or what is served here. */
+@RestController
+public final class FrontPage {
+
+    private static final String SERVED = """
+            Sopan
+
+            Percakapan berlangsung di Telegram. / Conversations take place in Telegram.
+
+            GET /actuator/health            Telegram, penyimpanan / Telegram, the store
+            GET /api/runs                   permohonan, terbaru dahulu / requests, the newest first
+            GET /api/runs/{number}          satu permohonan / one request
+            GET /api/runs/{number}/journal  jurnalnya / its journal
+            """;
+
+    private final Optional<URI> sandbox;
+
+    /** @param sandbox where its page is; empty where the bot works in Telegram's groups */
+    public FrontPage(Optional<URI> sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    @GetMapping(path = "/")
+    ResponseEntity<String> open() {
+        return sandbox.map(page -> ResponseEntity.status(HttpStatus.FOUND)
+                        .location(page)
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .body(page.toString()))
+                .orElseGet(() -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                        .body(SERVED));
+    }
+}
