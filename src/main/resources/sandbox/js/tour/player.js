@@ -13,7 +13,9 @@ export let playing = false
 
 /** Plays the present step for the person, move by move, until its sign is seen; false when the bot stays silent. */
 export async function playStep() {
+  if (playing) return true
   playing = true
+  emit('tour')
   const at = tour.step
   try {
     await goThere()

@@ -1,0 +1,55 @@
+package id.sopan;
+
+import id.sopan.outbox.Limits;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program as it starts without a token, on ports of its own. */
+record RunningSandbox(Settings settings, ConfigurableApplicationContext program) implements AutoCloseable {
+
+    /** Under Telegram's limits. */
+    static RunningSandbox strict(Path directory) {
+        return start(directory, SandboxInstallation::new);
+    }
+
+    /** As fast as it can, so that a test need not wait as people do. */
+    static RunningSandbox unlimited(Path directory) {
+        return start(directory, settings -> new SandboxInstallation(settings, EmulatorLimits.none(), Limits::none));
+    }
+
+    private static RunningSandbox start(Path directory, Function<Settings, Installation> installation) {
+        Settings settings = Settings.of(Map.of(
+                "SOPAN_DATA", directory.toString(),
+                "SOPAN_PORT", freePort(),
+                "SOPAN_SANDBOX_PORT", freePort())::get);
+        return new RunningSandbox(settings, Sopan.run(settings, installation.apply(settings)));
+    }
+
+    private static String freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return Integer.toString(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI page() {
+        return URI.create("http://127.0.0.1:" + settings.sandboxPort());
+    }
+
+    URI http() {
+        return URI.create("http://127.0.0.1:" + settings.port());
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

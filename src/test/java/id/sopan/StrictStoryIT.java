@@ -1,0 +1,59 @@
+package id.sopan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.ChatPage;
+import id.sopan.sandbox.testing.Chromium;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox as a newcomer starts it: under Telegram's limits, over a restart, and reset from the page. */
+class StrictStoryIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aRequestIsSentSurvivesARestartAndIsGoneAfterAReset() throws Exception {
+        try (Chromium chromium = Chromium.launch()) {
+            String number;
+            try (RunningSandbox sandbox = RunningSandbox.strict(directory);
+                    ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
+                assertThat(redirect(sandbox.http()))
+                        .isEqualTo("http://localhost:" + sandbox.page().getPort());
+                number = new Players(page).ask();
+                assertThat(page.complaints()).isEmpty();
+            }
+            try (RunningSandbox sandbox = RunningSandbox.strict(directory);
+                    ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
+                page.be("rina");
+                assertThat(page.message(number)).containsText("Langkah 2 dari 7");
+                page.be("sari");
+                page.say("/ajukan webservice");
+                assertThat(page.with("reply-bar=prompt")).containsText("nama aplikasi");
+                page.with("action=tools").click();
+                page.with("item=reset").click();
+                page.with("action=yes").click();
+                assertThat(page.message(number)).hasCount(0);
+                page.be("dewi");
+                assertThat(page.button("Ambil")).isVisible();
+                assertThat(new Players(page).ask()).isEqualTo(number);
+            }
+        }
+    }
+
+    private static String redirect(URI address) throws Exception {
+        var request = HttpRequest.newBuilder(address.resolve("/")).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("location")
+                .orElse("");
+    }
+}
