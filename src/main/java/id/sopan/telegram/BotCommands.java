@@ -101,12 +101,12 @@ public final class BotCommands {
         if (!(api.call(request) instanceof Failed<Boolean> failed)) {
             return true;
         }
-        boolean neverWrote = failed.failure() instanceof Rejected rejected && rejected.says("chat not found");
+        if (!(failed.failure() instanceof Rejected rejected)) {
+            return false; // where Telegram is away, the poller says so
+        }
+        boolean neverWrote = rejected.says("chat not found");
         if (!neverWrote) {
-            LOG.warn(
-                    "{} was not taken: {}",
-                    request.getMethod(),
-                    failed.failure().description());
+            LOG.warn("{} was not taken: {}", request.getMethod(), rejected.description());
         }
         return neverWrote;
     }

@@ -1,0 +1,115 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What the sandbox's program answers over HTTP, on loopback without a token. */
+class HttpIT {
+
+    private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");
+
+    @TempDir
+    static Path directory;
+
+    private static Door door;
+
+    @BeforeAll
+    static void open() throws IOException {
+        door = Door.open(directory, Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
+    @Test
+    void runsArePaged() {
+        JsonNode all = door.json("/api/runs");
+        assertThat(all.size()).isGreaterThan(1);
+        List<JsonNode> paged = new ArrayList<>();
+        String path = "/api/runs?limit=1";
+        while (path != null) {
+            HttpResponse<String> page = door.get(path);
+            door.json(path).forEach(paged::add);
+            path = page.headers().firstValue("Link").map(HttpIT::next).orElse(null);
+        }
+        assertThat(paged).containsExactlyElementsOf(all);
+    }
+
+    private static String next(String link) {
+        Matcher matcher = NEXT.matcher(link);
+        assertThat(matcher.matches()).as(link).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    void aRunIsToldWithoutTelegramsIds() {
+        String number = door.json("/api/runs").get(0).path("number").asString();
+        HttpResponse<String> response = door.get("/api/runs/" + number.toLowerCase(Locale.ROOT));
+        assertThat(response.statusCode()).isEqualTo(200);
+        JsonNode run = door.json("/api/runs/" + number);
+        assertThat(run.path("run").path("number").asString()).isEqualTo(number);
+        assertThat(run.path("intact").asBoolean()).isTrue();
+        assertThat(response.body()).doesNotContain("\"id\"", "-100", "500", "tg-file");
+    }
+
+    @Test
+    void theJournalIsServedToTheLetter() {
+        String number = door.json("/api/runs").get(0).path("number").asString();
+        JsonNode journal = door.json("/api/runs/" + number + "/journal");
+        assertThat(journal.get(0).path("type").asString()).isEqualTo("requested");
+        assertThat(journal.get(0).path("prev").asString()).isEqualTo("0".repeat(64));
+        assertThat(journal.get(1).path("prev")).isEqualTo(journal.get(0).path("hash"));
+    }
+
+    @Test
+    void anUnknownNumberIsAProblemThatSaysWhatToDo() {
+        for (String path : List.of("/api/runs/WS-1999-0001", "/api/runs/%20/journal")) {
+            HttpResponse<String> response = door.get(path);
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(response.body()).contains("WS-2026-0001", "GET /api/runs");
+        }
+        assertThat(door.get("/api/runs?limit=many").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void healthNamesTelegramAndTheStore() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        door.json("/actuator/health").path("status").asString().equals("UP"));
+        JsonNode components = door.json("/actuator/health").path("components");
+        assertThat(components.path("telegram").path("status").asString()).isEqualTo("UP");
+        assertThat(components.path("store").path("status").asString()).isEqualTo("UP");
+        assertThat(door.get("/actuator/health").body()).doesNotContain(SandboxInstallation.TOKEN.substring(8));
+        assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherHostsNameIsRefusedHoweverThePathIsWritten() {
+        for (String path : List.of("/api/runs", "/%61pi/runs", "/api/runs;x=1", "/api/runs/", "/")) {
+            HttpResponse<String> response = door.get(path, "Host", "evil.example");
+            assertThat(response.statusCode()).as(path).isEqualTo(403);
+            assertThat(response.body()).contains("SOPAN_API_TOKEN");
+        }
+        assertThat(door.get("/api/runs", "Host", "localhost:8080").statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,78 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Listening on all addresses, with a bot's token, and nobody where Telegram should be. */
+class HttpWithTokenIT {
+
+    private static final String BOT = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+    private static final String API = "s3cret!";
+
+    @TempDir
+    static Path directory;
+
+    private static Door door;
+
+    @BeforeAll
+    static void open() throws IOException {
+        String nobody = "http://127.0.0.1:" + Program.freePort();
+        door = Door.open(
+                directory,
+                Map.of(
+                        "SOPAN_BIND", "0.0.0.0",
+                        "SOPAN_API_TOKEN", API,
+                        "SOPAN_TELEGRAM_TOKEN", BOT,
+                        "SOPAN_TELEGRAM_URL", nobody));
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
+    @Test
+    void theApiIsOpenedByItsTokenOnly() {
+        assertThat(door.get("/api/runs", "Authorization", "Bearer " + API).body())
+                .isEqualTo("[]");
+        for (String path : List.of("/api/runs", "/%61pi/runs", "/api/runs/WS-2026-0001", "/", "/actuator")) {
+            assertRefused(door.get(path), path);
+            assertRefused(door.get(path, "Authorization", "Bearer s3cret"), path);
+            assertRefused(door.get(path, "Authorization", API), path);
+        }
+    }
+
+    private static void assertRefused(HttpResponse<String> response, String path) {
+        assertThat(response.statusCode()).as(path).isEqualTo(401);
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(response.body()).contains("Authorization: Bearer").doesNotContain(API);
+    }
+
+    @Test
+    void healthIsDownWhereTelegramIsAwayAndTellsNoToken() {
+        HttpResponse<String> response = door.get("/actuator/health");
+        assertThat(response.statusCode()).isEqualTo(503);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> door.json("/actuator/health")
+                        .path("components")
+                        .path("telegram")
+                        .path("details")
+                        .path("polling")
+                        .asString()
+                        .equals("UNREACHABLE"));
+        assertThat(door.get("/actuator/health").body()).doesNotContain("ABCDEF", API);
+        assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+    }
+}
