@@ -5,7 +5,7 @@ import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Trouble;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the admins, once, where a request waits and nobody can act on it. */
-final class Alarms implements Outbox.Trouble {
+final class Alarms implements Trouble {
 
     private final Documents said;
     private final Runs runs;

@@ -6,13 +6,11 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Engine;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Outcome;
-import id.sopan.engine.Person;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Hats;
 import id.sopan.roster.Roster;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -35,6 +33,7 @@ public final class Desk {
     private final ZoneId zone;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
+    private final Actors actors;
     private final Capacity capacity;
     private final Errands errands = new Errands(this);
 
@@ -54,6 +53,7 @@ public final class Desk {
         this.numbers = new Numbers(numbers);
         this.procedures = procedures;
         this.roster = roster;
+        this.actors = new Actors(roster);
         this.capacity = new Capacity(roster);
         this.clock = clock;
         this.zone = zone;
@@ -68,8 +68,8 @@ public final class Desk {
             Run numbered = complete(run);
             return new Result.Repeated(numbered.journal().getFirst(), numbered);
         }
-        Hats hats = hats(who, Set.of(request.hat().unit()));
-        Act act = act(request, actor(who, hats), at, origin);
+        Actors.Known known = actors.of(who, Set.of(request.hat().unit()));
+        Act act = act(request, known.actor(), at, origin);
         return switch (Engine.decide(procedure, null, act)) {
             case Outcome.Accepted accepted -> {
                 Filed filed = codec.begin(id, Stamps.on(null, accepted.happenings(), act));
@@ -77,7 +77,7 @@ public final class Desk {
                 yield new Result.Done(complete(load(id).run()));
             }
             case Outcome.Rejected rejected ->
-                hats.uncertain() ? new Result.MembershipUnknown() : new Result.NotBegun(rejected.rejection());
+                known.uncertain() ? new Result.MembershipUnknown() : new Result.NotBegun(rejected.rejection());
             case Outcome.Repeated ignored -> throw new IllegalStateException("repeated before it began: " + id);
         };
     }
@@ -105,31 +105,31 @@ public final class Desk {
         }
         Run run = codec.read(document.get()).run();
         Procedure procedure = definition(run);
-        Hats hats = hats(who, Relevant.units(procedure, run, command, roster));
-        Act act = act(command, actor(who, hats), clock.instant(), Origin.NONE);
+        Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
+        Act act = act(command, known.actor(), clock.instant(), Origin.NONE);
         return switch (Engine.decide(procedure, run, act)) {
             case Outcome.Accepted ignored -> null;
-            case Outcome.Rejected rejected -> refused(rejected, hats, run);
+            case Outcome.Rejected rejected -> refused(rejected, known, run);
             case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
         };
     }
 
-    private static Result refused(Outcome.Rejected rejected, Hats hats, Run run) {
-        return hats.uncertain() ? new Result.MembershipUnknown() : new Result.Refused(rejected.rejection(), run);
+    private static Result refused(Outcome.Rejected rejected, Actors.Known known, Run run) {
+        return known.uncertain() ? new Result.MembershipUnknown() : new Result.Refused(rejected.rejection(), run);
     }
 
     /** Null when somebody else wrote the run meanwhile. */
     private @Nullable Result attempt(Filed filed, Command command, Who who, Instant at, Origin origin) {
         Run run = filed.run();
         Procedure procedure = definition(run);
-        Hats hats = hats(who, Relevant.units(procedure, run, command, roster));
-        Act act = act(command, actor(who, hats), at, origin);
+        Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
+        Act act = act(command, known.actor(), at, origin);
         return switch (capacity.decide(procedure, run, act)) {
             case Outcome.Accepted accepted ->
                 command instanceof Command.Undo && Offspring.isActedOn(run, new Runs(runs))
                         ? new Result.Refused(new Rejection.NothingToUndo(), run)
                         : write(procedure, filed, accepted, act);
-            case Outcome.Rejected rejected -> refused(rejected, hats, run);
+            case Outcome.Rejected rejected -> refused(rejected, known, run);
             case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
         };
     }
@@ -195,15 +195,5 @@ public final class Desk {
 
     private Act act(Command command, Actor actor, Instant at, Origin origin) {
         return new Act(command, actor, at, clock.instant(), origin, roster.holders());
-    }
-
-    private Actor actor(Who who, Hats hats) {
-        Person person = who.person();
-        return person == null ? Actor.PROGRAM : new Actor(person, hats.hats(), roster.isAdmin(person.id()));
-    }
-
-    private Hats hats(Who who, Set<String> units) {
-        Person person = who.person();
-        return person == null ? new Hats(Set.of(), false) : roster.hats(person.id(), units);
     }
 }

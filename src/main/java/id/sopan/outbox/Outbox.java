@@ -39,18 +39,6 @@ public final class Outbox implements AutoCloseable {
         this.courier = new Courier(messenger, surfaces, this::unreachable);
     }
 
-    /** Hears of a group that became a supergroup, and so has another id. */
-    public interface Migration {
-        void moved(long from, long to);
-    }
-
-    /** Hears of a chat or topic in which nothing can be shown. */
-    public interface Trouble {
-        void unreachable(Address at);
-
-        void reachable(long chat);
-    }
-
     /** Shows these subjects from now on. */
     public void show(Projection projection) {
         projections.put(projection.kind(), projection);
@@ -93,7 +81,7 @@ public final class Outbox implements AutoCloseable {
             Optional<Wanted> wanted = wanted(subject);
             if (wanted.isPresent()) {
                 Set<Long> chats = chats(subject, wanted.get());
-                chats.forEach(chat -> lane(chat).add(subject, urgency(wanted.get(), chat)));
+                chats.forEach(chat -> lane(chat).add(subject, wanted.get().urgency(chat)));
                 if (chats.isEmpty()) {
                     projection(subject).shown(id(subject), wanted.get().version());
                 }
@@ -195,14 +183,6 @@ public final class Outbox implements AutoCloseable {
                         surfaces.of(subject).stream()
                                 .map(surface -> surface.at().chat()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Show.Urgency urgency(Wanted wanted, long chat) {
-        return wanted.shows().stream()
-                .filter(show -> show.to().chat() == chat)
-                .map(Show::urgency)
-                .min(Show.Urgency::compareTo)
-                .orElse(Show.Urgency.NEWS);
     }
 
     private Projection projection(String subject) {

@@ -3,7 +3,6 @@ package id.sopan.outbox;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
-import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -19,8 +18,6 @@ import id.sopan.wording.Viewpoint;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +38,7 @@ public final class RunProjection implements Projection {
     private final Runs runs;
     private final ProcedureLibrary procedures;
     private final Roster roster;
+    private final Concerned concerned;
     private final ZoneId zone;
 
     /** @param zone of chats that are no unit's home */
@@ -48,6 +46,7 @@ public final class RunProjection implements Projection {
         this.runs = runs;
         this.procedures = procedures;
         this.roster = roster;
+        this.concerned = new Concerned(roster);
         this.zone = zone;
     }
 
@@ -75,7 +74,7 @@ public final class RunProjection implements Projection {
         return procedures.byHash(run.definition()).map(procedure -> {
             RunView view = view(run, procedure);
             List<Show> shows = new ArrayList<>();
-            concerned(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
+            concerned.chats(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
             return new Wanted(run.seq(), shows, false);
         });
     }
@@ -83,7 +82,7 @@ public final class RunProjection implements Projection {
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
         Map<String, String> names = new HashMap<>();
-        involved(run)
+        Concerned.involved(run)
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
         return new RunView(run, procedure, names);
@@ -116,51 +115,6 @@ public final class RunProjection implements Projection {
                 shown.ring(),
                 url -> ClosedCard.of(view, viewpoint, url),
                 shown.ring().isEmpty() ? Show.Urgency.NEWS : Show.Urgency.CALL);
-    }
-
-    /** The chats, each with the units of this run that live there. */
-    private Map<Address, Set<String>> concerned(Run run, Procedure procedure) {
-        Map<Address, Set<String>> concerned = new LinkedHashMap<>();
-        Set<String> units = isBeingAsked(run, procedure) ? Set.of(run.unit()) : involved(run);
-        units.stream()
-                .map(roster::unit)
-                .flatMap(Optional::stream)
-                .forEach(unit -> home(unit)
-                        .ifPresent(address -> concerned
-                                .computeIfAbsent(address, unused -> new HashSet<>())
-                                .add(unit.id())));
-        if (!run.units().containsKey(Role.UNIT_TI) && procedure.roles().contains(Role.UNIT_TI)) {
-            roster.holding(Role.UNIT_TI)
-                    .forEach(unit -> home(unit)
-                            .ifPresent(address -> concerned
-                                    .computeIfAbsent(address, unused -> new HashSet<>())
-                                    .add(unit.id())));
-        }
-        privately(run).ifPresent(address -> concerned.put(address, Set.of(run.unit())));
-        return concerned;
-    }
-
-    /** A sub-run whose first form nobody has sent yet concerns nobody else. */
-    private static boolean isBeingAsked(Run run, Procedure procedure) {
-        return run.visits().size() == 1
-                && run.visits().getFirst().isOpen()
-                && procedure.first().work() instanceof Form;
-    }
-
-    /** The requester's private chat, where they asked there. */
-    private static Optional<Address> privately(Run run) {
-        Long chat = run.journal().getFirst().origin().chat();
-        return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
-    }
-
-    private static Set<String> involved(Run run) {
-        Set<String> units = new HashSet<>(run.units().values());
-        units.add(run.unit());
-        return units;
-    }
-
-    private static Optional<Address> home(Unit unit) {
-        return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
     }
 
     private boolean choosesHere(Run run, Set<String> unitsHere) {

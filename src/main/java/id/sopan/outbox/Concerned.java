@@ -1,0 +1,63 @@
+package id.sopan.outbox;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which chats a run concerns. */
+final class Concerned {
+
+    private final Roster roster;
+
+    Concerned(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** The chats, each with the units of this run that live there. */
+    Map<Address, Set<String>> chats(Run run, Procedure procedure) {
+        Map<Address, Set<String>> concerned = new LinkedHashMap<>();
+        Set<String> units = isBeingAsked(run, procedure) ? Set.of(run.unit()) : involved(run);
+        units.stream().map(roster::unit).flatMap(Optional::stream).forEach(unit -> add(concerned, unit));
+        if (!run.units().containsKey(Role.UNIT_TI) && procedure.roles().contains(Role.UNIT_TI)) {
+            roster.holding(Role.UNIT_TI).forEach(unit -> add(concerned, unit));
+        }
+        privately(run).ifPresent(address -> concerned.put(address, Set.of(run.unit())));
+        return concerned;
+    }
+
+    /** A sub-run whose first form nobody has sent yet concerns nobody else. */
+    private static boolean isBeingAsked(Run run, Procedure procedure) {
+        return run.visits().size() == 1
+                && run.visits().getFirst().isOpen()
+                && procedure.first().work() instanceof Form;
+    }
+
+    /** The requester's private chat, where they asked there. */
+    private static Optional<Address> privately(Run run) {
+        Long chat = run.journal().getFirst().origin().chat();
+        return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
+    }
+
+    static Set<String> involved(Run run) {
+        Set<String> units = new HashSet<>(run.units().values());
+        units.add(run.unit());
+        return units;
+    }
+
+    private static void add(Map<Address, Set<String>> concerned, Unit unit) {
+        Unit.Home home = unit.home();
+        if (home != null) {
+            concerned
+                    .computeIfAbsent(new Address(home.chat(), home.topic()), unused -> new HashSet<>())
+                    .add(unit.id());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package id.sopan.outbox;
+
+/** Hears of a chat or topic in which nothing can be shown. */
+public interface Trouble {
+
+    void unreachable(Address at);
+
+    void reachable(long chat);
+}
