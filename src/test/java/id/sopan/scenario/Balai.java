@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
 final class Balai implements AutoCloseable {
@@ -33,7 +32,6 @@ final class Balai implements AutoCloseable {
     private final People people;
     private final long botId;
     private DefinitionSource definitions = DefinitionSource.shipped();
-    private UnaryOperator<Store> behind = UnaryOperator.identity();
     private boolean adminBySettings = true;
     private Store store;
     private Bot bot;
@@ -65,15 +63,8 @@ final class Balai implements AutoCloseable {
         return balai.begin();
     }
 
-    /** @param behind what stands between the bot and the store */
-    static Balai withStore(Path directory, UnaryOperator<Store> behind) {
-        Balai balai = new Balai(directory);
-        balai.behind = behind;
-        return balai.begin();
-    }
-
     Balai begin() {
-        store = behind.apply(SqliteStore.open(data()));
+        store = SqliteStore.open(data());
         bot = new Bot(
                 new Bot.Plan(
                         new TelegramSettings(TOKEN, emulator.address(), 1),
