@@ -143,8 +143,12 @@ final class Balai implements AutoCloseable {
     }
 
     String kirim(Warga who, long group) {
+        int form = who.seesButton(group, "Kirim").id();
         who.taps(group, "Kirim");
-        SeenMessage received = who.sees(group, "telah kami terima dengan nomor");
+        SeenMessage received = who.sees(
+                group,
+                "the number",
+                message -> message.id() >= form && message.text().contains("telah kami terima dengan nomor"));
         return received.text().replaceAll("(?s).*(WS-2026-\\d{4}).*", "$1");
     }
 
