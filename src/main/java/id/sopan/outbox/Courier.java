@@ -58,8 +58,9 @@ final class Courier {
                 yield GO_ON;
             }
             case Delivery.Unreachable unreachable -> {
+                Upshot noted = fail(subject, send, unreachable.description());
                 this.unreachable.accept(show.to());
-                yield fail(subject, send, unreachable.description());
+                yield noted;
             }
             case Delivery.Refused refused -> fail(subject, send, refused.description());
             case Delivery.Gone ignored -> fail(subject, send, "gone");
@@ -83,8 +84,9 @@ final class Courier {
             case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
             case Delivery.Gone ignored -> note(surface.lost());
             case Delivery.Unreachable unreachable -> {
+                Upshot noted = note(surface.unreachable(edit.hash(), unreachable.description()));
                 this.unreachable.accept(surface.at());
-                yield note(surface.unreachable(edit.hash(), unreachable.description()));
+                yield noted;
             }
             case Delivery.Refused refused -> {
                 LOG.warn("{} cannot be changed: {}", surface.subject(), refused.description());

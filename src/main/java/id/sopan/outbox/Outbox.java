@@ -141,14 +141,19 @@ public final class Outbox implements AutoCloseable {
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
         troubles.forEach(trouble -> trouble.reachable(chat));
-        surfaces.in(chat).stream().filter(surface -> surface.trouble() != null).forEach(surface -> {
-            if (surface.message() == 0) {
-                surfaces.delete(surface);
-            } else {
-                surfaces.save(surface.doubtful());
-            }
-            threads.submit(() -> spread(surface.subject()));
-        });
+        threads.submit(() -> lane(chat)
+                .alone(() -> surfaces.in(chat).stream()
+                        .filter(surface -> surface.trouble() != null)
+                        .forEach(this::tryAgain)));
+    }
+
+    private void tryAgain(Surface surface) {
+        if (surface.message() == 0) {
+            surfaces.delete(surface);
+        } else {
+            surfaces.save(surface.doubtful());
+        }
+        threads.submit(() -> spread(surface.subject()));
     }
 
     /** Shows the subject there by a new message; the one before, if it is still there, points to it. */

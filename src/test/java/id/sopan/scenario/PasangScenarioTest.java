@@ -51,7 +51,7 @@ class PasangScenarioTest {
         balai.pasang(group, "unit-terkait Bagian Akademik");
 
         balai.admin.says(group, "/pasang");
-        var menu = balai.admin.sees(group, "Bagian Akademik sebagai Unit Terkait");
+        var menu = balai.admin.sees(group, "• Bagian Akademik sebagai Unit Terkait");
 
         assertThat(menu.buttons())
                 .contains("Unit TI", "Manage Server", "Pengembang Aplikasi")
