@@ -43,14 +43,17 @@ class StoryIT {
         try (ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
             Players players = new Players(page);
             String number = players.ask();
+            page.page().setViewportSize(1280, 960);
+            page.be("rina");
+            assertThat(page.button("Tolak")).isInViewport();
+            Pictures.take(page, "page");
+            Pictures.take(players.card(number), "card");
             players.design(number);
             String server = players.askForAServer();
             players.grantTheServer(server);
             players.build(number);
             players.test(number);
-            Pictures.take(page, "page-1280");
             players.confirm(number);
-            Pictures.take(players.card("telah selesai diproses"), "card");
             page.be("dewi");
             assertThat(players.card("Prosedur Pengelolaan Webservice")).containsText("Sudah terhubung, oleh Sari");
             assertThat(page.complaints()).isEmpty();
@@ -69,7 +72,7 @@ class StoryIT {
             new Players(page).reply("jelaskan kendalanya", "Laporan tidak dapat diunduh sejak pukul 08.00");
             page.tap("Lewati");
             assertThat(page.button("Kirim")).isInViewport();
-            Pictures.take(page, "page-360");
+            Pictures.take(page, "phone");
             page.tap("Kirim");
             assertThat(page.message("Menunggu: Manage Server").last()).isInViewport();
             assertThat(page.page().evaluate("document.documentElement.scrollWidth"))
