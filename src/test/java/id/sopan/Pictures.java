@@ -41,7 +41,7 @@ final class Pictures {
         Path file = Path.of(DIRECTORY, name + ".png");
         try (var out = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(opaque(screenshot), null, null), tight);
+            writer.write(null, new IIOImage(plain(screenshot), null, null), tight);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -49,10 +49,20 @@ final class Pictures {
         }
     }
 
-    private static BufferedImage opaque(byte[] screenshot) throws IOException {
+    /** Without transparency, and in fewer shades than an eye tells apart. */
+    private static BufferedImage plain(byte[] screenshot) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(screenshot));
-        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        opaque.createGraphics().drawImage(image, 0, 0, null);
-        return opaque;
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int colour = image.getRGB(x, y);
+                plain.setRGB(x, y, shade(colour >> 16) << 16 | shade(colour >> 8) << 8 | shade(colour));
+            }
+        }
+        return plain;
+    }
+
+    private static int shade(int value) {
+        return Math.min(255, ((value & 255) + 2) / 4 * 4);
     }
 }

@@ -13,6 +13,7 @@ record Players(ChatPage page) {
         page.be("sari");
         page.say("/ajukan");
         page.tap("Webservice");
+        assertThat(page.button("Webservice")).hasCount(0);
         reply("nama aplikasi", "SIAKAD");
         page.tap("Dikirim");
         reply("data yang dipertukarkan", "Nilai dan kehadiran taruna, untuk rekapitulasi semester");

@@ -43,9 +43,10 @@ class StoryIT {
         try (ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
             Players players = new Players(page);
             String number = players.ask();
-            page.page().setViewportSize(1280, 960);
+            page.page().setViewportSize(1280, 880);
             page.be("rina");
             assertThat(page.button("Tolak")).isInViewport();
+            assertThat(page.with("toast")).hasCount(0);
             Pictures.take(page, "page");
             Pictures.take(players.card(number), "card");
             players.design(number);

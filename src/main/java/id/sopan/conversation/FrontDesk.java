@@ -5,6 +5,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Chat;
+import id.sopan.wording.MenuAction;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Locale;
@@ -137,13 +138,20 @@ final class FrontDesk implements Listener {
             }
             case Tap.OnMenu onMenu -> {
                 Answer answer = menu.tap(tap, onMenu);
-                if (onMenu.action().isOnce()
-                        && office.roster().isAdmin(tap.sender().id())) {
+                if (isUsedUp(tap, onMenu, answer)) {
                     outbox.strip(Office.address(tap.place()), tap.message());
                 }
                 yield answer;
             }
         };
+    }
+
+    /** Whether the menu has done what it was for: a form has begun, or an admin has settled what it asked. */
+    private boolean isUsedUp(Inbound.Tapped tap, Tap.OnMenu button, Answer answer) {
+        boolean begun = button.action() == MenuAction.START && answer.equals(Answer.NONE);
+        return begun
+                || button.action().isOnce()
+                        && office.roster().isAdmin(tap.sender().id());
     }
 
     /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */

@@ -171,11 +171,15 @@ public final class Outbox implements AutoCloseable {
 
     /** Takes the buttons off a message that the bot does not know, once no call is under way that may send it. */
     public void strip(Address at, long message) {
-        threads.submit(() -> lane(at.chat()).alone(() -> {
-            if (surfaces.subject(at.chat(), message).isEmpty()) {
-                courier.strip(at, message);
-            }
-        }));
+        threads.submit(() -> {
+            limits.awaitChat(at.chat());
+            lane(at.chat()).alone(() -> {
+                if (surfaces.subject(at.chat(), message).isEmpty()) {
+                    courier.strip(at, message);
+                }
+            });
+            return null;
+        });
     }
 
     private Optional<Wanted> wanted(String subject) {

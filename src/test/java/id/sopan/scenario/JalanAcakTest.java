@@ -63,7 +63,7 @@ class JalanAcakTest extends Skenario {
     /** Fills in a form as far as it goes; what is left of it stays to be tapped. */
     private void begin(Petugas person) {
         SeenMessage before = person.berkata("/ajukan " + pick(commands()));
-        for (int question = 0; question < 8 && person.pesanTerakhir().id() > before.id(); question++) {
+        for (int question = 0; question < 14 && person.pesanTerakhir().id() > before.id(); question++) {
             if (person.ditanya() && random.nextInt(3) > 0) {
                 person.menjawab(answer());
             } else {
