@@ -4,6 +4,7 @@ import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +38,26 @@ final class FormReplies {
             again(message, dialogue, misfit);
             return;
         }
-        office.dialogues().change(dialogue.id(), open -> {
+        Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
             Change next = flow.answer(open, field.get(), answer).heard(message);
             boolean move = flow.needsButton(next) && next.isFarUp();
-            return open.version() == dialogue.version() ? (move ? next.call() : next).done() : open;
+            return stillAsks(open, dialogue) ? (move ? next.call() : next).done() : open;
         });
+        if (after.filter(taken -> taken.hasHeard(message)).isEmpty()) {
+            office.say(message, Notice.QUESTION_OVER);
+        }
+    }
+
+    /** The card may have been called up anew meanwhile; the question is the same. */
+    private static boolean stillAsks(Dialogue open, Dialogue dialogue) {
+        return open.isOpen() && Objects.equals(open.field(), dialogue.field());
     }
 
     /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
             Change change = new Change(open).heard(message).cut(misfit == null ? null : Given.cut(message));
-            return open.version() == dialogue.version()
-                    ? (misfit == null ? change : change.misfit(misfit)).done()
-                    : open;
+            return stillAsks(open, dialogue) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }
 }

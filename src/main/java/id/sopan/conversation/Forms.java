@@ -12,6 +12,7 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -88,12 +89,12 @@ final class Forms {
             case CHOOSE -> choose(tap, dialogue, flow, button.option());
             case SKIP -> skip(tap, dialogue, flow);
             case BACK ->
-                flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(dialogue, flow::back);
-            case CANCEL, DISCARD -> change(dialogue, open -> new Change(open).close(Dialogue.End.CANCELLED, ""));
-            case CHANGE -> change(dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
-            case CHANGE_FIELD -> change(dialogue, open -> flow.change(open, button.option()));
-            case SUMMARY -> change(dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
-            case RESUME -> change(dialogue, open -> flow.begin(new Change(open)));
+                flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(tap, dialogue, flow::back);
+            case CANCEL, DISCARD -> change(tap, dialogue, open -> new Change(open).close(Dialogue.End.CANCELLED, ""));
+            case CHANGE -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
+            case CHANGE_FIELD -> change(tap, dialogue, open -> flow.change(open, button.option()));
+            case SUMMARY -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
+            case RESUME -> change(tap, dialogue, open -> flow.begin(new Change(open)));
             case SEND -> sending.send(tap, dialogue, step);
         };
     }
@@ -101,25 +102,24 @@ final class Forms {
     private Answer choose(Inbound.Tapped tap, Dialogue dialogue, FormFlow flow, String option) {
         return flow.current(dialogue)
                 .filter(field -> field.options().containsKey(option))
-                .map(field -> change(dialogue, open -> flow.answer(open, field, option)))
+                .map(field -> change(tap, dialogue, open -> flow.answer(open, field, option)))
                 .orElseGet(() -> office.alert(tap, Notice.QUESTION_OVER));
     }
 
     private Answer skip(Inbound.Tapped tap, Dialogue dialogue, FormFlow flow) {
         return flow.current(dialogue)
                 .filter(field -> field.optional())
-                .map(field -> change(dialogue, open -> flow.skip(open, field)))
+                .map(field -> change(tap, dialogue, open -> flow.skip(open, field)))
                 .orElseGet(() -> office.alert(tap, Notice.QUESTION_OVER));
     }
 
-    private Answer change(Dialogue dialogue, Function<Dialogue, Change> next) {
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.version() == dialogue.version()
-                                ? next.apply(open).done()
-                                : open);
-        return Answer.NONE;
+    private Answer change(Inbound.Tapped tap, Dialogue dialogue, Function<Dialogue, Change> next) {
+        AtomicBoolean asked = new AtomicBoolean();
+        office.dialogues().change(dialogue.id(), open -> {
+            asked.set(open.version() == dialogue.version());
+            return asked.get() ? next.apply(open).done() : open;
+        });
+        return asked.get() ? Answer.NONE : office.alert(tap, Notice.QUESTION_OVER);
     }
 
     Step step(Dialogue dialogue) {

@@ -9,6 +9,8 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** An office whose bot is killed at chosen writes, and at once begun again on what was written. */
 final class Afterlife implements AutoCloseable {
@@ -81,8 +83,14 @@ final class Afterlife implements AutoCloseable {
         return deaths;
     }
 
-    void touched() {
-        touched++;
+    List<Long> chats() {
+        return List.of(kantor.akademik, kantor.ti, kantor.server, kantor.pengembang);
+    }
+
+    void touchTwins() {
+        Twins twins = Twins.in(durable, chats(), kantor.admin);
+        twins.touch(kantor.admin);
+        touched += twins.all().size();
     }
 
     /** How many cards were there twice. */
@@ -102,7 +110,7 @@ final class Afterlife implements AutoCloseable {
     private boolean allHeard() {
         return !life.isDead()
                 && kantor.emulator()
-                                .call("GET", "bots", java.util.Map.of())
+                                .call("GET", "bots", Map.of())
                                 .path(0)
                                 .path("pending_update_count")
                                 .asInt()

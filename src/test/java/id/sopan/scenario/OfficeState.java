@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.desk.RunAudit;
 import id.sopan.engine.Run;
-import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
-import id.sopan.wording.Tap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +27,7 @@ record OfficeState(List<String> journals, List<String> dialogues, List<String> c
 
     /** Checks on its way that every run is sound, that nothing was set aside, and that no dead button stays alive. */
     static OfficeState of(Afterlife office) {
-        touchWhatIsUnknown(office);
+        office.touchTwins();
         RunAudit stored = new RunAudit(office.durable(), office.kantor.bot().procedures()).areSound();
         assertThat(documents(office, Collection.DEADLETTERS))
                 .as("updates set aside")
@@ -79,52 +75,14 @@ record OfficeState(List<String> journals, List<String> dialogues, List<String> c
     }
 
     private static List<String> cards(Afterlife office) {
-        Kantor k = office.kantor;
-        Map<Long, Set<Integer>> runs = messages(office, "run:");
+        Map<Long, Set<Integer>> runs = Twins.known(office.durable(), "run:");
         List<String> cards = new ArrayList<>();
-        for (long chat : List.of(k.akademik, k.ti, k.server, k.pengembang)) {
-            k.admin.person().reads(chat).stream()
+        for (long chat : office.chats()) {
+            office.kantor.admin.person().reads(chat).stream()
                     .filter(message -> runs.getOrDefault(chat, Set.of()).contains(message.id()))
                     .map(message -> chat + " " + message.text() + message.buttons())
                     .forEach(cards::add);
         }
         return cards;
-    }
-
-    /** Ids of the messages that the bot knows, by chat. */
-    private static Map<Long, Set<Integer>> messages(Afterlife office, String kind) {
-        Map<Long, Set<Integer>> known = new HashMap<>();
-        for (Document document : documents(office, Collection.SURFACES)) {
-            JsonNode json = JSON.readTree(document.json());
-            if (json.path("subject").asString().startsWith(kind)) {
-                known.computeIfAbsent(json.path("at").path("chat").asLong(), unused -> new HashSet<>())
-                        .add(json.path("message").asInt());
-            }
-        }
-        return known;
-    }
-
-    /** A card that was sent twice loses its buttons when somebody touches it, and has no effect. */
-    private static void touchWhatIsUnknown(Afterlife office) {
-        Kantor k = office.kantor;
-        Map<Long, Set<Integer>> known = messages(office, "");
-        for (long chat : List.of(k.akademik, k.ti, k.server, k.pengembang)) {
-            for (SeenMessage message : k.admin.person().reads(chat)) {
-                if (isCard(message) && !known.getOrDefault(chat, Set.of()).contains(message.id())) {
-                    k.admin.person().taps(chat, message, message.buttons().getFirst());
-                    k.admin.sees(
-                            chat,
-                            "no buttons on " + message,
-                            seen -> seen.id() == message.id() && seen.buttons().isEmpty());
-                    office.touched();
-                }
-            }
-        }
-    }
-
-    private static boolean isCard(SeenMessage message) {
-        return message.data().stream()
-                .flatMap(data -> Tap.parse(data).stream())
-                .anyMatch(tap -> !(tap instanceof Tap.OnMenu));
     }
 }

@@ -1,0 +1,91 @@
+package id.sopan.scenario;
+
+import id.sopan.Sopan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bot and emulator as processes of their own: of the classes that are tested, or of the program that
+ * {@code -Dsopan.jar=target/sopan.jar} names.
+ */
+final class Programs {
+
+    private static final @Nullable String JAR = System.getProperty("sopan.jar");
+
+    private final Path directory;
+    private final int port = freePort();
+    private final int http = freePort();
+
+    Programs(Path directory) {
+        this.directory = directory;
+    }
+
+    URI emulator() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Path data() {
+        return directory.resolve("data");
+    }
+
+    Process startEmulator() {
+        List<String> arguments = List.of(
+                "emulator",
+                "--no-limits",
+                "--port",
+                "" + port,
+                "--data",
+                directory.resolve("telegram").toString());
+        return start("emulator", JAR == null ? main(Sopan.class) : List.of("-jar", JAR), arguments, 0);
+    }
+
+    Process startBot(long admin) {
+        return JAR == null
+                ? start(
+                        "bot",
+                        main(KilledBot.class),
+                        List.of(emulator().toString(), data().toString(), "" + admin),
+                        admin)
+                : start("bot", List.of("-jar", JAR), List.of(), admin);
+    }
+
+    private static List<String> main(Class<?> main) {
+        return List.of("-cp", System.getProperty("java.class.path"), main.getName());
+    }
+
+    private Process start(String name, List<String> program, List<String> arguments, long admin) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SOPAN_TELEGRAM_TOKEN", Kantor.TOKEN);
+        builder.environment().put("SOPAN_TELEGRAM_URL", emulator().toString());
+        builder.environment().put("SOPAN_DATA", data().toString());
+        builder.environment().put("SOPAN_ADMIN_IDS", "" + admin);
+        builder.environment().put("SOPAN_PORT", "" + http);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                directory.resolve(name + ".log").toFile()));
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
