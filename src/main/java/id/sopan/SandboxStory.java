@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What has happened in the sandbox before anybody comes: a support request that is done, one that waits. */
 final class SandboxStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final int MEMORY = 50;
 
