@@ -56,7 +56,7 @@ final class Lists {
 
     /** The units that take part, for somebody who may not read more. */
     private String units(Run run) {
-        return Reading.involved(run).stream()
+        return run.involved().stream()
                 .map(unit -> office.roster().unit(unit).map(Unit::name).orElse(unit))
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -47,7 +47,7 @@ final class Overtaking {
     private void close(Dialogue dialogue, boolean leftOpen) {
         Optional<Run> run = office.runs().find(dialogue.subject().run());
         if (run.isPresent() && isOvertaken(dialogue.subject(), run.get())) {
-            Entry act = lastAct(run.get());
+            Entry act = run.get().lastAct();
             Dialogue.Closing closing = leftOpen && act != null && isBy(dialogue, act)
                     ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
                     : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
@@ -78,12 +78,5 @@ final class Overtaking {
             case REOPENING -> run.isOpen();
             default -> subject.runVersion() != run.version();
         };
-    }
-
-    private static @Nullable Entry lastAct(Run run) {
-        return run.journal().stream()
-                .filter(entry -> entry.by().person() != null)
-                .reduce((first, last) -> last)
-                .orElse(null);
     }
 }

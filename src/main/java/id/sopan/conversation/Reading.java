@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Viewpoint;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ final class Reading {
         if (place.isPrivate()) {
             return mayRead(run, sender);
         }
-        return unitsHere(place).stream().map(Unit::id).anyMatch(involved(run)::contains);
+        return unitsHere(place).stream().map(Unit::id).anyMatch(run.involved()::contains);
     }
 
     private boolean mayRead(Run run, Sender sender) {
@@ -29,7 +28,7 @@ final class Reading {
                 run.requester().person() != null && run.requester().person().id() == sender.id();
         return requester
                 || office.roster().isAdmin(sender.id())
-                || !office.roster().hats(sender.id(), involved(run)).hats().isEmpty();
+                || !office.roster().hats(sender.id(), run.involved()).hats().isEmpty();
     }
 
     List<Unit> unitsHere(Place place) {
@@ -55,11 +54,5 @@ final class Reading {
     Viewpoint viewpoint(Run run, Place place) {
         Set<String> here = unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return office.projection().viewpoint(run, Office.address(place), here);
-    }
-
-    static Set<String> involved(Run run) {
-        Set<String> units = new HashSet<>(run.units().values());
-        units.add(run.unit());
-        return units;
     }
 }

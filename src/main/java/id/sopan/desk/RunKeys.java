@@ -37,7 +37,7 @@ final class RunKeys {
         if (run.requester().person() != null) {
             keys.add("requester:" + run.requester().person().id());
         }
-        for (String unit : units(run)) {
+        for (String unit : run.involved()) {
             keys.add(unit(unit));
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
@@ -63,12 +63,6 @@ final class RunKeys {
     /** {@code open}, or how it ended. */
     static String state(Run run) {
         return run.end() == null ? "open" : run.end().ending().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> units(Run run) {
-        Set<String> units = new HashSet<>(run.units().values());
-        units.add(run.unit());
-        return units;
     }
 
     private static Set<String> waiting(Procedure procedure, Run run) {

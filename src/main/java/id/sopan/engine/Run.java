@@ -3,9 +3,11 @@ package id.sopan.engine;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,21 @@ public record Run(
     /** The unit that this run is with in that role; the requester's for {@link Role#PEMOHON}. */
     public @Nullable String unitOf(Role role) {
         return role.equals(Role.PEMOHON) ? unit : units.get(role);
+    }
+
+    /** The units that take part, the requesting one among them. */
+    public Set<String> involved() {
+        Set<String> involved = new HashSet<>(units.values());
+        involved.add(unit);
+        return involved;
+    }
+
+    /** The newest entry that a person brought about; null where the program alone has acted. */
+    public @Nullable Entry lastAct() {
+        return journal.stream()
+                .filter(entry -> entry.by().person() != null)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     /** What it owes to other runs, to be delivered after each commit, and again until it is done. */

@@ -18,14 +18,7 @@ record Situation(Procedure procedure, Run run, Act act) {
         if (run.end() != null) {
             return new Rejection.HasEnded(run.end().ending());
         }
-        return version == run.version() ? null : new Rejection.Stale(lastAct());
-    }
-
-    private @Nullable Entry lastAct() {
-        return run.journal().stream()
-                .filter(entry -> entry.by().person() != null)
-                .reduce((first, last) -> last)
-                .orElse(null);
+        return version == run.version() ? null : new Rejection.Stale(run.lastAct());
     }
 
     Visit current() {

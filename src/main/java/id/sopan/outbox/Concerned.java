@@ -24,7 +24,7 @@ final class Concerned {
     /** The chats, each with the units of this run that live there. */
     Map<Address, Set<String>> chats(Run run, Procedure procedure) {
         Map<Address, Set<String>> concerned = new LinkedHashMap<>();
-        Set<String> units = isBeingAsked(run, procedure) ? Set.of(run.unit()) : involved(run);
+        Set<String> units = isBeingAsked(run, procedure) ? Set.of(run.unit()) : run.involved();
         units.stream().map(roster::unit).flatMap(Optional::stream).forEach(unit -> add(concerned, unit));
         if (!run.units().containsKey(Role.UNIT_TI) && procedure.roles().contains(Role.UNIT_TI)) {
             roster.holding(Role.UNIT_TI).forEach(unit -> add(concerned, unit));
@@ -44,12 +44,6 @@ final class Concerned {
     private static Optional<Address> privately(Run run) {
         Long chat = run.journal().getFirst().origin().chat();
         return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
-    }
-
-    static Set<String> involved(Run run) {
-        Set<String> units = new HashSet<>(run.units().values());
-        units.add(run.unit());
-        return units;
     }
 
     private static void add(Map<Address, Set<String>> concerned, Unit unit) {

@@ -82,7 +82,7 @@ public final class RunProjection implements Projection {
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
         Map<String, String> names = new HashMap<>();
-        Concerned.involved(run)
+        run.involved()
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
         return new RunView(run, procedure, names);
