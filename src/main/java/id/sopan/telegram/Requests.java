@@ -2,7 +2,6 @@ package id.sopan.telegram;
 
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Style;
-import id.sopan.wording.Attachment;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import java.util.List;
@@ -43,12 +42,12 @@ final class Requests {
                 .build();
     }
 
-    static SendDocument document(Address to, Card card, Attachment file, boolean silently) {
+    static SendDocument document(Address to, Card card, InputFile file, boolean silently) {
         return SendDocument.builder()
                 .chatId(to.chat())
                 .messageThreadId(to.topic())
                 .disableNotification(silently ? true : null)
-                .document(new InputFile(file.fileId()))
+                .document(file)
                 .caption(card.html())
                 .parseMode(ParseMode.HTML)
                 .replyMarkup(markup(card))
@@ -56,12 +55,12 @@ final class Requests {
                 .build();
     }
 
-    static SendPhoto photo(Address to, Card card, Attachment file, boolean silently) {
+    static SendPhoto photo(Address to, Card card, InputFile file, boolean silently) {
         return SendPhoto.builder()
                 .chatId(to.chat())
                 .messageThreadId(to.topic())
                 .disableNotification(silently ? true : null)
-                .photo(new InputFile(file.fileId()))
+                .photo(file)
                 .caption(card.html())
                 .parseMode(ParseMode.HTML)
                 .replyMarkup(markup(card))

@@ -18,6 +18,9 @@ import org.telegram.telegrambots.meta.api.objects.User;
 public final class Telegram implements AutoCloseable {
 
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    /** A file of 50 MB over a line of 2 Mbit/s. */
+    private static final Duration UPLOAD = Duration.ofMinutes(4);
+
     private static final Duration QUICK_ANSWER = Duration.ofSeconds(4);
     private static final Duration TAP = Duration.ofSeconds(2);
 
@@ -42,7 +45,7 @@ public final class Telegram implements AutoCloseable {
     }
 
     public Messenger messenger() {
-        return new TelegramMessenger(api);
+        return new TelegramMessenger(api, new BotApi(settings, Wire.patient(http, UPLOAD)));
     }
 
     /** Each with a memory of its own: take one. */

@@ -7,17 +7,23 @@ import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Card;
+import id.sopan.wording.Upload;
+import java.io.File;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Sends and edits over the Bot API. Knows no limits: those are the outbox's. */
 final class TelegramMessenger implements Messenger {
 
     private final BotApi api;
+    private final BotApi uploads;
 
-    TelegramMessenger(BotApi api) {
+    /** @param uploads by which files are sent, with the patience that they need */
+    TelegramMessenger(BotApi api, BotApi uploads) {
         this.api = api;
+        this.uploads = uploads;
     }
 
     @Override
@@ -39,10 +45,19 @@ final class TelegramMessenger implements Messenger {
 
     private Outcome<Message> dispatch(Address to, Card card, boolean silently) {
         Attachment file = card.file();
-        if (file == null) {
-            return api.call(Requests.message(to, card, silently));
+        Upload upload = card.upload();
+        if (upload != null) {
+            return send(
+                    uploads, new InputFile(new File(upload.path()), upload.name()), upload.photo(), to, card, silently);
         }
-        return file.photo()
+        return file == null
+                ? api.call(Requests.message(to, card, silently))
+                : send(api, new InputFile(file.fileId()), file.photo(), to, card, silently);
+    }
+
+    private static Outcome<Message> send(
+            BotApi api, InputFile file, boolean photo, Address to, Card card, boolean silently) {
+        return photo
                 ? api.send(Requests.photo(to, card, file, silently))
                 : api.send(Requests.document(to, card, file, silently));
     }
@@ -51,9 +66,9 @@ final class TelegramMessenger implements Messenger {
     public Delivery edit(Address where, long message, Card card) {
         return changed(
                 message,
-                card.file() == null
-                        ? api.call(Requests.text(where, message, card))
-                        : api.call(Requests.caption(where, message, card)));
+                card.isCaption()
+                        ? api.call(Requests.caption(where, message, card))
+                        : api.call(Requests.text(where, message, card)));
     }
 
     @Override

@@ -40,6 +40,15 @@ final class Wire {
                 .build();
     }
 
+    /** The same connections, for files that are sent. */
+    static OkHttpClient patient(OkHttpClient client, Duration sending) {
+        return client.newBuilder()
+                .writeTimeout(Duration.ofSeconds(30))
+                .readTimeout(Duration.ofSeconds(60))
+                .callTimeout(sending)
+                .build();
+    }
+
     /** Without a look at the answers, for files. */
     static OkHttpClient.Builder plain(Duration answer) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());

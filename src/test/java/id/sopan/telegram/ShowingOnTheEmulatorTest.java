@@ -13,15 +13,20 @@ import id.sopan.roster.Membership;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
+import id.sopan.wording.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ShowingOnTheEmulatorTest extends EmulatorFixture {
 
@@ -116,17 +121,36 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
         Attachment file =
                 Objects.requireNonNull(heard(Inbound.Said.class).message().file());
 
-        long copy = delivered(
-                telegram.messenger().send(new Address(group, null), new Card("<i>Nota</i>", List.of(), null, file)));
+        long copy = delivered(telegram.messenger()
+                .send(new Address(group, null), new Card("<i>Nota</i>", List.of(), null, file, null)));
         assertThat(budi.lastIn(group).text()).isEqualTo("Nota");
         delivered(telegram.messenger()
-                .edit(new Address(group, null), copy, new Card("Nota baru", CARD.rows(), null, file)));
+                .edit(new Address(group, null), copy, new Card("Nota baru", CARD.rows(), null, file, null)));
         assertThat(budi.lastIn(group).text()).isEqualTo("Nota baru");
 
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         assertThat(telegram.files().fetch(file.fileId(), to)).isEqualTo(new Download.Complete(bytes.length));
         assertThat(to.toByteArray()).isEqualTo(bytes);
         assertThat(telegram.files().fetch("none", to)).isEqualTo(new Download.Missing());
+    }
+
+    @Test
+    void sendsAFileOfItsOwn(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("isi.csv");
+        Files.writeString(file, "nomor;prosedur\n".repeat(1000));
+        Card card = Card.upload("<b>Ekspor</b>", new Upload(file.toString(), false, "ekspor-2026.csv"));
+
+        long message = delivered(telegram.messenger().send(new Address(group, null), card));
+
+        assertThat(budi.lastIn(group).text()).isEqualTo("Ekspor");
+        JsonNode document = budi.lastIn(group).json().path("document");
+        assertThat(document.path("file_name").asString()).isEqualTo("ekspor-2026.csv");
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        telegram.files().fetch(document.path("file_id").asString(), to);
+        assertThat(to.toByteArray()).isEqualTo(Files.readAllBytes(file));
+        delivered(telegram.messenger()
+                .edit(new Address(group, null), message, Card.upload("Sudah", new Upload("gone", false, "x"))));
+        assertThat(budi.lastIn(group).text()).isEqualTo("Sudah");
     }
 
     @Test
