@@ -15,6 +15,7 @@ import id.sopan.procedure.DefinitionSource;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
+import id.sopan.schedule.Schedule;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -44,6 +45,7 @@ public final class Bot implements AutoCloseable {
     private final UpdateLoop updates;
     private final Alarms alarms;
     private final CommandMenus menus;
+    private final Schedule schedule;
 
     /**
      * What an installation sets.
@@ -82,6 +84,7 @@ public final class Bot implements AutoCloseable {
                 store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
         alarms = new Alarms(store, runs, desk, roster, new AdminPost(replies, roster), clock);
         outbox.onTrouble(alarms);
+        schedule = new Schedule(clock);
         menus = new CommandMenus(telegram.commands(), roster);
         updates = telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock);
     }
@@ -94,11 +97,12 @@ public final class Bot implements AutoCloseable {
     }
 
     /**
-     * Looks at the definition files again, and finishes what was left unfinished, also by an instance that is gone; to
-     * be called every few seconds.
+     * Looks at the definition files again, finishes what was left unfinished, also by an instance that is gone, and
+     * does what is due; to be called every few seconds.
      */
     public void tick() {
         takeUp();
+        schedule.tick();
         listener.tidy();
         outbox.tidy();
     }
@@ -127,6 +131,11 @@ public final class Bot implements AutoCloseable {
         return runs;
     }
 
+    /** What falls due. */
+    public Schedule schedule() {
+        return schedule;
+    }
+
     public Telegram telegram() {
         return telegram;
     }
@@ -141,7 +150,7 @@ public final class Bot implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     boolean hasShownAll() {
-        return Stream.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES)
+        return Stream.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES, Collection.REMINDERS)
                 .allMatch(collection -> store.documents(collection)
                         .query(Query.of("unshown").limit(1))
                         .isEmpty());

@@ -36,6 +36,7 @@ final class SandboxInstallation implements Installation {
     private final Emulator emulator;
     private Store store;
     private Bot bot;
+    private volatile boolean listening;
 
     SandboxInstallation(Settings settings) {
         this(settings, EmulatorLimits.strict(), Limits::ofTelegram);
@@ -64,6 +65,7 @@ final class SandboxInstallation implements Installation {
             empty();
         }
         bot = furnish();
+        clock.through(new DueOnTheWay(() -> listening ? bot() : null));
         emulator.afterReset(this::reset);
     }
 
@@ -95,10 +97,12 @@ final class SandboxInstallation implements Installation {
     @Override
     public synchronized void start() {
         bot.start();
+        listening = true;
         LOG.info("Kotak pasir siap / The sandbox is ready: http://localhost:{}", emulator.port());
     }
 
     private synchronized void reset() {
+        listening = false;
         bot.close();
         furnished.unset();
         empty();
@@ -125,6 +129,7 @@ final class SandboxInstallation implements Installation {
 
     @Override
     public synchronized void close() {
+        listening = false;
         bot.close();
         store.close();
         emulator.close();

@@ -16,6 +16,7 @@ final class FileRules {
             FieldRules::check,
             ConditionRules::check,
             SubrunRules::check,
+            StartRules::check,
             EnglishRules::check);
 
     private FileRules() {}

@@ -11,6 +11,7 @@ final class ProcedureParser {
     private ProcedureParser() {}
 
     static Procedure parse(Yaml file, String hash) {
+        Reminders reminders = RemindersParser.parse(file.at("reminders"), Reminders.USUAL);
         return new Procedure(
                 file.require("id").text(),
                 file.require("prefix").text(),
@@ -20,7 +21,9 @@ final class ProcedureParser {
                 Texts.integer(file.at("totalTertulis")),
                 unreadable(file.at("tidakTerbaca")),
                 starts(file),
-                file.require("steps").items().stream().map(StepParser::parse).toList(),
+                file.require("steps").items().stream()
+                        .map(step -> StepParser.parse(step, reminders))
+                        .toList(),
                 hash);
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mutuBaku as written at this step; a row's standard stands at one of its steps, see {@link Row#mutuBaku()}
  * @param acts who may act; {@code pelaksana} unless the definition says otherwise
  * @param pausesClock whether time waits for as long as the step is open, since somebody outside must answer
+ * @param reminders when those who must act are reminded
+ * @param escalation the role that is told, too, when the standard time has passed; null: nobody
  * @param added whether Sopan added the step to the row and the SOP's drawing does not show it
  */
 public record Step(
@@ -25,6 +27,8 @@ public record Step(
         List<Role> acts,
         Work work,
         boolean pausesClock,
+        Reminders reminders,
+        @Nullable Role escalation,
         boolean added) {
 
     public Step {

@@ -8,10 +8,12 @@ final class StepParser {
 
     private StepParser() {}
 
-    static Step parse(Yaml step) {
+    /** @param reminders as the procedure has them for all of its steps */
+    static Step parse(Yaml step, Reminders reminders) {
         String id = step.require("id").text();
         List<Role> pelaksana = Texts.roles(step.require("pelaksana"));
         Yaml acts = step.at("acts");
+        Yaml escalation = step.at("escalation");
         List<Role> acting = acts == null ? pelaksana : Texts.roles(acts);
         return new Step(
                 id,
@@ -23,6 +25,8 @@ final class StepParser {
                 acting,
                 WorkParser.parse(step, acting),
                 Texts.says(step.at("clock"), "pause"),
+                RemindersParser.parse(step.at("reminders"), reminders),
+                escalation == null ? null : new Role(escalation.text()),
                 Texts.isTrue(step.at("added")));
     }
 

@@ -7,6 +7,7 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Next;
+import id.sopan.procedure.Reminders;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
@@ -36,7 +37,19 @@ class VisitTimeTest {
 
     private static Step step(Work work, boolean pausesClock) {
         List<Role> ti = List.of(Role.UNIT_TI);
-        return new Step("s", 1, Text.of("Kegiatan"), ti, MutuBaku.NONE, null, ti, work, pausesClock, false);
+        return new Step(
+                "s",
+                1,
+                Text.of("Kegiatan"),
+                ti,
+                MutuBaku.NONE,
+                null,
+                ti,
+                work,
+                pausesClock,
+                Reminders.USUAL,
+                null,
+                false);
     }
 
     private static Visit visit(List<Visit.Taking> takings, List<Visit.Pause> pauses, @Nullable Instant closed) {

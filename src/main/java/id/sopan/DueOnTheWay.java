@@ -1,0 +1,45 @@
+package id.sopan;
+
+import id.sopan.sandbox.settings.DueInstants;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a clock that is put forward pass through all that falls due, and wait at each instant until it has been said. */
+public final class DueOnTheWay implements DueInstants {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
+    private final Supplier<@Nullable Bot> bot;
+
+    /** @param bot the one that runs; null while none does */
+    public DueOnTheWay(Supplier<@Nullable Bot> bot) {
+        this.bot = bot;
+    }
+
+    @Override
+    public @Nullable Instant next(Instant after, Instant until) {
+        Bot running = bot.get();
+        return running == null
+                ? null
+                : running.schedule()
+                        .next(after)
+                        .filter(instant -> !instant.isAfter(until))
+                        .orElse(null);
+    }
+
+    @Override
+    public void reached(Instant instant) {
+        Bot running = bot.get();
+        if (running != null) {
+            running.schedule().tick();
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (!running.hasShownAll() && System.nanoTime() < end) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+    }
+}

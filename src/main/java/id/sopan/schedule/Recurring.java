@@ -1,0 +1,20 @@
+package id.sopan.schedule;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something that falls due again and again. */
+public interface Recurring {
+
+    /**
+     * The first instant after this one at which there will be something to do, as far as it is known now; empty where
+     * nothing is known. A clock that is put forward stops there; otherwise {@link #run} comes within seconds of it.
+     */
+    Optional<Instant> next(Instant after);
+
+    /**
+     * Does what is due by now and has not been done. It is called every few seconds, after a start, and by several
+     * instances at once: whoever implements it stores what was done so that it is done once.
+     */
+    void run(Instant now);
+}

@@ -1,0 +1,55 @@
+package id.sopan.schedule;
+
+import id.sopan.store.StoreUnavailable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All that falls due. Nothing is remembered here: each tick finds in the store what is still to be done. */
+public final class Schedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+
+    private final InstantSource clock;
+    private final List<Recurring> all = new CopyOnWriteArrayList<>();
+    private final ReentrantLock ticking = new ReentrantLock();
+
+    public Schedule(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public void add(Recurring recurring) {
+        all.add(recurring);
+    }
+
+    /** The first instant after this one at which anything is due. */
+    public Optional<Instant> next(Instant after) {
+        return all.stream().flatMap(recurring -> recurring.next(after).stream()).min(Instant::compareTo);
+    }
+
+    /** Does all that is due; what fails is logged, and tried again at the next tick. */
+    public void tick() {
+        ticking.lock();
+        try {
+            Instant now = clock.instant();
+            all.forEach(recurring -> run(recurring, now));
+        } finally {
+            ticking.unlock();
+        }
+    }
+
+    private static void run(Recurring recurring, Instant now) {
+        try {
+            recurring.run(now);
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{} could not do what was due", recurring.getClass().getSimpleName(), e);
+        }
+    }
+}
