@@ -3,36 +3,27 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The first admin, and the menus of commands. */
-class AdminScenarioTest {
+class AdminScenarioTest extends SkenarioBalai {
 
-    @TempDir
-    Path directory;
-
-    private Balai balai;
     private Warga sari;
     private long group;
     private String code;
 
-    @BeforeEach
-    void open() {
-        balai = Balai.withoutAdmin(directory);
+    @Override
+    boolean adminBySettings() {
+        return false;
+    }
+
+    @Override
+    void furnish() {
         sari = balai.person("Sari");
         group = balai.group("Bagian Akademik", sari);
         code = balai.bot().adminCode().issue().orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        balai.close();
     }
 
     private List<String> commands(Warga who, long chat) {

@@ -25,7 +25,7 @@ final class Agency {
     Agency(URI emulator, Random random) {
         this.random = random;
         people = People.at(emulator);
-        botId = people.bot(Kantor.TOKEN, "sopan_bot");
+        botId = people.bot(Balai.TOKEN, "sopan_bot");
         admin = person("Ibu Admin");
     }
 

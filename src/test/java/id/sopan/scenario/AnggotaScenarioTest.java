@@ -6,42 +6,13 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code /anggota}: who may act for a unit. */
-class AnggotaScenarioTest {
+class AnggotaScenarioTest extends SkenarioDuaUnit {
 
     private static final String BUTTON = "Saya petugas Unit TI";
-
-    @TempDir
-    Path directory;
-
-    private Balai balai;
-    private Warga sari;
-    private Warga rina;
-    private long akademik;
-    private long ti;
-
-    @BeforeEach
-    void open() {
-        balai = Balai.open(directory);
-        sari = balai.person("Sari");
-        rina = balai.person("Rina");
-        akademik = balai.group("Bagian Akademik", sari);
-        ti = balai.group("Unit TI", rina, sari);
-        balai.pasang(akademik, "unit-terkait Bagian Akademik");
-        balai.pasang(ti, "unit-ti Unit TI");
-    }
-
-    @AfterEach
-    void close() {
-        balai.close();
-    }
 
     private Iterable<String> listed() {
         return balai.bot().roster().listedFor(new Hat("unit-ti", Role.UNIT_TI)).stream()
@@ -138,7 +109,7 @@ class AnggotaScenarioTest {
         assertThat(rina.taps(ti, label).text()).contains("hanya untuk admin Sopan");
         assertThat(balai.admin.taps(ti, label).text()).contains("Unit TI sekarang terbuka");
 
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         rina.taps(ti, "Setujui: webservice baru");
         rina.sees(ti, "Setujui: webservice baru, oleh Rina");
         assertThat(balai.bot().runs().byNumber(number)).isPresent();
@@ -146,7 +117,7 @@ class AnggotaScenarioTest {
 
     @Test
     void whoIsNotListedCannotDecideAndLearnsHow() {
-        balai.ajukan(sari, akademik, "SIAKAD");
+        sari.ajukan(akademik, "SIAKAD");
 
         var answer = rina.taps(ti, "Setujui: webservice baru");
 
@@ -157,7 +128,7 @@ class AnggotaScenarioTest {
     @Test
     void whoLeavesOrIsBannedIsNoOfficerAnyMoreAtOnce() {
         balai.daftar(ti, rina);
-        balai.ajukan(sari, akademik, "SIAKAD");
+        sari.ajukan(akademik, "SIAKAD");
         balai.admin.person().starts(balai.botId());
         var card = rina.seesButton(ti, "Setujui: webservice baru");
 

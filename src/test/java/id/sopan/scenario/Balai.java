@@ -1,14 +1,15 @@
 package id.sopan.scenario;
 
+import static org.awaitility.Awaitility.await;
+
 import id.sopan.Bot;
+import id.sopan.engine.Run;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.DefinitionSource;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
-import id.sopan.sandbox.testing.SeenMessage;
-import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
 import java.nio.file.Path;
@@ -20,66 +21,52 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
 final class Balai implements AutoCloseable {
 
     static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
     private final SandboxClock clock = SandboxClock.over(InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")));
-    private final Path directory;
+    private final Supplier<Store> stores;
+    private final DefinitionSource definitions;
+    private final boolean adminBySettings;
     private final Emulator emulator;
     private final People people;
     private final long botId;
-    private DefinitionSource definitions = DefinitionSource.shipped();
-    private boolean adminBySettings = true;
     private Store store;
     private Bot bot;
 
-    /** Creator of all groups; admin by the settings unless told otherwise. */
+    /** Creator of all groups; admin of the bot where the settings say so. */
     final Warga admin;
 
-    private Balai(Path directory) {
-        this.directory = directory;
+    /** @param directory for what Telegram keeps */
+    Balai(Path directory, Supplier<Store> stores, DefinitionSource definitions, boolean adminBySettings) {
+        this.stores = stores;
+        this.definitions = definitions;
+        this.adminBySettings = adminBySettings;
         emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
         people = People.at(emulator.address());
         botId = people.bot(TOKEN, "sopan_bot");
         admin = person("Ibu Admin");
+        begin();
     }
 
-    static Balai open(Path directory) {
-        return new Balai(directory).begin();
-    }
-
-    static Balai withDefinitions(Path directory, Path definitions) {
-        Balai balai = new Balai(directory);
-        balai.definitions = DefinitionSource.in(definitions);
-        return balai.begin();
-    }
-
-    static Balai withoutAdmin(Path directory) {
-        Balai balai = new Balai(directory);
-        balai.adminBySettings = false;
-        return balai.begin();
-    }
-
-    Balai begin() {
-        store = SqliteStore.open(data());
+    void begin() {
+        store = stores.get();
         bot = new Bot(
                 new Bot.Plan(
                         new TelegramSettings(TOKEN, emulator.address(), 1),
                         definitions,
-                        ZoneId.of("Asia/Jakarta"),
+                        ZONE,
                         adminBySettings ? Set.of(admin.id()) : Set.of(),
                         Limits.none()),
                 store,
                 clock);
         bot.start();
-        return this;
-    }
-
-    Path data() {
-        return directory.resolve("data");
     }
 
     Warga person(String name) {
@@ -126,32 +113,6 @@ final class Balai implements AutoCloseable {
         admin.sees(group, member.name() + " sudah terdaftar");
     }
 
-    /** A webservice request from the first question to its number. */
-    String ajukan(Warga who, long group, String application) {
-        who.says(group, "/ajukan webservice");
-        who.answers(group, "nama aplikasi", application);
-        isi(who, group);
-        return kirim(who, group);
-    }
-
-    /** Everything after the first answer. */
-    void isi(Warga who, long group) {
-        who.taps(group, "Dikirim");
-        who.answers(group, "jelaskan data", "Data mahasiswa aktif per semester");
-        who.answers(group, "aplikasi lain", "Perpustakaan");
-        who.taps(group, "Lewati");
-    }
-
-    String kirim(Warga who, long group) {
-        int form = who.seesButton(group, "Kirim").id();
-        who.taps(group, "Kirim");
-        SeenMessage received = who.sees(
-                group,
-                "the number",
-                message -> message.id() >= form && message.text().contains("telah kami terima dengan nomor"));
-        return received.text().replaceAll("(?s).*(WS-2026-\\d{4}).*", "$1");
-    }
-
     /** The next calls of this method fail. @param kind as {@code docs/sandbox.md} names it */
     void fault(String method, String kind, int times) {
         people.control().post("faults", Map.of("method", method, "kind", kind, "times", times));
@@ -165,6 +126,26 @@ final class Balai implements AutoCloseable {
 
     void noFaults() {
         emulator.call("DELETE", "faults", Map.of());
+    }
+
+    /** Until the bot has heard all that was said and tapped. */
+    void awaitAllHeard() {
+        await().atMost(Duration.ofSeconds(30)).until(this::allHeard);
+    }
+
+    boolean allHeard() {
+        return people.control().get("bots").path(0).path("pending_update_count").asInt() == 0;
+    }
+
+    Run run(String number) {
+        return bot.runs().byNumber(number).orElseThrow();
+    }
+
+    long decisions(String number, Warga by) {
+        return run(number).journal().stream()
+                .filter(entry ->
+                        entry.by().person() != null && entry.by().person().id() == by.id())
+                .count();
     }
 
     Bot bot() {

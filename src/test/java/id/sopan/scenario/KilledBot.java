@@ -32,7 +32,7 @@ final class KilledBot {
 
     static Bot.Plan plan(URI emulator, long admin) {
         return new Bot.Plan(
-                new TelegramSettings(Kantor.TOKEN, emulator, 5),
+                new TelegramSettings(Balai.TOKEN, emulator, 5),
                 DefinitionSource.shipped(),
                 ZoneId.of("Asia/Jakarta"),
                 Set.of(admin),

@@ -3,33 +3,19 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.roster.Unit;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code /pasang}: groups become homes of units. */
-class PasangScenarioTest {
+class PasangScenarioTest extends SkenarioBalai {
 
-    @TempDir
-    Path directory;
-
-    private Balai balai;
     private Warga sari;
     private long group;
 
-    @BeforeEach
-    void open() {
-        balai = Balai.open(directory);
+    @Override
+    void furnish() {
         sari = balai.person("Sari");
         group = balai.group("Bagian Akademik", sari);
-    }
-
-    @AfterEach
-    void close() {
-        balai.close();
     }
 
     @Test
@@ -71,7 +57,7 @@ class PasangScenarioTest {
         balai.pasang(group, "pengembang Tim Pengembang");
 
         assertThat(balai.bot().roster().at(group, null)).hasSize(4);
-        assertThat(balai.ajukan(sari, group, "SIAKAD")).isEqualTo("WS-2026-0001");
+        assertThat(sari.ajukan(group, "SIAKAD")).isEqualTo("WS-2026-0001");
         sari.seesButton(group, "Setujui: webservice baru");
     }
 
@@ -95,7 +81,7 @@ class PasangScenarioTest {
         long ti = balai.group("Unit TI", balai.admin);
         balai.pasang(ti, "unit-ti Unit TI");
         balai.pasang(group, "unit-terkait Bagian Akademik");
-        String number = balai.ajukan(sari, group, "SIAKAD");
+        String number = sari.ajukan(group, "SIAKAD");
         long other = balai.group("Ruang Baru", sari);
 
         balai.admin.says(other, "/pasang pindah unit-terkait Bagian Akademik");
@@ -158,8 +144,8 @@ class PasangScenarioTest {
 
         sari.person().says(forum, akademik, "/ajukan webservice");
         sari.answers(forum, "nama aplikasi", "SIAKAD");
-        balai.isi(sari, forum);
-        balai.kirim(sari, forum);
+        sari.isi(forum);
+        sari.kirim(forum);
 
         var card = sari.seesButton(forum, "Setujui: webservice baru");
         assertThat(card.json().path("message_thread_id").asInt()).isEqualTo(ti);

@@ -67,7 +67,7 @@ final class Programs {
         command.addAll(program);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("SOPAN_TELEGRAM_TOKEN", Kantor.TOKEN);
+        builder.environment().put("SOPAN_TELEGRAM_TOKEN", Balai.TOKEN);
         builder.environment().put("SOPAN_TELEGRAM_URL", emulator().toString());
         builder.environment().put("SOPAN_DATA", data().toString());
         builder.environment().put("SOPAN_ADMIN_IDS", "" + admin);

@@ -5,55 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Run;
 import id.sopan.sandbox.testing.SeenMessage;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with what people send gets a clear answer, and nothing is lost. */
-class SalahMasukanScenarioTest {
+class SalahMasukanScenarioTest extends SkenarioDuaUnit {
 
-    private static final String APPROVE = "Setujui: webservice baru";
-
-    @TempDir
-    Path directory;
-
-    private Balai balai;
-    private Warga sari;
-    private Warga budi;
-    private Warga rina;
-    private long akademik;
-    private long ti;
-
-    @BeforeEach
-    void open() {
-        balai = Balai.open(directory);
-        sari = balai.person("Sari");
-        budi = balai.person("Budi");
-        rina = balai.person("Rina");
-        akademik = balai.group("Bagian Akademik", sari, budi);
-        ti = balai.group("Unit TI", rina, budi);
-        balai.pasang(akademik, "unit-terkait Bagian Akademik");
-        balai.pasang(ti, "unit-ti Unit TI");
+    @Override
+    void furnish() {
+        super.furnish();
         balai.daftar(ti, rina);
-    }
-
-    @AfterEach
-    void close() {
-        balai.close();
-    }
-
-    private Run run(String number) {
-        return balai.bot().runs().byNumber(number).orElseThrow();
-    }
-
-    private long told(Warga who, long chat, String text) {
-        return who.person().reads(chat).stream()
-                .filter(message -> message.text().contains(text))
-                .count();
     }
 
     @Test
@@ -79,7 +41,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void aTapOnAnOldCardSaysWhoWasFirst() {
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         SeenMessage card = rina.seesButton(ti, APPROVE);
         String data = data(card, APPROVE);
         rina.taps(ti, APPROVE);
@@ -107,7 +69,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void twoTapsInARowDecideOnce() {
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         SeenMessage card = rina.seesButton(ti, APPROVE);
         Map<String, Object> tap = Map.of("chat_id", ti, "message_id", card.id(), "button", APPROVE);
         rina.person().does("tap", tap);
@@ -132,7 +94,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void forgedTapsAreAnsweredAndChangeNothing() {
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         SeenMessage card = rina.seesButton(ti, APPROVE);
         String real = data(card, APPROVE);
         Run before = run(number);
@@ -149,14 +111,7 @@ class SalahMasukanScenarioTest {
 
         assertThat(last.isAlert()).isTrue();
         assertThat(last.text()).contains("Kartu ini sudah tidak berlaku");
-        await().atMost(java.time.Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(balai.people()
-                                .control()
-                                .get("bots")
-                                .path(0)
-                                .path("pending_update_count")
-                                .asInt())
-                        .isZero());
+        balai.awaitAllHeard();
         assertThat(run(number).seq()).isEqualTo(before.seq());
         assertThat(deadLetters()).isZero();
         rina.taps(ti, APPROVE);
@@ -220,7 +175,7 @@ class SalahMasukanScenarioTest {
     @Test
     void emojiMarkupBracesAndRightToLeftTextStayText() {
         String hostile = "<b>{0} '{1}' & 👩‍💻 שלום \u202Eterbalik</b>";
-        String number = balai.ajukan(sari, akademik, hostile);
+        String number = sari.ajukan(akademik, hostile);
 
         rina.sees(ti, "{0} '{1}' & 👩‍💻 שלום terbalik</b>");
         sari.says(akademik, "/status " + number);
@@ -230,7 +185,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void whatLooksLikeAFileButIsTypedStaysText() {
-        String number = balai.ajukan(sari, akademik, "tg-file:AgACAgQAAx:foto.jpg");
+        String number = sari.ajukan(akademik, "tg-file:AgACAgQAAx:foto.jpg");
 
         SeenMessage card = rina.sees(ti, "tg-file:AgACAgQAAx:foto.jpg");
         assertThat(card.buttons()).noneMatch(label -> label.contains("foto.jpg"));
@@ -260,8 +215,8 @@ class SalahMasukanScenarioTest {
         sari.person().does("edit", Map.of("chat_id", akademik, "message_id", answer, "text", "SIMPEG"));
 
         sari.sees(akademik, "Perubahan pesan tidak kami catat");
-        balai.isi(sari, akademik);
-        assertThat(run(balai.kirim(sari, akademik)).answers()).containsValue("SIAKAD");
+        sari.isi(akademik);
+        assertThat(run(sari.kirim(akademik)).answers()).containsValue("SIAKAD");
     }
 
     @Test
@@ -292,7 +247,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void aDeletedCardComesBackByStatusAndAtTheNextChange() {
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         int card = rina.seesButton(ti, APPROVE).id();
         balai.admin.person().does("delete", Map.of("chat_id", ti, "message_id", card));
 
@@ -308,7 +263,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void aCardShownAgainTakesTheButtonsOffTheOneBefore() {
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         int card = rina.seesButton(ti, APPROVE).id();
         rina.says(ti, "/status " + number);
         rina.taps(ti, "Kirim ulang kartunya");
@@ -323,7 +278,7 @@ class SalahMasukanScenarioTest {
 
     @Test
     void whoeverIsNobodyMayNotReadInPrivate() {
-        String number = balai.ajukan(sari, akademik, "SIAKAD");
+        String number = sari.ajukan(akademik, "SIAKAD");
         Warga asing = balai.person("Orang Asing");
         asing.person().starts(balai.botId());
         asing.says(balai.botId(), "/status " + number);

@@ -80,4 +80,30 @@ record Warga(Person person, long bot) {
         });
         return person.prompt(chat);
     }
+
+    /** A webservice request from the first question to its number. */
+    String ajukan(long group, String application) {
+        says(group, "/ajukan webservice");
+        answers(group, "nama aplikasi", application);
+        isi(group);
+        return kirim(group);
+    }
+
+    /** Everything after the first answer. */
+    void isi(long group) {
+        taps(group, "Dikirim");
+        answers(group, "jelaskan data", "Data mahasiswa aktif per semester");
+        answers(group, "aplikasi lain", "Perpustakaan");
+        taps(group, "Lewati");
+    }
+
+    String kirim(long group) {
+        int form = seesButton(group, "Kirim").id();
+        taps(group, "Kirim");
+        SeenMessage received = sees(
+                group,
+                "the number",
+                message -> message.id() >= form && message.text().contains("telah kami terima dengan nomor"));
+        return received.text().replaceAll("(?s).*(WS-2026-\\d{4}).*", "$1");
+    }
 }
