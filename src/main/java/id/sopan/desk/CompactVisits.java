@@ -30,11 +30,15 @@ final class CompactVisits {
         visit.takings().forEach(taking -> taken.add(interval(taking.at(), taking.until())));
         ArrayNode paused = node.putArray("paused");
         visit.pauses().forEach(pause -> paused.add(interval(pause.from(), pause.until())));
+        visit.holds().forEach(hold -> paused.add(interval(hold.from(), hold.until())));
         Visit.Closing closing = visit.closing();
         if (closing != null) {
             put(node, "closed", closing.at());
             node.put("exit", closing.exit());
             node.put("completed", closing.completed());
+            if (closing.late() != null) {
+                node.put("late", true);
+            }
         }
         return node;
     }

@@ -2,6 +2,7 @@ package id.sopan.desk;
 
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -11,6 +12,8 @@ import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** For which units it matters whether somebody may act, so that Telegram is asked about no others. */
@@ -27,15 +30,20 @@ final class Relevant {
         if (command instanceof Command.Withdraw || command instanceof Command.Reopen) {
             return Set.of(run.unit());
         }
-        run.current().ifPresent(visit -> {
-            for (Role role : roles(procedure.step(visit.step()))) {
-                String unit = run.unitOf(role);
-                if (unit != null) {
-                    units.add(unit);
-                }
-            }
-        });
+        run.current().ifPresent(visit -> units.addAll(units(procedure, run, visit)));
+        if (command instanceof Command.Pause || command instanceof Command.Continue) {
+            run.visits().stream()
+                    .filter(Visit::isSentBack)
+                    .forEach(visit -> units.addAll(units(procedure, run, visit)));
+        }
         return units;
+    }
+
+    private static List<String> units(Procedure procedure, Run run, Visit visit) {
+        return roles(procedure.step(visit.step())).stream()
+                .map(run::unitOf)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Set<Role> roles(Step step) {

@@ -43,6 +43,20 @@ public sealed interface Command {
 
     record Decide(int version, String exit, @Nullable String reason) implements Command {}
 
+    /** Stops the clock of the step by hand. */
+    record Pause(int version, String reason) implements Command {}
+
+    /** Ends a pause by hand. */
+    record Continue(int version) implements Command {}
+
+    /**
+     * What was done while it could not be entered.
+     *
+     * @param at when it was done
+     * @param act a {@link Submit}, {@link Finish} or {@link Decide}
+     */
+    record EnterLate(Instant at, Command act, String reason) implements Command {}
+
     /** Chooses which of several units that hold the role takes part. */
     record AssignUnit(Role role, String unit) implements Command {}
 

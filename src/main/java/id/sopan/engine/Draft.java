@@ -2,6 +2,7 @@ package id.sopan.engine;
 
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +52,18 @@ final class Draft {
         visits = Fold.map(visits, visit -> visit == current ? change.apply(visit) : visit);
     }
 
+    /** The stay in that step that has not ended. */
+    void changeOpen(String step, UnaryOperator<Visit> change) {
+        visits = Fold.map(visits, visit -> visit.isOpen() && visit.step().equals(step) ? change.apply(visit) : visit);
+    }
+
+    /** When it came into that step, or came back to it, by the journal. */
+    Instant entered(String step) {
+        return Late.entering(before, step).map(Entry::at).orElseGet(before::since);
+    }
+
     void close(@Nullable String exit, @Nullable String note, Entry entry) {
-        changeCurrent(visit -> visit.closed(new Visit.Closing(entry.by(), entry.at(), exit, note, true)));
+        changeCurrent(visit -> visit.closed(new Visit.Closing(entry.by(), entry.at(), exit, note, true, late())));
     }
 
     void changeChild(String id, UnaryOperator<Child> change) {
@@ -63,10 +74,16 @@ final class Draft {
         By by = before.journal().getLast().by();
         visits = Fold.map(
                 visits,
-                visit -> visit.isOpen() ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false)) : visit);
+                visit -> visit.isOpen()
+                        ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false, null))
+                        : visit);
         children = Fold.map(children, child -> child.ending() == null ? child.unneeded() : child);
         end = new Run.End(ending, entry.at(), by, endReason());
         version++;
+    }
+
+    private @Nullable String late() {
+        return before.journal().getLast().event() instanceof Event.EnteredLate late ? late.reason() : null;
     }
 
     private @Nullable String endReason() {

@@ -31,7 +31,13 @@ public final class Engine {
 
     private static Outcome decide(Situation situation) {
         Plan plan = new Plan(situation);
-        Rejection rejection = switch (situation.act().command()) {
+        Rejection rejection = plan(situation, plan, situation.act().command());
+        return rejection == null ? new Accepted(plan.happenings()) : new Rejected(rejection);
+    }
+
+    /** Null where the command is accepted and planned. */
+    static @Nullable Rejection plan(Situation situation, Plan plan, Command given) {
+        return switch (given) {
             case Command.Request ignored -> new Rejection.Unfit();
             case Command.AssignNumber command -> Recording.number(situation, plan, command);
             case Command.Submit command -> Working.submit(situation, plan, command);
@@ -39,6 +45,9 @@ public final class Engine {
             case Command.Release command -> Working.release(situation, plan, command);
             case Command.Finish command -> Working.finish(situation, plan, command);
             case Command.Decide command -> Deciding.decide(situation, plan, command);
+            case Command.Pause command -> Pausing.pause(situation, plan, command);
+            case Command.Continue command -> Pausing.proceed(situation, plan, command);
+            case Command.EnterLate command -> Late.enter(situation, plan, command);
             case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
             case Command.Undo command -> Reverting.undo(situation, plan, command);
             case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);
@@ -47,6 +56,5 @@ public final class Engine {
             case Command.RecordSubrunEnded command -> Recording.ended(situation, plan, command);
             case Command.RecordParentInformed ignored -> Recording.informed(situation, plan);
         };
-        return rejection == null ? new Accepted(plan.happenings()) : new Rejected(rejection);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of the journal.
  *
  * @param seq from 1, without gaps
- * @param at when it happened: a message's own date, a tap's receipt; never before the entry before
+ * @param at when it happened: a message's own date, a tap's receipt; never before the entry before, late entries excepted
  * @param recordedAt when the program took note of it
  */
 public record Entry(long seq, Instant at, Instant recordedAt, By by, Origin origin, Event event) {}

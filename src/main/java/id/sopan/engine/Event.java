@@ -54,6 +54,15 @@ public sealed interface Event {
     /** What was sent back has come back; the same visit goes on. */
     record Resumed(String step) implements Event {}
 
+    /** Somebody stopped the clock of a step by hand, beside whatever else it waits for. */
+    record Paused(String step, @Personal String reason) implements Event {}
+
+    /** The pause by hand is over; it also ends where the step is left. */
+    record Continued(String step) implements Event {}
+
+    /** The act that follows was done while it could not be entered; both bear the time when it was done. */
+    record EnteredLate(String step, @Personal String reason) implements Event {}
+
     record SubrunRequested(
             String step,
             String procedure,

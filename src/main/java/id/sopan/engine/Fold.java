@@ -56,7 +56,14 @@ final class Fold {
                 draft.undoable(returned.step())
                         .changeCurrent(visit -> visit.paused(
                                 new Visit.Pause(entry.by(), entry.at(), null, returned.exit(), returned.reason())));
-            case Event.Resumed resumed -> resume(draft, resumed, entry.recordedAt());
+            case Event.Resumed resumed -> resume(draft, resumed, seen(entry));
+            case Event.Paused paused ->
+                draft.changeOpen(
+                        paused.step(),
+                        visit -> visit.held(new Visit.Hold(entry.by(), entry.at(), null, paused.reason())));
+            case Event.Continued continued -> draft.changeOpen(continued.step(), visit -> visit.continued(entry.at()));
+            case Event.EnteredLate late ->
+                draft.changeOpen(late.step(), visit -> visit.seenAt(entry.at(), draft.entered(late.step())));
             case Event.SubrunRequested asked -> draft.children = add(draft.children, child(run, asked));
             case Event.SubrunStarted started ->
                 draft.changeChild(started.child(), child -> child.started(started.number()));
@@ -77,9 +84,14 @@ final class Fold {
     }
 
     private static void open(Draft draft, Event.StepOpened opened, Entry entry) {
-        Instant at = draft.visits.isEmpty() ? draft.before.since() : entry.recordedAt();
+        Instant at = draft.visits.isEmpty() ? draft.before.since() : seen(entry);
         draft.visits = add(draft.visits, Visit.opened(opened.step(), opened.visit(), at));
         draft.version++;
+    }
+
+    /** Nobody is charged for time before they could know, nor for time that the machine's clock took back. */
+    private static Instant seen(Entry entry) {
+        return entry.recordedAt().isBefore(entry.at()) ? entry.at() : entry.recordedAt();
     }
 
     private static void submit(Draft draft, Event.Submitted submitted, Entry entry) {
@@ -105,7 +117,7 @@ final class Fold {
 
     private static void resume(Draft draft, Event.Resumed resumed, Instant at) {
         draft.visits = draft.visits.stream()
-                .map(visit -> visit.step().equals(resumed.step()) && visit.isPaused() ? visit.resumed(at) : visit)
+                .map(visit -> visit.step().equals(resumed.step()) && visit.isSentBack() ? visit.resumed(at) : visit)
                 .toList();
         draft.version++;
     }

@@ -10,21 +10,35 @@ import org.jspecify.annotations.Nullable;
  * @param message id of the message in that chat
  * @param callback id of the callback query, for a tap
  * @param stated the message's own date, where the journal had to raise it
+ * @param late true where the entry's time was stated afterwards, and may lie before that of the entry before
  */
 public record Origin(
         @Nullable Long chat,
         @Nullable Long message,
         @Nullable String callback,
-        @Nullable Instant stated) {
+        @Nullable Instant stated,
+        @Nullable Boolean late) {
 
-    public static final Origin NONE = new Origin(null, null, null, null);
+    public static final Origin NONE = new Origin(null, null, null, null, null);
 
     public static Origin message(long chat, long message) {
-        return new Origin(chat, message, null, null);
+        return new Origin(chat, message, null, null, null);
     }
 
     public static Origin tap(long chat, long message, String callback) {
-        return new Origin(chat, message, callback, null);
+        return new Origin(chat, message, callback, null, null);
+    }
+
+    public Origin stated(Instant at) {
+        return new Origin(chat, message, callback, at, late);
+    }
+
+    public Origin enteredLate() {
+        return new Origin(chat, message, callback, stated, true);
+    }
+
+    public boolean wasEnteredLate() {
+        return Boolean.TRUE.equals(late);
     }
 
     boolean sameAs(Origin other) {

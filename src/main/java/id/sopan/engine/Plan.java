@@ -86,7 +86,7 @@ final class Plan {
     }
 
     private void enter(Step step) {
-        if (run != null && run.paused(step.id()).isPresent()) {
+        if (run != null && run.sentBack(step.id()).isPresent()) {
             resume(step.id());
         } else {
             open(step);

@@ -56,6 +56,19 @@ public sealed interface Rejection {
     /** A sub-run is withdrawn by its parent. */
     record WithdrawParent(Parent parent) implements Rejection {}
 
+    /** Somebody has paused the step by hand already. */
+    record AlreadyPaused(By by, Instant since) implements Rejection {}
+
+    record NotPaused() implements Rejection {}
+
+    /** The step's own clock stands still while another run works. @param number of that run, once it has one */
+    record WaitsForSubrun(@Nullable String number) implements Rejection {}
+
+    /** @param earliest when the step was entered, or last changed by what is in the journal */
+    record LateBeforeStep(Instant earliest) implements Rejection {}
+
+    record LateInFuture(Instant now) implements Rejection {}
+
     record NothingToUndo() implements Rejection {}
 
     record NotYoursToUndo(By by) implements Rejection {}

@@ -3,6 +3,7 @@ package id.sopan.engine;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,9 @@ public record Run(
         return journal.size();
     }
 
+    /** The latest time in the journal; later than its last entry's where that was entered late. */
     public Instant lastAt() {
-        return journal.getLast().at();
+        return journal.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     public boolean isOpen() {
@@ -85,14 +87,14 @@ public record Run(
     public Optional<Visit> current() {
         return visits.stream()
                 .filter(Visit::isOpen)
-                .filter(visit -> !visit.isPaused())
+                .filter(visit -> !visit.isSentBack())
                 .reduce((first, last) -> last);
     }
 
     /** The stay in this step that waits for something to come back. */
-    public Optional<Visit> paused(String step) {
+    public Optional<Visit> sentBack(String step) {
         return visits.stream()
-                .filter(visit -> visit.step().equals(step) && visit.isPaused())
+                .filter(visit -> visit.step().equals(step) && visit.isSentBack())
                 .findFirst();
     }
 

@@ -32,7 +32,7 @@ record Situation(Procedure procedure, Run run, Act act) {
     /** The decision that sent the request back to this form, and waits for it. */
     Optional<Visit> returnedTo(String form) {
         return run.visits().stream()
-                .filter(visit -> visit.isPaused() && leadsTo(visit, form))
+                .filter(visit -> visit.isSentBack() && leadsTo(visit, form))
                 .reduce((first, last) -> last);
     }
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * One stay in a step: instants only, from which {@code measure} computes.
  *
  * @param number which stay in that step, from 1
+ * @param opened when those who must act could see it
  * @param takings who had it in hand, one after the other
  * @param approvals voices counted so far, of several that are needed
- * @param pauses when the clock waited
+ * @param pauses while it was sent back to be completed
+ * @param holds pauses by hand, beside those; at most the last of either kind is open
  * @param closing how it ended; null while it is open
  */
 public record Visit(
@@ -21,6 +23,7 @@ public record Visit(
         List<Taking> takings,
         List<Approval> approvals,
         List<Pause> pauses,
+        List<Hold> holds,
         @Nullable Closing closing) {
 
     /** @param until when it was given back or done; null while in hand */
@@ -37,28 +40,49 @@ public record Visit(
             String exit,
             @Nullable String reason) {}
 
+    /** A pause by hand. @param until when it was ended, or the step left; null while it lasts */
+    public record Hold(By by, Instant from, @Nullable Instant until, String reason) {
+
+        Hold ended(Instant at) {
+            return until == null ? new Hold(by, from, at, reason) : this;
+        }
+    }
+
     /**
      * @param exit of the decision, or the ending of the sub-run; null for a form or a task
      * @param note reason or output
      * @param completed false where the run ended under it
+     * @param late why it was entered afterwards; null where it was entered when it was done
      */
     public record Closing(
             By by,
             Instant at,
             @Nullable String exit,
             @Nullable String note,
-            boolean completed) {}
+            boolean completed,
+            @Nullable String late) {}
 
     static Visit opened(String step, int number, Instant at) {
-        return new Visit(step, number, at, List.of(), List.of(), List.of(), null);
+        return new Visit(step, number, at, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     public boolean isOpen() {
         return closing == null;
     }
 
-    public boolean isPaused() {
+    /** Whether it waits for something to come back. */
+    public boolean isSentBack() {
         return isOpen() && !pauses.isEmpty() && pauses.getLast().until() == null;
+    }
+
+    /** The pause by hand that lasts; null when none does. */
+    public @Nullable Hold hold() {
+        return !isOpen() || holds.isEmpty() || holds.getLast().until() != null ? null : holds.getLast();
+    }
+
+    /** Whether its clock stands still, for whatever cause. */
+    public boolean isPaused() {
+        return isSentBack() || hold() != null;
     }
 
     /** Who has it in hand now; null when nobody. */
@@ -67,41 +91,68 @@ public record Visit(
     }
 
     Visit taken(By by, Instant at) {
-        return new Visit(step, number, opened, add(takings, new Taking(by, at, null)), approvals, pauses, closing);
+        return withTakings(add(takings, new Taking(by, at, null)));
     }
 
     Visit released(Instant at) {
         Taking last = taken();
-        return last == null
-                ? this
-                : new Visit(
-                        step,
-                        number,
-                        opened,
-                        replaceLast(takings, new Taking(last.by(), last.at(), at)),
-                        approvals,
-                        pauses,
-                        closing);
+        return last == null ? this : withTakings(replaceLast(takings, new Taking(last.by(), last.at(), at)));
     }
 
     Visit approved(Approval approval) {
-        return new Visit(step, number, opened, takings, add(approvals, approval), pauses, closing);
+        return new Visit(step, number, opened, takings, add(approvals, approval), pauses, holds, closing);
     }
 
     Visit paused(Pause pause) {
-        return new Visit(step, number, opened, takings, approvals, add(pauses, pause), closing);
+        return withPauses(add(pauses, pause));
+    }
+
+    Visit held(Hold hold) {
+        return withHolds(add(holds, hold));
+    }
+
+    Visit continued(Instant at) {
+        return withHolds(holds.stream().map(hold -> hold.ended(at)).toList());
     }
 
     /** Goes on; voices given on what was asked before do not count any more. */
     Visit resumed(Instant at) {
-        Pause last = pauses.getLast();
-        Pause over = new Pause(last.by(), last.from(), at, last.exit(), last.reason());
-        return new Visit(step, number, opened, takings, List.of(), replaceLast(pauses, over), closing);
+        return new Visit(step, number, opened, takings, List.of(), pausedUntil(at), holds, closing);
+    }
+
+    /**
+     * Somebody acted before the journal shows that they could know: then they knew at once.
+     *
+     * @param entered when it came into the step, or came back
+     */
+    Visit seenAt(Instant at, Instant entered) {
+        if (at.isBefore(opened)) {
+            return new Visit(step, number, entered, takings, approvals, pauses, holds, closing);
+        }
+        Instant resumed = pauses.isEmpty() ? null : pauses.getLast().until();
+        return resumed != null && at.isBefore(resumed) ? withPauses(pausedUntil(entered)) : this;
     }
 
     Visit closed(Closing closing) {
-        Visit released = released(closing.at());
-        return new Visit(step, number, opened, released.takings(), approvals, pauses, closing);
+        Visit over = released(closing.at()).continued(closing.at());
+        return new Visit(step, number, opened, over.takings(), approvals, pauses, over.holds(), closing);
+    }
+
+    private List<Pause> pausedUntil(Instant at) {
+        Pause last = pauses.getLast();
+        return replaceLast(pauses, new Pause(last.by(), last.from(), at, last.exit(), last.reason()));
+    }
+
+    private Visit withTakings(List<Taking> takings) {
+        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
+    }
+
+    private Visit withPauses(List<Pause> pauses) {
+        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
+    }
+
+    private Visit withHolds(List<Hold> holds) {
+        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
     }
 
     private static <T> List<T> add(List<T> list, T last) {

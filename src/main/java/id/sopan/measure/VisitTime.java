@@ -6,6 +6,8 @@ import id.sopan.procedure.Subrun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the time of one stay in a step was spent; each instant of it is exactly one of the four.
@@ -52,14 +54,18 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     }
 
     private static Spans pauses(Visit visit, Instant end) {
-        return Spans.of(visit.pauses().stream()
-                .map(pause -> new Span(pause.from(), pause.until() == null ? end : pause.until()))
-                .toList());
+        Stream<Span> sentBack = visit.pauses().stream().map(pause -> span(pause.from(), pause.until(), end));
+        Stream<Span> byHand = visit.holds().stream().map(hold -> span(hold.from(), hold.until(), end));
+        return Spans.of(Stream.concat(sentBack, byHand).toList());
+    }
+
+    private static Span span(Instant from, @Nullable Instant until, Instant end) {
+        return new Span(from, until == null ? end : until);
     }
 
     private static Spans takings(Visit visit, Instant end) {
         return Spans.of(visit.takings().stream()
-                .map(taking -> new Span(taking.at(), taking.until() == null ? end : taking.until()))
+                .map(taking -> span(taking.at(), taking.until(), end))
                 .toList());
     }
 }

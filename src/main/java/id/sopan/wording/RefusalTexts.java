@@ -35,6 +35,13 @@ record RefusalTexts(Teller teller, Procedure procedure) {
                 new Said("refusal.reopen.parent", child.parent().number());
             case Rejection.WithdrawParent child ->
                 new Said("refusal.withdraw.parent", child.parent().number());
+            case Rejection.AlreadyPaused paused ->
+                new Said("refusal.already.paused", teller.by(paused.by()), teller.when(paused.since()));
+            case Rejection.NotPaused ignored -> new Said("refusal.not.paused");
+            case Rejection.WaitsForSubrun waits ->
+                new Said("refusal.waits.for.subrun", waits.number() == null ? "" : waits.number());
+            case Rejection.LateBeforeStep late -> new Said("refusal.late.before.step", teller.when(late.earliest()));
+            case Rejection.LateInFuture late -> new Said("refusal.late.in.future", teller.when(late.now()));
             case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
             case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
             case Rejection.NotTheRequester ignored -> new Said("refusal.not.the.requester");
@@ -58,6 +65,8 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Event.Taken ignored -> teller.say("did.taken");
             case Event.Released ignored -> teller.say("did.released");
             case Event.Undone ignored -> teller.say("did.undone");
+            case Event.Paused ignored -> teller.say("did.paused");
+            case Event.Continued ignored -> teller.say("did.continued");
             case Event.Withdrawn ignored -> teller.say("did.withdrawn");
             case Event.Reopened ignored -> teller.say("did.reopened");
             case Event.UnitAssigned ignored -> teller.say("did.assigned");

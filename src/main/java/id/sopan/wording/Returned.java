@@ -19,7 +19,7 @@ final class Returned {
 
     /** Whether it is with the requester now. */
     static boolean isOpen(Scene scene) {
-        return scene.run().visits().stream().anyMatch(Visit::isPaused);
+        return scene.run().visits().stream().anyMatch(Visit::isSentBack);
     }
 
     static Html of(Scene scene) {
@@ -48,7 +48,7 @@ final class Returned {
     /** The last return of the step that waits for it, or goes on after it. */
     static Optional<Visit.Pause> last(Scene scene) {
         Optional<Visit> paused =
-                scene.run().visits().stream().filter(Visit::isPaused).findFirst();
+                scene.run().visits().stream().filter(Visit::isSentBack).findFirst();
         return paused.or(() -> scene.run().current())
                 .filter(visit -> !visit.pauses().isEmpty())
                 .map(visit -> visit.pauses().getLast());

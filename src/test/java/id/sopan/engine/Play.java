@@ -97,11 +97,17 @@ final class Play {
         if (outcome instanceof Outcome.Accepted accepted) {
             List<Entry> journal = run == null ? new ArrayList<>() : new ArrayList<>(run.journal());
             for (Outcome.Happening happening : accepted.happenings()) {
-                journal.add(new Entry(journal.size() + 1L, now, now, happening.by(), origin, happening.event()));
+                journal.add(entry(journal.size() + 1L, command, origin, happening));
             }
             run = Run.fold("run", journal);
         }
         return outcome;
+    }
+
+    private Entry entry(long seq, Command command, Origin origin, Outcome.Happening happening) {
+        return command instanceof Command.EnterLate late
+                ? new Entry(seq, late.at(), now, happening.by(), origin.enteredLate(), happening.event())
+                : new Entry(seq, now, now, happening.by(), origin, happening.event());
     }
 
     /** Gives it and expects that it is accepted. */

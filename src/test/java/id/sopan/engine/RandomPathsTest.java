@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,10 +87,27 @@ class RandomPathsTest {
     /** An open run is in exactly one step, an ended one in none; times do not run backwards. */
     private static void sound(Run run) {
         long here = run.visits().stream()
-                .filter(visit -> visit.isOpen() && !visit.isPaused())
+                .filter(visit -> visit.isOpen() && !visit.isSentBack())
                 .count();
         assertThat(here).isEqualTo(run.isOpen() ? 1 : 0);
-        assertThat(run.journal()).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+        assertThat(run.journal().stream().filter(entry -> !entry.origin().wasEnteredLate()))
+                .isSortedAccordingTo(Comparator.comparing(Entry::at));
+        run.visits().forEach(RandomPathsTest::sound);
+    }
+
+    /** At most one pause of each kind lasts, none after the end, and nothing ends before it begins. */
+    private static void sound(Visit visit) {
+        assertThat(visit.pauses().stream().filter(pause -> pause.until() == null))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(visit.holds().stream().filter(hold -> hold.until() == null))
+                .hasSizeLessThanOrEqualTo(visit.isOpen() ? 1 : 0);
+        assertThat(visit.holds())
+                .allMatch(hold -> hold.until() == null || !hold.until().isBefore(hold.from()));
+        assertThat(visit.takings())
+                .allMatch(taking -> taking.until() == null || !taking.until().isBefore(taking.at()));
+        if (visit.closing() != null) {
+            assertThat(visit.closing().at()).isAfterOrEqualTo(visit.opened());
+        }
     }
 
     private static Command request(Play play, Actor requester, Random random) {
@@ -101,13 +119,20 @@ class RandomPathsTest {
     private static Command command(Play play, Random random) {
         Run run = play.run();
         int version = random.nextInt(20) == 0 ? run.version() - 1 : run.version();
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new Command.Withdraw(random.nextBoolean() ? "Tidak jadi" : "");
             case 1, 2 -> new Command.Reopen("Diperlukan lagi");
             case 3 -> new Command.Undo(version);
             case 4 -> new Command.Take(version);
             case 5 -> new Command.Release(version);
             case 6 -> new Command.AssignUnit(Role.PENGEMBANG, "pengembang");
+            case 7, 8 -> new Command.Pause(version, random.nextInt(5) == 0 ? "" : "Menunggu suku cadang");
+            case 9, 10 -> new Command.Continue(version);
+            case 11, 12 ->
+                new Command.EnterLate(
+                        play.now.minus(Duration.ofMinutes(random.nextInt(-5, 180))),
+                        fitting(play, version, random),
+                        random.nextInt(5) == 0 ? "" : "Jaringan terputus");
             default -> fitting(play, version, random);
         };
     }
@@ -156,6 +181,9 @@ class RandomPathsTest {
                     case Event.Finished ignored -> visited.add(step + " done");
                     case Event.Decided decided -> visited.add(step + " " + decided.exit());
                     case Event.Returned returned -> visited.add(step + " " + returned.exit());
+                    case Event.Paused ignored -> visited.add("paused");
+                    case Event.Continued ignored -> visited.add("continued");
+                    case Event.EnteredLate ignored -> visited.add("entered late");
                     case Event.SubrunEnded ended -> visited.add(step + " " + ended.ending());
                     default -> {}
                 }
@@ -164,7 +192,7 @@ class RandomPathsTest {
     }
 
     private static Set<String> transitions(Procedure procedure) {
-        Set<String> transitions = new TreeSet<>();
+        Set<String> transitions = new TreeSet<>(Set.of("paused", "continued", "entered late"));
         for (Step step : procedure.steps()) {
             switch (step.work()) {
                 case Decision decision ->

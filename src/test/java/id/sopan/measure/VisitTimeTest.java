@@ -53,8 +53,8 @@ class VisitTimeTest {
     }
 
     private static Visit visit(List<Visit.Taking> takings, List<Visit.Pause> pauses, @Nullable Instant closed) {
-        Visit.Closing closing = closed == null ? null : new Visit.Closing(By.PROGRAM, closed, null, null, true);
-        return new Visit("s", 1, START, takings, List.of(), pauses, closing);
+        Visit.Closing closing = closed == null ? null : new Visit.Closing(By.PROGRAM, closed, null, null, true, null);
+        return new Visit("s", 1, START, takings, List.of(), pauses, List.of(), closing);
     }
 
     private static Visit.Taking taken(long from, @Nullable Instant until) {

@@ -1,0 +1,87 @@
+package id.sopan.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Entering afterwards what was done while it could not be entered. */
+final class Late {
+
+    private Late() {}
+
+    static @Nullable Rejection enter(Situation situation, Plan plan, Command.EnterLate command) {
+        Run run = situation.run();
+        if (run.end() != null) {
+            return new Rejection.HasEnded(run.end().ending());
+        }
+        if (!isAct(command.act())) {
+            return new Rejection.Unfit();
+        }
+        Plan inner = new Plan(situation);
+        Rejection refusal = Engine.plan(situation, inner, command.act());
+        if (refusal == null) {
+            refusal = refusal(situation, command);
+        }
+        if (refusal != null) {
+            return refusal;
+        }
+        List<Outcome.Happening> happenings = inner.happenings();
+        String step = situation.step().id();
+        plan.add(happenings.getFirst().by(), new Event.EnteredLate(step, command.reason()));
+        happenings.forEach(happening -> plan.add(happening.by(), happening.event()));
+        return null;
+    }
+
+    private static boolean isAct(Command command) {
+        return command instanceof Command.Decide
+                || command instanceof Command.Finish
+                || command instanceof Command.Submit;
+    }
+
+    private static @Nullable Rejection refusal(Situation situation, Command.EnterLate command) {
+        if (command.at().isAfter(situation.act().now())) {
+            return new Rejection.LateInFuture(situation.act().now());
+        }
+        Instant earliest = earliest(situation.run(), situation.step().id());
+        if (command.at().isBefore(earliest)) {
+            return new Rejection.LateBeforeStep(earliest);
+        }
+        return command.reason().isBlank() ? new Rejection.ReasonRequired("susulan") : null;
+    }
+
+    /** The latest time of what the journal tells of this stay, from when it came into the step. */
+    static Instant earliest(Run run, String step) {
+        long from = entering(run, step).map(Entry::seq).orElse(1L);
+        return run.journal().stream()
+                .filter(entry -> entry.seq() >= from && concerns(entry.event(), step))
+                .map(Entry::at)
+                .reduce((one, other) -> one.isAfter(other) ? one : other)
+                .orElseGet(run::since);
+    }
+
+    /** The entry by which it came into that step, or came back to it, last. */
+    static Optional<Entry> entering(Run run, String step) {
+        return run.journal().stream()
+                .filter(entry -> switch (entry.event()) {
+                    case Event.StepOpened opened -> opened.step().equals(step);
+                    case Event.Resumed resumed -> resumed.step().equals(step);
+                    default -> false;
+                })
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean concerns(Event event, String step) {
+        return switch (event) {
+            case Event.StepOpened opened -> opened.step().equals(step);
+            case Event.Resumed resumed -> resumed.step().equals(step);
+            case Event.Taken taken -> taken.step().equals(step);
+            case Event.Released released -> released.step().equals(step);
+            case Event.Approved approved -> approved.step().equals(step);
+            case Event.Paused paused -> paused.step().equals(step);
+            case Event.Continued continued -> continued.step().equals(step);
+            case Event.Undone undone -> undone.step().equals(step);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Stopping the clock of a step by hand: by whoever holds it; they or an admin let it go on. */
+final class Pausing {
+
+    private Pausing() {}
+
+    /** A stay in a step and in which capacity the actor holds it, or why not. */
+    private record Held(
+            Visit visit, @Nullable By by, @Nullable Rejection refusal) {}
+
+    static @Nullable Rejection pause(Situation situation, Plan plan, Command.Pause command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        Held held = held(situation, false);
+        if (held.by() == null) {
+            return held.refusal();
+        }
+        Visit.Hold hold = held.visit().hold();
+        if (hold != null) {
+            return new Rejection.AlreadyPaused(hold.by(), hold.from());
+        }
+        if (command.reason().isBlank()) {
+            return new Rejection.ReasonRequired("jeda");
+        }
+        plan.add(held.by(), new Event.Paused(held.visit().step(), command.reason()));
+        return null;
+    }
+
+    static @Nullable Rejection proceed(Situation situation, Plan plan, Command.Continue command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        Held held = held(situation, true);
+        if (held.by() == null) {
+            return held.refusal();
+        }
+        if (held.visit().hold() == null) {
+            return new Rejection.NotPaused();
+        }
+        plan.add(held.by(), new Event.Continued(held.visit().step()));
+        return null;
+    }
+
+    /** The current step, or one that was sent back, if the actor holds that. */
+    private static Held held(Situation situation, boolean orAdmin) {
+        Held current = held(situation, situation.current(), orAdmin);
+        return Stream.concat(
+                        Stream.of(current),
+                        situation.run().visits().reversed().stream()
+                                .filter(Visit::isSentBack)
+                                .map(visit -> held(situation, visit, orAdmin)))
+                .filter(held -> held.by() != null)
+                .findFirst()
+                .orElse(current);
+    }
+
+    private static Held held(Situation situation, Visit visit, boolean orAdmin) {
+        Step step = situation.procedure().step(visit.step());
+        if (step.work() instanceof Subrun) {
+            return new Held(visit, null, waits(situation, visit));
+        }
+        Actor actor = situation.act().actor();
+        Visit.Taking taken = visit.taken();
+        if (taken != null && actor.is(taken.by())) {
+            return new Held(visit, taken.by(), null);
+        }
+        if (orAdmin && actor.admin() && visit.hold() != null) {
+            return new Held(visit, new By(actor.person(), null, null), null);
+        }
+        List<Role> roles = roles(step);
+        Held mine = situation
+                .hat(roles)
+                .map(hat -> new Held(visit, By.as(actor, hat), null))
+                .orElseGet(() -> new Held(visit, null, situation.notOneOf(roles)));
+        return taken == null || mine.by() == null
+                ? mine
+                : new Held(visit, null, new Rejection.NotTakenByYou(taken.by()));
+    }
+
+    private static Rejection waits(Situation situation, Visit visit) {
+        String number = situation.run().children().stream()
+                .filter(child -> child.step().equals(visit.step()) && child.needed() && child.ending() == null)
+                .reduce((first, last) -> last)
+                .map(Child::number)
+                .orElse(null);
+        return new Rejection.WaitsForSubrun(number);
+    }
+
+    private static List<Role> roles(Step step) {
+        Set<Role> roles = new LinkedHashSet<>(step.acts());
+        if (step.work() instanceof Task task) {
+            roles.addAll(task.finishes());
+        }
+        return List.copyOf(roles);
+    }
+}
