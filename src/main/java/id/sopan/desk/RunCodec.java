@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,10 +67,21 @@ final class RunCodec {
         json.put("definition", run.definition());
         json.put("unit", run.unit());
         json.put("state", RunKeys.state(run));
+        json.set("units", Json.MAPPER.valueToTree(units(run)));
+        json.set("since", Json.MAPPER.valueToTree(run.since()));
+        json.set(
+                "ended",
+                Json.MAPPER.valueToTree(run.end() == null ? null : run.end().at()));
         json.set("visits", CompactVisits.of(run.visits()));
         json.set("journal", filed.journal());
         return new Document(
                 run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
+    }
+
+    private static Map<String, String> units(Run run) {
+        Map<String, String> units = new TreeMap<>();
+        run.units().forEach((role, unit) -> units.put(role.id(), unit));
+        return units;
     }
 
     private String salt() {

@@ -17,6 +17,7 @@ final class RunKeys {
     /** What people see is older than the run; {@code outbox} takes it off. */
     static final String UNSHOWN = "unshown";
 
+    static final String OPEN = "state:open";
     static final String OWES = "owes";
     static final String UNNUMBERED = "unnumbered";
     static final String UNCHOSEN = "unchosen";
@@ -26,7 +27,7 @@ final class RunKeys {
     static Set<String> of(Procedure procedure, Run run) {
         Set<String> keys = new HashSet<>();
         keys.add("procedure:" + run.procedure());
-        keys.add("state:" + state(run));
+        keys.add(run.isOpen() ? OPEN : "state:" + state(run));
         keys.add(run.number() == null ? UNNUMBERED : number(run.number()));
         if (run.number() != null) {
             keys.add(UNSHOWN);
@@ -41,6 +42,7 @@ final class RunKeys {
             keys.add(unit(unit));
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
+        Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
         waiting(procedure, run).forEach(unit -> keys.add(waiting(unit)));
         if (!Unchosen.roles(procedure, run).isEmpty()) {
             keys.add(UNCHOSEN);

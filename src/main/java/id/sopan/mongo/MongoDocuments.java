@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -14,6 +16,7 @@ import id.sopan.store.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -81,16 +84,25 @@ final class MongoDocuments implements Documents {
 
     @Override
     public List<Document> query(Query query) {
+        return database.in(name, collection -> find(collection, query).into(new ArrayList<>()));
+    }
+
+    @Override
+    public void scan(Query query, Consumer<Document> each) {
+        database.in(name, collection -> {
+            find(collection, query).forEach(each);
+            return true;
+        });
+    }
+
+    private static MongoIterable<Document> find(MongoCollection<org.bson.Document> collection, Query query) {
         Bson range = and(gte("order", query.from()), lt("order", query.until()));
         String key = query.key();
-        return database.in(
-                name,
-                collection -> collection
-                        .find(key == null ? range : and(eq("keys", key), range))
-                        .sort(query.newestFirst() ? Sorts.descending("order", "_id") : Sorts.ascending("order", "_id"))
-                        .limit(query.limit())
-                        .map(Stored::read)
-                        .into(new ArrayList<>()));
+        return collection
+                .find(key == null ? range : and(eq("keys", key), range))
+                .sort(query.newestFirst() ? Sorts.descending("order", "_id") : Sorts.ascending("order", "_id"))
+                .limit(query.limit())
+                .map(Stored::read);
     }
 
     private static Bson at(String id, long version) {

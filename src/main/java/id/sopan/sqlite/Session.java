@@ -66,6 +66,22 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * Likewise row by row, on a statement of its own, since a reading may take long; the number of rows.
+     */
+    long scan(Row<?> row, String sql, Object... values) throws SQLException {
+        long count = 0;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet results = statement.executeQuery()) {
+                for (; results.next(); count++) {
+                    row.read(results);
+                }
+            }
+        }
+        return count;
+    }
+
     /** The driver does not let a statement that failed run again. */
     private void forget(String sql) throws SQLException {
         PreparedStatement failed = prepared.remove(sql);
@@ -84,10 +100,14 @@ final class Session implements AutoCloseable {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int index = 0; index < values.length; index++) {
             statement.setObject(index + 1, values[index]);
         }
-        return statement;
     }
 
     /** In SQL and not by the driver's own transactions: those are lost once SQLite rolled one back by itself. */

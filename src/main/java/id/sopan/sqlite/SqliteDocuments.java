@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One collection as its two tables. */
@@ -83,11 +84,25 @@ final class SqliteDocuments implements Documents {
 
     @Override
     public List<Document> query(Query query) {
-        String sql = table.query(query);
+        return readers.read(session -> session.query(SqliteDocuments::document, table.query(query), values(query)));
+    }
+
+    @Override
+    public void scan(Query query, Consumer<Document> each) {
+        readers.read(session -> session.scan(
+                row -> {
+                    each.accept(document(row));
+                    return true;
+                },
+                table.query(query),
+                values(query)));
+    }
+
+    private static Object[] values(Query query) {
         String key = query.key();
-        return readers.read(session -> key == null
-                ? session.query(SqliteDocuments::document, sql, query.from(), query.until(), query.limit())
-                : session.query(SqliteDocuments::document, sql, key, query.from(), query.until(), query.limit()));
+        return key == null
+                ? new Object[] {query.from(), query.until(), query.limit()}
+                : new Object[] {key, query.from(), query.until(), query.limit()};
     }
 
     private static Document document(ResultSet row) throws SQLException {

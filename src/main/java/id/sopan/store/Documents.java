@@ -2,6 +2,7 @@ package id.sopan.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One collection of documents. Every change is one atomic, durable write of one document: it has reached the disk (and
@@ -34,4 +35,10 @@ public interface Documents {
 
     /** The documents that bear the key, as the query says; see {@link Query}. */
     List<Document> query(Query query);
+
+    /**
+     * Hands over the same documents as {@link #query}, in the same order, one after the other and never holding all of
+     * them. Whatever {@code each} throws ends the scan and is passed on.
+     */
+    void scan(Query query, Consumer<Document> each);
 }

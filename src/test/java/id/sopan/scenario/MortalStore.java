@@ -9,6 +9,7 @@ import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -118,6 +119,11 @@ final class MortalStore implements Store {
             @Override
             public List<Document> query(Query query) {
                 return read(() -> documents.query(query));
+            }
+
+            @Override
+            public void scan(Query query, Consumer<Document> each) {
+                read(() -> documents.query(query)).forEach(each);
             }
         };
     }

@@ -1,7 +1,9 @@
 package id.sopan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,12 @@ public abstract class QueryContract extends StoreContract {
 
     private List<String> ids(Query query) {
         return runs.query(query).stream().map(Document::id).toList();
+    }
+
+    private List<String> scanned(Query query) {
+        List<String> ids = new ArrayList<>();
+        runs.scan(query, document -> ids.add(document.id()));
+        return ids;
     }
 
     private void insertFive() {
@@ -58,6 +66,34 @@ public abstract class QueryContract extends StoreContract {
         assertThat(ids(Query.of("k").limit(1))).containsExactly("b");
         assertThat(ids(Query.of("k").latestFirst().limit(3))).containsExactly("a", "e", "d");
         assertThat(ids(Query.all().between(20, 40).latestFirst().limit(2))).containsExactly("e", "d");
+    }
+
+    @Test
+    void aScanHandsOverWhatAQueryFinds() {
+        insertFive();
+        for (Query query : List.of(
+                Query.all(),
+                Query.of("k"),
+                Query.of("k").latestFirst().limit(3),
+                Query.all().between(-10, 20),
+                Query.of("none"))) {
+            assertThat(scanned(query)).isEqualTo(ids(query));
+        }
+    }
+
+    @Test
+    void aScanMayAskInBetweenAndEndsWithWhatIsThrown() {
+        insertFive();
+        List<String> met = new ArrayList<>();
+        assertThatThrownBy(() -> runs.scan(Query.of("k"), document -> {
+                    met.add(runs.find(document.id()).orElseThrow().id());
+                    if (met.size() == 2) {
+                        throw new IllegalArgumentException("enough");
+                    }
+                }))
+                .hasMessage("enough");
+        assertThat(met).containsExactly("b", "d");
+        assertThat(ids(Query.of("other"))).containsExactly("c", "b");
     }
 
     @Test

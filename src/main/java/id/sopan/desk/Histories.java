@@ -1,0 +1,55 @@
+package id.sopan.desk;
+
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The runs of a period for reports, one after the other: found by index, read without their journals. */
+public final class Histories {
+
+    private final Documents documents;
+
+    public Histories(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Each numbered run that was open at some instant of the period, once, in no particular order.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public void during(Instant from, Instant to, Consumer<History> each) {
+        Set<String> open = new HashSet<>();
+        documents.scan(Query.of(RunKeys.OPEN).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
+            open.add(document.id());
+            HistoryReader.read(document).ifPresent(each);
+        });
+        LocalDate first = Weeks.of(from);
+        for (LocalDate week : Weeks.between(from, to.minusMillis(1))) {
+            documents.scan(Query.of(Weeks.key(week)).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
+                if (isFirst(document, week, first) && !open.contains(document.id())) {
+                    HistoryReader.read(document)
+                            .filter(history ->
+                                    history.ended() == null || !history.ended().isBefore(from))
+                            .ifPresent(each);
+                }
+            });
+        }
+    }
+
+    /** Whether the run is met in this week for the first time. */
+    private static boolean isFirst(Document document, LocalDate week, LocalDate first) {
+        return week.equals(first) || week.equals(Weeks.of(Instant.ofEpochMilli(document.order())));
+    }
+
+    /** Every numbered run, the oldest first. */
+    public void all(Consumer<History> each) {
+        documents.scan(Query.all(), document -> HistoryReader.read(document).ifPresent(each));
+    }
+}

@@ -1,0 +1,45 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reports need of a run, without anybody's name or words.
+ *
+ * @param definition content hash of its procedure's version
+ * @param unit that asks
+ * @param units which unit it is with, for each role
+ * @param visits in the order of their opening; who acted, reasons and outputs are left out
+ * @param ended null while it is open; then {@code ending} is null too
+ */
+public record History(
+        String id,
+        String number,
+        String procedure,
+        String definition,
+        String unit,
+        Map<Role, String> units,
+        Instant since,
+        @Nullable Instant ended,
+        @Nullable Ending ending,
+        List<Visit> visits) {
+
+    public boolean isOpenAt(Instant instant) {
+        return since.isBefore(instant) && (ended == null || !ended.isBefore(instant));
+    }
+
+    public boolean concerns(Collection<String> units) {
+        return units.contains(unit) || this.units.values().stream().anyMatch(units::contains);
+    }
+
+    /** The unit that it is with in that role; the requester's for {@link Role#PEMOHON}. */
+    public @Nullable String unitOf(Role role) {
+        return role.equals(Role.PEMOHON) ? unit : units.get(role);
+    }
+}

@@ -1,0 +1,37 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Run;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The weeks (of UTC, known by their Monday) in which a run was open, so that a period's runs are found by key. */
+final class Weeks {
+
+    private static final int DAYS = 7;
+
+    private Weeks() {}
+
+    static String key(LocalDate monday) {
+        return "week:" + monday;
+    }
+
+    static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Up to its end; of an open one up to what happened last. */
+    static List<LocalDate> of(Run run) {
+        return between(run.since(), run.end() == null ? run.lastAt() : run.end().at());
+    }
+
+    /** @param last inclusive */
+    static List<LocalDate> between(Instant first, Instant last) {
+        return Stream.iterate(of(first), monday -> !monday.isAfter(of(last)), monday -> monday.plusDays(DAYS))
+                .toList();
+    }
+}
