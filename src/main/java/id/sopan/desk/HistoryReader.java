@@ -85,6 +85,7 @@ final class HistoryReader {
                 List.copyOf(takings),
                 List.of(),
                 List.copyOf(pauses),
+                List.of(),
                 closed == null
                         ? null
                         : new Visit.Closing(
@@ -92,7 +93,8 @@ final class HistoryReader {
                                 closed,
                                 text(visit.path("exit")),
                                 null,
-                                visit.path("completed").asBoolean()));
+                                visit.path("completed").asBoolean(),
+                                visit.has("late") ? "" : null));
     }
 
     private static @Nullable String text(JsonNode node) {
