@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,7 @@ class KillIT {
     @AfterEach
     void close() {
         over.set(true);
-        bot.destroyForcibly();
-        emulator.destroyForcibly();
+        Stream.of(bot, emulator).filter(Objects::nonNull).forEach(Process::destroyForcibly);
     }
 
     @Test

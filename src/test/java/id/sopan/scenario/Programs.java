@@ -56,14 +56,13 @@ final class Programs {
     }
 
     private static List<String> main(Class<?> main) {
-        return List.of("-cp", System.getProperty("java.class.path"), main.getName());
+        return List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName());
     }
 
     private Process start(String name, List<String> program, List<String> arguments, long admin) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1"));
+                "--enable-native-access=ALL-UNNAMED"));
         command.addAll(program);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
