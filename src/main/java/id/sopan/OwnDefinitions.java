@@ -1,8 +1,7 @@
 package id.sopan;
 
-import id.sopan.procedure.DefinitionSource;
-import id.sopan.procedure.Language;
-import id.sopan.procedure.Problem;
+import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.Reading;
 import java.io.UncheckedIOException;
@@ -50,7 +49,7 @@ final class OwnDefinitions {
                 .flatMap(reading -> reading.problems().stream())
                 .filter(Problem::isError)
                 .limit(TOLD)
-                .map(problem -> "\n" + problem.in(Language.ID) + "\n" + problem.in(Language.EN))
+                .map(problem -> "\n" + problem.inIndonesian() + "\n" + problem.inEnglish())
                 .collect(Collectors.joining());
     }
 }

@@ -1,8 +1,8 @@
 package id.sopan;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;

@@ -1,10 +1,10 @@
 package id.sopan;
 
 import id.sopan.conversation.Replies;
+import id.sopan.definition.Problem;
+import id.sopan.definition.RefusalListener;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Problem;
-import id.sopan.procedure.RefusalListener;
 import id.sopan.roster.Roster;
 import id.sopan.wording.Notice;
 import java.util.List;
@@ -28,12 +28,12 @@ final class RefusedDefinitions implements RefusalListener {
 
     @Override
     public void refused(String file, List<Problem> problems) {
-        problems.forEach(problem -> LOG.warn("{}", problem.in(Language.EN)));
+        problems.forEach(problem -> LOG.warn("{}", problem.inEnglish()));
         for (long admin : roster.admins()) {
             Language language = roster.chats().language(admin);
             String told = problems.stream()
                     .limit(TOLD)
-                    .map(problem -> problem.in(language))
+                    .map(problem -> language == Language.EN ? problem.inEnglish() : problem.inIndonesian())
                     .collect(Collectors.joining("\n"));
             String origin = "refused " + file + " " + Integer.toHexString(problems.hashCode()) + " to " + admin;
             replies.say(origin, new Address(admin, null), Notice.NOT_RELOADED.card(language, told));

@@ -1,7 +1,7 @@
 package id.sopan;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;

@@ -1,6 +1,6 @@
 package id.sopan.cli;
 
-import id.sopan.procedure.DefinitionSource;
+import id.sopan.definition.DefinitionSource;
 
 /** Where the definitions lie that a subcommand speaks of. */
 final class Conversations {

@@ -1,8 +1,7 @@
 package id.sopan.cli;
 
-import id.sopan.procedure.DefinitionSource;
-import id.sopan.procedure.Language;
-import id.sopan.procedure.Problem;
+import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
@@ -56,12 +55,13 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int report(List<Reading> readings, PrintWriter out) {
-        Language spoken = language.equals("en") ? Language.EN : Language.ID;
+        boolean english = language.equals("en");
         List<Problem> problems = readings.stream()
                 .flatMap(reading -> reading.problems().stream())
                 .toList();
         for (Problem problem : problems) {
-            out.println((problem.isError() ? "error   " : "warning ") + problem.in(spoken));
+            out.println((problem.isError() ? "error   " : "warning ")
+                    + (english ? problem.inEnglish() : problem.inIndonesian()));
         }
         long errors = problems.stream().filter(Problem::isError).count();
         out.println(readings.size() + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan"

@@ -1,5 +1,5 @@
 /** The subcommands: each prints an answer and ends, without starting the bot. */
-@ApplicationModule(allowedDependencies = {"procedure", "procedure::print", "sandbox"})
+@ApplicationModule(allowedDependencies = {"definition", "calendar", "procedure", "procedure::print", "sandbox"})
 @NullMarked
 package id.sopan.cli;
 

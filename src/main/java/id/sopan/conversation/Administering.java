@@ -1,7 +1,8 @@
 package id.sopan.conversation;
 
+import id.sopan.definition.Problem;
 import id.sopan.engine.Person;
-import id.sopan.procedure.Problem;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Refreshed;
 import id.sopan.roster.AdminCode;
 import id.sopan.wording.Notice;
@@ -48,7 +49,7 @@ final class Administering {
             office.say(message, Notice.RELOADED, office.procedures().all().size());
         } else {
             String told = errors.stream()
-                    .map(problem -> problem.in(office.language(message.place())))
+                    .map(office.language(message.place()) == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
                     .collect(Collectors.joining("\n"));
             office.say(message, Notice.NOT_RELOADED, told.length() > SHOWN ? told.substring(0, SHOWN) + "…" : told);
         }

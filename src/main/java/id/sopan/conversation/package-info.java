@@ -3,7 +3,17 @@
  * reason or an output. Knows dialogues, not the Bot API.
  */
 @ApplicationModule(
-        allowedDependencies = {"store", "procedure", "engine", "measure", "roster", "desk", "wording", "outbox"})
+        allowedDependencies = {
+            "store",
+            "definition",
+            "procedure",
+            "engine",
+            "measure",
+            "roster",
+            "desk",
+            "wording",
+            "outbox"
+        })
 @NullMarked
 package id.sopan.conversation;
 

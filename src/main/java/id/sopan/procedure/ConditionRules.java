@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

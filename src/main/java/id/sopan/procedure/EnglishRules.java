@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
 import java.util.Set;
 
 /** English beside the Indonesian is wished for, and its lack never keeps a procedure from being used. */

@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
+
 /** A question can be answered. */
 final class FieldRules {
 

@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Yaml;
 import java.util.Locale;
 
 /** Reads where work leads: {@code next: step}, {@code next: [{when, to}, {to}]} or {@code end: ending}. */

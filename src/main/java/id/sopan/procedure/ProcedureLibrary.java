@@ -1,5 +1,8 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problems;
+import id.sopan.definition.RefusalListener;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;

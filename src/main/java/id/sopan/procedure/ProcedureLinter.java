@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

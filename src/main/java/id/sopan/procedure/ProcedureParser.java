@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Yaml;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,11 +1,19 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.ContentHash;
+import id.sopan.definition.DefinitionSchema;
+import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
+import id.sopan.definition.YamlFile;
+import id.sopan.definition.YamlJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads definition files. What does not fit is a value and not an exception. */
 public final class ProcedureReader {
+
+    private static final DefinitionSchema SCHEMA = DefinitionSchema.of("/conversations/schema.json");
 
     private ProcedureReader() {}
 
@@ -34,7 +42,7 @@ public final class ProcedureReader {
         Yaml root = YamlFile.parse(yaml, problems);
         if (root == null) return null;
         JsonNode json = YamlJson.of(root);
-        DefinitionSchema.check(json, root, problems);
+        SCHEMA.check(json, root, problems);
         if (problems.haveErrors()) return null;
         return new Definition(root, ProcedureParser.parse(root, ContentHash.of(json)));
     }

@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Reading(String file, @Nullable Procedure procedure, List<Problem> 
     /** The procedure; throws with the problems where there is none. */
     public Procedure orThrow() {
         if (procedure != null) return procedure;
-        throw new IllegalArgumentException(String.join(
-                "\n", problems.stream().map(problem -> problem.in(Language.EN)).toList()));
+        throw new IllegalArgumentException(
+                String.join("\n", problems.stream().map(Problem::inEnglish).toList()));
     }
 }

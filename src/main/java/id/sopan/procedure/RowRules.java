@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

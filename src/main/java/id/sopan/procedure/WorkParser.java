@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

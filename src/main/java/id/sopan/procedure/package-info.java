@@ -4,7 +4,7 @@
  * <p>Definitions are read from YAML, linted, printed back as the SOP's own table, and known by the hash of their
  * content for as long as a run was begun with them.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"definition"})
 @NullMarked
 package id.sopan.procedure;
 

@@ -2,11 +2,11 @@ package id.sopan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.By;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Personal;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.store.Document;

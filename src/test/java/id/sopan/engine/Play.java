@@ -2,7 +2,7 @@ package id.sopan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.procedure.Problem;
+import id.sopan.definition.Problem;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;

@@ -2,6 +2,9 @@ package id.sopan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.definition.Problem;
+import id.sopan.definition.Severity;
+import id.sopan.definition.YamlFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +105,7 @@ class LintTest {
             mistake("prefix: CT", "prefix: contoh", 2, "two to four capital letters"),
             mistake("prefix: CT\n", "", 1, "`prefix` is missing"),
             mistake("\\[pengembang]", "[pengembang", 32, "Not valid YAML"),
-            mistake("\\z", "---\nid: dua\n", 34, "One file holds one procedure"),
+            mistake("\\z", "---\nid: dua\n", 34, "One file holds one definition"),
             subrun("procedure: x, as: unit-ti, ended: {selesai: {end: selesai}}", "given for: ditolak, dibatalkan"),
             subrun("procedure: x, as: unit-ti, prefill: {a: minta.apu}, " + ENDED, "no field `minta.apu`"));
 
@@ -115,10 +118,10 @@ class LintTest {
 
         assertThat(reading.procedure()).isNull();
         assertThat(reading.problems()).anySatisfy(problem -> {
-            assertThat(problem.in(Language.EN))
+            assertThat(problem.inEnglish())
                     .startsWith("contoh.yaml:" + line + ": ")
                     .contains(says);
-            assertThat(problem.message().id()).isNotEqualTo(problem.message().en());
+            assertThat(problem.id()).isNotEqualTo(problem.en());
         });
     }
 
@@ -145,7 +148,7 @@ class LintTest {
 
         assertThat(reading.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message().en()).contains("too large"));
+                .satisfies(problem -> assertThat(problem.en()).contains("too large"));
     }
 
     @Test
@@ -157,7 +160,7 @@ class LintTest {
 
         assertThat(ProcedureReader.read("bomb.yaml", bomb.toString()).problems())
                 .hasSize(40)
-                .allSatisfy(problem -> assertThat(problem.message().en()).contains("aliases"));
+                .allSatisfy(problem -> assertThat(problem.en()).contains("aliases"));
     }
 
     @Test
@@ -175,7 +178,7 @@ class LintTest {
                 .getFirst();
 
         String known = String.join(", ", Role.ofUnits().stream().map(Role::id).toList());
-        assertThat(problem.message().en()).isEqualTo("`rektor` does not fit here. Choose from: " + known + ".");
+        assertThat(problem.en()).isEqualTo("`rektor` does not fit here. Choose from: " + known + ".");
     }
 
     @Test

@@ -98,7 +98,7 @@ class LintTogetherTest {
     private List<String> errors() {
         return ProcedureLinter.read(files).stream()
                 .flatMap(reading -> reading.problems().stream())
-                .map(problem -> problem.in(Language.EN))
+                .map(problem -> problem.inEnglish())
                 .toList();
     }
 }

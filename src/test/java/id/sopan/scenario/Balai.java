@@ -3,9 +3,9 @@ package id.sopan.scenario;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Limits;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;

@@ -3,7 +3,7 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.procedure.DefinitionSource;
+import id.sopan.definition.DefinitionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

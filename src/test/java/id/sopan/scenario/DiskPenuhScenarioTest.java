@@ -3,7 +3,7 @@ package id.sopan.scenario;
 import static id.sopan.scenario.SkenarioDuaUnit.APPROVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.procedure.DefinitionSource;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.sqlite.FullDisk;
 import id.sopan.sqlite.SqliteStore;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package id.sopan.scenario;
 
 import id.sopan.Bot;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.RunProjection;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.SeenMessage;

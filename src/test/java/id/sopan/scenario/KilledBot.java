@@ -1,8 +1,8 @@
 package id.sopan.scenario;
 
 import id.sopan.Bot;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;

@@ -2,7 +2,7 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.procedure.DefinitionSource;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Ending;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

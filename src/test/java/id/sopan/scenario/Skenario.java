@@ -1,6 +1,6 @@
 package id.sopan.scenario;
 
-import id.sopan.procedure.DefinitionSource;
+import id.sopan.definition.DefinitionSource;
 import java.nio.file.Path;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,7 +2,7 @@ package id.sopan.procedure.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.procedure.DefinitionSource;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,41 +16,41 @@ import org.yaml.snakeyaml.nodes.Tag;
  * @param key under which the value stands; empty at the root and in lists
  * @param line from 1; the key's own line where there is one
  */
-record Yaml(String key, Node node, int line) {
+public record Yaml(String key, Node node, int line) {
 
-    static Yaml root(Node node) {
+    public static Yaml root(Node node) {
         return new Yaml("", node, lineOf(node));
     }
 
-    static int lineOf(Node node) {
+    public static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return node.getTag().equals(Tag.NULL);
     }
 
-    boolean isScalar() {
+    public boolean isScalar() {
         return node instanceof ScalarNode;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
     /** The scalar's text; empty for anything else. */
-    String text() {
+    public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    List<Yaml> items() {
+    public List<Yaml> items() {
         if (!(node instanceof SequenceNode sequence)) return List.of();
         return sequence.getValue().stream()
                 .map(item -> new Yaml("", item, lineOf(item)))
                 .toList();
     }
 
-    List<Yaml> entries() {
+    public List<Yaml> entries() {
         if (!(node instanceof MappingNode mapping)) return List.of();
         List<Yaml> entries = new ArrayList<>();
         mapping.getValue()
@@ -62,18 +62,17 @@ record Yaml(String key, Node node, int line) {
     }
 
     /** The value under the key; null where the key is missing or its value is {@code ~}. */
-    @Nullable
-    Yaml at(String key) {
+    public @Nullable Yaml at(String key) {
         return find(key).filter(entry -> !entry.isNull()).orElse(null);
     }
 
     /** The entry under the key, or this very place where there is none: for naming a line. */
-    Yaml near(String key) {
+    public Yaml near(String key) {
         return find(key).orElse(this);
     }
 
     /** The value under a key that the schema demands. */
-    Yaml require(String key) {
+    public Yaml require(String key) {
         return find(key).orElseThrow(() -> new IllegalStateException("the schema let " + key + " be missing"));
     }
 

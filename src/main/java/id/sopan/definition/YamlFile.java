@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.io.StringReader;
 import java.util.HashSet;
@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Parses the text of one definition into nodes, and refuses what a definition never needs and an attack does. */
-final class YamlFile {
+public final class YamlFile {
 
-    /** Far more than any SOP needs. */
-    static final int MAX_CHARACTERS = 256 * 1024;
+    /** Far more than any definition needs. */
+    public static final int MAX_CHARACTERS = 256 * 1024;
 
     private final String text;
     private final Problems problems;
@@ -33,12 +33,12 @@ final class YamlFile {
     }
 
     /** The root; null where something was refused, and then a problem says what. */
-    static @Nullable Yaml parse(String text, Problems problems) {
+    public static @Nullable Yaml parse(String text, Problems problems) {
         if (text.length() > MAX_CHARACTERS) {
             problems.error(
                     1,
-                    "Berkas terlalu besar (lebih dari 256 KiB). Mohon bagi menjadi beberapa prosedur.",
-                    "The file is too large (more than 256 KiB). Split it into several procedures.");
+                    "Berkas terlalu besar (lebih dari 256 KiB). Mohon bagi menjadi beberapa berkas.",
+                    "The file is too large (more than 256 KiB). Split it into several files.");
             return null;
         }
         return new YamlFile(withoutByteOrderMark(text), problems).parse();
@@ -60,8 +60,8 @@ final class YamlFile {
             }
             problems.error(
                     1,
-                    "Berkas ini tidak berisi definisi. Mohon mulai dengan `id:`, lihat docs/procedures.md.",
-                    "The file holds no definition. Begin it with `id:`, see docs/procedures.md.");
+                    "Berkas ini tidak berisi definisi, yaitu baris `kunci: isi`; contohnya di docs/procedures.md dan docs/time.md.",
+                    "The file holds no definition, that is lines `key: value`; see docs/procedures.md and docs/time.md.");
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
@@ -92,8 +92,8 @@ final class YamlFile {
         if (event instanceof DocumentStartEvent start && start.getExplicit() && line > 1 && !onlyCommentsBefore(line)) {
             problems.error(
                     line,
-                    "Satu berkas hanya untuk satu prosedur. Mohon pindahkan yang kedua ke berkas lain.",
-                    "One file holds one procedure. Move the second one to a file of its own.");
+                    "Satu berkas hanya untuk satu definisi. Mohon pindahkan yang kedua ke berkas lain.",
+                    "One file holds one definition. Move the second one to a file of its own.");
         }
     }
 

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -12,14 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
  * The JSON that a definition's YAML means. Only {@code true} and {@code false} are booleans and only plain decimal
  * numbers are numbers; YAML 1.1's other spellings ({@code no}, {@code 1:30}, {@code 0x1F}) stay the text they look like.
  */
-final class YamlJson {
+public final class YamlJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
 
     private YamlJson() {}
 
-    static JsonNode of(Yaml place) {
+    public static JsonNode of(Yaml place) {
         if (place.isMapping()) {
             ObjectNode object = JSON.objectNode();
             place.entries().forEach(entry -> object.set(entry.key(), of(entry)));

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where definition files lie. */
@@ -18,9 +19,14 @@ public interface DefinitionSource {
      */
     Map<String, String> read();
 
-    /** Those that come with Sopan. */
+    /** The procedures that come with Sopan. */
     static DefinitionSource shipped() {
-        return new ShippedDefinitions();
+        return new ShippedDefinitions("conversations/");
+    }
+
+    /** The calendars that come with Sopan. */
+    static DefinitionSource shippedCalendars() {
+        return new ShippedDefinitions("calendars/");
     }
 
     /** The {@code *.yaml} and {@code *.yml} files of a directory, not of those below it. */
@@ -40,11 +46,26 @@ public interface DefinitionSource {
     }
 
     /**
-     * As {@code SOPAN_CONVERSATIONS} says.
+     * Procedures, as {@code SOPAN_CONVERSATIONS} says.
      *
      * @param setting a directory; null or blank: those that come with Sopan
      */
     static DefinitionSource of(@Nullable String setting) {
         return setting == null || setting.isBlank() ? shipped() : in(Path.of(setting));
+    }
+
+    /**
+     * Calendars, as {@code SOPAN_CALENDARS} says.
+     *
+     * @param setting a directory, whose files go before those of the same name that come with Sopan; null or blank: none
+     */
+    static DefinitionSource ofCalendars(@Nullable String setting) {
+        if (setting == null || setting.isBlank()) return shippedCalendars();
+        DefinitionSource own = in(Path.of(setting));
+        return () -> {
+            Map<String, String> files = new TreeMap<>(shippedCalendars().read());
+            files.putAll(own.read());
+            return files;
+        };
     }
 }

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -15,19 +15,30 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds a definition against {@code conversations/schema.json}, the same that editors complete it with. */
-final class DefinitionSchema {
+/** Holds definitions against a JSON schema, the same that editors complete them with. */
+public final class DefinitionSchema {
 
-    private static final JsonNode DOCUMENT = document();
-    private static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(dialect()).getSchema(DOCUMENT);
+    private final JsonNode document;
+    private final Schema schema;
 
-    private DefinitionSchema() {}
+    private DefinitionSchema(JsonNode document) {
+        this.document = document;
+        schema = SchemaRegistry.withDefaultDialect(dialect()).getSchema(document);
+    }
 
-    static void check(JsonNode json, Yaml root, Problems problems) {
-        List<Error> errors = SCHEMA.validate(json);
+    /** @param resource on the class path, such as {@code /conversations/schema.json} */
+    public static DefinitionSchema of(String resource) {
+        try (InputStream schema = DefinitionSchema.class.getResourceAsStream(resource)) {
+            return new DefinitionSchema(JsonMapper.shared().readTree(Objects.requireNonNull(schema, resource)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public void check(JsonNode json, Yaml root, Problems problems) {
+        List<Error> errors = schema.validate(json);
         for (Error error : errors) {
-            if (!isInsideOneOf(error)) SchemaAdvice.report(error, place(root, error), DOCUMENT, problems);
+            if (!isInsideOneOf(error)) SchemaAdvice.report(error, place(root, error), document, problems);
         }
     }
 
@@ -57,13 +68,5 @@ final class DefinitionSchema {
         return Dialect.builder(Dialects.getDraft202012())
                 .keyword(new AnnotationKeyword("x-advice"))
                 .build();
-    }
-
-    private static JsonNode document() {
-        try (InputStream schema = DefinitionSchema.class.getResourceAsStream("/conversations/schema.json")) {
-            return JsonMapper.shared().readTree(Objects.requireNonNull(schema, "conversations/schema.json"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,36 +1,36 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong in one file. */
-final class Problems {
+public final class Problems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
-    Problems(String file) {
+    public Problems(String file) {
         this.file = file;
     }
 
-    void error(int line, String id, String en) {
-        found.add(new Problem(file, line, new Text(id, en), Severity.ERROR));
+    public void error(int line, String id, String en) {
+        found.add(new Problem(file, line, id, en, Severity.ERROR));
     }
 
-    void error(Yaml place, String id, String en) {
+    public void error(Yaml place, String id, String en) {
         error(place.line(), id, en);
     }
 
-    void warn(Yaml place, String id, String en) {
-        found.add(new Problem(file, place.line(), new Text(id, en), Severity.WARNING));
+    public void warn(Yaml place, String id, String en) {
+        found.add(new Problem(file, place.line(), id, en, Severity.WARNING));
     }
 
-    boolean haveErrors() {
+    public boolean haveErrors() {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    List<Problem> list() {
+    public List<Problem> list() {
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line))

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 
 /** The name of a definition's content: comments, order of keys and layout do not change it. */
-final class ContentHash {
+public final class ContentHash {
 
     private ContentHash() {}
 
     /** SHA-256 over the RFC 8785 form, in hexadecimal. */
-    static String of(JsonNode content) {
+    public static String of(JsonNode content) {
         try {
             byte[] canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 /** Whether a problem keeps a definition from being taken. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package id.sopan.procedure;
+package id.sopan.definition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +14,17 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** The definitions on the class path, be it a directory or a jar. */
-final class ShippedDefinitions implements DefinitionSource {
-
-    private static final String FOLDER = "conversations/";
+/**
+ * The definitions on the class path, be it a directory or a jar.
+ *
+ * @param folder with its slash at the end
+ */
+record ShippedDefinitions(String folder) implements DefinitionSource {
 
     @Override
     public Map<String, String> read() {
         try {
-            URL schema = Objects.requireNonNull(ShippedDefinitions.class.getResource("/" + FOLDER + "schema.json"));
+            URL schema = Objects.requireNonNull(ShippedDefinitions.class.getResource("/" + folder + "schema.json"));
             return schema.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inDirectory(schema);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -34,17 +36,17 @@ final class ShippedDefinitions implements DefinitionSource {
         return new DefinitionDirectory(Objects.requireNonNull(file.getParent())).read();
     }
 
-    private static Map<String, String> inJar(JarURLConnection connection) throws IOException {
+    private Map<String, String> inJar(JarURLConnection connection) throws IOException {
         JarFile jar = connection.getJarFile();
         List<ZipEntry> entries = jar.stream()
-                .filter(entry -> entry.getName().startsWith(FOLDER))
+                .filter(entry -> entry.getName().startsWith(folder))
                 .filter(entry -> DefinitionDirectory.isDefinition(entry.getName()))
                 .map(ZipEntry.class::cast)
                 .toList();
         Map<String, String> texts = new TreeMap<>();
         for (ZipEntry entry : entries) {
             try (InputStream content = jar.getInputStream(entry)) {
-                texts.put(entry.getName().substring(FOLDER.length()), DefinitionDirectory.text(content));
+                texts.put(entry.getName().substring(folder.length()), DefinitionDirectory.text(content));
             }
         }
         return texts;

@@ -1,0 +1,29 @@
+package id.sopan.definition;
+
+/**
+ * What is wrong in a definition file, and what to do.
+ *
+ * @param line from 1
+ * @param id the message in Indonesian
+ * @param en the message in English
+ */
+public record Problem(String file, int line, String id, String en, Severity severity) {
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** {@code file:line: message}, as editors and terminals make a link of it. */
+    public String inIndonesian() {
+        return place() + id;
+    }
+
+    /** The same in English. */
+    public String inEnglish() {
+        return place() + en;
+    }
+
+    private String place() {
+        return file + ":" + line + ": ";
+    }
+}
