@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Yaml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

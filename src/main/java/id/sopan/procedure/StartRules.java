@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Problems;
+
 /** What starts by itself needs a unit that it starts for. */
 final class StartRules {
 

@@ -1,8 +1,8 @@
 package id.sopan.report;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Filing;
 import id.sopan.desk.StoredProcedures;
-import id.sopan.procedure.DefinitionSource;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
