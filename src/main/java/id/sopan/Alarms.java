@@ -48,6 +48,40 @@ final class Alarms implements Trouble {
                     .filter(role -> roster.holding(role).isEmpty())
                     .forEach(role -> nobody(run, role));
         }
+        roster.everyUnit().stream()
+                .filter(this::isLost)
+                .forEach(unit -> runs.waitingFor(unit.id()).forEach(run -> homeless(run, unit)));
+    }
+
+    /** Whether nobody of the unit can be told anything. */
+    private boolean isLost(Unit unit) {
+        Unit.Home home = unit.home();
+        return home == null
+                || roster.unreachable().contains(unit)
+                || said.find(unreachableAt(new Address(home.chat(), home.topic())))
+                        .isPresent();
+    }
+
+    private void homeless(Run run, Unit unit) {
+        Unit.Home home = unit.home();
+        String id = "homeless " + run.id() + " " + unit.id() + " " + run.version();
+        once(
+                id,
+                home == null ? "run:" + run.id() : chat(home.chat()),
+                () -> admins.tell(
+                        id,
+                        admins.unitTi(),
+                        language -> Notice.HOMELESS.card(
+                                language, Objects.requireNonNullElse(run.number(), ""), unit.name(), role(run, unit))));
+    }
+
+    /** In which the run waits for the unit, as {@code /pasang} takes it. */
+    private static String role(Run run, Unit unit) {
+        return run.units().entrySet().stream()
+                .filter(chosen -> chosen.getValue().equals(unit.id()))
+                .map(chosen -> chosen.getKey().id())
+                .findFirst()
+                .orElse(Role.UNIT_TERKAIT.id());
     }
 
     private void nobody(Run run, Role role) {
@@ -78,32 +112,25 @@ final class Alarms implements Trouble {
                 roster.units().stream().filter(unit -> livesAt(unit.home(), at)).toList();
         if (!units.isEmpty()) {
             String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
-            String id = "unreachable " + at.chat() + "/" + at.topic();
+            String id = unreachableAt(at);
             once(
                     id,
                     chat(at.chat()),
                     () -> admins.tell(
                             id + " " + clock.millis(),
-                            elsewhere(at.chat()),
+                            admins.unitTi(),
                             language -> Notice.HOME_UNREACHABLE.card(language, names)));
         }
+    }
+
+    private static String unreachableAt(Address at) {
+        return "unreachable " + at.chat() + "/" + at.topic();
     }
 
     private static boolean livesAt(Unit.@Nullable Home home, Address at) {
         return home != null
                 && home.chat() == at.chat()
                 && (at.topic() == null || Objects.equals(home.topic(), at.topic()));
-    }
-
-    /** A group where an admin may be, while this one cannot be written to. */
-    private @Nullable Address elsewhere(long chat) {
-        List<Unit> lost = roster.unreachable();
-        return roster.holding(Role.UNIT_TI).stream()
-                .filter(unit -> !lost.contains(unit))
-                .map(Alarms::home)
-                .filter(home -> home != null && home.chat() != chat)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The next trouble there is a new one. */

@@ -66,7 +66,8 @@ public final class Bot implements AutoCloseable {
         Surfaces surfaces = new Surfaces(store);
         outbox = new Outbox(surfaces, telegram.messenger(), plan.limits());
         Replies replies = new Replies(store, clock, outbox);
-        RefusedDefinitions refused = new RefusedDefinitions(replies, roster);
+        AdminPost admins = new AdminPost(replies, roster);
+        RefusedDefinitions refused = new RefusedDefinitions(admins);
         procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
         Documents runDocuments = store.documents(Collection.RUNS);
         runs = new Runs(runDocuments);
@@ -82,7 +83,7 @@ public final class Bot implements AutoCloseable {
         outbox.show(projection);
         listener = Conversation.over(
                 store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
-        alarms = new Alarms(store, runs, desk, roster, new AdminPost(replies, roster), clock);
+        alarms = new Alarms(store, runs, desk, roster, admins, clock);
         outbox.onTrouble(alarms);
         schedule = new Schedule(clock);
         menus = new CommandMenus(telegram.commands(), roster);

@@ -1,11 +1,9 @@
 package id.sopan;
 
-import id.sopan.conversation.Replies;
+import id.sopan.conversation.AdminPost;
 import id.sopan.definition.Problem;
 import id.sopan.definition.RefusalListener;
-import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
-import id.sopan.roster.Roster;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,25 +16,23 @@ final class RefusedDefinitions implements RefusalListener {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedDefinitions.class);
     private static final int TOLD = 20;
 
-    private final Replies replies;
-    private final Roster roster;
+    private final AdminPost admins;
 
-    RefusedDefinitions(Replies replies, Roster roster) {
-        this.replies = replies;
-        this.roster = roster;
+    RefusedDefinitions(AdminPost admins) {
+        this.admins = admins;
     }
 
     @Override
     public void refused(String file, List<Problem> problems) {
         problems.forEach(problem -> LOG.warn("{}", problem.inEnglish()));
-        for (long admin : roster.admins()) {
-            Language language = roster.chats().language(admin);
-            String told = problems.stream()
-                    .limit(TOLD)
-                    .map(problem -> language == Language.EN ? problem.inEnglish() : problem.inIndonesian())
-                    .collect(Collectors.joining("\n"));
-            String origin = "refused " + file + " " + Integer.toHexString(problems.hashCode()) + " to " + admin;
-            replies.say(origin, new Address(admin, null), Notice.NOT_RELOADED.card(language, told));
-        }
+        String origin = "refused " + file + " " + Integer.toHexString(problems.hashCode());
+        admins.tell(origin, admins.unitTi(), language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
+    }
+
+    private static String told(List<Problem> problems, Language language) {
+        return problems.stream()
+                .limit(TOLD)
+                .map(problem -> language == Language.EN ? problem.inEnglish() : problem.inIndonesian())
+                .collect(Collectors.joining("\n"));
     }
 }

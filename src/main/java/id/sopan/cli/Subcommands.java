@@ -18,23 +18,33 @@ public final class Subcommands {
     private Subcommands() {}
 
     /**
-     * Runs the subcommand that the first argument names.
+     * Runs the subcommand that the first argument names. A word that names none is an error; options are Spring's.
      *
-     * @return its exit code: 0 done, 1 errors found, 2 not understood; empty where the first argument names none
+     * @return the exit code: 0 done, 1 errors found, 2 not understood; empty where the bot is to run
      */
     public static Optional<Integer> run(String... arguments) {
         CommandLine commands = commands();
-        if (arguments.length == 0 || !isKnown(commands, arguments[0])) return Optional.empty();
+        if (arguments.length == 0 || isOption(arguments[0])) return Optional.empty();
         return Optional.of(commands.execute(arguments));
     }
 
     static CommandLine commands() {
         return new CommandLine(new Subcommands())
+                .setParameterExceptionHandler(Subcommands::explain)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    private static boolean isKnown(CommandLine commands, String word) {
-        return commands.getSubcommands().containsKey(word) || word.equals("--help") || word.equals("-h");
+    /** Says what there is, also where a word is so near to one that picocli would only guess it. */
+    private static int explain(CommandLine.ParameterException mistake, String[] arguments) {
+        PrintWriter err = mistake.getCommandLine().getErr();
+        err.println(mistake.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+        mistake.getCommandLine().usage(err);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("-") && !word.equals("--help") && !word.equals("-h");
     }
 }

@@ -2,13 +2,16 @@ package id.sopan.conversation;
 
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +33,33 @@ public final class AdminPost {
      */
     public boolean tell(String origin, @Nullable Address group, Function<Language, Card> card) {
         List<Long> reached = roster.admins().stream().filter(this::hasStarted).toList();
+        Replies.@Nullable Elsewhere instead = group == null ? null : inGroup(origin, group, card);
         reached.forEach(admin -> replies.say(
                 origin + " to " + admin,
                 new Address(admin, null),
-                card.apply(roster.chats().language(admin))));
-        if (reached.isEmpty() && group != null) {
-            Language language = roster.chats().language(group.chat());
-            replies.say(origin + " in " + group.chat(), group, calling(card.apply(language), language));
+                card.apply(roster.chats().language(admin)),
+                instead));
+        if (reached.isEmpty() && instead != null) {
+            replies.say(instead.origin(), instead.to(), instead.card());
         }
         return !reached.isEmpty() || group != null;
+    }
+
+    private Replies.Elsewhere inGroup(String origin, Address group, Function<Language, Card> card) {
+        Language language = roster.chats().language(group.chat());
+        return new Replies.Elsewhere(origin + " in " + group.chat(), group, calling(card.apply(language), language));
+    }
+
+    /** The group of a Unit TI that can be reached, for what concerns the whole installation; null where there is none. */
+    public @Nullable Address unitTi() {
+        List<Unit> lost = roster.unreachable();
+        return roster.holding(Role.UNIT_TI).stream()
+                .filter(unit -> !lost.contains(unit))
+                .map(Unit::home)
+                .filter(Objects::nonNull)
+                .map(home -> new Address(home.chat(), home.topic()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean hasStarted(long admin) {

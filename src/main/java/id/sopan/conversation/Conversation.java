@@ -41,6 +41,7 @@ public final class Conversation {
         outbox.show(new DialogueProjection(office));
         FrontDesk frontDesk = frontDesk(office, surfaces, outbox, code);
         outbox.onMigration(frontDesk::migrated);
+        outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
     }
 

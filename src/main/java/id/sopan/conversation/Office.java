@@ -59,8 +59,14 @@ record Office(
      */
     void tell(String origin, long person, @Nullable Address group, Card card) {
         boolean started = roster.colleague(person).map(Colleague::started).orElse(false);
-        Address to = started || group == null ? new Address(person, null) : group;
-        replies.say(origin + " to " + person, to, card);
+        if (group == null) {
+            replies.say(origin + " to " + person, new Address(person, null), card);
+        } else if (!started) {
+            replies.say(origin + " to " + person, group, card);
+        } else {
+            Replies.Elsewhere instead = new Replies.Elsewhere(origin + " instead of " + person, group, card);
+            replies.say(origin + " to " + person, new Address(person, null), card, instead);
+        }
     }
 
     AdminPost admins() {

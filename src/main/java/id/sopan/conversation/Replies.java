@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that are said once: stored, sent, and remembered for as long as Telegram may deliver again what they answer. */
 public final class Replies implements Projection {
@@ -38,14 +39,33 @@ public final class Replies implements Projection {
 
     private static final String SAID = "said";
 
-    private record Reply(Address to, Card card) {}
+    /** @param instead what is said where, should the chat not be reached; null: it is not said then */
+    private record Reply(Address to, Card card, @Nullable Elsewhere instead) {}
+
+    /** What is said in a group where a person cannot be written to. */
+    record Elsewhere(String origin, Address to, Card card) {}
 
     /** @param origin what it answers; answering the same again says nothing new */
     public void say(String origin, Address to, Card card) {
-        String json = DialogueJson.MAPPER.writeValueAsString(new Reply(to, card));
+        say(origin, to, card, null);
+    }
+
+    void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
+        String json = DialogueJson.MAPPER.writeValueAsString(new Reply(to, card, instead));
         Document document = new Document(origin, 1, clock.millis(), Set.of("unshown", "chat:" + to.chat()), json);
         if (documents.insert(document)) {
             outbox.changed(REPLY, origin);
+        }
+    }
+
+    /** Nothing can be sent to this chat: what waits to be said there is said elsewhere. */
+    void redirect(long chat) {
+        for (Document document : documents.query(Query.of("chat:" + chat))) {
+            Elsewhere instead =
+                    DialogueJson.MAPPER.readValue(document.json(), Reply.class).instead();
+            if (instead != null) {
+                say(instead.origin(), instead.to(), instead.card());
+            }
         }
     }
 

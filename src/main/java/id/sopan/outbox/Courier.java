@@ -58,9 +58,8 @@ final class Courier {
                 yield GO_ON;
             }
             case Delivery.Unreachable unreachable -> {
-                Upshot noted = fail(subject, send, unreachable.description());
                 this.unreachable.accept(show.to());
-                yield noted;
+                yield fail(subject, send, unreachable.description());
             }
             case Delivery.Refused refused -> fail(subject, send, refused.description());
             case Delivery.Gone ignored -> fail(subject, send, "gone");

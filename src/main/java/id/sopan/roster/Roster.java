@@ -65,6 +65,11 @@ public final class Roster {
                 .toList();
     }
 
+    /** Also those that were dissolved, for the runs that name them. */
+    public List<Unit> everyUnit() {
+        return units.register().units();
+    }
+
     /** Also one that was dissolved, for the runs that name it. */
     public Optional<Unit> unit(String id) {
         return units.register().unit(id);

@@ -109,6 +109,7 @@ public enum Notice {
     /** Arguments: number, role, id of the role. */
     NOBODY_FOR_ROLE,
     /** Arguments: units. */
+    HOMELESS,
     HOME_UNREACHABLE;
 
     /** Plain text of at most 200 characters; long names in it are shortened. */

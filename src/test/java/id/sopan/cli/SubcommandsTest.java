@@ -63,6 +63,14 @@ class SubcommandsTest {
     }
 
     @Test
+    void aMistypedSubcommandIsAnErrorThatNamesThem() {
+        assertThat(Subcommands.run("lnit")).contains(2);
+        assertThat(run("lnit")).isEqualTo(2);
+        assertThat(err.toString()).contains("lnit").contains("lint", "sop", "emulator");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void leavesEverythingElseToTheBot() {
         assertThat(Subcommands.run()).isEmpty();
         assertThat(Subcommands.run("--server.port=0")).isEmpty();

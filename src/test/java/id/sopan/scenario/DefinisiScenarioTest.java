@@ -27,8 +27,6 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
     void furnish() {
         super.furnish();
         balai.daftar(ti, rina);
-        balai.admin.person().starts(balai.botId());
-        balai.admin.sees(balai.botId(), "Selamat datang");
     }
 
     @Test
@@ -39,6 +37,10 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
         balai.bot().tick();
 
+        balai.admin.sees(ti, "webservice.yaml:");
+        balai.admin.person().starts(balai.botId());
+        Files.writeString(file, Files.readString(file).replaceFirst("next: entah", "next: antah"));
+        balai.bot().tick();
         balai.admin.sees(balai.botId(), "webservice.yaml:");
         balai.admin.says(balai.botId(), "/muatulang");
         balai.admin.sees(balai.botId(), "Versi sebelumnya tetap berlaku");

@@ -3,6 +3,7 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.engine.Person;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
@@ -229,6 +230,37 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aPrivateAnswerThatTelegramRefusesGoesToTheirGroupAndTheNextGoesThereAtOnce() {
+        Warga joko = balai.person("Joko");
+        balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", joko.id()));
+        joko.says(ti, "/anggota");
+        joko.taps(ti, "Saya petugas Unit TI");
+        balai.bot().roster().started(new Person(joko.id(), "Joko"), true);
+
+        balai.admin.taps(ti, "Konfirmasi");
+
+        joko.sees(ti, "Joko sudah terdaftar sebagai petugas Unit TI");
+        assertThat(balai.bot().roster().colleague(joko.id()).orElseThrow().started())
+                .isFalse();
+    }
+
+    @Test
+    void adminsAreToldOfARequestThatWaitsForAUnitWhoseGroupIsGone() {
+        balai.admin.person().starts(balai.botId());
+        balai.admin.person().does("kick", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.admin.sees(balai.botId(), "grup Unit TI tidak dapat kami hubungi");
+        String number = sari.ajukan(akademik, "SIAKAD");
+
+        balai.bot().tick();
+        balai.bot().tick();
+
+        balai.admin.sees(balai.botId(), "permohonan " + number + " menunggu Unit TI");
+        balai.admin.sees(balai.botId(), "/pasang pindah unit-ti Unit TI");
+        balai.awaitAllHeard();
+        assertThat(told(balai.admin, balai.botId(), "menunggu Unit TI")).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,21 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Person;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Trouble;
+import id.sopan.roster.Roster;
+
+/** Somebody cannot be written to in private, though they could once: their group is told instead, now and from now on. */
+record Blocked(Roster roster, Replies replies) implements Trouble {
+
+    @Override
+    public void unreachable(Address at) {
+        if (at.isPrivate()) {
+            roster.started(new Person(at.chat(), roster.nameOf(at.chat())), false);
+            replies.redirect(at.chat());
+        }
+    }
+
+    @Override
+    public void reachable(long chat) {}
+}
