@@ -5,6 +5,7 @@ import id.sopan.desk.Who;
 import id.sopan.engine.Command;
 import id.sopan.engine.Origin;
 import id.sopan.procedure.Language;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,22 @@ final class Acting {
             default -> {}
         }
         return result;
+    }
+
+    /** What whoever sent the message is told of it. */
+    void reply(Message message, Result result) {
+        switch (result) {
+            case Result.Refused refused ->
+                office.say(
+                        message,
+                        Card.text(office.refusals(refused.run(), office.language(message.place()))
+                                .html(refused.rejection())));
+            case Result.MembershipUnknown ignored -> office.say(message, Notice.MEMBERSHIP_UNKNOWN);
+            case Result.Repeated ignored -> office.say(message, Notice.ALREADY_RECORDED);
+            case Result.Done ignored -> office.say(message, Notice.RECORDED);
+            case Result.NotBegun ignored -> office.say(message, Notice.FORGED);
+            case Result.UnknownRun ignored -> office.say(message, Notice.CARD_UNKNOWN);
+        }
     }
 
     static Who who(Sender sender) {

@@ -57,6 +57,7 @@ public final class Conversation {
         Binding binding = new Binding(office, reading, outbox);
         Members members = new Members(office, reading);
         Endings endings = new Endings(office, acting, prompts);
+        Pauses pauses = new Pauses(office, acting, prompts);
         Administering administering = new Administering(office, code);
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", requests),
@@ -64,6 +65,8 @@ public final class Conversation {
                 Map.entry("antrian", lists::waiting),
                 Map.entry("batal", endings::withdraw),
                 Map.entry("buka", endings::reopen),
+                Map.entry("jeda", pauses::pause),
+                Map.entry("lanjut", pauses::proceed),
                 Map.entry("sop", explaining::sop),
                 Map.entry("bantuan", explaining::help),
                 Map.entry("help", explaining::help),
@@ -78,7 +81,7 @@ public final class Conversation {
                 surfaces,
                 outbox,
                 commands,
-                new RunTaps(office, acting, forms, prompts, reading),
+                new RunTaps(office, acting, forms, prompts, reading, pauses),
                 new DialogueTaps(office, forms, prompts),
                 new Menu(
                         requests,

@@ -66,7 +66,8 @@ record Dialogue(
         REASON,
         OUTPUT,
         WITHDRAWAL,
-        REOPENING;
+        REOPENING,
+        PAUSE;
 
         boolean isForm() {
             return this == REQUEST || this == FORM;

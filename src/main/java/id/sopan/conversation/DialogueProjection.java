@@ -119,6 +119,7 @@ final class DialogueProjection implements Projection {
             case REASON -> new Asked.Reason(Objects.requireNonNull(subject.exit()));
             case WITHDRAWAL -> new Asked.Withdrawal();
             case REOPENING -> new Asked.Reopening();
+            case PAUSE -> new Asked.Pause();
             default -> new Asked.Output();
         };
     }

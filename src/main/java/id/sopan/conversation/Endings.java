@@ -5,9 +5,6 @@ import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.wording.Card;
-import id.sopan.wording.Notice;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /batal NOMOR} and {@code /buka NOMOR}: each asks for its reason, unless it is given with the number. */
@@ -53,20 +50,14 @@ final class Endings {
     }
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
-        if (arguments.isEmpty()) {
-            office.say(message, Notice.NUMBER_MISSING, command);
-            return;
-        }
-        String[] parts = arguments.split("\\s+", 2);
-        String number = parts[0].toUpperCase(Locale.ROOT);
-        Optional<Run> run = office.runs().byNumber(number);
-        if (run.isEmpty()) {
-            office.say(message, Notice.UNKNOWN_NUMBER, number);
-        } else if (parts.length == 2) {
-            answer(message, acting.byMessage(message, run.get().id(), command(kind, parts[1]), null));
-        } else {
-            ask(message, run.get(), kind);
-        }
+        Numbered.of(office, message, arguments, command).ifPresent(numbered -> {
+            if (numbered.rest().isEmpty()) {
+                ask(message, numbered.run(), kind);
+            } else {
+                acting.reply(
+                        message, acting.byMessage(message, numbered.run().id(), command(kind, numbered.rest()), null));
+            }
+        });
     }
 
     private static Command command(Dialogue.Kind kind, String reason) {
@@ -78,22 +69,7 @@ final class Endings {
         if (considered instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired) {
             prompts.ask(Opening.by(message), run, new Dialogue.Subject(kind, run.id(), 0, null, null, null));
         } else if (considered != null) {
-            answer(message, considered);
-        }
-    }
-
-    private void answer(Message message, Result result) {
-        switch (result) {
-            case Result.Refused refused ->
-                office.say(
-                        message,
-                        Card.text(office.refusals(refused.run(), office.language(message.place()))
-                                .html(refused.rejection())));
-            case Result.MembershipUnknown ignored -> office.say(message, Notice.MEMBERSHIP_UNKNOWN);
-            case Result.Repeated ignored -> office.say(message, Notice.ALREADY_RECORDED);
-            case Result.Done ignored -> office.say(message, Notice.RECORDED);
-            case Result.NotBegun ignored -> office.say(message, Notice.FORGED);
-            case Result.UnknownRun ignored -> office.say(message, Notice.CARD_UNKNOWN);
+            acting.reply(message, considered);
         }
     }
 }

@@ -63,6 +63,7 @@ final class PromptReplies {
             case OUTPUT -> new Command.Finish(subject.runVersion(), answer);
             case WITHDRAWAL -> new Command.Withdraw(answer);
             case REOPENING -> new Command.Reopen(answer);
+            case PAUSE -> new Command.Pause(subject.runVersion(), answer);
             case REQUEST, FORM -> throw new IllegalStateException("a form is no prompt");
         };
     }

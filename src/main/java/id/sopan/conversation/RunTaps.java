@@ -23,13 +23,15 @@ final class RunTaps {
     private final Forms forms;
     private final Prompts prompts;
     private final Reading reading;
+    private final Pauses pauses;
 
-    RunTaps(Office office, Acting acting, Forms forms, Prompts prompts, Reading reading) {
+    RunTaps(Office office, Acting acting, Forms forms, Prompts prompts, Reading reading, Pauses pauses) {
         this.office = office;
         this.acting = acting;
         this.forms = forms;
         this.prompts = prompts;
         this.reading = reading;
+        this.pauses = pauses;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
@@ -46,6 +48,8 @@ final class RunTaps {
             case FINISH -> finish(tap, run, version);
             case FILL -> fill(tap, run, version);
             case UNDO -> act(tap, run, new Command.Undo(version));
+            case PAUSE -> pauses.pause(tap, run, version);
+            case CONTINUE -> pauses.proceed(tap, run, version);
             case ASSIGN -> assign(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
         };

@@ -14,4 +14,7 @@ public sealed interface Asked {
 
     /** Why the request is reopened. */
     record Reopening() implements Asked {}
+
+    /** Why the step is paused. */
+    record Pause() implements Asked {}
 }

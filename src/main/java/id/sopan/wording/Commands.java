@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Commands {
 
     public static final List<String> EVERYBODY =
-            List.of("ajukan", "status", "antrian", "batal", "buka", "sop", "bantuan", "bahasa");
+            List.of("ajukan", "status", "antrian", "batal", "buka", "jeda", "lanjut", "sop", "bantuan", "bahasa");
 
     public static final List<String> ADMIN = Stream.concat(
                     EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang"))

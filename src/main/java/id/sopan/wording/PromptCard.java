@@ -67,6 +67,7 @@ public final class PromptCard {
                         .orElse(teller.html("prompt.output.any"));
             case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
             case Asked.Reopening ignored -> teller.html("prompt.reopening");
+            case Asked.Pause ignored -> teller.html("prompt.pause");
         };
     }
 

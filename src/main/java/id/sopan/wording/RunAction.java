@@ -13,6 +13,9 @@ public enum RunAction {
     /** Open the form of the step. */
     FILL('i'),
     UNDO('u'),
+    /** Stop the clock of the step, for a reason that is asked for. */
+    PAUSE('p'),
+    CONTINUE('c'),
     /** Option: see {@link Assignment}. */
     ASSIGN('a'),
     /** Option: see {@link RunFile}. */

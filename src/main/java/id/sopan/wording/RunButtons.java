@@ -36,6 +36,7 @@ final class RunButtons {
         if (!scene.actingHere().isEmpty()) {
             act(turn);
         }
+        pause(turn);
         if (scene.choosingHere()) {
             turn.unchosen().forEach(this::choose);
         }
@@ -65,6 +66,16 @@ final class RunButtons {
         }
         if (isHere(turn, task.finishes())) {
             add(teller.say("button.finish"), Style.SUCCESS, RunAction.FINISH, "");
+        }
+    }
+
+    /** Pausing the step, for those who may act on it; and what was paused before it was sent back goes on here, too. */
+    private void pause(Turn turn) {
+        boolean clockRuns = !turn.step().pausesClock() && !(turn.step().work() instanceof Form);
+        if (Held.here(scene).isPresent()) {
+            add(teller.say("button.continue"), Style.PLAIN, RunAction.CONTINUE, "");
+        } else if (clockRuns && !scene.actingHere().isEmpty()) {
+            add(teller.say("button.pause"), Style.PLAIN, RunAction.PAUSE, "");
         }
     }
 

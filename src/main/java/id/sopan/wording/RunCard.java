@@ -19,6 +19,7 @@ public final class RunCard {
                 Lead.of(scene),
                 RunHead.of(scene),
                 RunState.of(scene),
+                Held.of(scene),
                 Returned.of(scene),
                 RunAnswers.of(scene),
                 RunHistory.of(scene)));

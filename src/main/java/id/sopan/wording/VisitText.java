@@ -35,6 +35,7 @@ final class VisitText {
         text.title();
         text.times();
         text.returns();
+        text.holds();
         text.closing();
         text.took(VisitTime.of(visit, text.step, now, clock));
         text.standard();
@@ -65,6 +66,17 @@ final class VisitText {
         }
     }
 
+    private void holds() {
+        for (Visit.Hold hold : visit.holds()) {
+            Html from = teller.moment(hold.from());
+            lines.add(
+                    hold.until() == null
+                            ? teller.html("visit.held", from, teller.by(hold.by()))
+                            : teller.html("visit.held.until", from, teller.moment(hold.until()), teller.by(hold.by())));
+            lines.add(Html.quote(hold.reason(), scene.cap()));
+        }
+    }
+
     private void closing() {
         Visit.Closing closing = visit.closing();
         if (closing == null) {
@@ -75,6 +87,10 @@ final class VisitText {
             deed(new Deed(step, label, closing.by(), closing.at(), decided ? closing.note() : null));
         } else {
             lines.add(teller.html("visit.ended", teller.moment(closing.at())));
+        }
+        if (closing != null && closing.late() != null) {
+            lines.add(teller.html("visit.late"));
+            lines.add(Html.quote(closing.late(), scene.cap()));
         }
     }
 

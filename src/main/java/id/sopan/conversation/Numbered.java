@@ -1,0 +1,29 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.wording.Notice;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A command about a request.
+ *
+ * @param rest what stands after the number; empty for nothing
+ */
+record Numbered(Run run, String rest) {
+
+    /** Empty where no known number is given, which is said then. */
+    static Optional<Numbered> of(Office office, Message message, String arguments, String command) {
+        if (arguments.isEmpty()) {
+            office.say(message, Notice.NUMBER_MISSING, command);
+            return Optional.empty();
+        }
+        String[] parts = arguments.split("\\s+", 2);
+        String number = parts[0].toUpperCase(Locale.ROOT);
+        Optional<Run> run = office.runs().byNumber(number);
+        if (run.isEmpty()) {
+            office.say(message, Notice.UNKNOWN_NUMBER, number);
+        }
+        return run.map(found -> new Numbered(found, parts.length == 2 ? parts[1].strip() : ""));
+    }
+}

@@ -1,0 +1,65 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+
+/** {@code /jeda NOMOR} and {@code /lanjut NOMOR}, and the buttons that do the same. */
+final class Pauses {
+
+    private final Office office;
+    private final Acting acting;
+    private final Prompts prompts;
+
+    Pauses(Office office, Acting acting, Prompts prompts) {
+        this.office = office;
+        this.acting = acting;
+        this.prompts = prompts;
+    }
+
+    /** Asks for the reason, unless it is given with the number. */
+    void pause(Message message, String arguments) {
+        Numbered.of(office, message, arguments, "jeda").ifPresent(numbered -> {
+            Run run = numbered.run();
+            Command pause = new Command.Pause(run.version(), numbered.rest());
+            Result result = acting.byMessage(message, run.id(), pause, null);
+            if (isAskedFor(result)) {
+                prompts.ask(Opening.by(message), run, subject(run, run.version()));
+            } else {
+                acting.reply(message, result);
+            }
+        });
+    }
+
+    void proceed(Message message, String arguments) {
+        Numbered.of(office, message, arguments, "lanjut").ifPresent(numbered -> {
+            Command proceed = new Command.Continue(numbered.run().version());
+            acting.reply(message, acting.byMessage(message, numbered.run().id(), proceed, null));
+        });
+    }
+
+    Answer pause(Inbound.Tapped tap, Run run, int version) {
+        Result result = acting.byTap(tap, run.id(), new Command.Pause(version, ""));
+        if (!isAskedFor(result)) {
+            return acting.answer(tap, result);
+        }
+        prompts.ask(Opening.by(tap, office.clock().instant()), run, subject(run, version));
+        return Answer.NONE;
+    }
+
+    Answer proceed(Inbound.Tapped tap, Run run, int version) {
+        return acting.answer(tap, acting.byTap(tap, run.id(), new Command.Continue(version)));
+    }
+
+    private static boolean isAskedFor(Result result) {
+        return result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired;
+    }
+
+    private static Dialogue.Subject subject(Run run, int version) {
+        String step = run.current().map(Visit::step).orElse(null);
+        return new Dialogue.Subject(Dialogue.Kind.PAUSE, run.id(), version, step, null, null);
+    }
+}

@@ -1,0 +1,90 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Visit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Stopping the clock of a step by hand. */
+class JedaScenarioTest extends Skenario {
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    private static List<Visit.Hold> jeda(Permohonan permohonan) {
+        return permohonan.run().visits().get(1).holds();
+    }
+
+    @Test
+    void theButtonAsksForTheReasonAndEveryCardSaysWhoPausedSinceWhenAndWhy() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Jeda", "Menunggu jawaban vendor");
+        permohonan.di("analisis");
+        assertThat(rina.kartu(permohonan).text()).contains("Langkah 2 dijeda sejak", "Rina", "Menunggu jawaban vendor");
+        assertThat(permohonan.kartu(kantor.akademik).text()).contains("dijeda sejak", "Menunggu jawaban vendor");
+        assertThat(rina.kartu(permohonan).buttons()).contains("Lanjutkan").doesNotContain("Jeda");
+        assertThat(permohonan.kartu(kantor.akademik).buttons()).doesNotContain("Lanjutkan");
+        waktu.maju(3, HARI);
+        kantor.restart();
+        agus.memutuskan(permohonan, "Lanjutkan");
+        assertThat(rina.kartu(permohonan).text()).doesNotContain("dijeda");
+        assertThat(jeda(permohonan)).hasSize(1).allMatch(hold -> hold.until() != null);
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Dijeda: ", "oleh Rina (Unit TI)", "Menunggu jawaban vendor");
+    }
+
+    @Test
+    void theCommandsDoTheSameAndSayWhatIsInTheWay() {
+        Permohonan permohonan = diajukan();
+        rina.berkata("/lanjut " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("tidak sedang dijeda", "/jeda");
+        sari.berkata("/jeda " + permohonan.nomor() + " Saya sibuk");
+        assertThat(sari.pesanTerakhir().text()).contains("langkah ini ditangani oleh Unit TI");
+        rina.berkata("/jeda " + permohonan.nomor().toLowerCase(java.util.Locale.ROOT));
+        rina.menjawab("Listrik padam");
+        waktu.maju(10, MENIT);
+        agus.berkata("/jeda " + permohonan.nomor() + " Listrik masih padam");
+        assertThat(agus.pesanTerakhir().text()).contains("sudah dijeda oleh Rina", "/lanjut");
+        assertThat(jeda(permohonan)).hasSize(1);
+        agus.berkata("/lanjut " + permohonan.nomor());
+        assertThat(agus.pesanTerakhir().text()).contains("Sudah kami catat");
+        agus.berkata("/jeda " + permohonan.nomor() + " Listrik padam lagi");
+        assertThat(jeda(permohonan)).hasSize(2);
+        rina.berkata("/jeda");
+        assertThat(rina.pesanTerakhir().text()).contains("/jeda WS-2026-0001");
+    }
+
+    @Test
+    void whoAsksForThePauseTooLateLearnsWhoWasFirst() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Jeda");
+        agus.memutuskan(permohonan, "Jeda", "Rapat pimpinan");
+        rina.menjawab("Menunggu vendor");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("sudah dijeda oleh Agus"));
+        assertThat(jeda(permohonan))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.reason()).isEqualTo("Rapat pimpinan"));
+    }
+
+    @Test
+    void whatIsPausedAndSentBackGoesOnOnlyOnceBothAreOver() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Jeda", "Menunggu vendor");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon dirinci");
+        permohonan.di("permohonan");
+        assertThat(rina.kartu(permohonan).buttons()).contains("Lanjutkan");
+        sari.mengisi(permohonan).menekan("Kirim");
+        permohonan.di("analisis");
+        assertThat(permohonan.run().visits().get(1).isPaused()).isTrue();
+        rina.memutuskan(permohonan, "Lanjutkan");
+        assertThat(permohonan.run().visits().get(1).isPaused()).isFalse();
+        rina.memutuskan(permohonan, "Jeda", "Menunggu vendor lagi");
+        rina.memutuskan(permohonan, "Tolak", "Sudah ada");
+        assertThat(jeda(permohonan)).hasSize(2).allMatch(hold -> hold.until() != null);
+    }
+}
