@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.RunId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,8 @@ final class Beginning {
                 0,
                 0,
                 null,
+                List.of(),
+                List.of(),
                 null,
                 null,
                 null);

@@ -2,14 +2,18 @@ package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck.Misfit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of a dialogue, while it is being made of the one before. */
 final class Change {
+
+    private static final int MOST_HINTS = 3;
 
     private final Dialogue before;
     private final Map<String, String> answers;
@@ -20,6 +24,9 @@ final class Change {
     private int called;
     private int below;
     private @Nullable Long heard;
+    private final List<Long> earlier;
+    private final List<Long> hints;
+    private int question;
     private @Nullable Misfit misfit;
     private @Nullable Instant cut;
     private Dialogue.@Nullable Closing closing;
@@ -36,6 +43,10 @@ final class Change {
         called = before.called();
         below = before.below();
         heard = before.heard();
+        earlier = new ArrayList<>(before.earlier());
+        hints = new ArrayList<>(before.hints());
+        question = before.question() + 1;
+        cut = before.cut();
         closing = before.closing();
         place = before.place();
         replyTo = before.replyTo();
@@ -80,8 +91,24 @@ final class Change {
     }
 
     Change heard(Message message) {
+        if (heard != null) {
+            earlier.add(heard);
+        }
         heard = message.id();
         below++;
+        Instant part = Given.cut(message);
+        cut = part == null ? cut : part;
+        return this;
+    }
+
+    /** Somebody else's reply, which changes nothing of what is asked: the buttons stay as they are. */
+    Change hint(Message message) {
+        hints.add(message.id());
+        if (hints.size() > MOST_HINTS) {
+            hints.removeFirst();
+        }
+        misfit = before.misfit();
+        question = before.question();
         return this;
     }
 
@@ -90,13 +117,8 @@ final class Change {
         return this;
     }
 
-    Change cut(@Nullable Instant at) {
-        cut = at;
-        return this;
-    }
-
-    Change close(Dialogue.End end, String text) {
-        closing = new Dialogue.Closing(end, text);
+    Change close(Dialogue.Closing closing) {
+        this.closing = closing;
         return this;
     }
 
@@ -104,6 +126,8 @@ final class Change {
     Change movedTo(long chat) {
         replyTo = null;
         heard = null;
+        earlier.clear();
+        hints.clear();
         place = new Place(chat, Place.Kind.SUPERGROUP, place.title(), place.topic());
         return this;
     }
@@ -142,10 +166,12 @@ final class Change {
                 field,
                 stage,
                 changing,
-                before.question() + 1,
+                question,
                 called,
                 below,
                 heard,
+                earlier,
+                hints,
                 misfit,
                 cut,
                 closing);

@@ -38,14 +38,16 @@ public final class Conversation {
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
-        outbox.show(new DialogueProjection(office));
-        FrontDesk frontDesk = frontDesk(office, surfaces, outbox, code);
+        DialogueProjection cards = new DialogueProjection(office);
+        outbox.show(cards);
+        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
     }
 
-    private static FrontDesk frontDesk(Office office, Surfaces surfaces, Outbox outbox, AdminCode code) {
+    private static FrontDesk frontDesk(
+            Office office, Surfaces surfaces, DialogueProjection cards, Outbox outbox, AdminCode code) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -76,21 +78,23 @@ public final class Conversation {
                 Map.entry("anggota", members),
                 Map.entry("muatulang", administering::reload),
                 Map.entry("admin", administering::admin));
-        return new FrontDesk(
+        Menu menu = new Menu(
+                requests,
+                explaining,
+                lists,
+                new Joining(office),
+                binding,
+                members,
+                new CardAgain(office, reading, outbox));
+        Taps taps = new Taps(
                 office,
                 surfaces,
                 outbox,
-                commands,
                 new RunTaps(office, acting, forms, prompts, reading, pauses),
                 new DialogueTaps(office, forms, prompts),
-                new Menu(
-                        requests,
-                        explaining,
-                        lists,
-                        new Joining(office),
-                        binding,
-                        members,
-                        new CardAgain(office, reading, outbox)),
-                new Hearing(office, surfaces, new FormReplies(office, forms), new PromptReplies(office, acting)));
+                menu);
+        Hearing hearing =
+                new Hearing(office, surfaces, cards, new FormReplies(office, forms), new PromptReplies(office, acting));
+        return new FrontDesk(office, outbox, commands, taps, hearing);
     }
 }

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Hat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param called grows when it is to be shown anew at the bottom of the chat
  * @param below how many replies lie below its card
  * @param heard the last message that was taken as an answer; null for none
+ * @param earlier messages that were taken as answers before that one
+ * @param hints replies of others, who are told that it is not theirs to answer; the newest last
  * @param misfit why the last answer did not fit; null when it did
- * @param cut when a text came that was so long that Telegram's apps send it in parts; null when the last was none
+ * @param cut when a text came last that was so long that Telegram's apps send it in parts; null for none
  * @param closing how it ended; null while it waits
  */
 record Dialogue(
@@ -47,9 +50,17 @@ record Dialogue(
         int called,
         int below,
         @Nullable Long heard,
+        List<Long> earlier,
+        List<Long> hints,
         @Nullable Misfit misfit,
         @Nullable Instant cut,
         @Nullable Closing closing) {
+
+    /** Those stored before these were kept have none. */
+    Dialogue {
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        hints = hints == null ? List.of() : List.copyOf(hints);
+    }
 
     enum Stage {
         ASKING,
@@ -96,7 +107,10 @@ record Dialogue(
     }
 
     /** @param text the number that it was sent under, or what overtook it (HTML); empty for a cancelled one */
-    record Closing(End end, String text) {}
+    record Closing(End end, String text) {
+
+        static final Closing CANCELLED = new Closing(End.CANCELLED, "");
+    }
 
     boolean isOpen() {
         return closing == null;

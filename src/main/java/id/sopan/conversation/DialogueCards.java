@@ -1,12 +1,16 @@
 package id.sopan.conversation;
 
 import id.sopan.wording.Card;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one dialogue as it stands. */
 interface DialogueCards {
 
     Card card();
+
+    /** What each message says that asks for a reply now; none when no reply is waited for. */
+    List<String> asking();
 
     /** Null when a tap is the answer, or none is waited for. */
     @Nullable

@@ -12,6 +12,7 @@ import id.sopan.wording.Asked;
 import id.sopan.wording.Card;
 import id.sopan.wording.FormView;
 import id.sopan.wording.Mention;
+import id.sopan.wording.Notice;
 import id.sopan.wording.PromptView;
 import id.sopan.wording.RunView;
 import java.util.ArrayList;
@@ -66,8 +67,28 @@ final class DialogueProjection implements Projection {
             if (prompt != null) {
                 shows.add(show(dialogue, "prompt", prompt, "call#" + dialogue.called() + "#" + dialogue.heard()));
             }
+            if (dialogue.isOpen()) {
+                dialogue.hints().forEach(message -> shows.add(hint(dialogue, message)));
+            }
             return new Wanted(dialogue.version(), shows, !dialogue.isOpen());
         });
+    }
+
+    /** Whether a message of this text asks what the dialogue asks now. */
+    boolean asks(Dialogue dialogue, String text) {
+        String said = spaced(text);
+        return cards(dialogue).asking().stream().map(DialogueProjection::spaced).allMatch(said::contains);
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** To somebody else who answered, until it is closed. */
+    private Show hint(Dialogue dialogue, long message) {
+        Notice notice = dialogue.subject().kind().isForm() ? Notice.NOT_YOUR_FORM : Notice.NOT_YOUR_PROMPT;
+        String html = notice.html(language(dialogue), dialogue.person().name());
+        return show(dialogue, "hint " + message, Card.reply(html, message), "");
     }
 
     private static Show show(Dialogue dialogue, String slot, Card card, String ring) {

@@ -6,20 +6,18 @@ import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** The store of dialogues. */
 final class Dialogues {
 
-    private static final String UNSHOWN = "unshown";
-    private static final String OPEN = "open";
-    private static final String OVER = "over";
-    private static final String SENT = "sent";
+    /** Within how many seconds Telegram's apps send the parts of one text. */
+    private static final int TOGETHER = 2;
 
     private final Documents documents;
     private final InstantSource clock;
@@ -35,13 +33,13 @@ final class Dialogues {
     Optional<Dialogue> find(String id) {
         return documents
                 .find(id)
-                .filter(document -> !document.keys().contains(OVER))
-                .map(Dialogues::read);
+                .filter(document -> !document.keys().contains(DialogueDocuments.OVER))
+                .map(DialogueDocuments::read);
     }
 
     /** Writes a new one; one that is there already, since its origin came twice, stays as it is. */
     Dialogue begin(Dialogue dialogue) {
-        if (documents.insert(document(dialogue))) {
+        if (documents.insert(DialogueDocuments.of(dialogue))) {
             changed.accept(dialogue.id());
             return dialogue;
         }
@@ -59,16 +57,24 @@ final class Dialogues {
             if (after == before.get()) {
                 return before;
             }
-            if (documents.replace(document(after), before.get().version())) {
+            if (documents.replace(DialogueDocuments.of(after), before.get().version())) {
                 changed.accept(id);
                 return Optional.of(after);
             }
         }
     }
 
+    /** Ends it, unless that has happened. @param answer that did it; null where none did */
+    void close(String id, Dialogue.Closing closing, @Nullable Message answer) {
+        change(id, open -> {
+            Change change = new Change(open).close(closing);
+            return open.isOpen() ? (answer == null ? change : change.heard(answer)).done() : open;
+        });
+    }
+
     /** Open ones of this person in this chat and topic, the newest first. */
     List<Dialogue> open(Place place, long person) {
-        return query(Query.of(key(place, person)).latestFirst());
+        return query(Query.of(DialogueDocuments.person(place, person)).latestFirst());
     }
 
     List<Dialogue> openAbout(String run) {
@@ -85,7 +91,9 @@ final class Dialogues {
     }
 
     List<String> unshown() {
-        return documents.query(Query.of(UNSHOWN)).stream().map(Document::id).toList();
+        return documents.query(Query.of(DialogueDocuments.UNSHOWN)).stream()
+                .map(Document::id)
+                .toList();
     }
 
     /**
@@ -95,53 +103,48 @@ final class Dialogues {
     void shown(String id, long version) {
         find(id).ifPresent(dialogue -> {
             if (dialogue.isOpen()) {
-                documents.removeKey(id, version, UNSHOWN);
+                documents.removeKey(id, version, DialogueDocuments.UNSHOWN);
             } else if (dialogue.version() == version) {
-                documents.replace(remains(dialogue), version);
+                documents.replace(DialogueDocuments.remains(dialogue, clock.instant()), version);
             }
         });
-    }
-
-    private Document remains(Dialogue dialogue) {
-        Set<String> keys = new HashSet<>(Set.of(OVER));
-        if (dialogue.wasSent()) {
-            keys.add(SENT);
-        }
-        heard(dialogue).ifPresent(keys::add);
-        return new Document(dialogue.id(), dialogue.version() + 1, clock.millis(), keys, "{}");
     }
 
     /** Whether what was filled in there has had its effect. */
     boolean wasSent(String id) {
         return documents
                 .find(id)
-                .filter(document -> document.keys().contains(OVER)
-                        ? document.keys().contains(SENT)
-                        : read(document).wasSent())
+                .filter(document -> document.keys().contains(DialogueDocuments.OVER)
+                        ? document.keys().contains(DialogueDocuments.SENT)
+                        : DialogueDocuments.read(document).wasSent())
                 .isPresent();
     }
 
-    /** Whether this message was the latest answer to some dialogue, which may be over. */
-    boolean heard(Message message) {
-        String key = heard(message.place().chat(), message.id());
+    /** Whether this message was an answer to some dialogue, which may be over. */
+    boolean heard(long chat, long message) {
+        return isThere(DialogueDocuments.heard(chat, message));
+    }
+
+    /** Whether it is the rest of a text that was too long for one message, and whose first part was an answer. */
+    boolean isRest(Message message) {
+        return message.place().isPrivate()
+                && message.replyTo() == null
+                && LongStream.rangeClosed(0, TOGETHER)
+                        .mapToObj(message.at()::minusSeconds)
+                        .anyMatch(at -> isThere(DialogueDocuments.cut(
+                                message.place().chat(), message.sender().id(), at)));
+    }
+
+    private boolean isThere(String key) {
         return !documents.query(Query.of(key).limit(1)).isEmpty();
     }
 
-    private static Optional<String> heard(Dialogue dialogue) {
-        return Optional.ofNullable(dialogue.heard())
-                .map(message -> heard(dialogue.place().chat(), message));
-    }
-
-    private static String heard(long chat, long message) {
-        return "heard:" + chat + ":" + message;
-    }
-
     List<Dialogue> open() {
-        return query(Query.of(OPEN));
+        return query(Query.of(DialogueDocuments.OPEN));
     }
 
     List<String> bygone() {
-        return Replies.bygone(documents, OVER, clock);
+        return Replies.bygone(documents, DialogueDocuments.OVER, clock);
     }
 
     void forget(String id) {
@@ -149,35 +152,6 @@ final class Dialogues {
     }
 
     private List<Dialogue> query(Query query) {
-        return documents.query(query).stream().map(Dialogues::read).toList();
-    }
-
-    private static Dialogue read(Document document) {
-        return DialogueJson.MAPPER.readValue(document.json(), Dialogue.class);
-    }
-
-    private static Document document(Dialogue dialogue) {
-        return new Document(
-                dialogue.id(),
-                dialogue.version(),
-                dialogue.since().toEpochMilli(),
-                keys(dialogue),
-                DialogueJson.MAPPER.writeValueAsString(dialogue));
-    }
-
-    private static Set<String> keys(Dialogue dialogue) {
-        Set<String> keys = new HashSet<>(Set.of(UNSHOWN));
-        heard(dialogue).ifPresent(keys::add);
-        if (dialogue.isOpen()) {
-            keys.add(OPEN);
-            keys.add(key(dialogue.place(), dialogue.person().id()));
-            keys.add("run:" + dialogue.subject().run());
-            keys.add("chat:" + dialogue.place().chat());
-        }
-        return keys;
-    }
-
-    private static String key(Place place, long person) {
-        return "person:" + place.chat() + ":" + (place.topic() == null ? "" : place.topic()) + ":" + person;
+        return documents.query(query).stream().map(DialogueDocuments::read).toList();
     }
 }

@@ -38,14 +38,7 @@ final class Endings {
                 .open(message.place(), message.sender().id())
                 .stream()
                 .findFirst();
-        newest.ifPresent(dialogue -> office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen()
-                                ? new Change(open)
-                                        .close(Dialogue.End.CANCELLED, "")
-                                        .done()
-                                : open));
+        newest.ifPresent(dialogue -> office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null));
         return newest.isPresent();
     }
 

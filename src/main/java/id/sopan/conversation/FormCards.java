@@ -6,6 +6,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.FormCard;
 import id.sopan.wording.FormView;
 import id.sopan.wording.Refusals;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
         return field().filter(field -> field.type() != FieldType.CHOICE)
                 .map(field -> FormCard.prompt(view, field, dialogue.replyTo()))
                 .orElse(null);
+    }
+
+    @Override
+    public List<String> asking() {
+        return dialogue.stage() == Dialogue.Stage.ASKING
+                ? field().map(field -> FormCard.asking(view, field)).stream().toList()
+                : List.of();
     }
 
     private Optional<Field> field() {

@@ -56,7 +56,7 @@ final class FormReplies {
     /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).heard(message).cut(misfit == null ? null : Given.cut(message));
+            Change change = new Change(open).heard(message);
             return stillAsks(open, dialogue) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }

@@ -96,12 +96,7 @@ final class FormSending {
     }
 
     private void close(Dialogue dialogue, Dialogue.End end, String text) {
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen()
-                                ? new Change(open).close(end, text).done()
-                                : open);
+        office.dialogues().close(dialogue.id(), new Dialogue.Closing(end, text), null);
     }
 
     private Procedure procedure(Dialogue dialogue) {

@@ -90,7 +90,7 @@ final class Forms {
             case SKIP -> skip(tap, dialogue, flow);
             case BACK ->
                 flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(tap, dialogue, flow::back);
-            case CANCEL, DISCARD -> change(tap, dialogue, open -> new Change(open).close(Dialogue.End.CANCELLED, ""));
+            case CANCEL, DISCARD -> change(tap, dialogue, open -> new Change(open).close(Dialogue.Closing.CANCELLED));
             case CHANGE -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
             case CHANGE_FIELD -> change(tap, dialogue, open -> flow.change(open, button.option()));
             case SUMMARY -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));

@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +18,6 @@ final class Given {
     /** Telegram's apps send a longer text in parts, cut at a space (core.telegram.org/bots/api#sendmessage: 4096). */
     private static final int PART = 3500;
 
-    private static final Duration TOGETHER = Duration.ofSeconds(2);
-
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
     private Given() {}
@@ -28,12 +25,6 @@ final class Given {
     /** When it came, if more of the same text may follow; null otherwise. */
     static @Nullable Instant cut(Message message) {
         return message.text().length() >= PART ? message.at() : null;
-    }
-
-    /** Whether it is the rest of a text whose first part did not fit. */
-    static boolean isRest(Message message, Dialogue dialogue) {
-        Instant cut = dialogue.cut();
-        return cut != null && message.replyTo() == null && message.at().isBefore(cut.plus(TOGETHER));
     }
 
     /** Why the message is of the wrong kind for such a question. */

@@ -13,37 +13,74 @@ final class Hearing {
 
     private final Office office;
     private final Surfaces surfaces;
+    private final DialogueProjection cards;
     private final FormReplies formReplies;
     private final PromptReplies promptReplies;
 
-    Hearing(Office office, Surfaces surfaces, FormReplies formReplies, PromptReplies promptReplies) {
+    Hearing(
+            Office office,
+            Surfaces surfaces,
+            DialogueProjection cards,
+            FormReplies formReplies,
+            PromptReplies promptReplies) {
         this.office = office;
         this.surfaces = surfaces;
+        this.cards = cards;
         this.formReplies = formReplies;
         this.promptReplies = promptReplies;
     }
 
     void said(Message message) {
-        if (replied(message).filter(dialogue -> dialogue.hasHeard(message)).isPresent()
-                || office.dialogues().heard(message)) {
+        boolean again =
+                replied(message).filter(dialogue -> dialogue.hasHeard(message)).isPresent();
+        if (again || isAnswer(message)) {
             return;
         }
-        Optional<Dialogue> dialogue = dialogue(message);
-        if (dialogue.isEmpty()) {
-            lost(message);
-        } else if (Given.isRest(message, dialogue.get())) {
+        if (office.dialogues().isRest(message)) {
+            office.say(message, Notice.REST_NOT_TAKEN);
             return;
-        } else if (!dialogue.get().belongsTo(message.sender())) {
-            boolean form = dialogue.get().subject().kind().isForm();
-            office.say(
-                    message,
-                    form ? Notice.NOT_YOUR_FORM : Notice.NOT_YOUR_PROMPT,
-                    dialogue.get().person().name());
-        } else if (dialogue.get().subject().kind().isForm()) {
-            formReplies.reply(message, dialogue.get());
+        }
+        dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
+    }
+
+    private void answer(Message message, Dialogue dialogue) {
+        if (!dialogue.belongsTo(message.sender())) {
+            hint(message, dialogue);
+        } else if (!asks(dialogue, message)) {
+            over(message, dialogue);
+        } else if (dialogue.subject().kind().isForm()) {
+            formReplies.reply(message, dialogue);
         } else {
-            promptReplies.reply(message, dialogue.get());
+            promptReplies.reply(message, dialogue);
         }
+    }
+
+    /** The question that is open is asked anew, since a reply to another one has closed the field for its answer. */
+    private void over(Message message, Dialogue dialogue) {
+        office.say(message, Notice.QUESTION_OVER);
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+    }
+
+    private void hint(Message message, Dialogue dialogue) {
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.isOpen() && !open.hints().contains(message.id())
+                                ? new Change(open).hint(message).done()
+                                : open);
+    }
+
+    /** A reply counts for the question that the message asks to which it replies, and for no other. */
+    private boolean asks(Dialogue dialogue, Message message) {
+        String text = message.repliedText();
+        return text == null || cards.asks(dialogue, text);
+    }
+
+    boolean isAnswer(Message message) {
+        return office.dialogues().heard(message.place().chat(), message.id());
     }
 
     private void lost(Message message) {
@@ -59,8 +96,8 @@ final class Hearing {
 
     /** Whoever changes an answer afterwards learns where answers are changed. */
     void edited(Message message) {
-        if (message.sender().kind() == Sender.Kind.PERSON
-                && (message.replyTo() != null || message.place().isPrivate())) {
+        boolean concerned = message.replyTo() != null || message.place().isPrivate() || isAnswer(message);
+        if (message.sender().kind() == Sender.Kind.PERSON && concerned) {
             office.replies()
                     .say(
                             "edited " + message.place().chat() + " " + message.id(),
@@ -81,10 +118,14 @@ final class Hearing {
         }
         List<Dialogue> open =
                 office.dialogues().open(message.place(), message.sender().id());
-        return open.stream()
+        List<Dialogue> possible = open.stream()
                 .filter(dialogue -> !dialogue.hasHeard(message))
                 .filter(dialogue -> message.place().isPrivate() || isYounger(message.replyTo(), dialogue))
-                .findFirst();
+                .toList();
+        return possible.stream()
+                .filter(dialogue -> asks(dialogue, message))
+                .findFirst()
+                .or(() -> possible.stream().findFirst());
     }
 
     private static boolean isYounger(@Nullable Long unknown, Dialogue dialogue) {

@@ -11,6 +11,12 @@ public interface Listener {
      */
     Answer hear(Inbound inbound);
 
+    /**
+     * Whether this message was an answer to the bot, so that a change of it is the bot's business. Knows ids only, so
+     * that nothing has to be read for it.
+     */
+    boolean knows(long chat, long message);
+
     /** Closes forms and prompts that can never be answered any more; to be called after a start, and now and then. */
     void tidy();
 

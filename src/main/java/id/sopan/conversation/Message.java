@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file null for none
  * @param fileSize in bytes; 0 where there is none or Telegram does not say
  * @param replyTo the message that it replies to; null for none
+ * @param repliedText what that one says; null when unknown
  * @param replyToSender who sent that one; null when unknown
  */
 public record Message(
@@ -24,4 +25,5 @@ public record Message(
         @Nullable Attachment file,
         long fileSize,
         @Nullable Long replyTo,
+        @Nullable String repliedText,
         @Nullable Sender replyToSender) {}

@@ -51,14 +51,7 @@ final class Overtaking {
             Dialogue.Closing closing = leftOpen && act != null && isBy(dialogue, act)
                     ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
                     : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
-            office.dialogues()
-                    .change(
-                            dialogue.id(),
-                            open -> open.isOpen()
-                                    ? new Change(open)
-                                            .close(closing.end(), closing.text())
-                                            .done()
-                                    : open);
+            office.dialogues().close(dialogue.id(), closing, null);
         }
     }
 

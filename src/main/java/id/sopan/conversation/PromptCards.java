@@ -7,6 +7,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.PromptCard;
 import id.sopan.wording.PromptView;
 import id.sopan.wording.Refusals;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards 
     @Override
     public @Nullable Card prompt() {
         return dialogue.isOpen() ? PromptCard.prompt(view, dialogue.replyTo()) : null;
+    }
+
+    @Override
+    public List<String> asking() {
+        return PromptCard.texts(view);
     }
 
     private @Nullable String problem() {

@@ -80,7 +80,7 @@ final class PromptReplies {
 
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).heard(message).cut(misfit == null ? null : Given.cut(message));
+            Change change = new Change(open).heard(message);
             return open.isOpen() ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }

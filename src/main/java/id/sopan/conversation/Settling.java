@@ -38,9 +38,6 @@ final class Settling {
     }
 
     private void close(Dialogue dialogue, @Nullable Message answer, Dialogue.End end, String text) {
-        office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).close(end, text);
-            return open.isOpen() ? (answer == null ? change : change.heard(answer)).done() : open;
-        });
+        office.dialogues().close(dialogue.id(), new Dialogue.Closing(end, text), answer);
     }
 }

@@ -1,11 +1,7 @@
 package id.sopan.desk;
 
-import id.sopan.engine.Act;
-import id.sopan.engine.Actor;
 import id.sopan.engine.Command;
-import id.sopan.engine.Engine;
 import id.sopan.engine.Origin;
-import id.sopan.engine.Outcome;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
@@ -33,8 +29,7 @@ public final class Desk {
     private final ZoneId zone;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
-    private final Actors actors;
-    private final Capacity capacity;
+    private final Weighing weighing;
     private final Errands errands = new Errands(this);
 
     /**
@@ -53,8 +48,7 @@ public final class Desk {
         this.numbers = new Numbers(numbers);
         this.procedures = procedures;
         this.roster = roster;
-        this.actors = new Actors(roster);
-        this.capacity = new Capacity(roster);
+        this.weighing = new Weighing(procedures, roster, clock);
         this.clock = clock;
         this.zone = zone;
         this.changed = changed;
@@ -68,18 +62,14 @@ public final class Desk {
             Run numbered = complete(run);
             return new Result.Repeated(numbered.journal().getFirst(), numbered);
         }
-        Actors.Known known = actors.of(who, Set.of(request.hat().unit()));
-        Act act = act(request, known.actor(), at, origin);
-        return switch (Engine.decide(procedure, null, act)) {
-            case Outcome.Accepted accepted -> {
-                Filed filed = codec.begin(id, Stamps.on(null, accepted.happenings(), act));
-                runs.insert(codec.write(procedure, filed));
-                yield new Result.Done(complete(load(id).run()));
-            }
-            case Outcome.Rejected rejected ->
-                known.uncertain() ? new Result.MembershipUnknown() : new Result.NotBegun(rejected.rejection());
-            case Outcome.Repeated ignored -> throw new IllegalStateException("repeated before it began: " + id);
-        };
+        Weighing.Weighed weighed = weighing.of(procedure, request, who, at, origin);
+        Result refusal = weighed.refusal();
+        if (refusal != null) {
+            return refusal;
+        }
+        Filed filed = codec.begin(id, Stamps.on(null, weighed.happenings(), weighed.act()));
+        runs.insert(codec.write(procedure, filed));
+        return new Result.Done(complete(load(id).run()));
     }
 
     /** Gives a command to a run. */
@@ -104,46 +94,50 @@ public final class Desk {
             return new Result.UnknownRun();
         }
         Run run = codec.read(document.get()).run();
-        Procedure procedure = definition(run);
-        Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
-        Act act = act(command, known.actor(), clock.instant(), Origin.NONE);
-        return switch (Engine.decide(procedure, run, act)) {
-            case Outcome.Accepted ignored -> null;
-            case Outcome.Rejected rejected -> refused(rejected, known, run);
-            case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
-        };
-    }
-
-    private static Result refused(Outcome.Rejected rejected, Actors.Known known, Run run) {
-        return known.uncertain() ? new Result.MembershipUnknown() : new Result.Refused(rejected.rejection(), run);
+        return weighing.of(run, command, who, clock.instant(), Origin.NONE).refusal();
     }
 
     /** Null when somebody else wrote the run meanwhile. */
     private @Nullable Result attempt(Filed filed, Command command, Who who, Instant at, Origin origin) {
         Run run = filed.run();
-        Procedure procedure = definition(run);
-        Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
-        Act act = act(command, known.actor(), at, origin);
-        return switch (capacity.decide(procedure, run, act)) {
-            case Outcome.Accepted accepted ->
-                command instanceof Command.Undo && Offspring.isActedOn(run, new Runs(runs))
-                        ? new Result.Refused(new Rejection.NothingToUndo(), run)
-                        : write(procedure, filed, accepted, act);
-            case Outcome.Rejected rejected -> refused(rejected, known, run);
-            case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), run);
-        };
+        Weighing.Weighed weighed = weighing.of(run, command, who, at, origin);
+        Result refusal = weighed.refusal();
+        if (refusal != null) {
+            return refusal;
+        }
+        return command instanceof Command.Undo && Offspring.isActedOn(run, new Runs(runs))
+                ? new Result.Refused(new Rejection.NothingToUndo(), run)
+                : write(filed, weighed);
     }
 
-    private @Nullable Result write(Procedure procedure, Filed filed, Outcome.Accepted accepted, Act act) {
+    private @Nullable Result write(Filed filed, Weighing.Weighed weighed) {
         Run run = filed.run();
-        Filed next = codec.append(filed, Stamps.on(run, accepted.happenings(), act));
-        return runs.replace(codec.write(procedure, next), run.seq()) ? new Result.Done(committed(next.run())) : null;
+        Filed next = codec.append(filed, Stamps.on(run, weighed.happenings(), weighed.act()));
+        return runs.replace(codec.write(weighed.procedure(), next), run.seq())
+                ? new Result.Done(committed(next.run()))
+                : null;
     }
 
     private Run committed(Run run) {
+        showParentAgain(run);
         changed.accept(run.id());
         errands.run(run);
         return run;
+    }
+
+    /** Its card depends on what was done in its sub-run. Before that is shown, so that a kill in between is made up for. */
+    private void showParentAgain(Run run) {
+        if (run.parent() != null) {
+            runs.find(run.parent().run())
+                    .map(codec::read)
+                    .filter(parent -> parent.run().undoable() != null)
+                    .ifPresent(parent -> {
+                        runs.replace(
+                                codec.write(weighing.definition(parent.run()), parent),
+                                parent.run().seq());
+                        changed.accept(parent.run().id());
+                    });
+        }
     }
 
     /** Gives a new run its number, and delivers what it owes. */
@@ -152,7 +146,7 @@ public final class Desk {
             return committed(run);
         }
         int year = run.lastAt().atZone(zone).getYear();
-        String number = numbers.claim(run.id(), definition(run).prefix(), year);
+        String number = numbers.claim(run.id(), weighing.definition(run).prefix(), year);
         act(run.id(), new Command.AssignNumber(number), Who.PROGRAM, clock.instant(), Origin.NONE);
         return load(run.id()).run();
     }
@@ -162,12 +156,12 @@ public final class Desk {
         Runs all = new Runs(runs);
         all.withKey(RunKeys.UNNUMBERED).forEach(this::complete);
         all.withKey(RunKeys.OWES).forEach(errands::run);
-        all.withKey(RunKeys.UNCHOSEN).forEach(run -> Unchosen.settle(this, definition(run), run));
+        all.withKey(RunKeys.UNCHOSEN).forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
     }
 
     /** Roles that must act on this run now, and no unit is chosen for. */
     public Set<Role> unchosen(Run run) {
-        return Unchosen.roles(definition(run), run);
+        return Unchosen.roles(weighing.definition(run), run);
     }
 
     Roster roster() {
@@ -182,18 +176,7 @@ public final class Desk {
         return clock;
     }
 
-    private Procedure definition(Run run) {
-        return procedures
-                .byHash(run.definition())
-                .orElseThrow(() -> new IllegalStateException(
-                        "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
-    }
-
     private Filed load(String id) {
         return codec.read(runs.find(id).orElseThrow(() -> new IllegalStateException("the run is gone: " + id)));
-    }
-
-    private Act act(Command command, Actor actor, Instant at, Origin origin) {
-        return new Act(command, actor, at, clock.instant(), origin, roster.holders());
     }
 }

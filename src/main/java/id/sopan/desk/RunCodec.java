@@ -66,7 +66,7 @@ final class RunCodec {
         json.put("procedure", run.procedure());
         json.put("definition", run.definition());
         json.put("unit", run.unit());
-        json.put("state", RunKeys.state(run));
+        json.put("state", run.state());
         json.set("units", Json.MAPPER.valueToTree(units(run)));
         json.set("since", Json.MAPPER.valueToTree(run.since()));
         json.set(

@@ -8,7 +8,6 @@ import id.sopan.procedure.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What runs are found by. */
@@ -27,7 +26,7 @@ final class RunKeys {
     static Set<String> of(Procedure procedure, Run run) {
         Set<String> keys = new HashSet<>();
         keys.add("procedure:" + run.procedure());
-        keys.add(run.isOpen() ? OPEN : "state:" + state(run));
+        keys.add(run.isOpen() ? OPEN : "state:" + run.state());
         keys.add(run.number() == null ? UNNUMBERED : number(run.number()));
         if (run.number() != null) {
             keys.add(UNSHOWN);
@@ -60,11 +59,6 @@ final class RunKeys {
 
     static String waiting(String unit) {
         return "waiting:" + unit;
-    }
-
-    /** {@code open}, or how it ended. */
-    static String state(Run run) {
-        return run.end() == null ? "open" : run.end().ending().name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> waiting(Procedure procedure, Run run) {

@@ -29,6 +29,11 @@ public final class Runs {
         return withKey(RunKeys.number(number)).stream().findFirst();
     }
 
+    /** Whether its last act can be taken back, which ends when somebody acts on a sub-run that it led to. */
+    public boolean isUndoable(Run run) {
+        return run.undoable() != null && !Offspring.isActedOn(run, this);
+    }
+
     /** Open runs that this unit takes part in, the oldest first. */
     public List<Run> open(String unit) {
         return withKey(RunKeys.unit(unit) + ":open");

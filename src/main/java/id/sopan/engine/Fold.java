@@ -3,7 +3,6 @@ package id.sopan.engine;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ final class Fold {
         boolean waits = draft.children.stream().anyMatch(child -> child.id().equals(ended.child()) && child.needed());
         if (waits) {
             draft.undoable = null;
-            draft.close(ended.ending().name().toLowerCase(Locale.ROOT), null, entry);
+            draft.close(ended.ending().id(), null, entry);
         }
     }
 

@@ -83,6 +83,11 @@ public record Run(
         return end == null;
     }
 
+    /** {@code open}, or how it ended. */
+    public String state() {
+        return end == null ? "open" : end.ending().id();
+    }
+
     /** The step it is in; empty once it has ended. */
     public Optional<Visit> current() {
         return visits.stream()

@@ -2,6 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The status card of a run, one in each chat that it concerns. */
 public final class RunProjection implements Projection {
@@ -62,7 +64,15 @@ public final class RunProjection implements Projection {
 
     @Override
     public List<String> unshown() {
-        return runs.unshown();
+        return runs.unshown().stream()
+                .flatMap(id -> Stream.concat(Stream.of(id), parent(id).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Its card depends on what was done in the sub-run. */
+    private Optional<String> parent(String id) {
+        return runs.find(id).map(Run::parent).map(Parent::run);
     }
 
     @Override
@@ -85,7 +95,7 @@ public final class RunProjection implements Projection {
         run.involved()
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
-        return new RunView(run, procedure, names);
+        return new RunView(run, procedure, names, runs.isUndoable(run));
     }
 
     /** How a run looks from a chat. */

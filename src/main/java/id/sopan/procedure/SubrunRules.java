@@ -4,7 +4,6 @@ import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A sub-run's every ending leads somewhere, and what it is given exists. */
@@ -32,7 +31,7 @@ final class SubrunRules {
     private static void endings(Yaml at, Subrun subrun, Problems problems) {
         List<String> missing = Arrays.stream(Ending.values())
                 .filter(ending -> !subrun.ended().containsKey(ending))
-                .map(ending -> ending.name().toLowerCase(Locale.ROOT))
+                .map(ending -> ending.id())
                 .toList();
         if (missing.isEmpty()) return;
         problems.error(

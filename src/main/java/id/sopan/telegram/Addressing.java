@@ -19,9 +19,17 @@ final class Addressing {
             "forum_topic_reopened");
 
     private final BotIdentity me;
+    private final Known known;
 
-    Addressing(BotIdentity me) {
+    Addressing(BotIdentity me, Known known) {
         this.me = me;
+        this.known = known;
+    }
+
+    /** Which messages the bot has taken as answers; Telegram does not tell that once what they replied to is gone. */
+    interface Known {
+
+        boolean isAnswer(long chat, long message);
     }
 
     /** True also for what is no update at all, so that it is set aside and not lost. */
@@ -29,7 +37,15 @@ final class Addressing {
         if (!update.isObject() || OTHER_KINDS.stream().anyMatch(update::has)) {
             return true;
         }
-        return toMe(update.path("message")) || toMe(update.path("edited_message"));
+        JsonNode edited = update.path("edited_message");
+        return toMe(update.path("message")) || toMe(edited) || isAnswer(edited);
+    }
+
+    private boolean isAnswer(JsonNode edited) {
+        return edited.isObject()
+                && known.isAnswer(
+                        edited.path("chat").path("id").asLong(),
+                        edited.path("message_id").asLong());
     }
 
     private boolean toMe(JsonNode message) {

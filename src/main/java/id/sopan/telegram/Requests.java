@@ -100,10 +100,10 @@ final class Requests {
     }
 
     private static @Nullable ReplyParameters reply(Card card) {
-        return card.prompt() == null || card.prompt().replyTo() == null
+        return card.replyTo() == null
                 ? null
                 : ReplyParameters.builder()
-                        .messageId(Math.toIntExact(card.prompt().replyTo()))
+                        .messageId(Math.toIntExact(card.replyTo()))
                         .allowSendingWithoutReply(true)
                         .build();
     }

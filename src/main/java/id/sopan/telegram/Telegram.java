@@ -87,7 +87,7 @@ public final class Telegram implements AutoCloseable {
                 new BotApi(settings, polling),
                 polling.dispatcher()::cancelAll,
                 settings.pollSeconds(),
-                me -> new Batch(new UpdateReader(me), listener, answers, letters),
+                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters),
                 patience);
     }
 

@@ -25,8 +25,8 @@ final class UpdateReader {
     private final Addressing addressing;
     private final MessageReader messages;
 
-    UpdateReader(BotIdentity me) {
-        this.addressing = new Addressing(me);
+    UpdateReader(BotIdentity me, Addressing.Known known) {
+        this.addressing = new Addressing(me, known);
         this.messages = new MessageReader(me);
     }
 

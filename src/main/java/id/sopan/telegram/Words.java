@@ -30,6 +30,7 @@ final class Words {
                 file.map(Attachments::attachment).orElse(null),
                 file.map(Attachments::size).orElse(0L),
                 original == null ? null : Long.valueOf(original.getMessageId()),
+                original == null ? null : original.getText(),
                 original == null ? null : Senders.of(original)));
     }
 

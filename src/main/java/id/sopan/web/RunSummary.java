@@ -3,7 +3,6 @@ package id.sopan.web;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,10 @@ record RunSummary(
                 run.number(),
                 run.procedure(),
                 run.unit(),
-                state(run),
+                run.state(),
                 run.current().map(Visit::step).orElse(null),
                 run.since(),
                 run.since().toEpochMilli(),
                 run.end() == null ? null : run.end().at());
-    }
-
-    static String state(Run run) {
-        return run.end() == null ? "open" : run.end().ending().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,24 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param prompt asks one person for a reply; null for an ordinary message
  * @param file shown with the text as its caption; null for none
  * @param upload likewise, a file that Telegram does not have yet; null for none
+ * @param replyTo the message that it answers; null for none
  */
 public record Card(
         String html,
         List<List<Button>> rows,
         @Nullable Prompt prompt,
         @Nullable Attachment file,
-        @Nullable Upload upload) {
+        @Nullable Upload upload,
+        @Nullable Long replyTo) {
 
     public Card {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     public static Card text(String html) {
-        return new Card(html, List.of(), null, null, null);
+        return new Card(html, List.of(), null, null, null, null);
     }
 
     public static Card with(String html, List<List<Button>> rows) {
-        return new Card(html, rows, null, null, null);
+        return new Card(html, rows, null, null, null, null);
+    }
+
+    public static Card reply(String html, long replyTo) {
+        return new Card(html, List.of(), null, null, null, replyTo);
     }
 
     /** Whether the text is the caption of a file. */
@@ -38,12 +44,12 @@ public record Card(
 
     /** A selective ForceReply; {@code html} mentions the person. */
     public static Card prompt(String html, Prompt prompt) {
-        return new Card(html, List.of(), prompt, null, null);
+        return new Card(html, List.of(), prompt, null, null, prompt.replyTo());
     }
 
     /** @param caption HTML of at most 1024 characters once its entities are parsed */
     public static Card upload(String caption, Upload upload) {
-        return new Card(caption, List.of(), null, null, upload);
+        return new Card(caption, List.of(), null, null, upload, null);
     }
 
     /**

@@ -38,6 +38,11 @@ public final class FormCard {
         return Card.prompt(html.value(), new Card.Prompt(replyTo, FormHints.placeholder(teller, field)));
     }
 
+    /** What a message that asks this question says, as plain text. */
+    public static String asking(FormView form, Field field) {
+        return Html.bold(form.teller().text(field.ask(), 500)).plain();
+    }
+
     public static Card summary(FormView form) {
         Teller teller = form.teller();
         return Card.with(

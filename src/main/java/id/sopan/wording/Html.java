@@ -44,6 +44,14 @@ record Html(String value) {
                 .length();
     }
 
+    /** As Telegram gives it back, but for white space. */
+    String plain() {
+        return value.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -9,7 +9,6 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
-import java.util.Locale;
 import java.util.Objects;
 
 /** What the ways out of a step are called. */
@@ -31,7 +30,7 @@ final class Labels {
     }
 
     static String ending(Ending ending, Teller teller) {
-        return teller.say("ending." + ending.name().toLowerCase(Locale.ROOT));
+        return teller.say("ending." + ending.id());
     }
 
     /** How a closed visit was left: by an exit, as done, or as its sub-run ended. */

@@ -9,7 +9,6 @@ import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the office asks of this chat, or tells it, by name: the first line of a card that rings. */
@@ -31,7 +30,7 @@ final class Lead {
 
     private Html html() {
         if (scene.run().end() != null) {
-            String ending = scene.run().end().ending().name().toLowerCase(Locale.ROOT);
+            String ending = scene.run().end().ending().id();
             return scene.isRequesterHere()
                     ? teller.html("lead.ended." + ending, requester(), RunHead.number(teller, scene.run()))
                     : new Html("");

@@ -65,6 +65,8 @@ public enum Notice {
     /** Arguments: characters. */
     REASON_TOO_LONG,
     EDIT_NOT_TAKEN,
+    /** Telegram sent a long text in parts. */
+    REST_NOT_TAKEN,
     /** Arguments: unit, role. */
     BOUND,
     /** Arguments: person, unit. */

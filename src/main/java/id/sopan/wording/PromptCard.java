@@ -36,6 +36,11 @@ public final class PromptCard {
         return Card.prompt(reply.value(), new Card.Prompt(replyTo, placeholder));
     }
 
+    /** What a message that asks this says, as plain text: the request's number, and the question. */
+    public static List<String> texts(PromptView view) {
+        return List.of(number(view).plain(), asking(view).plain());
+    }
+
     /** It was answered, and done. */
     public static Card done(PromptView view) {
         Teller teller = view.teller();

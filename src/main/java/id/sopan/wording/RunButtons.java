@@ -97,6 +97,7 @@ final class RunButtons {
     private void undo() {
         Run.Undoable undoable = scene.run().undoable();
         if (undoable != null
+                && scene.view().undoable()
                 && undoable.by().unit() != null
                 && scene.isHere(undoable.by().unit())) {
             add(teller.say("button.undo"), Style.PLAIN, RunAction.UNDO, "");

@@ -34,6 +34,6 @@ public record RunFile(String option, Field field, Attachment attachment) {
     public Card card(RunView view, Viewpoint viewpoint) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
         Html caption = teller.html("file.caption", RunHead.number(teller, view.run()), teller.text(field.label(), 300));
-        return new Card(caption.value(), List.of(), null, attachment, null);
+        return new Card(caption.value(), List.of(), null, attachment, null, null);
     }
 }

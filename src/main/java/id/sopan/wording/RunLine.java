@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A run in one line. */
@@ -15,7 +14,7 @@ final class RunLine {
         Teller teller = scene.teller();
         if (scene.run().end() != null) {
             return teller.html(
-                    "state.ended." + scene.run().end().ending().name().toLowerCase(Locale.ROOT),
+                    "state.ended." + scene.run().end().ending().id(),
                     teller.moment(scene.run().end().at()));
         }
         Turn turn = scene.turn().orElseThrow();

@@ -9,7 +9,6 @@ import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a run is: its step, whose turn it is and since when; or how it ended. */
@@ -31,7 +30,7 @@ final class RunState {
 
     private Html ended(Run.End end) {
         List<Html> lines = new ArrayList<>();
-        lines.add(teller.html("state.ended." + end.ending().name().toLowerCase(Locale.ROOT), teller.moment(end.at())));
+        lines.add(teller.html("state.ended." + end.ending().id(), teller.moment(end.at())));
         lines.add(teller.html("state.ended.by", teller.by(end.by())));
         if (end.reason() != null && !end.reason().isBlank()) {
             lines.add(teller.html("card.reason", Html.quote(end.reason(), scene.most(600))));

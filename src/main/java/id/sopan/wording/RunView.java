@@ -9,5 +9,6 @@ import java.util.Map;
  *
  * @param procedure the version that the run began with
  * @param unitNames unit id to its name; a unit that is not there any more is named by its id
+ * @param undoable whether the last act, if there is one to be taken back, can still be
  */
-public record RunView(Run run, Procedure procedure, Map<String, String> unitNames) {}
+public record RunView(Run run, Procedure procedure, Map<String, String> unitNames, boolean undoable) {}

@@ -37,7 +37,7 @@ public final class StoredRuns {
         Procedure procedure = procedures.byHash(run.definition()).orElseThrow();
         assertThat(document.version()).isEqualTo(run.seq());
         assertThat(json.path("number").asString("")).isEqualTo(run.number());
-        assertThat(json.path("state").asString()).isEqualTo(RunKeys.state(run));
+        assertThat(json.path("state").asString()).isEqualTo(run.state());
         assertThat(json.path("visits"))
                 .isEqualTo(Json.MAPPER.readTree(CompactVisits.of(run.visits()).toString()));
         Set<String> keys = new HashSet<>(RunKeys.of(procedure, run));

@@ -7,6 +7,7 @@ import id.sopan.definition.DefinitionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Definition files that change under way. */
@@ -64,6 +65,27 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         rina.taps(ti, APPROVE);
         await().until(() -> balai.decisions(before, rina) == 1);
         assertThat(run(after).definition()).isNotEqualTo(run(before).definition());
+    }
+
+    @Test
+    void aLongAnswerThatTelegramSendsInTwoPartsAnswersOneQuestion() throws IOException {
+        Path file = definitions.resolve("webservice.yaml");
+        Files.writeString(file, Files.readString(file).replace("max: 1000", "max: 4096"));
+        balai.bot().tick();
+        long bot = balai.botId();
+        sari.person().starts(bot);
+        sari.says(bot, "/ajukan webservice");
+        sari.answers(bot, "nama aplikasi", "SIAKAD");
+        sari.taps(bot, "Dikirim");
+        sari.prompt(bot, "jelaskan data");
+
+        sari.says(bot, "kata ".repeat(850));
+
+        sari.sees(bot, "Lanjutan pesan yang terpotong tidak kami catat");
+        balai.forward(Duration.ofSeconds(10));
+        sari.answers(bot, "aplikasi lain", "Perpustakaan");
+        sari.taps(bot, "Lewati");
+        assertThat(run(sari.kirim(bot)).answers().values()).contains("Perpustakaan");
     }
 
     @Test

@@ -137,10 +137,16 @@ class KeputusanScenarioTest extends Skenario {
         permohonan.di("rancangan");
         eko.menyelesaikan(permohonan, "https://rancangan.example/2");
         Permohonan server = permohonan.di("alokasi").turunan();
+        SeenMessage card = eko.kartu(permohonan);
+        String urungkan = card.data().get(card.buttons().indexOf("Urungkan"));
         agus.mengisi(server)
                 .dengan("Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
                 .di("analisis");
-        eko.ditolak(permohonan, "Urungkan", "sudah ditindaklanjuti");
+        assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Urungkan");
+        TapAnswer answer = kantor.eko.person().forges(kantor.pengembang, card.id(), urungkan);
+        assertThat(answer.isAlert()).isTrue();
+        assertThat(answer.text()).contains("sudah ditindaklanjuti");
+        permohonan.di("alokasi");
     }
 
     @Test

@@ -8,7 +8,6 @@ import id.sopan.outbox.Address;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.util.List;
-import java.util.Locale;
 
 /** A request by its number: where it is, and what the chats show of it. */
 record Permohonan(Kantor kantor, String nomor) {
@@ -22,7 +21,7 @@ record Permohonan(Kantor kantor, String nomor) {
         Run run = run();
         return run.end() == null
                 ? run.current().map(Visit::step).orElseThrow()
-                : run.end().ending().name().toLowerCase(Locale.ROOT);
+                : run.end().ending().id();
     }
 
     /** The request that this one waits for. */
@@ -42,6 +41,6 @@ record Permohonan(Kantor kantor, String nomor) {
     }
 
     Permohonan berakhir(Ending ending) {
-        return di(ending.name().toLowerCase(Locale.ROOT));
+        return di(ending.id());
     }
 }

@@ -85,11 +85,76 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         int prompt = sari.prompt(akademik, "nama aplikasi");
 
         assertThat(budi.taps(akademik, "Batal").text()).contains("sedang diisi oleh Sari");
-        budi.replies(akademik, prompt, "SIMPEG");
-        budi.sees(akademik, "Formulir ini sedang diisi oleh Sari");
+        int reply = budi.replies(akademik, prompt, "SIMPEG").id();
+        SeenMessage hint = budi.sees(akademik, "Formulir ini sedang diisi oleh Sari");
+        assertThat(hint.json().path("reply_to_message").path("message_id").asInt())
+                .isEqualTo(reply);
 
         sari.replies(akademik, prompt, "SIAKAD");
         sari.seesButton(akademik, "Dikirim");
+        assertThat(told(budi, akademik, "Formulir ini sedang diisi oleh Sari")).isEqualTo(1);
+        sari.taps(akademik, "Batal");
+        await().untilAsserted(() -> assertThat(told(budi, akademik, "Formulir ini sedang diisi oleh Sari"))
+                .isZero());
+    }
+
+    @Test
+    void anAnswerCountsOnlyForTheQuestionThatItsPromptAsked() {
+        sari.says(akademik, "/ajukan webservice");
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.seesButton(akademik, "Dikirim");
+        balai.fault("sendMessage", "lost_answer", 1);
+        sari.taps(akademik, "Dikirim");
+        await().untilAsserted(() -> assertThat(told(sari, akademik, "mohon berkenan membalas pesan ini"))
+                .isEqualTo(2));
+        int unknown = sari.sees(
+                        akademik,
+                        "the first of two prompts",
+                        message -> message.text().contains("membalas pesan ini")
+                                && message.id() < sari.person().prompt(akademik))
+                .id();
+        sari.answers(akademik, "jelaskan data", "Data mahasiswa");
+        sari.prompt(akademik, "aplikasi lain");
+
+        sari.replies(akademik, unknown, "Data dosen");
+
+        sari.sees(akademik, "Pertanyaan ini sudah dijawab");
+        sari.answers(akademik, "aplikasi lain", "Perpustakaan");
+        sari.taps(akademik, "Lewati");
+        assertThat(run(sari.kirim(akademik)).answers().values())
+                .contains("Data mahasiswa", "Perpustakaan")
+                .doesNotContain("Data dosen");
+    }
+
+    @Test
+    void aSecondReplyToAPromptThatWasAnsweredIsNotTakenForTheNextQuestion() {
+        sari.says(akademik, "/ajukan webservice");
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.taps(akademik, "Dikirim");
+        int prompt = sari.prompt(akademik, "jelaskan data");
+        sari.replies(akademik, prompt, "Data mahasiswa");
+        sari.replies(akademik, prompt, "Data dosen");
+
+        sari.sees(akademik, "Pertanyaan ini sudah dijawab");
+        sari.answers(akademik, "aplikasi lain", "Perpustakaan");
+        sari.seesButton(akademik, "Lewati");
+    }
+
+    @Test
+    void whoEditsAnAnswerWhosePromptIsGoneLearnsHowToChangeIt() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+        int answer = sari.replies(akademik, prompt, "SIAKAD").id();
+        sari.taps(akademik, "Dikirim");
+        sari.prompt(akademik, "jelaskan data");
+        int other = sari.says(akademik, "Bukan untuk bot").id();
+
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", other, "text", "Tetap bukan"));
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", answer, "text", "SIMPEG"));
+
+        sari.sees(akademik, "Perubahan pesan tidak kami catat");
+        balai.awaitAllHeard();
+        assertThat(told(sari, akademik, "Perubahan pesan tidak kami catat")).isEqualTo(1);
     }
 
     @Test

@@ -27,7 +27,7 @@ class AddressingTest {
     private static final Sender SENDER = new Sender(42, "Budi Santoso", "budi", "id", Sender.Kind.PERSON);
 
     private static List<Inbound> read(String kind, String content) {
-        return new UpdateReader(BOT).read(json(update(1, kind, content)));
+        return new UpdateReader(BOT, (chat, message) -> false).read(json(update(1, kind, content)));
     }
 
     private static List<Inbound> inGroup(String fields) {
@@ -74,6 +74,19 @@ class AddressingTest {
     void dropsUnreadWhatPeopleOfAGroupSayToEachOther(String fields) {
         assertThat(inGroup(fields)).isEmpty();
         assertThat(read("edited_message", message(GROUP, BUDI, fields))).isEmpty();
+    }
+
+    @Test
+    void hearsOfAChangedAnswerThoughWhatItRepliedToIsGone() {
+        UpdateReader knowing = new UpdateReader(BOT, (chat, message) -> chat == -100 && message == 5);
+        String edited = update(1, "edited_message", message(GROUP, BUDI, "'text':'SIMPEG'"));
+
+        assertThat(knowing.read(json(edited))).singleElement().isInstanceOf(Inbound.Edited.class);
+        assertThat(knowing.read(json(edited.replace("'message_id':5", "'message_id':6")
+                        .replace("\"message_id\":5", "\"message_id\":6"))))
+                .isEmpty();
+        assertThat(knowing.read(json(edited.replace("edited_message", "message"))))
+                .isEmpty();
     }
 
     @Test
@@ -124,6 +137,7 @@ class AddressingTest {
                         null,
                         0,
                         4L,
+                        "Alasan?",
                         new Sender(BOT.id(), "Sopan", "SopanBot", null, Sender.Kind.BOT))));
     }
 }

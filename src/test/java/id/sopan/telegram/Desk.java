@@ -41,5 +41,10 @@ final class Desk implements Listener {
     }
 
     @Override
+    public boolean knows(long chat, long message) {
+        return false;
+    }
+
+    @Override
     public void tidy() {}
 }

@@ -165,6 +165,6 @@ class MessengerOnTheWireTest {
     }
 
     private static Card withFile(boolean photo) {
-        return new Card("Bukti", List.of(), null, new Attachment("FILE", photo, "bukti.jpg"), null);
+        return new Card("Bukti", List.of(), null, new Attachment("FILE", photo, "bukti.jpg"), null, null);
     }
 }

@@ -122,10 +122,10 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
                 Objects.requireNonNull(heard(Inbound.Said.class).message().file());
 
         long copy = delivered(telegram.messenger()
-                .send(new Address(group, null), new Card("<i>Nota</i>", List.of(), null, file, null)));
+                .send(new Address(group, null), new Card("<i>Nota</i>", List.of(), null, file, null, null)));
         assertThat(budi.lastIn(group).text()).isEqualTo("Nota");
         delivered(telegram.messenger()
-                .edit(new Address(group, null), copy, new Card("Nota baru", CARD.rows(), null, file, null)));
+                .edit(new Address(group, null), copy, new Card("Nota baru", CARD.rows(), null, file, null, null)));
         assertThat(budi.lastIn(group).text()).isEqualTo("Nota baru");
 
         ByteArrayOutputStream to = new ByteArrayOutputStream();

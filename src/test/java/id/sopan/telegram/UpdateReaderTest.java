@@ -29,7 +29,7 @@ class UpdateReaderTest {
     private static final Sender SENDER = new Sender(42, "Budi Santoso", "budi", "id", Sender.Kind.PERSON);
 
     private static List<Inbound> read(String kind, String content) {
-        return new UpdateReader(BOT).read(json(update(1, kind, content)));
+        return new UpdateReader(BOT, (chat, message) -> false).read(json(update(1, kind, content)));
     }
 
     private static List<Inbound> inGroup(String fields) {
@@ -180,7 +180,7 @@ class UpdateReaderTest {
 
     @Test
     void cannotReadWhatIsNoUpdate() {
-        UpdateReader reader = new UpdateReader(BOT);
+        UpdateReader reader = new UpdateReader(BOT, (chat, message) -> false);
         assertThatThrownBy(() -> reader.read(json("'text'"))).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> reader.read(json("{'update_id':1,'message':'text'}")))
                 .isInstanceOf(RuntimeException.class);

@@ -147,7 +147,7 @@ class RunCardTest {
     void leavesOfAnOldCardOnlyWhereItGoesOn() {
         Run run = requested().run();
         Viewpoint ti = Story.chat(Language.ID, "ti");
-        RunView view = new RunView(run, Story.shipped("webservice"), Story.UNITS);
+        RunView view = new RunView(run, Story.shipped("webservice"), Story.UNITS, true);
         Approved.card("closed", ClosedCard.of(view, ti, null));
         Approved.card("closed-link", ClosedCard.of(view, ti, "https://t.me/c/123/45?thread=6&single"));
     }

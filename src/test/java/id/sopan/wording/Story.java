@@ -107,7 +107,7 @@ final class Story {
     }
 
     RunView view() {
-        return new RunView(run(), procedure, UNITS);
+        return new RunView(run(), procedure, UNITS, true);
     }
 
     Story later(long minutes) {

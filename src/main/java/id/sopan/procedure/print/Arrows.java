@@ -6,7 +6,6 @@ import id.sopan.procedure.ToStep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Leads arrows from symbol to symbol: straight down to the next, else round the side, along the edge of a column. */
@@ -84,7 +83,7 @@ final class Arrows {
     }
 
     private void end(Node from, Flow flow, List<Side> used) {
-        String word = ((ToEnd) flow.target()).ending().name().toLowerCase(Locale.ROOT);
+        String word = ((ToEnd) flow.target()).ending().id();
         boolean bottomTaken = Flow.of(from.step()).stream()
                 .anyMatch(other -> other.target() instanceof ToStep to
                         && Chart.find(nodes, to.step())

@@ -1,0 +1,76 @@
+package id.sopan.conversation;
+
+import id.sopan.store.Document;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Dialogues as documents, and what they are found by. */
+final class DialogueDocuments {
+
+    static final String UNSHOWN = "unshown";
+    static final String OPEN = "open";
+    static final String OVER = "over";
+    static final String SENT = "sent";
+
+    private DialogueDocuments() {}
+
+    static Dialogue read(Document document) {
+        return DialogueJson.MAPPER.readValue(document.json(), Dialogue.class);
+    }
+
+    static Document of(Dialogue dialogue) {
+        return new Document(
+                dialogue.id(),
+                dialogue.version(),
+                dialogue.since().toEpochMilli(),
+                keys(dialogue),
+                DialogueJson.MAPPER.writeValueAsString(dialogue));
+    }
+
+    /** What is left of one that is over and shown: how it ended, and which messages were its answers. */
+    static Document remains(Dialogue dialogue, Instant now) {
+        Set<String> keys = new HashSet<>(Set.of(OVER));
+        if (dialogue.wasSent()) {
+            keys.add(SENT);
+        }
+        heard(dialogue, keys);
+        return new Document(dialogue.id(), dialogue.version() + 1, now.toEpochMilli(), keys, "{}");
+    }
+
+    private static Set<String> keys(Dialogue dialogue) {
+        Set<String> keys = new HashSet<>(Set.of(UNSHOWN));
+        heard(dialogue, keys);
+        if (dialogue.isOpen()) {
+            keys.add(OPEN);
+            keys.add(person(dialogue.place(), dialogue.person().id()));
+            keys.add("run:" + dialogue.subject().run());
+            keys.add("chat:" + dialogue.place().chat());
+        }
+        return keys;
+    }
+
+    private static void heard(Dialogue dialogue, Set<String> keys) {
+        long chat = dialogue.place().chat();
+        Stream.concat(dialogue.earlier().stream(), Stream.ofNullable(dialogue.heard()))
+                .forEach(message -> keys.add(heard(chat, message)));
+        if (dialogue.cut() != null) {
+            keys.add(cut(chat, dialogue.person().id(), dialogue.cut()));
+        }
+    }
+
+    /** A message that was taken as an answer. */
+    static String heard(long chat, long message) {
+        return "heard:" + chat + ":" + message;
+    }
+
+    /** A person's text that may go on in the next message. @param at the message's own date */
+    static String cut(long chat, long person, Instant at) {
+        return "cut:" + chat + ":" + person + ":" + at.getEpochSecond();
+    }
+
+    static String person(Place place, long person) {
+        return "person:" + place.chat() + ":" + (place.topic() == null ? "" : place.topic()) + ":" + person;
+    }
+}

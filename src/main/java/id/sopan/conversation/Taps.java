@@ -1,0 +1,70 @@
+package id.sopan.conversation;
+
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Surfaces;
+import id.sopan.wording.MenuAction;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
+import java.util.Optional;
+
+/** Takes a tap to whoever the button belongs to; what is used up or unknown loses its buttons. */
+final class Taps {
+
+    private final Office office;
+    private final Surfaces surfaces;
+    private final Outbox outbox;
+    private final RunTaps runTaps;
+    private final DialogueTaps dialogueTaps;
+    private final Menu menu;
+
+    Taps(Office office, Surfaces surfaces, Outbox outbox, RunTaps runTaps, DialogueTaps dialogueTaps, Menu menu) {
+        this.office = office;
+        this.surfaces = surfaces;
+        this.outbox = outbox;
+        this.runTaps = runTaps;
+        this.dialogueTaps = dialogueTaps;
+        this.menu = menu;
+    }
+
+    Answer tap(Inbound.Tapped tap) {
+        Optional<Tap> button = Optional.ofNullable(tap.data()).flatMap(Tap::parse);
+        if (button.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        return switch (button.get()) {
+            case Tap.OnRun onRun -> {
+                Answer answer = runTaps.tap(tap, onRun);
+                stripUnknown(tap);
+                yield answer;
+            }
+            case Tap.OnDialogue onDialogue -> {
+                Answer answer = dialogueTaps.tap(tap, onDialogue);
+                stripUnknown(tap);
+                yield answer;
+            }
+            case Tap.OnMenu onMenu -> {
+                Answer answer = menu.tap(tap, onMenu);
+                if (isUsedUp(tap, onMenu, answer)) {
+                    outbox.strip(Office.address(tap.place()), tap.message());
+                }
+                yield answer;
+            }
+        };
+    }
+
+    /** Whether the menu has done what it was for: a form has begun, or an admin has settled what it asked. */
+    private boolean isUsedUp(Inbound.Tapped tap, Tap.OnMenu button, Answer answer) {
+        boolean begun = button.action() == MenuAction.START && answer.equals(Answer.NONE);
+        return begun
+                || button.action().isOnce()
+                        && office.roster().isAdmin(tap.sender().id());
+    }
+
+    /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */
+    private void stripUnknown(Inbound.Tapped tap) {
+        Optional<String> known = surfaces.subject(tap.place().chat(), tap.message());
+        if (known.isEmpty()) {
+            outbox.strip(Office.address(tap.place()), tap.message());
+        }
+    }
+}

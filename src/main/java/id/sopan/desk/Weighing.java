@@ -1,0 +1,88 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Act;
+import id.sopan.engine.Command;
+import id.sopan.engine.Engine;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Outcome;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a command would come to, by whoever gives it, as things are now; nothing is written. */
+final class Weighing {
+
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+    private final Actors actors;
+    private final Capacity capacity;
+    private final InstantSource clock;
+
+    Weighing(ProcedureLibrary procedures, Roster roster, InstantSource clock) {
+        this.procedures = procedures;
+        this.roster = roster;
+        this.actors = new Actors(roster);
+        this.capacity = new Capacity(roster);
+        this.clock = clock;
+    }
+
+    /** @param uncertain whether Telegram would not say of one of the units if the person is a member */
+    record Weighed(Procedure procedure, @Nullable Run run, Act act, boolean uncertain, Outcome outcome) {
+
+        /** What is said where nothing is to be written; null where it is. */
+        @Nullable
+        Result refusal() {
+            return switch (outcome) {
+                case Outcome.Accepted ignored -> null;
+                case Outcome.Rejected rejected -> refusal(rejected);
+                case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), Objects.requireNonNull(run));
+            };
+        }
+
+        private Result refusal(Outcome.Rejected rejected) {
+            if (uncertain) {
+                return new Result.MembershipUnknown();
+            }
+            return run == null
+                    ? new Result.NotBegun(rejected.rejection())
+                    : new Result.Refused(rejected.rejection(), run);
+        }
+
+        List<Outcome.Happening> happenings() {
+            return ((Outcome.Accepted) outcome).happenings();
+        }
+    }
+
+    Weighed of(Run run, Command command, Who who, Instant at, Origin origin) {
+        Procedure procedure = definition(run);
+        Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
+        Act act = act(command, known, at, origin);
+        return new Weighed(procedure, run, act, known.uncertain(), capacity.decide(procedure, run, act));
+    }
+
+    /** The same of a run that is not there yet. */
+    Weighed of(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
+        Actors.Known known = actors.of(who, Set.of(request.hat().unit()));
+        Act act = act(request, known, at, origin);
+        return new Weighed(procedure, null, act, known.uncertain(), Engine.decide(procedure, null, act));
+    }
+
+    private Act act(Command command, Actors.Known known, Instant at, Origin origin) {
+        return new Act(command, known.actor(), at, clock.instant(), origin, roster.holders());
+    }
+
+    /** The version that the run began with. */
+    Procedure definition(Run run) {
+        return procedures
+                .byHash(run.definition())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
+    }
+}
