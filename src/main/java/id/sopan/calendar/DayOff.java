@@ -1,19 +1,17 @@
 package id.sopan.calendar;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * A day without working hours, and why.
  *
  * @param name in Indonesian, such as {@code Hari Suci Nyepi}
  * @param nameInEnglish the same for readers of English; may be the Indonesian one
- * @param source the decree or rule that it stands in
- * @param provisional whether it was not read in the decree itself, or is still to be fixed
+ * @param source where that is written
  */
-public record DayOff(LocalDate date, Kind kind, String name, String nameInEnglish, String source, boolean provisional) {
+public record DayOff(LocalDate date, Kind kind, String name, String nameInEnglish, Source source) {
 
-    /** In the order in which one goes before another on the same day. */
+    /** Which one names a day that is off for several reasons: the first of these. */
     public enum Kind {
         /** Fixed for the whole country. */
         LIBUR_NASIONAL,
@@ -25,5 +23,8 @@ public record DayOff(LocalDate date, Kind kind, String name, String nameInEnglis
         AKHIR_PEKAN
     }
 
-    static final Comparator<DayOff> STRONGEST_FIRST = Comparator.comparing(DayOff::kind);
+    /** Whether it may still change. */
+    public boolean provisional() {
+        return source.provisional();
+    }
 }

@@ -51,8 +51,7 @@ final class Stretches {
                 DayOff.Kind.AKHIR_PEKAN,
                 day.getDisplayName(TextStyle.FULL, INDONESIAN),
                 day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                data.hours(date).source(),
-                false);
+                Source.of(data.hours(date).source()));
     }
 
     private void day(LocalDate date) {

@@ -1,6 +1,6 @@
 /**
  * Working time: how much of it lies between two instants, when a standard time is used up, and which day is off by
- * which decree. Pure: no clock, no files, no database.
+ * which decree; and the files that say so. No clock and no database.
  */
 @ApplicationModule(allowedDependencies = {"definition"})
 @NullMarked

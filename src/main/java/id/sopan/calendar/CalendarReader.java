@@ -1,0 +1,108 @@
+package id.sopan.calendar;
+
+import id.sopan.definition.DefinitionSchema;
+import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
+import id.sopan.definition.YamlFile;
+import id.sopan.definition.YamlJson;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file of {@code calendars/}. */
+final class CalendarReader {
+
+    private static final DefinitionSchema SCHEMA = DefinitionSchema.of("/calendars/schema.json");
+
+    private final Yaml root;
+    private final Problems problems;
+
+    private CalendarReader(Yaml root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** Null where the schema does not allow it, and then problems say why; values are still to be checked. */
+    static @Nullable CalendarFile read(String yaml, Problems problems) {
+        Yaml root = YamlFile.parse(yaml, problems);
+        if (root == null) return null;
+        SCHEMA.check(YamlJson.of(root), root, problems);
+        return problems.haveErrors() ? null : new CalendarReader(root, problems).file();
+    }
+
+    private CalendarFile file() {
+        Yaml year = root.at("year");
+        return new CalendarFile(
+                root,
+                problems,
+                HoursParser.hours(root),
+                year == null ? null : Integer.valueOf(year.text()),
+                items("ramadan").stream()
+                        .flatMap(at -> ramadan(at).map(month -> new Placed<>(month, at)).stream())
+                        .toList(),
+                items("days").stream()
+                        .flatMap(at -> day(at).map(day -> new Placed<>(day, at)).stream())
+                        .toList());
+    }
+
+    private List<Yaml> items(String key) {
+        Yaml at = root.at(key);
+        return at == null ? List.of() : at.items();
+    }
+
+    private Optional<Ramadan> ramadan(Yaml at) {
+        LocalDate first = date(at.require("first"));
+        LocalDate last = date(at.require("last"));
+        Source source = source(at);
+        if (first == null || last == null || source == null) return Optional.empty();
+        return Optional.of(new Ramadan(first, last, at.require("name").text(), source));
+    }
+
+    private Optional<DayOff> day(Yaml at) {
+        LocalDate date = date(at.require("date"));
+        Source source = source(at);
+        if (date == null || source == null) return Optional.empty();
+        Yaml name = at.require("name");
+        String id = name.isScalar() ? name.text() : name.require("id").text();
+        Yaml en = name.at("en");
+        String kind = at.require("kind").text().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Optional.of(new DayOff(date, DayOff.Kind.valueOf(kind), id, en == null ? id : en.text(), source));
+    }
+
+    private @Nullable LocalDate date(Yaml at) {
+        try {
+            return LocalDate.parse(at.text());
+        } catch (DateTimeException notThere) {
+            problems.error(
+                    at,
+                    "Tanggal " + at.text() + " tidak ada. Mohon periksa hari dan bulannya.",
+                    "There is no " + at.text() + ". Check its day and month.");
+            return null;
+        }
+    }
+
+    private @Nullable Source source(Yaml at) {
+        String key = at.require("source").text();
+        Yaml all = root.at("sources");
+        Yaml source = all == null ? null : all.at(key);
+        if (source == null) {
+            problems.error(
+                    at.near("source"),
+                    "Sumber `" + key + "` tidak ada pada `sources`. Mohon tambahkan di sana dengan `name`.",
+                    "There is no source `" + key + "` under `sources`. Add it there with its `name`.");
+            return null;
+        }
+        Yaml readIn = source.at("readIn");
+        return new Source(
+                source.require("name").text(),
+                readIn == null || readIn.text().equals("news"),
+                isTrue(source.at("provisional")) || isTrue(at.at("provisional")));
+    }
+
+    private static boolean isTrue(@Nullable Yaml at) {
+        return at != null && at.text().equals("true");
+    }
+}

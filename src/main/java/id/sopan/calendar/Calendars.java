@@ -1,0 +1,64 @@
+package id.sopan.calendar;
+
+import id.sopan.definition.ContentHash;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All that is in force in an agency at one time; gives the calendar of each unit. Safe for many threads. */
+public final class Calendars {
+
+    private final DateRange covered;
+    private final FileHours usual;
+    private final Map<String, FileHours> ofUnits;
+    private final List<Ramadan> ramadans;
+    private final List<DayOff> days;
+    private final Map<UnitDays, WorkingCalendar> made = new ConcurrentHashMap<>();
+
+    /** @param ofUnits hours by the key of the unit's name */
+    Calendars(
+            DateRange covered,
+            FileHours usual,
+            Map<String, FileHours> ofUnits,
+            List<Ramadan> ramadans,
+            List<DayOff> days) {
+        this.covered = covered;
+        this.usual = usual;
+        this.ofUnits = Map.copyOf(ofUnits);
+        this.ramadans = List.copyOf(ramadans);
+        this.days = List.copyOf(days);
+    }
+
+    /** These and days off of the agency's own; a day that is off already keeps its reason. */
+    public Calendars with(List<DayOff> own) {
+        List<DayOff> more = new ArrayList<>(days);
+        more.addAll(own);
+        return new Calendars(covered, usual, ofUnits, ramadans, more);
+    }
+
+    public WorkingCalendar of(UnitDays unit) {
+        return made.computeIfAbsent(unit, this::make);
+    }
+
+    public DateRange covered() {
+        return covered;
+    }
+
+    private WorkingCalendar make(UnitDays unit) {
+        FileHours hours = ofUnits.getOrDefault(FileHours.key(unit.name()), usual);
+        CalendarData data = new CalendarData(covered, hours.usual(), hours.fasting(), ramadans, daysOff(unit));
+        return new WorkingCalendar(data, unit.zone(), ContentHash.of(CalendarJson.write(data, unit.zone())));
+    }
+
+    private Map<LocalDate, DayOff> daysOff(UnitDays unit) {
+        Map<LocalDate, DayOff> off = new TreeMap<>();
+        for (DayOff day : days) {
+            if (day.kind() == DayOff.Kind.CUTI_BERSAMA && unit.worksOnCutiBersama()) continue;
+            off.merge(day.date(), day, (one, other) -> one.kind().compareTo(other.kind()) <= 0 ? one : other);
+        }
+        return off;
+    }
+}

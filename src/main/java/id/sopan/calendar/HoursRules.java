@@ -1,0 +1,64 @@
+package id.sopan.calendar;
+
+import id.sopan.calendar.DayHours.Break;
+import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
+
+/** Hours end after they begin, and breaks lie inside of them, one after another. */
+final class HoursRules {
+
+    private HoursRules() {}
+
+    static void check(CalendarFile file) {
+        Yaml hours = file.root().at("hours");
+        if (hours == null) return;
+        for (String week : new String[] {"usual", "ramadan"}) {
+            hours.require(week).entries().forEach(day -> check(day, file.problems()));
+        }
+    }
+
+    private static void check(Yaml at, Problems problems) {
+        DayHours day = HoursParser.day(at);
+        if (!day.from().isBefore(day.to())) {
+            problems.error(
+                    at,
+                    "Jam kerja berakhir (" + day.to() + ") sebelum dimulai (" + day.from() + "). Mohon perbaiki.",
+                    "The hours end (" + day.to() + ") before they begin (" + day.from() + "). Correct them.");
+            return;
+        }
+        Yaml breaks = at.at("breaks");
+        if (breaks != null) breaks.items().forEach(pause -> inside(pause, day, problems));
+        apart(at, day, problems);
+    }
+
+    private static void inside(Yaml at, DayHours day, Problems problems) {
+        Break pause = HoursParser.pause(at);
+        if (!pause.from().isBefore(pause.to())) {
+            problems.error(
+                    at,
+                    "Istirahat berakhir (" + pause.to() + ") sebelum dimulai (" + pause.from() + "). Mohon perbaiki.",
+                    "The break ends (" + pause.to() + ") before it begins (" + pause.from() + "). Correct it.");
+        } else if (pause.from().isBefore(day.from()) || pause.to().isAfter(day.to())) {
+            String lies = pause.from() + "–" + pause.to();
+            String hours = day.from() + "–" + day.to();
+            problems.error(
+                    at,
+                    "Istirahat " + lies + " berada di luar jam kerja " + hours + ". Mohon ubah salah satu.",
+                    "The break " + lies + " lies outside of the hours " + hours + ". Change one of the two.");
+        }
+    }
+
+    private static void apart(Yaml at, DayHours day, Problems problems) {
+        for (int i = 1; i < day.breaks().size(); i++) {
+            Break before = day.breaks().get(i - 1);
+            Break after = day.breaks().get(i);
+            if (!after.from().isBefore(before.to())) continue;
+            problems.error(
+                    at.near("breaks"),
+                    "Istirahat yang mulai " + before.from() + " dan " + after.from()
+                            + " bertumpang-tindih. Mohon pisahkan atau gabungkan.",
+                    "The breaks that begin at " + before.from() + " and " + after.from()
+                            + " overlap. Part them or make them one.");
+        }
+    }
+}

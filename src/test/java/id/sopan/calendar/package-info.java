@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.calendar;
+
+import org.jspecify.annotations.NullMarked;
