@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +30,8 @@ record WorktimeQuestion(String id, ZoneId zone, Instant start, Instant end, List
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .parseLenient()
             .appendOffsetId()
-            .toFormatter();
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     static WorktimeQuestion of(String line) throws Malformed {
         String[] fields = line.split(",", -1);

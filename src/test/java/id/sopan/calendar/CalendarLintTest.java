@@ -1,0 +1,149 @@
+package id.sopan.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake is named with its file, its line and what to do, in both languages. */
+class CalendarLintTest {
+
+    private static final Map<String, String> SHIPPED =
+            DefinitionSource.shippedCalendars().read();
+    private static final String HOURS = "jam-kerja.yaml";
+    private static final String YEAR = "2026.yaml";
+
+    @Test
+    void thoseThatComeWithSopanHaveNoProblem() {
+        CalendarReading reading = CalendarLinter.read(SHIPPED);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.orThrow().covered().first().getYear()).isEqualTo(2026);
+        assertThat(reading.orThrow().covered().last().getYear()).isEqualTo(2027);
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake(
+                        HOURS,
+                        "monday: {from: \"07:30\", to: \"16:00\"",
+                        "monday: {from: \"16:30\", to: \"16:00\"",
+                        8,
+                        "The hours end (16:00) before they begin (16:30)"),
+                mistake(
+                        HOURS,
+                        "friday: {from: \"07:30\", to: \"16:30\", breaks: [{from: \"11:30\", to: \"13:00\"}]",
+                        "friday: {from: \"07:30\", to: \"16:30\", breaks: [{from: \"06:00\", to: \"06:30\"}]",
+                        12,
+                        "The break 06:00–06:30 lies outside of the hours 07:30–16:30"),
+                mistake(
+                        HOURS,
+                        "breaks: [{from: \"11:30\", to: \"13:00\"}]",
+                        "breaks: [{from: \"11:30\", to: \"13:00\"}, {from: \"12:00\", to: \"13:30\"}]",
+                        12,
+                        "The breaks that begin at 11:30 and 12:00 overlap"),
+                mistake(
+                        HOURS,
+                        "breaks: [{from: \"11:30\", to: \"13:00\"}]",
+                        "breaks: [{from: \"13:00\", to: \"11:30\"}]",
+                        12,
+                        "The break ends (11:30) before it begins"),
+                mistake(HOURS, "to: \"16:30\"", "to: \"24:30\"", 12, "a time such as 07:30"),
+                mistake(HOURS, "friday:", "jumat:", 12, "`jumat` is not known here. Known are: monday"),
+                mistake(HOURS, "hours:", "units: [Loket]\nhours:", 1, "There are no hours for all units"),
+                mistake(YEAR, "date: 2026-01-16", "date: 2026-01-01", 13, "2026-01-01 stands on line 12 already"),
+                mistake(YEAR, "date: 2026-01-16", "date: 2026-02-30", 13, "There is no 2026-02-30"),
+                mistake(YEAR, "date: 2026-01-16", "date: 2025-01-16", 13, "2025-01-16 is no day of 2026"),
+                mistake(YEAR, "date: 2026-01-16", "date: 16 Januari", 13, "a date such as 2026-08-17"),
+                mistake(
+                        YEAR,
+                        "date: 2026-01-16, kind: libur-nasional",
+                        "date: 2026-01-16, kind: libur",
+                        13,
+                        "Choose from: libur-nasional, cuti-bersama, libur-instansi"),
+                mistake(
+                        YEAR,
+                        "date: 2026-01-16, kind: libur-nasional, source: skb",
+                        "date: 2026-01-16, kind: libur-nasional, source: kabar",
+                        13,
+                        "There is no source `kabar` under `sources`"),
+                mistake(YEAR, "last: 2026-03-20", "last: 2026-04-20", 10, "Ramadan lasts 29 or 30 days, not 61"),
+                mistake(YEAR, "year: 2026", "year: 2024", 5, "is no day of 2024"),
+                mistake(YEAR, "year: 2026", "year: 2027", 5, "The year 2027 is in 2026.yaml already"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void namesFileAndLineAndWhatToDo(String file, String written, String mistaken, int line, String message) {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        String text = Objects.requireNonNull(files.get(file));
+        assertThat(text).contains(written);
+        files.put(file, text.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(mistaken)));
+
+        CalendarReading reading = CalendarLinter.read(files);
+
+        assertThat(reading.calendars()).isNull();
+        assertThat(reading.problems()).anySatisfy(problem -> {
+            assertThat(problem.en()).contains(message);
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.id()).isNotEqualTo(problem.en());
+        });
+    }
+
+    @Test
+    void namesAYearThatIsMissingBetweenTwo() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put("2029.yaml", "year: 2029\n");
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::inEnglish)
+                .containsExactly(
+                        "2029.yaml:1: The year 2028 is missing: there are 2027 and 2029. Add a file 2028.yaml.");
+    }
+
+    @Test
+    void namesADateThatTwoFilesGive() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put("instansi.yaml", own("2026-08-17"));
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::inEnglish)
+                .containsExactly("instansi.yaml:4: 2026-08-17 is off by 2026.yaml already. Delete one of the two.");
+    }
+
+    @Test
+    void takesDaysAndHoursOfAnAgencysOwn() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put("instansi.yaml", own("2026-12-28"));
+        files.put(
+                "loket.yaml",
+                "units: [Loket Layanan]\n"
+                        + Objects.requireNonNull(SHIPPED.get(HOURS)).replace("to: \"16:00\"", "to: \"17:00\""));
+
+        Calendars calendars = CalendarLinter.read(files).orThrow();
+
+        WorkingCalendar plain = calendars.of(UnitDays.in(Shipped.WIB));
+        WorkingCalendar counter = calendars.of(new UnitDays("loket layanan", Shipped.WIB, false));
+        assertThat(plain.dayOff(LocalDate.of(2026, 12, 28)).orElseThrow().kind())
+                .isEqualTo(DayOff.Kind.LIBUR_INSTANSI);
+        assertThat(counter.isWorking(Shipped.at("2026-11-26T16:30"))).isTrue();
+        assertThat(plain.isWorking(Shipped.at("2026-11-26T16:30"))).isFalse();
+    }
+
+    private static String own(String date) {
+        return "sources:\n  rektor: {name: SK Rektor 12/2026, readIn: decree}\ndays:\n  - {date: " + date
+                + ", kind: libur-instansi, name: Dies natalis, source: rektor}\n";
+    }
+
+    private static Arguments mistake(String file, String written, String mistaken, int line, String message) {
+        return Arguments.of(file, written, mistaken, line, message);
+    }
+}
