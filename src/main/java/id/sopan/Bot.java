@@ -1,12 +1,15 @@
 package id.sopan;
 
+import id.sopan.calendar.CalendarLibrary;
 import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
 import id.sopan.conversation.Replies;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
+import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.outbox.Limits;
 import id.sopan.outbox.Outbox;
@@ -35,6 +38,8 @@ public final class Bot implements AutoCloseable {
     private final Store store;
     private final Telegram telegram;
     private final ProcedureLibrary procedures;
+    private final CalendarLibrary calendarFiles;
+    private final AgencyCalendars calendars;
     private final Roster roster;
     private final AdminCode code;
     private final Runs runs;
@@ -51,12 +56,25 @@ public final class Bot implements AutoCloseable {
      * What an installation sets.
      *
      * @param definitions where the procedures are read from
+     * @param calendars where the calendars are read from
      * @param zone that decides the year of a number, and in which times are told where no unit's own is known
      * @param admins Telegram's ids of those who look after the installation
      * @param limits how fast is spoken
      */
     public record Plan(
-            TelegramSettings telegram, DefinitionSource definitions, ZoneId zone, Set<Long> admins, Limits limits) {}
+            TelegramSettings telegram,
+            DefinitionSource definitions,
+            DefinitionSource calendars,
+            ZoneId zone,
+            Set<Long> admins,
+            Limits limits) {
+
+        /** With the calendars that come with Sopan. */
+        public Plan(
+                TelegramSettings telegram, DefinitionSource definitions, ZoneId zone, Set<Long> admins, Limits limits) {
+            this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits);
+        }
+    }
 
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
@@ -69,6 +87,8 @@ public final class Bot implements AutoCloseable {
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
         procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
+        calendarFiles = new CalendarLibrary(plan.calendars(), new StoredCalendars(store), refused);
+        calendars = new AgencyCalendars(calendarFiles, roster, plan.zone());
         Documents runDocuments = store.documents(Collection.RUNS);
         runs = new Runs(runDocuments);
         desk = new Desk(
@@ -110,6 +130,7 @@ public final class Bot implements AutoCloseable {
 
     private void takeUp() {
         procedures.refresh();
+        calendarFiles.refresh();
         desk.sweep();
         outbox.recover();
         alarms.lookAround();
@@ -118,6 +139,11 @@ public final class Bot implements AutoCloseable {
 
     public ProcedureLibrary procedures() {
         return procedures;
+    }
+
+    /** The calendar of each unit. */
+    public AgencyCalendars calendars() {
+        return calendars;
     }
 
     public Roster roster() {

@@ -31,6 +31,7 @@ final class RealInstallation implements Installation {
         Bot.Plan plan = new Bot.Plan(
                 TelegramSettings.of(token, settings.telegram()),
                 DefinitionSource.of(settings.conversations()),
+                DefinitionSource.ofCalendars(settings.calendars()),
                 settings.zone(),
                 settings.admins(),
                 Limits.ofTelegram());

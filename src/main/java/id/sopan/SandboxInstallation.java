@@ -84,6 +84,7 @@ final class SandboxInstallation implements Installation {
         return new Bot.Plan(
                 TelegramSettings.of(TOKEN, emulator.address()),
                 DefinitionSource.of(settings.conversations()),
+                DefinitionSource.ofCalendars(settings.calendars()),
                 settings.zone(),
                 Set.of(SandboxStage.ADMIN),
                 limits);

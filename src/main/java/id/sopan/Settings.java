@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param telegram where the Bot API is
  * @param mongodb connection string; null keeps everything in an SQLite file below {@code data}
  * @param conversations directory of definitions; null takes those that come with Sopan
+ * @param calendars directory of calendars; null takes those that come with Sopan
  * @param apiToken that calls of the API must bear; null for none, on loopback only
  */
 record Settings(
@@ -29,6 +30,7 @@ record Settings(
         Set<Long> admins,
         ZoneId zone,
         @Nullable String conversations,
+        @Nullable String calendars,
         int port,
         InetAddress bind,
         int sandboxPort,
@@ -69,6 +71,7 @@ record Settings(
                 reader.parsed("SOPAN_ADMIN_IDS", "", Settings::ids, ADMINS),
                 reader.parsed("SOPAN_ZONE", "Asia/Jakarta", Settings::zone, ZONE),
                 reader.optional("SOPAN_CONVERSATIONS"),
+                reader.optional("SOPAN_CALENDARS"),
                 reader.port("SOPAN_PORT", "8080"),
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),

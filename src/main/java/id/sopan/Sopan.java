@@ -47,6 +47,9 @@ public class Sopan {
         if (settings.conversations() != null) {
             OwnDefinitions.check(settings.conversations());
         }
+        if (settings.calendars() != null) {
+            OwnCalendars.check(settings.calendars());
+        }
         return run(
                 settings,
                 settings.isSandbox() ? new SandboxInstallation(settings) : new RealInstallation(settings),

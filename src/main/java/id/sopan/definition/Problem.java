@@ -9,6 +9,10 @@ package id.sopan.definition;
  */
 public record Problem(String file, int line, String id, String en, Severity severity) {
 
+    public static Problem error(String file, int line, String id, String en) {
+        return new Problem(file, line, id, en, Severity.ERROR);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

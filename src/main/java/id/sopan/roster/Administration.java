@@ -5,6 +5,7 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,16 @@ public final class Administration {
 
     private final Units units;
     private final Listing listing;
+    private final Closing closing;
     private final Admins admins;
     private final @Nullable Person person;
     private final Signature by;
 
-    Administration(Units units, Listing listing, Admins admins, @Nullable Person person, Signature by) {
+    Administration(
+            Units units, Listing listing, Closing closing, Admins admins, @Nullable Person person, Signature by) {
         this.units = units;
         this.listing = listing;
+        this.closing = closing;
         this.admins = admins;
         this.person = person;
         this.by = by;
@@ -52,6 +56,21 @@ public final class Administration {
         return unit(() -> units.setZone(by, unit, zone));
     }
 
+    /** @param works whether joint leave is worked on, as units do that serve the public */
+    public UnitChange workOnCutiBersama(String unit, boolean works) {
+        return unit(() -> units.workOnCutiBersama(by, unit, works));
+    }
+
+    /** Adds a day off of the agency's own. */
+    public DayChange close(ClosedDay day) {
+        return day(() -> closing.close(by, day));
+    }
+
+    /** Takes a day off of the agency's own back. */
+    public DayChange reopen(LocalDate date) {
+        return day(() -> closing.reopen(by, date));
+    }
+
     public PersonChange list(Person who, Hat hat) {
         return person(() -> listing.list(by, who, hat));
     }
@@ -80,6 +99,10 @@ public final class Administration {
 
     private UnitChange unit(Supplier<UnitChange> change) {
         return admins.mayChange(person) ? change.get() : new UnitChange.Refused(new Refusal.NotAdmin());
+    }
+
+    private DayChange day(Supplier<DayChange> change) {
+        return admins.mayChange(person) ? change.get() : new DayChange.NotAdmin();
     }
 
     private PersonChange person(Supplier<PersonChange> change) {

@@ -27,6 +27,9 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         APPOINTED,
         DISMISSED,
         MIGRATED,
-        BOT_CHANGED
+        BOT_CHANGED,
+        CUTI_BERSAMA_SET,
+        DAY_CLOSED,
+        DAY_REOPENED
     }
 }

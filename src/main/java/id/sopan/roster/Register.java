@@ -37,7 +37,7 @@ record Register(List<Unit> units) {
                 .filter(candidate -> unit(candidate).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        return new Unit(id, name, Set.of(), null, Map.of(), zone);
+        return new Unit(id, name, Set.of(), null, Map.of(), zone, null);
     }
 
     Register with(Unit changed) {

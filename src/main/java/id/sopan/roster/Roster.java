@@ -33,6 +33,7 @@ public final class Roster {
     private final Chats chats;
     private final Admins admins;
     private final Listing listing;
+    private final Closing closing;
     private final Authority authority;
     private final InstantSource clock;
 
@@ -48,6 +49,7 @@ public final class Roster {
         this.groups = new Groups(shelves.chats());
         this.admins = new Admins(people, admins);
         this.listing = new Listing(people, units);
+        this.closing = new Closing(shelves.closedDays());
         this.authority = new Authority(units, people, groups, membership);
         this.chats = new Chats(groups, people, units, authority, membership, clock);
         this.clock = clock;
@@ -119,14 +121,19 @@ public final class Roster {
         return admins.all();
     }
 
+    /** Days off of the agency's own, in order. */
+    public List<ClosedDay> closedDays() {
+        return closing.days();
+    }
+
     /** What this person may change. */
     public Administration by(Person person) {
-        return new Administration(units, listing, admins, person, Signature.of(person, clock));
+        return new Administration(units, listing, closing, admins, person, Signature.of(person, clock));
     }
 
     /** What the program changes by itself. */
     public Administration byProgram() {
-        return new Administration(units, listing, admins, null, Signature.of(null, clock));
+        return new Administration(units, listing, closing, admins, null, Signature.of(null, clock));
     }
 
     /** Somebody says that they belong to a unit; an admin is to confirm it. */

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the roster is stored. */
-record Shelves(Shelf<Register> units, Shelf<PersonnelFile> people, Shelf<Chat> chats, RosterLog log) {
+record Shelves(
+        Shelf<Register> units,
+        Shelf<PersonnelFile> people,
+        Shelf<Chat> chats,
+        Shelf<ClosedDays> closedDays,
+        RosterLog log) {
 
     /** How old what is read may be, where another instance wrote since. */
     static final Duration AGE = Duration.ofSeconds(5);
@@ -19,6 +24,7 @@ record Shelves(Shelf<Register> units, Shelf<PersonnelFile> people, Shelf<Chat> c
                 new Shelf<>(store.documents(Collection.UNITS), Register.class, all -> Set.of(), log, AGE),
                 new Shelf<>(store.documents(Collection.PEOPLE), PersonnelFile.class, PersonnelFile::keys, log, AGE),
                 new Shelf<>(store.documents(Collection.CHATS), Chat.class, chat -> Set.of(), log, AGE),
+                new Shelf<>(store.documents(Collection.CALENDARS), ClosedDays.class, all -> Set.of(), log, AGE),
                 log);
     }
 
@@ -26,12 +32,14 @@ record Shelves(Shelf<Register> units, Shelf<PersonnelFile> people, Shelf<Chat> c
         units.forgetView();
         people.forgetView();
         chats.forgetView();
+        closedDays.forgetView();
     }
 
     List<Audit> audit(Instant from, Instant until, int limit) {
         units.settle();
         people.settle();
         chats.settle();
+        closedDays.settle();
         return log.between(from, until, limit);
     }
 }

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param home where it is at work; null for none
  * @param access for the roles where it was changed from the default
  * @param zone of its working hours
+ * @param worksOnCutiBersama whether it serves the public on joint leave too; null, as for units made before one could
+ *     say so: no
  */
 public record Unit(
-        String id, String name, Set<Role> roles, @Nullable Home home, Map<Role, Access> access, ZoneId zone) {
+        String id,
+        String name,
+        Set<Role> roles,
+        @Nullable Home home,
+        Map<Role, Access> access,
+        ZoneId zone,
+        @Nullable Boolean worksOnCutiBersama) {
 
     private static final Set<Role> OPEN = Set.of(Role.UNIT_TERKAIT, Role.PENGEMBANG);
 
@@ -48,6 +56,10 @@ public record Unit(
         return access.getOrDefault(role, OPEN.contains(role) ? Access.OPEN : Access.CLOSED);
     }
 
+    public boolean opensOnCutiBersama() {
+        return Boolean.TRUE.equals(worksOnCutiBersama);
+    }
+
     public boolean holds(Role role) {
         return roles.contains(role);
     }
@@ -55,31 +67,35 @@ public record Unit(
     Unit with(Role role) {
         Set<Role> more = new HashSet<>(roles);
         more.add(role);
-        return new Unit(id, name, more, home, access, zone);
+        return new Unit(id, name, more, home, access, zone, worksOnCutiBersama);
     }
 
     /** With its last role it gives up its home. */
     Unit without(Role role) {
         Set<Role> fewer = new HashSet<>(roles);
         fewer.remove(role);
-        return new Unit(id, name, fewer, fewer.isEmpty() ? null : home, access, zone);
+        return new Unit(id, name, fewer, fewer.isEmpty() ? null : home, access, zone, worksOnCutiBersama);
     }
 
     Unit at(Home home) {
-        return new Unit(id, name, roles, home, access, zone);
+        return new Unit(id, name, roles, home, access, zone, worksOnCutiBersama);
     }
 
     Unit named(String name) {
-        return new Unit(id, name, roles, home, access, zone);
+        return new Unit(id, name, roles, home, access, zone, worksOnCutiBersama);
     }
 
     Unit with(Role role, Access access) {
         Map<Role, Access> changed = new HashMap<>(this.access);
         changed.put(role, access);
-        return new Unit(id, name, roles, home, changed, zone);
+        return new Unit(id, name, roles, home, changed, zone, worksOnCutiBersama);
     }
 
     Unit in(ZoneId zone) {
-        return new Unit(id, name, roles, home, access, zone);
+        return new Unit(id, name, roles, home, access, zone, worksOnCutiBersama);
+    }
+
+    Unit onCutiBersama(boolean works) {
+        return new Unit(id, name, roles, home, access, zone, works);
     }
 }

@@ -103,6 +103,18 @@ final class Units {
                         register, unit, unit.in(zone), by.audit(What.ZONE_SET, id, unit.zone() + " -> " + zone)));
     }
 
+    UnitChange workOnCutiBersama(Signature by, String id, boolean works) {
+        return ofUnit(
+                id,
+                (register, unit) -> unit.opensOnCutiBersama() == works
+                        ? Step.stay(new UnitChange.Unchanged(unit))
+                        : changed(
+                                register,
+                                unit,
+                                unit.onCutiBersama(works),
+                                by.audit(What.CUTI_BERSAMA_SET, id, works ? "works" : "is off")));
+    }
+
     /** A second time changes nothing. */
     void migrated(Signature by, long from, long to) {
         shelf.change(ALL, found -> {

@@ -18,6 +18,8 @@ public enum Collection {
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */
     PROCEDURES,
+    /** Every calendar that ever counted, by content hash; the files accepted last; the agency's own closed days. */
+    CALENDARS,
     /** The units of the agency and their homes, one document for all. */
     UNITS,
     PEOPLE,

@@ -1,0 +1,53 @@
+package id.sopan.desk;
+
+import id.sopan.calendar.CalendarStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+
+/** Calendars in the store, by their version; beside them the files that were accepted last. */
+public final class StoredCalendars implements CalendarStore {
+
+    private static final String ACCEPTED = "accepted-files";
+
+    private final Documents documents;
+
+    public StoredCalendars(Store store) {
+        documents = store.documents(Collection.CALENDARS);
+    }
+
+    @Override
+    public void keep(String version, String json) {
+        documents.insert(new Document(version, 1, 0, Set.of(), json));
+    }
+
+    @Override
+    public Optional<String> find(String version) {
+        return documents.find(version).map(Document::json);
+    }
+
+    @Override
+    public Optional<Map<String, String>> accepted() {
+        return documents
+                .find(ACCEPTED)
+                .map(document ->
+                        Json.MAPPER.readValue(document.json(), new TypeReference<TreeMap<String, String>>() {}));
+    }
+
+    @Override
+    public void accept(Map<String, String> files) {
+        String json = Json.MAPPER.writeValueAsString(new TreeMap<>(files));
+        boolean written = false;
+        while (!written) {
+            long known = documents.find(ACCEPTED).map(Document::version).orElse(0L);
+            Document next = new Document(ACCEPTED, known + 1, 0, Set.of(), json);
+            written = known == 0 ? documents.insert(next) : documents.replace(next, known);
+        }
+    }
+}

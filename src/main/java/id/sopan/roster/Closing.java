@@ -1,0 +1,44 @@
+package id.sopan.roster;
+
+import id.sopan.roster.Audit.What;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** The agency's own days off as they are stored, and their changes. */
+final class Closing {
+
+    private static final String ALL = "closed-days";
+
+    private final Shelf<ClosedDays> shelf;
+
+    Closing(Shelf<ClosedDays> shelf) {
+        this.shelf = shelf;
+    }
+
+    List<ClosedDay> days() {
+        return shelf.find(ALL).orElse(ClosedDays.NONE).days();
+    }
+
+    DayChange close(Signature by, ClosedDay day) {
+        return change(closed -> closed.on(day.date()).filter(day::equals).isPresent()
+                ? Step.stay(new DayChange.Unchanged(day))
+                : new Step<>(
+                        closed.with(day),
+                        by.audit(What.DAY_CLOSED, day.date().toString(), day.name() + "; " + day.basis()),
+                        new DayChange.Closed(day)));
+    }
+
+    DayChange reopen(Signature by, LocalDate date) {
+        return change(closed -> closed.on(date)
+                .<Step<ClosedDays, DayChange>>map(day -> new Step<>(
+                        closed.without(date),
+                        by.audit(What.DAY_REOPENED, date.toString(), day.name() + "; " + day.basis()),
+                        new DayChange.Reopened(day)))
+                .orElseGet(() -> Step.stay(new DayChange.NotClosed(date))));
+    }
+
+    private DayChange change(Function<ClosedDays, Step<ClosedDays, DayChange>> decide) {
+        return shelf.change(ALL, found -> decide.apply(found.orElse(ClosedDays.NONE)));
+    }
+}

@@ -1,0 +1,130 @@
+package id.sopan.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Calendars change while the bot runs, and a mistake in them changes nothing. */
+class CalendarLibraryTest {
+
+    private static final String YEAR = "2026.yaml";
+    private static final LocalDate DIES = LocalDate.of(2026, 12, 28);
+
+    private final Map<String, String> files =
+            new TreeMap<>(DefinitionSource.shippedCalendars().read());
+    private final RememberedCalendars store = new RememberedCalendars();
+    private final List<String> refused = new ArrayList<>();
+    private boolean readable = true;
+    private final CalendarLibrary library = another();
+
+    @Test
+    void takesAChangedFileWithoutARestartAndKeepsTheVersionBefore() {
+        WorkingCalendar before = library.kept(calendar(library));
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+
+        WorkingCalendar now = library.kept(calendar(library));
+        assertThat(now.isWorkingDay(DIES)).isFalse();
+        assertThat(now.version()).isNotEqualTo(before.version());
+        WorkingCalendar remembered = another().byVersion(before.version()).orElseThrow();
+        assertThat(remembered.isWorkingDay(DIES)).isTrue();
+        assertThat(remembered.data()).isEqualTo(before.data());
+    }
+
+    @Test
+    void refusesABrokenFileOnceAndTheOneBeforeStays() {
+        String version = calendar(library).version();
+        files.compute(YEAR, (name, text) -> Objects.requireNonNull(text).replace("2026-01-16", "2026-01-32"));
+        library.refresh();
+        library.refresh();
+
+        assertThat(calendar(library).version()).isEqualTo(version);
+        assertThat(refused).hasSize(1).first().asString().startsWith("2026.yaml:13: ");
+    }
+
+    @Test
+    void takesTheGoodFileBesideABrokenOne() {
+        library.refresh();
+        files.compute(YEAR, (name, text) -> text + "  - nonsense\n");
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+        assertThat(calendar(library).isWorkingDay(LocalDate.of(2026, 1, 16))).isFalse();
+    }
+
+    @Test
+    void afterARestartWithABrokenFileCountsByWhatWasAcceptedLast() {
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+        files.put("instansi.yaml", "days: nonsense\n");
+
+        CalendarLibrary restarted = another();
+        restarted.refresh();
+
+        assertThat(calendar(restarted).isWorkingDay(DIES)).isFalse();
+        assertThat(refused).isNotEmpty();
+    }
+
+    @Test
+    void aFirstStartWithBrokenFilesCountsByThoseThatComeWithSopan() {
+        files.put("jam-kerja.yaml", "hours: sore\n");
+        files.put(YEAR, "year: dua ribu\n");
+        library.refresh();
+
+        assertThat(calendar(library).version()).isEqualTo(Shipped.JAKARTA.version());
+    }
+
+    @Test
+    void anotherInstanceFollows() {
+        CalendarLibrary other = another();
+        other.refresh();
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+        files.remove("instansi.yaml");
+        other.refresh();
+
+        assertThat(calendar(other).isWorkingDay(DIES)).isFalse();
+    }
+
+    @Test
+    void filesThatCannotBeReadChangeNothing() {
+        String version = calendar(library).version();
+        readable = false;
+        library.refresh();
+
+        assertThat(calendar(library).version()).isEqualTo(version);
+        assertThat(refused).hasSize(1).first().asString().contains("SOPAN_CALENDARS");
+    }
+
+    private CalendarLibrary another() {
+        return new CalendarLibrary(
+                this::read,
+                store,
+                (file, problems) -> problems.stream().map(Problem::inEnglish).forEach(refused::add));
+    }
+
+    private Map<String, String> read() {
+        if (!readable) throw new UncheckedIOException(new IOException("no such directory"));
+        return Map.copyOf(files);
+    }
+
+    private static WorkingCalendar calendar(CalendarLibrary library) {
+        return library.current().of(UnitDays.in(Shipped.WIB));
+    }
+
+    private static String own(LocalDate date) {
+        return "sources:\n  sk: {name: SK Rektor 12/2026, readIn: decree}\ndays:\n  - {date: " + date
+                + ", kind: libur-instansi, name: Dies natalis, source: sk}\n";
+    }
+}
