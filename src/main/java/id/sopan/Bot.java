@@ -18,7 +18,10 @@ import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
+import id.sopan.schedule.PeriodicStarts;
+import id.sopan.schedule.Reminding;
 import id.sopan.schedule.Schedule;
+import id.sopan.schedule.WorkingHours;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -51,6 +54,7 @@ public final class Bot implements AutoCloseable {
     private final Alarms alarms;
     private final CommandMenus menus;
     private final Schedule schedule;
+    private final Reminding reminding;
 
     /**
      * What an installation sets.
@@ -98,21 +102,31 @@ public final class Bot implements AutoCloseable {
                 roster,
                 clock,
                 plan.zone(),
-                run -> outbox.changed(RunProjection.RUN, run));
+                this::runChanged);
         projection = new RunProjection(runs, procedures, roster, plan.zone());
         outbox.show(projection);
         listener = Conversation.over(
                 store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
         alarms = new Alarms(store, runs, desk, roster, admins, clock);
         outbox.onTrouble(alarms);
+        WorkingHours hours = new UsualHours(roster, plan.zone());
+        reminding = new Reminding(store, runs, procedures, roster, hours, outbox, projection, surfaces, clock);
         schedule = new Schedule(clock);
+        schedule.add(reminding);
+        schedule.add(new PeriodicStarts(store, desk, runs, procedures, roster, hours));
         menus = new CommandMenus(telegram.commands(), roster);
         updates = telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock);
     }
 
-    /** Takes up what an earlier process left, then listens. */
+    private void runChanged(String run) {
+        outbox.changed(RunProjection.RUN, run);
+        reminding.runChanged(run);
+    }
+
+    /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
     public void start() {
         takeUp();
+        schedule.tick();
         updates.start();
         menus.publish();
     }

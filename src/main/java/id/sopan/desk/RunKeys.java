@@ -16,6 +16,9 @@ final class RunKeys {
     /** What people see is older than the run; {@code outbox} takes it off. */
     static final String UNSHOWN = "unshown";
 
+    /** What falls due of the run is not noted yet; {@code schedule} takes it off. */
+    static final String UNTIMED = "untimed";
+
     static final String OPEN = "state:open";
     static final String OWES = "owes";
     static final String UNNUMBERED = "unnumbered";
@@ -30,6 +33,7 @@ final class RunKeys {
         keys.add(run.number() == null ? UNNUMBERED : number(run.number()));
         if (run.number() != null) {
             keys.add(UNSHOWN);
+            keys.add(UNTIMED);
         }
         if (!run.owed().isEmpty()) {
             keys.add(OWES);

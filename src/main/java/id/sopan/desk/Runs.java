@@ -7,11 +7,14 @@ import id.sopan.store.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reading runs. */
 public final class Runs {
+
+    private static final int BATCH = 200;
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
@@ -90,6 +93,36 @@ public final class Runs {
     /** What is shown is as the run was at that version; false when it has moved on. */
     public boolean shown(String id, long version) {
         return documents.removeKey(id, version, RunKeys.UNSHOWN);
+    }
+
+    /** Runs of which it is not noted yet when something about them falls due; not more than a batch of them. */
+    public List<Run> untimed() {
+        return query(Query.of(RunKeys.UNTIMED).limit(BATCH));
+    }
+
+    /** It is noted for the run as it was at that version; false when it has moved on. */
+    public boolean timed(String id, long version) {
+        return documents.removeKey(id, version, RunKeys.UNTIMED);
+    }
+
+    /** Goes through all that have not ended, a batch at a time. */
+    public void eachOpen(Consumer<Run> look) {
+        Query open = Query.of(RunKeys.OPEN);
+        List<Document> batch = documents.query(open.limit(BATCH));
+        while (!batch.isEmpty()) {
+            long last = batch.getLast().order();
+            boolean whole = batch.size() < BATCH;
+            batch.stream()
+                    .filter(document -> whole || document.order() < last)
+                    .map(this::run)
+                    .forEach(look);
+            if (!whole) {
+                query(open.between(last, last + 1)).forEach(look);
+            }
+            batch = whole
+                    ? List.of()
+                    : documents.query(open.between(last + 1, Long.MAX_VALUE).limit(BATCH));
+        }
     }
 
     List<Run> withKey(String key) {

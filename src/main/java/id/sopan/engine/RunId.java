@@ -3,6 +3,7 @@ package id.sopan.engine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -21,6 +22,11 @@ public final class RunId {
     /** @param callback id of the tap that began it */
     public static String ofTap(String callback) {
         return of("tap " + callback);
+    }
+
+    /** @param period its first day */
+    public static String ofPeriod(String procedure, String unit, LocalDate period) {
+        return of("period " + procedure + " " + unit + " " + period);
     }
 
     static String ofChild(String parent, String step, int visit) {

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Address(long chat, @Nullable Integer topic) {
 
+    private static final String SUPERGROUP = "-100";
+
     public boolean isPrivate() {
         return chat > 0;
+    }
+
+    /**
+     * The link to a message there; empty where such links do not work: outside of supergroups
+     * (core.telegram.org/api/links#message-links), and for 0, which is no message.
+     */
+    public Optional<String> url(long message) {
+        String id = Long.toString(chat);
+        return id.startsWith(SUPERGROUP) && message != 0
+                ? Optional.of("https://t.me/c/" + id.substring(SUPERGROUP.length()) + "/" + message)
+                : Optional.empty();
     }
 }

@@ -34,9 +34,10 @@ final class Courier {
 
     private static final Upshot GO_ON = new Upshot.GoOn();
 
-    Upshot carryOut(String subject, Step step) {
+    /** @param once rather not at all than twice */
+    Upshot carryOut(String subject, Step step, boolean once) {
         return switch (step) {
-            case Step.Send send -> send(subject, send);
+            case Step.Send send -> once ? sendOnce(subject, send) : send(subject, send);
             case Step.Edit edit -> edit(edit);
             case Step.Retire retire -> retire(retire);
             case Step.Remove remove -> remove(remove.surface());
@@ -47,11 +48,36 @@ final class Courier {
         messenger.strip(at, message);
     }
 
+    /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */
+    private Upshot sendOnce(String subject, Step.Send send) {
+        Surface attempted = Surface.attempted(subject, send.show(), send.hash());
+        surfaces.save(attempted);
+        Delivery delivery = deliver(send.show());
+        if (delivery instanceof Delivery.Unknown) {
+            LOG.warn(
+                    "{} may or may not be in chat {}: it is not sent again",
+                    subject,
+                    attempted.at().chat());
+            return GO_ON;
+        }
+        if (delivery instanceof Delivery.TryAgain || delivery instanceof Delivery.Migrated) {
+            surfaces.delete(attempted);
+        }
+        return sent(subject, send, delivery);
+    }
+
     private Upshot send(String subject, Step.Send send) {
-        Show show = send.show();
-        Delivery delivery = show.urgency() == Show.Urgency.NEWS
+        return sent(subject, send, deliver(send.show()));
+    }
+
+    private Delivery deliver(Show show) {
+        return show.urgency() == Show.Urgency.NEWS
                 ? messenger.sendSilently(show.to(), show.card())
                 : messenger.send(show.to(), show.card());
+    }
+
+    private Upshot sent(String subject, Step.Send send, Delivery delivery) {
+        Show show = send.show();
         return switch (delivery) {
             case Delivery.Delivered delivered -> {
                 surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));

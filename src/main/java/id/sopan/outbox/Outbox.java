@@ -99,11 +99,12 @@ public final class Outbox implements AutoCloseable {
 
     /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */
     Courier.Upshot bring(String subject, Step step) {
-        return courier.carryOut(subject, step);
+        return courier.carryOut(subject, step, projection(subject).isSaidOnce());
     }
 
     Optional<Step> next(String subject, long chat) {
-        return wanted(subject).flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat));
+        boolean once = projection(subject).isSaidOnce();
+        return wanted(subject).flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, once));
     }
 
     /** The chat shows the subject: if all others do too, it is shown. */
@@ -111,8 +112,9 @@ public final class Outbox implements AutoCloseable {
         Optional<Wanted> wanted = wanted(subject);
         if (wanted.isPresent()) {
             List<Surface> shown = surfaces.of(subject);
+            boolean once = projection(subject).isSaidOnce();
             boolean all = chats(subject, wanted.get()).stream()
-                    .allMatch(chat -> Step.next(wanted.get(), shown, chat).isEmpty());
+                    .allMatch(chat -> Step.next(wanted.get(), shown, chat, once).isEmpty());
             if (all) {
                 projection(subject).shown(id(subject), wanted.get().version());
                 if (wanted.get().last()) {

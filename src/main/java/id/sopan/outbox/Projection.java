@@ -18,6 +18,14 @@ public interface Projection {
     /** Ids of the subjects that may not be shown as they are, to be looked at after a start. */
     List<String> unshown();
 
+    /**
+     * Whether a message is rather not sent than sent twice. Where it is not known whether it was sent, a card is sent
+     * again; what is said once is not.
+     */
+    default boolean isSaidOnce() {
+        return false;
+    }
+
     /** Ids of the subjects that were done with so long ago that nothing of them can come again. */
     default List<String> bygone() {
         return List.of();

@@ -18,11 +18,13 @@ sealed interface Step {
     /** Takes away a message that is wanted no more. */
     record Remove(Surface surface) implements Step {}
 
-    /** Empty when the chat shows what is wanted. */
-    static Optional<Step> next(Wanted wanted, List<Surface> surfaces, long chat) {
+    /** Empty when the chat shows what is wanted. @param once a message that may have been sent is not sent again */
+    static Optional<Step> next(Wanted wanted, List<Surface> surfaces, long chat, boolean once) {
         for (Show show : wanted.shows()) {
             if (show.to().chat() == chat) {
-                Optional<Step> step = next(show, find(surfaces, show));
+                Surface surface = find(surfaces, show);
+                Optional<Step> step =
+                        once && surface != null && surface.message() == 0 ? Optional.empty() : next(show, surface);
                 if (step.isPresent()) {
                     return step;
                 }
@@ -54,12 +56,8 @@ sealed interface Step {
         return show.farewell() == null ? null : show.farewell().card(url(surface));
     }
 
-    /** Links to a message work in supergroups only (core.telegram.org/api/links#message-links). */
     private static @Nullable String url(Surface surface) {
-        String chat = Long.toString(surface.at().chat());
-        return chat.startsWith("-100") && surface.message() != 0
-                ? "https://t.me/c/" + chat.substring("-100".length()) + "/" + surface.message()
-                : null;
+        return surface.at().url(surface.message()).orElse(null);
     }
 
     private static @Nullable Surface find(List<Surface> surfaces, Show show) {

@@ -29,6 +29,11 @@ public record Surface(
         return new Surface(subject, show.to(), show.slot(), message, hash, show.ring(), retired, null);
     }
 
+    /** Being sent; whether it arrives is not known yet. */
+    static Surface attempted(String subject, Show show, String hash) {
+        return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), List.of(), null);
+    }
+
     static Surface failed(String subject, Show show, String hash, String trouble, @Nullable Surface before) {
         List<Long> retired = before == null ? List.of() : before.retiredWithItself();
         return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), retired, trouble);

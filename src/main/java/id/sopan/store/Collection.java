@@ -14,6 +14,8 @@ public enum Collection {
     REPLIES,
     /** What was said, so that it is said once. */
     REMINDERS,
+    /** When to look at which run again. */
+    TIMERS,
     /** What is shown where. */
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */

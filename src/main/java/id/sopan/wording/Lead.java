@@ -7,14 +7,10 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the office asks of this chat, or tells it, by name: the first line of a card that rings. */
 final class Lead {
-
-    private static final int NAMED = 8;
 
     private final Scene scene;
     private final Teller teller;
@@ -82,29 +78,7 @@ final class Lead {
         return new Mention(person.id(), person.name()).html();
     }
 
-    /** The people of these units; where nobody is known by name, the units. */
     private Html officers(List<String> units) {
-        List<Html> named = units.stream()
-                .flatMap(unit -> scene.viewpoint().people().getOrDefault(unit, List.of()).stream())
-                .collect(Collectors.toMap(Mention::id, Mention::html, (first, second) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(NAMED)
-                .toList();
-        return named.isEmpty()
-                ? teller.html(
-                        "lead.unit",
-                        String.join(
-                                teller.say("list.and"),
-                                units.stream().map(teller::unit).toList()))
-                : and(named);
-    }
-
-    /** One, one and another, or one, another and a third. */
-    private Html and(List<Html> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : Html.join(teller.say("list.and"), List.of(Html.join(", ", names.subList(0, last)), names.get(last)));
+        return Addressees.officers(scene, units);
     }
 }

@@ -27,7 +27,7 @@ final class RunLine {
     }
 
     /** The units; where one is not chosen yet, its role. */
-    private static String whose(Scene scene, List<Role> roles) {
+    static String whose(Scene scene, List<Role> roles) {
         Teller teller = scene.teller();
         return roles.stream()
                 .map(role -> {

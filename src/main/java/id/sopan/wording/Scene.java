@@ -26,7 +26,7 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
 
     /** Empty once the run has ended. */
     Optional<Turn> turn() {
-        return run().current().map(visit -> new Turn(run(), procedure().step(visit.step()), visit));
+        return Turn.of(run(), procedure());
     }
 
     boolean isHere(String unit) {

@@ -4,6 +4,7 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
@@ -12,13 +13,19 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who must act on a run now. */
-record Turn(Run run, Step step, Visit visit) {
+public record Turn(Run run, Step step, Visit visit) {
+
+    /** Empty once the run has ended. */
+    public static Optional<Turn> of(Run run, Procedure procedure) {
+        return run.current().map(visit -> new Turn(run, procedure.step(visit.step()), visit));
+    }
 
     /** Roles of which somebody must act; none while a sub-run works. */
-    List<Role> roles() {
+    public List<Role> roles() {
         return switch (step.work()) {
             case Form ignored -> step.acts();
             case Task task -> union(step.acts(), task.finishes());
@@ -37,7 +44,7 @@ record Turn(Run run, Step step, Visit visit) {
     }
 
     /** Ids of the units of those roles, as far as they are chosen. */
-    List<String> units() {
+    public List<String> units() {
         return unitsOf(roles());
     }
 
@@ -50,7 +57,7 @@ record Turn(Run run, Step step, Visit visit) {
     }
 
     /** Roles that must act, but it is not said yet by which unit. */
-    List<Role> unchosen() {
+    public List<Role> unchosen() {
         List<Role> own = step.work() instanceof Subrun subrun ? List.of(subrun.as()) : roles();
         return own.stream()
                 .filter(role -> !role.equals(Role.PEMOHON) && run.unitOf(role) == null)
@@ -58,7 +65,7 @@ record Turn(Run run, Step step, Visit visit) {
     }
 
     /** Since when it is theirs: it may have come back in between, or somebody went before them. */
-    Instant since() {
+    public Instant since() {
         if (place() > 0) {
             return visit.approvals().getLast().at();
         }

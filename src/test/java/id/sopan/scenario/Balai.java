@@ -3,6 +3,7 @@ package id.sopan.scenario;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
+import id.sopan.DueOnTheWay;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Limits;
@@ -39,6 +40,7 @@ final class Balai implements AutoCloseable {
     private final long botId;
     private Store store;
     private Bot bot;
+    private volatile boolean running;
 
     /** Creator of all groups; admin of the bot where the settings say so. */
     final Warga admin;
@@ -67,6 +69,7 @@ final class Balai implements AutoCloseable {
                 store,
                 clock);
         bot.start();
+        running = true;
     }
 
     Warga person(String name) {
@@ -168,12 +171,26 @@ final class Balai implements AutoCloseable {
         return botId;
     }
 
+    /** From now on time passes through all that falls due. */
+    void denganJadwal() {
+        clock.through(new DueOnTheWay(() -> running ? bot : null));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void forwardTo(Instant instant) {
+        clock.advanceTo(instant);
+    }
+
     void forward(Duration time) {
         clock.advance(time);
     }
 
     /** The process ends. */
     void end() {
+        running = false;
         bot.close();
         store.close();
     }

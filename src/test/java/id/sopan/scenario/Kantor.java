@@ -11,6 +11,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -113,6 +114,34 @@ final class Kantor implements AutoCloseable {
     private Tampilan tampilan() {
         RunProjection projection = new RunProjection(bot().runs(), bot().procedures(), bot().roster(), Balai.ZONE);
         return new Tampilan(store(), projection, admin);
+    }
+
+    /** The next calls of this method fail. @param kind as {@code docs/sandbox.md} names it */
+    void fault(String method, String kind, int times) {
+        balai.fault(method, kind, times);
+    }
+
+    /** From now on time passes through all that falls due. */
+    void denganJadwal() {
+        balai.denganJadwal();
+    }
+
+    Instant now() {
+        return balai.now();
+    }
+
+    void forwardTo(Instant instant) {
+        balai.forwardTo(instant);
+    }
+
+    /** The process ends. */
+    void end() {
+        balai.end();
+    }
+
+    /** Another begins on the same store. */
+    void begin() {
+        balai.begin();
     }
 
     void forward(Duration time) {

@@ -19,12 +19,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** What the chats show, held against what is stored. */
 record Tampilan(Store store, RunProjection projection, Warga admin) {
 
-    private static final List<Collection> SHOWN = List.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES);
+    private static final List<Collection> SHOWN =
+            List.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES, Collection.REMINDERS);
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle(BooleanSupplier heard) {
@@ -68,7 +70,11 @@ record Tampilan(Store store, RunProjection projection, Warga admin) {
         SeenMessage card = card(run, show.to(), chat);
         assertThat(card.text()).isEqualTo(plain(show.card().html()));
         assertThat(card.buttons()).isEqualTo(labels(show));
-        assertThat(chat).noneMatch(message -> message.id() != card.id() && canBeTapped(message, run));
+        Set<Integer> reminders =
+                Twins.known(store, "reminder:").getOrDefault(show.to().chat(), Set.of());
+        assertThat(chat)
+                .noneMatch(message ->
+                        message.id() != card.id() && !reminders.contains(message.id()) && canBeTapped(message, run));
     }
 
     private static List<String> labels(Show show) {

@@ -1,0 +1,117 @@
+package id.sopan.schedule;
+
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import id.sopan.roster.Roster;
+import id.sopan.schedule.Audience.Reason;
+import id.sopan.wording.Turn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is to be told of runs, and when. */
+final class Agendas {
+
+    private final ProcedureLibrary procedures;
+    private final Audiences audiences;
+    private final WorkingHours hours;
+
+    Agendas(ProcedureLibrary procedures, Roster roster, WorkingHours hours) {
+        this.procedures = procedures;
+        this.audiences = new Audiences(roster, hours);
+        this.hours = hours;
+    }
+
+    Agenda of(Run run, Instant now) {
+        return procedures
+                .byHash(run.definition())
+                .flatMap(procedure ->
+                        Turn.of(run, procedure).filter(turn -> runs(turn)).map(turn -> of(procedure, turn, now)))
+                .orElse(Agenda.EMPTY);
+    }
+
+    /** What is paused, or done by a sub-run, is nobody's to be reminded of. */
+    private static boolean runs(Turn turn) {
+        Step step = turn.step();
+        return turn.run().number() != null
+                && !turn.visit().isPaused()
+                && !step.pausesClock()
+                && !step.reminders().quiet()
+                && !(step.work() instanceof Subrun);
+    }
+
+    private Agenda of(Procedure procedure, Turn turn, Instant now) {
+        List<String> acting = audiences.acting(turn);
+        WorkingCalendar counting = hours.of(acting.isEmpty() ? turn.run().unit() : acting.getFirst());
+        Optional<StandardTime> standard = StandardTime.of(turn.run(), procedure, turn.visit(), counting, now);
+        if (isWaitedFor(turn, standard.isPresent())) {
+            return waitedFor(turn, now);
+        }
+        return standard.map(time -> measured(turn, time, acting, now)).orElse(Agenda.EMPTY);
+    }
+
+    /** A requester who must complete or confirm something while no standard time runs. */
+    private static boolean isWaitedFor(Turn turn, boolean hasStandard) {
+        boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
+        return turn.roles().equals(List.of(Role.PEMOHON)) && (sentBack || !hasStandard);
+    }
+
+    private Agenda waitedFor(Turn turn, Instant now) {
+        Instant since = turn.since();
+        return agenda(
+                turn,
+                since,
+                audiences.requester(turn.run()),
+                to -> Marks.waitedFor(turn.step().reminders(), since, to.hours(), now));
+    }
+
+    private Agenda measured(Turn turn, StandardTime standard, List<String> acting, Instant now) {
+        Role escalation = turn.step().escalation();
+        Stream<Audience> all = Stream.concat(
+                audiences.at(acting, Reason.ACTING),
+                escalation == null
+                        ? Stream.empty()
+                        : audiences.at(audiences.holding(turn.run(), escalation), Reason.ESCALATION));
+        Optional<Instant> limit = standard.used(Marks.BREACH);
+        return limit.map(at -> agenda(
+                        turn,
+                        at,
+                        all,
+                        to -> to.reason() == Reason.ACTING
+                                ? Marks.acting(turn.step().reminders(), standard, to.hours(), now)
+                                : Marks.escalated(standard, to.hours(), now)))
+                .orElse(Agenda.EMPTY);
+    }
+
+    private static Agenda agenda(Turn turn, Instant named, Stream<Audience> all, Function<Audience, Pending> pending) {
+        List<Call> calls = new ArrayList<>();
+        Instant next = null;
+        for (Audience audience : all.toList()) {
+            Pending due = pending.apply(audience);
+            next = Pending.earlier(next, due.next());
+            Mark last = due.last();
+            if (last != null) {
+                Visit visit = turn.visit();
+                calls.add(new Call(
+                        audience.at(),
+                        new Item(
+                                turn.run().id(),
+                                visit.step(),
+                                visit.number(),
+                                last.name(),
+                                audience.kind(last),
+                                named)));
+            }
+        }
+        return new Agenda(calls, next);
+    }
+}

@@ -1,0 +1,64 @@
+package id.sopan.schedule;
+
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.schedule.Audience.Reason;
+import id.sopan.wording.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who is to be told of a run. */
+final class Audiences {
+
+    private final Roster roster;
+    private final WorkingHours hours;
+
+    Audiences(Roster roster, WorkingHours hours) {
+        this.roster = roster;
+        this.hours = hours;
+    }
+
+    /** Those who can act; where no unit is chosen yet, who chooses. */
+    List<String> acting(Turn turn) {
+        Visit.Taking taken = turn.visit().taken();
+        if (taken != null && taken.by().unit() != null) {
+            return List.of(taken.by().unit());
+        }
+        List<String> units = new ArrayList<>(turn.units());
+        if (!turn.unchosen().isEmpty()) {
+            units.addAll(holding(turn.run(), Role.UNIT_TI));
+        }
+        return units.stream().distinct().toList();
+    }
+
+    Stream<Audience> at(List<String> units, Reason reason) {
+        return units.stream().flatMap(unit -> home(unit).stream().map(at -> new Audience(at, hours.of(unit), reason)));
+    }
+
+    /** Where they asked: in private, or at home. */
+    Stream<Audience> requester(Run run) {
+        return origin(run).or(() -> home(run.unit())).stream()
+                .map(at -> new Audience(at, hours.of(run.unit()), Reason.WAITED_FOR));
+    }
+
+    /** The units of that role: the one that takes part, or all. */
+    List<String> holding(Run run, Role role) {
+        String chosen = run.unitOf(role);
+        return chosen == null ? roster.holding(role).stream().map(Unit::id).toList() : List.of(chosen);
+    }
+
+    private Optional<Address> home(String unit) {
+        return roster.unit(unit).map(Unit::home).map(home -> new Address(home.chat(), home.topic()));
+    }
+
+    private static Optional<Address> origin(Run run) {
+        Long chat = run.journal().getFirst().origin().chat();
+        return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
+    }
+}

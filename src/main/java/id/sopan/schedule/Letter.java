@@ -1,0 +1,13 @@
+package id.sopan.schedule;
+
+import id.sopan.outbox.Address;
+import java.time.Instant;
+import java.util.List;
+
+/** One message with all that a chat is reminded of at one time. @param at when it was recorded */
+record Letter(Address to, Instant at, List<Item> items) {
+
+    Letter moved(long chat) {
+        return new Letter(new Address(chat, to.topic()), at, items);
+    }
+}

@@ -1,0 +1,60 @@
+package id.sopan.schedule;
+
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.procedure.Reminders;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When somebody is to be told what. */
+final class Marks {
+
+    /** The standard time is used up. */
+    static final int BREACH = 100;
+
+    private Marks() {}
+
+    /** Shares of the standard time, and after it has passed the days on which it is told again. */
+    static Pending acting(Reminders reminders, StandardTime standard, WorkingCalendar hours, Instant now) {
+        Stream<Mark> shares = reminders.at().stream().flatMap(percent -> share(percent, standard).stream());
+        Stream<Mark> days = standard.used(BREACH).flatMap(hours::workingFrom).stream()
+                .flatMap(breach -> days(reminders.repeat(), breach, hours));
+        return Pending.of(shares, hours, now).and(Pending.of(days, hours, now));
+    }
+
+    /** The breach alone. */
+    static Pending escalated(StandardTime standard, WorkingCalendar hours, Instant now) {
+        return Pending.of(share(BREACH, standard).stream(), hours, now);
+    }
+
+    /** Whoever is waited for since then. */
+    static Pending waitedFor(Reminders reminders, Instant since, WorkingCalendar hours, Instant now) {
+        return Pending.of(days(reminders.requester(), since, hours), hours, now);
+    }
+
+    private static Optional<Mark> share(int percent, StandardTime standard) {
+        return standard.used(percent).map(at -> new Mark(Integer.toString(percent), at));
+    }
+
+    /** The opening of each so manieth working day after that of the anchor, without end. @param every 0: none */
+    static Stream<Mark> days(int every, Instant anchor, WorkingCalendar hours) {
+        return every == 0
+                ? Stream.empty()
+                : Stream.iterate(
+                                later(hours.date(anchor), every, hours),
+                                Optional::isPresent,
+                                day -> later(day.orElseThrow(), every, hours))
+                        .map(Optional::orElseThrow)
+                        .map(day -> new Mark(
+                                day.toString(), day.atStartOfDay(hours.zone()).toInstant()));
+    }
+
+    private static Optional<LocalDate> later(LocalDate day, int workingDays, WorkingCalendar hours) {
+        Optional<LocalDate> later = Optional.of(day);
+        for (int i = 0; i < workingDays; i++) {
+            later = later.flatMap(date -> hours.workingDayFrom(date.plusDays(1)));
+        }
+        return later;
+    }
+}

@@ -1,0 +1,123 @@
+package id.sopan.schedule;
+
+import id.sopan.desk.Desk;
+import id.sopan.desk.Result;
+import id.sopan.desk.Runs;
+import id.sopan.desk.Who;
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Origin;
+import id.sopan.engine.RunId;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Begins what recurs ({@code starts.every}), on the first working day of each period, once. */
+public final class PeriodicStarts implements Recurring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodicStarts.class);
+
+    private final Desk desk;
+    private final Runs runs;
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+    private final WorkingHours hours;
+    private final Recurrences recurrences;
+
+    public PeriodicStarts(
+            Store store, Desk desk, Runs runs, ProcedureLibrary procedures, Roster roster, WorkingHours hours) {
+        this.desk = desk;
+        this.runs = runs;
+        this.procedures = procedures;
+        this.roster = roster;
+        this.hours = hours;
+        this.recurrences = new Recurrences(store);
+    }
+
+    /** A procedure that recurs, for whom, and by which periods. */
+    private record Recurrence(Procedure procedure, Hat hat, Periods periods) {
+
+        String name() {
+            return procedure.id() + " " + procedure.starts().every();
+        }
+    }
+
+    @Override
+    public Optional<Instant> next(Instant after) {
+        return recurring()
+                .flatMap(recurrence -> next(recurrence, after).stream())
+                .min(Instant::compareTo);
+    }
+
+    private static Optional<Instant> next(Recurrence recurrence, Instant after) {
+        Periods periods = recurrence.periods();
+        LocalDate first = periods.first(periods.calendar().date(after));
+        return Stream.iterate(first, periods::after)
+                .limit(2)
+                .flatMap(period -> periods.opening(period).stream())
+                .filter(after::isBefore)
+                .findFirst();
+    }
+
+    @Override
+    public void run(Instant now) {
+        recurring().toList().forEach(recurrence -> run(recurrence, now));
+    }
+
+    /** Of all periods that were missed while nobody looked, the last is made up for. */
+    private void run(Recurrence recurrence, Instant now) {
+        Periods periods = recurrence.periods();
+        LocalDate first = periods.first(periods.calendar().date(now));
+        Instant since = recurrences.since(recurrence.name(), now);
+        periods.opening(first)
+                .filter(opening -> opening.isAfter(since)
+                        && !opening.isAfter(now)
+                        && periods.calendar().isWorking(now))
+                .ifPresent(opening -> begin(recurrence, first, now));
+    }
+
+    private void begin(Recurrence recurrence, LocalDate period, Instant now) {
+        String id = RunId.ofPeriod(recurrence.procedure().id(), recurrence.hat().unit(), period);
+        if (runs.find(id).isEmpty()) {
+            Command.Request request = new Command.Request(recurrence.hat(), now, null, Map.of(), null);
+            Result result = desk.request(id, recurrence.procedure(), request, Who.PROGRAM, now, Origin.NONE);
+            LOG.info(
+                    "{} began by itself for {}: {}",
+                    recurrence.name(),
+                    period,
+                    result.getClass().getSimpleName());
+        }
+    }
+
+    private Stream<Recurrence> recurring() {
+        return procedures.all().stream()
+                .filter(procedure -> procedure.starts().every() != null)
+                .flatMap(procedure ->
+                        hat(procedure).stream().map(hat -> new Recurrence(procedure, hat, periods(procedure, hat))));
+    }
+
+    private Periods periods(Procedure procedure, Hat hat) {
+        return Periods.of(Objects.requireNonNull(procedure.starts().every()), hours.of(hat.unit()));
+    }
+
+    private Optional<Hat> hat(Procedure procedure) {
+        return procedure.starts().by().stream()
+                .flatMap(role -> first(role).stream())
+                .findFirst();
+    }
+
+    private Optional<Hat> first(Role role) {
+        return roster.holding(role).stream().findFirst().map(Unit::id).map(unit -> new Hat(unit, role));
+    }
+}

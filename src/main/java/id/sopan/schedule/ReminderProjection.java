@@ -1,0 +1,149 @@
+package id.sopan.schedule;
+
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Projection;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Show;
+import id.sopan.outbox.Surfaces;
+import id.sopan.outbox.Wanted;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.wording.ReminderCard;
+import id.sopan.wording.ReminderItem;
+import id.sopan.wording.ReminderItem.Stage;
+import id.sopan.wording.Viewpoint;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What reminders show: what is still to be done of that which they told. */
+final class ReminderProjection implements Projection {
+
+    static final String REMINDER = "reminder";
+    private static final String SLOT = "reminder";
+
+    private final ReminderBook book;
+    private final Runs runs;
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+    private final RunProjection cards;
+    private final Surfaces surfaces;
+    private final InstantSource clock;
+
+    ReminderProjection(
+            ReminderBook book,
+            Runs runs,
+            ProcedureLibrary procedures,
+            Roster roster,
+            RunProjection cards,
+            Surfaces surfaces,
+            InstantSource clock) {
+        this.book = book;
+        this.runs = runs;
+        this.procedures = procedures;
+        this.roster = roster;
+        this.cards = cards;
+        this.surfaces = surfaces;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return REMINDER;
+    }
+
+    @Override
+    public boolean isSaidOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<Wanted> wanted(String id) {
+        return book.find(id).map(page -> {
+            List<ReminderItem> items = page.letter().items().stream()
+                    .flatMap(item -> item(page, item).stream())
+                    .toList();
+            boolean open = items.stream().anyMatch(item -> item.stage() == Stage.OPEN);
+            return isThere(page) || open && page.toBeSent() ? wanted(page, items) : nothing(page);
+        });
+    }
+
+    /** A message that is not in the chat is sent once, and only while there is something to be done. */
+    private boolean isThere(ReminderBook.Page page) {
+        return surfaces.message(REMINDER + ":" + page.id(), page.letter().to(), SLOT)
+                .isPresent();
+    }
+
+    private static Wanted nothing(ReminderBook.Page page) {
+        return new Wanted(page.version(), List.of(), false);
+    }
+
+    private Wanted wanted(ReminderBook.Page page, List<ReminderItem> items) {
+        Address to = page.letter().to();
+        Language language = roster.chats().language(to.chat());
+        Show show = new Show(to, SLOT, ReminderCard.of(language, items), "", null, Show.Urgency.CALL);
+        return new Wanted(page.version(), List.of(show), false);
+    }
+
+    private Optional<ReminderItem> item(ReminderBook.Page page, Item item) {
+        return runs.find(item.run())
+                .flatMap(run -> procedures.byHash(run.definition()).map(procedure -> {
+                    Address at = page.letter().to();
+                    Viewpoint viewpoint = cards.viewpoint(run, at, unitsAt(at, run));
+                    Optional<Long> card = surfaces.message(RunProjection.RUN + ":" + run.id(), at, RunProjection.CARD);
+                    return new ReminderItem(
+                            cards.view(run, procedure),
+                            viewpoint,
+                            item.kind(),
+                            stage(page, item, run),
+                            item.named(),
+                            card.flatMap(at::url).orElse(null),
+                            card.isPresent());
+                }));
+    }
+
+    private Set<String> unitsAt(Address at, Run run) {
+        return at.isPrivate()
+                ? Set.of(run.unit())
+                : roster.at(at.chat(), at.topic()).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    private Stage stage(ReminderBook.Page page, Item item, Run run) {
+        Optional<Visit> visit =
+                run.current().filter(current -> current.step().equals(item.step()) && current.number() == item.visit());
+        if (visit.isEmpty()) {
+            return Stage.DONE;
+        }
+        if (book.isRepeated(page, item.run())) {
+            return Stage.REPEATED;
+        }
+        return visit.get().isPaused() ? Stage.PAUSED : Stage.OPEN;
+    }
+
+    @Override
+    public void shown(String id, long version) {
+        book.shown(id, version);
+    }
+
+    @Override
+    public List<String> unshown() {
+        return book.unshown();
+    }
+
+    @Override
+    public List<String> bygone() {
+        return book.bygone(clock.instant());
+    }
+
+    @Override
+    public void forget(String id) {
+        book.forget(id);
+    }
+}

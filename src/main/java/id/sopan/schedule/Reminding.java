@@ -1,0 +1,118 @@
+package id.sopan.schedule;
+
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reminds those who can act, their superiors, and requesters who are waited for. */
+public final class Reminding implements Recurring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
+
+    private final Runs runs;
+    private final Agendas agendas;
+    private final Timers timers;
+    private final TimerCalendar calendar;
+    private final ReminderBook book;
+    private final InstantSource clock;
+
+    /** Its messages are shown by the outbox from now on. */
+    public Reminding(
+            Store store,
+            Runs runs,
+            ProcedureLibrary procedures,
+            Roster roster,
+            WorkingHours hours,
+            Outbox outbox,
+            RunProjection cards,
+            Surfaces surfaces,
+            InstantSource clock) {
+        this.runs = runs;
+        this.agendas = new Agendas(procedures, roster, hours);
+        this.timers = new Timers(store, "remind");
+        this.calendar = new TimerCalendar(store, hours);
+        this.book = new ReminderBook(store, id -> outbox.changed(ReminderProjection.REMINDER, id));
+        this.clock = clock;
+        outbox.show(new ReminderProjection(book, runs, procedures, roster, cards, surfaces, clock));
+        outbox.onMigration(book::moved);
+    }
+
+    /**
+     * Something has happened to the run: it is noted soon when to look at it again, and what was told of it may look
+     * another way. Returns at once; what a kill prevents is done at the next tick.
+     */
+    public void runChanged(String id) {
+        Thread.ofVirtual().name("sopan-timers").start(() -> {
+            try {
+                runs.find(id).ifPresent(run -> noteChanged(run, clock.instant()));
+            } catch (StoreUnavailable e) {
+                LOG.debug("{} is noted at the next tick", id, e);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Instant> next(Instant after) {
+        note(clock.instant());
+        return timers.next(after);
+    }
+
+    @Override
+    public void run(Instant now) {
+        note(now);
+        Map<Address, List<Item>> letters = new LinkedHashMap<>();
+        Map<String, Agenda> looked = new LinkedHashMap<>();
+        for (String id : timers.due(now)) {
+            Agenda agenda = runs.find(id).map(run -> agendas.of(run, now)).orElse(Agenda.EMPTY);
+            looked.put(id, agenda);
+            agenda.now().forEach(call -> add(letters, call));
+        }
+        letters.forEach((to, items) -> book.record(to, items, now));
+        looked.forEach((id, agenda) -> timers.set(id, agenda.next()));
+    }
+
+    /** A chat hears of a run once, though it may be there in several capacities. */
+    private static void add(Map<Address, List<Item>> letters, Call call) {
+        List<Item> items = letters.computeIfAbsent(call.to(), unused -> new ArrayList<>());
+        if (items.stream().noneMatch(item -> item.run().equals(call.item().run()))) {
+            items.add(call.item());
+        }
+    }
+
+    /** Notes when to look at the runs that have changed; at all that are open where the calendar has. */
+    private void note(Instant now) {
+        if (calendar.hasChanged()) {
+            runs.eachOpen(run -> note(run, now));
+            calendar.noted();
+        }
+        runs.untimed().forEach(run -> noteChanged(run, now));
+    }
+
+    private void noteChanged(Run run, Instant now) {
+        note(run, now);
+        book.runChanged(run.id());
+        runs.timed(run.id(), run.seq());
+    }
+
+    private void note(Run run, Instant now) {
+        Agenda agenda = agendas.of(run, now);
+        boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call.to(), call.item()));
+        timers.set(run.id(), due ? now : agenda.next());
+    }
+}

@@ -1,0 +1,73 @@
+package id.sopan.schedule;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When to look at which run again, found by index. Only a cache: what is to be done follows from the run, the calendar
+ * and what was told.
+ */
+final class Timers {
+
+    private final Documents documents;
+    private final String kind;
+
+    /** @param kind tells several timers of a run apart */
+    Timers(Store store, String kind) {
+        this.documents = store.documents(Collection.TIMERS);
+        this.kind = kind;
+    }
+
+    /** The runs to be looked at by now, the earliest first. */
+    List<String> due(Instant now) {
+        return documents.query(Query.of(kind).between(Long.MIN_VALUE, now.toEpochMilli() + 1)).stream()
+                .map(document -> document.id().substring(kind.length() + 1))
+                .toList();
+    }
+
+    Optional<Instant> next(Instant after) {
+        return documents
+                .query(Query.of(kind)
+                        .between(after.toEpochMilli() + 1, Long.MAX_VALUE)
+                        .limit(1))
+                .stream()
+                .findFirst()
+                .map(document -> Instant.ofEpochMilli(document.order()));
+    }
+
+    /** @param at null: not again */
+    void set(String run, @Nullable Instant at) {
+        boolean written = false;
+        while (!written) {
+            written = tried(kind + " " + run, at);
+        }
+    }
+
+    private boolean tried(String id, @Nullable Instant at) {
+        Optional<Document> before = documents.find(id);
+        if (at == null) {
+            return before.map(document -> documents.delete(id, document.version()))
+                    .orElse(true);
+        }
+        long order = rounded(at);
+        if (before.isEmpty()) {
+            return documents.insert(new Document(id, 1, order, Set.of(kind), "{}"));
+        }
+        Document there = before.get();
+        return there.order() == order
+                || documents.replace(new Document(id, there.version() + 1, order, Set.of(kind), "{}"), there.version());
+    }
+
+    /** Up to whole milliseconds, so that nobody looks too early. */
+    private static long rounded(Instant at) {
+        return at.plusNanos(999_999).toEpochMilli();
+    }
+}

@@ -1,0 +1,96 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Person;
+import id.sopan.engine.Visit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Those whom a message addresses: people by name, so that their phones ring; a unit where nobody of it is known. */
+final class Addressees {
+
+    private static final int NAMED = 8;
+
+    private final Teller teller;
+    private final Map<Long, Html> people = new LinkedHashMap<>();
+    private final Set<String> units = new LinkedHashSet<>();
+
+    private Addressees(Teller teller) {
+        this.teller = teller;
+    }
+
+    /** The people of these units. */
+    static Html officers(Scene scene, List<String> units) {
+        Addressees addressees = new Addressees(scene.teller());
+        units.forEach(unit -> addressees.add(scene, unit));
+        return addressees.people.isEmpty() ? addressees.html() : addressees.named();
+    }
+
+    /** Everybody whom one of these requests concerns in this chat. */
+    static Html of(List<Scene> scenes, ReminderItem.Kind kind) {
+        Addressees addressees = new Addressees(scenes.getFirst().teller());
+        scenes.forEach(scene -> addressees.add(scene, kind));
+        return addressees.html();
+    }
+
+    private void add(Scene scene, ReminderItem.Kind kind) {
+        Person alone = alone(scene, kind);
+        if (alone != null) {
+            people.put(alone.id(), new Mention(alone.id(), alone.name()).html());
+        } else {
+            units(scene, kind).forEach(unit -> add(scene, unit));
+        }
+    }
+
+    /** Who has it in hand, or asked for it. */
+    private static @Nullable Person alone(Scene scene, ReminderItem.Kind kind) {
+        return switch (kind) {
+            case OVERDUE, NEARING ->
+                scene.turn()
+                        .map(Turn::visit)
+                        .map(Visit::taken)
+                        .map(taken -> taken.by().person())
+                        .orElse(null);
+            case WAITED_FOR -> scene.run().requester().person();
+            case ESCALATED -> null;
+        };
+    }
+
+    private static List<String> units(Scene scene, ReminderItem.Kind kind) {
+        List<String> here = List.copyOf(scene.viewpoint().unitsHere());
+        List<String> acting = scene.actingHere();
+        return kind == ReminderItem.Kind.ESCALATED || acting.isEmpty() ? here : acting;
+    }
+
+    private void add(Scene scene, String unit) {
+        List<Mention> known = scene.viewpoint().people().getOrDefault(unit, List.of());
+        known.forEach(mention -> people.putIfAbsent(mention.id(), mention.html()));
+        if (known.isEmpty()) {
+            units.add(scene.teller().unit(unit));
+        }
+    }
+
+    private Html html() {
+        List<Html> all = new ArrayList<>(people.values().stream().limit(NAMED).toList());
+        if (!units.isEmpty()) {
+            all.add(teller.html("lead.unit", String.join(teller.say("list.and"), units)));
+        }
+        return and(all);
+    }
+
+    private Html named() {
+        return and(people.values().stream().limit(NAMED).toList());
+    }
+
+    /** One, one and another, or one, another and a third. */
+    private Html and(List<Html> names) {
+        int last = names.size() - 1;
+        return last <= 0
+                ? Html.join("", names)
+                : Html.join(teller.say("list.and"), List.of(Html.join(", ", names.subList(0, last)), names.get(last)));
+    }
+}

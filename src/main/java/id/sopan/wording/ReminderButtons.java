@@ -1,0 +1,55 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Style;
+import id.sopan.procedure.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row for each request: to its card, and what can be done at once. */
+final class ReminderButtons {
+
+    private ReminderButtons() {}
+
+    static List<List<Button>> of(List<ReminderItem> items) {
+        return items.stream()
+                .map(ReminderButtons::row)
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private static List<Button> row(ReminderItem item) {
+        List<Button> row = new ArrayList<>();
+        Scene scene = item.scene(0);
+        if (item.card() != null) {
+            row.add(Button.url("📋 " + item.number(), item.card()));
+        } else if (item.shown()) {
+            String show = new Tap.OnMenu(MenuAction.SHOW, scene.run().id()).data();
+            row.add(Button.data("📋 " + item.number(), Style.PLAIN, show));
+        }
+        if (canBeTaken(scene)) {
+            row.add(act(scene, "button.take", Style.PRIMARY, RunAction.TAKE));
+        }
+        if (canBePaused(scene)) {
+            row.add(act(scene, "button.pause", Style.PLAIN, RunAction.PAUSE));
+        }
+        return row;
+    }
+
+    private static boolean canBeTaken(Scene scene) {
+        return scene.turn().stream()
+                .anyMatch(turn -> turn.step().work() instanceof Task
+                        && turn.visit().taken() == null
+                        && turn.unitsOf(turn.step().acts()).stream().anyMatch(scene::isHere));
+    }
+
+    private static boolean canBePaused(Scene scene) {
+        return !scene.actingHere().isEmpty()
+                && scene.turn().stream().noneMatch(turn -> turn.step().work() instanceof Form);
+    }
+
+    private static Button act(Scene scene, String label, Style style, RunAction action) {
+        Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, "");
+        return Button.data(scene.teller().say(label), style, tap.data());
+    }
+}

@@ -1,0 +1,119 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.MutuBaku;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** One message that reminds a chat of all that is due there. */
+public final class ReminderCard {
+
+    /** Who reads more than so many in one message? */
+    private static final int SHOWN = 12;
+
+    private static final Comparator<ReminderItem> URGENT_FIRST = Comparator.comparing(ReminderItem::kind)
+            .thenComparing(ReminderItem::named)
+            .thenComparing(ReminderItem::number);
+
+    private final Language language;
+    private final List<ReminderItem> items;
+
+    private ReminderCard(Language language, List<ReminderItem> items) {
+        this.language = language;
+        this.items = items;
+    }
+
+    /** @param items one or more, all seen from the same chat */
+    public static Card of(Language language, List<ReminderItem> items) {
+        ReminderCard card = new ReminderCard(language, items);
+        return Card.with(Fitting.fit(card::html), ReminderButtons.of(card.shown()));
+    }
+
+    private List<ReminderItem> shown() {
+        return items.stream()
+                .filter(ReminderItem::isOpen)
+                .sorted(URGENT_FIRST)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Html html(int cap) {
+        List<Html> blocks = new ArrayList<>();
+        Arrays.stream(ReminderItem.Kind.values()).forEach(kind -> section(kind, cap, blocks));
+        long more = items.stream().filter(ReminderItem::isOpen).count() - shown().size();
+        if (more > 0) {
+            blocks.add(say("reminder.more", more));
+        }
+        List<Html> settled = items.stream()
+                .filter(item -> !item.isOpen())
+                .limit(SHOWN)
+                .map(this::settled)
+                .toList();
+        blocks.add(Html.join("\n", settled));
+        return Html.blocks(blocks);
+    }
+
+    private void section(ReminderItem.Kind kind, int cap, List<Html> blocks) {
+        List<ReminderItem> here =
+                shown().stream().filter(item -> item.kind() == kind).toList();
+        if (!here.isEmpty()) {
+            blocks.add(say("reminder.lead." + name(kind), Addressees.of(scenes(here, cap), kind)));
+            here.stream().map(item -> open(item, cap)).forEach(blocks::add);
+        }
+    }
+
+    private static List<Scene> scenes(List<ReminderItem> items, int cap) {
+        return items.stream().map(item -> item.scene(cap)).toList();
+    }
+
+    private Html open(ReminderItem item, int cap) {
+        Scene scene = item.scene(cap);
+        Teller teller = scene.teller();
+        Turn turn = scene.turn().orElseThrow();
+        List<Html> lines = new ArrayList<>();
+        lines.add(teller.html(
+                "reminder.item",
+                RunHead.number(teller, scene.run()),
+                teller.text(scene.procedure().nama(), 60)));
+        lines.add(teller.html(
+                "reminder.step",
+                RunState.title(teller, scene, turn.step()),
+                teller.text(turn.step().kegiatan(), scene.most(160))));
+        lines.add(time(item, scene, turn));
+        if (item.kind() == ReminderItem.Kind.ESCALATED) {
+            lines.add(teller.html("reminder.with", RunLine.whose(scene, turn.roles())));
+        }
+        Visit.Taking taken = turn.visit().taken();
+        if (taken != null) {
+            lines.add(teller.html("reminder.taken", teller.by(taken.by())));
+        }
+        return Html.join("\n", lines);
+    }
+
+    private static Html time(ReminderItem item, Scene scene, Turn turn) {
+        Teller teller = scene.teller();
+        Html moment = teller.moment(item.named());
+        MutuBaku standard = scene.procedure().row(turn.step().nomor()).mutuBaku();
+        return standard.waktu() == null || item.kind() == ReminderItem.Kind.WAITED_FOR
+                ? teller.html("reminder.time.waited.for", moment)
+                : teller.html("reminder.time." + name(item.kind()), moment, standard.waktu());
+    }
+
+    private Html settled(ReminderItem item) {
+        return say(
+                "reminder.settled." + item.stage().name().toLowerCase(Locale.ROOT),
+                RunHead.number(item.scene(0).teller(), item.view().run()));
+    }
+
+    private static String name(ReminderItem.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private Html say(String key, Object... arguments) {
+        return new Html(Wording.in(language).html(key, arguments));
+    }
+}

@@ -1,0 +1,56 @@
+package id.sopan.wording;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request that somebody is reminded of.
+ *
+ * @param named when the standard time is used up; for who is waited for since when
+ * @param card link to its status card in the chat; null where there is none
+ * @param shown whether the chat has its status card
+ */
+public record ReminderItem(
+        RunView view,
+        Viewpoint viewpoint,
+        Kind kind,
+        Stage stage,
+        Instant named,
+        @Nullable String card,
+        boolean shown) {
+
+    /** Why it is told; the most urgent first. */
+    public enum Kind {
+        /** The standard time has passed. */
+        OVERDUE,
+        /** Much of the standard time is used up. */
+        NEARING,
+        /** The requester is waited for. */
+        WAITED_FOR,
+        /** The standard time has passed, told to those who see to it that it goes on. */
+        ESCALATED
+    }
+
+    /** What has become of it. */
+    public enum Stage {
+        OPEN,
+        PAUSED,
+        /** Somebody has done it, or the request has ended. */
+        DONE,
+        /** A newer message reminds of it. */
+        REPEATED
+    }
+
+    String number() {
+        return Objects.requireNonNullElse(view.run().number(), "");
+    }
+
+    boolean isOpen() {
+        return stage == Stage.OPEN;
+    }
+
+    Scene scene(int cap) {
+        return new Scene(view, viewpoint, cap);
+    }
+}

@@ -1,0 +1,255 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Ending;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reminders while time passes. Each scenario begins on a Tuesday at eight, and leaves nothing open. */
+class PengingatScenarioTest extends Skenario {
+
+    private Pengingat diTi;
+    private Pengingat diServer;
+    private Pengingat diAkademik;
+    private LocalDate selasa;
+
+    @Override
+    DefinitionSource definitions() {
+        return Tugas.definitions();
+    }
+
+    @Override
+    void furnish() {
+        kantor.denganJadwal();
+    }
+
+    @BeforeEach
+    void nextTuesday() {
+        LocalDate today = LocalDate.ofInstant(kantor.now(), Balai.ZONE);
+        selasa = Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY)
+                .findFirst()
+                .orElseThrow();
+        pada(0, "08:00");
+        diTi = Pengingat.sejakKini(rina);
+        diServer = Pengingat.sejakKini(dewi);
+        diAkademik = Pengingat.sejakKini(sari);
+    }
+
+    /** @param days after that Tuesday */
+    private void pada(int days, String time) {
+        waktu.sampai(selasa.plusDays(days).atTime(LocalTime.parse(time)).toString());
+    }
+
+    private Permohonan tugas() {
+        return sari.mengajukan("tugas").kirim().di("kerja");
+    }
+
+    private void selesaikan(Permohonan... tugas) {
+        for (Permohonan satu : tugas) {
+            rina.memutuskan(satu, "Selesai");
+            sari.memutuskan(satu.di("terima"), "Terima");
+            satu.berakhir(Ending.SELESAI);
+        }
+    }
+
+    @Test
+    void atThreeQuartersAtTheBreachAndEachWorkingDayAfter() {
+        Permohonan tugas = tugas();
+        waktu.maju(44, MENIT);
+        assertThat(diTi.semua()).isEmpty();
+        waktu.maju(1, MENIT);
+        SeenMessage nearing = diTi.terakhir();
+        assertThat(nearing.text())
+                .startsWith("⏳ Yth. Bapak/Ibu Rina dan Agus")
+                .contains(tugas.nomor(), "Mengerjakan tugas", "Batas ", "09.00 WIB", "60 menit kerja");
+        assertThat(nearing.buttons()).containsExactly("📋 " + tugas.nomor(), "Ambil", "Jeda");
+        assertThat(diServer.semua()).isEmpty();
+        waktu.maju(15, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰").contains("Terlampaui sejak", "09.00 WIB");
+        assertThat(diServer.terakhir().text()).startsWith("📢").contains(tugas.nomor(), "Unit TI");
+        assertThat(diServer.terakhir().buttons()).isEmpty();
+        pada(1, "07:29");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        pada(1, "16:00");
+        assertThat(diTi.banyaknya()).isEqualTo(3);
+        pada(3, "12:00");
+        assertThat(diTi.banyaknya()).isEqualTo(5);
+        pada(5, "20:00");
+        assertThat(diTi.banyaknya()).as("nobody works on a weekend").isEqualTo(5);
+        pada(6, "07:30");
+        assertThat(diTi.banyaknya()).isEqualTo(6);
+        assertThat(diServer.banyaknya()).as("told once").isEqualTo(1);
+        assertThat(diAkademik.semua()).isEmpty();
+        selesaikan(tugas);
+    }
+
+    @Test
+    void oneMessageGathersWhatIsDueAndBearsTheButtonsOfTheCard() {
+        Permohonan satu = tugas();
+        Permohonan dua = tugas();
+        Permohonan tiga = tugas();
+        pada(1, "07:00");
+        int before = diTi.banyaknya();
+        pada(1, "07:30");
+        assertThat(diTi.banyaknya()).isEqualTo(before + 1);
+        SeenMessage pengingat = diTi.terakhir();
+        assertThat(pengingat.text()).contains(satu.nomor(), dua.nomor(), tiga.nomor());
+        assertThat(pengingat.buttons()).hasSize(9);
+        assertThat(rina.menekan(pengingat, "Ambil").text()).contains("kami catat");
+        assertThat(satu.run().current().orElseThrow().taken()).isNotNull();
+        String taken = pengingat.data().stream()
+                .filter(data -> data.contains(satu.run().id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kantor.agus.person().forges(kantor.ti, pengingat.id(), taken).text())
+                .contains("sudah diambil");
+        awaitReminder(pengingat, "Dikerjakan oleh Rina");
+        selesaikan(satu, dua, tiga);
+        awaitReminder(pengingat, tiga.nomor() + " telah ditindaklanjuti");
+    }
+
+    private void awaitReminder(SeenMessage message, String text) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> rina.membaca().stream()
+                        .anyMatch(
+                                seen -> seen.id() == message.id() && seen.text().contains(text)));
+    }
+
+    @Test
+    void whatIsDoneOrSaidToBeQuietIsNotRemindedOf() {
+        Permohonan selesai = tugas();
+        Permohonan senyap = sari.mengajukan("senyap").kirim().di("kerja");
+        waktu.maju(30, MENIT);
+        selesaikan(selesai);
+        pada(2, "10:00");
+        assertThat(diTi.semua()).isEmpty();
+        selesaikan(senyap);
+    }
+
+    @Test
+    void whatIsPausedWaitsAndTheTimeGoesOnAfterwards() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        SeenMessage pengingat = diTi.terakhir();
+        rina.menekan(pengingat, "Jeda");
+        rina.menjawab("Menunggu suku cadang");
+        awaitReminder(pengingat, tugas.nomor() + " sedang dijeda");
+        pada(2, "08:00");
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        rina.berkata("/lanjut " + tugas.nomor());
+        waktu.maju(14, MENIT);
+        assertThat(diTi.semua())
+                .filteredOn(message -> message.text().startsWith("⏰"))
+                .isEmpty();
+        waktu.maju(1, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰").contains("08.15 WIB");
+        selesaikan(tugas);
+    }
+
+    @Test
+    void aDefinitionSaysWhenAndHowOften() {
+        Permohonan jarang = sari.mengajukan("jarang").kirim().di("kerja");
+        waktu.maju(30, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.maju(50, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.maju(10, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        pada(1, "12:00");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        pada(2, "12:00");
+        assertThat(diTi.banyaknya()).isEqualTo(3);
+        selesaikan(jarang);
+    }
+
+    @Test
+    void aRequesterWhoIsWaitedForIsRemindedEachThirdWorkingDay() {
+        Permohonan tugas = tugas();
+        rina.memutuskan(tugas, "Selesai");
+        tugas.di("terima");
+        pada(2, "16:00");
+        assertThat(diAkademik.semua()).isEmpty();
+        pada(3, "07:30");
+        assertThat(diAkademik.terakhir().text())
+                .startsWith("📨 Yth. Bapak/Ibu Sari,")
+                .contains(tugas.nomor(), "Menunggu sejak");
+        pada(7, "16:00");
+        assertThat(diAkademik.banyaknya()).isEqualTo(1);
+        pada(8, "07:30");
+        assertThat(diAkademik.banyaknya()).isEqualTo(2);
+        sari.memutuskan(tugas, "Terima");
+    }
+
+    @Test
+    void afterARestartNothingIsSaidTwiceAndWhatWasMissedComesOnce() {
+        Permohonan tugas = tugas();
+        waktu.maju(60, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        kantor.restart();
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        turunSampai(3, "20:00");
+        assertThat(diTi.banyaknya()).as("nobody works in the evening").isEqualTo(2);
+        pada(6, "07:30");
+        assertThat(diTi.banyaknya()).isEqualTo(3);
+        turunSampai(8, "10:15");
+        assertThat(diTi.banyaknya()).isEqualTo(4);
+        pada(8, "16:00");
+        assertThat(diTi.banyaknya()).isEqualTo(4);
+        selesaikan(tugas);
+    }
+
+    /** The process is away until then. */
+    private void turunSampai(int days, String time) {
+        kantor.end();
+        pada(days, time);
+        kantor.begin();
+    }
+
+    @Test
+    void afterAnAnswerThatWasLostItIsNotSentAgain() {
+        Permohonan tugas = tugas();
+        kantor.fault("sendMessage", "lost_answer", 1);
+        waktu.maju(45, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        kantor.restart();
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        SeenMessage unknown = diTi.terakhir();
+        rina.menekan(unknown, "Ambil");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> diTi.terakhir().buttons().isEmpty());
+        selesaikan(tugas);
+    }
+
+    @Test
+    void whatFallsDueAfterHoursComesWhenTheOfficeOpens() {
+        pada(0, "15:30");
+        Permohonan tugas = tugas();
+        pada(1, "07:30");
+        assertThat(diTi.semua()).isEmpty();
+        pada(1, "07:45");
+        assertThat(diTi.terakhir().text()).startsWith("⏳");
+        pada(1, "08:00");
+        assertThat(diTi.terakhir().text()).startsWith("⏰");
+        selesaikan(tugas);
+        pada(1, "15:00");
+        Permohonan tepat = tugas();
+        pada(1, "16:00");
+        int before = diTi.banyaknya();
+        pada(2, "07:29");
+        assertThat(diTi.banyaknya()).as("used up when the office closed").isEqualTo(before);
+        pada(2, "07:30");
+        assertThat(diTi.banyaknya()).isEqualTo(before + 1);
+        selesaikan(tepat);
+    }
+}

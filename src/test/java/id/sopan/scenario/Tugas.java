@@ -1,0 +1,48 @@
+package id.sopan.scenario;
+
+import id.sopan.definition.DefinitionSource;
+import java.util.Map;
+
+/** Procedures made for reminding: work with a standard of an hour, and a question back to who asked. */
+final class Tugas {
+
+    private static final String TUGAS = """
+            id: tugas
+            prefix: TG
+            nama: {id: Tugas, en: Task}
+            starts: {by: [unit-ti, unit-terkait], command: tugas}
+            steps:
+              - id: kerja
+                nomor: 1
+                kegiatan: {id: Mengerjakan tugas, en: Doing the task}
+                pelaksana: [unit-ti]
+                mutuBaku: {kelengkapan: ~, waktu: 60, output: ~}
+                escalation: manage-server
+                task: {}
+                next: terima
+              - id: terima
+                nomor: 2
+                kegiatan: {id: Menerima hasil, en: Taking the result}
+                pelaksana: [unit-terkait]
+                acts: [pemohon]
+                decision:
+                  - {id: ya, label: {id: Terima, en: Accept}, end: selesai}
+                  - {id: tidak, label: {id: Belum, en: Not yet}, next: kerja}
+            """;
+
+    private static final String SENYAP = TUGAS.replace("id: tugas", "id: senyap")
+            .replace("prefix: TG", "prefix: SY")
+            .replace("command: tugas", "command: senyap")
+            .replace("escalation: manage-server", "reminders: {quiet: true}");
+
+    private static final String JARANG = TUGAS.replace("id: tugas", "id: jarang")
+            .replace("prefix: TG", "prefix: JR")
+            .replace("command: tugas", "command: jarang")
+            .replace("escalation: manage-server", "reminders: {at: [50, 150], repeat: 2}");
+
+    private Tugas() {}
+
+    static DefinitionSource definitions() {
+        return () -> Map.of("tugas.yaml", TUGAS, "senyap.yaml", SENYAP, "jarang.yaml", JARANG);
+    }
+}

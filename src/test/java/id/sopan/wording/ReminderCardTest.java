@@ -1,0 +1,78 @@
+package id.sopan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.wording.ReminderItem.Kind;
+import id.sopan.wording.ReminderItem.Stage;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReminderCardTest {
+
+    private static final String LINK = "https://t.me/c/1000000002/17";
+
+    /** Unit TI decides within 45 minutes. */
+    private static Story analysed() {
+        Story story = new Story(Story.shipped("server"));
+        Map<String, String> answers =
+                Map.of("aplikasi", "SIAKAD", "jenis", "baru", "spesifikasi", "4 CPU", "hakAkses", "Tim A");
+        Hat hat = new Hat("dev-a", Role.PENGEMBANG);
+        return story.dev(new Command.Request(hat, story.now(), answers, Map.of(), null))
+                .program(new Command.AssignNumber("SV-2026-0001"));
+    }
+
+    private static ReminderItem item(Story story, Language language, String unit, Kind kind, Stage stage) {
+        return new ReminderItem(
+                story.view(),
+                Story.chat(language, unit),
+                kind,
+                stage,
+                story.now().plus(Duration.ofMinutes(34)),
+                LINK,
+                true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void remindsPolitely(Language language) {
+        Story story = analysed();
+        Approved.card(
+                "reminder-" + language.name().toLowerCase(Locale.ROOT),
+                ReminderCard.of(
+                        language,
+                        List.of(
+                                item(story, language, "ti", Kind.NEARING, Stage.OPEN),
+                                item(story, language, "ti", Kind.OVERDUE, Stage.OPEN),
+                                item(story, language, "ti", Kind.WAITED_FOR, Stage.OPEN),
+                                item(story, language, "ti", Kind.ESCALATED, Stage.OPEN),
+                                item(story, language, "ti", Kind.OVERDUE, Stage.DONE),
+                                item(story, language, "ti", Kind.OVERDUE, Stage.PAUSED),
+                                item(story, language, "ti", Kind.OVERDUE, Stage.REPEATED))));
+    }
+
+    @Test
+    void aLongListSaysHowManyMoreThereAreAndFits() {
+        ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.OPEN);
+        Card card = ReminderCard.of(Language.ID, Collections.nCopies(5_000, item));
+        Telegram.takes(card);
+        assertThat(card.html()).contains("4.988 permohonan lain");
+    }
+
+    @Test
+    void whatIsSettledHasNoButtons() {
+        ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.DONE);
+        Card card = ReminderCard.of(Language.ID, List.of(item));
+        assertThat(card.rows()).isEmpty();
+        assertThat(card.html()).startsWith("✅");
+    }
+}
