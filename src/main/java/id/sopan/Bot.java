@@ -106,7 +106,19 @@ public final class Bot implements AutoCloseable {
         projection = new RunProjection(runs, procedures, roster, plan.zone());
         outbox.show(projection);
         listener = Conversation.over(
-                store, desk, runs, procedures, roster, code, projection, surfaces, outbox, replies, clock, plan.zone());
+                store,
+                desk,
+                runs,
+                procedures,
+                roster,
+                calendars,
+                code,
+                projection,
+                surfaces,
+                outbox,
+                replies,
+                clock,
+                plan.zone());
         alarms = new Alarms(store, runs, desk, roster, admins, clock);
         outbox.onTrouble(alarms);
         WorkingHours hours = new UsualHours(roster, plan.zone());

@@ -23,10 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks definition files, those given or all; exits 1 where there is an error. */
+/** Checks definitions of procedures and calendars, those given or all; exits 1 where there is an error. */
 @Command(
         name = "lint",
-        description = "Memeriksa definisi prosedur / checks procedure definitions",
+        description = "Memeriksa definisi prosedur dan kalender / checks procedures and calendars",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
 
@@ -46,32 +46,48 @@ final class LintCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Map<String, String> all = Conversations.source().read();
-            return report(paths.isEmpty() ? ProcedureLinter.read(all) : given(all), out);
+            Map<String, String> definitions = Conversations.source().read();
+            Map<String, String> calendars = CalendarFiles.source().read();
+            if (paths.isEmpty()) {
+                return report(
+                        definitions.size() + calendars.size(),
+                        problems(ProcedureLinter.read(definitions), CalendarFiles.problems(calendars)),
+                        out);
+            }
+            Map<String, String> files = files();
+            Map<String, String> given = CalendarFiles.among(files);
+            files.keySet().removeAll(given.keySet());
+            return report(
+                    files.size() + given.size(),
+                    problems(given(files, definitions), CalendarFiles.problems(given, calendars)),
+                    out);
         } catch (UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
             return 1;
         }
     }
 
-    private int report(List<Reading> readings, PrintWriter out) {
+    private static List<Problem> problems(List<Reading> readings, List<Problem> ofCalendars) {
+        List<Problem> problems = new ArrayList<>();
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+        problems.addAll(ofCalendars);
+        return problems;
+    }
+
+    private int report(int files, List<Problem> problems, PrintWriter out) {
         boolean english = language.equals("en");
-        List<Problem> problems = readings.stream()
-                .flatMap(reading -> reading.problems().stream())
-                .toList();
         for (Problem problem : problems) {
             out.println((problem.isError() ? "error   " : "warning ")
                     + (english ? problem.inEnglish() : problem.inIndonesian()));
         }
         long errors = problems.stream().filter(Problem::isError).count();
-        out.println(readings.size() + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan"
-                + " / " + readings.size() + " files, " + errors + " errors, " + (problems.size() - errors)
-                + " warnings");
+        out.println(files + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan" + " / "
+                + files + " files, " + errors + " errors, " + (problems.size() - errors) + " warnings");
         return errors == 0 ? 0 : 1;
     }
 
     /** Files by themselves may run those beside them, and those that Sopan has. */
-    private List<Reading> given(Map<String, String> all) {
+    private List<Reading> given(Map<String, String> files, Map<String, String> all) {
         List<Procedure> others = new ArrayList<>();
         for (Path path : paths) {
             Path directory = path.toAbsolutePath().getParent();
@@ -80,7 +96,7 @@ final class LintCommand implements Callable<Integer> {
             }
         }
         others.addAll(procedures(all));
-        return ProcedureLinter.read(files(), others);
+        return ProcedureLinter.read(files, others);
     }
 
     private static List<Procedure> procedures(Map<String, String> texts) {

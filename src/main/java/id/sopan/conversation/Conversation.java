@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Outbox;
@@ -29,6 +30,7 @@ public final class Conversation {
             Runs runs,
             ProcedureLibrary procedures,
             Roster roster,
+            AgencyCalendars calendars,
             AdminCode code,
             RunProjection projection,
             Surfaces surfaces,
@@ -40,14 +42,19 @@ public final class Conversation {
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         DialogueProjection cards = new DialogueProjection(office);
         outbox.show(cards);
-        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code);
+        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
     }
 
     private static FrontDesk frontDesk(
-            Office office, Surfaces surfaces, DialogueProjection cards, Outbox outbox, AdminCode code) {
+            Office office,
+            Surfaces surfaces,
+            DialogueProjection cards,
+            Outbox outbox,
+            AdminCode code,
+            AgencyCalendars calendars) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -61,6 +68,7 @@ public final class Conversation {
         Endings endings = new Endings(office, acting, prompts);
         Pauses pauses = new Pauses(office, acting, prompts);
         Administering administering = new Administering(office, code);
+        CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", requests),
                 Map.entry("status", lists::status),
@@ -70,6 +78,7 @@ public final class Conversation {
                 Map.entry("jeda", pauses::pause),
                 Map.entry("lanjut", pauses::proceed),
                 Map.entry("sop", explaining::sop),
+                Map.entry("kalender", calendar),
                 Map.entry("bantuan", explaining::help),
                 Map.entry("help", explaining::help),
                 Map.entry("start", explaining::start),
@@ -85,7 +94,8 @@ public final class Conversation {
                 new Joining(office),
                 binding,
                 members,
-                new CardAgain(office, reading, outbox));
+                new CardAgain(office, reading, outbox),
+                calendar);
         Taps taps = new Taps(
                 office,
                 surfaces,

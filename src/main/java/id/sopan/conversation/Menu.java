@@ -13,6 +13,7 @@ final class Menu {
     private final Binding binding;
     private final Members members;
     private final CardAgain cardAgain;
+    private final CalendarDesk calendar;
 
     Menu(
             Requests requests,
@@ -21,7 +22,8 @@ final class Menu {
             Joining joining,
             Binding binding,
             Members members,
-            CardAgain cardAgain) {
+            CardAgain cardAgain,
+            CalendarDesk calendar) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -29,6 +31,7 @@ final class Menu {
         this.binding = binding;
         this.members = members;
         this.cardAgain = cardAgain;
+        this.calendar = calendar;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -45,6 +48,10 @@ final class Menu {
             case LANGUAGE -> explaining.language(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);
             case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);
+            case ADD_DAY -> calendar.how(tap);
+            case REOPEN_DAY -> calendar.reopen(tap, option);
+            case WORK_ON_LEAVE -> calendar.workOnLeave(tap, option, true);
+            case REST_ON_LEAVE -> calendar.workOnLeave(tap, option, false);
         };
     }
 }

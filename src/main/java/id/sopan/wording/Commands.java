@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** The slash commands, each with its one-line description of at most 256 characters. */
 public final class Commands {
 
-    public static final List<String> EVERYBODY =
-            List.of("ajukan", "status", "antrian", "batal", "buka", "jeda", "lanjut", "sop", "bantuan", "bahasa");
+    public static final List<String> EVERYBODY = List.of(
+            "ajukan", "status", "antrian", "batal", "buka", "jeda", "lanjut", "sop", "kalender", "bantuan", "bahasa");
 
     public static final List<String> ADMIN = Stream.concat(
                     EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang"))

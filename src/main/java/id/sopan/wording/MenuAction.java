@@ -26,7 +26,15 @@ public enum MenuAction {
     /** Option: as the conversation likes; a unit and role, to be opened to all members of its chat. */
     OPEN('A'),
     /** Option: likewise; to be closed to all but the listed. */
-    CLOSE('E');
+    CLOSE('E'),
+    /** Tells how a day off of the agency's own is added. */
+    ADD_DAY('K'),
+    /** Option: the date of a day off of the agency's own, {@code 2026-12-28}, to be worked on again. */
+    REOPEN_DAY('L'),
+    /** Option: id of the unit that shall work on joint leave. */
+    WORK_ON_LEAVE('M'),
+    /** Option: likewise; that shall no longer. */
+    REST_ON_LEAVE('N');
 
     private final char code;
 

@@ -31,6 +31,11 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
+    /** {@code WIB}, {@code WITA}, {@code WIT}, or the zone's own name. */
+    static String zoneName(ZoneId zone) {
+        return ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+
     public String of(Instant instant) {
         String zoneName = ZONES.getOrDefault(
                 zone.getId(), DateTimeFormatter.ofPattern("z", Locale.ENGLISH).format(instant.atZone(zone)));

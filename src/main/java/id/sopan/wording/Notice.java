@@ -112,7 +112,27 @@ public enum Notice {
     NOBODY_FOR_ROLE,
     /** Arguments: units. */
     HOMELESS,
-    HOME_UNREACHABLE;
+    HOME_UNREACHABLE,
+    /** How a day off is added. */
+    DAY_HOW,
+    /** Arguments: what was written. */
+    DAY_UNREADABLE,
+    /** Arguments: day, reason. */
+    DAY_OFF_ALREADY,
+    /** Arguments: day, first and last that are covered. */
+    DAY_NOT_COVERED,
+    /** Arguments: day, name, basis. */
+    DAY_CLOSED,
+    /** Arguments: day, name. */
+    DAY_REOPENED,
+    /** Arguments: day. */
+    DAY_NOT_CLOSED,
+    /** Arguments: unit. */
+    LEAVE_WORKED,
+    /** Arguments: unit. */
+    LEAVE_OFF,
+    /** Arguments: last day that is covered, days left. */
+    CALENDAR_ENDS;
 
     /** Plain text of at most 200 characters; long names in it are shortened. */
     public String alert(Language language, Object... arguments) {

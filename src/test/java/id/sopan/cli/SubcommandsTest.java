@@ -41,6 +41,24 @@ class SubcommandsTest {
     }
 
     @Test
+    void lintsCalendarsBesideThoseThatComeWithSopan() throws IOException {
+        Path year = Files.writeString(
+                directory.resolve("2028.yaml"),
+                "year: 2028\nsources:\n  skb: {name: SKB}\ndays:\n"
+                        + "  - {date: 2028-02-30, kind: cuti-bersama, name: Cuti, source: skb}\n");
+
+        assertThat(run("lint", "--language", "en", year.toString())).isOne();
+        assertThat(out.toString())
+                .contains("error   " + year + ":5: There is no 2028-02-30")
+                .contains("1 files, 1 errors");
+        out.getBuffer().setLength(0);
+        assertThat(run("lint", "--language", "en", "calendars"))
+                .describedAs("%s", out)
+                .isZero();
+        assertThat(out.toString()).contains("3 files, 0 errors");
+    }
+
+    @Test
     void lintSaysWhichFileIsNotThere() {
         assertThat(run("lint", directory.resolve("missing.yaml").toString())).isOne();
         assertThat(err.toString()).contains("missing.yaml");

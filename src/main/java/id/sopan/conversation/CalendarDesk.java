@@ -1,0 +1,154 @@
+package id.sopan.conversation;
+
+import id.sopan.calendar.DateRange;
+import id.sopan.calendar.DayOff;
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.desk.AgencyCalendars;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Administration;
+import id.sopan.roster.ClosedDay;
+import id.sopan.roster.DayChange;
+import id.sopan.roster.Unit;
+import id.sopan.roster.UnitChange;
+import id.sopan.wording.Button;
+import id.sopan.wording.CalendarMenus;
+import id.sopan.wording.CalendarText;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code /kalender}: which days are off and why; admins add days of the agency's own, and take them back. */
+final class CalendarDesk implements SlashCommand {
+
+    private static final String ADD = "tambah";
+    private static final String REMOVE = "hapus";
+
+    private final Office office;
+    private final Reading reading;
+    private final AgencyCalendars calendars;
+
+    CalendarDesk(Office office, Reading reading, AgencyCalendars calendars) {
+        this.office = office;
+        this.reading = reading;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        String[] words = arguments.strip().split("\\s+", 2);
+        String rest = words.length == 2 ? words[1] : "";
+        if (arguments.isBlank()) office.say(message, overview(message));
+        else if (!office.roster().isAdmin(message.sender().id())) office.say(message, Notice.ADMIN_ONLY);
+        else change(message, words[0].toLowerCase(Locale.ROOT), rest);
+    }
+
+    private Card overview(Message message) {
+        Language language = office.language(message.place());
+        List<Unit> units = reading.units(message.place(), message.sender());
+        Unit unit = units.isEmpty() ? null : units.getFirst();
+        WorkingCalendar calendar = unit == null ? calendars.ofAgency() : calendars.of(unit);
+        String text = CalendarText.of(
+                calendar,
+                unit == null ? "" : unit.name(),
+                calendar.date(office.clock().instant()),
+                language);
+        boolean admin = office.roster().isAdmin(message.sender().id());
+        return admin ? Card.with(text, buttons(message, language)) : Card.text(text);
+    }
+
+    private List<List<Button>> buttons(Message message, Language language) {
+        List<List<Button>> rows = new ArrayList<>();
+        rows.add(List.of(CalendarMenus.add(language)));
+        LocalDate today = calendars.ofAgency().date(office.clock().instant());
+        office.roster().closedDays().stream()
+                .filter(day -> !day.date().isBefore(today))
+                .limit(10)
+                .forEach(day -> rows.add(List.of(CalendarMenus.reopen(day.date(), day.name(), language))));
+        if (message.place().isPrivate()) return rows;
+        reading.unitsHere(message.place())
+                .forEach(unit -> rows.add(
+                        List.of(CalendarMenus.leave(Joining.choice(unit), unit.opensOnCutiBersama(), language))));
+        return rows;
+    }
+
+    private void change(Message message, String verb, String rest) {
+        Language language = office.language(message.place());
+        Optional<CalendarDay.Read> read = CalendarDay.read(rest);
+        if (!verb.equals(ADD) && !verb.equals(REMOVE) || rest.isBlank()) {
+            office.say(message, Notice.DAY_HOW);
+        } else if (read.isEmpty()) {
+            office.say(message, Notice.DAY_UNREADABLE, rest);
+        } else if (verb.equals(REMOVE)) {
+            office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
+        } else {
+            office.say(message, add(message.sender(), read.get(), language));
+        }
+    }
+
+    private Card add(Sender sender, CalendarDay.Read read, Language language) {
+        Optional<ClosedDay> day = CalendarDay.closed(read);
+        if (day.isEmpty()) return Notice.DAY_HOW.card(language);
+        String told = CalendarText.day(read.date(), language);
+        DateRange covered = calendars.covered();
+        if (!covered.contains(read.date())) {
+            return Notice.DAY_NOT_COVERED.card(language, told, covered.first(), covered.last());
+        }
+        Optional<DayOff> off =
+                calendars.ofAgency().dayOff(read.date()).filter(known -> known.kind() != DayOff.Kind.LIBUR_INSTANSI);
+        return off.map(known -> Notice.DAY_OFF_ALREADY.card(language, told, CalendarText.reason(known, language)))
+                .orElseGet(() -> said(by(sender).close(day.get()), language));
+    }
+
+    private static Card said(DayChange change, Language language) {
+        return switch (change) {
+            case DayChange.Closed closed -> closed(closed.day(), language);
+            case DayChange.Unchanged same -> closed(same.day(), language);
+            case DayChange.Reopened reopened ->
+                Notice.DAY_REOPENED.card(
+                        language,
+                        CalendarText.day(reopened.day().date(), language),
+                        reopened.day().name());
+            case DayChange.NotClosed not ->
+                Notice.DAY_NOT_CLOSED.card(language, CalendarText.day(not.date(), language));
+            case DayChange.NotAdmin ignored -> Notice.ADMIN_ONLY.card(language);
+        };
+    }
+
+    private static Card closed(ClosedDay day, Language language) {
+        String text = Notice.DAY_CLOSED.html(language, CalendarText.day(day.date(), language), day.name(), day.basis());
+        return Card.with(text, List.of(List.of(CalendarMenus.reopen(day.date(), day.name(), language))));
+    }
+
+    Answer how(Inbound.Tapped tap) {
+        if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
+        office.say(tap, Notice.DAY_HOW.card(office.language(tap.place())));
+        return Answer.NONE;
+    }
+
+    Answer reopen(Inbound.Tapped tap, String option) {
+        Optional<CalendarDay.Read> day = CalendarDay.read(option);
+        if (day.isEmpty()) return office.alert(tap, Notice.FORGED);
+        if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
+        office.say(tap, said(by(tap.sender()).reopen(day.get().date()), office.language(tap.place())));
+        return Answer.NONE;
+    }
+
+    Answer workOnLeave(Inbound.Tapped tap, String unit, boolean works) {
+        Language language = office.language(tap.place());
+        if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
+        UnitChange change = by(tap.sender()).workOnCutiBersama(unit, works);
+        if (change instanceof UnitChange.Refused) return office.alert(tap, Notice.FORGED);
+        String name = office.roster().unit(unit).map(Unit::name).orElse(unit);
+        office.say(tap, (works ? Notice.LEAVE_WORKED : Notice.LEAVE_OFF).card(language, name));
+        return Answer.NONE;
+    }
+
+    private Administration by(Sender sender) {
+        return office.roster().by(new Person(sender.id(), sender.name()));
+    }
+}

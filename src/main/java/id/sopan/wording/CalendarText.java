@@ -1,0 +1,121 @@
+package id.sopan.wording;
+
+import id.sopan.calendar.CalendarData;
+import id.sopan.calendar.DayHours;
+import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Ramadan;
+import id.sopan.calendar.Source;
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.procedure.Language;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What {@code /kalender} answers: how today counts, and which days of the coming weeks are off by which decree. */
+public final class CalendarText {
+
+    private static final int WEEKS = 8;
+
+    private final WorkingCalendar calendar;
+    private final Language language;
+    private final Wording wording;
+
+    private CalendarText(WorkingCalendar calendar, Language language) {
+        this.calendar = calendar;
+        this.language = language;
+        wording = Wording.in(language);
+    }
+
+    /** @param whose name of the unit; empty for the agency */
+    public static String of(WorkingCalendar calendar, String whose, LocalDate today, Language language) {
+        CalendarText text = new CalendarText(calendar, language);
+        return Html.blocks(List.of(text.head(whose), text.today(today), text.coming(today), text.end()))
+                .value();
+    }
+
+    /** A day with its name: {@code Senin, 28 Desember 2026}. */
+    public static String day(LocalDate date, Language language) {
+        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale).format(date);
+    }
+
+    /** Why a day is off, and where that is written. */
+    public static String reason(DayOff day, Language language) {
+        String name = language == Language.EN ? day.nameInEnglish() : day.name();
+        return name + " ("
+                + Wording.in(language).say("calendar.kind." + day.kind().name()) + "; " + source(day.source(), language)
+                + ")";
+    }
+
+    private static String source(Source source, Language language) {
+        Wording wording = Wording.in(language);
+        String secondHand = source.secondHand() ? ", " + wording.say("calendar.second.hand") : "";
+        String provisional = source.provisional() ? ", " + wording.say("calendar.provisional") : "";
+        return source.name() + secondHand + provisional;
+    }
+
+    private Html head(String whose) {
+        String zone = Moments.zoneName(calendar.zone());
+        return new Html(
+                whose.isEmpty() ? wording.html("calendar.head", zone) : wording.html("calendar.head.of", whose, zone));
+    }
+
+    private Html today(LocalDate today) {
+        String day = day(today, language);
+        if (!calendar.covered().contains(today)) return new Html(wording.html("calendar.today.unknown", day));
+        CalendarData data = calendar.data();
+        DayHours hours = data.worked(today);
+        return hours == null
+                ? new Html(wording.html(
+                        "calendar.today.off",
+                        day,
+                        calendar.dayOff(today).map(off -> reason(off, language)).orElse("")))
+                : new Html(wording.html(
+                        "calendar.today.works",
+                        day,
+                        hours(hours),
+                        data.hours(today).source()));
+    }
+
+    private String hours(DayHours hours) {
+        String breaks = hours.breaks().stream()
+                .map(pause -> span(pause.from(), pause.to()))
+                .collect(Collectors.joining(", "));
+        String worked = span(hours.from(), hours.to());
+        return breaks.isEmpty() ? worked : wording.say("calendar.hours", worked, breaks);
+    }
+
+    private String span(LocalTime from, LocalTime to) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(language == Language.EN ? "HH:mm" : "HH.mm");
+        return format.format(from) + "–" + format.format(to);
+    }
+
+    private Html coming(LocalDate today) {
+        LocalDate until = today.plusWeeks(WEEKS);
+        List<Html> lines = new ArrayList<>();
+        for (Ramadan month : calendar.data().ramadans()) {
+            if (month.first().isAfter(until) || month.last().isBefore(today)) continue;
+            lines.add(new Html(wording.html(
+                    "calendar.ramadan",
+                    month.name(),
+                    Moments.day(month.first(), language),
+                    Moments.day(month.last(), language),
+                    source(month.source(), language))));
+        }
+        calendar.data().daysOff().values().stream()
+                .filter(day -> !day.date().isBefore(today) && day.date().isBefore(until))
+                .forEach(day -> lines.add(
+                        new Html(wording.html("calendar.day", day(day.date(), language), reason(day, language)))));
+        lines.addFirst(new Html(wording.html(lines.isEmpty() ? "calendar.coming.none" : "calendar.coming", WEEKS)));
+        return Html.join("\n", lines);
+    }
+
+    private Html end() {
+        LocalDate last = calendar.covered().last();
+        return new Html(wording.html("calendar.covered", Moments.day(last, language)));
+    }
+}
