@@ -6,6 +6,7 @@
         allowedDependencies = {
             "store",
             "definition",
+            "calendar",
             "procedure",
             "engine",
             "measure",
