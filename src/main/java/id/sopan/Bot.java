@@ -137,9 +137,18 @@ public final class Bot implements AutoCloseable {
 
     /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
     public void start() {
+        start(updates::start);
+    }
+
+    /** Likewise, for a while only: the log is told of nothing but trouble. */
+    void startQuietly() {
+        start(updates::startQuietly);
+    }
+
+    private void start(Runnable listening) {
         takeUp();
         schedule.tick();
-        updates.start();
+        listening.run();
         menus.publish();
     }
 

@@ -68,7 +68,7 @@ final class SandboxStage {
                 Map.of("token", SandboxInstallation.TOKEN, "first_name", "Sopan", "username", "sopan_bot"));
         NAMES.forEach(this::person);
         OFFICES.forEach(office -> group(office, me.path("id").asLong()));
-        bot.start();
+        bot.startQuietly();
         OFFICES.forEach(office -> furnish(bot, office));
         new SandboxStory(emulator, bot, days).play();
         clock.advance(present.minus(clock.offset()));

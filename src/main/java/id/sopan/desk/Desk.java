@@ -23,14 +23,13 @@ public final class Desk {
 
     private final Documents runs;
     private final Numbers numbers;
-    private final ProcedureLibrary procedures;
     private final Roster roster;
     private final InstantSource clock;
     private final ZoneId zone;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
     private final Weighing weighing;
-    private final Errands errands = new Errands(this);
+    private final Errands errands;
 
     /**
      * @param zone that decides the year of a number
@@ -46,10 +45,10 @@ public final class Desk {
             Consumer<String> changed) {
         this.runs = runs;
         this.numbers = new Numbers(numbers);
-        this.procedures = procedures;
         this.roster = roster;
         this.weighing = new Weighing(procedures, roster, clock);
         this.clock = clock;
+        this.errands = new Errands(this, procedures, clock);
         this.zone = zone;
         this.changed = changed;
     }
@@ -166,10 +165,6 @@ public final class Desk {
 
     Roster roster() {
         return roster;
-    }
-
-    ProcedureLibrary procedures() {
-        return procedures;
     }
 
     InstantSource clock() {

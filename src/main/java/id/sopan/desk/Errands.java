@@ -8,6 +8,8 @@ import id.sopan.engine.Owed;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,9 +21,13 @@ final class Errands {
     private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
 
     private final Desk desk;
+    private final ProcedureLibrary procedures;
+    private final InstantSource clock;
 
-    Errands(Desk desk) {
+    Errands(Desk desk, ProcedureLibrary procedures, InstantSource clock) {
         this.desk = desk;
+        this.procedures = procedures;
+        this.clock = clock;
     }
 
     void run(Run run) {
@@ -36,16 +42,15 @@ final class Errands {
 
     /** The child, begun now or before; empty where its procedure is not there. */
     private Optional<Run> start(Run run, Child child) {
-        Optional<Procedure> procedure = desk.procedures().current(child.procedure());
+        Optional<Procedure> procedure = procedures.current(child.procedure());
         if (procedure.isEmpty()) {
             LOG.error("{} needs the procedure {}, which is not there: add its file", run.number(), child.procedure());
             return Optional.empty();
         }
         Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
         Command.Request request = new Command.Request(
-                new Hat(child.unit(), child.role()), desk.clock().instant(), null, child.prefill(), parent);
-        Result result = desk.request(
-                child.id(), procedure.get(), request, Who.PROGRAM, desk.clock().instant(), Origin.NONE);
+                new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent);
+        Result result = desk.request(child.id(), procedure.get(), request, Who.PROGRAM, clock.instant(), Origin.NONE);
         Run begun = switch (result) {
             case Result.Done done -> done.run();
             case Result.Repeated repeated -> repeated.run();
@@ -69,6 +74,6 @@ final class Errands {
     }
 
     private void tell(String run, Command command) {
-        desk.act(run, command, Who.PROGRAM, desk.clock().instant(), Origin.NONE);
+        desk.act(run, command, Who.PROGRAM, clock.instant(), Origin.NONE);
     }
 }

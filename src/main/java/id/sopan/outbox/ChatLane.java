@@ -41,7 +41,7 @@ final class ChatLane {
         if (!working) {
             working = true;
             try {
-                threads.submit(this::work);
+                threads.execute(this::work);
             } catch (RejectedExecutionException stopping) {
                 working = false;
             }
@@ -121,6 +121,16 @@ final class ChatLane {
         }
     }
 
+    /** The same as soon as the chat's limits let another call through. */
+    void soon(Runnable call) {
+        try {
+            limits.awaitChat(chat);
+            alone(call);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static Show.Urgency urgencyAfter(Step step) {
         return switch (step) {
             case Step.Send send -> send.show().urgency();
@@ -131,10 +141,13 @@ final class ChatLane {
 
     /** A full minute of new messages holds up no edits. */
     private void later(String subject, Duration after) {
-        threads.submit(() -> {
-            Thread.sleep(after);
-            add(subject, Show.Urgency.CALL);
-            return null;
+        threads.execute(() -> {
+            try {
+                Thread.sleep(after);
+                add(subject, Show.Urgency.CALL);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
         });
     }
 

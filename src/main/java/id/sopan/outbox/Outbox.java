@@ -3,16 +3,11 @@ package id.sopan.outbox;
 import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +19,8 @@ public final class Outbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
+    private final Subjects subjects;
     private final Courier courier;
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
@@ -36,12 +31,13 @@ public final class Outbox implements AutoCloseable {
     public Outbox(Surfaces surfaces, Messenger messenger, Limits limits) {
         this.limits = limits;
         this.surfaces = surfaces;
+        this.subjects = new Subjects(surfaces);
         this.courier = new Courier(messenger, surfaces, this::unreachable);
     }
 
     /** Shows these subjects from now on. */
     public void show(Projection projection) {
-        projections.put(projection.kind(), projection);
+        subjects.show(projection);
     }
 
     public void onMigration(Migration migration) {
@@ -54,38 +50,28 @@ public final class Outbox implements AutoCloseable {
 
     /** Looks at everything that may not be shown as it is; to be called after a start. */
     public void recover() {
-        for (Projection projection : projections.values()) {
-            projection.unshown().forEach(id -> changed(projection.kind(), id));
-        }
+        subjects.unshown().forEach(this::changed);
     }
 
     /** Forgets what is bygone; to be called now and then. */
     public void tidy() {
-        for (Projection projection : projections.values()) {
-            projection.bygone().forEach(id -> {
-                surfaces.of(projection.kind() + ":" + id).forEach(surfaces::delete);
-                projection.forget(id);
-            });
-        }
+        subjects.forgetBygone();
     }
 
     /** The subject has been written: its chats follow soon. Returns at once. */
     public void changed(String kind, String id) {
+        changed(kind + ":" + id);
+    }
+
+    private void changed(String subject) {
         if (!threads.isShutdown()) {
-            threads.submit(() -> spread(kind + ":" + id));
+            threads.execute(() -> spread(subject));
         }
     }
 
     private void spread(String subject) {
         try {
-            Optional<Wanted> wanted = wanted(subject);
-            if (wanted.isPresent()) {
-                Set<Long> chats = chats(subject, wanted.get());
-                chats.forEach(chat -> lane(chat).add(subject, wanted.get().urgency(chat)));
-                if (chats.isEmpty()) {
-                    projection(subject).shown(id(subject), wanted.get().version());
-                }
-            }
+            subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
         } catch (StoreUnavailable e) {
             LOG.warn("The store is away; {} is shown once it is back", subject);
         } catch (RuntimeException e) {
@@ -99,29 +85,16 @@ public final class Outbox implements AutoCloseable {
 
     /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */
     Courier.Upshot bring(String subject, Step step) {
-        return courier.carryOut(subject, step, projection(subject).isSaidOnce());
+        return courier.carryOut(subject, step, subjects.isSaidOnce(subject));
     }
 
     Optional<Step> next(String subject, long chat) {
-        boolean once = projection(subject).isSaidOnce();
-        return wanted(subject).flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, once));
+        return subjects.next(subject, chat);
     }
 
     /** The chat shows the subject: if all others do too, it is shown. */
     void settled(String subject) {
-        Optional<Wanted> wanted = wanted(subject);
-        if (wanted.isPresent()) {
-            List<Surface> shown = surfaces.of(subject);
-            boolean once = projection(subject).isSaidOnce();
-            boolean all = chats(subject, wanted.get()).stream()
-                    .allMatch(chat -> Step.next(wanted.get(), shown, chat, once).isEmpty());
-            if (all) {
-                projection(subject).shown(id(subject), wanted.get().version());
-                if (wanted.get().last()) {
-                    shown.forEach(surfaces::delete);
-                }
-            }
-        }
+        subjects.settled(subject);
     }
 
     void moved(long from, long to) {
@@ -132,7 +105,7 @@ public final class Outbox implements AutoCloseable {
     public void forget(long chat) {
         List<Surface> lost = surfaces.in(chat);
         lost.forEach(surfaces::delete);
-        lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.submit(() -> spread(subject)));
+        lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.execute(() -> spread(subject)));
     }
 
     /** Nothing can be shown there any more. */
@@ -143,7 +116,7 @@ public final class Outbox implements AutoCloseable {
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
         troubles.forEach(trouble -> trouble.reachable(chat));
-        threads.submit(() -> lane(chat)
+        threads.execute(() -> lane(chat)
                 .alone(() -> surfaces.in(chat).stream()
                         .filter(surface -> surface.trouble() != null)
                         .forEach(this::tryAgain)));
@@ -155,13 +128,13 @@ public final class Outbox implements AutoCloseable {
         } else {
             surfaces.save(surface.doubtful());
         }
-        threads.submit(() -> spread(surface.subject()));
+        threads.execute(() -> spread(surface.subject()));
     }
 
     /** Shows the subject there by a new message; the one before, if it is still there, points to it. */
     public void showAnew(String kind, String id, Address at, String slot) {
         String subject = kind + ":" + id;
-        threads.submit(() -> {
+        threads.execute(() -> {
             lane(at.chat())
                     .alone(() -> surfaces.of(subject).stream()
                             .filter(surface ->
@@ -173,35 +146,11 @@ public final class Outbox implements AutoCloseable {
 
     /** Takes the buttons off a message that the bot does not know, once no call is under way that may send it. */
     public void strip(Address at, long message) {
-        threads.submit(() -> {
-            limits.awaitChat(at.chat());
-            lane(at.chat()).alone(() -> {
-                if (surfaces.subject(at.chat(), message).isEmpty()) {
-                    courier.strip(at, message);
-                }
-            });
-            return null;
-        });
-    }
-
-    private Optional<Wanted> wanted(String subject) {
-        return projection(subject).wanted(id(subject));
-    }
-
-    private Set<Long> chats(String subject, Wanted wanted) {
-        return Stream.concat(
-                        wanted.shows().stream().map(show -> show.to().chat()),
-                        surfaces.of(subject).stream()
-                                .map(surface -> surface.at().chat()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Projection projection(String subject) {
-        return Objects.requireNonNull(projections.get(subject.substring(0, subject.indexOf(':'))), subject);
-    }
-
-    private static String id(String subject) {
-        return subject.substring(subject.indexOf(':') + 1);
+        threads.execute(() -> lane(at.chat()).soon(() -> {
+            if (surfaces.subject(at.chat(), message).isEmpty()) {
+                courier.strip(at, message);
+            }
+        }));
     }
 
     @Override

@@ -9,6 +9,12 @@ final class Bulletin {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
 
     private volatile PollStatus status = PollStatus.STARTING;
+    private volatile boolean quiet;
+
+    /** From now on says only what is not as it should be. */
+    void beQuiet() {
+        quiet = true;
+    }
 
     PollStatus status() {
         return status;
@@ -18,7 +24,7 @@ final class Bulletin {
     void is(PollStatus now, String detail) {
         PollStatus before = status;
         status = now;
-        if (before != now) {
+        if (before != now && !(quiet && now == PollStatus.POLLING)) {
             announce(now, detail);
         }
     }

@@ -50,6 +50,12 @@ public final class UpdateLoop implements AutoCloseable {
         thread.start();
     }
 
+    /** Likewise, for a bot that is there only for a while: the log is told of nothing but trouble. */
+    public void startQuietly() {
+        bulletin.beQuiet();
+        start();
+    }
+
     public PollStatus status() {
         return bulletin.status();
     }

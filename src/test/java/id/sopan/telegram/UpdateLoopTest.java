@@ -49,6 +49,17 @@ class UpdateLoopTest extends LoopFixture {
     }
 
     @Test
+    void aLoopThatIsThereForAWhileSaysNothingWhereAllIsWell() {
+        server.on("getupdates", ok("[]"));
+        try (LogCapture log = new LogCapture()) {
+            loop.startQuietly();
+            await().until(() -> loop.status() == PollStatus.POLLING
+                    && server.calls("getupdates").size() >= 2);
+            assertThat(log.lines()).noneMatch(line -> line.contains("Telegram answers"));
+        }
+    }
+
+    @Test
     void followsIdsThatBeginAnew() {
         server.on("getupdates", ok("[" + said(900, "a") + "]"), ok("[" + said(5, "b") + "]"));
         loop.start();

@@ -1,0 +1,98 @@
+package id.sopan.outbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is shown: runs, dialogues, replies, each by its kind and id, such as {@code run:4fGk…}. */
+final class Subjects {
+
+    private final Map<String, Projection> projections = new ConcurrentHashMap<>();
+    private final Surfaces surfaces;
+
+    Subjects(Surfaces surfaces) {
+        this.surfaces = surfaces;
+    }
+
+    void show(Projection projection) {
+        projections.put(projection.kind(), projection);
+    }
+
+    /** Those that may not be shown as they are. */
+    List<String> unshown() {
+        return projections.values().stream()
+                .flatMap(projection -> projection.unshown().stream().map(id -> projection.kind() + ":" + id))
+                .toList();
+    }
+
+    void forgetBygone() {
+        for (Projection projection : projections.values()) {
+            projection.bygone().forEach(id -> {
+                surfaces.of(projection.kind() + ":" + id).forEach(surfaces::delete);
+                projection.forget(id);
+            });
+        }
+    }
+
+    /** The chats that show it or should, with how urgent it is there. What concerns no chat is shown. */
+    Map<Long, Show.Urgency> chats(String subject) {
+        Optional<Wanted> wanted = wanted(subject);
+        Map<Long, Show.Urgency> chats = wanted.map(all -> chats(subject, all)).orElse(Map.of());
+        if (wanted.isPresent() && chats.isEmpty()) {
+            projection(subject).shown(id(subject), wanted.get().version());
+        }
+        return chats;
+    }
+
+    private Map<Long, Show.Urgency> chats(String subject, Wanted wanted) {
+        Map<Long, Show.Urgency> chats = new TreeMap<>();
+        wanted.shows()
+                .forEach(show ->
+                        chats.put(show.to().chat(), wanted.urgency(show.to().chat())));
+        surfaces.of(subject).stream()
+                .map(surface -> surface.at().chat())
+                .forEach(chat -> chats.putIfAbsent(chat, wanted.urgency(chat)));
+        return chats;
+    }
+
+    /** What brings the chat closer to showing it; empty when the chat does. */
+    Optional<Step> next(String subject, long chat) {
+        return wanted(subject).flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject)));
+    }
+
+    /** A chat shows the subject: if all others do too, it is shown. */
+    void settled(String subject) {
+        wanted(subject).ifPresent(wanted -> {
+            List<Surface> shown = surfaces.of(subject);
+            boolean once = isSaidOnce(subject);
+            boolean all = chats(subject, wanted).keySet().stream()
+                    .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
+            if (all) {
+                projection(subject).shown(id(subject), wanted.version());
+                if (wanted.last()) {
+                    shown.forEach(surfaces::delete);
+                }
+            }
+        });
+    }
+
+    /** Whether it is rather not sent than sent twice. */
+    boolean isSaidOnce(String subject) {
+        return projection(subject).isSaidOnce();
+    }
+
+    private Optional<Wanted> wanted(String subject) {
+        return projection(subject).wanted(id(subject));
+    }
+
+    private Projection projection(String subject) {
+        return Objects.requireNonNull(projections.get(subject.substring(0, subject.indexOf(':'))), subject);
+    }
+
+    private static String id(String subject) {
+        return subject.substring(subject.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,69 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Run;
+import id.sopan.outbox.Limits;
+import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import id.sopan.telegram.TelegramSettings;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox's story on a slow machine, where calls take so long that their answers are lost. */
+class SandboxStageTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    @Test
+    void theStoryIsToldToItsEndThoughCallsFail(@TempDir Path directory) throws InterruptedException {
+        SandboxClock clock = SandboxClock.system();
+        try (Emulator emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
+                Store store = SqliteStore.open(directory.resolve("store"));
+                Bot bot = new Bot(plan(emulator), store, clock)) {
+            Thread trouble = Thread.startVirtualThread(() -> loseThePromptAfter(emulator, "Belum diketahui"));
+
+            new SandboxStage(emulator, ZONE).set(bot);
+
+            trouble.join();
+
+            assertThat(bot.runs().newest(Long.MAX_VALUE, 10))
+                    .extracting(Run::isOpen)
+                    .containsExactly(true, false);
+        }
+    }
+
+    /** The answer to the next message is lost: it is there, and the bot does not know it. */
+    private static void loseThePromptAfter(Emulator emulator, String button) {
+        while (!messages(emulator).contains(button)) {
+            Thread.onSpinWait();
+        }
+        emulator.call("POST", "faults", Map.of("method", "sendMessage", "kind", "lost_answer", "times", 1));
+    }
+
+    private static String messages(Emulator emulator) {
+        try {
+            return emulator.call("GET", "as/5001/messages", Map.of("chat_id", -1001000000001L, "limit", 50))
+                    .toString();
+        } catch (RuntimeException notThereYet) {
+            return "";
+        }
+    }
+
+    private static Bot.Plan plan(Emulator emulator) {
+        return new Bot.Plan(
+                new TelegramSettings(SandboxInstallation.TOKEN, emulator.address(), 1),
+                DefinitionSource.shipped(),
+                ZONE,
+                Set.of(SandboxStage.ADMIN),
+                Limits.none());
+    }
+}
