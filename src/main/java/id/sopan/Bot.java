@@ -121,10 +121,11 @@ public final class Bot implements AutoCloseable {
                 plan.zone());
         alarms = new Alarms(store, runs, desk, roster, admins, clock);
         outbox.onTrouble(alarms);
-        WorkingHours hours = new UsualHours(roster, plan.zone());
+        WorkingHours hours = new HoursInForce(calendars);
         reminding = new Reminding(store, runs, procedures, roster, hours, outbox, projection, surfaces, clock);
         schedule = new Schedule(clock);
         schedule.add(reminding);
+        schedule.add(new CalendarEnd(calendars, admins));
         schedule.add(new PeriodicStarts(store, desk, runs, procedures, roster, hours));
         menus = new CommandMenus(telegram.commands(), roster);
         updates = telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock);

@@ -13,6 +13,11 @@ public record DateRange(LocalDate first, LocalDate last) {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 
+    /** How many days are still covered after this one; negative where it lies beyond the last. */
+    public long daysLeft(LocalDate date) {
+        return last.toEpochDay() - date.toEpochDay();
+    }
+
     int days() {
         return Math.toIntExact(last.toEpochDay() - first.toEpochDay() + 1);
     }

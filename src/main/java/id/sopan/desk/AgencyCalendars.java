@@ -7,12 +7,15 @@ import id.sopan.calendar.DayOff;
 import id.sopan.calendar.Source;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.definition.ContentHash;
 import id.sopan.roster.ClosedDay;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar that each unit of the agency works by now: the files, the agency's own days off, and the unit's rules. */
@@ -45,6 +48,13 @@ public final class AgencyCalendars {
     /** That of a unit without rules of its own, in the installation's zone. */
     public WorkingCalendar ofAgency() {
         return of(UnitDays.in(zone));
+    }
+
+    /** Changes whenever any unit's calendar does. */
+    public String version() {
+        Set<String> versions = new TreeSet<>(Set.of(ofAgency().version()));
+        roster.units().forEach(unit -> versions.add(of(unit).version()));
+        return ContentHash.of(Json.MAPPER.valueToTree(versions));
     }
 
     /** Any version that ever counted. */

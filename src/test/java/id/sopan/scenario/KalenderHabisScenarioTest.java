@@ -1,0 +1,41 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The data shipped ends on 31 December 2027. The office's today is Tuesday, 24 November 2026. */
+class KalenderHabisScenarioTest extends Skenario {
+
+    private static final String ENDS = "Data kalender habis pada Jumat, 31 Desember 2027";
+
+    @Override
+    void furnish() {
+        kantor.admin.person().starts(kantor.botId());
+    }
+
+    private List<SeenMessage> told() {
+        kantor.bot().tick();
+        kantor.settle();
+        return kantor.admin.person().reads(kantor.botId()).stream()
+                .filter(message -> message.text().contains(ENDS))
+                .toList();
+    }
+
+    @Test
+    void anAdminIsToldOnceSixtyDaysBeforeTheDataRunsOut() {
+        waktu.maju(341, HARI);
+        assertThat(told()).as("on Sunday, 31 October 2027").isEmpty();
+        waktu.maju(2, HARI);
+        assertThat(told())
+                .as("on Tuesday, 2 November 2027")
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("59 hari lagi", "docs/time.md"));
+        kantor.restart();
+        waktu.maju(1, HARI);
+        assertThat(told()).hasSize(1);
+    }
+}
