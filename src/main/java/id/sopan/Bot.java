@@ -48,6 +48,7 @@ public final class Bot implements AutoCloseable {
     private final Runs runs;
     private final Desk desk;
     private final RunProjection projection;
+    private final Redrawing redrawing;
     private final Outbox outbox;
     private final Listener listener;
     private final UpdateLoop updates;
@@ -103,7 +104,8 @@ public final class Bot implements AutoCloseable {
                 clock,
                 plan.zone(),
                 this::runChanged);
-        projection = new RunProjection(runs, procedures, roster, plan.zone());
+        projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock);
+        redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         listener = Conversation.over(
                 store,
@@ -127,6 +129,7 @@ public final class Bot implements AutoCloseable {
         schedule.add(reminding);
         schedule.add(new CalendarEnd(calendars, admins));
         schedule.add(new PeriodicStarts(store, desk, runs, procedures, roster, hours));
+        schedule.add(redrawing);
         menus = new CommandMenus(telegram.commands(), roster);
         updates = telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock);
     }
@@ -134,6 +137,7 @@ public final class Bot implements AutoCloseable {
     private void runChanged(String run) {
         outbox.changed(RunProjection.RUN, run);
         reminding.runChanged(run);
+        redrawing.runChanged(run);
     }
 
     /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
@@ -197,6 +201,11 @@ public final class Bot implements AutoCloseable {
     /** What falls due. */
     public Schedule schedule() {
         return schedule;
+    }
+
+    /** How runs look, and what time they took. */
+    public RunProjection projection() {
+        return projection;
     }
 
     public Telegram telegram() {

@@ -67,6 +67,7 @@ public final class Conversation {
         Members members = new Members(office, reading);
         Endings endings = new Endings(office, acting, prompts);
         Pauses pauses = new Pauses(office, acting, prompts);
+        Why why = new Why(office, reading);
         Administering administering = new Administering(office, code);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
@@ -77,6 +78,7 @@ public final class Conversation {
                 Map.entry("buka", endings::reopen),
                 Map.entry("jeda", pauses::pause),
                 Map.entry("lanjut", pauses::proceed),
+                Map.entry("kenapa", why::ask),
                 Map.entry("sop", explaining::sop),
                 Map.entry("kalender", calendar),
                 Map.entry("bantuan", explaining::help),
@@ -91,6 +93,7 @@ public final class Conversation {
                 requests,
                 explaining,
                 lists,
+                why,
                 new Joining(office),
                 binding,
                 members,

@@ -1,9 +1,8 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Run;
-import id.sopan.measure.Clock;
+import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
@@ -46,7 +45,7 @@ final class Lists {
         } else if (reading.mayRead(run.get(), message.place(), message.sender())) {
             office.say(message, status(run.get(), message.place(), 0));
         } else {
-            office.say(message, Notice.NOT_KNOWN_HERE, units(run.get()));
+            office.say(message, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
         }
     }
 
@@ -54,18 +53,9 @@ final class Lists {
         office.say(message, list(WAITING, message.place(), message.sender(), 0));
     }
 
-    /** The units that take part, for somebody who may not read more. */
-    private String units(Run run) {
-        return run.involved().stream()
-                .map(unit -> office.roster().unit(unit).map(Unit::name).orElse(unit))
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
     private Card status(Run run, Place place, int page) {
         Language language = office.language(place);
-        Pages pages = StatusText.of(
-                office.view(run), language, office.zone(), office.clock().instant(), Clock.WALL);
+        Pages pages = StatusText.of(office.view(run), office.time(run), children(run), language, office.zone());
         Card card = pages.card(language, page, run.id());
         if (!CardAgain.isShown(office, run, place)) {
             return card;
@@ -73,6 +63,13 @@ final class Lists {
         List<List<Button>> rows = new ArrayList<>(card.rows());
         rows.add(List.of(Menus.cardAgain(run.id(), language)));
         return Card.with(card.html(), rows);
+    }
+
+    private List<RunClock> children(Run run) {
+        return run.children().stream()
+                .flatMap(child -> office.runs().find(child.id()).stream())
+                .map(office::time)
+                .toList();
     }
 
     private Card list(String which, Place place, Sender sender, int page) {

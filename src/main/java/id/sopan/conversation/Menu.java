@@ -9,6 +9,7 @@ final class Menu {
     private final Requests requests;
     private final Explaining explaining;
     private final Lists lists;
+    private final Why why;
     private final Joining joining;
     private final Binding binding;
     private final Members members;
@@ -19,6 +20,7 @@ final class Menu {
             Requests requests,
             Explaining explaining,
             Lists lists,
+            Why why,
             Joining joining,
             Binding binding,
             Members members,
@@ -27,6 +29,7 @@ final class Menu {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
+        this.why = why;
         this.joining = joining;
         this.binding = binding;
         this.members = members;
@@ -40,7 +43,8 @@ final class Menu {
             case START -> requests.start(tap, option);
             case SOP -> explaining.sop(tap, option, 0);
             case SHOW -> cardAgain.show(tap, option);
-            case PAGE -> explaining.page(tap, option).orElseGet(() -> lists.page(tap, option));
+            case PAGE ->
+                explaining.page(tap, option).or(() -> why.page(tap, option)).orElseGet(() -> lists.page(tap, option));
             case ASK_ROLE -> joining.ask(tap, option);
             case CONFIRM -> joining.settle(tap, option, true);
             case DECLINE -> joining.settle(tap, option, false);

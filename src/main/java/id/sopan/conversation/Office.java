@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
@@ -85,6 +86,10 @@ record Office(
 
     RunView view(Run run) {
         return projection.view(run, definition(run));
+    }
+
+    RunClock time(Run run) {
+        return projection.time(run, definition(run));
     }
 
     Refusals refusals(Run run, Language language) {

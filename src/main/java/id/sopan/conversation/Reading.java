@@ -55,4 +55,12 @@ final class Reading {
         Set<String> here = unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return office.projection().viewpoint(run, Office.address(place), here);
     }
+
+    /** The units that take part, for somebody who may not read more. */
+    String units(Run run) {
+        return run.involved().stream()
+                .map(unit -> office.roster().unit(unit).map(Unit::name).orElse(unit))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
 }

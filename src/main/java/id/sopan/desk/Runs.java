@@ -37,6 +37,11 @@ public final class Runs {
         return run.undoable() != null && !Offspring.isActedOn(run, this);
     }
 
+    /** All open runs, the oldest first. */
+    public List<Run> open() {
+        return withKey("state:open");
+    }
+
     /** Open runs that this unit takes part in, the oldest first. */
     public List<Run> open(String unit) {
         return withKey(RunKeys.unit(unit) + ":open");

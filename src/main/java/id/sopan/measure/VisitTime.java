@@ -25,15 +25,22 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     public static VisitTime of(Visit visit, Step step, Instant now, Clock clock) {
         Instant end = visit.closing() == null ? now : visit.closing().at();
         Span whole = new Span(visit.opened(), end);
-        Spans all = Spans.of(List.of(whole));
-        Spans waiting = step.pausesClock() ? all : pauses(visit, end).within(whole);
-        Spans running = all.minus(waiting);
+        Spans running = running(visit, step, end);
+        Spans waiting = Spans.of(List.of(whole)).minus(running);
         if (step.work() instanceof Subrun) {
             return new VisitTime(Duration.ZERO, Duration.ZERO, waiting.length(clock), running.length(clock));
         }
         Spans queue = running.minus(takings(visit, end).within(whole));
         Spans handling = running.minus(queue);
         return new VisitTime(queue.length(clock), handling.length(clock), waiting.length(clock), Duration.ZERO);
+    }
+
+    /** The parts of a visit, up to that end, in which its clock does not stand still. */
+    static Spans running(Visit visit, Step step, Instant end) {
+        Span whole = new Span(visit.opened(), end);
+        return step.pausesClock()
+                ? Spans.of(List.of())
+                : Spans.of(List.of(whole)).minus(pauses(visit, end).within(whole));
     }
 
     /** What is held against the standard time ({@code waktu}). */

@@ -4,6 +4,9 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
+import id.sopan.measure.Progress;
+import id.sopan.measure.RunClock;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -16,6 +19,7 @@ import id.sopan.wording.RunView;
 import id.sopan.wording.Shown;
 import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Viewpoint;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,14 +46,24 @@ public final class RunProjection implements Projection {
     private final Roster roster;
     private final Concerned concerned;
     private final ZoneId zone;
+    private final UnitCalendars calendars;
+    private final InstantSource clock;
 
     /** @param zone of chats that are no unit's home */
-    public RunProjection(Runs runs, ProcedureLibrary procedures, Roster roster, ZoneId zone) {
+    public RunProjection(
+            Runs runs,
+            ProcedureLibrary procedures,
+            Roster roster,
+            ZoneId zone,
+            UnitCalendars calendars,
+            InstantSource clock) {
         this.runs = runs;
         this.procedures = procedures;
         this.roster = roster;
         this.concerned = new Concerned(roster);
         this.zone = zone;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     @Override
@@ -95,7 +109,13 @@ public final class RunProjection implements Projection {
         run.involved()
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
-        return new RunView(run, procedure, names, runs.isUndoable(run));
+        Progress progress = time(run, procedure).progress().orElse(null);
+        return new RunView(run, procedure, names, runs.isUndoable(run), progress);
+    }
+
+    /** Its time up to now, by the calendars that are in force. */
+    public RunClock time(Run run, Procedure procedure) {
+        return new RunClock(run, procedure, calendars, clock.instant());
     }
 
     /** How a run looks from a chat. */

@@ -11,7 +11,18 @@ import java.util.stream.Stream;
 public final class Commands {
 
     public static final List<String> EVERYBODY = List.of(
-            "ajukan", "status", "antrian", "batal", "buka", "jeda", "lanjut", "sop", "kalender", "bantuan", "bahasa");
+            "ajukan",
+            "status",
+            "antrian",
+            "batal",
+            "buka",
+            "jeda",
+            "lanjut",
+            "kenapa",
+            "sop",
+            "kalender",
+            "bantuan",
+            "bahasa");
 
     public static final List<String> ADMIN = Stream.concat(
                     EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang"))

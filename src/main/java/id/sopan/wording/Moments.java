@@ -37,8 +37,39 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
     }
 
     public String of(Instant instant) {
-        String zoneName = ZONES.getOrDefault(
+        return format.format(instant.atZone(zone)) + " " + zoneName(instant);
+    }
+
+    /** {@code 08.15 WIB}. */
+    String time(Instant instant) {
+        String whole = of(instant);
+        return whole.substring(whole.indexOf(", ") + 2);
+    }
+
+    /** {@code Jum 27 Nov, 11.00–11.30}, or with both days where they differ. */
+    String between(Instant from, Instant to) {
+        String end = sameDay(from, to) ? clock(to) : day(to) + ", " + clock(to);
+        return day(from) + ", " + clock(from) + "–" + end;
+    }
+
+    private boolean sameDay(Instant from, Instant to) {
+        return LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(to, zone));
+    }
+
+    private String day(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", format.getLocale()).format(instant.atZone(zone));
+    }
+
+    /** With seconds where there are any. */
+    private String clock(Instant instant) {
+        boolean whole = instant.getEpochSecond() % 60 == 0;
+        boolean english = format.getLocale().equals(Locale.ENGLISH);
+        String pattern = english ? (whole ? "HH:mm" : "HH:mm:ss") : whole ? "HH.mm" : "HH.mm.ss";
+        return DateTimeFormatter.ofPattern(pattern).format(instant.atZone(zone));
+    }
+
+    String zoneName(Instant instant) {
+        return ZONES.getOrDefault(
                 zone.getId(), DateTimeFormatter.ofPattern("z", Locale.ENGLISH).format(instant.atZone(zone)));
-        return format.format(instant.atZone(zone)) + " " + zoneName;
     }
 }

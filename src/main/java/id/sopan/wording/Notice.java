@@ -27,6 +27,8 @@ public enum Notice {
     UNKNOWN_NUMBER,
     /** Arguments: command. */
     NUMBER_MISSING,
+    /** Arguments: step, steps, number, a step. */
+    STEP_NOT_REACHED,
     /** Arguments: word. */
     UNKNOWN_PROCEDURE,
     /** Arguments: word, roles. */

@@ -44,6 +44,7 @@ final class RunState {
         lines.add(teller.text(turn.step().kegiatan(), scene.most(400)));
         waiting(turn).forEach(lines::add);
         standard(turn.step()).ifPresent(lines::add);
+        lines.addAll(Remaining.of(scene));
         Visit.Taking taken = turn.visit().taken();
         if (taken != null) {
             lines.add(teller.html("state.taken", teller.by(taken.by()), teller.moment(taken.at())));

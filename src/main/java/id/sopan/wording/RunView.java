@@ -1,8 +1,10 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Run;
+import id.sopan.measure.Progress;
 import id.sopan.procedure.Procedure;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run with what one must know to tell of it.
@@ -10,5 +12,17 @@ import java.util.Map;
  * @param procedure the version that the run began with
  * @param unitNames unit id to its name; a unit that is not there any more is named by its id
  * @param undoable whether the last act, if there is one to be taken back, can still be
+ * @param progress how the standard of its row is being used up; null where none counts, or it is not to be told
  */
-public record RunView(Run run, Procedure procedure, Map<String, String> unitNames, boolean undoable) {}
+public record RunView(
+        Run run,
+        Procedure procedure,
+        Map<String, String> unitNames,
+        boolean undoable,
+        @Nullable Progress progress) {
+
+    /** Where no time is told. */
+    public RunView(Run run, Procedure procedure, Map<String, String> unitNames, boolean undoable) {
+        this(run, procedure, unitNames, undoable, null);
+    }
+}

@@ -7,6 +7,7 @@ import id.sopan.procedure.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,28 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
 
     String when(Instant instant) {
         return Moments.in(language, zone).of(instant);
+    }
+
+    /** The time of day alone. */
+    String time(Instant instant) {
+        return Moments.in(language, zone).time(instant);
+    }
+
+    /** Days, hours and minutes, of 24 hours each day; minutes rounded down. */
+    Html span(Duration duration) {
+        List<Html> parts = new ArrayList<>();
+        part(parts, "time.days", duration.toDays());
+        part(parts, "time.hours", duration.toHoursPart());
+        if (parts.isEmpty() || duration.toMinutesPart() > 0) {
+            parts.add(html("time.minutes", duration.toMinutesPart()));
+        }
+        return Html.join(" ", parts);
+    }
+
+    private void part(List<Html> parts, String key, long amount) {
+        if (amount > 0) {
+            parts.add(html(key, amount));
+        }
     }
 
     Html moment(Instant instant) {

@@ -1,7 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
-import id.sopan.measure.Clock;
+import id.sopan.measure.RunClock;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.MutuBaku;
@@ -9,9 +9,9 @@ import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One stay in a step, with its times and the standard of its row. */
@@ -30,15 +30,16 @@ final class VisitText {
         this.step = scene.procedure().step(visit.step());
     }
 
-    static Html of(Scene scene, Visit visit, Instant now, Clock clock) {
+    static Html of(Scene scene, Visit visit, RunClock clock) {
         VisitText text = new VisitText(scene, visit);
         text.title();
         text.times();
         text.returns();
         text.holds();
         text.closing();
-        text.took(VisitTime.of(visit, text.step, now, clock));
+        text.took(clock);
         text.standard();
+        RowVerdict.of(text.teller, clock, visit).ifPresent(text.lines::add);
         return Html.join("\n", text.lines);
     }
 
@@ -101,22 +102,35 @@ final class VisitText {
         }
     }
 
-    private void took(VisitTime time) {
-        List<Html> parts = new ArrayList<>();
-        part(parts, "visit.queue", time.queue());
-        part(parts, "visit.handling", time.handling());
-        part(parts, "visit.waiting", time.waiting());
-        part(parts, "visit.delegated", time.delegated());
-        Html measured = teller.minutes(time.measured());
+    private void took(RunClock clock) {
+        VisitTime working = clock.working(visit);
+        VisitTime wall = clock.wall(visit);
+        Html measured = teller.minutes(working.measured());
+        Html parts = parts(working, teller::minutes);
         lines.add(
-                parts.isEmpty()
+                parts.value().isEmpty()
                         ? teller.html("visit.took", measured)
-                        : teller.html("visit.took.parts", measured, Html.join(", ", parts)));
+                        : teller.html("visit.took.parts", measured, parts));
+        if (!wall.total().minus(working.total()).abs().minusMinutes(1).isNegative()) {
+            lines.add(teller.html("visit.wall", teller.span(wall.total()), parts(wall, teller::span)));
+        }
+        if (!clock.isCovered(visit)) {
+            lines.add(teller.html("visit.uncovered"));
+        }
     }
 
-    private void part(List<Html> parts, String key, Duration duration) {
+    private Html parts(VisitTime time, Function<Duration, Html> told) {
+        List<Html> parts = new ArrayList<>();
+        part(parts, "visit.queue", time.queue(), told);
+        part(parts, "visit.handling", time.handling(), told);
+        part(parts, "visit.waiting", time.waiting(), told);
+        part(parts, "visit.delegated", time.delegated(), told);
+        return Html.join(", ", parts);
+    }
+
+    private void part(List<Html> parts, String key, Duration duration, Function<Duration, Html> told) {
         if (duration.toMinutes() > 0) {
-            parts.add(teller.html(key, teller.minutes(duration)));
+            parts.add(teller.html(key, told.apply(duration)));
         }
     }
 

@@ -6,7 +6,6 @@ import id.sopan.Bot;
 import id.sopan.desk.RunAudit;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
-import id.sopan.outbox.RunProjection;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
@@ -14,7 +13,6 @@ import id.sopan.store.Document;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,9 +65,7 @@ final class Aftermath implements AutoCloseable {
         everyAcknowledgedTapCounts(runs);
         everySentFormIsARequest(runs);
         long unrecorded = everyTextIsKept();
-        RunProjection projection =
-                new RunProjection(bot.runs(), bot.procedures(), bot.roster(), ZoneId.of("Asia/Jakarta"));
-        new Tampilan(store, projection, agency.admin).everyChatShows(runs);
+        new Tampilan(store, bot.projection(), agency.admin).everyChatShows(runs);
         return "%d requests (%d ended), %d journal entries, %d acknowledged taps, %d texts (%d of them refused with a word)"
                 .formatted(
                         runs.size(),

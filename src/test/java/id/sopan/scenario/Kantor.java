@@ -1,10 +1,11 @@
 package id.sopan.scenario;
 
+import static org.awaitility.Awaitility.await;
+
 import id.sopan.Bot;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.RunProjection;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.SeenMessage;
@@ -107,13 +108,15 @@ final class Kantor implements AutoCloseable {
         return tampilan().card(run, at, reader);
     }
 
+    /** Once what fell due has been done. */
     void everyChatShows(List<Run> runs) {
-        tampilan().everyChatShows(runs);
+        bot().schedule().tick();
+        settle();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> tampilan().everyChatShows(runs));
     }
 
     private Tampilan tampilan() {
-        RunProjection projection = new RunProjection(bot().runs(), bot().procedures(), bot().roster(), Balai.ZONE);
-        return new Tampilan(store(), projection, admin);
+        return new Tampilan(store(), bot().projection(), admin);
     }
 
     /** The next calls of this method fail. @param kind as {@code docs/sandbox.md} names it */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -214,6 +216,9 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void statusTellsEachStepWithItsTimes() {
+        while (kantor.now().atZone(ZoneId.of("Asia/Jakarta")).getDayOfWeek() != DayOfWeek.WEDNESDAY) {
+            waktu.maju(1, HARI);
+        }
         Permohonan permohonan = diajukan();
         waktu.maju(25, MENIT);
         rina.memutuskan(permohonan, "Setujui: webservice baru");

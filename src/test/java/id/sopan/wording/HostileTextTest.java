@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
-import id.sopan.measure.Clock;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -122,7 +121,7 @@ class HostileTextTest {
             Stream.of("ti", "akademik", "server")
                     .forEach(unit -> Telegram.takes(
                             RunCard.of(story.view(), Story.chat(language, unit)).card()));
-            StatusText.of(story.view(), language, Story.JAKARTA, story.now(), Clock.WALL)
+            StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
             RunList.waiting(Collections.nCopies(60, story.view()), language, Story.JAKARTA)

@@ -3,7 +3,6 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Command;
-import id.sopan.measure.Clock;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -25,7 +24,7 @@ class OtherTextsTest {
         story.ti(new Command.Decide(story.version(), "baru", null));
         story.ti(new Command.AssignUnit(Role.PENGEMBANG, "dev-a"));
         story.dev(new Command.Take(story.version())).later(40);
-        Pages pages = StatusText.of(story.view(), Language.ID, Story.JAKARTA, story.now(), Clock.WALL);
+        Pages pages = StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA);
         Approved.text("status", String.join("\n\n=====\n\n", pages.pages()) + "\n");
     }
 

@@ -13,6 +13,8 @@ import id.sopan.engine.Outcome;
 import id.sopan.engine.Person;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
+import id.sopan.measure.Weeks;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
@@ -108,6 +110,11 @@ final class Story {
 
     RunView view() {
         return new RunView(run(), procedure, UNITS, true);
+    }
+
+    /** Its time by the hours of a week without days off, from Monday to Friday. */
+    RunClock clock() {
+        return new RunClock(run(), procedure, unit -> Weeks.in(JAKARTA), now);
     }
 
     Story later(long minutes) {

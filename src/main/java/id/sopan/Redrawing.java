@@ -1,0 +1,139 @@
+package id.sopan;
+
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.measure.Progress;
+import id.sopan.measure.RunClock;
+import id.sopan.measure.UnitCalendars;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.schedule.Recurring;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Has cards looked at again when another tenth of a standard time is used up, and when a calendar changes. When that is
+ * follows from the runs and the calendars, so it is kept in memory alone.
+ */
+final class Redrawing implements Recurring {
+
+    /** How soon runs that another instance began are found, should that one be gone. */
+    private static final Duration LOOK_AROUND = Duration.ofMinutes(15);
+
+    private final Runs runs;
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+    private final UnitCalendars calendars;
+    private final InstantSource clock;
+    private final Outbox outbox;
+    private final Map<String, Instant> due = new ConcurrentHashMap<>();
+    /** Since when it is not known of a run when it is due. */
+    private final Map<String, Instant> changed = new ConcurrentHashMap<>();
+
+    private volatile String versions = "";
+    private volatile Instant looked = Instant.MIN;
+
+    Redrawing(
+            Runs runs,
+            ProcedureLibrary procedures,
+            Roster roster,
+            UnitCalendars calendars,
+            InstantSource clock,
+            Outbox outbox) {
+        this.runs = runs;
+        this.procedures = procedures;
+        this.roster = roster;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** Its card is drawn anyway; when it is due again is found out later. */
+    void runChanged(String run) {
+        changed.putIfAbsent(run, clock.instant());
+    }
+
+    @Override
+    public Optional<Instant> next(Instant after) {
+        findOut();
+        return due.values().stream().filter(at -> at.isAfter(after)).min(Instant::compareTo);
+    }
+
+    @Override
+    public void run(Instant now) {
+        findOut();
+        due.forEach((run, at) -> {
+            if (!at.isAfter(now)) {
+                outbox.changed(RunProjection.RUN, run);
+                findOut(run, now);
+            }
+        });
+        lookAround(now);
+    }
+
+    private void lookAround(Instant now) {
+        String current = versions();
+        boolean other = !current.equals(versions);
+        if (!other && !now.isBefore(looked) && now.isBefore(looked.plus(LOOK_AROUND))) {
+            return;
+        }
+        for (Run run : runs.open()) {
+            boolean found = !due.containsKey(run.id()) && findOut(run.id(), now);
+            if ((found || other) && run.number() != null) {
+                outbox.changed(RunProjection.RUN, run.id());
+                findOut(run.id(), now);
+            }
+        }
+        versions = current;
+        looked = now;
+    }
+
+    private String versions() {
+        return roster.units().stream()
+                .map(Unit::id)
+                .map(unit -> unit + " " + calendars.of(unit).version())
+                .sorted()
+                .collect(Collectors.joining(",", calendars.of(null).version() + ",", ""));
+    }
+
+    private void findOut() {
+        for (String run : Set.copyOf(changed.keySet())) {
+            Instant since = changed.remove(run);
+            if (since != null) {
+                findOut(run, since);
+            }
+        }
+    }
+
+    /**
+     * @param shown up to when its card is as it should be
+     * @return whether it will be due
+     */
+    private boolean findOut(String id, Instant shown) {
+        Instant next = runs.find(id)
+                .flatMap(run -> progress(run, shown))
+                .map(Progress::next)
+                .orElse(null);
+        if (next == null) {
+            due.remove(id);
+        } else {
+            due.put(id, next);
+        }
+        return next != null;
+    }
+
+    private Optional<Progress> progress(Run run, Instant now) {
+        return procedures
+                .byHash(run.definition())
+                .flatMap(procedure -> new RunClock(run, procedure, calendars, now).progress());
+    }
+}

@@ -1,0 +1,103 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.measure.RowStay;
+import id.sopan.measure.RunClock;
+import id.sopan.wording.LedgerText;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** {@code /kenapa NOMOR LANGKAH}: why a step took the time that it is said to have taken. */
+final class Why {
+
+    private static final String PAGE = "kenapa/";
+    private static final Pattern STEP = Pattern.compile("(?i)(?:langkah|step)?\\s*(\\d{1,3})");
+    private static final Pattern OPTION = Pattern.compile(PAGE + "([A-Za-z0-9_-]{12})/(\\d{1,3})\\.(\\d{1,3})");
+
+    private final Office office;
+    private final Reading reading;
+
+    Why(Office office, Reading reading) {
+        this.office = office;
+        this.reading = reading;
+    }
+
+    /** Without a step, of the one that the request is in or was in last. */
+    void ask(Message message, String arguments) {
+        Numbered.of(office, message, arguments, "kenapa").ifPresent(numbered -> {
+            Run run = numbered.run();
+            if (reading.mayRead(run, message.place(), message.sender())) {
+                tell(message, run, numbered.rest());
+            } else {
+                office.say(message, Notice.NOT_KNOWN_HERE, reading.units(run));
+            }
+        });
+    }
+
+    private void tell(Message message, Run run, String step) {
+        RunClock clock = office.time(run);
+        Optional<Integer> nomor = nomor(clock, step);
+        if (nomor.isPresent()) {
+            office.say(
+                    message,
+                    pages(clock, message.place(), nomor.get())
+                            .card(office.language(message.place()), 0, option(run, nomor.get())));
+            return;
+        }
+        List<Integer> reached =
+                clock.stays().stream().map(RowStay::nomor).distinct().sorted().toList();
+        String all = reached.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        office.say(message, Notice.STEP_NOT_REACHED, step, all, Office.number(run), reached.getLast());
+    }
+
+    private static Optional<Integer> nomor(RunClock clock, String step) {
+        if (step.isEmpty()) {
+            return clock.run()
+                    .current()
+                    .or(() -> Optional.of(clock.run().visits().getLast()))
+                    .map(visit -> clock.stay(visit).nomor());
+        }
+        Matcher matcher = STEP.matcher(step);
+        return matcher.matches()
+                ? Optional.of(Integer.valueOf(matcher.group(1)))
+                        .filter(nomor -> !stays(clock, nomor).isEmpty())
+                : Optional.empty();
+    }
+
+    private static List<RowStay> stays(RunClock clock, int nomor) {
+        return clock.stays().stream().filter(stay -> stay.nomor() == nomor).toList();
+    }
+
+    private Pages pages(RunClock clock, Place place, int nomor) {
+        Run run = clock.run();
+        return LedgerText.of(office.view(run), clock, stays(clock, nomor), reading.viewpoint(run, place));
+    }
+
+    private static String option(Run run, int nomor) {
+        return PAGE + run.id() + "/" + nomor;
+    }
+
+    /** Whether another page of a ledger is asked for; then it is said. */
+    Optional<Answer> page(Inbound.Tapped tap, String option) {
+        Matcher matcher = OPTION.matcher(option);
+        return matcher.matches()
+                ? Optional.of(page(
+                        tap, matcher.group(1), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))))
+                : Optional.empty();
+    }
+
+    private Answer page(Inbound.Tapped tap, String id, int nomor, int page) {
+        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
+        if (run.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        Pages pages = pages(office.time(run.get()), tap.place(), nomor);
+        office.say(tap, pages.card(office.language(tap.place()), page, option(run.get(), nomor)));
+        return Answer.NONE;
+    }
+}

@@ -1,0 +1,93 @@
+package id.sopan.measure;
+
+import id.sopan.calendar.Stretch;
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.engine.Visit;
+import id.sopan.measure.Ledger.Cause;
+import id.sopan.measure.Ledger.Kind;
+import id.sopan.measure.Ledger.Line;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a visit where the reason changes for which its time counts or does not. */
+final class LedgerLines {
+
+    private final Step step;
+    private final Span whole;
+    private final WorkingCalendar calendar;
+    private final List<Still> still = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A time in which the clock stood still. */
+    private record Still(Span span, Cause cause) {
+
+        boolean covers(Span part) {
+            return !span.from().isAfter(part.from()) && !span.to().isBefore(part.to());
+        }
+    }
+
+    LedgerLines(Visit visit, Step step, Instant end, WorkingCalendar calendar) {
+        this.step = step;
+        this.whole = new Span(visit.opened(), end);
+        this.calendar = calendar;
+        visit.pauses()
+                .forEach(
+                        pause -> add(pause.from(), pause.until(), new Cause(pause.by(), pause.exit(), pause.reason())));
+        visit.holds().forEach(hold -> add(hold.from(), hold.until(), new Cause(hold.by(), null, hold.reason())));
+    }
+
+    private void add(Instant from, @Nullable Instant until, Cause cause) {
+        Span span = new Span(from, until == null ? whole.to() : until).within(whole);
+        if (!span.isEmpty()) {
+            still.add(new Still(span, cause));
+        }
+    }
+
+    List<Line> lines() {
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<Instant> cuts = new TreeSet<>(List.of(whole.from(), whole.to()));
+        still.forEach(
+                part -> cuts.addAll(List.of(part.span().from(), part.span().to())));
+        Instant from = cuts.removeFirst();
+        for (Instant to : cuts) {
+            part(new Span(from, to));
+            from = to;
+        }
+        return List.copyOf(lines);
+    }
+
+    private void part(Span part) {
+        List<Cause> causes = still.stream()
+                .filter(paused -> paused.covers(part))
+                .map(Still::cause)
+                .toList();
+        if (!causes.isEmpty()) {
+            boolean byHand = causes.stream().allMatch(cause -> cause.exit() == null);
+            add(part, byHand ? Kind.JEDA : Kind.DIKEMBALIKAN, causes);
+        } else if (step.pausesClock()) {
+            add(part, Kind.MENUNGGU, List.of());
+        } else if (step.work() instanceof Subrun) {
+            add(part, Kind.TURUNAN, List.of());
+        } else {
+            calendar.stretches(part.from(), part.to()).forEach(this::running);
+        }
+    }
+
+    private void add(Span part, Kind kind, List<Cause> causes) {
+        lines.add(new Line(part.from(), part.to(), kind, null, causes, Duration.ZERO));
+    }
+
+    private void running(Stretch stretch) {
+        Duration counted = calendar.workingTime(stretch.from(), stretch.to());
+        lines.add(
+                new Line(stretch.from(), stretch.to(), Ledger.kind(stretch.kind()), stretch.day(), List.of(), counted));
+    }
+}

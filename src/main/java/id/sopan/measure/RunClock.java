@@ -1,0 +1,107 @@
+package id.sopan.measure;
+
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A run's time by the calendars that are in force.
+ *
+ * @param now up to where open visits count; never before what the journal tells of last, so that no figure shrinks or
+ *     turns negative where the machine's clock is put back
+ */
+public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now) {
+
+    public RunClock {
+        now = now.isBefore(run.lastAt()) ? run.lastAt() : now;
+    }
+
+    /** That of the unit that acts. */
+    public WorkingCalendar calendar(Visit visit) {
+        return calendars.of(ActingUnit.of(run, procedure, visit).orElse(null));
+    }
+
+    public VisitTime wall(Visit visit) {
+        return VisitTime.of(visit, step(visit), now, Clock.WALL);
+    }
+
+    public VisitTime working(Visit visit) {
+        return VisitTime.of(visit, step(visit), now, calendar(visit)::workingTime);
+    }
+
+    public VisitTime wall(Collection<Visit> visits) {
+        return visits.stream().map(this::wall).reduce(VisitTime.NONE, VisitTime::plus);
+    }
+
+    public VisitTime working(Collection<Visit> visits) {
+        return visits.stream().map(this::working).reduce(VisitTime.NONE, VisitTime::plus);
+    }
+
+    /** Each stay in a numbered row, in order. */
+    public List<RowStay> stays() {
+        return RowStay.of(run.visits(), procedure);
+    }
+
+    /** The stay that this visit is part of. */
+    public RowStay stay(Visit visit) {
+        return stays().stream()
+                .filter(stay -> stay.visits().contains(visit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the row is held against; empty where the procedure has no standard for it, or only others work there. */
+    public Optional<Duration> standard(RowStay stay) {
+        return stay.isMeasured(procedure)
+                ? Optional.ofNullable(procedure.row(stay.nomor()).mutuBaku().waktu())
+                        .map(Duration::ofMinutes)
+                : Optional.empty();
+    }
+
+    /** Whether it was done within its standard; empty where it has none, or still goes on within it. */
+    public Optional<Boolean> within(RowStay stay) {
+        return standard(stay)
+                .map(standard -> working(stay.visits()).measured().compareTo(standard) <= 0)
+                .filter(within -> stay.isDone() || !within);
+    }
+
+    /** The sum of the standards on the path that the run took; those of its sub-runs are theirs to add. */
+    public Duration standards() {
+        return stays().stream()
+                .map(stay -> standard(stay).orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** How the standard of the row that it is in is being used up; empty where none counts now. */
+    public Optional<Progress> progress() {
+        return Progress.of(this);
+    }
+
+    public Ledger ledger(Visit visit) {
+        return Ledger.of(this, visit);
+    }
+
+    /** Whether the calendar knows all days of the visit. */
+    public boolean isCovered(Visit visit) {
+        Instant end = end(visit);
+        return !visit.opened().isBefore(end) || calendar(visit).covers(visit.opened(), end);
+    }
+
+    Instant end(Visit visit) {
+        return visit.closing() == null
+                ? now
+                : Objects.requireNonNull(visit.closing()).at();
+    }
+
+    Step step(Visit visit) {
+        return procedure.step(visit.step());
+    }
+}

@@ -1,0 +1,118 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Visit;
+import id.sopan.measure.Ledger;
+import id.sopan.measure.RowStay;
+import id.sopan.measure.RunClock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What {@code /kenapa NOMOR LANGKAH} answers: each interval of a measured time, what it counted as, and the sum. */
+public final class LedgerText {
+
+    private static final int VERSION = 8;
+
+    private final Scene scene;
+    private final Teller teller;
+    private final RunClock clock;
+
+    private LedgerText(Scene scene, RunClock clock) {
+        this.scene = scene;
+        this.teller = scene.teller();
+        this.clock = clock;
+    }
+
+    /** @param stays in the row that is asked about */
+    public static Pages of(RunView view, RunClock clock, List<RowStay> stays, Viewpoint viewpoint) {
+        Scene scene = new Scene(
+                view, new Viewpoint(viewpoint.language(), viewpoint.zone(), Set.of(), false, Map.of(), Map.of()), 300);
+        LedgerText text = new LedgerText(scene, clock);
+        List<Html> entries = new ArrayList<>();
+        for (RowStay stay : stays) {
+            stay.visits().forEach(visit -> entries.addAll(text.visit(visit)));
+            entries.add(text.sum(stay));
+        }
+        return Pages.of(text.head(), entries);
+    }
+
+    private Html head() {
+        return teller.html("ledger.title", RunHead.number(teller, scene.run()));
+    }
+
+    private List<Html> visit(Visit visit) {
+        Ledger ledger = clock.ledger(visit);
+        List<Html> entries = new ArrayList<>();
+        entries.add(heading(visit, ledger));
+        ledger.lines().forEach(line -> entries.add(line(visit, ledger, line)));
+        return entries;
+    }
+
+    private Html heading(Visit visit, Ledger ledger) {
+        List<Html> lines = new ArrayList<>();
+        int nomor = scene.procedure().step(visit.step()).nomor();
+        String key = visit.number() == 1 ? "visit.title" : "visit.title.again";
+        lines.add(teller.html(
+                key, nomor, teller.text(scene.procedure().step(visit.step()).kegiatan(), 300), visit.number()));
+        String version = ledger.calendar().version();
+        lines.add(teller.html(
+                "ledger.calendar",
+                ledger.unit() == null ? teller.say("ledger.agency") : teller.unit(ledger.unit()),
+                Moments.in(teller.language(), ledger.calendar().zone()).zoneName(clock.now()),
+                version.substring(0, Math.min(VERSION, version.length()))));
+        if (visit.closing() != null && visit.closing().late() != null) {
+            lines.add(teller.html("visit.late"));
+        }
+        return Html.join("\n", lines);
+    }
+
+    private Html line(Visit visit, Ledger ledger, Ledger.Line line) {
+        Moments moments = Moments.in(teller.language(), ledger.calendar().zone());
+        return teller.html(
+                "ledger.line", moments.between(line.from(), line.to()), what(visit, line), exactly(line.counted()));
+    }
+
+    private Html what(Visit visit, Ledger.Line line) {
+        if (!line.causes().isEmpty()) {
+            return Html.join(
+                    "; ",
+                    line.causes().stream().map(cause -> cause(visit, cause)).toList());
+        }
+        if (line.day() != null) {
+            return LedgerDay.of(teller, line.day());
+        }
+        return teller.html(
+                "ledger." + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+    }
+
+    private Html cause(Visit visit, Ledger.Cause cause) {
+        String reason = cause.reason() == null ? "" : cause.reason();
+        Html why = Html.line(reason, 200);
+        return cause.exit() == null
+                ? teller.html("ledger.jeda", teller.by(cause.by()), why)
+                : teller.html(
+                        "ledger.dikembalikan",
+                        Labels.exit(scene.procedure().step(visit.step()), cause.exit(), teller),
+                        teller.by(cause.by()),
+                        why);
+    }
+
+    private Html sum(RowStay stay) {
+        Duration sum =
+                stay.visits().stream().map(visit -> clock.ledger(visit).sum()).reduce(Duration.ZERO, Duration::plus);
+        List<Html> lines = new ArrayList<>();
+        lines.add(teller.html("ledger.sum", teller.minutes(sum), exactly(sum)));
+        RowVerdict.of(teller, clock, stay.visits().getLast()).ifPresent(lines::add);
+        return Html.join("\n", lines);
+    }
+
+    /** Seconds are shown where there are any, so that the lines add up before the sum is rounded down. */
+    private Html exactly(Duration counted) {
+        Html minutes = teller.minutes(counted);
+        int seconds = counted.toSecondsPart();
+        return seconds == 0 ? minutes : Html.join(" ", List.of(minutes, teller.html("time.seconds", seconds)));
+    }
+}

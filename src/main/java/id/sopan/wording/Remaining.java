@@ -1,0 +1,59 @@
+package id.sopan.wording;
+
+import id.sopan.calendar.Due;
+import id.sopan.measure.Progress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** By when a step should be done, what is left of its standard, and a bar of what was used up. */
+final class Remaining {
+
+    private static final int CELLS = 10;
+    private static final int WHOLE = 100;
+
+    private final Teller teller;
+    private final Progress progress;
+
+    private Remaining(Teller teller, Progress progress) {
+        this.teller = teller;
+        this.progress = progress;
+    }
+
+    static List<Html> of(Scene scene) {
+        Progress progress = scene.view().progress();
+        return progress == null ? List.of() : new Remaining(scene.teller(), progress).lines();
+    }
+
+    private List<Html> lines() {
+        return List.of(limit(), bar());
+    }
+
+    private Html limit() {
+        Due due = progress.due();
+        Html left = teller.minutes(progress.left());
+        return switch (due) {
+            case Due.At at ->
+                progress.isOver()
+                        ? teller.html("remaining.over", when(at.at()))
+                        : teller.html("remaining.until", when(at.at()), left);
+            case Due.Beyond beyond ->
+                teller.html("remaining.beyond", Moments.day(beyond.covered().last(), teller.language()), left);
+            case null -> teller.html("remaining.paused", left);
+        };
+    }
+
+    /** The day is left out where it is that of the last change of the card. */
+    private String when(Instant at) {
+        return day(at).equals(day(progress.at())) ? teller.time(at) : teller.when(at);
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, teller.zone());
+    }
+
+    private Html bar() {
+        int full = Math.min(CELLS, progress.percent() * CELLS / WHOLE);
+        return teller.html("remaining.bar", "▓".repeat(full) + "░".repeat(CELLS - full), progress.percent());
+    }
+}

@@ -1,0 +1,128 @@
+package id.sopan.measure;
+
+import static id.sopan.measure.Stays.WIB;
+import static id.sopan.measure.Stays.at;
+import static id.sopan.measure.Stays.clock;
+import static id.sopan.measure.Stays.hold;
+import static id.sopan.measure.Stays.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Due;
+import id.sopan.calendar.Source;
+import id.sopan.engine.Visit;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunClockTest {
+
+    private static final UnitCalendars REGULAR = unit -> Weeks.in(WIB);
+    private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
+
+    private static Progress progress(String now, Visit... visits) {
+        return clock(REGULAR, now, visits).progress().orElseThrow();
+    }
+
+    private static Due due(String local) {
+        return new Due.At(at(local));
+    }
+
+    @Test
+    void tellsWhenTheStandardOf45MinutesIsUsedUpAcrossAFridayBreak() {
+        Progress progress = progress("2026-11-27T11:00", visit("analisis", "2026-11-27T11:00", null));
+        assertThat(progress.due()).isEqualTo(due("2026-11-27T13:15"));
+        assertThat(progress.percent()).isZero();
+        assertThat(progress.next()).isEqualTo(at("2026-11-27T11:04:30"));
+        Progress later = progress("2026-11-27T12:10", visit("analisis", "2026-11-27T11:00", null));
+        assertThat(later.percent()).isEqualTo(60);
+        assertThat(later.at()).isEqualTo(at("2026-11-27T11:27"));
+        assertThat(later.left()).isEqualTo(Duration.ofMinutes(18));
+        assertThat(later.next()).as("nothing changes in the break").isEqualTo(at("2026-11-27T13:01:30"));
+    }
+
+    @Test
+    void aPausedClockHasNoDueTimeAndGoesOnWithWhatIsLeft() {
+        Visit paused = visit("analisis", "2026-11-27T08:00", null, hold("2026-11-27T08:20", null));
+        Progress still = progress("2026-11-30T09:00", paused);
+        assertThat(still.due()).isNull();
+        assertThat(still.next()).isNull();
+        assertThat(still.percent()).isEqualTo(40);
+        Visit going = visit("analisis", "2026-11-27T08:00", null, hold("2026-11-27T08:20", "2026-11-30T09:00"));
+        assertThat(progress("2026-11-30T09:00", going).due()).isEqualTo(due("2026-11-30T09:25"));
+    }
+
+    @Test
+    void tellsOfABreachAndThenSeldom() {
+        Visit visit = visit("analisis", "2026-11-26T08:00", null);
+        Progress over = progress("2026-11-26T08:50", visit);
+        assertThat(over.isOver()).isTrue();
+        assertThat(over.due()).isEqualTo(due("2026-11-26T08:45"));
+        assertThat(over.next()).isEqualTo(at("2026-11-26T09:07:30"));
+        assertThat(progress("2027-01-26T08:50", visit).next()).isNull();
+    }
+
+    @Test
+    void saysWhereTheCalendarEnds() {
+        Progress progress = progress("2027-12-31T15:50", visit("analisis", "2027-12-31T15:50", null));
+        assertThat(progress.due()).isInstanceOf(Due.Beyond.class);
+        RunClock clock = clock(REGULAR, "2028-01-03T09:00", visit("analisis", "2027-12-31T15:50", null));
+        assertThat(clock.isCovered(clock.run().visits().getFirst())).isFalse();
+    }
+
+    @Test
+    void holdsTheSumOfARowsStepsAgainstItsStandard() {
+        Visit task = visit("koordinasi", "2026-11-26T08:00", "2026-11-26T08:30");
+        Visit decision = visit("persetujuan", "2026-11-26T08:30", "2026-11-26T09:10");
+        RunClock clock = clock(REGULAR, "2026-11-26T10:00", task, decision);
+        RowStay stay = clock.stay(decision);
+        assertThat(stay.visits()).containsExactly(task, decision);
+        assertThat(clock.working(stay.visits()).measured()).isEqualTo(Duration.ofMinutes(70));
+        assertThat(clock.within(stay)).contains(false);
+        assertThat(clock.standards()).isEqualTo(Duration.ofMinutes(60));
+        Progress open = progress("2026-11-26T08:31", task, visit("persetujuan", "2026-11-26T08:30", null));
+        assertThat(open.due()).isEqualTo(due("2026-11-26T09:00"));
+    }
+
+    @Test
+    void aRowThatIsEnteredAgainHasItsStandardAgain() {
+        Visit first = visit("analisis", "2026-11-26T08:00", "2026-11-26T08:40");
+        Visit again = visit("analisis", "2026-11-26T09:00", "2026-11-26T09:40");
+        RunClock clock = clock(REGULAR, "2026-11-26T10:00", first, again);
+        assertThat(clock.stays()).hasSize(2).allMatch(stay -> clock.within(stay).orElse(false));
+        assertThat(clock.standards()).isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void countsInTheZoneOfTheUnitThatActs() {
+        Visit visit = visit("analisis", "2026-11-26T13:30", "2026-11-26T14:30");
+        RunClock clock = clock(unit -> Weeks.in("unit-ti".equals(unit) ? WIT : WIB), "2026-11-26T15:00", visit);
+        assertThat(clock.working(visit).measured()).as("16.00 WIT is 14.00 WIB").isEqualTo(Duration.ofMinutes(30));
+        assertThat(clock.ledger(visit).unit()).isEqualTo("unit-ti");
+    }
+
+    @Test
+    void aMachineClockThatJumpsBackChangesNoFigure() {
+        Visit visit = visit("analisis", "2026-11-26T08:00", null);
+        RunClock before = clock(REGULAR, "2026-11-26T07:00", visit);
+        assertThat(before.now()).isEqualTo(at("2026-11-26T08:00"));
+        assertThat(before.working(visit)).isEqualTo(VisitTime.NONE);
+        assertThat(before.progress().orElseThrow().due()).isEqualTo(due("2026-11-26T08:45"));
+    }
+
+    @Test
+    void aCorrectedCalendarIsAnotherVersionAndCountsAnew() {
+        Visit visit = visit("analisis", "2026-11-26T15:30", "2026-11-27T08:30");
+        DayOff friday = new DayOff(
+                LocalDate.of(2026, 11, 27), DayOff.Kind.LIBUR_NASIONAL, "Pilkada", "Elections", Source.of("Keppres"));
+        RunClock before = clock(REGULAR, "2026-11-27T10:00", visit);
+        RunClock after = clock(unit -> Weeks.in(WIB, "corrected", friday), "2026-11-27T10:00", visit);
+        assertThat(List.of(
+                        before.working(visit).measured().toMinutes(),
+                        after.working(visit).measured().toMinutes()))
+                .containsExactly(90L, 30L);
+        assertThat(after.calendar(visit).version()).isEqualTo("corrected");
+    }
+}

@@ -1,0 +1,127 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The standard time on the cards, in the status and in the ledger, while the clock moves. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WaktuBakuScenarioTest extends Skenario {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private Permohonan server() {
+        return eko.mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+    }
+
+    /** The clock is put forward to that time of the office; a tick passes. */
+    private void hingga(String local) {
+        Instant wanted = LocalDateTime.parse(local).atZone(WIB).toInstant();
+        Duration ahead = Duration.between(kantor.now(), wanted);
+        assertThat(ahead).as(local).isPositive();
+        kantor.forward(ahead);
+        berdetak();
+    }
+
+    private void berdetak() {
+        kantor.everyChatShows(kantor.bot().runs().open());
+    }
+
+    private Duration terukur(Permohonan permohonan, int visit) {
+        Run run = permohonan.run();
+        RunClock time = kantor.bot()
+                .projection()
+                .time(run, kantor.bot().procedures().byHash(run.definition()).orElseThrow());
+        return time.working(run.visits().get(visit)).measured();
+    }
+
+    @Test
+    @Order(1)
+    void theCardTellsTheDueTimeAndIsRedrawnForEachTenth() {
+        hingga("2026-12-01T08:00");
+        Permohonan permohonan = server();
+        SeenMessage card = rina.kartu(permohonan);
+        assertThat(card.text()).contains("Batas 08.45 WIB, sisa 45 menit kerja", "░░░░░░░░░░ 0%");
+        hingga("2026-12-01T08:04");
+        assertThat(rina.kartu(permohonan).text()).contains("░░░░░░░░░░ 0%");
+        hingga("2026-12-01T08:20");
+        assertThat(rina.kartu(permohonan).id()).isEqualTo(card.id());
+        assertThat(rina.kartu(permohonan).text()).contains("Batas 08.45 WIB, sisa 27 menit kerja", "▓▓▓▓░░░░░░ 40%");
+        rina.memutuskan(permohonan, "Jeda", "Menunggu data");
+        assertThat(rina.kartu(permohonan).text()).contains("Waktu berhenti, sisa 25 menit kerja");
+        hingga("2026-12-01T10:00");
+        rina.memutuskan(permohonan, "Lanjutkan");
+        assertThat(rina.kartu(permohonan).text()).contains("Batas 10.25 WIB");
+        hingga("2026-12-01T10:30");
+        assertThat(permohonan.kartu(kantor.pengembang).text()).contains("Melewati batas 10.25 WIB", "▓▓▓▓▓▓▓▓▓▓ 100%");
+        rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text())
+                .contains(
+                        "Lama: 50 menit kerja",
+                        "Terukur 50 menit kerja dari waktu baku 45 menit",
+                        "melebihi waktu baku")
+                .contains("waktu baku pada jalur yang ditempuh: 165 menit");
+    }
+
+    @Test
+    @Order(2)
+    void overAWeekendAndAFridayBreakOnlyWorkingTimeCountsAndTheLedgerSaysWhy() {
+        hingga("2026-12-04T11:10");
+        Permohonan permohonan = server();
+        hingga("2026-12-04T13:05");
+        kantor.restart();
+        rina.memutuskan(permohonan, "Jeda", "Rapat di luar kota");
+        hingga("2026-12-04T16:20");
+        rina.memutuskan(permohonan, "Lanjutkan");
+        assertThat(rina.kartu(permohonan).text()).contains("Batas 7 Des 2026, 07.40 WIB");
+        hingga("2026-12-07T07:35");
+        kantor.restart();
+        berdetak();
+        assertThat(rina.kartu(permohonan).text()).contains("Batas 07.40 WIB");
+        rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
+        assertThat(terukur(permohonan, 1)).isEqualTo(Duration.ofMinutes(20 + 5 + 10 + 5));
+        rina.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Jum 4 Des, 11.10–11.30: kerja – 20 menit")
+                .contains("11.30–13.00: istirahat – 0 menit")
+                .contains("13.05–16.20: jeda oleh Rina (Unit TI): Rapat di luar kota – 0 menit")
+                .contains("libur akhir pekan")
+                .contains("Sen 7 Des, 07.30–07.35: kerja – 5 menit")
+                .contains("Jumlah: 40 menit kerja", "40 menit kerja dari waktu baku 45 menit", "dalam waktu baku");
+        sari.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(sari.pesanTerakhir().text()).contains("belum terdaftar sebagai petugas");
+        rina.berkata("/kenapa " + permohonan.nomor() + " 13");
+        assertThat(rina.pesanTerakhir().text()).contains("Yang sudah: 6, 7, 9", "/kenapa " + permohonan.nomor() + " 9");
+    }
+
+    @Test
+    @Order(3)
+    void aStepWithoutAStandardHasItsTimeAndNoVerdict() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+        assertThat(rina.kartu(permohonan).text()).doesNotContain("Batas", "░");
+        waktu.maju(1, HARI);
+        waktu.maju(3, MENIT);
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Waktu baku: belum ditetapkan")
+                .doesNotContain("dalam waktu baku");
+        kantor.everyChatShows(List.of(permohonan.run()));
+    }
+}
