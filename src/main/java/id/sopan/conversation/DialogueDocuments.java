@@ -65,7 +65,11 @@ final class DialogueDocuments {
         return "heard:" + chat + ":" + message;
     }
 
-    /** A person's text that may go on in the next message. @param at the message's own date */
+    /**
+     * A person's text that may go on in the next message.
+     *
+     * @param at the message's own date
+     */
     static String cut(long chat, long person, Instant at) {
         return "cut:" + chat + ":" + person + ":" + at.getEpochSecond();
     }

@@ -64,7 +64,11 @@ final class Dialogues {
         }
     }
 
-    /** Ends it, unless that has happened. @param answer that did it; null where none did */
+    /**
+     * Ends it, unless that has happened.
+     *
+     * @param answer that did it; null where none did
+     */
     void close(String id, Dialogue.Closing closing, @Nullable Message answer) {
         change(id, open -> {
             Change change = new Change(open).close(closing);

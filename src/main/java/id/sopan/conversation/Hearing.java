@@ -113,7 +113,7 @@ final class Hearing {
     private Optional<Dialogue> dialogue(Message message) {
         Optional<Dialogue> replied = replied(message).filter(Dialogue::isOpen);
         boolean known = subject(message).isPresent();
-        if (replied.isPresent() || known && !message.place().isPrivate()) {
+        if (replied.isPresent() || (known && !message.place().isPrivate())) {
             return replied;
         }
         List<Dialogue> open =

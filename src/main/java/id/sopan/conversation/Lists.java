@@ -93,7 +93,11 @@ final class Lists {
         return pages.card(language, page, which);
     }
 
-    /** Another page of what was listed. @param option list or run, and after the last dot the page */
+    /**
+     * Another page of what was listed.
+     *
+     * @param option list or run, and after the last dot the page
+     */
     Answer page(Inbound.Tapped tap, String option) {
         int dot = option.lastIndexOf('.');
         if (dot < 0 || !option.substring(dot + 1).matches("\\d{1,4}")) {

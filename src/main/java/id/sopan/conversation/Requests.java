@@ -82,7 +82,11 @@ final class Requests implements SlashCommand {
         }
     }
 
-    /** A button of the menu. @param option id of the procedure, and after a dot that of the unit, where it was chosen */
+    /**
+     * A button of the menu.
+     *
+     * @param option id of the procedure, and after a dot that of the unit, where it was chosen
+     */
     Answer start(Inbound.Tapped tap, String option) {
         String[] parts = option.split("\\.", 2);
         Optional<Procedure> procedure = office.procedures().current(parts[0]);

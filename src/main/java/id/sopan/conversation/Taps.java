@@ -55,9 +55,9 @@ final class Taps {
     /** Whether the menu has done what it was for: a form has begun, or an admin has settled what it asked. */
     private boolean isUsedUp(Inbound.Tapped tap, Tap.OnMenu button, Answer answer) {
         boolean begun = button.action() == MenuAction.START && answer.equals(Answer.NONE);
-        return begun
-                || button.action().isOnce()
-                        && office.roster().isAdmin(tap.sender().id());
+        boolean settled =
+                button.action().isOnce() && office.roster().isAdmin(tap.sender().id());
+        return begun || settled;
     }
 
     /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */

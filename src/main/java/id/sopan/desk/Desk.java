@@ -126,16 +126,16 @@ public final class Desk {
 
     /** Its card depends on what was done in its sub-run. Before that is shown, so that a kill in between is made up for. */
     private void showParentAgain(Run run) {
-        if (run.parent() != null) {
-            runs.find(run.parent().run())
-                    .map(codec::read)
-                    .filter(parent -> parent.run().undoable() != null)
-                    .ifPresent(parent -> {
-                        runs.replace(
-                                codec.write(weighing.definition(parent.run()), parent),
-                                parent.run().seq());
-                        changed.accept(parent.run().id());
-                    });
+        if (run.parent() != null && run.lastAct() != null) {
+            runs.find(run.parent().run()).ifPresent(document -> {
+                Filed parent = codec.read(document);
+                if (parent.run().undoable() != null) {
+                    if (!document.keys().contains(RunKeys.UNSHOWN)) {
+                        runs.replace(codec.write(weighing.definition(parent.run()), parent), document.version());
+                    }
+                    changed.accept(document.id());
+                }
+            });
         }
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Why a command is refused; {@code wording} says it to a person, with what to do next. */
 public sealed interface Rejection {
 
-    /** The card is older than the run. @param last who did what since, if somebody did */
+    /**
+     * The card is older than the run.
+     *
+     * @param last who did what since, if somebody did
+     */
     record Stale(@Nullable Entry last) implements Rejection {}
 
     /** @param acts the roles that may act here */
@@ -61,7 +65,11 @@ public sealed interface Rejection {
 
     record NotPaused() implements Rejection {}
 
-    /** The step's own clock stands still while another run works. @param number of that run, once it has one */
+    /**
+     * The step's own clock stands still while another run works.
+     *
+     * @param number of that run, once it has one
+     */
     record WaitsForSubrun(@Nullable String number) implements Rejection {}
 
     /** @param earliest when the step was entered, or last changed by what is in the journal */

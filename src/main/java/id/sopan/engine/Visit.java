@@ -40,7 +40,11 @@ public record Visit(
             String exit,
             @Nullable String reason) {}
 
-    /** A pause by hand. @param until when it was ended, or the step left; null while it lasts */
+    /**
+     * A pause by hand.
+     *
+     * @param until when it was ended, or the step left; null while it lasts
+     */
     public record Hold(By by, Instant from, @Nullable Instant until, String reason) {
 
         Hold ended(Instant at) {

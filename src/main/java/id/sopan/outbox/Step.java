@@ -18,7 +18,11 @@ sealed interface Step {
     /** Takes away a message that is wanted no more. */
     record Remove(Surface surface) implements Step {}
 
-    /** Empty when the chat shows what is wanted. @param once a message that may have been sent is not sent again */
+    /**
+     * Empty when the chat shows what is wanted.
+     *
+     * @param once a message that may have been sent is not sent again
+     */
     static Optional<Step> next(Wanted wanted, List<Surface> surfaces, long chat, boolean once) {
         for (Show show : wanted.shows()) {
             if (show.to().chat() == chat) {

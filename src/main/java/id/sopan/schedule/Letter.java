@@ -4,7 +4,11 @@ import id.sopan.outbox.Address;
 import java.time.Instant;
 import java.util.List;
 
-/** One message with all that a chat is reminded of at one time. @param at when it was recorded */
+/**
+ * One message with all that a chat is reminded of at one time.
+ *
+ * @param at when it was recorded
+ */
 record Letter(Address to, Instant at, List<Item> items) {
 
     Letter moved(long chat) {

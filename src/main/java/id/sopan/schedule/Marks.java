@@ -37,7 +37,11 @@ final class Marks {
         return standard.used(percent).map(at -> new Mark(Integer.toString(percent), at));
     }
 
-    /** The opening of each so manieth working day after that of the anchor, without end. @param every 0: none */
+    /**
+     * The opening of each so manieth working day after that of the anchor, without end.
+     *
+     * @param every 0: none
+     */
     static Stream<Mark> days(int every, Instant anchor, WorkingCalendar hours) {
         return every == 0
                 ? Stream.empty()

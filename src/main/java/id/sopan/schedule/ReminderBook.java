@@ -37,7 +37,11 @@ final class ReminderBook {
         this.changed = changed;
     }
 
-    /** A message as it is stored. @param toBeSent whether it may not have been sent yet */
+    /**
+     * A message as it is stored.
+     *
+     * @param toBeSent whether it may not have been sent yet
+     */
     record Page(String id, long version, long number, Letter letter, boolean toBeSent) {}
 
     /** Empty for one that is over and done with. */

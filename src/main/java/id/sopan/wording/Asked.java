@@ -3,7 +3,11 @@ package id.sopan.wording;
 /** What somebody is asked for, so that what they tapped or commanded can happen. */
 public sealed interface Asked {
 
-    /** Why this exit. @param exit its id */
+    /**
+     * Why this exit.
+     *
+     * @param exit its id
+     */
     record Reason(String exit) implements Asked {}
 
     /** What the task of the current step produced. */

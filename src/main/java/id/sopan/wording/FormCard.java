@@ -31,7 +31,11 @@ public final class FormCard {
                 FormButtons.question(form, field));
     }
 
-    /** Asks the person for the answer by reply. @param replyTo their message, so that only they are asked */
+    /**
+     * Asks the person for the answer by reply.
+     *
+     * @param replyTo their message, so that only they are asked
+     */
     public static Card prompt(FormView form, Field field, @Nullable Long replyTo) {
         Teller teller = form.teller();
         Html html = teller.html("form.prompt", form.person().html(), teller.text(field.ask(), 500));
@@ -72,7 +76,11 @@ public final class FormCard {
         return closed(form, form.teller().html(form.run() == null ? "form.cancelled" : "form.cancelled.again"));
     }
 
-    /** Somebody else sent it first, or the request went another way. @param refusal as {@link Refusals#html} */
+    /**
+     * Somebody else sent it first, or the request went another way.
+     *
+     * @param refusal as {@link Refusals#html}
+     */
     public static Card overtaken(FormView form, String refusal) {
         return closed(form, new Html(refusal));
     }

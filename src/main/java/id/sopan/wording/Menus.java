@@ -24,7 +24,11 @@ public final class Menus {
                 language);
     }
 
-    /** Asks for which unit it is asked. @param units of which the person may speak for each */
+    /**
+     * Asks for which unit it is asked.
+     *
+     * @param units of which the person may speak for each
+     */
     public static Card startFor(Procedure procedure, List<UnitChoice> units, Language language) {
         return Card.with(
                 Wording.in(language).html("menu.start.for", procedure.nama().in(language)),
@@ -67,13 +71,21 @@ public final class Menus {
                         .toList()));
     }
 
-    /** Offers to be listed. @param unit id and name */
+    /**
+     * Offers to be listed.
+     *
+     * @param unit id and name
+     */
     public static Button askToBeListed(UnitChoice unit, Language language) {
         String label = Wording.in(language).say("button.ask.role", unit.name());
         return button(Harmless.shorten(label, 64), MenuAction.ASK_ROLE, unit.id());
     }
 
-    /** Opens the unit to all members of its group, or closes it. @param open whether it is open now */
+    /**
+     * Opens the unit to all members of its group, or closes it.
+     *
+     * @param open whether it is open now
+     */
     public static Button access(UnitChoice unit, boolean open, Language language) {
         String label = Wording.in(language).say(open ? "button.access.close" : "button.access.open", unit.name());
         return button(Harmless.shorten(label, 64), open ? MenuAction.CLOSE : MenuAction.OPEN, unit.id());
@@ -84,7 +96,11 @@ public final class Menus {
         return button(Wording.in(language).say("button.card.again"), MenuAction.SHOW, run);
     }
 
-    /** Asks an admin to confirm. @param option of {@link MenuAction#CONFIRM} and {@link MenuAction#DECLINE} */
+    /**
+     * Asks an admin to confirm.
+     *
+     * @param option of {@link MenuAction#CONFIRM} and {@link MenuAction#DECLINE}
+     */
     public static Card confirm(Mention who, String unitName, String option, Language language) {
         Wording wording = Wording.in(language);
         return Card.with(

@@ -52,7 +52,11 @@ public final class PromptCard {
         return Card.text(teller.html("prompt.cancelled", number(view)).value());
     }
 
-    /** Somebody else was first. @param refusal as {@link Refusals#html} */
+    /**
+     * Somebody else was first.
+     *
+     * @param refusal as {@link Refusals#html}
+     */
     public static Card overtaken(PromptView view, String refusal) {
         return Card.text(Html.blocks(List.of(view.teller().html("prompt.closed", number(view)), new Html(refusal)))
                 .value());

@@ -34,7 +34,11 @@ public final class SopText {
         return Pages.of(text.head(), entries);
     }
 
-    /** A whole document, with the total that it states beside the sum of its rows. @param flows all of it, at least one */
+    /**
+     * A whole document, with the total that it states beside the sum of its rows.
+     *
+     * @param flows all of it, at least one
+     */
     public static Pages document(List<Procedure> flows, Language language) {
         List<SopText> texts = flows.stream()
                 .sorted(Comparator.comparing(flow -> flow.first().nomor()))

@@ -116,7 +116,11 @@ final class Balai implements AutoCloseable {
         admin.sees(group, member.name() + " sudah terdaftar");
     }
 
-    /** The next calls of this method fail. @param kind as {@code docs/sandbox.md} names it */
+    /**
+     * The next calls of this method fail.
+     *
+     * @param kind as {@code docs/sandbox.md} names it
+     */
     void fault(String method, String kind, int times) {
         people.control().post("faults", Map.of("method", method, "kind", kind, "times", times));
     }

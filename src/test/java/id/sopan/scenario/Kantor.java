@@ -119,7 +119,11 @@ final class Kantor implements AutoCloseable {
         return new Tampilan(store(), bot().projection(), admin);
     }
 
-    /** The next calls of this method fail. @param kind as {@code docs/sandbox.md} names it */
+    /**
+     * The next calls of this method fail.
+     *
+     * @param kind as {@code docs/sandbox.md} names it
+     */
     void fault(String method, String kind, int times) {
         balai.fault(method, kind, times);
     }

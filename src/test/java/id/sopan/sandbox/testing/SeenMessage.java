@@ -34,16 +34,13 @@ public record SeenMessage(JsonNode json) {
         return labels;
     }
 
-    /** The callback data of its inline buttons. */
+    /** The callback data of its inline buttons, in the order of {@link #buttons}; empty for a link. */
     public List<String> data() {
         List<String> data = new ArrayList<>();
         json.path("reply_markup")
                 .path("inline_keyboard")
-                .forEach(row -> row.forEach(button -> {
-                    if (button.has("callback_data")) {
-                        data.add(button.path("callback_data").asString());
-                    }
-                }));
+                .forEach(row -> row.forEach(
+                        button -> data.add(button.path("callback_data").asString(""))));
         return data;
     }
 
