@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions line by line and writes their answers in the same order. */
@@ -20,6 +21,7 @@ final class WorktimeAnswers {
     private final Calendars calendars;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Map<ZoneId, WorkingCalendar> known = new HashMap<>();
     private boolean clean = true;
 
     WorktimeAnswers(Calendars calendars, PrintWriter out, PrintWriter err) {
@@ -69,13 +71,22 @@ final class WorktimeAnswers {
         Instant due =
                 calendar.due(question.start(), question.working()).instant().orElse(null);
         if (due == null) throw beyond(calendar);
-        String instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(due.atZone(question.zone()));
-        return question.id() + "," + seconds + "," + instant + "\n";
+        StringBuilder line = new StringBuilder(64)
+                .append(question.id())
+                .append(',')
+                .append(seconds)
+                .append(',');
+        InstantText.append(line, due, question.zone().getRules().getOffset(due));
+        return line.append('\n').toString();
     }
 
     private WorkingCalendar calendar(ZoneId zone) throws Malformed {
+        WorkingCalendar before = known.get(zone);
+        if (before != null) return before;
         try {
-            return calendars.of(UnitDays.in(zone));
+            WorkingCalendar calendar = calendars.of(UnitDays.in(zone));
+            known.put(zone, calendar);
+            return calendar;
         } catch (IllegalArgumentException summerTime) {
             throw new Malformed(
                     "zona dengan waktu musim panas tidak dihitung: " + zone,

@@ -4,14 +4,9 @@ import id.sopan.calendar.Interval;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,13 +20,6 @@ record WorktimeQuestion(String id, ZoneId zone, Instant start, Instant end, List
 
     private static final int FIELDS = 6;
     private static final Pattern MINUTES = Pattern.compile("[0-9]{1,9}");
-    private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .parseLenient()
-            .appendOffsetId()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
 
     static WorktimeQuestion of(String line) throws Malformed {
         String[] fields = line.split(",", -1);
@@ -68,14 +56,12 @@ record WorktimeQuestion(String id, ZoneId zone, Instant start, Instant end, List
 
     private static Instant instant(String text) throws Malformed {
         try {
-            OffsetDateTime at = OffsetDateTime.parse(text, INSTANT);
-            if (at.getNano() == 0) return at.toInstant();
+            return InstantText.parse(text);
         } catch (DateTimeException notOne) {
-            // said below
+            throw new Malformed(
+                    "bukan waktu dengan detik bulat dan selisih zona: " + text + "; misalnya 2026-11-27T11:00:00+07:00",
+                    "no instant with whole seconds and an offset: " + text + "; such as 2026-11-27T11:00:00+07:00");
         }
-        throw new Malformed(
-                "bukan waktu dengan detik bulat dan selisih zona: " + text + "; misalnya 2026-11-27T11:00:00+07:00",
-                "no instant with whole seconds and an offset: " + text + "; such as 2026-11-27T11:00:00+07:00");
     }
 
     private static List<Interval> pauses(String text) throws Malformed {

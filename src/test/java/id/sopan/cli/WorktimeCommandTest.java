@@ -58,6 +58,24 @@ class WorktimeCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "2026-11-27T04:00:00Z",
+                "2026-11-27T11:00:00+07:00",
+                "2026-11-26T22:30:00-05:30",
+                "2026-11-27T11:00:00+0700",
+                "2026-11-27t04:00:00z",
+                "2026-11-27T11:00+07:00",
+                "2026-11-27T11:00:00+07:00:00"
+            })
+    void readsAnInstantInAnyOffset(String start) {
+        assertThat(run(HEADER + "a,Asia/Jakarta," + start + ",2026-11-27T06:30:00Z,,45\n"))
+                .describedAs("%s", err)
+                .isZero();
+        assertThat(out.toString()).contains("a,3600,2026-11-27T13:15:00+07:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "a,Asia/Jakarta,2026-11-27T11:00:00+07:00,2026-11-27T06:30:00Z,45",
                 "a,Asia/Jakarta,2026-11-27T11:00:00+07:00,2026-11-27T06:30:00Z,,45,",
                 ",Asia/Jakarta,2026-11-27T11:00:00+07:00,2026-11-27T06:30:00Z,,45",
@@ -65,6 +83,8 @@ class WorktimeCommandTest {
                 "a,Europe/Paris,2026-11-27T11:00:00+07:00,2026-11-27T06:30:00Z,,45",
                 "a,Asia/Jakarta,2026-11-27T11:00:00,2026-11-27T06:30:00Z,,45",
                 "a,Asia/Jakarta,2026-11-27T11:00:00.5Z,2026-11-27T16:30:00Z,,45",
+                "a,Asia/Jakarta,2026-11-27T11:00:60Z,2026-11-27T16:30:00Z,,45",
+                "a,Asia/Jakarta,2026-11-27T11:00:00+19:00,2026-11-27T16:30:00Z,,45",
                 "a,Asia/Jakarta,2026-02-30T11:00:00Z,2026-11-27T16:30:00Z,,45",
                 "a,Asia/Jakarta,2026-11-27T11:00:00Z,2026-11-27T10:30:00Z,,45",
                 "a,Asia/Jakarta,2026-11-27T11:00:00Z,2026-11-27T16:30:00Z,2026-11-27T11:00:00Z,45",
