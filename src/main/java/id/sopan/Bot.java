@@ -16,6 +16,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.Reports;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.schedule.PeriodicStarts;
@@ -56,6 +57,7 @@ public final class Bot implements AutoCloseable {
     private final CommandMenus menus;
     private final Schedule schedule;
     private final Reminding reminding;
+    private final Reports reports;
 
     /**
      * What an installation sets.
@@ -107,6 +109,7 @@ public final class Bot implements AutoCloseable {
         projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock);
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
+        reports = new Reports(store, procedures, roster, calendars::of, outbox, clock);
         listener = Conversation.over(
                 store,
                 desk,
@@ -119,6 +122,7 @@ public final class Bot implements AutoCloseable {
                 surfaces,
                 outbox,
                 replies,
+                reports,
                 clock,
                 plan.zone());
         alarms = new Alarms(store, runs, desk, roster, admins, clock);
@@ -128,6 +132,7 @@ public final class Bot implements AutoCloseable {
         schedule = new Schedule(clock);
         schedule.add(reminding);
         schedule.add(new CalendarEnd(calendars, admins));
+        schedule.add(reports.weekly());
         schedule.add(new PeriodicStarts(store, desk, runs, procedures, roster, hours));
         schedule.add(redrawing);
         menus = new CommandMenus(telegram.commands(), roster);
@@ -198,6 +203,11 @@ public final class Bot implements AutoCloseable {
         return runs;
     }
 
+    /** Figures of any period. */
+    public Reports reports() {
+        return reports;
+    }
+
     /** What falls due. */
     public Schedule schedule() {
         return schedule;
@@ -222,7 +232,12 @@ public final class Bot implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     boolean hasShownAll() {
-        return Stream.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES, Collection.REMINDERS)
+        return Stream.of(
+                        Collection.RUNS,
+                        Collection.DIALOGUES,
+                        Collection.REPLIES,
+                        Collection.REMINDERS,
+                        Collection.SUMMARIES)
                 .allMatch(collection -> store.documents(collection)
                         .query(Query.of("unshown").limit(1))
                         .isEmpty());

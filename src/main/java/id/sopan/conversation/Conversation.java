@@ -7,6 +7,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.Reports;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.store.Store;
@@ -36,13 +37,14 @@ public final class Conversation {
             Surfaces surfaces,
             Outbox outbox,
             Replies replies,
+            Reports reports,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         DialogueProjection cards = new DialogueProjection(office);
         outbox.show(cards);
-        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars);
+        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars, reports);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -54,7 +56,8 @@ public final class Conversation {
             DialogueProjection cards,
             Outbox outbox,
             AdminCode code,
-            AgencyCalendars calendars) {
+            AgencyCalendars calendars,
+            Reports reports) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -68,6 +71,7 @@ public final class Conversation {
         Endings endings = new Endings(office, acting, prompts);
         Pauses pauses = new Pauses(office, acting, prompts);
         Why why = new Why(office, reading);
+        Reporting reporting = new Reporting(office, reading, reports);
         Administering administering = new Administering(office, code);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
@@ -87,6 +91,8 @@ public final class Conversation {
                 Map.entry("bahasa", explaining::language),
                 Map.entry("pasang", binding),
                 Map.entry("anggota", members),
+                Map.entry("laporan", reporting::report),
+                Map.entry("rekap", reporting::recap),
                 Map.entry("muatulang", administering::reload),
                 Map.entry("admin", administering::admin));
         Menu menu = new Menu(
@@ -98,7 +104,8 @@ public final class Conversation {
                 binding,
                 members,
                 new CardAgain(office, reading, outbox),
-                calendar);
+                calendar,
+                reporting);
         Taps taps = new Taps(
                 office,
                 surfaces,

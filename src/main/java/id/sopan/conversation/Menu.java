@@ -15,6 +15,7 @@ final class Menu {
     private final Members members;
     private final CardAgain cardAgain;
     private final CalendarDesk calendar;
+    private final Reporting reporting;
 
     Menu(
             Requests requests,
@@ -25,7 +26,8 @@ final class Menu {
             Binding binding,
             Members members,
             CardAgain cardAgain,
-            CalendarDesk calendar) {
+            CalendarDesk calendar,
+            Reporting reporting) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -35,6 +37,7 @@ final class Menu {
         this.members = members;
         this.cardAgain = cardAgain;
         this.calendar = calendar;
+        this.reporting = reporting;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -44,7 +47,11 @@ final class Menu {
             case SOP -> explaining.sop(tap, option, 0);
             case SHOW -> cardAgain.show(tap, option);
             case PAGE ->
-                explaining.page(tap, option).or(() -> why.page(tap, option)).orElseGet(() -> lists.page(tap, option));
+                explaining
+                        .page(tap, option)
+                        .or(() -> why.page(tap, option))
+                        .or(() -> reporting.page(tap, option))
+                        .orElseGet(() -> lists.page(tap, option));
             case ASK_ROLE -> joining.ask(tap, option);
             case CONFIRM -> joining.settle(tap, option, true);
             case DECLINE -> joining.settle(tap, option, false);
@@ -56,6 +63,9 @@ final class Menu {
             case REOPEN_DAY -> calendar.reopen(tap, option);
             case WORK_ON_LEAVE -> calendar.workOnLeave(tap, option, true);
             case REST_ON_LEAVE -> calendar.workOnLeave(tap, option, false);
+            case DETAIL -> reporting.detail(tap, option, 0);
+            case REPORT -> reporting.report(tap, option);
+            case RECAP -> reporting.recap(tap, option);
         };
     }
 }

@@ -13,7 +13,8 @@
             "roster",
             "desk",
             "wording",
-            "outbox"
+            "outbox",
+            "report"
         })
 @NullMarked
 package id.sopan.conversation;

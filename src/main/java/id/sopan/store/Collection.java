@@ -16,6 +16,8 @@ public enum Collection {
     REMINDERS,
     /** When to look at which run again. */
     TIMERS,
+    /** Reports as they were said: the weekly summaries of each chat, and answers that are still to be sent. */
+    SUMMARIES,
     /** What is shown where. */
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */

@@ -37,6 +37,14 @@ public record Card(
         return new Card(html, List.of(), null, null, null, replyTo);
     }
 
+    /** Most characters of a caption, once its entities are parsed. */
+    public static final int CAPTION = 1024;
+
+    /** How many characters the HTML has once Telegram has parsed it. */
+    public static int length(String html) {
+        return Html.length(html);
+    }
+
     /** Whether the text is the caption of a file. */
     public boolean isCaption() {
         return file != null || upload != null;
@@ -45,6 +53,10 @@ public record Card(
     /** A selective ForceReply; {@code html} mentions the person. */
     public static Card prompt(String html, Prompt prompt) {
         return new Card(html, List.of(), prompt, null, null, prompt.replyTo());
+    }
+
+    public Card withRows(List<List<Button>> rows) {
+        return new Card(html, rows, prompt, file, upload, replyTo);
     }
 
     /** @param caption HTML of at most 1024 characters once its entities are parsed */

@@ -19,6 +19,8 @@ public final class Commands {
             "jeda",
             "lanjut",
             "kenapa",
+            "laporan",
+            "rekap",
             "sop",
             "kalender",
             "bantuan",

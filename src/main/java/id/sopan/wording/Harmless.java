@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Makes what people typed safe to stand in a sentence of ours: it cannot turn, hide or break what is around it. */
-final class Harmless {
+public final class Harmless {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
@@ -28,7 +28,7 @@ final class Harmless {
     }
 
     /** Likewise, at most so many characters (UTF-16), two more where it is right-to-left. */
-    static String line(String raw, int most) {
+    public static String line(String raw, int most) {
         return isolated(shorten(clean(raw.replaceAll("\\s+", " ")), most));
     }
 

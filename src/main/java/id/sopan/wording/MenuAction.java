@@ -34,7 +34,13 @@ public enum MenuAction {
     /** Option: id of the unit that shall work on joint leave. */
     WORK_ON_LEAVE('M'),
     /** Option: likewise; that shall no longer. */
-    REST_ON_LEAVE('N');
+    REST_ON_LEAVE('N'),
+    /** Option: the days of a report, {@code 2026-11-16..2026-11-22}, whose steps to tell. */
+    DETAIL('R'),
+    /** Option: words for a period, as {@code /laporan} takes them. */
+    REPORT('Q'),
+    /** Option: {@code on}, {@code off}, {@code day-1} to {@code day-5}, {@code time-08.00}. */
+    RECAP('W');
 
     private final char code;
 

@@ -134,7 +134,9 @@ public enum Notice {
     /** Arguments: unit. */
     LEAVE_OFF,
     /** Arguments: last day that is covered, days left. */
-    CALENDAR_ENDS;
+    CALENDAR_ENDS,
+    RECAP_SET,
+    RECAP_NOT_YOURS;
 
     /** Plain text of at most 200 characters; long names in it are shortened. */
     public String alert(Language language, Object... arguments) {

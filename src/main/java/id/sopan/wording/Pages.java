@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A long text in messages of at most 4096 characters.
@@ -16,6 +17,13 @@ public record Pages(List<String> pages) {
 
     public Pages {
         pages = List.copyOf(pages);
+    }
+
+    /** @param head HTML that stands on every page @param entries HTML, never torn apart @param foot after the last */
+    public static Pages of(String head, List<String> entries, String foot) {
+        return of(
+                new Html(head),
+                Stream.concat(entries.stream(), Stream.of(foot)).map(Html::new).toList());
     }
 
     /** @param head stands on every page; entries are never torn apart */

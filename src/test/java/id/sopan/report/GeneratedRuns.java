@@ -53,7 +53,6 @@ public final class GeneratedRuns {
         procedures.refresh();
         procedures.all().forEach(procedure -> {
             current.put(procedure.id(), procedure);
-            numbers.put(procedure.id(), new AtomicInteger());
         });
     }
 
@@ -95,10 +94,14 @@ public final class GeneratedRuns {
 
     private List<PlayedRun> play(Random random, Instant around, long message) {
         OfficeHours hours = new OfficeHours(ZONE);
-        RunGenerator generator = new RunGenerator(
-                current, procedure -> numbers.get(procedure.id()).incrementAndGet(), hours, LAST, random);
+        RunGenerator generator = new RunGenerator(current, this::number, hours, LAST, random);
         String unit = "unit-%02d".formatted(1 + random.nextInt(UNITS));
         return generator.play(pick(random.nextDouble()), unit, hours.open(around, random), message);
+    }
+
+    private int number(Procedure procedure) {
+        return numbers.computeIfAbsent(procedure.id(), unused -> new AtomicInteger())
+                .incrementAndGet();
     }
 
     /** More of what is asked for often. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class RunGenerator {
         if (child.ending() != null) {
             return at;
         }
-        PlayedRun run = new PlayedRun(procedures.get(child.procedure()), child.id());
+        PlayedRun run = new PlayedRun(Objects.requireNonNull(procedures.get(child.procedure())), child.id());
         Run asking = parent.run();
         Parent origin = new Parent(asking.id(), String.valueOf(asking.number()), step.id(), child.visit());
         if (!request(run, new Hat(child.unit(), child.role()), origin, at, at)) {

@@ -25,8 +25,8 @@ import java.util.function.BooleanSupplier;
 /** What the chats show, held against what is stored. */
 record Tampilan(Store store, RunProjection projection, Warga admin) {
 
-    private static final List<Collection> SHOWN =
-            List.of(Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES, Collection.REMINDERS);
+    private static final List<Collection> SHOWN = List.of(
+            Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES, Collection.REMINDERS, Collection.SUMMARIES);
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle(BooleanSupplier heard) {

@@ -100,7 +100,7 @@ class TextsTest {
     @Test
     void everyCommandIsDescribedForTelegram() {
         for (Language language : Language.values()) {
-            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(15).allSatisfy((name, description) -> {
+            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(17).allSatisfy((name, description) -> {
                 assertThat(name).matches("[a-z]{1,32}");
                 assertThat(description).hasSizeBetween(1, 256);
             });
@@ -108,10 +108,16 @@ class TextsTest {
     }
 
     private static Set<String> literals() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/id/sopan/wording"))) {
-            return files.flatMap(TextsTest::literals)
-                    .filter(literal -> !literal.startsWith("id.sopan."))
-                    .collect(toCollection(TreeSet::new));
+        return Stream.of("wording", "report")
+                .flatMap(module -> files(Path.of("src/main/java/id/sopan", module)).stream())
+                .flatMap(TextsTest::literals)
+                .filter(literal -> !literal.startsWith("id.sopan."))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

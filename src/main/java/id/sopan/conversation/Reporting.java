@@ -1,0 +1,129 @@
+package id.sopan.conversation;
+
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Language;
+import id.sopan.report.Period;
+import id.sopan.report.PeriodWords;
+import id.sopan.report.ReportMenus;
+import id.sopan.report.Reports;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Notice;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code /laporan} and {@code /rekap}. */
+final class Reporting {
+
+    private static final String PAGE = "laporan/";
+
+    private final Office office;
+    private final Reading reading;
+    private final Reports reports;
+
+    Reporting(Office office, Reading reading, Reports reports) {
+        this.office = office;
+        this.reading = reading;
+        this.reports = reports;
+    }
+
+    void report(Message message, String arguments) {
+        Language language = office.language(message.place());
+        Optional<Set<String>> units = units(message.place(), message.sender());
+        if (units.isEmpty()) {
+            office.say(message, Notice.NO_UNIT_HERE);
+        } else if (arguments.isEmpty()) {
+            office.say(message, ReportMenus.periods(language));
+        } else {
+            String origin = "message " + message.place().chat() + " " + message.id();
+            switch (PeriodWords.read(arguments, reports.today(units.get()))) {
+                case PeriodWords.Understood read ->
+                    reports.answer(origin, Office.address(message.place()), units.get(), read.period());
+                case PeriodWords.Refused refused -> office.say(message, ReportMenus.refused(refused, language));
+            }
+        }
+    }
+
+    Answer report(Inbound.Tapped tap, String words) {
+        Optional<Set<String>> units = units(tap.place(), tap.sender());
+        if (units.isEmpty()) {
+            return office.alert(tap, Notice.NO_UNIT_HERE);
+        }
+        if (PeriodWords.read(words, reports.today(units.get())) instanceof PeriodWords.Understood read) {
+            reports.answer("tap " + tap.callback(), Office.address(tap.place()), units.get(), read.period());
+            return Answer.NONE;
+        }
+        return office.alert(tap, Notice.FORGED);
+    }
+
+    /** The units that it is for; all of them for an admin in private. Empty where there is none. */
+    private Optional<Set<String>> units(Place place, Sender sender) {
+        if (place.isPrivate() && office.roster().isAdmin(sender.id())) {
+            return Optional.of(Set.of());
+        }
+        Set<String> units = reading.units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
+        return units.isEmpty() ? Optional.empty() : Optional.of(units);
+    }
+
+    Answer detail(Inbound.Tapped tap, String days, int page) {
+        Language language = office.language(tap.place());
+        Optional<Set<String>> units = units(tap.place(), tap.sender());
+        if (units.isEmpty()) {
+            return office.alert(tap, Notice.NO_UNIT_HERE);
+        }
+        // Days of a report that was made lie in no future but their own
+        if (!(PeriodWords.read(days, LocalDate.MAX) instanceof PeriodWords.Understood read)) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        Period period = read.period();
+        Address at = Office.address(tap.place());
+        office.say(tap, reports.detail(at, units.get(), period, language).card(language, page, PAGE + period));
+        return Answer.NONE;
+    }
+
+    /** Whether a page of a report's steps is asked for; then it is said. */
+    Optional<Answer> page(Inbound.Tapped tap, String option) {
+        int dot = option.lastIndexOf('.');
+        boolean ours =
+                option.startsWith(PAGE) && dot > 0 && option.substring(dot + 1).matches("\\d{1,3}");
+        return ours
+                ? Optional.of(
+                        detail(tap, option.substring(PAGE.length(), dot), Integer.parseInt(option.substring(dot + 1))))
+                : Optional.empty();
+    }
+
+    void recap(Message message, String arguments) {
+        if (message.place().isPrivate()) {
+            office.say(message, Notice.GROUP_ONLY, "rekap");
+        } else if (reading.unitsHere(message.place()).isEmpty()) {
+            office.say(message, Notice.NO_UNIT_HERE);
+        } else {
+            Address here = Office.address(message.place());
+            Language language = office.language(message.place());
+            office.say(
+                    message,
+                    ReportMenus.recap(reports.recaps().of(here, office.clock().instant()), language));
+        }
+    }
+
+    Answer recap(Inbound.Tapped tap, String option) {
+        if (!maySet(tap)) {
+            return office.alert(tap, Notice.RECAP_NOT_YOURS);
+        }
+        var changed = reports.recaps()
+                .change(
+                        Office.address(tap.place()),
+                        office.clock().instant(),
+                        recap -> ReportMenus.changed(recap, option));
+        office.say(tap, ReportMenus.recap(changed, office.language(tap.place())));
+        return Answer.toast(Notice.RECAP_SET.alert(office.language(tap.place())));
+    }
+
+    private boolean maySet(Inbound.Tapped tap) {
+        long person = tap.sender().id();
+        Set<String> here = reading.unitsHere(tap.place()).stream().map(Unit::id).collect(Collectors.toSet());
+        return office.roster().isAdmin(person)
+                || !here.isEmpty() && !office.roster().hats(person, here).hats().isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package id.sopan.report;
+
+import id.sopan.wording.Pages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every row of a report, one entry each. */
+final class DetailText {
+
+    private static final int NAME = 110;
+
+    private DetailText() {}
+
+    static Pages of(Spoken spoken, Report report, String units) {
+        List<String> entries = new ArrayList<>();
+        report.figures().rows().forEach(row -> entries.add(entry(spoken, row)));
+        report.figures()
+                .waiting()
+                .forEach(one -> entries.add(spoken.html(
+                        "report.waiting.one",
+                        one.runs(),
+                        spoken.role(one.role()),
+                        spoken.code(one.row(), one.definition()),
+                        spoken.time(one.longest()))));
+        if (entries.isEmpty()) {
+            entries.add(spoken.html("report.detail.none"));
+        }
+        String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), units);
+        return Pages.of(head, entries, spoken.html("report.detail.foot"));
+    }
+
+    private static String entry(Spoken spoken, RowFigures row) {
+        List<String> lines = new ArrayList<>();
+        lines.add(spoken.html(
+                "report.detail.row",
+                spoken.code(row.row(), row.definition()),
+                spoken.kegiatan(row.row(), row.definition(), NAME)));
+        lines.add(SummaryText.times(spoken, row));
+        if (row.compliance().cases() > 0) {
+            lines.add(spoken.html("report.compliance", spoken.compliance(row.compliance())));
+        }
+        if (row.lost().isPositive()) {
+            lines.add(spoken.html("report.detail.lost", spoken.time(row.queued()), spoken.time(row.waited())));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,54 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the runs of a period come to.
+ *
+ * @param open at its end
+ * @param rows in the order of procedures and numbers: those in which anything was done or time went by
+ * @param waiting at its end, the most runs first
+ */
+public record Figures(
+        int requested,
+        int finished,
+        int denied,
+        int withdrawn,
+        int open,
+        Compliance compliance,
+        List<RowFigures> rows,
+        List<WaitingFor> waiting) {
+
+    /** Whether nothing was asked for, done or ended. */
+    public boolean isQuiet() {
+        return requested + finished + denied + withdrawn == 0 && rows.stream().allMatch(row -> row.cases() == 0);
+    }
+
+    /** The row with the longest median, of those with enough cases; where none has, of all. */
+    public Optional<RowFigures> slowest() {
+        List<RowFigures> done =
+                rows.stream().filter(row -> row.median() != null).toList();
+        List<RowFigures> enough =
+                done.stream().filter(row -> row.cases() >= Compliance.FEWEST).toList();
+        return (enough.isEmpty() ? done : enough)
+                .stream()
+                        .max(Comparator.comparing((RowFigures row) -> median(row))
+                                .thenComparing(RowFigures::row));
+    }
+
+    private static Duration median(RowFigures row) {
+        return row.median() == null ? Duration.ZERO : row.median();
+    }
+
+    /** Where most time went by without anybody's hand on it. */
+    public List<RowFigures> mostLost(int most) {
+        return rows.stream()
+                .filter(row -> row.lost().isPositive())
+                .sorted(Comparator.comparing(RowFigures::lost).reversed().thenComparing(RowFigures::row))
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package id.sopan.report;
+
+import id.sopan.outbox.Address;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** When each chat is told its weekly summary. */
+public final class Recaps {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Documents documents;
+
+    public Recaps(Store store) {
+        documents = store.documents(Collection.SETTINGS);
+    }
+
+    /** Of a chat that is met for the first time: the usual one, from now on. */
+    public Recap of(Address chat, Instant now) {
+        return documents.find(id(chat)).map(Recaps::read).orElseGet(() -> change(chat, now, recap -> recap));
+    }
+
+    Optional<Recap> known(Address chat) {
+        return documents.find(id(chat)).map(Recaps::read);
+    }
+
+    /** What was due before a change is not told because of it. */
+    public Recap change(Address chat, Instant now, UnaryOperator<Recap> change) {
+        while (true) {
+            Optional<Document> before = documents.find(id(chat));
+            Recap next = change.apply(before.map(Recaps::read).orElseGet(() -> Recap.usual(now)))
+                    .since(now);
+            long version = before.map(Document::version).orElse(0L);
+            Document written = new Document(
+                    id(chat), version + 1, 0, Set.of("recap:" + chat.chat()), JSON.writeValueAsString(next));
+            if (version == 0 ? documents.insert(written) : documents.replace(written, version)) {
+                return next;
+            }
+        }
+    }
+
+    void moved(long from, long to) {
+        documents.query(Query.of("recap:" + from)).forEach(document -> {
+            String topic = document.id().substring(document.id().indexOf('/'));
+            documents.insert(new Document("recap " + to + topic, 1, 0, Set.of("recap:" + to), document.json()));
+            documents.delete(document.id(), document.version());
+        });
+    }
+
+    private static Recap read(Document document) {
+        return JSON.readValue(document.json(), Recap.class);
+    }
+
+    private static String id(Address chat) {
+        return "recap " + chat.chat() + "/" + (chat.topic() == null ? "" : chat.topic());
+    }
+}

@@ -1,0 +1,9 @@
+package id.sopan.report;
+
+/**
+ * Figures of a period, beside those of the time before.
+ *
+ * @param zone whose days the period's are
+ * @param calendar versions of the calendars that they were counted by, the agency's own among them, with spaces between
+ */
+public record Report(Period period, String zone, Figures figures, Baseline before, String calendar) {}

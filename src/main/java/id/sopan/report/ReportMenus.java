@@ -1,0 +1,109 @@
+package id.sopan.report;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Style;
+import id.sopan.wording.Button;
+import id.sopan.wording.Card;
+import id.sopan.wording.MenuAction;
+import id.sopan.wording.Tap;
+import id.sopan.wording.Wording;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Cards that ask for a period, or for when the weekly summary comes. */
+public final class ReportMenus {
+
+    private static final List<String> TIMES = List.of("07.30", "08.00", "09.00", "13.00", "15.00");
+    private static final int WORKING_DAYS = 5;
+
+    private ReportMenus() {}
+
+    /** What {@code /laporan} alone answers. */
+    public static Card periods(Language language) {
+        return Card.with(
+                Wording.in(language).html("report.ask"),
+                List.of(
+                        period(language, "button.report.week", "pekan", "button.report.week.now", "pekan ini"),
+                        period(language, "button.report.month", "bulan", "button.report.month.now", "bulan ini"),
+                        period(
+                                language,
+                                "button.report.quarter",
+                                "triwulan",
+                                "button.report.quarter.now",
+                                "triwulan ini")));
+    }
+
+    private static List<Button> period(Language language, String whole, String word, String running, String now) {
+        return List.of(
+                button(language, whole, MenuAction.REPORT, word), button(language, running, MenuAction.REPORT, now));
+    }
+
+    /** Why a period was not taken, and what to send. */
+    public static Card refused(PeriodWords.Refused refused, Language language) {
+        String key = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return Card.text(Wording.in(language).html("report.refused." + key, refused.word()));
+    }
+
+    /** What {@code /rekap} answers. */
+    public static Card recap(Recap recap, Language language) {
+        Wording wording = Wording.in(language);
+        String state = recap.on()
+                ? wording.html("recap.state.on", day(recap.day(), language, TextStyle.FULL), time(recap.time()))
+                : wording.html("recap.state.off");
+        List<Button> toggle = List.of(
+                recap.on()
+                        ? button(language, "button.recap.off", MenuAction.RECAP, "off")
+                        : button(language, "button.recap.on", MenuAction.RECAP, "on"));
+        List<List<Button>> rows = recap.on()
+                ? List.of(days(recap, language), times(recap, 0, 3), times(recap, 3, TIMES.size()), toggle)
+                : List.of(toggle);
+        return Card.with(state + "\n\n" + wording.html("recap.hint"), rows);
+    }
+
+    private static List<Button> days(Recap recap, Language language) {
+        return IntStream.rangeClosed(1, WORKING_DAYS)
+                .mapToObj(DayOfWeek::of)
+                .map(day -> choice(day(day, language, TextStyle.SHORT), day == recap.day(), "day-" + day.getValue()))
+                .toList();
+    }
+
+    private static List<Button> times(Recap recap, int from, int to) {
+        return TIMES.subList(from, to).stream()
+                .map(time -> choice(time, time.equals(time(recap.time())), "time-" + time))
+                .toList();
+    }
+
+    private static Button choice(String label, boolean chosen, String option) {
+        return Button.data(
+                label, chosen ? Style.PRIMARY : Style.PLAIN, new Tap.OnMenu(MenuAction.RECAP, option).data());
+    }
+
+    /** The setting with what was chosen; as it was for what no button of ours says. */
+    public static Recap changed(Recap recap, String option) {
+        if (option.matches("day-[1-5]")) {
+            return recap.on(DayOfWeek.of(option.charAt(option.length() - 1) - '0'));
+        }
+        String time = option.replaceFirst("^time-", "");
+        if (TIMES.contains(time)) {
+            return recap.at(LocalTime.parse(time.replace('.', ':')));
+        }
+        return option.equals("on") || option.equals("off") ? recap.on(option.equals("on")) : recap;
+    }
+
+    private static String day(DayOfWeek day, Language language, TextStyle style) {
+        return day.getDisplayName(style, language == Language.EN ? Locale.ENGLISH : Locale.of("id"));
+    }
+
+    private static String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH.mm").format(time);
+    }
+
+    private static Button button(Language language, String key, MenuAction action, String option) {
+        return Button.data(Wording.in(language).say(key), Style.PLAIN, new Tap.OnMenu(action, option).data());
+    }
+}

@@ -1,0 +1,81 @@
+package id.sopan.report;
+
+import id.sopan.outbox.Projection;
+import id.sopan.outbox.Show;
+import id.sopan.outbox.Wanted;
+import id.sopan.wording.Card;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reports on their way to a chat. A weekly summary is rather not sent than sent twice; an answer is sent again. */
+final class ReportProjection implements Projection {
+
+    static final String WEEKLY = "summary";
+    static final String ANSWER = "report";
+
+    /** Telegram keeps an update, and with it the question, for 24 hours. */
+    private static final Duration REMEMBERED = Duration.ofHours(25);
+
+    private final boolean weekly;
+    private final Summaries summaries;
+    private final BiFunction<String, Told, Card> cards;
+    private final Charts charts;
+    private final InstantSource clock;
+
+    ReportProjection(
+            boolean weekly,
+            Summaries summaries,
+            BiFunction<String, Told, Card> cards,
+            Charts charts,
+            InstantSource clock) {
+        this.weekly = weekly;
+        this.summaries = summaries;
+        this.cards = cards;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return weekly ? WEEKLY : ANSWER;
+    }
+
+    @Override
+    public Optional<Wanted> wanted(String id) {
+        return summaries.unshown(id).map(document -> {
+            Told told = Summaries.read(document);
+            Show.Urgency urgency = weekly ? Show.Urgency.NEWS : Show.Urgency.AWAITED;
+            Show show = new Show(told.to(), kind(), cards.apply(id, told), "", null, urgency);
+            return new Wanted(document.version(), List.of(show), true);
+        });
+    }
+
+    @Override
+    public void shown(String id, long version) {
+        summaries.shown(id, version);
+        charts.forget(id);
+    }
+
+    @Override
+    public List<String> unshown() {
+        return summaries.unshown(weekly);
+    }
+
+    @Override
+    public boolean isSaidOnce() {
+        return weekly;
+    }
+
+    @Override
+    public List<String> bygone() {
+        return weekly ? List.of() : summaries.answersBefore(clock.instant().minus(REMEMBERED));
+    }
+
+    @Override
+    public void forget(String id) {
+        summaries.forget(id);
+    }
+}

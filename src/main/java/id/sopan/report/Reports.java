@@ -1,0 +1,153 @@
+package id.sopan.report;
+
+import id.sopan.calendar.DateRange;
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.desk.Histories;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Outbox;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.schedule.Recurring;
+import id.sopan.store.Collection;
+import id.sopan.store.Store;
+import id.sopan.wording.Card;
+import id.sopan.wording.Pages;
+import id.sopan.wording.Upload;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reports, put together: what is told each week, and what somebody asks for. */
+public final class Reports {
+
+    private final Statistics statistics;
+    private final Summaries summaries;
+    private final Recaps recaps;
+    private final Charts charts;
+    private final WeeklySummaries weekly;
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+    private final UnitCalendars calendars;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    public Reports(
+            Store store,
+            ProcedureLibrary procedures,
+            Roster roster,
+            UnitCalendars calendars,
+            Outbox outbox,
+            InstantSource clock) {
+        this.procedures = procedures;
+        this.roster = roster;
+        this.calendars = calendars;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.charts = new Charts();
+        statistics = new Statistics(new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars);
+        summaries = new Summaries(store);
+        recaps = new Recaps(store);
+        weekly = new WeeklySummaries(roster, recaps, calendars, statistics, summaries, outbox::changed);
+        outbox.show(new ReportProjection(true, summaries, this::card, this.charts, clock));
+        outbox.show(new ReportProjection(false, summaries, this::card, this.charts, clock));
+        outbox.onMigration((from, to) -> {
+            summaries.moved(from, to);
+            recaps.moved(from, to);
+        });
+    }
+
+    /** Tells the weekly summaries. */
+    public Recurring weekly() {
+        return weekly;
+    }
+
+    public Recaps recaps() {
+        return recaps;
+    }
+
+    public Statistics statistics() {
+        return statistics;
+    }
+
+    /** The day that it is for these units. */
+    public LocalDate today(Set<String> units) {
+        return calendar(units).date(clock.instant());
+    }
+
+    private WorkingCalendar calendar(Set<String> units) {
+        return calendars.of(units.stream().sorted().findFirst().orElse(null));
+    }
+
+    /** Answers with a report. @param origin what it answers; answering the same again says nothing new */
+    public void answer(String origin, Address to, Set<String> units, Period period) {
+        String id = "asked " + origin;
+        if (summaries.find(id).isEmpty()) {
+            Report report = statistics.report(period, calendar(units).zone(), Scope.of(units));
+            if (summaries.add(id, new Told(to, List.copyOf(units), false, report), clock.instant())) {
+                outbox.changed(ReportProjection.ANSWER, id);
+            }
+        }
+    }
+
+    /** Every step of the period: as it was said where it is that of a weekly summary, else as it is now. */
+    public Pages detail(Address at, Set<String> units, Period period, Language language) {
+        Report report = said(at, period)
+                .orElseGet(() -> statistics.report(period, calendar(units).zone(), Scope.of(units)));
+        Spoken spoken = spoken(language);
+        return DetailText.of(spoken, report, names(List.copyOf(units), spoken));
+    }
+
+    private Optional<Report> said(Address at, Period period) {
+        return summaries.find(Summaries.weekly(at, period)).map(Told::report);
+    }
+
+    private Card card(String id, Told told) {
+        Language language = roster.chats().language(told.to().chat());
+        Spoken spoken = spoken(language);
+        Report report = told.report();
+        SummaryText text = new SummaryText(spoken, report, names(told.units(), spoken));
+        List<String> blocks = new ArrayList<>(text.blocks(
+                told.weekly() ? null : said(told.to(), report.period()).orElse(null)));
+        boolean quiet =
+                report.figures().isQuiet() && blocks.size() == text.blocks(null).size();
+        if (quiet) {
+            return Card.text(text.quiet());
+        }
+        beyond(spoken, told).ifPresent(note -> blocks.add(1, note));
+        Optional<Upload> chart = charts.of(
+                id,
+                new StepChart(spoken, report.figures()),
+                "rekap-" + report.period().first());
+        return ReportCard.of(spoken, report, blocks, chart);
+    }
+
+    /** Where the period has days that the calendar does not know. */
+    private Optional<String> beyond(Spoken spoken, Told told) {
+        DateRange covered = calendar(Set.copyOf(told.units())).covered();
+        Period period = told.report().period();
+        return covered.contains(period.first()) && covered.contains(period.last())
+                ? Optional.empty()
+                : Optional.of(spoken.html(
+                        "report.beyond", PeriodNames.days(covered.first(), covered.last(), spoken.language())));
+    }
+
+    private Spoken spoken(Language language) {
+        return new Spoken(language, procedures::byHash);
+    }
+
+    private String names(List<String> units, Spoken spoken) {
+        if (units.isEmpty()) {
+            return spoken.say("report.units.all");
+        }
+        return units.stream()
+                .map(unit -> roster.unit(unit).map(Unit::name).orElse(unit))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

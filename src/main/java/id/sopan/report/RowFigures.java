@@ -1,0 +1,35 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One numbered row over a period. Durations are working time.
+ *
+ * @param definition the newest version of the procedure among the cases, by content hash: its texts name the row
+ * @param standard in minutes, by that version; null where it has none
+ * @param cases stays that were done in the period
+ * @param median null where there was no case; with {@code p80} by the nearest rank, to be shown with {@code cases}
+ * @param queued within the period, by all runs that were here
+ * @param waited likewise, paused
+ */
+public record RowFigures(
+        RowKey row,
+        String definition,
+        @Nullable Integer standard,
+        int cases,
+        Compliance compliance,
+        @Nullable Duration median,
+        @Nullable Duration p80,
+        Duration queued,
+        Duration waited) {
+
+    Duration lost() {
+        return queued.plus(waited);
+    }
+
+    /** Whether the median keeps the standard; true where there is nothing to keep. */
+    public boolean isMedianWithin() {
+        return standard == null || median == null || median.compareTo(Duration.ofMinutes(standard)) <= 0;
+    }
+}

@@ -1,0 +1,133 @@
+package id.sopan.report;
+
+import id.sopan.desk.History;
+import id.sopan.engine.Visit;
+import id.sopan.measure.Clock;
+import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run contributes to the figures of a period.
+ *
+ * @param requested whether it was asked for in the period
+ * @param ending with which it ended in the period; null where it did not
+ * @param done stays in rows that were done in the period
+ * @param spent what of the period each row has taken; without forms, which nobody queues for
+ * @param waits where it stood at the end of the period; null where it was not open then, or a sub-run worked
+ */
+record RunFacts(
+        History run,
+        boolean requested,
+        @Nullable Ending ending,
+        boolean open,
+        List<Done> done,
+        List<Spent> spent,
+        @Nullable Waits waits) {
+
+    /**
+     * @param standard in minutes; null where the row has none
+     * @param measured queue and handling, in working time
+     */
+    record Done(RowKey row, String definition, @Nullable Integer standard, Duration measured, Instant at) {
+
+        boolean isWithin() {
+            return standard != null && measured.compareTo(Duration.ofMinutes(standard)) <= 0;
+        }
+    }
+
+    record Spent(RowKey row, String definition, VisitTime time) {}
+
+    /** @param role that must act */
+    record Waits(RowKey row, String definition, String role, Duration working) {}
+
+    static RunFacts of(History run, Procedure procedure, UnitCalendars calendars, Instant from, Instant to) {
+        RunFacts brief = brief(run, procedure, calendars, from, to);
+        return new RunFacts(
+                run,
+                brief.requested,
+                brief.ending,
+                brief.open,
+                brief.done,
+                spent(run, procedure, calendars, from, to),
+                brief.open ? StandsAt.of(run, procedure, calendars, to) : null);
+    }
+
+    /** Without where time went and for whom it waited. */
+    static RunFacts brief(History run, Procedure procedure, UnitCalendars calendars, Instant from, Instant to) {
+        List<Done> done = new ArrayList<>();
+        for (RowStay stay : RowStay.of(run, procedure)) {
+            Visit.Closing closing = stay.done();
+            if (closing != null && isIn(closing.at(), from, to) && stay.isMeasured(procedure)) {
+                done.add(done(run, procedure, calendars, stay, closing.at()));
+            }
+        }
+        return new RunFacts(
+                run,
+                isIn(run.since(), from, to),
+                run.ended() != null && isIn(run.ended(), from, to) ? run.ending() : null,
+                run.isOpenAt(to),
+                done,
+                List.of(),
+                null);
+    }
+
+    private static boolean isIn(Instant instant, Instant from, Instant to) {
+        return !instant.isBefore(from) && instant.isBefore(to);
+    }
+
+    private static Done done(History run, Procedure procedure, UnitCalendars calendars, RowStay stay, Instant at) {
+        Duration measured = Duration.ZERO;
+        for (Visit visit : stay.visits()) {
+            Step step = procedure.step(visit.step());
+            // A visit that was done is counted up to its own closing
+            measured = measured.plus(VisitTime.of(visit, step, visit.opened(), clock(run, step, calendars))
+                    .measured());
+        }
+        Integer standard = procedure.row(stay.row().nomor()).mutuBaku().waktu();
+        return new Done(stay.row(), run.definition(), standard, measured, at);
+    }
+
+    private static List<Spent> spent(
+            History run, Procedure procedure, UnitCalendars calendars, Instant from, Instant to) {
+        List<Spent> spent = new ArrayList<>();
+        for (Visit visit : run.visits()) {
+            boolean later = visit.closing() == null || visit.closing().at().isAfter(from);
+            Step step = procedure.step(visit.step());
+            boolean queues = !(step.work() instanceof Form);
+            if (queues && later && visit.opened().isBefore(to)) {
+                Clock clock = within(clock(run, step, calendars), from, to);
+                VisitTime time = VisitTime.of(visit, step, to, clock);
+                if (!time.equals(VisitTime.NONE)) {
+                    spent.add(new Spent(new RowKey(run.procedure(), step.nomor()), run.definition(), time));
+                }
+            }
+        }
+        return spent;
+    }
+
+    /** That counts nothing outside of the period. */
+    private static Clock within(Clock clock, Instant from, Instant to) {
+        return (start, end) -> {
+            Instant first = start.isBefore(from) ? from : start;
+            Instant last = end.isAfter(to) ? to : end;
+            return first.isBefore(last) ? clock.between(first, last) : Duration.ZERO;
+        };
+    }
+
+    static Clock clock(History run, Step step, UnitCalendars calendars) {
+        return calendars.of(step.acts().stream()
+                .map(run::unitOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null))::workingTime;
+    }
+}

@@ -1,0 +1,82 @@
+package id.sopan.report;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.wording.Harmless;
+import id.sopan.wording.Wording;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Says figures in one language. @param definitions by content hash */
+record Spoken(Language language, Function<String, Optional<Procedure>> definitions) {
+
+    private static final int HOURS_FROM = 120;
+    private static final int MINUTES = 60;
+
+    Wording wording() {
+        return Wording.in(language);
+    }
+
+    String html(String key, Object... arguments) {
+        return wording().html(key, arguments);
+    }
+
+    String say(String key, Object... arguments) {
+        return wording().say(key, arguments);
+    }
+
+    /** {@code 45 menit}, from two hours on {@code 3 jam 20 menit}; rounded down. */
+    String time(@Nullable Duration duration) {
+        long minutes = duration == null ? 0 : duration.toMinutes();
+        if (minutes < HOURS_FROM) {
+            return say("report.time.minutes", minutes);
+        }
+        return minutes % MINUTES == 0
+                ? say("report.time.hours", minutes / MINUTES)
+                : say("report.time.both", minutes / MINUTES, minutes % MINUTES);
+    }
+
+    /** {@code SV 7}: the prefix of the procedure's numbers and the row's number. */
+    String code(RowKey row, String definition) {
+        return definitions.apply(definition).map(Procedure::prefix).orElse(row.procedure()) + " " + row.nomor();
+    }
+
+    /** What is done in that row. @param most characters */
+    String kegiatan(RowKey row, String definition, int most) {
+        return definitions
+                .apply(definition)
+                .flatMap(procedure -> step(procedure, row.nomor()))
+                .map(step -> Harmless.line(step.kegiatan().in(language), most))
+                .orElse("");
+    }
+
+    /** Code and what is done. */
+    String row(RowKey row, String definition, int most) {
+        return say("report.row", code(row, definition), kegiatan(row, definition, most));
+    }
+
+    private static Optional<Step> step(Procedure procedure, int nomor) {
+        return procedure.steps().stream().filter(step -> step.nomor() == nomor).findFirst();
+    }
+
+    String role(String id) {
+        return new Role(id).nama().in(language);
+    }
+
+    String compliance(Compliance compliance) {
+        if (compliance.cases() == 0) {
+            return say("report.compliance.none");
+        }
+        return compliance.percent().isPresent()
+                ? say(
+                        "report.compliance.percent",
+                        compliance.within(),
+                        compliance.cases(),
+                        compliance.percent().getAsInt())
+                : say("report.compliance.few", compliance.within(), compliance.cases());
+    }
+}

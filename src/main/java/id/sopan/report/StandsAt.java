@@ -1,0 +1,50 @@
+package id.sopan.report;
+
+import id.sopan.desk.History;
+import id.sopan.engine.Visit;
+import id.sopan.measure.Clock;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a run waited at an instant: the role, not the person. */
+final class StandsAt {
+
+    private StandsAt() {}
+
+    /** Null where nothing was open, or a sub-run worked, which is a run of its own. */
+    static RunFacts.@Nullable Waits of(History run, Procedure procedure, UnitCalendars calendars, Instant at) {
+        Optional<Visit> open = run.visits().stream()
+                .filter(visit -> isOpen(visit, at) && !isSentBack(visit, at))
+                .reduce((first, last) -> last);
+        if (open.isEmpty()) {
+            return null;
+        }
+        Step step = procedure.step(open.get().step());
+        if (step.work() instanceof Subrun) {
+            return null;
+        }
+        Clock clock = RunFacts.clock(run, step, calendars);
+        String role = step.acts().stream().findFirst().map(Role::id).orElse("");
+        return new RunFacts.Waits(
+                new RowKey(run.procedure(), step.nomor()),
+                run.definition(),
+                role,
+                clock.between(open.get().opened(), at));
+    }
+
+    private static boolean isOpen(Visit visit, Instant at) {
+        return visit.opened().isBefore(at)
+                && (visit.closing() == null || !visit.closing().at().isBefore(at));
+    }
+
+    private static boolean isSentBack(Visit visit, Instant at) {
+        return visit.pauses().stream()
+                .anyMatch(pause -> !pause.from().isAfter(at)
+                        && (pause.until() == null || pause.until().isAfter(at)));
+    }
+}

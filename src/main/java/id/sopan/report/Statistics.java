@@ -1,0 +1,86 @@
+package id.sopan.report;
+
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.desk.Histories;
+import id.sopan.desk.History;
+import id.sopan.procedure.Procedure;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Computes reports from what is stored now, with the calendar in force. */
+public final class Statistics {
+
+    private final Histories histories;
+    private final Function<String, Optional<Procedure>> definitions;
+    private final UnitCalendars calendars;
+
+    /** @param definitions by content hash; runs of a definition that is gone are left out */
+    public Statistics(Histories histories, Function<String, Optional<Procedure>> definitions, UnitCalendars calendars) {
+        this.histories = histories;
+        this.definitions = definitions;
+        this.calendars = calendars;
+    }
+
+    public Report report(Period period, ZoneId zone, Scope scope) {
+        return reports(period, zone, List.of(scope)).getFirst();
+    }
+
+    /** One report for each scope, in one reading of the runs. */
+    public List<Report> reports(Period period, ZoneId zone, List<Scope> scopes) {
+        Set<String> versions = new TreeSet<>();
+        Map<String, WorkingCalendar> known = new HashMap<>();
+        UnitCalendars noted = unit -> known.computeIfAbsent(unit == null ? "" : unit, unused -> {
+            WorkingCalendar calendar = calendars.of(unit);
+            versions.add(calendar.version());
+            return calendar;
+        });
+        noted.of(null);
+        List<Pending> pending = scopes.stream()
+                .map(scope -> new Pending(scope, new Tally(), new Tally()))
+                .toList();
+        int periods = Baseline.periodsFor(period);
+        Instant start = period.before(periods).from(zone);
+        Instant from = period.from(zone);
+        Instant to = period.to(zone);
+        histories.during(
+                start,
+                to,
+                run -> definitions.apply(run.definition()).ifPresent(procedure -> {
+                    List<Pending> asking = pending.stream()
+                            .filter(one -> one.scope.includes(run))
+                            .toList();
+                    if (!asking.isEmpty()) {
+                        add(asking, run, procedure, noted, new Instant[] {start, from, to});
+                    }
+                }));
+        return pending.stream()
+                .map(one -> new Report(
+                        period,
+                        zone.getId(),
+                        one.now.figures(),
+                        Baseline.of(periods, one.before.figures()),
+                        String.join(" ", versions)))
+                .toList();
+    }
+
+    private record Pending(Scope scope, Tally now, Tally before) {}
+
+    private static void add(
+            List<Pending> asking, History run, Procedure procedure, UnitCalendars calendars, Instant[] bounds) {
+        if (run.since().isBefore(bounds[1])) {
+            RunFacts before = RunFacts.brief(run, procedure, calendars, bounds[0], bounds[1]);
+            asking.forEach(one -> one.before.add(before));
+        }
+        if (run.ended() == null || !run.ended().isBefore(bounds[1])) {
+            RunFacts now = RunFacts.of(run, procedure, calendars, bounds[1], bounds[2]);
+            asking.forEach(one -> one.now.add(now));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package id.sopan.report;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import id.sopan.outbox.Address;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was reported, with its figures and the version of the calendar; weekly summaries are kept for ever. */
+final class Summaries {
+
+    static final String UNSHOWN = "unshown";
+
+    private static final String ANSWER = "answer";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .build();
+
+    private final Documents documents;
+
+    Summaries(Store store) {
+        documents = store.documents(Collection.SUMMARIES);
+    }
+
+    static String weekly(Address to, Period period) {
+        return "weekly " + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
+    }
+
+    /** False when it is there already: it is said once. */
+    boolean add(String id, Told told, Instant at) {
+        Set<String> keys = new HashSet<>(Set.of(UNSHOWN, chat(told.to().chat())));
+        if (!told.weekly()) {
+            keys.add(ANSWER);
+        }
+        return documents.insert(new Document(id, 1, at.toEpochMilli(), keys, JSON.writeValueAsString(told)));
+    }
+
+    Optional<Told> find(String id) {
+        return documents.find(id).map(Summaries::read);
+    }
+
+    /** What is still to be shown, with the version of its document. */
+    Optional<Document> unshown(String id) {
+        return documents.find(id).filter(document -> document.keys().contains(UNSHOWN));
+    }
+
+    List<String> unshown(boolean weekly) {
+        return documents.query(Query.of(UNSHOWN)).stream()
+                .filter(document -> document.keys().contains(ANSWER) != weekly)
+                .map(Document::id)
+                .toList();
+    }
+
+    void shown(String id, long version) {
+        documents.removeKey(id, version, UNSHOWN);
+    }
+
+    /** Ids of answers to what was asked before that. */
+    List<String> answersBefore(Instant instant) {
+        return documents.query(Query.of(ANSWER).between(Long.MIN_VALUE, instant.toEpochMilli())).stream()
+                .map(Document::id)
+                .toList();
+    }
+
+    void forget(String id) {
+        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+    }
+
+    /** A group became a supergroup: what is said of it and was said is that one's. */
+    void moved(long from, long to) {
+        for (Document document : documents.query(Query.of(chat(from)))) {
+            Told told = read(document).moved(to);
+            Set<String> keys = new HashSet<>(document.keys());
+            keys.remove(chat(from));
+            keys.add(chat(to));
+            String id = told.weekly() ? weekly(told.to(), told.report().period()) : document.id();
+            Document next =
+                    new Document(id, document.version() + 1, document.order(), keys, JSON.writeValueAsString(told));
+            if (id.equals(document.id())) {
+                documents.replace(next, document.version());
+            } else {
+                documents.insert(next);
+                documents.delete(document.id(), document.version());
+            }
+        }
+    }
+
+    static Told read(Document document) {
+        return JSON.readValue(document.json(), Told.class);
+    }
+
+    private static String chat(long chat) {
+        return "chat:" + chat;
+    }
+}

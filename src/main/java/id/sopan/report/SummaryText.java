@@ -1,0 +1,151 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A report in the words of a caption. */
+final class SummaryText {
+
+    private static final int NAME = 46;
+    private static final int MOST = 3;
+
+    private final Spoken spoken;
+    private final Report report;
+    private final String units;
+
+    /** @param units names of the units that it is for */
+    SummaryText(Spoken spoken, Report report, String units) {
+        this.spoken = spoken;
+        this.report = report;
+        this.units = units;
+    }
+
+    private Figures figures() {
+        return report.figures();
+    }
+
+    private String period() {
+        return PeriodNames.of(report.period(), spoken.language());
+    }
+
+    /** All there is to say where nothing happened. */
+    String quiet() {
+        return spoken.html("report.quiet", period(), units, figures().open());
+    }
+
+    /**
+     * In the order in which they are shown; later ones can be left out first.
+     *
+     * @param said what was said of the same period before; null where nothing was
+     */
+    List<String> blocks(@Nullable Report said) {
+        List<String> blocks = new ArrayList<>(List.of(head()));
+        if (said != null) {
+            blocks.addAll(Recomputed.lines(spoken, said, report));
+        }
+        slowest().ifPresent(blocks::add);
+        blocks.add(waiting());
+        blocks.add(before());
+        lost().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private String head() {
+        Figures figures = figures();
+        return String.join(
+                "\n",
+                spoken.html("report.title", period(), units),
+                "",
+                spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
+                spoken.html("report.counts.open", figures.withdrawn(), figures.open()),
+                spoken.html("report.compliance", spoken.compliance(figures.compliance())));
+    }
+
+    private Optional<String> slowest() {
+        return figures()
+                .slowest()
+                .map(row -> spoken.html("report.slowest", spoken.row(row.row(), row.definition(), NAME)) + "\n"
+                        + times(spoken, row));
+    }
+
+    /** {@code median 40 menit, P80 55 menit (n=12), waktu baku 45 menit}. */
+    static String times(Spoken spoken, RowFigures row) {
+        if (row.cases() == 0) {
+            return spoken.html("report.times.none");
+        }
+        String times = spoken.html("report.times", spoken.time(row.median()), spoken.time(row.p80()), row.cases());
+        return row.standard() == null
+                ? times
+                : times + spoken.html("report.times.standard", spoken.time(Duration.ofMinutes(row.standard())));
+    }
+
+    private String waiting() {
+        if (figures().waiting().isEmpty()) {
+            return spoken.html("report.waiting.none");
+        }
+        List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
+        figures().waiting().stream()
+                .limit(MOST)
+                .forEach(one -> lines.add(spoken.html(
+                        "report.waiting.one",
+                        one.runs(),
+                        spoken.role(one.role()),
+                        spoken.code(one.row(), one.definition()),
+                        spoken.time(one.longest()))));
+        if (figures().waiting().size() > MOST) {
+            lines.add(spoken.html(
+                    "report.waiting.more",
+                    figures().waiting().stream()
+                            .skip(MOST)
+                            .mapToInt(WaitingFor::runs)
+                            .sum()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String before() {
+        Baseline before = report.before();
+        if (before.isEmpty()) {
+            return spoken.html("report.before.none");
+        }
+        Object[] figures = {
+            figures().requested(),
+            each(before.requested()),
+            figures().finished(),
+            each(before.finished()),
+            figures().denied(),
+            each(before.denied()),
+            percent(figures().compliance()),
+            percent(before.compliance())
+        };
+        return spoken.html(before.periods() > 1 ? "report.before.weeks" : "report.before.period", figures);
+    }
+
+    private Object each(int total) {
+        return (double) total / report.before().periods();
+    }
+
+    private String percent(Compliance compliance) {
+        return compliance.percent().isPresent()
+                ? compliance.percent().getAsInt() + "%"
+                : spoken.say("report.few", compliance.cases());
+    }
+
+    private Optional<String> lost() {
+        List<RowFigures> most = figures().mostLost(MOST);
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>(List.of(spoken.html("report.lost")));
+        most.forEach(row -> lines.add(spoken.html(
+                "report.lost.one",
+                spoken.code(row.row(), row.definition()),
+                spoken.time(row.lost()),
+                spoken.time(row.queued()),
+                spoken.time(row.waited()))));
+        return Optional.of(String.join("\n", lines));
+    }
+}

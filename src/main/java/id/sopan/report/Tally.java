@@ -1,0 +1,119 @@
+package id.sopan.report;
+
+import id.sopan.procedure.Ending;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up facts of runs to figures. */
+final class Tally {
+
+    private int requested;
+    private int finished;
+    private int denied;
+    private int withdrawn;
+    private int open;
+    private final Map<RowKey, Row> rows = new TreeMap<>();
+    private final Map<String, WaitingFor> waiting = new TreeMap<>();
+
+    void add(RunFacts facts) {
+        requested += facts.requested() ? 1 : 0;
+        open += facts.open() ? 1 : 0;
+        finished += facts.ending() == Ending.SELESAI ? 1 : 0;
+        denied += facts.ending() == Ending.DITOLAK ? 1 : 0;
+        withdrawn += facts.ending() == Ending.DIBATALKAN ? 1 : 0;
+        facts.done().forEach(done -> row(done.row()).add(done));
+        facts.spent().forEach(spent -> row(spent.row()).add(spent));
+        if (facts.waits() != null) {
+            wait(facts.waits());
+        }
+    }
+
+    private void wait(RunFacts.Waits waits) {
+        WaitingFor one = new WaitingFor(waits.row(), waits.definition(), waits.role(), 1, waits.working());
+        waiting.merge(
+                waits.row() + " " + waits.role(),
+                one,
+                (sum, next) -> new WaitingFor(
+                        sum.row(),
+                        next.definition(),
+                        sum.role(),
+                        sum.runs() + next.runs(),
+                        sum.longest().compareTo(next.longest()) < 0 ? next.longest() : sum.longest()));
+    }
+
+    private Row row(RowKey key) {
+        return rows.computeIfAbsent(key, unused -> new Row());
+    }
+
+    Figures figures() {
+        List<RowFigures> figures = new ArrayList<>();
+        rows.forEach((key, row) -> figures.add(row.figures(key)));
+        Compliance all = figures.stream()
+                .map(RowFigures::compliance)
+                .reduce(
+                        Compliance.NONE,
+                        (sum, next) -> new Compliance(sum.within() + next.within(), sum.cases() + next.cases()));
+        return new Figures(
+                requested,
+                finished,
+                denied,
+                withdrawn,
+                open,
+                all,
+                List.copyOf(figures),
+                waiting.values().stream()
+                        .sorted(Comparator.comparingInt(WaitingFor::runs)
+                                .reversed()
+                                .thenComparing(WaitingFor::row))
+                        .toList());
+    }
+
+    private static final class Row {
+
+        private final List<Duration> measured = new ArrayList<>();
+        private Compliance compliance = Compliance.NONE;
+        private Duration queued = Duration.ZERO;
+        private Duration waited = Duration.ZERO;
+        private Instant newest = Instant.MIN;
+        private String definition = "";
+        private @Nullable Integer standard;
+
+        void add(RunFacts.Done done) {
+            measured.add(done.measured());
+            if (done.at().isAfter(newest)) {
+                newest = done.at();
+                definition = done.definition();
+                standard = done.standard();
+            }
+            if (done.standard() != null) {
+                compliance = compliance.plus(done.isWithin());
+            }
+        }
+
+        void add(RunFacts.Spent spent) {
+            queued = queued.plus(spent.time().queue());
+            waited = waited.plus(spent.time().waiting());
+            definition = definition.isEmpty() ? spent.definition() : definition;
+        }
+
+        RowFigures figures(RowKey key) {
+            List<Duration> sorted = measured.stream().sorted().toList();
+            return new RowFigures(
+                    key,
+                    definition,
+                    standard,
+                    sorted.size(),
+                    compliance,
+                    sorted.isEmpty() ? null : Percentile.of(sorted, 50),
+                    sorted.isEmpty() ? null : Percentile.of(sorted, 80),
+                    queued,
+                    waited);
+        }
+    }
+}

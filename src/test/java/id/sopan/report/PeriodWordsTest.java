@@ -1,0 +1,76 @@
+package id.sopan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.report.PeriodWords.Refused;
+import id.sopan.report.PeriodWords.Understood;
+import id.sopan.report.PeriodWords.Why;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Periods in words, and figures of few. */
+class PeriodWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @ParameterizedTest
+    @CsvSource({
+        "pekan, 2026-11-16..2026-11-22",
+        "PEKAN  ini, 2026-11-23..2026-11-25",
+        "bulan, 2026-10-01..2026-10-31",
+        "bulan ini, 2026-11-01..2026-11-25",
+        "triwulan, 2026-07-01..2026-09-30",
+        "triwulan ini, 2026-10-01..2026-11-25",
+        "2026-09-01..2026-11-30, 2026-09-01..2026-11-30",
+        "2026-09-01 .. 2026-09-01, 2026-09-01..2026-09-01",
+        "2024-02-29 sampai 2024-03-01, 2024-02-29..2024-03-01",
+    })
+    void periodsAreUnderstood(String words, String period) {
+        assertThat(PeriodWords.read(words, TODAY))
+                .isInstanceOfSatisfying(
+                        Understood.class, read -> assertThat(read.period()).hasToString(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30..2026-09-01, ENDS_BEFORE_IT_STARTS",
+        "2026-02-30..2026-03-01, NO_SUCH_DAY",
+        "2026-03-01..2026-13-01, NO_SUCH_DAY",
+        "2027-01-01..2027-02-01, BEGINS_IN_THE_FUTURE",
+        "2019-01-01..2026-01-01, TOO_LONG",
+        "kemarin, UNKNOWN",
+        "2026-09-01, UNKNOWN",
+        "1/9/2026..30/9/2026, UNKNOWN",
+        "2026-09-01.., UNKNOWN",
+    })
+    void othersAreRefusedWithAReason(String words, Why why) {
+        assertThat(PeriodWords.read(words, TODAY))
+                .isInstanceOfSatisfying(
+                        Refused.class, read -> assertThat(read.why()).isEqualTo(why));
+    }
+
+    @Test
+    void percentilesAreByTheNearestRank() {
+        List<Integer> ten = IntStream.rangeClosed(1, 10).boxed().toList();
+        assertThat(Percentile.of(ten, 50)).isEqualTo(5);
+        assertThat(Percentile.of(ten, 80)).isEqualTo(8);
+        assertThat(Percentile.of(ten, 90)).isEqualTo(9);
+        assertThat(Percentile.of(ten, 100)).isEqualTo(10);
+        assertThat(Percentile.of(List.of(7), 1)).isEqualTo(7);
+        assertThat(Percentile.of(List.of(15, 20, 35, 40, 50), 30)).isEqualTo(20);
+        assertThat(Percentile.of(List.of(15, 20, 35, 40, 50), 40)).isEqualTo(20);
+    }
+
+    @Test
+    void underFiveCasesThereIsNoPercentage() {
+        assertThat(new Compliance(4, 4).percent()).isEmpty();
+        assertThat(new Compliance(4, 5).percent()).hasValue(80);
+        assertThat(new Compliance(2, 3).percent()).isEmpty();
+        assertThat(new Compliance(999, 1000).percent()).as("not all").hasValue(99);
+        assertThat(new Compliance(1000, 1000).percent()).hasValue(100);
+    }
+}

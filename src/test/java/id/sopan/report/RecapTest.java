@@ -1,0 +1,96 @@
+package id.sopan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.calendar.CalendarLinter;
+import id.sopan.calendar.Calendars;
+import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.definition.DefinitionSource;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a weekly summary is due. */
+class RecapTest {
+
+    private static final Calendars SHIPPED =
+            CalendarLinter.read(DefinitionSource.shippedCalendars().read()).orThrow();
+    private static final Recap USUAL = Recap.usual(Instant.parse("2026-06-01T00:00:00Z"));
+
+    private static WorkingCalendar in(String zone) {
+        return SHIPPED.of(UnitDays.in(ZoneId.of(zone)));
+    }
+
+    private static Instant at(String local, String zone) {
+        return LocalDateTime.parse(local).atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Jakarta, 2026-11-30T01:00:00Z",
+        "Asia/Makassar, 2026-11-30T00:00:00Z",
+        "Asia/Jayapura, 2026-11-29T23:00:00Z"
+    })
+    void comesAtEightOfItsOwnZone(String zone, Instant eight) {
+        WorkingCalendar calendar = in(zone);
+        assertThat(USUAL.next(calendar, Instant.parse("2026-11-25T00:00:00Z"))).contains(eight);
+        assertThat(USUAL.due(calendar, eight.minusSeconds(1)).map(Period::toString))
+                .contains("2026-11-16..2026-11-22");
+        assertThat(USUAL.due(calendar, eight).map(Period::toString)).contains("2026-11-23..2026-11-29");
+    }
+
+    /** 17 May 2027 is Idul Adha, 18 and 19 joint leave, 20 Vesak: Friday is the next working day. */
+    @Test
+    void aMondayOffMovesItToTheNextWorkingDay() {
+        String zone = "Asia/Jakarta";
+        Instant friday = at("2027-05-21T08:00", zone);
+        assertThat(USUAL.next(in(zone), at("2027-05-16T12:00", zone))).contains(friday);
+        assertThat(USUAL.due(in(zone), friday.minusSeconds(1)).map(Period::toString))
+                .contains("2027-05-03..2027-05-09");
+        assertThat(USUAL.due(in(zone), friday).map(Period::toString)).contains("2027-05-10..2027-05-16");
+        assertThat(USUAL.next(in(zone), friday)).contains(at("2027-05-24T08:00", zone));
+    }
+
+    @Test
+    void afterDowntimeOnlyTheLastOneIsDue() {
+        assertThat(USUAL.due(in("Asia/Jakarta"), at("2026-11-24T10:00", "Asia/Jakarta"))
+                        .map(Period::toString))
+                .contains("2026-11-16..2026-11-22");
+    }
+
+    @Test
+    void nothingIsDueFromBeforeItWasSet() {
+        Instant tuesday = at("2026-11-24T10:00", "Asia/Jakarta");
+        Recap set = USUAL.since(tuesday);
+        assertThat(set.due(in("Asia/Jakarta"), tuesday.plusSeconds(60))).isEmpty();
+        assertThat(set.next(in("Asia/Jakarta"), tuesday)).contains(at("2026-11-30T08:00", "Asia/Jakarta"));
+        assertThat(set.on(false).next(in("Asia/Jakarta"), tuesday)).isEmpty();
+        assertThat(set.on(false).due(in("Asia/Jakarta"), at("2026-12-01T08:00", "Asia/Jakarta")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherDayIsForTheSevenDaysBeforeIt() {
+        Recap friday = USUAL.on(DayOfWeek.FRIDAY).at(LocalTime.of(15, 0));
+        assertThat(friday.due(in("Asia/Jakarta"), at("2026-11-27T15:00", "Asia/Jakarta"))
+                        .map(Period::toString))
+                .contains("2026-11-20..2026-11-26");
+    }
+
+    @Test
+    void buttonsSetWhatTheySayAndForgedOnesNothing() {
+        assertThat(ReportMenus.changed(USUAL, "day-5").day()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(ReportMenus.changed(USUAL, "time-13.00").time()).isEqualTo(LocalTime.of(13, 0));
+        assertThat(ReportMenus.changed(USUAL, "off").on()).isFalse();
+        assertThat(ReportMenus.changed(USUAL.on(false), "on").on()).isTrue();
+        for (String forged : new String[] {"day-6", "day-", "time-25.00", "time-", "", "x"}) {
+            assertThat(ReportMenus.changed(USUAL, forged)).isEqualTo(USUAL);
+        }
+    }
+}

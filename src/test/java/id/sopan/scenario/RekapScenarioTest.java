@@ -1,0 +1,165 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
+import id.sopan.roster.ClosedDay;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A golden week, 23 to 29 November 2026 in WIB, counted by hand. Hours: 07.30–12.00 and 13.00–16.00, on Friday
+ * 07.30–11.30 and 13.00–16.30. Row 12 (standard 30 minutes) is the request with its approval, row 13 (120) the work.
+ *
+ * <pre>
+ * request  row 12                                  row 13
+ * 1        Tue 08.00–08.20            20 kept      Tue 08.20–10.10, taken 08.40                 110 kept
+ * 2        Tue 10.10–13.10  110+10 = 120 late      Tue 13.10–Wed 08.10, taken at once  170+40 = 210 late
+ * 3        Wed 08.10–08.30            20 kept      denied
+ * 4        Wed 08.30–08.40            10 kept      open; on Sunday 200+180 + 450 + 450 =       1280
+ * 5        Thu 08.00–08.15            15 kept      Thu 08.15–09.15, taken at once                60 kept
+ *
+ * row 12: 10 15 20 20 120, n=5, median the 3rd = 20, P80 the 4th = 20, kept 4 of 5
+ * row 13: 60 110 210, n=3, median the 2nd = 110, P80 the 3rd = 210, kept 2 of 3
+ * both: 6 of 8 = 75 %
+ * queue in row 12: 20+120+20+10+15 = 185 = 3 h 5 min (the form is nobody's queue)
+ * queue in row 13: 20+0+1280+0 = 1300 = 21 h 40 min
+ * </pre>
+ */
+class RekapScenarioTest extends Skenario {
+
+    @Override
+    void furnish() {
+        kantor.denganJadwal();
+    }
+
+    private Permohonan diajukan(String at) {
+        waktu.sampai(at);
+        return rina.mengajukan("pencadangan")
+                .dengan("Backup database", "db-siakad", "30/11/2026")
+                .di("persetujuan");
+    }
+
+    private void disetujui(Permohonan cadangan, String at) {
+        waktu.sampai(at);
+        dewi.memutuskan(cadangan, "Setujui");
+        cadangan.di("pelaksanaan");
+    }
+
+    private void selesai(Permohonan cadangan, String at) {
+        waktu.sampai(at);
+        dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
+        cadangan.berakhir(Ending.SELESAI);
+    }
+
+    private List<SeenMessage> rekap(Petugas petugas) {
+        return petugas.membaca().stream()
+                .filter(message -> message.text().startsWith("📊"))
+                .toList();
+    }
+
+    private Permohonan goldenWeek() {
+        Permohonan first = diajukan("2026-11-24T08:00");
+        disetujui(first, "2026-11-24T08:20");
+        waktu.sampai("2026-11-24T08:40");
+        dewi.mengambil(first);
+        selesai(first, "2026-11-24T10:10");
+        Permohonan second = diajukan("2026-11-24T10:10");
+        disetujui(second, "2026-11-24T13:10");
+        dewi.mengambil(second);
+        selesai(second, "2026-11-25T08:10");
+        Permohonan third = diajukan("2026-11-25T08:10");
+        waktu.sampai("2026-11-25T08:30");
+        dewi.memutuskan(third, "Tolak", "Sudah ada cadangan hari ini");
+        third.berakhir(Ending.DITOLAK);
+        Permohonan fourth = diajukan("2026-11-25T08:30");
+        disetujui(fourth, "2026-11-25T08:40");
+        Permohonan fifth = diajukan("2026-11-26T08:00");
+        disetujui(fifth, "2026-11-26T08:15");
+        dewi.mengambil(fifth);
+        selesai(fifth, "2026-11-26T09:15");
+        return fourth;
+    }
+
+    @Test
+    void aWeekOnMondayAtEight() {
+        Permohonan open = goldenWeek();
+        waktu.sampai("2026-11-30T07:59");
+        kantor.settle();
+        assertThat(rekap(rina)).isEmpty();
+        waktu.sampai("2026-11-30T08:00");
+        kantor.settle();
+
+        SeenMessage told = rekap(rina).getLast();
+        assertThat(rekap(rina)).hasSize(1);
+        assertThat(told.json().path("photo").isEmpty()).isFalse();
+        assertThat(told.text()).isEqualTo("""
+                📊 Rekap pekan 23–29 November 2026
+                Unit TI
+
+                Diajukan 5 · selesai 3 · ditolak 1
+                Dibatalkan 0 · masih berjalan 1
+                Sesuai mutu baku: 6 dari 8 (75%)
+
+                Langkah terlama: CB 12 · Koordinasi dengan Manage Server untuk backup…
+                median 20 menit, P80 20 menit (n=5), waktu baku 30 menit
+
+                Menunggu pada akhir periode
+                • 1 pada Manage Server, langkah CB 13, terlama 21 jam 20 menit kerja
+
+                Belum ada data sebelumnya sebagai pembanding.
+
+                Waktu tunggu terbanyak (jam kerja)
+                • CB 13: 21 jam 40 menit (antre 21 jam 40 menit, jeda 0 menit)
+                • CB 12: 3 jam 5 menit (antre 3 jam 5 menit, jeda 0 menit)""");
+        assertThat(rekap(dewi).getLast().text()).contains("Manage Server", "6 dari 8 (75%)");
+        assertThat(rekap(sari))
+                .singleElement()
+                .satisfies(quiet -> assertThat(quiet.text())
+                        .isEqualTo("📊 Rekap pekan 23–29 November 2026 (Bagian Akademik): tidak ada kegiatan,"
+                                + " 0 permohonan masih berjalan."));
+
+        rina.menekan(told, "Rincian per langkah");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam")
+                .contains("Sesuai mutu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
+                .contains("Sesuai mutu baku: 4 dari 5 (80%)")
+                .contains("Antre 21 jam 40 menit, jeda 0 menit");
+
+        kantor.restart();
+        waktu.sampai("2026-11-30T09:00");
+        kantor.settle();
+        assertThat(rekap(rina))
+                .filteredOn(message -> message.text().contains("Rekap"))
+                .hasSize(1);
+
+        rina.berkata("/laporan pekan");
+        assertThat(rekap(rina).getLast().text()).contains("6 dari 8 (75%)").doesNotContain("dihitung ulang");
+        rina.berkata("/laporan 2026-11-25..2026-11-26");
+        assertThat(rekap(rina).getLast().text())
+                .startsWith("📊 Rekap 25–26 November 2026")
+                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Sesuai mutu baku: 4 dari 5 (80%)");
+
+        // Tuesday is taken off afterwards. Row 12: 0 0 20 10 15, median 10, all kept; row 13: 0 40 60, median 40, all
+        // kept
+        kantor.bot()
+                .roster()
+                .by(new Person(kantor.admin.id(), "Ibu Admin"))
+                .close(new ClosedDay(LocalDate.of(2026, 11, 24), "Hari jadi kantor", "SK Kepala 7/2026"));
+        rina.berkata("/laporan pekan");
+        assertThat(rekap(rina).getLast().text()).contains("""
+                        Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
+                        • Sesuai mutu baku: dilaporkan 6, dihitung ulang 8
+                        • Median CB 12: dilaporkan 20 menit, dihitung ulang 10 menit
+                        • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit""").contains("Sesuai mutu baku: 8 dari 8 (100%)");
+        rina.menekan(told, "Rincian per langkah");
+        assertThat(rina.pesanTerakhir().text()).as("as it was said").contains("4 dari 5 (80%)");
+
+        rina.berkata("/laporan 2026-11-26..2026-11-25");
+        assertThat(rina.pesanTerakhir().text()).contains("berakhir sebelum dimulai");
+        selesai(open, "2026-11-30T10:00");
+    }
+}
