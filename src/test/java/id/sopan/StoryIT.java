@@ -91,16 +91,7 @@ class StoryIT {
     @Test
     void theTourPlaysItselfToItsEnd() {
         try (ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
-            page.with("action=tour-start").click();
-            Locator play = page.with("action=tour-play");
-            Locator over = page.with("action=tour-again");
-            while (!over.isVisible()) {
-                play.or(over).first().waitFor();
-                if (play.isVisible()) {
-                    play.click();
-                }
-            }
-            assertThat(page.page().locator("#tour")).containsText("Permohonan selesai");
+            new Tour(page).playToItsEnd();
             assertThat(page.complaints()).isEmpty();
         }
     }

@@ -48,6 +48,16 @@ class StrictStoryIT {
         }
     }
 
+    @Test
+    void theTourIsPlayedWhileCardsAreStillWaitingForTheirTurn() {
+        try (Chromium chromium = Chromium.launch();
+                RunningSandbox sandbox = RunningSandbox.strict(directory);
+                ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
+            new Tour(page).playToItsEnd();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
     private static String redirect(URI address) throws Exception {
         var request = HttpRequest.newBuilder(address.resolve("/")).build();
         return HttpClient.newHttpClient()

@@ -5,6 +5,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.wording.HelpText;
+import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
@@ -37,7 +38,7 @@ final class Explaining {
 
     void start(Message message, String arguments) {
         if (message.place().isPrivate()) {
-            office.say(message, Notice.HELLO, message.sender().name());
+            office.say(message, Notice.HELLO, Honorific.without(message.sender().name()));
         } else {
             help(message, arguments);
         }

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Surfaces;
+import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class Hearing {
 
     private void lost(Message message) {
         if (message.place().isPrivate()) {
-            office.say(message, Notice.HELLO, message.sender().name());
+            office.say(message, Notice.HELLO, Honorific.without(message.sender().name()));
         } else {
             boolean card = subject(message)
                     .filter(subject -> subject.startsWith("run:"))

@@ -22,7 +22,7 @@ import id.sopan.wording.Viewpoint;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,17 +155,16 @@ public final class RunProjection implements Projection {
     }
 
     /** Those who are listed; members of an open unit are called by its name. */
-    private Map<String, List<Mention>> people(Set<String> units) {
-        Map<String, List<Mention>> people = new HashMap<>();
+    private Map<Hat, List<Mention>> people(Set<String> units) {
+        Map<Hat, List<Mention>> people = new LinkedHashMap<>();
         units.stream()
                 .map(roster::unit)
                 .flatMap(Optional::stream)
-                .forEach(unit -> people.put(
-                        unit.id(),
-                        unit.roles().stream()
-                                .flatMap(role -> roster.listedFor(new Hat(unit.id(), role)).stream())
+                .flatMap(unit -> unit.roles().stream().map(role -> new Hat(unit.id(), role)))
+                .forEach(hat -> people.put(
+                        hat,
+                        roster.listedFor(hat).stream()
                                 .map(listed -> new Mention(listed.id(), listed.name()))
-                                .distinct()
                                 .toList()));
         return people;
     }

@@ -1,13 +1,16 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Those whom a message addresses: people by name, so that their phones ring; a unit where nobody of it is known. */
@@ -23,10 +26,10 @@ final class Addressees {
         this.teller = teller;
     }
 
-    /** The people of these units. */
-    static Html officers(Scene scene, List<String> units) {
+    /** The people of these units in one of these roles; the requesting unit may act in whatever role it has. */
+    static Html officers(Scene scene, List<String> units, List<Role> roles) {
         Addressees addressees = new Addressees(scene.teller());
-        units.forEach(unit -> addressees.add(scene, unit));
+        units.forEach(unit -> addressees.add(scene, unit, hat -> wears(scene, hat, roles)));
         return addressees.people.isEmpty() ? addressees.html() : addressees.named();
     }
 
@@ -40,9 +43,12 @@ final class Addressees {
     private void add(Scene scene, ReminderItem.Kind kind) {
         Person alone = alone(scene, kind);
         if (alone != null) {
-            people.put(alone.id(), new Mention(alone.id(), alone.name()).html());
+            people.put(alone.id(), new Mention(alone.id(), alone.name()).addressed());
+        } else if (acts(scene, kind)) {
+            List<Role> roles = scene.turn().map(Turn::roles).orElse(List.of());
+            scene.actingHere().forEach(unit -> add(scene, unit, hat -> wears(scene, hat, roles)));
         } else {
-            units(scene, kind).forEach(unit -> add(scene, unit));
+            scene.viewpoint().unitsHere().forEach(unit -> add(scene, unit, any -> true));
         }
     }
 
@@ -60,15 +66,21 @@ final class Addressees {
         };
     }
 
-    private static List<String> units(Scene scene, ReminderItem.Kind kind) {
-        List<String> here = List.copyOf(scene.viewpoint().unitsHere());
-        List<String> acting = scene.actingHere();
-        return kind == ReminderItem.Kind.ESCALATED || acting.isEmpty() ? here : acting;
+    private static boolean acts(Scene scene, ReminderItem.Kind kind) {
+        return kind != ReminderItem.Kind.ESCALATED && !scene.actingHere().isEmpty();
     }
 
-    private void add(Scene scene, String unit) {
-        List<Mention> known = scene.viewpoint().people().getOrDefault(unit, List.of());
-        known.forEach(mention -> people.putIfAbsent(mention.id(), mention.html()));
+    private static boolean wears(Scene scene, Hat hat, List<Role> roles) {
+        return roles.contains(hat.role())
+                || roles.contains(Role.PEMOHON) && hat.unit().equals(scene.run().unit());
+    }
+
+    private void add(Scene scene, String unit, Predicate<Hat> wanted) {
+        List<Mention> known = scene.viewpoint().people().entrySet().stream()
+                .filter(entry -> entry.getKey().unit().equals(unit) && wanted.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+        known.forEach(mention -> people.putIfAbsent(mention.id(), mention.addressed()));
         if (known.isEmpty()) {
             units.add(scene.teller().unit(unit));
         }

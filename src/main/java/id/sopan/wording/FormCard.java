@@ -38,7 +38,7 @@ public final class FormCard {
      */
     public static Card prompt(FormView form, Field field, @Nullable Long replyTo) {
         Teller teller = form.teller();
-        Html html = teller.html("form.prompt", form.person().html(), teller.text(field.ask(), 500));
+        Html html = teller.html("form.prompt", form.person().addressed(), teller.text(field.ask(), 500));
         return Card.prompt(html.value(), new Card.Prompt(replyTo, FormHints.placeholder(teller, field)));
     }
 
@@ -128,7 +128,7 @@ public final class FormCard {
         Html shown = answer == null
                 ? RunAnswers.none(teller, field)
                 : RunAnswers.one(teller, new Answered(form.step(), field, answer), Math.max(16, cap));
-        boolean changed = form.run() != null && !Objects.equals(before, answer);
+        boolean changed = form.wasSent() && !Objects.equals(before, answer);
         return changed ? Html.join("\n", List.of(shown, changed(form, teller, field, before, cap))) : shown;
     }
 

@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -40,6 +42,15 @@ public record FormView(
     @Nullable
     String before(Field field) {
         return run == null ? null : run.run().answers().get(step.id() + "." + field.id());
+    }
+
+    /** Whether it was sent before, so that there is something to compare with. */
+    boolean wasSent() {
+        return run != null
+                && run.run().journal().stream()
+                        .map(Entry::event)
+                        .anyMatch(event -> event instanceof Event.Submitted submitted
+                                && submitted.step().equals(step.id()));
     }
 
     Button button(String label, Style style, DialogueAction action, String option) {

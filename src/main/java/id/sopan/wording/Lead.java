@@ -39,7 +39,7 @@ final class Lead {
         return scene.choosingHere()
                 ? teller.html(
                         "lead.choose",
-                        officers(List.copyOf(scene.viewpoint().unitsHere())),
+                        officers(List.copyOf(scene.viewpoint().unitsHere()), List.of(Role.UNIT_TI)),
                         teller.roles(turn.unchosen()))
                 : new Html("");
     }
@@ -49,7 +49,7 @@ final class Lead {
             return taken(turn.visit().taken().by());
         }
         boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
-        return teller.html(key(turn), requester ? requester() : officers(units));
+        return teller.html(key(turn), requester ? requester() : officers(units, turn.roles()));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */
@@ -71,14 +71,14 @@ final class Lead {
     /** Who asked; the requesting unit's officers where the program did. */
     private Html requester() {
         Person person = scene.run().requester().person();
-        return person == null ? officers(List.of(scene.run().unit())) : mention(person);
+        return person == null ? officers(List.of(scene.run().unit()), List.of(Role.PEMOHON)) : mention(person);
     }
 
     private static Html mention(Person person) {
-        return new Mention(person.id(), person.name()).html();
+        return new Mention(person.id(), person.name()).addressed();
     }
 
-    private Html officers(List<String> units) {
-        return Addressees.officers(scene, units);
+    private Html officers(List<String> units, List<Role> roles) {
+        return Addressees.officers(scene, units, roles);
     }
 }

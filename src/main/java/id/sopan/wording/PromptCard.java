@@ -32,7 +32,7 @@ public final class PromptCard {
                 .map(field -> FormHints.placeholder(teller, field))
                 .orElse(teller.say("placeholder.reason"));
         Html reply = teller.html(
-                "prompt.reply", number(view), asking(view), view.person().html());
+                "prompt.reply", number(view), asking(view), view.person().addressed());
         return Card.prompt(reply.value(), new Card.Prompt(replyTo, placeholder));
     }
 

@@ -28,6 +28,7 @@ final class RunButtons {
     static List<List<Button>> of(Scene scene) {
         RunButtons all = new RunButtons(scene);
         scene.turn().ifPresent(all::open);
+        RunFile.of(scene.procedure(), scene.run()).stream().limit(FILES).forEach(all::file);
         all.undo();
         return Rows.of(all.buttons);
     }
@@ -40,7 +41,6 @@ final class RunButtons {
         if (scene.choosingHere()) {
             turn.unchosen().forEach(this::choose);
         }
-        RunFile.of(scene.procedure(), scene.run()).stream().limit(FILES).forEach(this::file);
     }
 
     private void act(Turn turn) {

@@ -29,7 +29,11 @@ final class RunHistory {
 
     private static Html line(Scene scene, Teller teller, Deed deed) {
         Html line = teller.html(
-                "history.deed", deed.step().nomor(), deed.label(), teller.by(deed.by()), teller.moment(deed.at()));
+                "history.deed",
+                RunState.place(scene, deed.step()),
+                deed.label(),
+                teller.by(deed.by()),
+                teller.moment(deed.at()));
         return deed.reason() == null || deed.reason().isBlank() || isToldAbove(scene, deed)
                 ? line
                 : Html.join("\n", List.of(line, Html.quote(deed.reason(), Math.max(40, scene.cap() / 3))));

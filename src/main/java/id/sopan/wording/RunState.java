@@ -54,11 +54,16 @@ final class RunState {
     }
 
     static Html title(Teller teller, Scene scene, Step step) {
-        List<Integer> rows = scene.procedure().rows().stream().map(Row::nomor).toList();
-        int place = rows.indexOf(step.nomor()) + 1;
+        int rows = scene.procedure().rows().size();
+        int place = place(scene, step);
         return place == step.nomor()
-                ? teller.html("state.step", place, rows.size())
-                : teller.html("state.step.numbered", place, rows.size(), step.nomor());
+                ? teller.html("state.step", place, rows)
+                : teller.html("state.step.numbered", place, rows, step.nomor());
+    }
+
+    /** Which of the procedure's rows the step is in, from 1: its number on the paper may begin elsewhere. */
+    static int place(Scene scene, Step step) {
+        return scene.procedure().rows().stream().map(Row::nomor).toList().indexOf(step.nomor()) + 1;
     }
 
     private List<Html> waiting(Turn turn) {

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param unitsHere ids of the units whose home it is
  * @param mayChooseUnit whether units are chosen here: it is Unit TI's home
  * @param choices the units that hold each role
- * @param people unit id to the people who are called when it must act; nobody: the unit is called by its name
+ * @param people who is called when a unit must act in a role; nobody: the unit is called by its name
  */
 public record Viewpoint(
         Language language,
@@ -22,4 +23,4 @@ public record Viewpoint(
         Set<String> unitsHere,
         boolean mayChooseUnit,
         Map<Role, List<UnitChoice>> choices,
-        Map<String, List<Mention>> people) {}
+        Map<Hat, List<Mention>> people) {}

@@ -15,6 +15,7 @@ export let playing = false
 export async function playStep() {
   if (playing) return true
   playing = true
+  performed.clear()
   emit('tour')
   const at = tour.step
   try {
@@ -52,10 +53,18 @@ export async function goThere() {
 async function perform(next) {
   if (!next || next.kind === 'wait') return
   if (next.kind === 'clock') return void await api.setClock({advance: next.advance})
+  performed.add(keyOfMove(next))
   const {person, chat} = next.view
   if (next.kind === 'tap') return void tapButton(next.message, next.row, next.column, `${chat.id}/${keyOf(next.message)}/${next.row}/${next.column}`)
   await api.act(person.id, 'send', {chat_id: chat.id, text: next.text, reply_to_message_id: next.to?.message_id})
 }
+
+const performed = new Set()
+
+const keyOfMove = next => JSON.stringify([next.kind, next.text, next.to?.message_id, next.message?.message_id, next.message?.text, next.button?.text])
+
+/** A card keeps its buttons, and a prompt stays, until the bot gets round to them: what was done there is not done again. */
+const idle = () => !move || move.kind === 'wait' || performed.has(keyOfMove(move))
 
 const standing = () => JSON.stringify([tour.step, move?.kind, move?.text, move?.button?.text, move?.to?.message_id, move?.message?.message_id, move?.message?.edit_date, move?.message?.text])
 
@@ -64,7 +73,7 @@ function changed(before, at) {
   return new Promise(resolve => {
     const timer = setTimeout(() => done(false), PATIENCE)
     const done = value => { clearTimeout(timer); waiting = null; resolve(value) }
-    waiting = () => { if (!playing || tour.step !== at || (standing() !== before && move?.kind !== 'wait')) done(true) }
+    waiting = () => { if (!playing || tour.step !== at || (standing() !== before && !idle())) done(true) }
     waiting()
   })
 }

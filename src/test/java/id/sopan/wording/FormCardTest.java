@@ -73,6 +73,32 @@ class FormCardTest {
     }
 
     @Test
+    void marksNothingWhereNothingWasSentBefore() {
+        Map<String, String> answers = new HashMap<>(Story.request());
+        Story asked = Story.prefilled(Map.of("aplikasi", "SIAKAD"));
+        assertThat(FormCard.summary(form(answers, asked.view())).html()).doesNotContain("ditambahkan");
+    }
+
+    @Test
+    void callsNobodyByTwoTitles() {
+        FormView form = new FormView(
+                Language.ID,
+                Story.JAKARTA,
+                "0123456789ab",
+                3,
+                WEBSERVICE,
+                WEBSERVICE.first(),
+                FIELDS,
+                Map.of(),
+                new Mention(11, "Ibu Siti"),
+                null);
+        assertThat(FormCard.prompt(form, FIELDS.get(2), 77L).html())
+                .contains("Bapak/Ibu <a href=\"tg://user?id=11\">Siti</a>");
+        assertThat(Honorific.without("Bunga")).isEqualTo("Bunga");
+        assertThat(Honorific.without("Pak")).isEqualTo("Pak");
+    }
+
+    @Test
     void marksWhatChangedInAReturnedRequest() {
         Story story = Story.requested(Story.request());
         story.ti(new Command.Decide(story.version(), "lengkapi", "Mohon sebutkan nama tabelnya."));

@@ -3,11 +3,14 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RunCardTest {
@@ -38,6 +41,30 @@ class RunCardTest {
     void asksUnitTiToDecide() {
         Approved.card("decide-ti", requested().seenFrom("ti").card());
         Approved.card("decide-ti-english", requested().seenInEnglishFrom("ti").card());
+    }
+
+    @Test
+    void callsOnlyThoseWhoMayActInThatRole() {
+        Mention clerk = new Mention(12, "Rahmat");
+        Viewpoint oneUnitOfTwoRoles = new Viewpoint(
+                Language.ID,
+                Story.JAKARTA,
+                Set.of("ti"),
+                true,
+                Map.of(),
+                Map.of(
+                        new Hat("ti", Role.UNIT_TERKAIT), List.of(clerk),
+                        new Hat("ti", Role.UNIT_TI), List.of(new Mention(21, "Andi Wijaya"))));
+        assertThat(RunCard.of(requested().view(), oneUnitOfTwoRoles).card().html())
+                .contains("Andi Wijaya")
+                .doesNotContain("Rahmat");
+    }
+
+    @Test
+    void givesFilesAlsoAfterTheEnd() {
+        Story story = requested();
+        story.ti(decide(story, "tolak", "Sudah tersedia"));
+        assertThat(Telegram.labels(story.seenFrom("ti").card())).contains("surat-permohonan.pdf");
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Outcome;
+import id.sopan.engine.Parent;
 import id.sopan.engine.Person;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
@@ -53,10 +54,10 @@ final class Story {
             Role.MANAGE_SERVER, List.of(new UnitChoice("server", "Tim Infrastruktur")),
             Role.PENGEMBANG,
                     List.of(new UnitChoice("dev-a", "Tim Pengembang A"), new UnitChoice("dev-b", "Tim Pengembang B")));
-    static final Map<String, List<Mention>> PEOPLE = Map.of(
-            "ti", List.of(new Mention(21, "Andi Wijaya")),
-            "server", List.of(new Mention(31, "Budi Santoso")),
-            "dev-a", List.of(new Mention(41, "Dewi Lestari")));
+    static final Map<Hat, List<Mention>> PEOPLE = Map.of(
+            new Hat("ti", Role.UNIT_TI), List.of(new Mention(21, "Andi Wijaya")),
+            new Hat("server", Role.MANAGE_SERVER), List.of(new Mention(31, "Budi Santoso")),
+            new Hat("dev-a", Role.PENGEMBANG), List.of(new Mention(41, "Dewi Lestari")));
 
     final Procedure procedure;
     private final List<Entry> journal = new ArrayList<>();
@@ -94,6 +95,14 @@ final class Story {
         Story story = new Story(shipped("webservice"));
         return story.does(SITI, hat, new Command.Request(hat, story.now, answers, Map.of(), null))
                 .program(new Command.AssignNumber("WS-2026-0001"));
+    }
+
+    /** A request of the program, whose form nobody has sent yet. */
+    static Story prefilled(Map<String, String> prefill) {
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        Parent parent = new Parent("ZyXwVuTsRqP_", "WS-2026-0001", "alokasi", 1);
+        Story story = new Story(shipped("webservice"));
+        return story.program(new Command.Request(hat, story.now, null, prefill, parent));
     }
 
     Run run() {

@@ -1,0 +1,29 @@
+package id.sopan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.sopan.sandbox.testing.ChatPage;
+import java.time.Duration;
+
+/** The guided tour, played by itself. */
+record Tour(ChatPage page) {
+
+    /** Step after step, while nothing is refused. */
+    void playToItsEnd() {
+        long patience = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        page.with("action=tour-start").click();
+        Locator play = page.with("action=tour-play");
+        Locator over = page.with("action=tour-again");
+        while (!over.isVisible()) {
+            assertThat(System.nanoTime()).as("the tour goes on").isLessThan(patience);
+            play.or(over).first().waitFor();
+            assertThat(page.with("dialog=alert")).hasCount(0);
+            if (play.isVisible()) {
+                play.click();
+            }
+        }
+        assertThat(page.page().locator("#tour")).containsText("Permohonan selesai");
+    }
+}
