@@ -105,7 +105,7 @@ public final class RunProjection implements Projection {
 
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         run.involved()
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));

@@ -33,11 +33,12 @@ final class FormButtons {
 
     static List<List<Button>> summary(FormView form) {
         Teller teller = form.teller();
-        return List.of(
-                List.of(form.button(teller.say("button.send"), Style.SUCCESS, DialogueAction.SEND, "")),
-                List.of(
-                        form.button(teller.say("button.change"), Style.PLAIN, DialogueAction.CHANGE, ""),
-                        cancel(form, teller)));
+        List<Button> last = new ArrayList<>();
+        if (!form.asked().isEmpty()) {
+            last.add(form.button(teller.say("button.change"), Style.PLAIN, DialogueAction.CHANGE, ""));
+        }
+        last.add(cancel(form, teller));
+        return List.of(List.of(form.button(teller.say("button.send"), Style.SUCCESS, DialogueAction.SEND, "")), last);
     }
 
     static List<List<Button>> change(FormView form) {

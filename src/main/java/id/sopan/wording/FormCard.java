@@ -54,7 +54,7 @@ public final class FormCard {
                         head(form, teller, 0),
                         FormNote.of(form, cap),
                         answers(form, teller, cap),
-                        teller.html("form.check")))),
+                        teller.html(form.asked().isEmpty() ? "form.begin" : "form.check")))),
                 FormButtons.summary(form));
     }
 

@@ -80,6 +80,26 @@ class FormCardTest {
     }
 
     @Test
+    void asksNobodyToCheckNothing() {
+        Procedure maintenance = Story.shipped("perawatan-server");
+        FormView form = new FormView(
+                Language.ID,
+                Story.JAKARTA,
+                "0123456789ab",
+                1,
+                maintenance,
+                maintenance.first(),
+                List.of(),
+                Map.of(),
+                new Mention(21, "Andi Wijaya"),
+                null);
+        assertThat(FormCard.summary(form).html())
+                .contains("untuk memulai prosedur ini")
+                .doesNotContain("di atas");
+        assertThat(Telegram.labels(FormCard.summary(form))).isEqualTo("Kirim | Batal");
+    }
+
+    @Test
     void callsNobodyByTwoTitles() {
         FormView form = new FormView(
                 Language.ID,
