@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.telegram.PollStatus;
 import id.sopan.web.ApiGuard;
+import id.sopan.web.ExportApi;
 import id.sopan.web.FrontPage;
 import id.sopan.web.RunsApi;
 import java.net.URI;
@@ -39,6 +40,11 @@ class Assembly {
     @Bean
     RunsApi runsApi(Installation installation) {
         return new RunsApi(() -> installation.bot().runs());
+    }
+
+    @Bean
+    ExportApi exportApi(Installation installation) {
+        return new ExportApi(() -> installation.bot().exports());
     }
 
     @Bean

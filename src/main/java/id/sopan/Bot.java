@@ -8,6 +8,7 @@ import id.sopan.conversation.Replies;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
+import id.sopan.desk.Histories;
 import id.sopan.desk.Runs;
 import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredProcedures;
@@ -16,7 +17,13 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.Evaluations;
 import id.sopan.report.Reports;
+import id.sopan.report.export.EvaluationForms;
+import id.sopan.report.export.Exports;
+import id.sopan.report.export.FileMaker;
+import id.sopan.report.export.FilePost;
+import id.sopan.report.export.Pseudonyms;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.schedule.PeriodicStarts;
@@ -56,6 +63,7 @@ public final class Bot implements AutoCloseable {
     private final Alarms alarms;
     private final CommandMenus menus;
     private final Schedule schedule;
+    private final Exports exports;
     private final Reminding reminding;
     private final Reports reports;
 
@@ -110,6 +118,11 @@ public final class Bot implements AutoCloseable {
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         reports = new Reports(store, procedures, roster, calendars::of, outbox, clock);
+        exports = new Exports(
+                runs, procedures, roster::everyUnit, calendars::of, Pseudonyms.of(store), clock, plan.zone());
+        Evaluations evaluations = new Evaluations(new Histories(runDocuments), runs, procedures::byHash, calendars::of);
+        EvaluationForms forms = new EvaluationForms(evaluations, roster::everyUnit, clock, plan.zone());
+        FilePost files = new FilePost(store, clock, outbox, new FileMaker(exports, forms));
         listener = Conversation.over(
                 store,
                 desk,
@@ -123,6 +136,7 @@ public final class Bot implements AutoCloseable {
                 outbox,
                 replies,
                 reports,
+                files,
                 clock,
                 plan.zone());
         alarms = new Alarms(store, runs, desk, roster, admins, clock);
@@ -218,6 +232,10 @@ public final class Bot implements AutoCloseable {
         return projection;
     }
 
+    public Exports exports() {
+        return exports;
+    }
+
     public Telegram telegram() {
         return telegram;
     }
@@ -237,7 +255,8 @@ public final class Bot implements AutoCloseable {
                         Collection.DIALOGUES,
                         Collection.REPLIES,
                         Collection.REMINDERS,
-                        Collection.SUMMARIES)
+                        Collection.SUMMARIES,
+                        Collection.FILES)
                 .allMatch(collection -> store.documents(collection)
                         .query(Query.of("unshown").limit(1))
                         .isEmpty());

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sopan",
         description = "Menjalankan SOP AP sebagai percakapan / runs SOP AP as conversations",
-        subcommands = {LintCommand.class, SopCommand.class, WorktimeCommand.class, EmulatorCommand.class},
+        subcommands = {
+            LintCommand.class,
+            SopCommand.class,
+            WorktimeCommand.class,
+            EmulatorCommand.class,
+            ReplayCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Subcommands {
 

@@ -1,5 +1,19 @@
 /** The subcommands: each prints an answer and ends, without starting the bot. */
-@ApplicationModule(allowedDependencies = {"definition", "calendar", "procedure", "procedure::print", "sandbox"})
+@ApplicationModule(
+        allowedDependencies = {
+            "definition",
+            "calendar",
+            "procedure",
+            "procedure::print",
+            "sandbox",
+            "store",
+            "sqlite",
+            "mongo",
+            "engine",
+            "roster",
+            "desk",
+            "report"
+        })
 @NullMarked
 package id.sopan.cli;
 

@@ -8,6 +8,7 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.report.Reports;
+import id.sopan.report.export.FilePost;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.store.Store;
@@ -38,13 +39,14 @@ public final class Conversation {
             Outbox outbox,
             Replies replies,
             Reports reports,
+            FilePost files,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         DialogueProjection cards = new DialogueProjection(office);
         outbox.show(cards);
-        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars, reports);
+        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars, reports, files);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -57,7 +59,8 @@ public final class Conversation {
             Outbox outbox,
             AdminCode code,
             AgencyCalendars calendars,
-            Reports reports) {
+            Reports reports,
+            FilePost files) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -72,6 +75,7 @@ public final class Conversation {
         Pauses pauses = new Pauses(office, acting, prompts);
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, reports);
+        Ordering ordering = new Ordering(office, reading, files);
         Administering administering = new Administering(office, code);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
@@ -83,6 +87,8 @@ public final class Conversation {
                 Map.entry("jeda", pauses::pause),
                 Map.entry("lanjut", pauses::proceed),
                 Map.entry("kenapa", why::ask),
+                Map.entry("ekspor", ordering::export),
+                Map.entry("evaluasi", ordering::evaluate),
                 Map.entry("sop", explaining::sop),
                 Map.entry("kalender", calendar),
                 Map.entry("bantuan", explaining::help),
@@ -105,7 +111,8 @@ public final class Conversation {
                 members,
                 new CardAgain(office, reading, outbox),
                 calendar,
-                reporting);
+                reporting,
+                ordering);
         Taps taps = new Taps(
                 office,
                 surfaces,

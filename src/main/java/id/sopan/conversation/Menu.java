@@ -16,6 +16,7 @@ final class Menu {
     private final CardAgain cardAgain;
     private final CalendarDesk calendar;
     private final Reporting reporting;
+    private final Ordering ordering;
 
     Menu(
             Requests requests,
@@ -27,7 +28,8 @@ final class Menu {
             Members members,
             CardAgain cardAgain,
             CalendarDesk calendar,
-            Reporting reporting) {
+            Reporting reporting,
+            Ordering ordering) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -38,6 +40,7 @@ final class Menu {
         this.cardAgain = cardAgain;
         this.calendar = calendar;
         this.reporting = reporting;
+        this.ordering = ordering;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -56,6 +59,7 @@ final class Menu {
             case CONFIRM -> joining.settle(tap, option, true);
             case DECLINE -> joining.settle(tap, option, false);
             case BIND -> binding.bind(tap, option);
+            case EXPORT -> ordering.export(tap, option);
             case LANGUAGE -> explaining.language(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);
             case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);

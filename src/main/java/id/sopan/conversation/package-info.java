@@ -14,7 +14,8 @@
             "desk",
             "wording",
             "outbox",
-            "report"
+            "report",
+            "report::export"
         })
 @NullMarked
 package id.sopan.conversation;

@@ -7,6 +7,7 @@ import id.sopan.store.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +74,23 @@ public final class Runs {
         List<Run> later = page.stream().filter(run -> !run.since().equals(last)).toList();
         List<Run> atOnce = query(all.between(last.toEpochMilli(), last.toEpochMilli() + 1));
         return Stream.concat(later.stream(), atOnce.stream()).toList();
+    }
+
+    /**
+     * Every numbered run whose asking began in that time, the oldest first, one after the other.
+     *
+     * @param until exclusive
+     * @param units of which one takes part; empty for all
+     */
+    public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each) {
+        Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
+        documents.scan(all.between(from.toEpochMilli(), until.toEpochMilli()), document -> {
+            Run run = run(document);
+            boolean concerned = units.isEmpty() || run.involved().stream().anyMatch(units::contains);
+            if (run.number() != null && concerned) {
+                each.accept(run);
+            }
+        });
     }
 
     /** The journal of a run to the letter, as docs/journal.md describes it. */

@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
 
 /** The directory of the data, claimed for this process; what is made in it belongs to its owner only. */
 final class DataDirectory implements AutoCloseable {
 
     private final Path path;
-    private final DirectoryLock lock;
+    private final @Nullable DirectoryLock lock;
 
-    private DataDirectory(Path path, DirectoryLock lock) {
+    private DataDirectory(Path path, @Nullable DirectoryLock lock) {
         this.path = path;
         this.lock = lock;
     }
@@ -28,6 +29,15 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException failure) {
             throw new StoreUnavailable(Message.NOT_WRITABLE.in(path, reason(failure)), failure);
         }
+    }
+
+    /** Unclaimed: another process may write in it. */
+    static DataDirectory toRead(Path given) {
+        DataDirectory directory = new DataDirectory(given.toAbsolutePath().normalize(), null);
+        if (!Files.isReadable(directory.database())) {
+            throw new StoreUnavailable(Message.NOTHING_TO_READ.in(directory.path));
+        }
+        return directory;
     }
 
     private static DataDirectory claimExisting(Path path) throws IOException {
@@ -77,6 +87,8 @@ final class DataDirectory implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

@@ -25,6 +25,9 @@ enum Message {
     NOT_A_DATABASE("""
             Berkas sopan.db di %1$s rusak atau bukan basis data. Mohon pulihkan dari cadangan; berkas itu tidak diubah.
             The file sopan.db in %1$s is damaged or not a database. Restore it from a backup; it was left as it is."""),
+    NOTHING_TO_READ("""
+            Tidak ada data Sopan yang dapat dibaca di %1$s. Mohon tetapkan direktorinya pada SOPAN_DATA.
+            There is no data of Sopan to be read in %1$s. Name its directory in SOPAN_DATA."""),
     LOCKED("""
             Basis data di %1$s dikunci oleh program lain. Mohon tutup program itu (misalnya sqlite3).
             The database in %1$s is locked by another program. Close that one (sqlite3, perhaps)."""),

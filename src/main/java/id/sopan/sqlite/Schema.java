@@ -13,11 +13,15 @@ final class Schema {
 
     private Schema() {}
 
-    static void prepare(Session session, Path directory) throws SQLException {
+    static void check(Session session, Path directory) throws SQLException {
         long found = session.numbers("pragma user_version").getFirst();
         if (found > VERSION) {
             throw new StoreUnavailable(Message.NEWER.in(directory, found));
         }
+    }
+
+    static void prepare(Session session, Path directory) throws SQLException {
+        check(session, directory);
         session.begin();
         for (Collection collection : Collection.values()) {
             for (String statement : new Table(collection).definition()) {

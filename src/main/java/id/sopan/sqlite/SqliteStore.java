@@ -45,6 +45,27 @@ public final class SqliteStore implements Store {
         }
     }
 
+    /**
+     * Opens the store to read from it, beside a Sopan that may be running on it; every change is refused.
+     *
+     * @throws StoreUnavailable when there is none in that directory, or a newer Sopan wrote it
+     */
+    public static SqliteStore openToRead(Path path) {
+        DataDirectory directory = DataDirectory.toRead(path);
+        try {
+            Session session = Session.reading(directory.database());
+            try {
+                Schema.check(session, directory.path());
+                return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory));
+            } catch (SQLException | RuntimeException failure) {
+                session.close();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw Failure.of(directory.path(), failure);
+        }
+    }
+
     private static SqliteStore open(DataDirectory directory) throws SQLException {
         Session session = Session.writing(directory.database());
         try {

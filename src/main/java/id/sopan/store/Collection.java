@@ -18,6 +18,8 @@ public enum Collection {
     TIMERS,
     /** Reports as they were said: the weekly summaries of each chat, and answers that are still to be sent. */
     SUMMARIES,
+    /** Files that somebody asked for and that are still to be sent. */
+    FILES,
     /** What is shown where. */
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */

@@ -21,6 +21,7 @@ public final class FrontPage {
             GET /api/runs                   permohonan, terbaru dahulu / requests, the newest first
             GET /api/runs/{number}          satu permohonan / one request
             GET /api/runs/{number}/journal  jurnalnya / its journal
+            GET /api/export?format=xlsx     data sebagai xlsx, csv, xes, ocel / data, with &from= and &to= days
             """;
 
     private final Optional<URI> sandbox;

@@ -21,6 +21,8 @@ public final class Commands {
             "kenapa",
             "laporan",
             "rekap",
+            "ekspor",
+            "evaluasi",
             "sop",
             "kalender",
             "bantuan",

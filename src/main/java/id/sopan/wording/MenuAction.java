@@ -40,7 +40,9 @@ public enum MenuAction {
     /** Option: words for a period, as {@code /laporan} takes them. */
     REPORT('Q'),
     /** Option: {@code on}, {@code off}, {@code day-1} to {@code day-5}, {@code time-08.00}. */
-    RECAP('W');
+    RECAP('W'),
+    /** Option: format, {@code p} or {@code n} for people by pseudonym or name, and words for a period, with dots between. */
+    EXPORT('X');
 
     private final char code;
 

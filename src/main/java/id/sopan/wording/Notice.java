@@ -42,6 +42,20 @@ public enum Notice {
     /** Arguments: command. */
     PRIVATE_ONLY,
     ADMIN_ONLY,
+    /** Arguments: command. */
+    FILES_ADMIN_ONLY,
+    FILE_COMING,
+    FILE_FAILED,
+    /** Arguments: megabytes. */
+    FILE_OVER_LIMIT,
+    /** Arguments: word. */
+    EXPORT_FORMAT,
+    /** Arguments: words. */
+    EXPORT_PERIOD,
+    /** Arguments: word. */
+    HALF_YEAR_UNKNOWN,
+    /** Arguments: half-year. */
+    HALF_YEAR_TO_COME,
     ANONYMOUS,
     CHANNEL_SENDER,
     /** Arguments: name. */

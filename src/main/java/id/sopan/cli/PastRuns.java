@@ -1,0 +1,106 @@
+package id.sopan.cli;
+
+import id.sopan.calendar.CalendarLibrary;
+import id.sopan.calendar.CalendarStore;
+import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.Runs;
+import id.sopan.desk.StoredProcedures;
+import id.sopan.engine.Run;
+import id.sopan.mongo.MongoStore;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.UnitCalendars;
+import id.sopan.roster.Membership;
+import id.sopan.roster.Roster;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The runs of an installation, to be read only: the bot may be running on them. */
+final class PastRuns implements AutoCloseable {
+
+    private final Store store;
+    private final ZoneId zone;
+    private final ProcedureLibrary procedures;
+    private final Roster roster;
+
+    private PastRuns(Store store, ZoneId zone) {
+        this.store = store;
+        this.zone = zone;
+        procedures = new ProcedureLibrary(
+                Map::of, new StoredProcedures(store), InstantSource.system(), (file, problems) -> {});
+        roster = new Roster(store, new Nobody(), InstantSource.system(), zone, Set.of());
+    }
+
+    /** @param environment the settings, by name */
+    static PastRuns open(Map<String, String> environment) {
+        ZoneId zone = ZoneId.of(environment.getOrDefault("SOPAN_ZONE", "Asia/Jakarta"));
+        String mongodb = environment.getOrDefault("SOPAN_MONGODB_URI", "");
+        Store store = mongodb.isBlank()
+                ? SqliteStore.openToRead(Path.of(environment.getOrDefault("SOPAN_DATA", "data")))
+                : MongoStore.open(mongodb);
+        return new PastRuns(store, zone);
+    }
+
+    Optional<Procedure> definition(String hash) {
+        return procedures.byHash(hash);
+    }
+
+    /** @param files of calendars, by name */
+    UnitCalendars calendars(Map<String, String> files) {
+        CalendarLibrary library = new CalendarLibrary(() -> files, new NoStore(), (file, problems) -> {});
+        return new AgencyCalendars(library, roster, zone)::of;
+    }
+
+    /** Those asked for from the first up to and with the last day. */
+    void each(LocalDate first, LocalDate last, Consumer<Run> each) {
+        new Runs(store.documents(Collection.RUNS))
+                .begun(
+                        first.atStartOfDay(zone).toInstant(),
+                        last.plusDays(1).atStartOfDay(zone).toInstant(),
+                        Set.of(),
+                        each);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** Nothing is kept: a replay leaves no traces. */
+    private static final class NoStore implements CalendarStore {
+        @Override
+        public void keep(String version, String json) {}
+
+        @Override
+        public Optional<String> find(String version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, String>> accepted() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void accept(Map<String, String> files) {}
+    }
+
+    private static final class Nobody implements Membership {
+        @Override
+        public Standing of(long chat, long person) {
+            return Standing.UNKNOWN;
+        }
+
+        @Override
+        public void forget(long chat, long person) {}
+    }
+}

@@ -1,0 +1,144 @@
+package id.sopan.conversation;
+
+import id.sopan.procedure.Language;
+import id.sopan.report.HalfYear;
+import id.sopan.report.Period;
+import id.sopan.report.export.ExportPeriods;
+import id.sopan.report.export.FileOrder;
+import id.sopan.report.export.FilePost;
+import id.sopan.report.export.Format;
+import id.sopan.roster.Unit;
+import id.sopan.wording.FileCards;
+import id.sopan.wording.Notice;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /ekspor} and {@code /evaluasi}: in a unit's chat what concerns the unit, in private everything, for admins.
+ * People stand by their names only in an admin's private chat.
+ */
+final class Ordering {
+
+    private static final String NAMED = "n";
+
+    private final Office office;
+    private final Reading reading;
+    private final FilePost files;
+
+    Ordering(Office office, Reading reading, FilePost files) {
+        this.office = office;
+        this.reading = reading;
+        this.files = files;
+    }
+
+    /** {@code /ekspor}, {@code /ekspor xlsx} or {@code /ekspor xlsx 2026-01-01..2026-06-30} */
+    void export(Message message, String arguments) {
+        Place place = message.place();
+        Notice refused = refusal(place, message.sender());
+        if (refused != null) {
+            office.say(message, refused, "ekspor");
+            return;
+        }
+        String[] words = arguments.strip().split("\\s+", 2);
+        Optional<Format> format = Format.of(words[0]);
+        if (words[0].isEmpty()) {
+            office.say(
+                    message,
+                    FileCards.formats(
+                            Arrays.stream(Format.values()).map(Format::word).toList(), language(place)));
+        } else if (format.isEmpty()) {
+            office.say(message, Notice.EXPORT_FORMAT, words[0]);
+        } else if (words.length == 1) {
+            office.say(message, FileCards.periods(format.get().word(), false, place.isPrivate(), language(place)));
+        } else {
+            ordered(message, format.get(), words[1]);
+        }
+    }
+
+    private void ordered(Message message, Format format, String words) {
+        Optional<Period> period = ExportPeriods.read(words, today());
+        if (period.isEmpty()) {
+            office.say(message, Notice.EXPORT_PERIOD, words);
+        } else {
+            files.order(origin(message), order(message.place(), format, period.get(), false));
+            office.say(message, Notice.FILE_COMING);
+        }
+    }
+
+    /** A button. @param option format, how people stand, and words for a period, if one was chosen */
+    Answer export(Inbound.Tapped tap, String option) {
+        Notice refused = refusal(tap.place(), tap.sender());
+        if (refused != null) {
+            return office.alert(tap, refused, "ekspor");
+        }
+        String[] parts = option.split("\\.", 3);
+        Optional<Format> format = Format.of(parts[0]);
+        if (format.isEmpty() || parts.length < 2) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        boolean named = parts[1].equals(NAMED) && tap.place().isPrivate();
+        if (parts.length == 2) {
+            office.say(
+                    tap,
+                    FileCards.periods(format.get().word(), named, tap.place().isPrivate(), language(tap.place())));
+            return Answer.NONE;
+        }
+        Optional<Period> period = ExportPeriods.read(parts[2], today());
+        if (period.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        files.order("tap " + tap.callback(), order(tap.place(), format.get(), period.get(), named));
+        return Answer.toast(Notice.FILE_COMING.alert(language(tap.place())));
+    }
+
+    /** {@code /evaluasi 2026-1}; alone: the half-year that runs. */
+    void evaluate(Message message, String arguments) {
+        Notice refused = refusal(message.place(), message.sender());
+        if (refused != null) {
+            office.say(message, refused, "evaluasi");
+            return;
+        }
+        HalfYear current = HalfYear.of(today());
+        Optional<HalfYear> half = arguments.isBlank() ? Optional.of(current) : HalfYear.parse(arguments);
+        if (half.isEmpty()) {
+            office.say(message, Notice.HALF_YEAR_UNKNOWN, arguments.strip());
+        } else if (half.get().compareTo(current) > 0) {
+            office.say(message, Notice.HALF_YEAR_TO_COME, half.get().toString());
+        } else {
+            files.order(origin(message), order(message.place(), null, half.get().period(), false));
+            office.say(message, Notice.FILE_COMING);
+        }
+    }
+
+    /** Null where whoever asks may have it here. */
+    private @Nullable Notice refusal(Place place, Sender sender) {
+        if (place.isPrivate()) {
+            return office.roster().isAdmin(sender.id()) ? null : Notice.FILES_ADMIN_ONLY;
+        }
+        return reading.unitsHere(place).isEmpty() ? Notice.NO_UNIT_HERE : null;
+    }
+
+    private FileOrder order(Place place, @Nullable Format format, Period period, boolean named) {
+        Set<String> units = place.isPrivate()
+                ? Set.of()
+                : reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
+        return new FileOrder(
+                Office.address(place), language(place), format, period.first(), period.last(), units, named);
+    }
+
+    private static String origin(Message message) {
+        return "message " + message.place().chat() + " " + message.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(office.clock().instant(), office.zone());
+    }
+
+    private Language language(Place place) {
+        return office.language(place);
+    }
+}

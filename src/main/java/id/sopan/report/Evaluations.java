@@ -1,0 +1,71 @@
+package id.sopan.report;
+
+import id.sopan.desk.Histories;
+import id.sopan.desk.History;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Procedure;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Figures for the evaluation of SOPs, by procedure and row. */
+public final class Evaluations {
+
+    private final Histories histories;
+    private final Runs runs;
+    private final Function<String, Optional<Procedure>> definitions;
+    private final UnitCalendars calendars;
+
+    /** @param definitions by content hash; runs of a definition that is gone are left out */
+    public Evaluations(
+            Histories histories,
+            Runs runs,
+            Function<String, Optional<Procedure>> definitions,
+            UnitCalendars calendars) {
+        this.histories = histories;
+        this.runs = runs;
+        this.definitions = definitions;
+        this.calendars = calendars;
+    }
+
+    /** By the id of the procedure; those of which no run was open in the period are left out. */
+    public List<ProcedureEvaluation> of(Period period, ZoneId zone, Scope scope) {
+        Map<String, ProcedureTally> tallies = new TreeMap<>();
+        Instant from = period.from(zone);
+        Instant to = period.to(zone);
+        histories.during(from, to, history -> {
+            if (scope.includes(history)) {
+                definitions.apply(history.definition()).ifPresent(procedure -> {
+                    ProcedureTally tally =
+                            tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
+                    tally.add(RunFacts.of(history, procedure, calendars, from, to), procedure);
+                    if (mayHaveObjections(history, procedure)) {
+                        Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
+                        runs.find(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
+                    }
+                });
+            }
+        });
+        return tallies.values().stream().map(ProcedureTally::evaluation).toList();
+    }
+
+    /** Only then is the journal read, where the reasons are. */
+    private static boolean mayHaveObjections(History history, Procedure procedure) {
+        return history.visits().stream().anyMatch(visit -> !visit.pauses().isEmpty() || hasReason(visit, procedure));
+    }
+
+    private static boolean hasReason(Visit visit, Procedure procedure) {
+        Visit.Closing closing = visit.closing();
+        return closing != null
+                && procedure.step(visit.step()).work() instanceof Decision decision
+                && decision.exits().stream()
+                        .anyMatch(exit -> exit.id().equals(closing.exit()) && exit.reasonRequired());
+    }
+}

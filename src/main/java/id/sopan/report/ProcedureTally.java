@@ -1,0 +1,95 @@
+package id.sopan.report;
+
+import id.sopan.engine.Run;
+import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Adds up the runs of one procedure for its evaluation. */
+final class ProcedureTally {
+
+    private final Map<Integer, List<Duration>> measured = new HashMap<>();
+    private final Map<Integer, Compliance> compliance = new HashMap<>();
+    private final Map<Integer, VisitTime> spent = new HashMap<>();
+    private final Map<Integer, Objections> objections = new HashMap<>();
+    private Procedure newest;
+    private Instant newestAt = Instant.MIN;
+    private int requested;
+    private int finished;
+    private int denied;
+    private int withdrawn;
+
+    ProcedureTally(Procedure procedure) {
+        newest = procedure;
+    }
+
+    void add(RunFacts facts, Procedure procedure) {
+        if (facts.run().since().isAfter(newestAt)) {
+            newestAt = facts.run().since();
+            newest = procedure;
+        }
+        requested += facts.requested() ? 1 : 0;
+        finished += facts.ending() == Ending.SELESAI ? 1 : 0;
+        denied += facts.ending() == Ending.DITOLAK ? 1 : 0;
+        withdrawn += facts.ending() == Ending.DIBATALKAN ? 1 : 0;
+        for (RunFacts.Done done : facts.done()) {
+            int nomor = done.row().nomor();
+            measured.computeIfAbsent(nomor, unused -> new ArrayList<>()).add(done.measured());
+            if (done.standard() != null) {
+                compliance.merge(
+                        nomor,
+                        Compliance.NONE.plus(done.isWithin()),
+                        (sum, next) -> new Compliance(sum.within() + next.within(), sum.cases() + next.cases()));
+            }
+        }
+        facts.spent().forEach(one -> spent.merge(one.row().nomor(), one.time(), VisitTime::plus));
+    }
+
+    void objections(Run run, Procedure procedure, Predicate<Instant> period) {
+        Objections.gather(run, procedure, period, objections);
+    }
+
+    ProcedureEvaluation evaluation() {
+        return new ProcedureEvaluation(
+                newest.id(),
+                newest.nama().id(),
+                newest.hash(),
+                requested,
+                finished,
+                denied,
+                withdrawn,
+                newest.rows().stream().map(this::step).toList());
+    }
+
+    private StepEvaluation step(Row row) {
+        int nomor = row.nomor();
+        List<Duration> sorted =
+                measured.getOrDefault(nomor, List.of()).stream().sorted().toList();
+        boolean none = sorted.isEmpty();
+        return new StepEvaluation(
+                nomor,
+                row.kegiatan().id(),
+                row.mutuBaku().waktu(),
+                sorted.size(),
+                compliance.getOrDefault(nomor, Compliance.NONE),
+                none ? null : Percentile.of(sorted, 50),
+                none ? null : Percentile.of(sorted, 80),
+                none ? null : Percentile.of(sorted, 90),
+                waiting(spent.getOrDefault(nomor, VisitTime.NONE)),
+                objections.getOrDefault(nomor, new Objections()).list(),
+                ProposedStandard.of(sorted));
+    }
+
+    private static double waiting(VisitTime time) {
+        long all = time.measured().plus(time.waiting()).toSeconds();
+        return all == 0 ? 0 : time.waiting().toSeconds() / (double) all;
+    }
+}

@@ -1,0 +1,145 @@
+package id.sopan.report;
+
+import id.sopan.desk.History;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What-if: how past runs of a procedure fared, beside how they would have by another version of it or of the calendar. */
+public final class Replay {
+
+    private final Procedure changed;
+    private final Function<String, Optional<Procedure>> definitions;
+    private final UnitCalendars was;
+    private final UnitCalendars would;
+    private final Repausing repausing;
+    private final Map<Integer, Tally> before = new TreeMap<>();
+    private final Map<Integer, Tally> after = new TreeMap<>();
+    private int runs;
+    private int skipped;
+
+    /**
+     * @param changed the other version; only runs of the procedure of its id are replayed
+     * @param definitions by which the runs were made, by content hash
+     * @param was the calendars that count now
+     * @param would the calendars that would have counted
+     */
+    public Replay(
+            Procedure changed,
+            Function<String, Optional<Procedure>> definitions,
+            UnitCalendars was,
+            UnitCalendars would) {
+        this.changed = changed;
+        this.definitions = definitions;
+        this.was = was;
+        this.would = would;
+        this.repausing = new Repausing(changed);
+    }
+
+    public void add(Run run) {
+        if (!run.procedure().equals(changed.id())) {
+            return;
+        }
+        Optional<Procedure> own = definitions.apply(run.definition());
+        if (own.isEmpty()) {
+            skipped++;
+            return;
+        }
+        runs++;
+        add(history(run), own.get(), was, before);
+        History other = history(run);
+        add(withVisits(other), changed, would, after);
+    }
+
+    private static void add(History run, Procedure by, UnitCalendars calendars, Map<Integer, Tally> to) {
+        RunFacts.brief(run, by, calendars, Instant.MIN, Instant.MAX)
+                .done()
+                .forEach(done -> to.computeIfAbsent(done.row().nomor(), unused -> new Tally())
+                        .add(done));
+    }
+
+    private static History history(Run run) {
+        return new History(
+                run.id(),
+                Objects.requireNonNullElse(run.number(), ""),
+                run.procedure(),
+                run.definition(),
+                run.unit(),
+                run.units(),
+                run.since(),
+                run.end() == null ? null : run.end().at(),
+                run.end() == null ? null : run.end().ending(),
+                run.visits());
+    }
+
+    private History withVisits(History run) {
+        return new History(
+                run.id(),
+                run.number(),
+                run.procedure(),
+                run.definition(),
+                run.unit(),
+                run.units(),
+                run.since(),
+                run.ended(),
+                run.ending(),
+                repausing.of(run.visits()));
+    }
+
+    public int runs() {
+        return runs;
+    }
+
+    /** Runs whose own definition is no longer known. */
+    public int skipped() {
+        return skipped;
+    }
+
+    /** By the rows of the changed procedure. */
+    public List<ReplayedRow> rows() {
+        return changed.rows().stream().map(this::row).toList();
+    }
+
+    private ReplayedRow row(Row row) {
+        Tally none = new Tally();
+        ReplayedRow.Side then = before.getOrDefault(row.nomor(), none).side(null);
+        ReplayedRow.Side now =
+                after.getOrDefault(row.nomor(), none).side(row.mutuBaku().waktu());
+        return new ReplayedRow(row.nomor(), row.kegiatan().id(), then, now);
+    }
+
+    private static final class Tally {
+
+        private final List<Duration> measured = new ArrayList<>();
+        private Compliance compliance = Compliance.NONE;
+        private @Nullable Integer standard;
+
+        void add(RunFacts.Done done) {
+            measured.add(done.measured());
+            if (done.standard() != null) {
+                standard = done.standard();
+                compliance = compliance.plus(done.isWithin());
+            }
+        }
+
+        ReplayedRow.Side side(@Nullable Integer stated) {
+            List<Duration> sorted = measured.stream().sorted().toList();
+            return new ReplayedRow.Side(
+                    stated == null ? standard : stated,
+                    sorted.size(),
+                    compliance,
+                    sorted.isEmpty() ? null : Percentile.of(sorted, 50),
+                    sorted.isEmpty() ? null : Percentile.of(sorted, 80));
+        }
+    }
+}

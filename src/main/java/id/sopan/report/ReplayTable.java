@@ -1,0 +1,81 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A replay as a table in plain text: each figure as it was, and behind an arrow as it would have been. */
+public final class ReplayTable {
+
+    private static final String[] HEADINGS = {"No", "n", "Baku", "Sesuai", "Median", "P80", "Kegiatan"};
+    private static final int ACTIVITY = 60;
+
+    private ReplayTable() {}
+
+    /** Lines, without trailing spaces; times in working minutes. */
+    public static List<String> lines(Replay replay) {
+        List<String[]> cells = new ArrayList<>();
+        cells.add(HEADINGS);
+        replay.rows().forEach(row -> cells.add(cells(row)));
+        int[] widths = new int[HEADINGS.length];
+        for (String[] line : cells) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], line[column].length());
+            }
+        }
+        return cells.stream().map(line -> line(line, widths)).toList();
+    }
+
+    private static String[] cells(ReplayedRow row) {
+        ReplayedRow.Side was = row.was();
+        ReplayedRow.Side would = row.would();
+        return new String[] {
+            Integer.toString(row.nomor()),
+            pair(Integer.toString(was.cases()), Integer.toString(would.cases())),
+            pair(standard(was), standard(would)),
+            pair(kept(was), kept(would)),
+            pair(minutes(was.median()), minutes(would.median())),
+            pair(minutes(was.p80()), minutes(would.p80())),
+            shortened(row.kegiatan())
+        };
+    }
+
+    private static String pair(String was, String would) {
+        return was.equals(would) ? was : was + " -> " + would;
+    }
+
+    private static String standard(ReplayedRow.Side side) {
+        return side.standard() == null ? "-" : side.standard().toString();
+    }
+
+    private static String kept(ReplayedRow.Side side) {
+        Compliance compliance = side.compliance();
+        if (compliance.cases() == 0) {
+            return "-";
+        }
+        String of = compliance.within() + "/" + compliance.cases();
+        return compliance.percent().isPresent()
+                ? of + " (" + compliance.percent().getAsInt() + "%)"
+                : of;
+    }
+
+    private static String minutes(@Nullable Duration time) {
+        return time == null ? "-" : String.format(Locale.ROOT, "%.1f", time.toSeconds() / 60.0);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= ACTIVITY
+                ? text
+                : text.substring(0, ACTIVITY - 1).strip() + "…";
+    }
+
+    private static String line(String[] cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.length; column++) {
+            line.append(cells[column]).append(" ".repeat(widths[column] - cells[column].length() + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+}

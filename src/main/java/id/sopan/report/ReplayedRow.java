@@ -1,0 +1,19 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A row as it was, and as it would have been. */
+public record ReplayedRow(int nomor, String kegiatan, Side was, Side would) {
+
+    /**
+     * @param standard in minutes, of the newest case; null where there is none
+     * @param median null where there was no case, and so is {@code p80}; working time, nearest rank
+     */
+    public record Side(
+            @Nullable Integer standard,
+            int cases,
+            Compliance compliance,
+            @Nullable Duration median,
+            @Nullable Duration p80) {}
+}

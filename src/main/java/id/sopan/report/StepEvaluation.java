@@ -1,0 +1,34 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a numbered row did in a period. Durations are working time.
+ *
+ * @param standard in minutes, by the newest version of the procedure; null where it has none
+ * @param median null where there was no case, and so are {@code p80} and {@code p90}; nearest rank
+ * @param waiting share of waiting in queue, handling and waiting together, 0 to 1
+ */
+public record StepEvaluation(
+        int nomor,
+        String kegiatan,
+        @Nullable Integer standard,
+        int cases,
+        Compliance compliance,
+        @Nullable Duration median,
+        @Nullable Duration p80,
+        @Nullable Duration p90,
+        double waiting,
+        List<Objection> objections,
+        Optional<ProposedStandard> proposal) {
+
+    public int count(boolean denials) {
+        return objections.stream()
+                .filter(objection -> objection.denial() == denials)
+                .mapToInt(Objection::cases)
+                .sum();
+    }
+}

@@ -1,0 +1,65 @@
+package id.sopan.report.export;
+
+import id.sopan.report.Evaluations;
+import id.sopan.report.HalfYear;
+import id.sopan.report.ProcedureEvaluation;
+import id.sopan.report.Scope;
+import id.sopan.roster.Unit;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Fills in evaluation forms. */
+public final class EvaluationForms {
+
+    private final Evaluations evaluations;
+    private final Supplier<List<Unit>> units;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /** @param zone whose days a half-year's are */
+    public EvaluationForms(Evaluations evaluations, Supplier<List<Unit>> units, InstantSource clock, ZoneId zone) {
+        this.evaluations = evaluations;
+        this.units = units;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Writes a temporary file, which is the caller's to delete.
+     *
+     * @param concerned ids of units; empty for all
+     * @throws IOException where the disk does not take it
+     */
+    synchronized Path write(HalfYear half, Set<String> concerned) throws IOException {
+        List<ProcedureEvaluation> all = evaluations.of(half.period(), zone, Scope.of(concerned));
+        Path file = Files.createTempFile("sopan-evaluasi", ".xlsx");
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+            EvaluationForm.write(to, half, today, names(concerned), all);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private String names(Set<String> concerned) {
+        return concerned.isEmpty()
+                ? "Semua unit"
+                : units.get().stream()
+                        .filter(unit -> concerned.contains(unit.id()))
+                        .map(Unit::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+}

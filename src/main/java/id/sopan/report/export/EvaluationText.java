@@ -1,0 +1,101 @@
+package id.sopan.report.export;
+
+import id.sopan.report.Compliance;
+import id.sopan.report.Objection;
+import id.sopan.report.ProcedureEvaluation;
+import id.sopan.report.ProposedStandard;
+import id.sopan.report.StepEvaluation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the cells of the form. */
+final class EvaluationText {
+
+    private static final int REASONS = 5;
+    private static final int HUNDRED = 100;
+
+    private EvaluationText() {}
+
+    static String counts(ProcedureEvaluation evaluation) {
+        return "Diajukan %d, selesai %d, ditolak %d, dibatalkan %d"
+                .formatted(evaluation.requested(), evaluation.finished(), evaluation.denied(), evaluation.withdrawn());
+    }
+
+    static String judgement(StepEvaluation step) {
+        if (step.median() == null) {
+            return "n = 0";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("n = " + step.cases() + "; waktu baku "
+                + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit"));
+        if (step.compliance().cases() > 0) {
+            lines.add("Kepatuhan " + kept(step.compliance()));
+        }
+        lines.add("Median " + minutes(step.median()) + ", P80 " + minutes(step.p80()) + ", P90 " + minutes(step.p90())
+                + " menit");
+        lines.add("Menunggu " + Math.round(step.waiting() * HUNDRED) + " % dari waktunya");
+        return String.join("\n", lines);
+    }
+
+    private static String kept(Compliance compliance) {
+        String of = compliance.within() + " dari " + compliance.cases();
+        return compliance.percent().isPresent() ? compliance.percent().getAsInt() + " % (" + of + ")" : of;
+    }
+
+    static String notes(StepEvaluation step) {
+        List<String> lines = new ArrayList<>();
+        objections(lines, "Dikembalikan", step, false);
+        objections(lines, "Ditolak", step, true);
+        step.proposal().ifPresent(proposal -> lines.add(proposed(proposal)));
+        if (step.proposal().isEmpty() && step.cases() > 0) {
+            lines.add("Tanpa usulan waktu baku: kurang dari " + ProposedStandard.FEWEST + " kasus");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void objections(List<String> lines, String what, StepEvaluation step, boolean denials) {
+        int count = step.count(denials);
+        if (count == 0) {
+            return;
+        }
+        lines.add(what + " " + count + " kali:");
+        List<Objection> all = step.objections().stream()
+                .filter(objection -> objection.denial() == denials)
+                .toList();
+        all.stream()
+                .limit(REASONS)
+                .forEach(objection ->
+                        lines.add("- " + (objection.reason().isEmpty() ? "(tanpa alasan)" : objection.reason()) + " ("
+                                + objection.cases() + ")"));
+        int rest = all.stream().skip(REASONS).mapToInt(Objection::cases).sum();
+        if (rest > 0) {
+            lines.add("- alasan lain (" + rest + ")");
+        }
+    }
+
+    private static String proposed(ProposedStandard proposal) {
+        return "Usulan waktu baku: %s menit (P80, n = %d; selang kepercayaan 90 %%: %s s.d. %s menit)"
+                .formatted(
+                        minutes(proposal.time()), proposal.cases(), minutes(proposal.from()), minutes(proposal.to()));
+    }
+
+    /** Whole minutes, rounded up: a standard of these would have been kept. */
+    static String minutes(@Nullable Duration time) {
+        return time == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%d",
+                        Math.ceilDiv(time.toSeconds(), Duration.ofMinutes(1).toSeconds()));
+    }
+
+    /** How many lines a text takes in a column so wide. */
+    static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width)))
+                .sum();
+    }
+}

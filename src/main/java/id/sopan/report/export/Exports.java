@@ -1,0 +1,121 @@
+package id.sopan.report.export;
+
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.UnitCalendars;
+import id.sopan.roster.Unit;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Writes runs to files. One at a time, so that the memory of one is enough. */
+public final class Exports {
+
+    private final Runs runs;
+    private final ProcedureLibrary procedures;
+    private final Supplier<List<Unit>> units;
+    private final UnitCalendars calendars;
+    private final LongFunction<String> pseudonyms;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /**
+     * @param units all that there are, by whose names is told
+     * @param pseudonyms of people by Telegram's user id
+     * @param zone whose days a period's are, and in whose times is told
+     */
+    public Exports(
+            Runs runs,
+            ProcedureLibrary procedures,
+            Supplier<List<Unit>> units,
+            UnitCalendars calendars,
+            LongFunction<String> pseudonyms,
+            InstantSource clock,
+            ZoneId zone) {
+        this.runs = runs;
+        this.procedures = procedures;
+        this.units = units;
+        this.calendars = calendars;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @param runs how many are in it */
+    public record Written(Path file, int runs) {}
+
+    /**
+     * Writes a temporary file, which is the caller's to delete.
+     *
+     * @throws IOException where the disk does not take it
+     */
+    public synchronized Written write(Order order) throws IOException {
+        Path file = Files.createTempFile("sopan-ekspor", "." + order.format().extension());
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return new Written(file, write(order, to));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private int write(Order order, OutputStream to) throws IOException {
+        Cast cast = new Cast(pseudonyms, order.named());
+        Map<String, String> names = units.get().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Teller teller = new Teller(id -> names.getOrDefault(id, id), calendars, clock.instant());
+        int[] count = {0};
+        try (RunWriter writer = open(order.format(), cast, to)) {
+            runs.begun(order.period().from(zone), order.period().to(zone), order.units(), run -> {
+                add(writer, teller, run);
+                count[0]++;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return count[0];
+    }
+
+    private void add(RunWriter writer, Teller teller, Run run) {
+        procedures.byHash(run.definition()).ifPresent(procedure -> {
+            try {
+                writer.add(teller.tell(run, procedure));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private RunWriter open(Format format, Cast cast, OutputStream to) throws IOException {
+        Tables tables = new Tables(cast);
+        return switch (format) {
+            case XLSX -> new XlsxWriter(to, tables, zone, calendar());
+            case CSV -> new CsvWriter(to, tables, zone);
+            case XES -> new XesWriter(to, cast, zone, calendars.of(null).version());
+            case OCEL -> new OcelWriter(to, cast);
+        };
+    }
+
+    private List<CalendarRow> calendar() {
+        Map<String, WorkingCalendar> used = new LinkedHashMap<>();
+        for (Unit unit : units.get()) {
+            used.put(unit.name(), calendars.of(unit.id()));
+        }
+        if (used.isEmpty()) {
+            used.put("semua unit", calendars.of(null));
+        }
+        return CalendarSheet.of(used);
+    }
+}

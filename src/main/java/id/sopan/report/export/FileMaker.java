@@ -1,0 +1,75 @@
+package id.sopan.report.export;
+
+import id.sopan.procedure.Language;
+import id.sopan.report.HalfYear;
+import id.sopan.report.Period;
+import id.sopan.wording.Card;
+import id.sopan.wording.FileCards;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes what was ordered, and the message that it goes with. */
+public final class FileMaker implements Function<FileOrder, Card> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileMaker.class);
+    /** What a bot may send (core.telegram.org/bots/api#senddocument). */
+    private static final long LARGEST = 50_000_000;
+
+    private static final double MEGABYTE = 1_000_000;
+
+    private final Exports exports;
+    private final EvaluationForms forms;
+
+    public FileMaker(Exports exports, EvaluationForms forms) {
+        this.exports = exports;
+        this.forms = forms;
+    }
+
+    @Override
+    public Card apply(FileOrder order) {
+        try {
+            return order.format() == null ? evaluation(order) : export(order, order.format());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("A file could not be made", e);
+            return Notice.FILE_FAILED.card(order.language());
+        }
+    }
+
+    private Card export(FileOrder order, Format format) throws IOException {
+        Period period = new Period(order.first(), order.last());
+        Order ordered = new Order(format, period, order.units(), order.named());
+        Exports.Written written = exports.write(ordered);
+        String caption = FileCards.export(
+                format.word(),
+                order.first().toString(),
+                order.last().toString(),
+                written.runs(),
+                order.named(),
+                order.language());
+        return card(written.file(), ordered.fileName(), caption, order.language());
+    }
+
+    private Card evaluation(FileOrder order) throws IOException {
+        HalfYear half = HalfYear.of(order.first());
+        Path file = forms.write(half, order.units());
+        String caption = FileCards.evaluation(half.half(), half.year(), order.language());
+        return card(file, "evaluasi-sop-" + half + ".xlsx", caption, order.language());
+    }
+
+    private static Card card(Path file, String name, String caption, Language language) throws IOException {
+        long size = Files.size(file);
+        if (size <= LARGEST) {
+            return Card.upload(caption, new Upload(file.toString(), false, name));
+        }
+        Files.delete(file);
+        return Notice.FILE_OVER_LIMIT.card(language, String.format(Locale.ROOT, "%.0f", Math.ceil(size / MEGABYTE)));
+    }
+}

@@ -1,0 +1,136 @@
+package id.sopan.report.export;
+
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Projection;
+import id.sopan.outbox.Show;
+import id.sopan.outbox.Wanted;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import id.sopan.wording.Card;
+import id.sopan.wording.Upload;
+import java.io.File;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files on their way to a chat. The order is stored, the file is made beside everything else and sent when it is there;
+ * after a restart it is made again.
+ */
+public final class FilePost implements Projection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilePost.class);
+    private static final String KIND = "file";
+    private static final String UNSHOWN = "unshown";
+    private static final String SENT = "sent";
+    /** Telegram keeps an update, and with it the order, for 24 hours. */
+    private static final Duration REMEMBERED = Duration.ofHours(25);
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Documents documents;
+    private final InstantSource clock;
+    private final Outbox outbox;
+    private final Function<FileOrder, Card> maker;
+    private final Map<String, Card> made = new ConcurrentHashMap<>();
+    private final Set<String> making = ConcurrentHashMap.newKeySet();
+
+    /** @param maker makes the file and the message that it goes with; or says what hindered it */
+    public FilePost(Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker) {
+        this.documents = store.documents(Collection.FILES);
+        this.clock = clock;
+        this.outbox = outbox;
+        this.maker = maker;
+        outbox.show(this);
+    }
+
+    /** @param origin what asked for it; asking the same again sends nothing new */
+    public void order(String origin, FileOrder order) {
+        if (documents.insert(
+                new Document(origin, 1, clock.millis(), Set.of(UNSHOWN), JSON.writeValueAsString(order)))) {
+            outbox.changed(KIND, origin);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Wanted> wanted(String id) {
+        Optional<Document> document =
+                documents.find(id).filter(found -> found.keys().contains(UNSHOWN));
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        FileOrder order = JSON.readValue(document.get().json(), FileOrder.class);
+        Card card = made.get(id);
+        if (card == null) {
+            make(id, order);
+            return Optional.empty();
+        }
+        Show show = new Show(order.to(), KIND, card, "", null, Show.Urgency.AWAITED);
+        return Optional.of(new Wanted(document.get().version(), List.of(show), true));
+    }
+
+    private void make(String id, FileOrder order) {
+        if (making.add(id)) {
+            Thread.ofVirtual().name("file").start(() -> {
+                try {
+                    made.put(id, maker.apply(order));
+                } catch (StoreUnavailable away) {
+                    LOG.warn("The store is away; the file is made once it is back");
+                } finally {
+                    making.remove(id);
+                }
+                if (made.containsKey(id)) {
+                    outbox.changed(KIND, id);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void shown(String id, long version) {
+        documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"), version);
+        Card card = made.remove(id);
+        Upload upload = card == null ? null : card.upload();
+        if (upload != null && !new File(upload.path()).delete()) {
+            LOG.warn("{} could not be deleted", upload.path());
+        }
+    }
+
+    @Override
+    public List<String> unshown() {
+        return ids(Query.of(UNSHOWN));
+    }
+
+    @Override
+    public List<String> bygone() {
+        Instant until = clock.instant().minus(REMEMBERED);
+        return ids(Query.of(SENT).between(Long.MIN_VALUE, until.toEpochMilli()));
+    }
+
+    private List<String> ids(Query query) {
+        return documents.query(query).stream().map(Document::id).toList();
+    }
+
+    @Override
+    public void forget(String id) {
+        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+    }
+}

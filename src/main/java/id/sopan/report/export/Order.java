@@ -1,0 +1,22 @@
+package id.sopan.report.export;
+
+import id.sopan.report.Period;
+import java.util.Set;
+
+/**
+ * What is to be exported: the runs that were asked for in a period.
+ *
+ * @param units that they concern; empty for all
+ * @param named whether people stand by their names and with their words, else by pseudonyms
+ */
+public record Order(Format format, Period period, Set<String> units, boolean named) {
+
+    public Order {
+        units = Set.copyOf(units);
+    }
+
+    /** {@code sopan-2026-01-01-2026-06-30.xlsx} */
+    public String fileName() {
+        return "sopan-" + period.first() + "-" + period.last() + "." + format.extension();
+    }
+}

@@ -1,0 +1,98 @@
+package id.sopan.report.export;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that wait on the disk until their turn has come. */
+final class Spool implements Closeable {
+
+    private enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        INSTANT
+    }
+
+    private final Path file;
+    private final DataOutputStream out;
+    private long rows;
+
+    Spool() throws IOException {
+        file = Files.createTempFile("sopan-ekspor", ".rows");
+        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    void add(List<@Nullable Object> row) throws IOException {
+        out.writeInt(row.size());
+        for (Object cell : row) {
+            write(cell);
+        }
+        rows++;
+    }
+
+    private void write(@Nullable Object cell) throws IOException {
+        switch (cell) {
+            case null -> out.writeByte(Kind.EMPTY.ordinal());
+            case Number number -> {
+                out.writeByte(Kind.NUMBER.ordinal());
+                out.writeDouble(number.doubleValue());
+            }
+            case Instant instant -> {
+                out.writeByte(Kind.INSTANT.ordinal());
+                out.writeLong(instant.toEpochMilli());
+            }
+            default -> {
+                out.writeByte(Kind.TEXT.ordinal());
+                byte[] text = cell.toString().getBytes(StandardCharsets.UTF_8);
+                out.writeInt(text.length);
+                out.write(text);
+            }
+        }
+    }
+
+    /** Hands over all rows, in order. Nothing can be added any more. */
+    void drain(Sink sink) throws IOException {
+        out.close();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            for (long row = 0; row < rows; row++) {
+                int size = in.readInt();
+                List<@Nullable Object> cells = new ArrayList<>(size);
+                for (int cell = 0; cell < size; cell++) {
+                    cells.add(read(in));
+                }
+                sink.row(cells);
+            }
+        }
+    }
+
+    private static @Nullable Object read(DataInputStream in) throws IOException {
+        return switch (Kind.values()[in.readByte()]) {
+            case EMPTY -> null;
+            case NUMBER -> in.readDouble();
+            case INSTANT -> Instant.ofEpochMilli(in.readLong());
+            case TEXT -> new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(file);
+    }
+
+    /** Where rows go. */
+    interface Sink {
+        void row(List<@Nullable Object> cells) throws IOException;
+    }
+}

@@ -1,0 +1,70 @@
+package id.sopan.report.export;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Visit;
+import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Task;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as it is exported.
+ *
+ * @param role that acts
+ * @param unit id of the unit that acts; null where none is chosen yet
+ * @param unitName empty likewise
+ * @param standard of the step's row, in minutes; null where it has none
+ * @param time working time; of an open visit up to the export
+ * @param pauses in the order of their beginning
+ */
+record Stay(
+        Visit visit,
+        Step step,
+        Role role,
+        @Nullable String unit,
+        String unitName,
+        @Nullable Integer standard,
+        VisitTime time,
+        List<Interruption> pauses) {
+
+    /**
+     * A pause.
+     *
+     * @param exit by which it was sent back; null: paused by hand
+     * @param working its length in working time
+     */
+    record Interruption(
+            By by,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable String exit,
+            @Nullable String reason,
+            Duration working) {}
+
+    /** When it began to be worked on: a task as soon as it is taken, or paused before that; all else when it opened. */
+    Instant started() {
+        if (!(step.work() instanceof Task)) {
+            return visit.opened();
+        }
+        List<Instant> candidates = new ArrayList<>();
+        visit.takings().stream().map(Visit.Taking::at).findFirst().ifPresent(candidates::add);
+        pauses.stream().map(Interruption::from).findFirst().ifPresent(candidates::add);
+        return candidates.stream().min(Instant::compareTo).orElse(visit.opened());
+    }
+
+    By starter() {
+        return visit.takings().isEmpty()
+                ? By.PROGRAM
+                : visit.takings().getFirst().by();
+    }
+
+    @Nullable
+    Instant closed() {
+        return visit.closing() == null ? null : visit.closing().at();
+    }
+}

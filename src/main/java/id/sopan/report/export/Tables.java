@@ -1,0 +1,218 @@
+package id.sopan.report.export;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Visit;
+import id.sopan.measure.VisitTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of runs, steps and pauses. */
+final class Tables {
+
+    private final Cast cast;
+
+    Tables(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** A visit beside its run. */
+    record Row(Told told, Stay stay) {}
+
+    /** A pause beside its visit and run. */
+    record PauseRow(Told told, Stay stay, Stay.Interruption pause) {}
+
+    private static final int TIME = 19;
+    private static final int MINUTES = 12;
+
+    List<Column<Told>> runs() {
+        return Stream.concat(head((Told told) -> told), runTail()).toList();
+    }
+
+    private Stream<Column<Told>> runTail() {
+        return Stream.concat(
+                Stream.of(
+                        new Column<>(
+                                "pemohon", "Pemohon", 20, told -> by(told.run().requester())),
+                        new Column<>(
+                                "diajukan", "Diajukan", TIME, told -> told.run().since()),
+                        new Column<>("berakhir", "Berakhir", TIME, Tables::ended),
+                        new Column<>("keadaan", "Keadaan", 12, Told::state),
+                        new Column<>("induk", "Permohonan induk", 16, Tables::parent)),
+                Stream.concat(
+                        minutes(Told::time),
+                        Stream.of(new Column<>("baku", "Waktu baku (menit)", MINUTES, Told::standard))));
+    }
+
+    List<Column<Row>> steps() {
+        return Stream.of(
+                        head(Row::told),
+                        Stream.of(
+                                new Column<Row>(
+                                        "langkah",
+                                        "Langkah",
+                                        18,
+                                        row -> row.stay().step().id()),
+                                new Column<Row>(
+                                        "nomor_sop",
+                                        "No. SOP",
+                                        8,
+                                        row -> row.stay().step().nomor()),
+                                new Column<Row>(
+                                        "kegiatan",
+                                        "Kegiatan",
+                                        50,
+                                        row -> row.stay().step().kegiatan().id()),
+                                new Column<Row>(
+                                        "kunjungan",
+                                        "Kali ke",
+                                        8,
+                                        row -> row.stay().visit().number()),
+                                new Column<Row>(
+                                        "pelaksana",
+                                        "Pelaksana",
+                                        18,
+                                        row -> row.stay().role().id()),
+                                new Column<Row>(
+                                        "unit", "Unit", 24, row -> row.stay().unitName()),
+                                new Column<Row>(
+                                        "oleh",
+                                        "Oleh",
+                                        20,
+                                        row -> closedBy(row.stay().visit())),
+                                new Column<Row>(
+                                        "dibuka",
+                                        "Dibuka",
+                                        TIME,
+                                        row -> row.stay().visit().opened()),
+                                new Column<Row>(
+                                        "diambil",
+                                        "Diambil",
+                                        TIME,
+                                        row -> taken(row.stay().visit())),
+                                new Column<Row>(
+                                        "ditutup",
+                                        "Ditutup",
+                                        TIME,
+                                        row -> row.stay().closed()),
+                                new Column<Row>(
+                                        "keputusan",
+                                        "Keputusan",
+                                        14,
+                                        row -> exit(row.stay().visit())),
+                                new Column<Row>(
+                                        "susulan",
+                                        "Catat susulan",
+                                        14,
+                                        row -> late(row.stay().visit()))),
+                        minutes((Row row) -> row.stay().time()),
+                        Stream.of(new Column<Row>(
+                                "baku",
+                                "Waktu baku (menit)",
+                                MINUTES,
+                                row -> row.stay().standard())))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    List<Column<PauseRow>> pauses() {
+        return List.of(
+                new Column<>("nomor", "Nomor", 16, row -> row.told().number()),
+                new Column<>("langkah", "Langkah", 18, row -> row.stay().step().id()),
+                new Column<>(
+                        "kunjungan", "Kali ke", 8, row -> row.stay().visit().number()),
+                new Column<>("sebab", "Sebab", 16, row -> cause(row.pause())),
+                new Column<>("oleh", "Oleh", 20, row -> by(row.pause().by())),
+                new Column<>("dari", "Dari", TIME, row -> row.pause().from()),
+                new Column<>("sampai", "Sampai", TIME, row -> row.pause().until()),
+                new Column<>(
+                        "menit",
+                        "Menit kerja",
+                        MINUTES,
+                        row -> Minutes.of(row.pause().working())),
+                new Column<>(
+                        "alasan", "Alasan", 50, row -> cast.words(row.pause().reason())));
+    }
+
+    private static <T> Stream<Column<T>> head(Function<T, Told> told) {
+        return Stream.of(
+                new Column<>("nomor", "Nomor", 16, row -> told.apply(row).number()),
+                new Column<>(
+                        "prosedur",
+                        "Prosedur",
+                        18,
+                        row -> told.apply(row).procedure().id()),
+                new Column<>(
+                        "versi",
+                        "Versi SOP",
+                        14,
+                        row -> told.apply(row).procedure().hash().substring(0, 12)),
+                new Column<>(
+                        "unit_pemohon",
+                        "Unit pemohon",
+                        24,
+                        row -> told.apply(row).unitName()));
+    }
+
+    private static <T> Stream<Column<T>> minutes(Function<T, VisitTime> time) {
+        return Stream.of(
+                new Column<>(
+                        "antre",
+                        "Antre (menit)",
+                        MINUTES,
+                        row -> Minutes.of(time.apply(row).queue())),
+                new Column<>(
+                        "ditangani",
+                        "Ditangani (menit)",
+                        MINUTES,
+                        row -> Minutes.of(time.apply(row).handling())),
+                new Column<>(
+                        "menunggu",
+                        "Menunggu (menit)",
+                        MINUTES,
+                        row -> Minutes.of(time.apply(row).waiting())),
+                new Column<>(
+                        "turunan",
+                        "Turunan (menit)",
+                        MINUTES,
+                        row -> Minutes.of(time.apply(row).delegated())),
+                new Column<>(
+                        "terukur",
+                        "Terukur (menit)",
+                        MINUTES,
+                        row -> Minutes.of(time.apply(row).measured())));
+    }
+
+    private String by(By by) {
+        return cast.name(by);
+    }
+
+    private @Nullable String closedBy(Visit visit) {
+        return visit.closing() == null ? null : by(visit.closing().by());
+    }
+
+    private static @Nullable Object taken(Visit visit) {
+        return visit.takings().isEmpty() ? null : visit.takings().getFirst().at();
+    }
+
+    private static @Nullable String exit(Visit visit) {
+        return visit.closing() == null ? null : visit.closing().exit();
+    }
+
+    private static @Nullable String late(Visit visit) {
+        return visit.closing() == null || visit.closing().late() == null ? null : "ya";
+    }
+
+    private static @Nullable Object ended(Told told) {
+        return told.run().end() == null ? null : told.run().end().at();
+    }
+
+    private static @Nullable String parent(Told told) {
+        return told.run().parent() == null ? null : told.run().parent().number();
+    }
+
+    private static String cause(Stay.Interruption pause) {
+        return pause.exit() == null ? "jeda" : pause.exit();
+    }
+}

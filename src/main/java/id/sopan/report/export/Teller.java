@@ -1,0 +1,77 @@
+package id.sopan.report.export;
+
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.measure.Clock;
+import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import id.sopan.report.UnitCalendars;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of runs what is exported.
+ *
+ * @param unitNames name of a unit by its id
+ * @param now up to where open visits count
+ */
+record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant now) {
+
+    Told tell(Run run, Procedure procedure) {
+        List<Stay> stays =
+                run.visits().stream().map(visit -> stay(run, procedure, visit)).toList();
+        return new Told(run, procedure, unitNames.apply(run.unit()), stays);
+    }
+
+    private Stay stay(Run run, Procedure procedure, Visit visit) {
+        Step step = procedure.step(visit.step());
+        Role role = step.acts().getFirst();
+        String unit = run.unitOf(role);
+        Clock clock = calendars.of(unit)::workingTime;
+        return new Stay(
+                visit,
+                step,
+                role,
+                unit,
+                unit == null ? "" : unitNames.apply(unit),
+                procedure.row(step.nomor()).mutuBaku().waktu(),
+                VisitTime.of(visit, step, now, clock),
+                pauses(visit, clock));
+    }
+
+    private List<Stay.Interruption> pauses(Visit visit, Clock clock) {
+        Instant end = visit.closing() == null ? now : visit.closing().at();
+        List<Stay.Interruption> pauses = new ArrayList<>();
+        visit.pauses()
+                .forEach(pause -> pauses.add(new Stay.Interruption(
+                        pause.by(),
+                        pause.from(),
+                        pause.until(),
+                        pause.exit(),
+                        pause.reason(),
+                        length(clock, pause.from(), pause.until(), end))));
+        visit.holds()
+                .forEach(hold -> pauses.add(new Stay.Interruption(
+                        hold.by(),
+                        hold.from(),
+                        hold.until(),
+                        null,
+                        hold.reason(),
+                        length(clock, hold.from(), hold.until(), end))));
+        pauses.sort(Comparator.comparing(Stay.Interruption::from));
+        return List.copyOf(pauses);
+    }
+
+    private static Duration length(Clock clock, Instant from, @Nullable Instant until, Instant end) {
+        Instant to = Objects.requireNonNullElse(until, end);
+        return from.isBefore(to) ? clock.between(from, to) : Duration.ZERO;
+    }
+}

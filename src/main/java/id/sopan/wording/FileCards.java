@@ -1,0 +1,66 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is asked before a file is made, and what stands below it. */
+public final class FileCards {
+
+    private static final String HIDDEN = "p";
+    private static final String NAMED = "n";
+
+    private FileCards() {}
+
+    /** Which format. @param formats words such as {@code xlsx} */
+    public static Card formats(List<String> formats, Language language) {
+        Wording wording = Wording.in(language);
+        return Card.with(
+                wording.html("menu.export"),
+                Rows.of(formats.stream()
+                        .map(format -> button(wording.say("button.export." + format), format + "." + HIDDEN))
+                        .toList()));
+    }
+
+    /** Which period. @param mayName whether people may be asked for by name */
+    public static Card periods(String format, boolean named, boolean mayName, Language language) {
+        Wording wording = Wording.in(language);
+        String chosen = format + "." + (named ? NAMED : HIDDEN);
+        List<List<Button>> rows = new ArrayList<>(Rows.of(List.of(
+                button(wording.say("button.export.month"), chosen + ".bulan ini"),
+                button(wording.say("button.export.month.last"), chosen + ".bulan"),
+                button(wording.say("button.export.quarter"), chosen + ".triwulan ini"),
+                button(wording.say("button.export.half"), chosen + ".semester"),
+                button(wording.say("button.export.year"), chosen + ".tahun"),
+                button(wording.say("button.export.all"), chosen + ".semua"))));
+        if (mayName) {
+            rows.add(List.of(button(
+                    wording.say(named ? "button.export.hide" : "button.export.name"),
+                    format + "." + (named ? HIDDEN : NAMED))));
+        }
+        String text = wording.html("menu.export.period", format.toUpperCase(Locale.ROOT));
+        return Card.with(text + "\n" + people(wording, named), rows);
+    }
+
+    private static Button button(String label, String option) {
+        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.EXPORT, option).data());
+    }
+
+    private static String people(Wording wording, boolean named) {
+        return "<i>" + wording.html(named ? "menu.export.named" : "menu.export.hidden") + "</i>";
+    }
+
+    /** Below an export. @param first day of the period, {@code last} included */
+    public static String export(String format, String first, String last, int runs, boolean named, Language language) {
+        Wording wording = Wording.in(language);
+        return wording.html("file.export", format.toUpperCase(Locale.ROOT), first, last, runs) + "\n"
+                + people(wording, named);
+    }
+
+    /** Below an evaluation form. @param half 1 or 2 */
+    public static String evaluation(int half, int year, Language language) {
+        return Wording.in(language).html("file.evaluation", half, Integer.toString(year));
+    }
+}

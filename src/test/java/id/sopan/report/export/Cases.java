@@ -1,0 +1,110 @@
+package id.sopan.report.export;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Parent;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A few runs as exports are given them: hostile names, a return, a pause by hand, a sub-run, one that goes on. */
+final class Cases {
+
+    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    static final LongFunction<String> PSEUDONYMS = person -> "P-" + person;
+    static final Instant NOW = Instant.parse("2026-11-27T02:00:00Z");
+
+    /** With an Arabic name, an emoji of several code points, and an override of the reading order. */
+    static final Person SARI = new Person(1, "سارة \u202Eبن\u202C 👩🏽‍💻 Sari");
+
+    private static final By ASKS = new By(SARI, "akademik", Role.UNIT_TERKAIT);
+    private static final By TI = new By(new Person(2, "@Rina"), "ti", Role.UNIT_TI);
+    private static final By DEV = new By(new Person(3, "Eko <&> \"dev\""), "dev", Role.PENGEMBANG);
+    private static final Map<String, String> UNITS =
+            Map.of("akademik", "=HYPERLINK(\"http://x\")", "ti", "Unit TI", "dev", "Pengembang");
+
+    final Procedure procedure = webservice();
+    private final List<Entry> journal = new ArrayList<>();
+
+    private static Procedure webservice() {
+        try {
+            String yaml = Files.readString(Path.of("conversations/webservice.yaml"));
+            return Objects.requireNonNull(
+                    ProcedureReader.read("webservice.yaml", yaml).procedure());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Told> all() {
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        Cases first = new Cases();
+        Cases second = new Cases();
+        return List.of(
+                teller.tell(first.returnedAndBuilt(), first.procedure), teller.tell(second.denied(), second.procedure));
+    }
+
+    private Cases at(String time, By by, Event event) {
+        Instant at = Instant.parse("2026-11-" + time + ":00Z");
+        journal.add(new Entry(journal.size() + 1L, at, at, by, Origin.NONE, event));
+        return this;
+    }
+
+    private void begin(String number, @Nullable Parent parent) {
+        at(
+                "24T01:00",
+                ASKS,
+                new Event.Requested(
+                        "webservice",
+                        procedure.hash(),
+                        "akademik",
+                        Role.UNIT_TERKAIT,
+                        Instant.parse("2026-11-24T01:00:00Z"),
+                        Map.of(),
+                        parent));
+        at("24T01:05", By.PROGRAM, new Event.UnitAssigned(Role.UNIT_TI, "ti"));
+        at("24T01:05", By.PROGRAM, new Event.StepOpened("permohonan", 1));
+        at("24T01:10", ASKS, new Event.Submitted("permohonan", Map.of("aplikasi", "SIAKAD")));
+        at("24T01:10", By.PROGRAM, new Event.StepOpened("analisis", 1));
+        at("24T01:11", By.PROGRAM, new Event.NumberAssigned(number));
+    }
+
+    /** Returned at 08.40, back on the next day at 09.00; the design is paused by hand over a day off. */
+    private Run returnedAndBuilt() {
+        begin("WS-2026-0001", null);
+        at("24T01:40", TI, new Event.Returned("analisis", "lengkapi", "Mohon lampirkan surat, Bu Sari"));
+        at("24T01:40", By.PROGRAM, new Event.StepOpened("permohonan", 2));
+        at("25T02:00", ASKS, new Event.Submitted("permohonan", Map.of("aplikasi", "SIAKAD 2")));
+        at("25T02:00", By.PROGRAM, new Event.Resumed("analisis"));
+        at("25T02:30", TI, new Event.Decided("analisis", "baru", null));
+        at("25T02:30", By.PROGRAM, new Event.StepOpened("rancangan", 1));
+        at("25T03:00", TI, new Event.Taken("rancangan"));
+        at("25T07:00", TI, new Event.Paused("rancangan", "Menunggu data"));
+        at("27T01:30", TI, new Event.Continued("rancangan"));
+        return Run.fold("runA", journal);
+    }
+
+    private Run denied() {
+        begin("WS-2026-0002", new Parent("runX", "AP-2026-0009", "langkah", 1));
+        at("24T02:10", DEV, new Event.Decided("analisis", "tolak", "+62 bukan nomor"));
+        at("24T02:10", By.PROGRAM, new Event.Ended(Ending.DITOLAK));
+        return Run.fold("runB", journal);
+    }
+}

@@ -1,0 +1,189 @@
+package id.sopan.report.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each format as it was approved, and as an independent reader understands it. */
+class FormatsTest {
+
+    private static final Cast HIDDEN = new Cast(Cases.PSEUDONYMS, false);
+    private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
+
+    private interface Opening {
+        RunWriter on(OutputStream to) throws IOException;
+    }
+
+    private static byte[] written(Opening opening) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try (RunWriter writer = opening.on(to)) {
+            for (Told told : Cases.all()) {
+                writer.add(told);
+            }
+        }
+        return to.toByteArray();
+    }
+
+    private static byte[] csv(Cast cast) throws IOException {
+        return written(to -> new CsvWriter(to, new Tables(cast), Cases.JAKARTA));
+    }
+
+    private static byte[] xes(Cast cast) throws IOException {
+        return written(to -> new XesWriter(to, cast, Cases.JAKARTA, "0123456789abcdef"));
+    }
+
+    private static byte[] ocel(Cast cast) throws IOException {
+        return written(to -> new OcelWriter(to, cast));
+    }
+
+    private static byte[] xlsx(Cast cast) throws IOException {
+        List<CalendarRow> calendar = CalendarSheet.of(java.util.Map.of("Unit TI", OfficeCalendar.in(Cases.JAKARTA)));
+        return written(to -> new XlsxWriter(to, new Tables(cast), Cases.JAKARTA, calendar));
+    }
+
+    @Test
+    void csvIsAsApprovedAndComputesNothing() throws IOException {
+        String text = new String(csv(NAMED), UTF_8);
+        Approved.text("named.csv", text);
+        Approved.text("hidden.csv", new String(csv(HIDDEN), UTF_8));
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
+            List<NamedCsvRecord> lines = reader.stream().toList();
+            assertThat(lines).hasSize(6);
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.getFields())
+                            .allSatisfy(field ->
+                                    assertThat(field).doesNotStartWith("=").doesNotStartWith("@")));
+            assertThat(lines.getFirst().getField("unit_pemohon")).isEqualTo("'=HYPERLINK(\"http://x\")");
+            assertThat(lines.get(1).getField("antre")).isEqualTo("60.0");
+            assertThat(lines.get(1).getField("menunggu")).isEqualTo("440.0");
+            assertThat(lines.get(0).getField("oleh")).isEqualTo("سارة بن 👩🏽‍💻 Sari");
+        }
+    }
+
+    @Test
+    void xesIsAsApprovedValidAndInOrder() throws Exception {
+        byte[] bytes = xes(HIDDEN);
+        Approved.text("hidden.xes", new String(bytes, UTF_8).replace("<event>", "\n  <event>"));
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Approved.DIRECTORY.resolve("xes.xsd").toFile())
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(bytes)));
+        Document log =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xes(NAMED)));
+        NodeList traces = log.getElementsByTagName("trace");
+        assertThat(traces.getLength()).isEqualTo(2);
+        assertThat(values((Element) traces.item(0), "lifecycle:transition"))
+                .contains("start", "suspend", "resume", "complete");
+        assertThat(values((Element) traces.item(0), "time:timestamp")).isSorted();
+        assertThat(values(log.getDocumentElement(), "org:resource")).contains("Eko <&> \"dev\"", "@Rina");
+    }
+
+    private static List<String> values(Element in, String key) {
+        NodeList all = in.getElementsByTagName("event");
+        return java.util.stream.IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .flatMap(event -> java.util.stream.IntStream.range(
+                                0, event.getElementsByTagName("*").getLength())
+                        .mapToObj(i -> (Element) event.getElementsByTagName("*").item(i)))
+                .filter(attribute -> attribute.getAttribute("key").equals(key))
+                .map(attribute -> attribute.getAttribute("value"))
+                .toList();
+    }
+
+    @Test
+    void ocelIsAsApprovedAndAllThatIsRelatedIsThere() throws IOException {
+        String text = new String(ocel(HIDDEN), UTF_8);
+        Approved.text("hidden.ocel.json", new JsonMapper().readTree(text).toPrettyString() + "\n");
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Approved.DIRECTORY.resolve("ocel.schema.json")), InputFormat.JSON);
+        assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
+        JsonNode log = new JsonMapper().readTree(text);
+        Set<String> objects = new HashSet<>();
+        log.path("objects")
+                .forEach(object ->
+                        assertThat(objects.add(object.path("id").asString())).isTrue());
+        assertThat(objects).contains("WS-2026-0001", "AP-2026-0009", "unit:ti", "P-1");
+        for (String list : List.of("objects", "events")) {
+            log.path(list)
+                    .forEach(one -> one.path("relationships")
+                            .forEach(related -> assertThat(objects)
+                                    .contains(related.path("objectId").asString())));
+        }
+        assertThat(text).doesNotContain("Rina", "Sari", "Eko", "surat");
+        Set<String> types = new HashSet<>();
+        log.path("eventTypes").forEach(type -> types.add(type.path("name").asString()));
+        log.path("events")
+                .forEach(event -> assertThat(types).contains(event.path("type").asString()));
+    }
+
+    @Test
+    void xlsxIsAsApprovedAndHoldsTextsAsTexts() throws IOException {
+        byte[] bytes = xlsx(NAMED);
+        StringBuilder read = new StringBuilder();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Permohonan", "Langkah", "Jeda", "Kalender");
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                read.append("## ").append(sheet.getName()).append('\n');
+                for (Row row : sheet.read()) {
+                    read.append(row.stream()
+                                    .map(cell -> cell == null ? "" : text(cell))
+                                    .collect(Collectors.joining(" | ")))
+                            .append('\n');
+                }
+            }
+        }
+        Approved.text("named.xlsx.txt", read.toString());
+        assertThat(read).contains("=HYPERLINK").contains("👩🏽‍💻");
+    }
+
+    private static String text(Cell cell) {
+        assertThat(cell.getFormula()).isNull();
+        return cell.getRawValue() == null ? String.valueOf(cell.getValue()) : cell.getRawValue();
+    }
+
+    @Test
+    void aSheetThatIsFullGoesOnInAnother() throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(to, "Sopan", "1.0");
+        Sheets sheets = new Sheets(workbook, "Langkah", CalendarRow.COLUMNS, Cases.JAKARTA, 3);
+        for (int row = 0; row < 5; row++) {
+            sheets.add(List.of("a" + row, "b", "c", "d", "e", ""));
+        }
+        sheets.finish();
+        workbook.finish();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
+            assertThat(read.getSheets().map(Sheet::getName)).containsExactly("Langkah", "Langkah 2", "Langkah 3");
+            assertThat(read.getSheets().skip(2).findFirst().orElseThrow().read())
+                    .hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.telegram.Download;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files for whoever may have them. */
+class EksporScenarioTest extends Skenario {
+
+    private long bot;
+
+    @BeforeEach
+    void begin() {
+        bot = kantor.botId();
+        kantor.admin.person().starts(bot);
+        kantor.asing.person().starts(bot);
+    }
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
+                .di("analisis");
+    }
+
+    private SeenMessage file(Warga reader, long chat, String caption) {
+        kantor.settle();
+        SeenMessage message = reader.sees(chat, caption);
+        assertThat(message.json().path("document").path("file_name").asString(""))
+                .isNotEmpty();
+        return message;
+    }
+
+    private byte[] content(SeenMessage message) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try {
+            String id = message.json().path("document").path("file_id").asString();
+            assertThat(kantor.bot().telegram().files().fetch(id, to)).isInstanceOf(Download.Complete.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to.toByteArray();
+    }
+
+    private String text(SeenMessage message) {
+        return new String(content(message), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anAdminChoosesFormatAndPeriodByButtons() {
+        Permohonan permohonan = diajukan();
+        kantor.admin.says(bot, "/ekspor");
+        kantor.admin.taps(bot, "CSV");
+        kantor.admin.sees(bot, "CSV: data dari periode mana?");
+        assertThat(kantor.admin.taps(bot, "Tahun ini").text()).contains("sedang disiapkan");
+
+        SeenMessage message = file(kantor.admin, bot, "Ekspor CSV");
+
+        assertThat(message.text()).contains("2026-01-01 s.d. 2026-11-24", "nama samaran");
+        assertThat(text(message)).contains(permohonan.nomor(), "P-").doesNotContain("Sari");
+
+        kantor.admin.says(bot, "/ekspor xes");
+        kantor.admin.sees(bot, "XES: data dari periode mana?");
+        kantor.admin.taps(bot, "Dengan nama orang");
+        kantor.admin.sees(bot, "ditulis dengan namanya");
+        kantor.admin.taps(bot, "Bulan ini");
+        assertThat(text(file(kantor.admin, bot, "Ekspor XES"))).contains("Sari", permohonan.nomor());
+    }
+
+    @Test
+    void aUnitsChatGetsWhatConcernsTheUnitUnderPseudonyms() {
+        Permohonan webservice = diajukan();
+
+        dewi.berkata("/ekspor csv semua");
+        assertThat(text(file(kantor.dewi, kantor.server, "Ekspor CSV"))).doesNotContain(webservice.nomor());
+
+        rina.berkata("/ekspor ocel 2026-2");
+        assertThat(text(file(kantor.rina, kantor.ti, "Ekspor OCEL")))
+                .contains(webservice.nomor())
+                .doesNotContain("Sari", "Rina");
+
+        rina.berkata("/ekspor xes");
+        SeenMessage menu = rina.warga().seesButton(kantor.ti, "Semester ini");
+        assertThat(menu.buttons()).doesNotContain("Dengan nama orang");
+    }
+
+    @Test
+    void theEvaluationFormComesFilledIn() throws IOException {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tolak", "Sudah ada layanan yang sama.");
+        kantor.admin.says(bot, "/evaluasi");
+
+        SeenMessage message = file(kantor.admin, bot, "Evaluasi SOP, semester 2 tahun 2026");
+
+        assertThat(message.json().path("document").path("file_name").asString()).isEqualTo("evaluasi-sop-2026-2.xlsx");
+        StringBuilder cells = new StringBuilder();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content(message)))) {
+            workbook.getFirstSheet()
+                    .read()
+                    .forEach(row -> row.forEach(cell ->
+                            cells.append(cell == null ? "" : cell.getText()).append('|')));
+        }
+        assertThat(cells)
+                .contains("No|Prosedur|Penilaian|Catatan|Tindakan|Paraf|")
+                .contains("Prosedur Pengelolaan Webservice", "Sudah ada layanan yang sama. (");
+
+        budi.berkata("/evaluasi 2026-2");
+        file(kantor.budi, kantor.akademik, "Evaluasi SOP, semester 2 tahun 2026");
+    }
+
+    @Test
+    void wrongPeopleFormatsAndPeriodsAreToldWhatToDo() {
+        kantor.asing.says(bot, "/ekspor");
+        kantor.asing.sees(bot, "hanya bagi admin Sopan");
+        kantor.asing.says(bot, "/evaluasi 2026-1");
+        kantor.asing.sees(bot, "Untuk semua unit, /evaluasi hanya bagi admin");
+        long elsewhere = kantor.people().supergroup("Lain", kantor.admin.person(), kantor.asing.id(), bot);
+        kantor.asing.says(elsewhere, "/ekspor");
+        kantor.asing.sees(elsewhere, "belum");
+
+        kantor.admin.says(bot, "/ekspor pdf");
+        kantor.admin.sees(bot, "Format “pdf” tidak ada");
+        kantor.admin.says(bot, "/ekspor xlsx kemarin");
+        kantor.admin.sees(bot, "Periode “kemarin” tidak dikenali");
+        kantor.admin.says(bot, "/ekspor xlsx 2026-3");
+        kantor.admin.sees(bot, "Periode “2026-3” tidak dikenali");
+        kantor.admin.says(bot, "/ekspor xlsx 2026-06-30..2026-01-01");
+        kantor.admin.sees(bot, "Periode “2026-06-30..2026-01-01”");
+        kantor.admin.says(bot, "/evaluasi kemarin");
+        kantor.admin.sees(bot, "“kemarin” bukan semester");
+        kantor.admin.says(bot, "/evaluasi 2026-3");
+        kantor.admin.sees(bot, "“2026-3” bukan semester");
+        kantor.admin.says(bot, "/evaluasi 2027-1");
+        kantor.admin.sees(bot, "Semester 2027-1 belum dimulai");
+    }
+
+    @Test
+    void aButtonThatWasForgedDoesNothing() {
+        rina.berkata("/ekspor csv");
+        SeenMessage menu = rina.warga().seesButton(kantor.ti, "Bulan ini");
+
+        assertThat(rina.warga()
+                        .person()
+                        .forges(kantor.ti, menu.id(), "v1:::X:exe.p.semua")
+                        .isAlert())
+                .isTrue();
+        assertThat(rina.warga()
+                        .person()
+                        .forges(kantor.ti, menu.id(), "v1:::X:csv.p.kapan")
+                        .isAlert())
+                .isTrue();
+        rina.warga().person().forges(kantor.ti, menu.id(), "v1:::X:csv.n.semua");
+        assertThat(file(kantor.rina, kantor.ti, "Ekspor CSV").text()).contains("nama samaran");
+    }
+}
