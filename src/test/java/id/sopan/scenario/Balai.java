@@ -31,7 +31,10 @@ final class Balai implements AutoCloseable {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-    private final SandboxClock clock = SandboxClock.over(InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")));
+    /** Tuesday, 24 November 2026, 08.00 WIB. */
+    static final Instant TODAY = Instant.parse("2026-11-24T01:00:00Z");
+
+    private final SandboxClock clock;
     private final Supplier<Store> stores;
     private final DefinitionSource definitions;
     private final boolean adminBySettings;
@@ -47,6 +50,17 @@ final class Balai implements AutoCloseable {
 
     /** @param directory for what Telegram keeps */
     Balai(Path directory, Supplier<Store> stores, DefinitionSource definitions, boolean adminBySettings) {
+        this(directory, stores, definitions, adminBySettings, TODAY);
+    }
+
+    /** @param today when it begins */
+    Balai(
+            Path directory,
+            Supplier<Store> stores,
+            DefinitionSource definitions,
+            boolean adminBySettings,
+            Instant today) {
+        clock = SandboxClock.over(InstantSource.fixed(today));
         this.stores = stores;
         this.definitions = definitions;
         this.adminBySettings = adminBySettings;

@@ -38,11 +38,11 @@ final class Kantor implements AutoCloseable {
     final long pengembang;
 
     Kantor(Path directory, Supplier<Store> stores) {
-        this(directory, stores, DefinitionSource.shipped());
+        this(directory, stores, DefinitionSource.shipped(), Balai.TODAY);
     }
 
-    Kantor(Path directory, Supplier<Store> stores, DefinitionSource definitions) {
-        balai = new Balai(directory, stores, definitions, true);
+    Kantor(Path directory, Supplier<Store> stores, DefinitionSource definitions, Instant today) {
+        balai = new Balai(directory, stores, definitions, true, today);
         admin = balai.admin;
         sari = balai.person("Sari");
         budi = balai.person("Budi");

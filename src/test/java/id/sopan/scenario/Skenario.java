@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import id.sopan.definition.DefinitionSource;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -35,7 +36,7 @@ abstract class Skenario {
     @BeforeParameterizedClassInvocation
     void open(Gudang gudang, @TempDir Path directory) {
         opened = gudang.open(directory);
-        kantor = new Kantor(directory, opened.stores(), definitions());
+        kantor = new Kantor(directory, opened.stores(), definitions(), today());
         waktu = new Waktu(kantor);
         sari = new Petugas(kantor, kantor.sari, kantor.akademik);
         budi = new Petugas(kantor, kantor.budi, kantor.akademik);
@@ -57,6 +58,11 @@ abstract class Skenario {
         new Pemeriksaan(kantor).semua();
         kantor.close();
         opened.close().run();
+    }
+
+    /** When it begins. */
+    Instant today() {
+        return Balai.TODAY;
     }
 
     /** The procedures that are played; those shipped unless a class says otherwise. */

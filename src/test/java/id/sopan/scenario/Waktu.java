@@ -10,6 +10,15 @@ record Waktu(Kantor kantor) {
     static final ChronoUnit MENIT = ChronoUnit.MINUTES;
     static final ChronoUnit HARI = ChronoUnit.DAYS;
 
+    /** Puts it forward to that time in Jakarta, and lets the bot do what is due by then. */
+    void hingga(String local) {
+        Duration ahead = Duration.between(
+                kantor.now(), LocalDateTime.parse(local).atZone(Balai.ZONE).toInstant());
+        kantor.forward(ahead);
+        kantor.bot().tick();
+        kantor.settle();
+    }
+
     void maju(long amount, ChronoUnit unit) {
         kantor.forward(Duration.of(amount, unit));
     }
