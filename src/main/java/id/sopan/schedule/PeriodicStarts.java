@@ -60,7 +60,8 @@ public final class PeriodicStarts implements Recurring {
                 .min(Instant::compareTo);
     }
 
-    private static Optional<Instant> next(Recurrence recurrence, Instant after) {
+    private Optional<Instant> next(Recurrence recurrence, Instant after) {
+        recurrences.since(recurrence.name(), after);
         Periods periods = recurrence.periods();
         LocalDate first = periods.first(periods.calendar().date(after));
         return Stream.iterate(first, periods::after)

@@ -46,7 +46,7 @@ public final class Reminding implements Recurring {
         this.runs = runs;
         this.agendas = new Agendas(procedures, roster, hours);
         this.timers = new Timers(store, "remind");
-        this.calendar = new TimerCalendar(store, hours);
+        this.calendar = new TimerCalendar(store, roster, hours);
         this.book = new ReminderBook(store, id -> outbox.changed(ReminderProjection.REMINDER, id));
         this.clock = clock;
         outbox.show(new ReminderProjection(book, runs, procedures, roster, cards, surfaces, clock));

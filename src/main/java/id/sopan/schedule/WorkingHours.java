@@ -2,12 +2,10 @@ package id.sopan.schedule;
 
 import id.sopan.calendar.WorkingCalendar;
 
-/** The calendars that are in force. */
+/** When each unit works. */
+@FunctionalInterface
 public interface WorkingHours {
 
-    /** When this unit works; the agency's own calendar for a unit that is not known. */
+    /** By now; the agency's own calendar for a unit that is not known. */
     WorkingCalendar of(String unit);
-
-    /** Changes whenever any unit's calendar does. */
-    String version();
 }

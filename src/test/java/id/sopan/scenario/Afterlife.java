@@ -123,6 +123,7 @@ final class Afterlife implements AutoCloseable {
                 && none(Collection.RUNS, "unnumbered")
                 && none(Collection.DIALOGUES, "unshown")
                 && none(Collection.REPLIES, "unshown")
+                && none(Collection.REMINDERS, "unshown")
                 && !life.isDead();
     }
 

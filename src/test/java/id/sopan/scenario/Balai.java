@@ -73,17 +73,20 @@ final class Balai implements AutoCloseable {
 
     void begin() {
         store = stores.get();
-        bot = new Bot(
-                new Bot.Plan(
-                        new TelegramSettings(TOKEN, emulator.address(), 1),
-                        definitions,
-                        ZONE,
-                        adminBySettings ? Set.of(admin.id()) : Set.of(),
-                        Limits.none()),
-                store,
-                clock);
+        bot = instance();
         bot.start();
         running = true;
+    }
+
+    /** One more on the same store, which does not listen. */
+    Bot instance() {
+        Bot.Plan plan = new Bot.Plan(
+                new TelegramSettings(TOKEN, emulator.address(), 1),
+                definitions,
+                ZONE,
+                adminBySettings ? Set.of(admin.id()) : Set.of(),
+                Limits.none());
+        return new Bot(plan, store, clock);
     }
 
     Warga person(String name) {
@@ -192,6 +195,10 @@ final class Balai implements AutoCloseable {
     /** From now on time passes through all that falls due. */
     void denganJadwal() {
         clock.through(new DueOnTheWay(() -> running ? bot : null));
+    }
+
+    boolean isRunning() {
+        return running;
     }
 
     Instant now() {

@@ -141,9 +141,18 @@ final class Kantor implements AutoCloseable {
         balai.forwardTo(instant);
     }
 
+    boolean isRunning() {
+        return balai.isRunning();
+    }
+
     /** The process ends. */
     void end() {
         balai.end();
+    }
+
+    /** One more beside it, which does not listen. */
+    Bot instance() {
+        return balai.instance();
     }
 
     /** Another begins on the same store. */

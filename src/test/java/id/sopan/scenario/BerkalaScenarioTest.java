@@ -1,0 +1,82 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.Bot;
+import id.sopan.engine.Run;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Maintenance that begins by itself each month, told in the order of time. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BerkalaScenarioTest extends Skenario {
+
+    @Override
+    void furnish() {
+        kantor.denganJadwal();
+    }
+
+    private List<String> perawatan() {
+        kantor.settle();
+        return kantor.bot().runs().newest(Long.MAX_VALUE, 100).stream()
+                .filter(run -> run.procedure().equals("perawatan-server"))
+                .map(Run::number)
+                .toList();
+    }
+
+    @Test
+    @Order(1)
+    void beginsWhenTheOfficeOpensOnTheFirstWorkingDayOfTheMonth() {
+        waktu.sampai("2026-12-01T07:29");
+        assertThat(perawatan())
+                .as("nothing for the time before it was installed")
+                .isEmpty();
+        waktu.sampai("2026-12-01T07:30");
+        assertThat(perawatan()).containsExactly("PS-2026-0001");
+        SeenMessage card =
+                new Permohonan(kantor, "PS-2026-0001").di("kebutuhan").kartu(kantor.ti);
+        assertThat(card.text()).contains("Perawatan Server Berkala", "Unit TI");
+        assertThat(card.buttons()).contains("Ambil");
+    }
+
+    @Test
+    @Order(2)
+    void beginsOnceHoweverManyInstancesThereAreAndAfterARestart() {
+        try (Bot other = kantor.instance()) {
+            other.procedures().refresh();
+            other.schedule().tick();
+            waktu.sampai("2026-12-15T10:00");
+            other.schedule().tick();
+            assertThat(perawatan()).containsExactly("PS-2026-0001");
+        }
+        kantor.restart();
+        waktu.sampai("2026-12-31T23:00");
+        assertThat(perawatan()).containsExactly("PS-2026-0001");
+    }
+
+    @Test
+    @Order(3)
+    void aDayOffMovesItToTheNextWorkingDay() {
+        waktu.sampai("2027-01-03T23:00");
+        assertThat(perawatan()).as("New Year, and a weekend").hasSize(1);
+        waktu.sampai("2027-01-04T07:30");
+        assertThat(perawatan()).containsExactly("PS-2027-0001", "PS-2026-0001");
+    }
+
+    @Test
+    @Order(4)
+    void whatWasMissedIsBegunOnceWhenTheOfficeIsOpen() {
+        kantor.end();
+        waktu.sampai("2027-03-25T20:00");
+        kantor.begin();
+        assertThat(perawatan()).as("in the evening").hasSize(2);
+        waktu.sampai("2027-03-29T07:30");
+        assertThat(perawatan()).containsExactly("PS-2027-0002", "PS-2027-0001", "PS-2026-0001");
+        waktu.sampai("2027-04-01T07:30");
+        assertThat(perawatan()).hasSize(4);
+    }
+}

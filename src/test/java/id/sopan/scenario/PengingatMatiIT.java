@@ -1,0 +1,72 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.scenario.MortalStore.Moment;
+import id.sopan.store.StoreUnavailable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The bot is killed at each write of reminding; nothing is said twice, and only what was being sent may be lost. */
+class PengingatMatiIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void killedAtEachWrite(Moment moment, @TempDir Path directory) {
+        int deaths = -1;
+        int lost = 0;
+        for (int write = 1; deaths != 0; write++) {
+            try (Afterlife office = new Afterlife(directory.resolve("write-" + write))) {
+                Kantor kantor = office.kantor;
+                checkedAt(kantor);
+                office.settle();
+                Instant late = kantor.now().plus(Duration.ofMinutes(50));
+                office.killedAt(write, moment, () -> pass(office, late));
+                deaths = office.deaths();
+                lost += lost(office, "⏳") + lost(office, "⏰");
+            }
+        }
+        assertThat(lost).as("killed when about to send one of the two").isLessThanOrEqualTo(2);
+    }
+
+    /** B1 with its second row open, which has a standard of 45 minutes. */
+    private static void checkedAt(Kantor kantor) {
+        kantor.denganJadwal();
+        kantor.rina.says(kantor.ti, "/ajukan perawatan");
+        kantor.rina.taps(kantor.ti, "Kirim");
+        kantor.rina.taps(kantor.ti, "Selesai");
+        kantor.rina.answers(kantor.ti, "kebutuhan memory", "Memory 62%");
+        kantor.rina.sees(kantor.ti, "Langkah 2 dari 5");
+    }
+
+    private static void pass(Afterlife office, Instant until) {
+        while (office.kantor.now().isBefore(until)) {
+            try {
+                office.kantor.forwardTo(until);
+            } catch (StoreUnavailable killed) {
+                await().until(office.kantor::isRunning);
+            }
+        }
+        await().ignoreException(StoreUnavailable.class).until(() -> {
+            office.kantor.bot().schedule().tick();
+            return office.kantor.isRunning();
+        });
+    }
+
+    /** 1 where it is not there, though it should. */
+    private static int lost(Afterlife office, String sign) {
+        List<String> said = office.kantor.rina.person().reads(office.kantor.ti).stream()
+                .map(SeenMessage::text)
+                .filter(text -> text.startsWith(sign) || text.startsWith("🔁"))
+                .toList();
+        assertThat(said).filteredOn(text -> text.startsWith(sign)).hasSizeLessThanOrEqualTo(1);
+        return said.isEmpty() ? 1 : 0;
+    }
+}

@@ -1,0 +1,53 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Administration;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** Who asks works in WIB, who does it in WIT, and who is told of a breach in WITA. */
+class ZonaScenarioTest extends Skenario {
+
+    @Override
+    DefinitionSource definitions() {
+        return Tugas.definitions();
+    }
+
+    @Override
+    void furnish() {
+        kantor.denganJadwal();
+        zona(Role.UNIT_TI, "Asia/Jayapura");
+        zona(Role.MANAGE_SERVER, "Asia/Makassar");
+    }
+
+    private void zona(Role role, String zone) {
+        Administration admin = kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+        String unit = kantor.bot().roster().holding(role).getFirst().id();
+        admin.setZone(unit, ZoneId.of(zone));
+    }
+
+    @Test
+    void eachHearsOfItInTheirOwnWorkingHours() {
+        waktu.sampai("2026-11-24T13:00");
+        Pengingat diTi = Pengingat.sejakKini(rina);
+        Pengingat diServer = Pengingat.sejakKini(dewi);
+        Permohonan tugas = sari.mengajukan("tugas").kirim().di("kerja");
+        waktu.sampai("2026-11-24T13:45");
+        assertThat(diTi.terakhir().text()).startsWith("⏳").contains("24 Nov 2026, 16.00 WIT");
+        waktu.sampai("2026-11-24T14:00");
+        assertThat(diServer.terakhir().text()).startsWith("📢").contains("24 Nov 2026, 15.00 WITA");
+        assertThat(diTi.banyaknya()).as("their office has closed").isEqualTo(1);
+        waktu.sampai("2026-11-25T05:29");
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.sampai("2026-11-25T05:30");
+        assertThat(diTi.terakhir().text()).startsWith("⏰").contains("16.00 WIT");
+        waktu.sampai("2026-11-25T15:00");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        assertThat(diServer.banyaknya()).isEqualTo(1);
+        assertThat(tugas.langkah()).isEqualTo("kerja");
+    }
+}
