@@ -41,6 +41,21 @@ public record Progress(
                 .flatMap(visit -> of(clock, visit));
     }
 
+    /** When that share of the standard was, or if nothing happens will be, used up. */
+    static Optional<Instant> used(RunClock clock, int percent) {
+        return clock.run()
+                .current()
+                .filter(visit -> RowStay.isMeasured(clock.step(visit)))
+                .flatMap(visit -> reached(clock, visit, percent))
+                .flatMap(Due::instant);
+    }
+
+    private static Optional<Due> reached(RunClock clock, Visit visit, int percent) {
+        RowStay stay = clock.stay(visit);
+        return clock.standard(stay)
+                .flatMap(standard -> new Course(clock, stay, visit).reached(share(standard, percent)));
+    }
+
     private static Optional<Progress> of(RunClock clock, Visit visit) {
         RowStay stay = clock.stay(visit);
         return clock.standard(stay).map(standard -> new Course(clock, stay, visit).progress(standard));

@@ -85,6 +85,14 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
         return Progress.of(this);
     }
 
+    /**
+     * When that many percent of the standard of the row that it is in were used up, or will be if nothing happens; empty
+     * where none counts now, its clock stands still before, or the calendar does not reach so far.
+     */
+    public Optional<Instant> used(int percent) {
+        return Progress.used(this, percent);
+    }
+
     public Ledger ledger(Visit visit) {
         return Ledger.of(this, visit);
     }

@@ -1,8 +1,9 @@
 package id.sopan.schedule;
 
-import id.sopan.calendar.WorkingCalendar;
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -23,9 +24,9 @@ final class Agendas {
 
     private final ProcedureLibrary procedures;
     private final Audiences audiences;
-    private final WorkingHours hours;
+    private final AgencyCalendars hours;
 
-    Agendas(ProcedureLibrary procedures, Roster roster, WorkingHours hours) {
+    Agendas(ProcedureLibrary procedures, Roster roster, AgencyCalendars hours) {
         this.procedures = procedures;
         this.audiences = new Audiences(roster, hours);
         this.hours = hours;
@@ -50,13 +51,13 @@ final class Agendas {
     }
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
-        List<String> acting = audiences.acting(turn);
-        WorkingCalendar counting = hours.of(acting.isEmpty() ? turn.run().unit() : acting.getFirst());
-        Optional<StandardTime> standard = StandardTime.of(turn.run(), procedure, turn.visit(), counting, now);
-        if (isWaitedFor(turn, standard.isPresent())) {
+        RunClock clock = new RunClock(turn.run(), procedure, hours::of, now);
+        Shares standard = new Shares(clock, turn.visit().opened());
+        boolean hasStandard = clock.progress().isPresent();
+        if (isWaitedFor(turn, hasStandard)) {
             return waitedFor(turn, now);
         }
-        return standard.map(time -> measured(turn, time, acting, now)).orElse(Agenda.EMPTY);
+        return hasStandard ? measured(turn, standard, now) : Agenda.EMPTY;
     }
 
     /** A requester who must complete or confirm something while no standard time runs. */
@@ -74,10 +75,10 @@ final class Agendas {
                 to -> Marks.waitedFor(turn.step().reminders(), since, to.hours(), now));
     }
 
-    private Agenda measured(Turn turn, StandardTime standard, List<String> acting, Instant now) {
+    private Agenda measured(Turn turn, Shares standard, Instant now) {
         Role escalation = turn.step().escalation();
         Stream<Audience> all = Stream.concat(
-                audiences.at(acting, Reason.ACTING),
+                audiences.at(audiences.acting(turn), Reason.ACTING),
                 escalation == null
                         ? Stream.empty()
                         : audiences.at(audiences.holding(turn.run(), escalation), Reason.ESCALATION));

@@ -1,5 +1,6 @@
 package id.sopan.schedule;
 
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
@@ -17,9 +18,9 @@ import java.util.stream.Stream;
 final class Audiences {
 
     private final Roster roster;
-    private final WorkingHours hours;
+    private final AgencyCalendars hours;
 
-    Audiences(Roster roster, WorkingHours hours) {
+    Audiences(Roster roster, AgencyCalendars hours) {
         this.roster = roster;
         this.hours = hours;
     }

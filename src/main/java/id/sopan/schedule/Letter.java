@@ -7,11 +7,6 @@ import java.util.List;
 /**
  * One message with all that a chat is reminded of at one time.
  *
- * @param at when it was recorded
+ * @param at when the first of it was recorded
  */
-record Letter(Address to, Instant at, List<Item> items) {
-
-    Letter moved(long chat) {
-        return new Letter(new Address(chat, to.topic()), at, items);
-    }
-}
+record Letter(Address to, Instant at, List<Item> items) {}

@@ -16,25 +16,21 @@ final class Marks {
     private Marks() {}
 
     /** Shares of the standard time, and after it has passed the days on which it is told again. */
-    static Pending acting(Reminders reminders, StandardTime standard, WorkingCalendar hours, Instant now) {
-        Stream<Mark> shares = reminders.at().stream().flatMap(percent -> share(percent, standard).stream());
+    static Pending acting(Reminders reminders, Shares standard, WorkingCalendar hours, Instant now) {
+        Stream<Mark> shares = reminders.at().stream().flatMap(percent -> standard.mark(percent).stream());
         Stream<Mark> days = standard.used(BREACH).flatMap(hours::workingFrom).stream()
                 .flatMap(breach -> days(reminders.repeat(), breach, hours));
         return Pending.of(shares, hours, now).and(Pending.of(days, hours, now));
     }
 
     /** The breach alone. */
-    static Pending escalated(StandardTime standard, WorkingCalendar hours, Instant now) {
-        return Pending.of(share(BREACH, standard).stream(), hours, now);
+    static Pending escalated(Shares standard, WorkingCalendar hours, Instant now) {
+        return Pending.of(standard.mark(BREACH).stream(), hours, now);
     }
 
     /** Whoever is waited for since then. */
     static Pending waitedFor(Reminders reminders, Instant since, WorkingCalendar hours, Instant now) {
         return Pending.of(days(reminders.requester(), since, hours), hours, now);
-    }
-
-    private static Optional<Mark> share(int percent, StandardTime standard) {
-        return standard.used(percent).map(at -> new Mark(Integer.toString(percent), at));
     }
 
     /**

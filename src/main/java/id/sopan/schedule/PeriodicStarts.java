@@ -1,5 +1,6 @@
 package id.sopan.schedule;
 
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Result;
 import id.sopan.desk.Runs;
@@ -32,11 +33,11 @@ public final class PeriodicStarts implements Recurring {
     private final Runs runs;
     private final ProcedureLibrary procedures;
     private final Roster roster;
-    private final WorkingHours hours;
+    private final AgencyCalendars hours;
     private final Recurrences recurrences;
 
     public PeriodicStarts(
-            Store store, Desk desk, Runs runs, ProcedureLibrary procedures, Roster roster, WorkingHours hours) {
+            Store store, Desk desk, Runs runs, ProcedureLibrary procedures, Roster roster, AgencyCalendars hours) {
         this.desk = desk;
         this.runs = runs;
         this.procedures = procedures;

@@ -64,6 +64,7 @@ final class ReminderProjection implements Projection {
         return true;
     }
 
+    /** A message that is not in the chat is sent once, and only while there is something to be done. */
     @Override
     public Optional<Wanted> wanted(String id) {
         return book.find(id).map(page -> {
@@ -71,28 +72,27 @@ final class ReminderProjection implements Projection {
                     .flatMap(item -> item(page, item).stream())
                     .toList();
             boolean open = items.stream().anyMatch(item -> item.stage() == Stage.OPEN);
-            return isThere(page) || open && page.toBeSent() ? wanted(page, items) : nothing(page);
+            return isThere(surfaces, page) || open && page.toBeSent() ? wanted(page, items) : nothing(page);
         });
     }
 
-    /** A message that is not in the chat is sent once, and only while there is something to be done. */
-    private boolean isThere(ReminderBook.Page page) {
+    static boolean isThere(Surfaces surfaces, Page page) {
         return surfaces.message(REMINDER + ":" + page.id(), page.letter().to(), SLOT)
                 .isPresent();
     }
 
-    private static Wanted nothing(ReminderBook.Page page) {
+    private static Wanted nothing(Page page) {
         return new Wanted(page.version(), List.of(), false);
     }
 
-    private Wanted wanted(ReminderBook.Page page, List<ReminderItem> items) {
+    private Wanted wanted(Page page, List<ReminderItem> items) {
         Address to = page.letter().to();
         Language language = roster.chats().language(to.chat());
         Show show = new Show(to, SLOT, ReminderCard.of(language, items), "", null, Show.Urgency.CALL);
         return new Wanted(page.version(), List.of(show), false);
     }
 
-    private Optional<ReminderItem> item(ReminderBook.Page page, Item item) {
+    private Optional<ReminderItem> item(Page page, Item item) {
         return runs.find(item.run())
                 .flatMap(run -> procedures.byHash(run.definition()).map(procedure -> {
                     Address at = page.letter().to();
@@ -115,7 +115,7 @@ final class ReminderProjection implements Projection {
                 : roster.at(at.chat(), at.topic()).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
-    private Stage stage(ReminderBook.Page page, Item item, Run run) {
+    private Stage stage(Page page, Item item, Run run) {
         Optional<Visit> visit =
                 run.current().filter(current -> current.step().equals(item.step()) && current.number() == item.visit());
         if (visit.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.sopan.schedule;
 
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
@@ -38,7 +39,7 @@ public final class Reminding implements Recurring {
             Runs runs,
             ProcedureLibrary procedures,
             Roster roster,
-            WorkingHours hours,
+            AgencyCalendars hours,
             Outbox outbox,
             RunProjection cards,
             Surfaces surfaces,
@@ -46,8 +47,11 @@ public final class Reminding implements Recurring {
         this.runs = runs;
         this.agendas = new Agendas(procedures, roster, hours);
         this.timers = new Timers(store, "remind");
-        this.calendar = new TimerCalendar(store, roster, hours);
-        this.book = new ReminderBook(store, id -> outbox.changed(ReminderProjection.REMINDER, id));
+        this.calendar = new TimerCalendar(store, hours);
+        this.book = new ReminderBook(
+                store,
+                page -> ReminderProjection.isThere(surfaces, page),
+                id -> outbox.changed(ReminderProjection.REMINDER, id));
         this.clock = clock;
         outbox.show(new ReminderProjection(book, runs, procedures, roster, cards, surfaces, clock));
         outbox.onMigration(book::moved);

@@ -1,13 +1,12 @@
 package id.sopan.schedule;
 
-import id.sopan.roster.Roster;
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** By which calendars the timers were set. */
@@ -17,12 +16,10 @@ final class TimerCalendar {
     private static final String ID = "timers";
 
     private final Documents documents;
-    private final Roster roster;
-    private final WorkingHours hours;
+    private final AgencyCalendars hours;
 
-    TimerCalendar(Store store, Roster roster, WorkingHours hours) {
+    TimerCalendar(Store store, AgencyCalendars hours) {
         this.documents = store.documents(Collection.SETTINGS);
-        this.roster = roster;
         this.hours = hours;
     }
 
@@ -32,20 +29,12 @@ final class TimerCalendar {
         return documents
                 .find(ID)
                 .map(document -> JSON.readValue(document.json(), Noted.class).calendar())
-                .filter(versions()::equals)
+                .filter(hours.version()::equals)
                 .isEmpty();
     }
 
-    /** Of each unit's calendar. */
-    private String versions() {
-        return roster.units().stream()
-                .map(unit -> unit.id() + " " + hours.of(unit.id()).version())
-                .sorted()
-                .collect(Collectors.joining(","));
-    }
-
     void noted() {
-        String json = JSON.writeValueAsString(new Noted(versions()));
+        String json = JSON.writeValueAsString(new Noted(hours.version()));
         Optional<Document> before = documents.find(ID);
         long version = before.map(Document::version).orElse(0L);
         Document next = new Document(ID, version + 1, 0, Set.of(), json);

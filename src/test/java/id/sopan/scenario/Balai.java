@@ -197,6 +197,10 @@ final class Balai implements AutoCloseable {
         clock.through(new DueOnTheWay(() -> running ? bot : null));
     }
 
+    void backTo(Instant instant) {
+        clock.restore(clock.offset().plus(Duration.between(clock.instant(), instant)));
+    }
+
     boolean isRunning() {
         return running;
     }

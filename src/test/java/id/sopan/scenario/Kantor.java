@@ -141,6 +141,10 @@ final class Kantor implements AutoCloseable {
         balai.forwardTo(instant);
     }
 
+    void backTo(Instant instant) {
+        balai.backTo(instant);
+    }
+
     boolean isRunning() {
         return balai.isRunning();
     }

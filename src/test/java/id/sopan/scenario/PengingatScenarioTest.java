@@ -128,6 +128,23 @@ class PengingatScenarioTest extends Skenario {
         awaitReminder(pengingat, tiga.nomor() + " telah ditindaklanjuti");
     }
 
+    @Test
+    void whatFallsDueSoonAfterIsAddedToTheSameMessage() {
+        Permohonan satu = tugas();
+        waktu.maju(2, MENIT);
+        Permohonan dua = tugas();
+        waktu.maju(30, MENIT);
+        Permohonan tiga = tugas();
+        pada(0, "08:47");
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        awaitReminder(diTi.terakhir(), dua.nomor());
+        assertThat(diTi.terakhir().text()).contains(satu.nomor()).doesNotContain(tiga.nomor());
+        pada(0, "09:02");
+        assertThat(diTi.banyaknya()).as("and the breach of both").isEqualTo(2);
+        awaitReminder(diTi.terakhir(), dua.nomor());
+        selesaikan(satu, dua, tiga);
+    }
+
     private void awaitReminder(SeenMessage message, String text) {
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> rina.membaca().stream()

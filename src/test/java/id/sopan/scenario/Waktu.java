@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -25,6 +26,15 @@ record Waktu(Kantor kantor) {
 
     /** To that time of an office day in WIB, such as {@code 2026-12-01T07:30}. */
     void sampai(String localTime) {
-        kantor.forwardTo(LocalDateTime.parse(localTime).atZone(Balai.ZONE).toInstant());
+        kantor.forwardTo(at(localTime));
+    }
+
+    /** The clock of the machine is put back. */
+    void kembali(String localTime) {
+        kantor.backTo(at(localTime));
+    }
+
+    private static Instant at(String localTime) {
+        return LocalDateTime.parse(localTime).atZone(Balai.ZONE).toInstant();
     }
 }

@@ -1,0 +1,73 @@
+package id.sopan.schedule;
+
+import id.sopan.outbox.Address;
+import id.sopan.store.Document;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A reminder as it is stored.
+ *
+ * @param number of all that went to its chat, from 1 without gaps
+ * @param toBeSent whether it may not have been sent yet
+ */
+record Page(String id, long version, long number, Letter letter, boolean toBeSent) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What falls due so soon after a message was sent is added to it. */
+    private static final Duration GATHERED = Duration.ofMinutes(5);
+
+    private static final int MOST = 12;
+
+    static Page fresh(long number, Letter letter) {
+        return new Page("remind %s %06d".formatted(PageKeys.place(letter.to()), number), 1, number, letter, true);
+    }
+
+    static Page read(Document document) {
+        return new Page(
+                document.id(),
+                document.version(),
+                document.order(),
+                JSON.readValue(document.json(), Letter.class),
+                document.keys().contains(PageKeys.UNSHOWN));
+    }
+
+    Document document() {
+        return new Document(id, version, number, PageKeys.of(letter, toBeSent), JSON.writeValueAsString(letter));
+    }
+
+    /** As it stays when nobody looks at it any more: what it told stays told. */
+    Document closed() {
+        return new Document(id, version + 1, number, PageKeys.closed(letter), JSON.writeValueAsString(letter));
+    }
+
+    /** Whether these belong into the same message: it has just been written, and tells the like of other runs. */
+    boolean gathers(List<Item> items, Instant now) {
+        boolean recent = !now.isBefore(letter.at()) && now.isBefore(letter.at().plus(GATHERED));
+        Set<Object> kinds = letter.items().stream().map(Item::kind).collect(Collectors.toSet());
+        Set<String> runs = letter.items().stream().map(Item::run).collect(Collectors.toSet());
+        return recent
+                && letter.items().size() + items.size() <= MOST
+                && items.stream().allMatch(item -> kinds.contains(item.kind()) && !runs.contains(item.run()));
+    }
+
+    Page with(List<Item> items) {
+        List<Item> all = Stream.concat(letter.items().stream(), items.stream()).toList();
+        return new Page(id, version + 1, number, new Letter(letter.to(), letter.at(), all), true);
+    }
+
+    Page moved(long chat) {
+        Letter moved = new Letter(new Address(chat, letter.to().topic()), letter.at(), letter.items());
+        return new Page(id, version + 1, number, moved, toBeSent);
+    }
+
+    boolean isAfter(Page other) {
+        return letter.to().equals(other.letter.to()) && number > other.number;
+    }
+}

@@ -1,0 +1,58 @@
+package id.sopan.schedule;
+
+import id.sopan.outbox.Address;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What reminders are found by. */
+final class PageKeys {
+
+    static final String UNSHOWN = "unshown";
+    static final String CLOSED = "reminders:closed";
+
+    private PageKeys() {}
+
+    static Set<String> of(Letter letter, boolean toBeSent) {
+        Set<String> keys = closed(letter);
+        keys.remove(CLOSED);
+        keys.add(sentIn(month(letter.at())));
+        letter.items().forEach(item -> keys.add(naming(item.run())));
+        if (toBeSent) {
+            keys.add(UNSHOWN);
+        }
+        return keys;
+    }
+
+    static Set<String> closed(Letter letter) {
+        Set<String> keys = new HashSet<>(Set.of(CLOSED, sentTo(letter.to())));
+        letter.items().forEach(item -> keys.add(told(letter.to(), item)));
+        return keys;
+    }
+
+    static YearMonth month(Instant at) {
+        return YearMonth.from(at.atOffset(ZoneOffset.UTC));
+    }
+
+    static String sentIn(YearMonth month) {
+        return "reminded in " + month;
+    }
+
+    static String sentTo(Address to) {
+        return "reminded at " + place(to);
+    }
+
+    static String naming(String run) {
+        return "reminded of " + run;
+    }
+
+    static String told(Address to, Item item) {
+        return "told %s %s %s %d %s".formatted(place(to), item.run(), item.step(), item.visit(), item.mark());
+    }
+
+    static String place(Address at) {
+        return at.chat() + "/" + (at.topic() == null ? "" : at.topic());
+    }
+}

@@ -1,0 +1,91 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.definition.DefinitionSource;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Reminders into Ramadan, and out of it over the long leave of March 2026, with a restart in each. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RamadanScenarioTest extends Skenario {
+
+    @Override
+    DefinitionSource definitions() {
+        return Tugas.definitions();
+    }
+
+    @Override
+    void furnish() {
+        waktu.kembali("2026-02-18T15:00");
+        kantor.denganJadwal();
+    }
+
+    private Permohonan tugas() {
+        return sari.mengajukan("tugas").kirim().di("kerja");
+    }
+
+    private void selesaikan(Permohonan tugas) {
+        rina.memutuskan(tugas, "Selesai");
+        sari.memutuskan(tugas.di("terima"), "Terima");
+    }
+
+    @Test
+    @Order(1)
+    void theOfficeOpensLaterInRamadan() {
+        waktu.sampai("2026-02-18T15:30");
+        Permohonan tugas = tugas();
+        Pengingat diTi = Pengingat.sejakKini(rina);
+        kantor.restart();
+        waktu.sampai("2026-02-19T08:14");
+        assertThat(diTi.semua()).isEmpty();
+        waktu.sampai("2026-02-19T08:15");
+        assertThat(diTi.terakhir().text()).startsWith("⏳").contains("19 Feb 2026, 08.30 WIB");
+        waktu.sampai("2026-02-19T08:30");
+        assertThat(diTi.terakhir().text()).startsWith("⏰");
+        waktu.sampai("2026-02-20T07:59");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        waktu.sampai("2026-02-20T08:00");
+        assertThat(diTi.banyaknya()).isEqualTo(3);
+        selesaikan(tugas);
+    }
+
+    @Test
+    @Order(2)
+    void nobodyIsRemindedOnTheLongLeave() {
+        waktu.sampai("2026-03-17T14:30");
+        Permohonan tugas = tugas();
+        Permohonan dijeda = tugas();
+        rina.memutuskan(dijeda, "Jeda", "Menunggu suku cadang");
+        Pengingat diTi = Pengingat.sejakKini(rina);
+        waktu.sampai("2026-03-20T09:00");
+        kantor.restart();
+        waktu.sampai("2026-03-25T07:44");
+        assertThat(diTi.semua()).isEmpty();
+        waktu.sampai("2026-03-25T07:45");
+        assertThat(diTi.terakhir().text()).startsWith("⏳").contains(tugas.nomor(), "25 Mar 2026, 08.00 WIB");
+        waktu.sampai("2026-03-26T12:00");
+        assertThat(diTi.banyaknya()).isEqualTo(3);
+        assertThat(diTi.semua()).noneMatch(message -> message.text().contains(dijeda.nomor()));
+        rina.berkata("/lanjut " + dijeda.nomor());
+        selesaikan(tugas);
+        selesaikan(dijeda);
+    }
+
+    @Test
+    @Order(3)
+    void aClockThatIsPutBackSaysNothingTwice() {
+        waktu.sampai("2026-03-31T08:00");
+        Permohonan tugas = tugas();
+        Pengingat diTi = Pengingat.sejakKini(rina);
+        waktu.sampai("2026-03-31T09:00");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        waktu.kembali("2026-03-31T08:00");
+        kantor.restart();
+        waktu.sampai("2026-03-31T15:00");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        selesaikan(tugas);
+    }
+}
