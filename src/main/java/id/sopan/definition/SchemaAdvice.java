@@ -65,6 +65,13 @@ final class SchemaAdvice {
     private static void other(Error error, Yaml place, JsonNode document, Problems problems) {
         JsonNode advice = advice(error, document);
         String what = "`" + (place.key().isEmpty() ? place.text() : place.key()) + "`";
+        if (advice.isMissingNode() && error.getKeyword().equals("type")) {
+            problems.error(
+                    place,
+                    what + " tidak sesuai; isinya " + SchemaType.named(document(error), true) + ".",
+                    what + " does not fit; it takes " + SchemaType.named(document(error), false) + ".");
+            return;
+        }
         if (advice.isMissingNode()) {
             problems.error(place, what + " tidak sesuai: " + error.getMessage(), what + ": " + error.getMessage());
             return;

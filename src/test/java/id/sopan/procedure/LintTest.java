@@ -75,6 +75,11 @@ class LintTest {
             mistake("task: \\{}", "task: {}\n    reminders: {repeat: harian}", 33, "working days"),
             mistake("nomor: 2", "no: 2", 21, "Write `nomor`"),
             mistake("nomor: 2", "nomor: dua", 21, "`nomor`"),
+            mistake(
+                    "( *- \\{id: tolak.*\n)",
+                    "$1    approvals: {need: dua}\n",
+                    28,
+                    "`need` does not fit; it takes a whole"),
             mistake("reason: required, clock", "clock", 26, "know what to complete"),
             mistake("clock: pause, next: minta", "clock: pause, next: kerja", 26, "back to a `form`"),
             mistake("reason: required, arrow: tidak", "arrow: tidak", 27, "denial needs a reason"),
