@@ -5,6 +5,7 @@ import id.sopan.web.ApiGuard;
 import id.sopan.web.ExportApi;
 import id.sopan.web.FrontPage;
 import id.sopan.web.RunsApi;
+import id.sopan.web.StatisticsPage;
 import java.net.URI;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -45,6 +46,14 @@ class Assembly {
     @Bean
     ExportApi exportApi(Installation installation) {
         return new ExportApi(() -> installation.bot().exports());
+    }
+
+    @Bean
+    StatisticsPage statisticsPage(Installation installation) {
+        return new StatisticsPage(
+                () -> installation.bot().reports(),
+                () -> installation.bot().procedures(),
+                () -> installation.bot().roster());
     }
 
     @Bean

@@ -103,6 +103,12 @@ public final class Reports {
         return DetailText.of(spoken, report, names(List.copyOf(units), spoken));
     }
 
+    /** For a page. Days are those of the units' zone, else of the agency's. */
+    public ReportView view(Period period, Scope scope, Language language) {
+        return ReportViews.of(
+                spoken(language), statistics.report(period, calendar(scope.units()).zone(), scope));
+    }
+
     private Optional<Report> said(Address at, Period period) {
         return summaries.find(Summaries.weekly(at, period)).map(Told::report);
     }

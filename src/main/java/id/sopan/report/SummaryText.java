@@ -106,7 +106,7 @@ final class SummaryText {
         return String.join("\n", lines);
     }
 
-    private String before() {
+    String before() {
         Baseline before = report.before();
         if (before.isEmpty()) {
             return spoken.html("report.before.none");

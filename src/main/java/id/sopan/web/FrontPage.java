@@ -18,6 +18,7 @@ public final class FrontPage {
             Percakapan berlangsung di Telegram. / Conversations take place in Telegram.
 
             GET /actuator/health            Telegram, penyimpanan / Telegram, the store
+            GET /statistik                  statistik, dapat dicetak / statistics, printable
             GET /api/runs                   permohonan, terbaru dahulu / requests, the newest first
             GET /api/runs/{number}          satu permohonan / one request
             GET /api/runs/{number}/journal  jurnalnya / its journal

@@ -1,0 +1,41 @@
+package id.sopan.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in words and shares, for a page.
+ *
+ * @param before beside the time before
+ * @param rows one for each row of a procedure
+ * @param calendar versions that it was counted by
+ */
+public record ReportView(
+        String period,
+        Figures figures,
+        String compliance,
+        String before,
+        List<Row> rows,
+        List<String> waiting,
+        String calendar) {
+
+    /**
+     * @param median in words; empty where nothing was done
+     * @param medianShare of the chart's width, in per cent; likewise the others
+     * @param standardShare null where it has none
+     */
+    public record Row(
+            String code,
+            String kegiatan,
+            int cases,
+            String compliance,
+            String median,
+            String p80,
+            String standard,
+            String queued,
+            String waited,
+            boolean late,
+            double medianShare,
+            double p80Share,
+            @Nullable Double standardShare) {}
+}

@@ -1,0 +1,70 @@
+package id.sopan.report;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes views of reports. */
+final class ReportViews {
+
+    private static final int NAME = 140;
+    private static final double WHOLE = 100;
+
+    private ReportViews() {}
+
+    static ReportView of(Spoken spoken, Report report) {
+        Figures figures = report.figures();
+        double longest = longest(figures);
+        return new ReportView(
+                PeriodNames.of(report.period(), spoken.language()),
+                figures,
+                spoken.compliance(figures.compliance()),
+                new SummaryText(spoken, report, "").before().replaceAll("<[^>]*>", ""),
+                figures.rows().stream()
+                        .map(row -> row(spoken, row, longest))
+                        .toList(),
+                figures.waiting().stream()
+                        .map(one -> spoken.say(
+                                "report.waiting.one",
+                                one.runs(),
+                                spoken.role(one.role()),
+                                spoken.code(one.row(), one.definition()),
+                                spoken.time(one.longest())))
+                        .map(line -> line.replaceFirst("^• ", ""))
+                        .toList(),
+                report.calendar());
+    }
+
+    private static double longest(Figures figures) {
+        return figures.rows().stream()
+                .flatMap(row -> Stream.of(minutes(row.p80()), row.standard() == null ? 0.0 : row.standard()))
+                .max(Comparator.naturalOrder())
+                .filter(most -> most > 0)
+                .orElse(1.0);
+    }
+
+    private static double minutes(@Nullable Duration duration) {
+        return duration == null ? 0 : (double) duration.toMinutes();
+    }
+
+    private static ReportView.Row row(Spoken spoken, RowFigures row, double longest) {
+        boolean done = row.cases() > 0;
+        Integer standard = row.standard();
+        return new ReportView.Row(
+                spoken.code(row.row(), row.definition()),
+                spoken.kegiatan(row.row(), row.definition(), NAME),
+                row.cases(),
+                row.compliance().cases() == 0 ? "–" : spoken.compliance(row.compliance()),
+                done ? spoken.time(row.median()) : "–",
+                done ? spoken.time(row.p80()) : "–",
+                standard == null ? "–" : spoken.time(Duration.ofMinutes(standard)),
+                spoken.time(row.queued()),
+                spoken.time(row.waited()),
+                !row.isMedianWithin(),
+                WHOLE * minutes(row.median()) / longest,
+                WHOLE * minutes(row.p80()) / longest,
+                standard == null ? null : WHOLE * standard / longest);
+    }
+}

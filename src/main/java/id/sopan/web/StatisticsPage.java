@@ -1,0 +1,73 @@
+package id.sopan.web;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.Period;
+import id.sopan.report.PeriodWords;
+import id.sopan.report.Reports;
+import id.sopan.report.ReportMenus;
+import id.sopan.report.Scope;
+import id.sopan.roster.Roster;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /statistik}: figures of a period by procedure, step and unit; printable. */
+@Controller
+public final class StatisticsPage {
+
+    private final Supplier<Reports> reports;
+    private final Supplier<ProcedureLibrary> procedures;
+    private final Supplier<Roster> roster;
+
+    public StatisticsPage(Supplier<Reports> reports, Supplier<ProcedureLibrary> procedures, Supplier<Roster> roster) {
+        this.reports = reports;
+        this.procedures = procedures;
+        this.roster = roster;
+    }
+
+    /**
+     * @param periode as {@code /laporan} takes it
+     * @param prosedur id; empty for all
+     * @param unit likewise
+     * @param bahasa {@code id} or {@code en}
+     */
+    @GetMapping("/statistik")
+    String statistics(
+            @RequestParam(defaultValue = "pekan") String periode,
+            @RequestParam(defaultValue = "") String prosedur,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "id") String bahasa,
+            Model model) {
+        Language language = bahasa.equals("en") ? Language.EN : Language.ID;
+        Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
+        model.addAttribute("en", language == Language.EN);
+        model.addAttribute("periode", periode);
+        model.addAttribute("prosedur", prosedur);
+        model.addAttribute("unit", unit);
+        model.addAttribute("procedures", procedures.get().all());
+        model.addAttribute("units", roster.get().units());
+        model.addAttribute("language", language);
+        switch (PeriodWords.read(periode, reports.get().today(units))) {
+            case PeriodWords.Understood read -> show(model, read.period(), units, prosedur, language);
+            case PeriodWords.Refused refused ->
+                model.addAttribute(
+                        "refused",
+                        ReportMenus.refused(refused, language)
+                                .html()
+                                .replaceAll("<[^>]*>", "")
+                                .replace("&lt;", "<")
+                                .replace("&gt;", ">")
+                                .replace("&amp;", "&"));
+        }
+        return "statistik";
+    }
+
+    private void show(Model model, Period period, Set<String> units, String procedure, Language language) {
+        Scope scope = new Scope(units, procedure.isEmpty() ? null : procedure);
+        model.addAttribute("report", reports.get().view(period, scope, language));
+    }
+}
