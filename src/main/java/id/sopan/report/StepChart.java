@@ -27,9 +27,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class StepChart {
 
-    private static final int WIDTH = 1080;
-    private static final int HEIGHT = 860;
-    private static final int MOST = 9;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 660;
+    private static final int MOST = 7;
 
     private static final Color SURFACE = new Color(0xfffdf9);
     private static final Color INK = new Color(0x1b2a31);
@@ -120,16 +120,17 @@ final class StepChart {
                 .setPlotBackgroundColor(SURFACE)
                 .setPlotBorderVisible(false)
                 .setChartFontColor(INK)
-                .setChartTitleFont(font(Font.BOLD, 40))
+                .setChartTitleFont(font(Font.BOLD, 35))
                 .setChartTitleBoxVisible(false)
-                .setChartPadding(28)
+                .setChartPadding(20)
                 .setLegendPosition(Styler.LegendPosition.OutsideS)
                 .setLegendLayout(Styler.LegendLayout.Horizontal)
-                .setLegendFont(font(Font.PLAIN, 33))
+                .setLegendFont(font(Font.PLAIN, 28))
+                .setLegendPadding(16)
                 .setLegendBackgroundColor(SURFACE)
                 .setLegendBorderColor(SURFACE)
-                .setMarkerSize(22);
-        styler.setAxisTickLabelsFont(font(Font.PLAIN, 36));
+                .setMarkerSize(20);
+        styler.setAxisTickLabelsFont(font(Font.PLAIN, 30));
         styler.setAxisTickLabelsColor(QUIET_INK);
         styler.setAxisTicksMarksVisible(false);
         styler.setPlotGridLinesColor(LINE);
