@@ -2,7 +2,6 @@ package id.sopan.report;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,7 @@ final class ReportViews {
                 figures,
                 spoken.compliance(figures.compliance()),
                 new SummaryText(spoken, report, "").before().replaceAll("<[^>]*>", ""),
-                figures.rows().stream()
-                        .map(row -> row(spoken, row, longest))
-                        .toList(),
+                figures.rows().stream().map(row -> row(spoken, row, longest)).toList(),
                 figures.waiting().stream()
                         .map(one -> spoken.say(
                                 "report.waiting.one",

@@ -106,7 +106,8 @@ public final class Reports {
     /** For a page. Days are those of the units' zone, else of the agency's. */
     public ReportView view(Period period, Scope scope, Language language) {
         return ReportViews.of(
-                spoken(language), statistics.report(period, calendar(scope.units()).zone(), scope));
+                spoken(language),
+                statistics.report(period, calendar(scope.units()).zone(), scope));
     }
 
     private Optional<Report> said(Address at, Period period) {

@@ -23,13 +23,16 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * Median and P80 of each step beside its standard, as a picture with a background of its own, so that it reads the same
- * in light and dark clients; its letters are large enough for a phone, where it is shown at a third of its width.
+ * in light and dark clients; its letters are large enough for a phone, where it is shown at less than half of its width.
  */
 final class StepChart {
 
     private static final int WIDTH = 800;
     private static final int HEIGHT = 660;
     private static final int MOST = 7;
+
+    /** Room in the legend for a mark that is wider than its place there. */
+    private static final String BESIDE = "\u2003";
 
     private static final Color SURFACE = new Color(0xfffdf9);
     private static final Color INK = new Color(0x1b2a31);
@@ -75,7 +78,7 @@ final class StepChart {
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
         bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);
         marks(chart, "P80", P80, SeriesMarkers.TRIANGLE_DOWN, row -> minutes(row.p80()));
-        marks(chart, spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
+        marks(chart, BESIDE + spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
         return chart;
     }
 

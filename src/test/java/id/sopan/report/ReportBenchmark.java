@@ -37,7 +37,8 @@ class ReportBenchmark {
             long begun = System.nanoTime();
             generated.write(RUNS, 1);
             System.out.printf("%,d runs generated and written: %,d ms%n", RUNS, millisSince(begun));
-            Calendars calendars = CalendarLinter.read(DefinitionSource.shippedCalendars().read())
+            Calendars calendars = CalendarLinter.read(
+                            DefinitionSource.shippedCalendars().read())
                     .orThrow();
             UnitCalendars hours = unit -> calendars.of(UnitDays.in(GeneratedRuns.ZONE));
             Statistics statistics = new Statistics(
