@@ -140,6 +140,8 @@ final class ReplayCommand implements Callable<Integer> {
     private void print(PrintWriter out, Replay replay) {
         out.println("Replay " + procedure + ": " + replay.runs() + " permohonan / requests"
                 + (replay.skipped() == 0 ? "" : ", dilewati / left out: " + replay.skipped()));
+        out.println("dulu -> seandainya, menit kerja; satu angka: tidak berubah"
+                + " / was -> would have been, working minutes; one figure: the same");
         ReplayTable.lines(replay).forEach(out::println);
     }
 }

@@ -26,6 +26,7 @@ final class EvaluationForm {
     private static final int[] WIDTHS = {6, 42, 34, 52, 26, 12};
     private static final int LAST = HEADINGS.length - 1;
     private static final double LINE = 15;
+    private static final int FOOTER = 8;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
 
     private final Worksheet sheet;
@@ -59,7 +60,7 @@ final class EvaluationForm {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.footer("Halaman &P dari &N", Position.RIGHT);
+        sheet.footer("Halaman &P dari &N", Position.RIGHT, "Arial", FOOTER);
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
         }
@@ -99,10 +100,8 @@ final class EvaluationForm {
     }
 
     private void fact(String name, String value) {
-        sheet.inlineString(row, 0, name);
-        sheet.range(row, 0, row, 0).style().bold().set();
-        sheet.inlineString(row, 1, Plain.text(value));
-        sheet.range(row, 1, row, LAST).merge();
+        sheet.inlineString(row, 0, name + ": " + Plain.text(value));
+        sheet.range(row, 0, row, LAST).merge();
         row++;
     }
 

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Monday to Friday from 08.00 to 16.00 with an hour at noon, and one day off. */
-final class OfficeCalendar {
+public final class OfficeCalendar {
 
     private OfficeCalendar() {}
 
-    static WorkingCalendar in(ZoneId zone) {
+    public static WorkingCalendar in(ZoneId zone) {
         DayHours day = new DayHours(
                 LocalTime.of(8, 0),
                 LocalTime.of(16, 0),

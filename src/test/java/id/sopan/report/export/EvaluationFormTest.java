@@ -1,0 +1,102 @@
+package id.sopan.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Histories;
+import id.sopan.desk.Runs;
+import id.sopan.report.Evaluations;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.report.HalfYear;
+import id.sopan.report.ProcedureEvaluation;
+import id.sopan.report.Scope;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The form of a half-year; a copy to look at lies in {@code target/evaluasi.xlsx}. */
+class EvaluationFormTest {
+
+    private static final Path COPY = Path.of("target/evaluasi.xlsx");
+    private static final HalfYear HALF = new HalfYear(2026, 1);
+
+    @TempDir
+    Path directory;
+
+    private List<ProcedureEvaluation> evaluations() {
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(800, 3);
+            Documents runs = store.documents(Collection.RUNS);
+            return new Evaluations(
+                            new Histories(runs),
+                            new Runs(runs),
+                            generated.procedures()::byHash,
+                            unit -> OfficeCalendar.in(GeneratedRuns.ZONE))
+                    .of(HALF.period(), GeneratedRuns.ZONE, Scope.ALL);
+        }
+    }
+
+    @Test
+    void isFilledInButForWhatAPersonMustJudge() throws IOException {
+        List<ProcedureEvaluation> all = evaluations();
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        EvaluationForm.write(to, HALF, LocalDate.parse("2026-07-06"), "Semua unit", all);
+        Files.write(COPY, to.toByteArray());
+
+        List<Row> rows;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
+            rows = workbook.getFirstSheet().read();
+        }
+        int heading = 0;
+        while (!text(rows.get(heading), 0).equals("No")) {
+            heading++;
+        }
+        Row headings = rows.get(heading);
+        assertThat(List.of(0, 1, 2, 3, 4, 5).stream().map(column -> text(headings, column)))
+                .containsExactly("No", "Prosedur", "Penilaian", "Catatan", "Tindakan", "Paraf");
+        List<Row> filled = rows.subList(heading + 1, rows.size()).stream()
+                .takeWhile(row -> !text(row, 1).equals("Mengetahui,"))
+                .filter(row -> !text(row, 1).isEmpty())
+                .toList();
+        int steps = all.stream().mapToInt(one -> one.steps().size()).sum();
+        assertThat(filled).hasSize(steps + all.size());
+        assertThat(filled).allSatisfy(row -> {
+            assertThat(text(row, 4)).isEmpty();
+            assertThat(text(row, 5)).isEmpty();
+        });
+        assertThat(filled).anyMatch(row -> text(row, 3).contains("Usulan waktu baku"));
+        assertThat(filled).anyMatch(row -> text(row, 3).contains("Dikembalikan"));
+        assertThat(filled)
+                .filteredOn(row -> text(row, 3).contains("kurang dari 20"))
+                .allSatisfy(row -> assertThat(text(row, 3)).doesNotContain("Usulan waktu baku:"));
+        assertThat(sheet(COPY)).contains("orientation=\"landscape\"", "paperSize=\"9\"", "fitToPage=\"true\"");
+    }
+
+    private static String text(Row row, int column) {
+        return column >= row.getCellCount() || row.getCell(column) == null
+                ? ""
+                : row.getCell(column).getText();
+    }
+
+    /** The sheet's XML; entries are streamed, so that a file is needed to read them. */
+    private static String sheet(Path workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            ZipEntry entry = zip.getEntry("xl/worksheets/sheet1.xml");
+            return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
