@@ -40,7 +40,8 @@ class Assembly {
 
     @Bean
     RunsApi runsApi(Installation installation) {
-        return new RunsApi(() -> installation.bot().runs());
+        return new RunsApi(
+                () -> installation.bot().runs(), run -> installation.bot().time(run));
     }
 
     @Bean

@@ -12,6 +12,8 @@ import id.sopan.desk.Histories;
 import id.sopan.desk.Runs;
 import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredProcedures;
+import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
 import id.sopan.outbox.Limits;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -39,6 +41,7 @@ import id.sopan.telegram.TelegramSettings;
 import id.sopan.telegram.UpdateLoop;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -225,7 +228,12 @@ public final class Bot implements AutoCloseable {
         return schedule;
     }
 
-    /** How runs look, and what time they took. */
+    /** How a run's time is counted now; empty where its definition is gone. */
+    public Optional<RunClock> time(Run run) {
+        return procedures.byHash(run.definition()).map(procedure -> projection.time(run, procedure));
+    }
+
+    /** How runs look. */
     public RunProjection projection() {
         return projection;
     }

@@ -65,7 +65,8 @@ public final class Conversation {
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
         Forms forms = new Forms(office, beginning, acting);
-        Prompts prompts = new Prompts(office, beginning, acting);
+        LateEntries late = new LateEntries(office, acting, beginning);
+        Prompts prompts = new Prompts(office, beginning, acting, late);
         Requests requests = new Requests(office, reading, forms);
         Explaining explaining = new Explaining(office, reading);
         Lists lists = new Lists(office, reading);
@@ -87,6 +88,7 @@ public final class Conversation {
                 Map.entry("jeda", pauses::pause),
                 Map.entry("lanjut", pauses::proceed),
                 Map.entry("kenapa", why::ask),
+                Map.entry("susulan", late::offer),
                 Map.entry("ekspor", ordering::export),
                 Map.entry("evaluasi", ordering::evaluate),
                 Map.entry("sop", explaining::sop),
@@ -117,11 +119,15 @@ public final class Conversation {
                 office,
                 surfaces,
                 outbox,
-                new RunTaps(office, acting, forms, prompts, reading, pauses),
+                new RunTaps(office, acting, forms, prompts, reading, pauses, late),
                 new DialogueTaps(office, forms, prompts),
                 menu);
-        Hearing hearing =
-                new Hearing(office, surfaces, cards, new FormReplies(office, forms), new PromptReplies(office, acting));
+        Hearing hearing = new Hearing(
+                office,
+                surfaces,
+                cards,
+                new FormReplies(office, forms),
+                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading)));
         return new FrontDesk(office, outbox, commands, taps, hearing);
     }
 }

@@ -78,7 +78,8 @@ record Dialogue(
         OUTPUT,
         WITHDRAWAL,
         REOPENING,
-        PAUSE;
+        PAUSE,
+        LATE;
 
         boolean isForm() {
             return this == REQUEST || this == FORM;

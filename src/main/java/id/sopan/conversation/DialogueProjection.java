@@ -97,6 +97,9 @@ final class DialogueProjection implements Projection {
 
     private DialogueCards cards(Dialogue dialogue) {
         Dialogue.Kind kind = dialogue.subject().kind();
+        if (kind == Dialogue.Kind.LATE) {
+            return new LateCards(dialogue, prompt(dialogue));
+        }
         return kind.isForm() ? new FormCards(dialogue, form(dialogue)) : new PromptCards(dialogue, prompt(dialogue));
     }
 
@@ -132,16 +135,28 @@ final class DialogueProjection implements Projection {
                 dialogue.question(),
                 view,
                 mention(dialogue),
-                asked(dialogue.subject()));
+                asked(dialogue));
     }
 
-    private static Asked asked(Dialogue.Subject subject) {
+    private static Asked asked(Dialogue dialogue) {
+        Dialogue.Subject subject = dialogue.subject();
         return switch (subject.kind()) {
             case REASON -> new Asked.Reason(Objects.requireNonNull(subject.exit()));
             case WITHDRAWAL -> new Asked.Withdrawal();
             case REOPENING -> new Asked.Reopening();
             case PAUSE -> new Asked.Pause();
+            case LATE -> late(dialogue);
             default -> new Asked.Output();
+        };
+    }
+
+    private static Asked late(Dialogue dialogue) {
+        return switch (Objects.requireNonNullElse(dialogue.field(), LateFlow.WHY)) {
+            case LateFlow.WHEN -> new Asked.When();
+            case LateFlow.OUTPUT -> new Asked.Output();
+            case LateFlow.REASON ->
+                new Asked.Reason(Objects.requireNonNullElse(dialogue.subject().exit(), ""));
+            default -> new Asked.WhyLate();
         };
     }
 

@@ -26,14 +26,20 @@ final class PromptReplies {
     private final Office office;
     private final Acting acting;
     private final Settling settling;
+    private final LateReplies late;
 
-    PromptReplies(Office office, Acting acting) {
+    PromptReplies(Office office, Acting acting, LateReplies late) {
+        this.late = late;
         this.office = office;
         this.acting = acting;
         this.settling = new Settling(office);
     }
 
     void reply(Message message, Dialogue dialogue) {
+        if (dialogue.subject().kind() == Dialogue.Kind.LATE) {
+            late.reply(message, dialogue);
+            return;
+        }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
         Field field = field(run, dialogue).orElse(REASON);
         Optional<Notice> unfit = Given.unfit(message, field.type());
@@ -64,7 +70,7 @@ final class PromptReplies {
             case WITHDRAWAL -> new Command.Withdraw(answer);
             case REOPENING -> new Command.Reopen(answer);
             case PAUSE -> new Command.Pause(subject.runVersion(), answer);
-            case REQUEST, FORM -> throw new IllegalStateException("a form is no prompt");
+            case LATE, REQUEST, FORM -> throw new IllegalStateException("no prompt");
         };
     }
 

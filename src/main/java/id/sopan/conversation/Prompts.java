@@ -15,8 +15,10 @@ final class Prompts {
     private final Acting acting;
     private final Dialogues dialogues;
     private final Settling settling;
+    private final LateEntries late;
 
-    Prompts(Office office, Beginning beginning, Acting acting) {
+    Prompts(Office office, Beginning beginning, Acting acting, LateEntries late) {
+        this.late = late;
         this.beginning = beginning;
         this.acting = acting;
         this.dialogues = office.dialogues();
@@ -41,6 +43,7 @@ final class Prompts {
                 yield Answer.NONE;
             }
             case SKIP -> skip(tap, dialogue);
+            case SEND -> dialogue.subject().kind() == Dialogue.Kind.LATE ? late.enter(tap, dialogue) : Answer.NONE;
             default -> Answer.NONE;
         };
     }

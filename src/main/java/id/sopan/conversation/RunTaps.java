@@ -24,14 +24,23 @@ final class RunTaps {
     private final Prompts prompts;
     private final Reading reading;
     private final Pauses pauses;
+    private final LateEntries late;
 
-    RunTaps(Office office, Acting acting, Forms forms, Prompts prompts, Reading reading, Pauses pauses) {
+    RunTaps(
+            Office office,
+            Acting acting,
+            Forms forms,
+            Prompts prompts,
+            Reading reading,
+            Pauses pauses,
+            LateEntries late) {
         this.office = office;
         this.acting = acting;
         this.forms = forms;
         this.prompts = prompts;
         this.reading = reading;
         this.pauses = pauses;
+        this.late = late;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
@@ -50,6 +59,7 @@ final class RunTaps {
             case UNDO -> act(tap, run, new Command.Undo(version));
             case PAUSE -> pauses.pause(tap, run, version);
             case CONTINUE -> pauses.proceed(tap, run, version);
+            case LATE -> late.choose(tap, run, version, button.option());
             case ASSIGN -> assign(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
         };

@@ -25,7 +25,8 @@ public final class AnswerCheck {
         NOT_A_NUMBER,
         TOO_SMALL,
         TOO_GREAT,
-        NOT_A_DATE
+        NOT_A_DATE,
+        NOT_A_TIME
     }
 
     /** Null when the answer fits. */

@@ -18,13 +18,17 @@ final class Late {
         if (!isAct(command.act())) {
             return new Rejection.Unfit();
         }
+        Rejection untimely = untimely(situation, command);
+        if (untimely != null) {
+            return untimely;
+        }
         Plan inner = new Plan(situation);
         Rejection refusal = Engine.plan(situation, inner, command.act());
-        if (refusal == null) {
-            refusal = refusal(situation, command);
-        }
         if (refusal != null) {
             return refusal;
+        }
+        if (command.reason().isBlank()) {
+            return new Rejection.ReasonRequired("susulan");
         }
         List<Outcome.Happening> happenings = inner.happenings();
         String step = situation.step().id();
@@ -39,15 +43,12 @@ final class Late {
                 || command instanceof Command.Submit;
     }
 
-    private static @Nullable Rejection refusal(Situation situation, Command.EnterLate command) {
+    private static @Nullable Rejection untimely(Situation situation, Command.EnterLate command) {
         if (command.at().isAfter(situation.act().now())) {
             return new Rejection.LateInFuture(situation.act().now());
         }
         Instant earliest = earliest(situation.run(), situation.step().id());
-        if (command.at().isBefore(earliest)) {
-            return new Rejection.LateBeforeStep(earliest);
-        }
-        return command.reason().isBlank() ? new Rejection.ReasonRequired("susulan") : null;
+        return command.at().isBefore(earliest) ? new Rejection.LateBeforeStep(earliest) : null;
     }
 
     /** The latest time of what the journal tells of this stay, from when it came into the step. */

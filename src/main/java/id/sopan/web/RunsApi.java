@@ -2,10 +2,12 @@ package id.sopan.web;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
 import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,9 +30,12 @@ public final class RunsApi {
     private static final int LARGEST_PAGE = 500;
 
     private final Supplier<Runs> runs;
+    private final Function<Run, Optional<RunClock>> clocks;
 
-    public RunsApi(Supplier<Runs> runs) {
+    /** @param clocks how a run's time is counted; empty where its definition is gone */
+    public RunsApi(Supplier<Runs> runs, Function<Run, Optional<RunClock>> clocks) {
         this.runs = runs;
+        this.clocks = clocks;
     }
 
     /**
@@ -61,6 +66,14 @@ public final class RunsApi {
         return find(number)
                 .<ResponseEntity<?>>map(
                         run -> ResponseEntity.ok(RunDetail.of(run, runs.get().isIntact(run.id()))))
+                .orElseGet(() -> unknown(number));
+    }
+
+    @GetMapping("/{number}/time")
+    ResponseEntity<?> time(@PathVariable String number) {
+        return find(number)
+                .flatMap(clocks)
+                .<ResponseEntity<?>>map(clock -> ResponseEntity.ok(RunTimes.of(clock)))
                 .orElseGet(() -> unknown(number));
     }
 

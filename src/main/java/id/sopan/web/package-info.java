@@ -1,6 +1,17 @@
 /** Runs over HTTP, for programs of the agency; read only. */
 @ApplicationModule(
-        allowedDependencies = {"desk", "engine", "procedure", "report", "report::export", "roster", "store", "wording"})
+        allowedDependencies = {
+            "desk",
+            "engine",
+            "calendar",
+            "measure",
+            "procedure",
+            "report",
+            "report::export",
+            "roster",
+            "store",
+            "wording"
+        })
 @NullMarked
 package id.sopan.web;
 

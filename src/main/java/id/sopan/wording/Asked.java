@@ -21,4 +21,10 @@ public sealed interface Asked {
 
     /** Why the step is paused. */
     record Pause() implements Asked {}
+
+    /** When it was done that is entered late. */
+    record When() implements Asked {}
+
+    /** Why it is entered late. */
+    record WhyLate() implements Asked {}
 }

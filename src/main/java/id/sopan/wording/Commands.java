@@ -19,6 +19,7 @@ public final class Commands {
             "jeda",
             "lanjut",
             "kenapa",
+            "susulan",
             "laporan",
             "rekap",
             "ekspor",

@@ -18,7 +18,9 @@ public final class PromptCard {
     public static Card question(PromptView view, @Nullable String problem) {
         Teller teller = view.teller();
         Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
-        Html hint = output(view).map(field -> FormHints.of(teller, field)).orElse(teller.html("prompt.hint"));
+        Html hint = output(view)
+                .map(field -> FormHints.of(teller, field))
+                .orElse(teller.html(isTime(view) ? "prompt.hint.when" : "prompt.hint"));
         return Card.with(
                 Html.blocks(List.of(head(view), problemLine, asking(view), hint))
                         .value(),
@@ -30,7 +32,7 @@ public final class PromptCard {
         Teller teller = view.teller();
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field))
-                .orElse(teller.say("placeholder.reason"));
+                .orElse(teller.say(isTime(view) ? "placeholder.when" : "placeholder.reason"));
         Html reply = teller.html(
                 "prompt.reply", number(view), asking(view), view.person().addressed());
         return Card.prompt(reply.value(), new Card.Prompt(replyTo, placeholder));
@@ -62,6 +64,10 @@ public final class PromptCard {
                 .value());
     }
 
+    private static boolean isTime(PromptView view) {
+        return view.asked() instanceof Asked.When;
+    }
+
     private static Html head(PromptView view) {
         return view.teller().html("prompt.head", number(view), view.person().name());
     }
@@ -77,6 +83,8 @@ public final class PromptCard {
             case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
             case Asked.Reopening ignored -> teller.html("prompt.reopening");
             case Asked.Pause ignored -> teller.html("prompt.pause");
+            case Asked.When ignored -> teller.html("prompt.when");
+            case Asked.WhyLate ignored -> teller.html("prompt.late");
         };
     }
 

@@ -16,6 +16,8 @@ public enum RunAction {
     /** Stop the clock of the step, for a reason that is asked for. */
     PAUSE('p'),
     CONTINUE('c'),
+    /** Enter late that this was done. Option: id of the exit; empty for a task or a form. */
+    LATE('l'),
     /** Option: see {@link Assignment}. */
     ASSIGN('a'),
     /** Option: see {@link RunFile}. */

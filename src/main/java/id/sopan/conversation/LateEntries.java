@@ -1,0 +1,131 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import id.sopan.wording.LateCard;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /susulan NOMOR}: what was done while Sopan or the network was away is entered with its real time. */
+final class LateEntries {
+
+    private final Office office;
+    private final Acting acting;
+    private final Beginning beginning;
+    private final Settling settling;
+
+    LateEntries(Office office, Acting acting, Beginning beginning) {
+        this.office = office;
+        this.acting = acting;
+        this.beginning = beginning;
+        this.settling = new Settling(office);
+    }
+
+    /** Offers what can have been done in the present step. */
+    void offer(Message message, String arguments) {
+        Numbered.of(office, message, arguments, "susulan").ifPresent(numbered -> {
+            Run run = numbered.run();
+            Language language = office.language(message.place());
+            Optional<Rejection> refusal = refusal(run);
+            if (refusal.isPresent()) {
+                acting.reply(message, new Result.Refused(refusal.get(), run));
+                return;
+            }
+            Result considered = consider(run, flow(run, firstExit(run)), Map.of(), message.sender());
+            if (isOnlyIncomplete(considered)) {
+                office.say(message, LateCard.offer(office.view(run), language));
+            } else {
+                acting.reply(message, considered);
+            }
+        });
+    }
+
+    private Optional<Rejection> refusal(Run run) {
+        if (run.end() != null) {
+            return Optional.of(new Rejection.HasEnded(run.end().ending()));
+        }
+        return step(run).work() instanceof Subrun
+                ? Optional.of(
+                        new Rejection.WaitsForSubrun(run.children().getLast().number()))
+                : Optional.empty();
+    }
+
+    /** What was done is chosen; the rest is asked for. */
+    Answer choose(Inbound.Tapped tap, Run run, int version, String option) {
+        if (refusal(run).isPresent() || version != run.version()) {
+            Rejection stale = new Rejection.Stale(run.lastAct());
+            return acting.answer(tap, new Result.Refused(stale, run));
+        }
+        String exit = option.isEmpty() ? null : option;
+        Result considered = consider(run, flow(run, exit), Map.of(), tap.sender());
+        if (!isOnlyIncomplete(considered)) {
+            return acting.answer(tap, considered);
+        }
+        Dialogue.Subject subject = new Dialogue.Subject(
+                Dialogue.Kind.LATE, run.id(), version, step(run).id(), exit, null);
+        Opening opening = Opening.by(tap, office.clock().instant());
+        if (beginning.open(opening, subject, run.definition()).isEmpty()) {
+            Dialogue begun = beginning.begin(opening, subject, run.definition(), Map.of());
+            office.dialogues().begin(new Change(begun).ask(LateFlow.WHEN).done());
+        }
+        return Answer.NONE;
+    }
+
+    /** It is confirmed as it stands in the summary. */
+    Answer enter(Inbound.Tapped tap, Dialogue dialogue) {
+        if (dialogue.stage() != Dialogue.Stage.SUMMARY) {
+            return Answer.NONE;
+        }
+        Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
+        LateFlow flow = flow(run, dialogue.subject().exit());
+        Command command = flow.command(dialogue.subject().runVersion(), dialogue.answers(), now());
+        Result result = acting.byTap(tap, run.id(), command, dialogue);
+        settling.settle(dialogue, result);
+        return acting.answer(tap, result);
+    }
+
+    /** What stands in the way of entering it, apart from what is not answered yet. */
+    Result consider(Run run, LateFlow flow, Map<String, String> answers, Sender sender) {
+        Command command = flow.command(run.version(), answers, now());
+        Result considered = office.desk().consider(run.id(), command, Acting.who(sender));
+        return considered == null ? new Result.Done(run) : considered;
+    }
+
+    static boolean isOnlyIncomplete(Result considered) {
+        return considered instanceof Result.Done
+                || considered instanceof Result.Refused refused
+                        && (refused.rejection() instanceof Rejection.ReasonRequired
+                                || refused.rejection() instanceof Rejection.OutputRequired);
+    }
+
+    LateFlow flow(Run run, @Nullable String exit) {
+        return new LateFlow(step(run), exit);
+    }
+
+    private Step step(Run run) {
+        return office.definition(run)
+                .step(run.current()
+                        .map(Visit::step)
+                        .orElseGet(() -> run.visits().getLast().step()));
+    }
+
+    private @Nullable String firstExit(Run run) {
+        return step(run).work() instanceof Decision decision
+                ? decision.exits().getFirst().id()
+                : null;
+    }
+
+    private Instant now() {
+        return office.clock().instant();
+    }
+}

@@ -1,0 +1,102 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.Result;
+import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Field;
+import id.sopan.wording.Notice;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Replies that answer when, what and why, of an act that is entered late. */
+final class LateReplies {
+
+    private final Office office;
+    private final Acting acting;
+    private final LateEntries late;
+    private final Reading reading;
+
+    LateReplies(Office office, Acting acting, LateEntries late, Reading reading) {
+        this.office = office;
+        this.acting = acting;
+        this.late = late;
+        this.reading = reading;
+    }
+
+    void reply(Message message, Dialogue dialogue) {
+        Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
+        LateFlow flow = late.flow(run, dialogue.subject().exit());
+        String asked = dialogue.field();
+        if (asked == null) {
+            office.say(message, Notice.WANTS_BUTTON);
+            return;
+        }
+        Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : PromptReplies.REASON;
+        Optional<Notice> unfit = Given.unfit(message, field.type());
+        if (unfit.isPresent()) {
+            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+            again(message, dialogue, null);
+        } else if (asked.equals(LateFlow.WHEN)) {
+            when(message, dialogue, run, flow);
+        } else {
+            text(message, dialogue, flow, field, asked);
+        }
+    }
+
+    private void text(Message message, Dialogue dialogue, LateFlow flow, Field field, String asked) {
+        String given = Given.answer(message, field.type());
+        Misfit misfit = AnswerCheck.misfit(field, given);
+        if (misfit == null) {
+            answered(message, dialogue, flow, asked, given);
+        } else {
+            again(message, dialogue, misfit);
+        }
+    }
+
+    private void when(Message message, Dialogue dialogue, Run run, LateFlow flow) {
+        ZoneId zone = reading.viewpoint(run, message.place()).zone();
+        Optional<Instant> at =
+                StatedTime.read(message.text(), zone, office.clock().instant());
+        if (at.isEmpty()) {
+            again(message, dialogue, Misfit.NOT_A_TIME);
+            return;
+        }
+        Map<String, String> answers =
+                new HashMap<>(Map.of(LateFlow.WHEN, at.get().toString()));
+        Result considered = late.consider(run, flow, answers, message.sender());
+        if (considered instanceof Result.Refused refused && isAboutTime(refused.rejection())) {
+            acting.reply(message, considered);
+            again(message, dialogue, null);
+        } else {
+            answered(message, dialogue, flow, LateFlow.WHEN, at.get().toString());
+        }
+    }
+
+    private static boolean isAboutTime(Rejection rejection) {
+        return rejection instanceof Rejection.LateBeforeStep || rejection instanceof Rejection.LateInFuture;
+    }
+
+    private void answered(Message message, Dialogue dialogue, LateFlow flow, String field, String answer) {
+        office.dialogues().change(dialogue.id(), open -> {
+            if (!open.isOpen()) {
+                return open;
+            }
+            Change change = new Change(open).heard(message).answer(field, answer);
+            String next = flow.next(change.answers());
+            return (next == null ? change.stage(Dialogue.Stage.SUMMARY).call() : change.ask(next)).done();
+        });
+    }
+
+    private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
+        office.dialogues().change(dialogue.id(), open -> {
+            Change change = new Change(open).heard(message);
+            return open.isOpen() ? (misfit == null ? change : change.misfit(misfit)).done() : open;
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package id.sopan.web;
+
+import id.sopan.calendar.DayOff;
+import id.sopan.engine.Visit;
+import id.sopan.measure.Ledger;
+import id.sopan.measure.RowStay;
+import id.sopan.measure.RunClock;
+import id.sopan.measure.VisitTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run took, and why; all times in seconds.
+ *
+ * @param until up to when open visits were counted
+ * @param standardSeconds the sum of the standards on the path that it took
+ */
+record RunTimes(
+        @Nullable String number,
+        Instant until,
+        List<Stay> visits,
+        List<Row> rows,
+        Times working,
+        long standardSeconds) {
+
+    record Times(long queue, long handling, long waiting, long delegated, long measured) {
+
+        static Times of(VisitTime time) {
+            return new Times(
+                    time.queue().toSeconds(),
+                    time.handling().toSeconds(),
+                    time.waiting().toSeconds(),
+                    time.delegated().toSeconds(),
+                    time.measured().toSeconds());
+        }
+    }
+
+    /**
+     * @param unit whose calendar counts; null where none was chosen yet
+     * @param calendar version of it
+     * @param covered whether the calendar knows all its days
+     * @param late whether it was entered late
+     */
+    record Stay(
+            String step,
+            int visit,
+            @Nullable String unit,
+            String zone,
+            String calendar,
+            boolean covered,
+            boolean late,
+            Times wall,
+            Times working,
+            long measuredMinutes,
+            List<Line> ledger) {
+
+        static Stay of(RunClock clock, Visit visit) {
+            Ledger ledger = clock.ledger(visit);
+            return new Stay(
+                    visit.step(),
+                    visit.number(),
+                    ledger.unit(),
+                    ledger.calendar().zone().getId(),
+                    ledger.calendar().version(),
+                    clock.isCovered(visit),
+                    visit.closing() != null && visit.closing().late() != null,
+                    Times.of(clock.wall(visit)),
+                    Times.of(clock.working(visit)),
+                    ledger.sum().toMinutes(),
+                    ledger.lines().stream().map(Line::of).toList());
+        }
+    }
+
+    /** @param countedAs as the ledger in the chat says, such as {@code kerja} */
+    record Line(
+            Instant from,
+            Instant to,
+            String countedAs,
+            @Nullable String day,
+            @Nullable String source,
+            List<Why> because,
+            long seconds) {
+
+        static Line of(Ledger.Line line) {
+            DayOff day = line.day();
+            return new Line(
+                    line.from(),
+                    line.to(),
+                    line.kind().name().toLowerCase(Locale.ROOT),
+                    day == null ? null : day.name(),
+                    day == null ? null : day.source().name(),
+                    line.causes().stream().map(Why::of).toList(),
+                    line.counted().toSeconds());
+        }
+    }
+
+    record Why(
+            @Nullable String by,
+            @Nullable String exit,
+            @Nullable String reason) {
+
+        static Why of(Ledger.Cause cause) {
+            String by = cause.by().person() == null ? null : cause.by().person().name();
+            return new Why(by, cause.exit(), cause.reason());
+        }
+    }
+
+    /** @param within null where there is no standard, or it is not known yet */
+    record Row(
+            int nomor,
+            long measuredSeconds,
+            @Nullable Long standardSeconds,
+            @Nullable Boolean within) {
+
+        static Row of(RunClock clock, RowStay stay) {
+            return new Row(
+                    stay.nomor(),
+                    clock.working(stay.visits()).measured().toSeconds(),
+                    clock.standard(stay).map(Duration::toSeconds).orElse(null),
+                    clock.within(stay).orElse(null));
+        }
+    }
+
+    static RunTimes of(RunClock clock) {
+        return new RunTimes(
+                clock.run().number(),
+                clock.now(),
+                clock.run().visits().stream()
+                        .map(visit -> Stay.of(clock, visit))
+                        .toList(),
+                clock.stays().stream().map(stay -> Row.of(clock, stay)).toList(),
+                Times.of(clock.working(clock.run().visits())),
+                clock.standards().toSeconds());
+    }
+}

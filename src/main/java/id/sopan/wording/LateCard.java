@@ -1,0 +1,88 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Style;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entering late what was done: which act it was, and a summary before it counts. */
+public final class LateCard {
+
+    private static final int LINE = 300;
+
+    private LateCard() {}
+
+    /** What can have been done in the step that the request is in. */
+    public static Card offer(RunView view, Language language) {
+        Teller teller = new Teller(language, ZoneOffset.UTC, view.unitNames());
+        Step step = step(view);
+        Html head = teller.html(
+                "late.offer", RunHead.number(teller, view.run()), step.nomor(), teller.text(step.kegiatan(), LINE));
+        return Card.with(head.value(), Rows.of(buttons(view, teller, step)));
+    }
+
+    private static List<Button> buttons(RunView view, Teller teller, Step step) {
+        List<Button> buttons = new ArrayList<>();
+        switch (step.work()) {
+            case Decision decision -> {
+                for (Exit exit : decision.exits()) {
+                    buttons.add(button(view, exit.label().in(teller.language()), exit.id()));
+                }
+            }
+            case Task ignored -> buttons.add(button(view, teller.say("button.finish"), ""));
+            case Subrun ignored -> {}
+            default -> buttons.add(button(view, teller.say("button.send"), ""));
+        }
+        return buttons;
+    }
+
+    private static Button button(RunView view, String label, String option) {
+        Tap tap = new Tap.OnRun(view.run().id(), view.run().version(), RunAction.LATE, option);
+        return Button.data(label, Style.PLAIN, tap.data());
+    }
+
+    /**
+     * All of it, to be confirmed.
+     *
+     * @param exit that was chosen; null for a task or a form
+     * @param at when it was done
+     * @param texts what else was answered
+     */
+    public static Card summary(PromptView view, @Nullable String exit, Instant at, List<String> texts) {
+        Teller teller = view.teller();
+        Step step = step(view.run());
+        List<Html> lines = new ArrayList<>();
+        lines.add(teller.html(
+                "late.summary",
+                RunHead.number(teller, view.run().run()),
+                step.nomor(),
+                exit == null ? teller.say("closing.done") : Labels.exit(step, exit, teller),
+                teller.moment(at)));
+        texts.forEach(text -> lines.add(Html.quote(text, LINE)));
+        lines.add(teller.html("late.check"));
+        return Card.with(
+                Html.join("\n", lines).value(),
+                List.of(List.of(
+                        button(view, teller.say("button.enter"), Style.SUCCESS, DialogueAction.SEND),
+                        button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL))));
+    }
+
+    private static Button button(PromptView view, String label, Style style, DialogueAction action) {
+        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, "").data());
+    }
+
+    private static Step step(RunView view) {
+        return view.run()
+                .current()
+                .map(visit -> view.procedure().step(visit.step()))
+                .orElseGet(() -> view.procedure().first());
+    }
+}

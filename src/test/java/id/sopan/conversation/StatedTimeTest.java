@@ -1,0 +1,34 @@
+package id.sopan.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatedTimeTest {
+
+    private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+    private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "24-11-2026 09.30, 2026-11-24T01:30:00Z",
+        "24/11/2026 9:30, 2026-11-24T01:30:00Z",
+        "23.11.2026 pukul 14.05 WITA, 2026-11-23T06:05:00Z",
+        "09.30, 2026-11-24T01:30:00Z",
+        "jam 9.30, 2026-11-24T01:30:00Z",
+        "Kemarin 14.00, 2026-11-23T06:00:00Z"
+    })
+    void readsWhatPeopleWrite(String text, Instant meant) {
+        assertThat(StatedTime.read(text, WITA, NOW)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "entah", "31-02-2026 09.30", "25.00", "24-11-2026", "09.75"})
+    void readsNothingIntoTheRest(String text) {
+        assertThat(StatedTime.read(text, WITA, NOW)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.conversation;
+
+import org.jspecify.annotations.NullMarked;

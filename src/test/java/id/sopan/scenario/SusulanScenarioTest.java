@@ -1,0 +1,87 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Visit;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What was done while the network was away is entered with its real time. */
+class SusulanScenarioTest extends Skenario {
+
+    private static final DateTimeFormatter DITULIS = DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm");
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    private String pukul(long menitYangLalu) {
+        return DITULIS.format(
+                kantor.now().minus(Duration.ofMinutes(menitYangLalu)).atZone(ZoneId.of("Asia/Jakarta")));
+    }
+
+    private void memilih(Petugas petugas, Permohonan permohonan, String tindakan) {
+        petugas.berkata("/susulan " + permohonan.nomor());
+        petugas.menekan(petugas.pesanTerakhir(), tindakan);
+    }
+
+    @Test
+    void aDecisionIsEnteredWithItsRealTimeAndStaysMarked() {
+        Permohonan permohonan = diajukan();
+        waktu.maju(180, MENIT);
+        List<Entry> before = permohonan.run().journal();
+        memilih(rina, permohonan, "Minta Perbaikan");
+        rina.menjawab("entah kapan");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Waktu ini tidak dapat dibaca"));
+        rina.menjawab(pukul(600));
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Waktu tersebut terlalu awal"));
+        rina.menjawab(pukul(-30));
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Waktu tersebut belum tiba"));
+        rina.menjawab(pukul(120));
+        rina.menjawab("Mohon dirinci datanya");
+        rina.menjawab("Jaringan kantor terputus");
+        assertThat(permohonan.langkah()).isEqualTo("analisis");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Minta Perbaikan", "Mohon dirinci datanya", "Jaringan kantor terputus");
+        kantor.restart();
+        rina.menekan(rina.pesanTerakhir(), "Catat");
+        permohonan.di("permohonan");
+        List<Entry> after = permohonan.run().journal();
+        assertThat(after).startsWith(before.toArray(Entry[]::new));
+        assertThat(after.subList(before.size(), after.size()))
+                .allMatch(entry -> entry.origin().wasEnteredLate());
+        Visit analysis = permohonan.run().visits().get(1);
+        assertThat(analysis.pauses().getFirst().from())
+                .isEqualTo(
+                        kantor.now().minus(Duration.ofMinutes(120)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void aTaskIsEnteredWithItsOutputByWhoMayAct() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        waktu.maju(90, MENIT);
+        sari.berkata("/susulan " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("langkah ini ditangani oleh");
+        memilih(eko, permohonan, "Selesai");
+        eko.menjawab(pukul(30));
+        eko.menjawab("https://rancangan.example/1");
+        eko.menjawab("Bot sedang mati");
+        eko.menekan(eko.pesanTerakhir(), "Catat");
+        permohonan.di("alokasi");
+        Visit.Closing closing =
+                Objects.requireNonNull(permohonan.run().visits().get(2).closing());
+        assertThat(closing.late()).isEqualTo("Bot sedang mati");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Catat susulan", "Bot sedang mati");
+        eko.berkata("/susulan " + permohonan.nomor());
+        assertThat(eko.pesanTerakhir().text()).contains("permohonan turunan");
+    }
+}
