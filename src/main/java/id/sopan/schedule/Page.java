@@ -67,6 +67,12 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
         return new Page(id, version + 1, number, moved, toBeSent);
     }
 
+    /** Whether this is a later message that names some of the same runs. */
+    boolean repeats(Page other) {
+        Set<String> runs = letter.items().stream().map(Item::run).collect(Collectors.toSet());
+        return isAfter(other) && other.letter.items().stream().map(Item::run).anyMatch(runs::contains);
+    }
+
     boolean isAfter(Page other) {
         return letter.to().equals(other.letter.to()) && number > other.number;
     }

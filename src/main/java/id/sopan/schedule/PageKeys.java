@@ -19,7 +19,10 @@ final class PageKeys {
         Set<String> keys = closed(letter);
         keys.remove(CLOSED);
         keys.add(sentIn(month(letter.at())));
-        letter.items().forEach(item -> keys.add(naming(item.run())));
+        letter.items().forEach(item -> {
+            keys.add(naming(item.run()));
+            keys.add(naming(item.run(), letter.to()));
+        });
         if (toBeSent) {
             keys.add(UNSHOWN);
         }
@@ -46,6 +49,10 @@ final class PageKeys {
 
     static String naming(String run) {
         return "reminded of " + run;
+    }
+
+    static String naming(String run, Address at) {
+        return "reminded of " + run + " at " + place(at);
     }
 
     static String told(Address to, Item item) {

@@ -22,6 +22,9 @@ final class ReminderBook {
 
     private static final int MONTHS_KEPT = 3;
 
+    /** How many messages of a chat are looked at for what a new one repeats. */
+    private static final int RECENT = 20;
+
     private final Documents documents;
     private final Predicate<Page> isThere;
     private final Consumer<String> changed;
@@ -59,9 +62,6 @@ final class ReminderBook {
     }
 
     private boolean write(Optional<Page> last, Letter letter) {
-        List<String> before = letter.items().stream()
-                .flatMap(item -> newest(item.run()).map(Page::id))
-                .toList();
         Optional<Page> open = last.filter(page -> page.gathers(letter.items(), letter.at()))
                 .filter(page -> page.toBeSent() || isThere.test(page));
         Page page = open.map(gathering -> gathering.with(letter.items()))
@@ -71,7 +71,7 @@ final class ReminderBook {
                 : documents.insert(page.document());
         if (written) {
             changed.accept(page.id());
-            before.forEach(changed);
+            recent(letter.to()).filter(page::repeats).map(Page::id).forEach(changed);
         }
         return written;
     }
@@ -89,7 +89,13 @@ final class ReminderBook {
 
     /** Whether a later message in the same chat names the run. */
     boolean isRepeated(Page page, String run) {
-        return pages(Query.of(PageKeys.naming(run))).stream().anyMatch(other -> other.isAfter(page));
+        Query newest =
+                Query.of(PageKeys.naming(run, page.letter().to())).latestFirst().limit(1);
+        return documents.query(newest).stream().anyMatch(document -> document.order() > page.number());
+    }
+
+    private Stream<Page> recent(Address to) {
+        return pages(Query.of(PageKeys.sentTo(to)).latestFirst().limit(RECENT)).stream();
     }
 
     void shown(String id, long version) {

@@ -29,6 +29,9 @@ final class ReminderProjection implements Projection {
     static final String REMINDER = "reminder";
     private static final String SLOT = "reminder";
 
+    /** Of how many it is followed what becomes of them; of more than that, a message can only say how many there are. */
+    private static final int LOOKED_AT = 30;
+
     private final ReminderBook book;
     private final Runs runs;
     private final ProcedureLibrary procedures;
@@ -69,6 +72,7 @@ final class ReminderProjection implements Projection {
     public Optional<Wanted> wanted(String id) {
         return book.find(id).map(page -> {
             List<ReminderItem> items = page.letter().items().stream()
+                    .limit(LOOKED_AT)
                     .flatMap(item -> item(page, item).stream())
                     .toList();
             boolean open = items.stream().anyMatch(item -> item.stage() == Stage.OPEN);
@@ -88,7 +92,14 @@ final class ReminderProjection implements Projection {
     private Wanted wanted(Page page, List<ReminderItem> items) {
         Address to = page.letter().to();
         Language language = roster.chats().language(to.chat());
-        Show show = new Show(to, SLOT, ReminderCard.of(language, items), "", null, Show.Urgency.CALL);
+        Show show = new Show(
+                to,
+                SLOT,
+                ReminderCard.of(
+                        language, items, Math.max(0, page.letter().items().size() - LOOKED_AT)),
+                "",
+                null,
+                Show.Urgency.CALL);
         return new Wanted(page.version(), List.of(show), false);
     }
 

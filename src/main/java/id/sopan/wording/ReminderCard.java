@@ -21,15 +21,20 @@ public final class ReminderCard {
 
     private final Language language;
     private final List<ReminderItem> items;
+    private final int others;
 
-    private ReminderCard(Language language, List<ReminderItem> items) {
+    private ReminderCard(Language language, List<ReminderItem> items, int others) {
         this.language = language;
         this.items = items;
+        this.others = others;
     }
 
-    /** @param items one or more, all seen from the same chat */
-    public static Card of(Language language, List<ReminderItem> items) {
-        ReminderCard card = new ReminderCard(language, items);
+    /**
+     * @param items one or more, all seen from the same chat
+     * @param others how many more there are
+     */
+    public static Card of(Language language, List<ReminderItem> items, int others) {
+        ReminderCard card = new ReminderCard(language, items, others);
         return Card.with(Fitting.fit(card::html), ReminderButtons.of(card.shown()));
     }
 
@@ -44,7 +49,7 @@ public final class ReminderCard {
     private Html html(int cap) {
         List<Html> blocks = new ArrayList<>();
         Arrays.stream(ReminderItem.Kind.values()).forEach(kind -> section(kind, cap, blocks));
-        long more = items.stream().filter(ReminderItem::isOpen).count() - shown().size();
+        long more = items.stream().filter(ReminderItem::isOpen).count() - shown().size() + others;
         if (more > 0) {
             blocks.add(say("reminder.more", more));
         }

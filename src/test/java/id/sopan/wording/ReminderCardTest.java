@@ -57,13 +57,14 @@ class ReminderCardTest {
                                 item(story, language, "ti", Kind.ESCALATED, Stage.OPEN),
                                 item(story, language, "ti", Kind.OVERDUE, Stage.DONE),
                                 item(story, language, "ti", Kind.OVERDUE, Stage.PAUSED),
-                                item(story, language, "ti", Kind.OVERDUE, Stage.REPEATED))));
+                                item(story, language, "ti", Kind.OVERDUE, Stage.REPEATED)),
+                        0));
     }
 
     @Test
     void aLongListSaysHowManyMoreThereAreAndFits() {
         ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.OPEN);
-        Card card = ReminderCard.of(Language.ID, Collections.nCopies(5_000, item));
+        Card card = ReminderCard.of(Language.ID, Collections.nCopies(30, item), 4_970);
         Telegram.takes(card);
         assertThat(card.html()).contains("4.988 permohonan lain");
     }
@@ -71,7 +72,7 @@ class ReminderCardTest {
     @Test
     void whatIsSettledHasNoButtons() {
         ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.DONE);
-        Card card = ReminderCard.of(Language.ID, List.of(item));
+        Card card = ReminderCard.of(Language.ID, List.of(item), 0);
         assertThat(card.rows()).isEmpty();
         assertThat(card.html()).startsWith("✅");
     }
