@@ -2,7 +2,6 @@ package id.sopan.report.export;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Visit;
-import id.sopan.measure.VisitTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,10 +23,9 @@ final class Tables {
     record PauseRow(Told told, Stay stay, Stay.Interruption pause) {}
 
     private static final int TIME = 19;
-    private static final int MINUTES = 12;
 
     List<Column<Told>> runs() {
-        return Stream.concat(head((Told told) -> told), runTail()).toList();
+        return Stream.concat(SharedColumns.head((Told told) -> told), runTail()).toList();
     }
 
     private Stream<Column<Told>> runTail() {
@@ -41,13 +39,13 @@ final class Tables {
                         new Column<>("keadaan", "Keadaan", 12, Told::state),
                         new Column<>("induk", "Permohonan induk", 16, Tables::parent)),
                 Stream.concat(
-                        minutes(Told::time),
-                        Stream.of(new Column<>("baku", "Waktu baku (menit)", MINUTES, Told::standard))));
+                        SharedColumns.minutes(Told::time),
+                        Stream.of(new Column<>("baku", "Waktu baku (menit)", SharedColumns.MINUTES, Told::standard))));
     }
 
     List<Column<Row>> steps() {
         return Stream.of(
-                        head(Row::told),
+                        SharedColumns.head(Row::told),
                         Stream.of(
                                 new Column<Row>(
                                         "langkah",
@@ -106,11 +104,11 @@ final class Tables {
                                         "Catat susulan",
                                         14,
                                         row -> late(row.stay().visit()))),
-                        minutes((Row row) -> row.stay().time()),
+                        SharedColumns.minutes((Row row) -> row.stay().time()),
                         Stream.of(new Column<Row>(
                                 "baku",
                                 "Waktu baku (menit)",
-                                MINUTES,
+                                SharedColumns.MINUTES,
                                 row -> row.stay().standard())))
                 .flatMap(Function.identity())
                 .toList();
@@ -129,59 +127,10 @@ final class Tables {
                 new Column<>(
                         "menit",
                         "Menit kerja",
-                        MINUTES,
+                        SharedColumns.MINUTES,
                         row -> Minutes.of(row.pause().working())),
                 new Column<>(
                         "alasan", "Alasan", 50, row -> cast.words(row.pause().reason())));
-    }
-
-    private static <T> Stream<Column<T>> head(Function<T, Told> told) {
-        return Stream.of(
-                new Column<>("nomor", "Nomor", 16, row -> told.apply(row).number()),
-                new Column<>(
-                        "prosedur",
-                        "Prosedur",
-                        18,
-                        row -> told.apply(row).procedure().id()),
-                new Column<>(
-                        "versi",
-                        "Versi SOP",
-                        14,
-                        row -> told.apply(row).procedure().hash().substring(0, 12)),
-                new Column<>(
-                        "unit_pemohon",
-                        "Unit pemohon",
-                        24,
-                        row -> told.apply(row).unitName()));
-    }
-
-    private static <T> Stream<Column<T>> minutes(Function<T, VisitTime> time) {
-        return Stream.of(
-                new Column<>(
-                        "antre",
-                        "Antre (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).queue())),
-                new Column<>(
-                        "ditangani",
-                        "Ditangani (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).handling())),
-                new Column<>(
-                        "menunggu",
-                        "Menunggu (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).waiting())),
-                new Column<>(
-                        "turunan",
-                        "Turunan (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).delegated())),
-                new Column<>(
-                        "terukur",
-                        "Terukur (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).measured())));
     }
 
     private String by(By by) {
