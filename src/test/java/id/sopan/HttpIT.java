@@ -53,6 +53,27 @@ class HttpIT {
         assertThat(paged).containsExactlyElementsOf(all);
     }
 
+    @Test
+    void statisticsAreAPageOfItsOwn() {
+        HttpResponse<String> page = door.get("/statistik?periode=pekan%20ini&unit=manage-server");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
+        assertThat(page.body())
+                .contains("Kinerja permohonan", "Masih berjalan", "Manage Server")
+                .doesNotContain("http://", "https://cdn");
+        assertThat(door.get("/statistik?bahasa=en&periode=triwulan").body()).contains("How requests fare");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItStartsIsRefusedInWords() {
+        assertThat(door.get("/statistik?periode=2026-11-30..2026-11-01").body())
+                .contains("berakhir sebelum dimulai")
+                .doesNotContain("Diajukan");
+        assertThat(door.get("/statistik?periode=%3Cscript%3E").body())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
     private static String next(String link) {
         Matcher matcher = NEXT.matcher(link);
         assertThat(matcher.matches()).as(link).isTrue();

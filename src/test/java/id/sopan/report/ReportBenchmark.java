@@ -10,6 +10,7 @@ import id.sopan.store.Collection;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ class ReportBenchmark {
 
     private static final int RUNS = Integer.getInteger("sopan.runs", 100_000);
     private static final int ROUNDS = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double MEGABYTE = 1024 * 1024;
 
     @TempDir
@@ -61,12 +63,14 @@ class ReportBenchmark {
             System.gc();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long begun = System.nanoTime();
+            long busy = THREADS.getCurrentThreadCpuTime();
             work.run();
+            long processor = (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000;
             double peak = heap().stream()
                             .mapToLong(pool -> pool.getPeakUsage().getUsed())
                             .sum()
                     / MEGABYTE;
-            System.out.printf("  %,6d ms (heap %,.0f MB)", millisSince(begun), peak);
+            System.out.printf("  %,6d ms (%,d of processor, heap %,.0f MB)", millisSince(begun), processor, peak);
         }
         System.out.println();
     }
