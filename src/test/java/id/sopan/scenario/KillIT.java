@@ -35,6 +35,9 @@ class KillIT {
     private static final int LOOKS = 40;
     private static final Duration QUIET = Duration.ofSeconds(3);
 
+    /** Telegram lets twenty messages a minute into a group, so hundreds of cards take their time. */
+    private static final Duration LONGEST_BACKLOG = Duration.ofMinutes(30);
+
     @TempDir
     Path directory;
 
@@ -145,7 +148,7 @@ class KillIT {
     private void awaitQuiet() {
         await().atMost(Duration.ofMinutes(2)).until(agency::allHeard);
         AtomicReference<String> before = new AtomicReference<>("");
-        await().atMost(Duration.ofMinutes(5))
+        await().atMost(LONGEST_BACKLOG)
                 .pollDelay(QUIET)
                 .pollInterval(QUIET)
                 .until(() -> {
