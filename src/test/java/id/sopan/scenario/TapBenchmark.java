@@ -35,8 +35,8 @@ class TapBenchmark {
 
     private static final int UNITS = 12;
     private static final int REQUESTS = 5;
-    private static final int CARDS = 16;
-    private static final int TAPS_ON_A_CARD = 60;
+    private static final int CARDS = 48;
+    private static final int TAPS_ON_A_CARD = 12;
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
