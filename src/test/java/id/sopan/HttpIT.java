@@ -101,8 +101,28 @@ class HttpIT {
     }
 
     @Test
+    void theLedgerOfEachStayComesToWhatIsMeasured() {
+        JsonNode runs = door.json("/api/runs");
+        String finished = runs.get(runs.size() - 1).path("number").asString();
+        JsonNode time = door.json("/api/runs/" + finished + "/time");
+        assertThat(time.path("visits").size()).isEqualTo(3);
+        for (JsonNode visit : time.path("visits")) {
+            long ledger = 0;
+            for (JsonNode line : visit.path("ledger")) {
+                ledger += line.path("seconds").asLong();
+            }
+            assertThat(ledger).isEqualTo(visit.at("/working/measured").asLong());
+            assertThat(visit.path("calendar").asString()).isNotBlank();
+        }
+        JsonNode row = time.path("rows").get(0);
+        assertThat(row.path("standardSeconds").asLong()).isEqualTo(120 * 60);
+        assertThat(row.path("measuredSeconds").asLong()).isPositive();
+        assertThat(row.path("within").asBoolean()).isTrue();
+    }
+
+    @Test
     void anUnknownNumberIsAProblemThatSaysWhatToDo() {
-        for (String path : List.of("/api/runs/WS-1999-0001", "/api/runs/%20/journal")) {
+        for (String path : List.of("/api/runs/WS-1999-0001", "/api/runs/WS-1999-0001/time", "/api/runs/%20/journal")) {
             HttpResponse<String> response = door.get(path);
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
