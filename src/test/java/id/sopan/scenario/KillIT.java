@@ -148,15 +148,12 @@ class KillIT {
     private void awaitQuiet() {
         await().atMost(Duration.ofMinutes(2)).until(agency::allHeard);
         AtomicReference<String> before = new AtomicReference<>("");
-        await().atMost(LONGEST_BACKLOG)
-                .pollDelay(QUIET)
-                .pollInterval(QUIET)
-                .until(() -> {
-                    String now = agency.chats().stream()
-                            .map(agency.admin.person()::reads)
-                            .toList()
-                            .toString();
-                    return now.equals(before.getAndSet(now)) && agency.allHeard();
-                });
+        await().atMost(LONGEST_BACKLOG).pollDelay(QUIET).pollInterval(QUIET).until(() -> {
+            String now = agency.chats().stream()
+                    .map(agency.admin.person()::reads)
+                    .toList()
+                    .toString();
+            return now.equals(before.getAndSet(now)) && agency.allHeard();
+        });
     }
 }
