@@ -79,6 +79,18 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
+    private void aside(Runnable act) {
+        threads.execute(() -> {
+            try {
+                act.run();
+            } catch (StoreUnavailable e) {
+                LOG.warn("The store is away; what a chat shows is mended at the next touch: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("A chat could not be mended", e);
+            }
+        });
+    }
+
     private ChatLane lane(long chat) {
         return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, limits, threads));
     }
@@ -116,7 +128,7 @@ public final class Outbox implements AutoCloseable {
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
         troubles.forEach(trouble -> trouble.reachable(chat));
-        threads.execute(() -> lane(chat)
+        aside(() -> lane(chat)
                 .alone(() -> surfaces.in(chat).stream()
                         .filter(surface -> surface.trouble() != null)
                         .forEach(this::tryAgain)));
@@ -134,7 +146,7 @@ public final class Outbox implements AutoCloseable {
     /** Shows the subject there by a new message; the one before, if it is still there, points to it. */
     public void showAnew(String kind, String id, Address at, String slot) {
         String subject = kind + ":" + id;
-        threads.execute(() -> {
+        aside(() -> {
             lane(at.chat())
                     .alone(() -> surfaces.of(subject).stream()
                             .filter(surface ->
@@ -146,7 +158,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Takes the buttons off a message that the bot does not know, once no call is under way that may send it. */
     public void strip(Address at, long message) {
-        threads.execute(() -> lane(at.chat()).soon(() -> {
+        aside(() -> lane(at.chat()).soon(() -> {
             if (surfaces.subject(at.chat(), message).isEmpty()) {
                 courier.strip(at, message);
             }
