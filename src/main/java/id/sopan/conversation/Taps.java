@@ -64,7 +64,7 @@ final class Taps {
     private void stripUnknown(Inbound.Tapped tap) {
         Optional<String> known = surfaces.subject(tap.place().chat(), tap.message());
         if (known.isEmpty()) {
-            outbox.strip(Office.address(tap.place()), tap.message());
+            outbox.stripUnknown(Office.address(tap.place()), tap.message());
         }
     }
 }

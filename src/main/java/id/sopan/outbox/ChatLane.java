@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,22 +91,23 @@ final class ChatLane {
             outbox.settled(subject);
             return;
         }
-        Duration full = step.get() instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
+        Step now = step.get();
+        Duration full = now instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
         if (!full.isZero()) {
             later(subject, full);
             return;
         }
-        switch (call(subject, step.get())) {
-            case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(step.get()));
+        switch (call(() -> outbox.bring(subject, now))) {
+            case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(now));
             case Courier.Upshot.Wait wait -> again(subject, wait.time());
             case Courier.Upshot.Moved moved -> outbox.moved(chat, moved.chat());
         }
     }
 
-    private Courier.Upshot call(String subject, Step step) {
+    private Courier.Upshot call(Supplier<Courier.Upshot> call) {
         calling.lock();
         try {
-            return outbox.bring(subject, step);
+            return call.get();
         } finally {
             calling.unlock();
         }
@@ -121,11 +123,13 @@ final class ChatLane {
         }
     }
 
-    /** The same as soon as the chat's limits let another call through. */
-    void soon(Runnable call) {
+    /** Calls once the chat's limits let it through and no other call is under way; again while Telegram asks to wait. */
+    void soon(Supplier<Courier.Upshot> call) {
         try {
             limits.awaitChat(chat);
-            alone(call);
+            while (call(call) instanceof Courier.Upshot.Wait wait) {
+                Thread.sleep(wait.time());
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

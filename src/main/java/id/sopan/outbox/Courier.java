@@ -32,7 +32,7 @@ final class Courier {
         record Moved(long chat) implements Upshot {}
     }
 
-    private static final Upshot GO_ON = new Upshot.GoOn();
+    static final Upshot GO_ON = new Upshot.GoOn();
 
     /** @param once rather not at all than twice */
     Upshot carryOut(String subject, Step step, boolean once) {
@@ -44,8 +44,8 @@ final class Courier {
         };
     }
 
-    void strip(Address at, long message) {
-        messenger.strip(at, message);
+    Upshot strip(Address at, long message) {
+        return done(messenger.strip(at, message), () -> {});
     }
 
     /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */

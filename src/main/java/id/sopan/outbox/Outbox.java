@@ -156,13 +156,16 @@ public final class Outbox implements AutoCloseable {
         });
     }
 
-    /** Takes the buttons off a message that the bot does not know, once no call is under way that may send it. */
+    /** Takes the buttons off a message that has served its purpose. */
     public void strip(Address at, long message) {
-        aside(() -> lane(at.chat()).soon(() -> {
-            if (surfaces.subject(at.chat(), message).isEmpty()) {
-                courier.strip(at, message);
-            }
-        }));
+        aside(() -> lane(at.chat()).soon(() -> courier.strip(at, message)));
+    }
+
+    /** The same where the bot does not know the message, once no call is under way that may have sent it. */
+    public void stripUnknown(Address at, long message) {
+        aside(() -> lane(at.chat())
+                .soon(() ->
+                        surfaces.subject(at.chat(), message).isEmpty() ? courier.strip(at, message) : Courier.GO_ON));
     }
 
     @Override

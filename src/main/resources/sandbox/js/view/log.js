@@ -8,13 +8,14 @@ import {attempt} from './toast.js'
 
 const NEAR = 90
 const STUCK = 20   // how far from the top a day line may be and still stick there
-let log, toEnd, count, shown = new Map(), missed = 0
+let log, toEnd, count, shown = new Map(), missed = 0, pressed = false, late = null
 
 /** The scrolling list of messages. */
 export function logBox() {
   shown = new Map()
+  pressed = false
   missed = 0
-  log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolled, onkeydown: keys})
+  log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolled, onkeydown: keys, onpointerdown: () => { pressed = true }})
   count = h('span', {class: 'count', hidden: true})
   toEnd = h('button', {type: 'button', class: 'to-end', hidden: true, 'aria-label': t('toEnd'), title: t('toEnd'), onclick: () => scrollToEnd('smooth')}, icon('down'), count)
   return h('div', {class: 'log-frame'}, log, toEnd)
@@ -23,6 +24,10 @@ export function logBox() {
 /** Brings what is shown in line with the state, and touches only what differs. */
 function draw(change) {
   if (!log) return
+  if (pressed) {
+    late = {...late, ...change}
+    return
+  }
   const stick = nearEnd() || change?.jump || change?.arrived?.is_outgoing
   const anchor = firstVisible()
   const top = anchor?.offsetTop
@@ -34,6 +39,15 @@ function draw(change) {
   else if (anchor?.isConnected) log.scrollTop += anchor.offsetTop - top
   if (change?.arrived && !stick) missed++
   scrolled()
+}
+
+/** Nothing moves under a finger: what arrives while it is down is drawn once its tap is through. */
+function released() {
+  if (!pressed) return
+  pressed = false
+  const change = late
+  late = null
+  if (change) draw(change)
 }
 
 function reconcile() {
@@ -106,5 +120,7 @@ function keys(event) {
   to?.focus()
 }
 
+addEventListener('pointerup', () => setTimeout(released))
+addEventListener('pointercancel', released)
 on('messages clock', draw)
 on('drawn', () => draw({jump: 'end'}))

@@ -73,6 +73,18 @@ class ChatPageIT {
     }
 
     @Test
+    void a_card_does_not_move_away_under_a_finger() {
+        page.say("/ajukan");
+        page.button("Dikirim").hover();
+        page.page().mouse().down();
+        stage.bot.must("sendMessage", Map.of("chat_id", stage.group, "text", "Selamat pagi"));
+        assertThat(page.with("chat='" + stage.group + "'")).containsText("Selamat pagi");
+        page.page().mouse().up();
+        assertThat(page.with("toast")).hasText("Dicatat.");
+        assertThat(page.message("Selamat pagi")).isVisible();
+    }
+
+    @Test
     void the_wrong_person_gets_an_alert() {
         stage.rina.says(stage.group, "/ajukan");
         page.be("budi");

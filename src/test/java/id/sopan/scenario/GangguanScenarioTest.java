@@ -93,4 +93,19 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
         assertThat(balai.decisions(number, rina)).isEqualTo(1);
         rina.sees(ti, APPROVE + ", oleh Rina");
     }
+
+    @Test
+    void aMenuThatWasUsedLosesItsButtonsThoughTelegramAsksToWait() {
+        sari.says(akademik, "/ajukan");
+        sari.seesButton(akademik, "Webservice");
+        balai.fault("editMessageReplyMarkup", "too_many_requests", 1);
+        balai.fault("editMessageReplyMarkup", "bad_gateway", 1);
+
+        sari.taps(akademik, "Webservice");
+
+        sari.seesButton(akademik, "Batal");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(sari.person().reads(akademik))
+                        .noneMatch(message -> message.hasButton("Webservice")));
+    }
 }
