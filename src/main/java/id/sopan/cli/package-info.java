@@ -10,6 +10,7 @@
             "sqlite",
             "mongo",
             "engine",
+            "measure",
             "roster",
             "desk",
             "report"

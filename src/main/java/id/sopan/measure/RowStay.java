@@ -6,6 +6,7 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stay in a numbered row: the visits of its steps, one after the other, until the row is left or one of them begins
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record RowStay(int nomor, List<Visit> visits) {
 
-    static List<RowStay> of(List<Visit> visits, Procedure procedure) {
+    public static List<RowStay> of(List<Visit> visits, Procedure procedure) {
         List<RowStay> stays = new ArrayList<>();
         for (Visit visit : visits) {
             int nomor = procedure.step(visit.step()).nomor();
@@ -38,12 +39,17 @@ public record RowStay(int nomor, List<Visit> visits) {
 
     /** Whether the row was left in the way that the procedure means. */
     public boolean isDone() {
+        return done() != null;
+    }
+
+    /** How the row was left in the way that the procedure means; null where it was not, or the run ended under it. */
+    public Visit.@Nullable Closing done() {
         Visit.Closing closing = visits.getLast().closing();
-        return visits.stream().noneMatch(Visit::isOpen) && closing != null && closing.completed();
+        return visits.stream().noneMatch(Visit::isOpen) && closing != null && closing.completed() ? closing : null;
     }
 
     /** Whether anybody has anything to do here, so that it can be held against a standard. */
-    boolean isMeasured(Procedure procedure) {
+    public boolean isMeasured(Procedure procedure) {
         return visits.stream().map(visit -> procedure.step(visit.step())).anyMatch(RowStay::isMeasured);
     }
 

@@ -4,6 +4,7 @@ import id.sopan.desk.Histories;
 import id.sopan.desk.History;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Visit;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import id.sopan.desk.History;
 import id.sopan.engine.Run;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.calendar.DateRange;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Histories;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Language;

@@ -3,6 +3,8 @@ package id.sopan.report;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Clock;
+import id.sopan.measure.RowStay;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Form;
@@ -64,7 +66,7 @@ record RunFacts(
     /** Without where time went and for whom it waited. */
     static RunFacts brief(History run, Procedure procedure, UnitCalendars calendars, Instant from, Instant to) {
         List<Done> done = new ArrayList<>();
-        for (RowStay stay : RowStay.of(run, procedure)) {
+        for (RowStay stay : RowStay.of(run.visits(), procedure)) {
             Visit.Closing closing = stay.done();
             if (closing != null && isIn(closing.at(), from, to) && stay.isMeasured(procedure)) {
                 done.add(done(run, procedure, calendars, stay, closing.at()));
@@ -92,8 +94,8 @@ record RunFacts(
             measured = measured.plus(VisitTime.of(visit, step, visit.opened(), clock(run, step, calendars))
                     .measured());
         }
-        Integer standard = procedure.row(stay.row().nomor()).mutuBaku().waktu();
-        return new Done(stay.row(), run.definition(), standard, measured, at);
+        Integer standard = procedure.row(stay.nomor()).mutuBaku().waktu();
+        return new Done(new RowKey(run.procedure(), stay.nomor()), run.definition(), standard, measured, at);
     }
 
     private static List<Spent> spent(

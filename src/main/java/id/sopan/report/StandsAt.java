@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Clock;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;

@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Histories;
 import id.sopan.desk.History;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package id.sopan.report;
 
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;

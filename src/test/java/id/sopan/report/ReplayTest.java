@@ -7,6 +7,7 @@ import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
 import id.sopan.engine.By;
 import id.sopan.engine.Visit;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.report.export.OfficeCalendar;

@@ -5,6 +5,7 @@ import id.sopan.calendar.Calendars;
 import id.sopan.calendar.UnitDays;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Histories;
+import id.sopan.measure.UnitCalendars;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import java.lang.management.ManagementFactory;

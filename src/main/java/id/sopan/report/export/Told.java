@@ -4,7 +4,6 @@ import id.sopan.engine.Run;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ record Told(Run run, Procedure procedure, String unitName, List<Stay> stays) {
 
     /** {@code berjalan}, {@code selesai}, {@code ditolak} or {@code dibatalkan}. */
     String state() {
-        return run.end() == null ? "berjalan" : run.end().ending().name().toLowerCase(Locale.ROOT);
+        return run.end() == null ? "berjalan" : run.end().ending().id();
     }
 
     /** Over all visits. */
