@@ -79,6 +79,15 @@ public record Run(
         return journal.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** When its first form was sent; where it has none, or none yet, when the asking began. */
+    public Instant submitted() {
+        return journal.stream()
+                .filter(entry -> entry.event() instanceof Event.Submitted)
+                .map(Entry::at)
+                .findFirst()
+                .orElse(since);
+    }
+
     public boolean isOpen() {
         return end == null;
     }

@@ -76,7 +76,11 @@ final class CallbackAnswers implements AutoCloseable {
                 .text(answer.text() == null ? null : shortened(answer.text()))
                 .showAlert(answer.alert())
                 .build();
-        if (api.call(request) instanceof Failed<Boolean> failed) {
+        Outcome<Boolean> outcome = api.call(request);
+        if (outcome instanceof Failed<Boolean> failed && !(failed.failure() instanceof Rejected)) {
+            outcome = api.call(request); // a connection that broke; a second answer does no harm
+        }
+        if (outcome instanceof Failed<Boolean> failed) {
             boolean tooOld = failed.failure() instanceof Rejected rejected && rejected.says("query is too old");
             LOG.atLevel(tooOld ? Level.DEBUG : Level.WARN)
                     .log("A tap was not answered: {}", failed.failure().description());

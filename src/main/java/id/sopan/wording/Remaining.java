@@ -14,15 +14,27 @@ final class Remaining {
 
     private final Teller teller;
     private final Progress progress;
+    private final Instant changed;
 
-    private Remaining(Teller teller, Progress progress) {
+    private Remaining(Teller teller, Progress progress, Instant changed) {
         this.teller = teller;
         this.progress = progress;
+        this.changed = changed;
     }
 
     static List<Html> of(Scene scene) {
         Progress progress = scene.view().progress();
-        return progress == null ? List.of() : new Remaining(scene.teller(), progress).lines();
+        return progress == null
+                ? List.of()
+                : new Remaining(
+                                scene.teller(),
+                                progress,
+                                later(progress.at(), scene.run().lastAt()))
+                        .lines();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private List<Html> lines() {
@@ -45,7 +57,7 @@ final class Remaining {
 
     /** The day is left out where it is that of the last change of the card. */
     private String when(Instant at) {
-        return day(at).equals(day(progress.at())) ? teller.time(at) : teller.when(at);
+        return day(at).equals(day(changed)) ? teller.time(at) : teller.when(at);
     }
 
     private LocalDate day(Instant at) {

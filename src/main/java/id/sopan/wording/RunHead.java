@@ -21,7 +21,7 @@ final class RunHead {
                 run.requester().person() == null
                         ? teller.html("card.unit", unit)
                         : teller.html("card.requester", teller.name(run.requester()), unit));
-        lines.add(teller.html("card.since", teller.moment(run.since())));
+        lines.add(teller.html("card.submitted", teller.moment(run.submitted())));
         Parent parent = run.parent();
         if (parent != null) {
             lines.add(teller.html("card.parent", parent.number()));

@@ -3,7 +3,6 @@ package id.sopan.wording;
 import id.sopan.engine.Child;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
@@ -104,7 +103,8 @@ final class RunState {
     }
 
     private Optional<Html> standard(Step step) {
-        MutuBaku standard = scene.procedure().row(step.nomor()).mutuBaku();
-        return Optional.ofNullable(standard.waktu()).map(waktu -> teller.html("state.standard", waktu));
+        Row row = scene.procedure().row(step.nomor());
+        String key = row.steps().size() > 1 ? "state.standard.row" : "state.standard";
+        return Optional.ofNullable(row.mutuBaku().waktu()).map(waktu -> teller.html(key, waktu, row.nomor()));
     }
 }

@@ -7,7 +7,9 @@ import id.sopan.sandbox.testing.TapAnswer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +194,28 @@ class FormulirScenarioTest extends Skenario {
         sari.berkata("/ajukan@sopan_bot webservice");
         assertThat(new Formulir(sari).teks()).contains("Pertanyaan 1 dari 5");
         new Formulir(sari).menekan("Batal");
+    }
+
+    @Test
+    void aRequestIsSubmittedWhenKirimIsPressedAndItsFirstStepBeginsWithAjukan() {
+        Formulir formulir = sari.mengajukan("webservice");
+        String begun = jam();
+        waktu.maju(7, Waktu.MENIT);
+        String sent = jam();
+        Permohonan permohonan = formulir.dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        waktu.maju(1, Waktu.MENIT);
+
+        assertThat(rina.kartu(permohonan).text()).contains("Diajukan: " + sent);
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Diajukan: " + sent, "Dibuka: " + begun, sent + ": Dikirim, oleh Sari")
+                .contains("Sejak langkah pertama dibuka: 8 menit menurut jam dinding");
+    }
+
+    private String jam() {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm 'WIB'", Locale.ENGLISH)
+                .withZone(Balai.ZONE)
+                .format(kantor.now());
     }
 
     @Test

@@ -118,6 +118,7 @@ class PerawatanScenarioTest extends Skenario {
                 .di("penanganan");
         dewi.mengambil(kendala);
         dewi.menyelesaikan(kendala, "Layanan basis data dijalankan kembali");
+        assertThat(sari.kartu(kendala).text()).contains("Waktu baku: 120 menit kerja untuk seluruh langkah nomor 11");
         sari.memutuskan(kendala.di("konfirmasi"), "Masih ada kendala", "Galat yang sama muncul lagi");
         joko.menyelesaikan(kendala.di("penanganan"), "Ruang simpan ditambah");
         budi.memutuskan(kendala.di("konfirmasi"), "Sudah normal");

@@ -6,6 +6,7 @@ import static id.sopan.telegram.RawJson.ME;
 import static id.sopan.telegram.RawJson.json;
 import static id.sopan.telegram.RawJson.message;
 import static id.sopan.telegram.RawJson.update;
+import static id.sopan.telegram.ScriptedServer.lostAnswer;
 import static id.sopan.telegram.ScriptedServer.ok;
 import static id.sopan.telegram.ScriptedServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +85,17 @@ class TapAnswersTest extends LoopFixture {
         loop.start();
         await().until(() -> answers().size() == 1);
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerIsSentAgainWhereTheConnectionBroke() {
+        desk.work = data -> Answer.toast("Tercatat");
+        server.on("answercallbackquery", lostAnswer(), ok("true"));
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 2);
+        assertThat(answers().get(1)).isEqualTo(answers().get(0));
+        assertThat(log.lines()).noneMatch(line -> line.contains("was not answered"));
     }
 
     @Test
