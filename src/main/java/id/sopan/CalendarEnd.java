@@ -40,7 +40,7 @@ final class CalendarEnd implements Recurring {
         WorkingCalendar calendar = calendars.ofAgency();
         DateRange covered = calendar.covered();
         long left = covered.daysLeft(calendar.date(now));
-        if (left > NOTICE_DAYS || covered.last().equals(told) || left >= 0 && !calendar.isWorking(now)) return;
+        if (left > NOTICE_DAYS || covered.last().equals(told) || (left >= 0 && !calendar.isWorking(now))) return;
         boolean somebody = admins.tell(
                 "calendar ends " + covered.last(),
                 admins.unitTi(),

@@ -3,7 +3,6 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -37,7 +36,7 @@ class SettingsTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
         assertThat(settings.conversations()).isNull();
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.bind()).isEqualTo(InetAddress.getByName("127.0.0.1"));
+        assertThat(settings.bind().getHostAddress()).isEqualTo("127.0.0.1");
         assertThat(settings.sandboxPort()).isEqualTo(8081);
         assertThat(settings.apiToken()).isNull();
     }

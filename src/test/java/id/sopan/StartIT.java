@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The built program: how it begins, what stops it, and how it ends. */
 class StartIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TOKEN = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
     @TempDir

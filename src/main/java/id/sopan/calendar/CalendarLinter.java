@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,11 +49,11 @@ public final class CalendarLinter {
 
     /** Says once what is missing altogether, where all files by themselves are fine. */
     private static void complete(
-            Map<String, String> texts, Map<String, CalendarFile> files, TreeMap<String, Problems> problems) {
+            Map<String, String> texts, Map<String, CalendarFile> files, SortedMap<String, Problems> problems) {
         if (files.size() < texts.size()) return;
         Problems found = problems.isEmpty()
                 ? problems.computeIfAbsent("calendars", Problems::new)
-                : problems.firstEntry().getValue();
+                : problems.values().iterator().next();
         if (files.values().stream().noneMatch(CalendarLinter::isForAll)) {
             found.error(
                     1,

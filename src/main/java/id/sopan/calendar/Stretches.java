@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class Stretches {
         Interval part = new Interval(midnight.plusSeconds(fromSecond), midnight.plusSeconds(toSecond)).within(whole);
         if (part.isEmpty()) return;
         Stretch last = found.isEmpty() ? null : found.getLast();
-        boolean continues = last != null && last.kind() == kind && last.day() == day;
+        boolean continues = last != null && last.kind() == kind && Objects.equals(last.day(), day);
         Instant from = continues ? found.removeLast().from() : part.from();
         found.add(new Stretch(from, part.to(), kind, day));
     }

@@ -43,7 +43,7 @@ final class InstantText {
 
     private static boolean isUsual(String text) {
         boolean zulu = text.length() == 20 && text.charAt(19) == 'Z';
-        return (zulu || text.length() == 25 && isOffset(text)) && isLike(text, FORM, 0);
+        return (zulu || (text.length() == 25 && isOffset(text))) && isLike(text, FORM, 0);
     }
 
     private static boolean isOffset(String text) {

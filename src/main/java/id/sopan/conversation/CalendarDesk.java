@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /kalender}: which days are off and why; admins add days of the agency's own, and take them back. */
 final class CalendarDesk implements SlashCommand {
@@ -79,7 +80,7 @@ final class CalendarDesk implements SlashCommand {
     private void change(Message message, String verb, String rest) {
         Language language = office.language(message.place());
         Optional<CalendarDay.Read> read = CalendarDay.read(rest);
-        if (!verb.equals(ADD) && !verb.equals(REMOVE) || rest.isBlank()) {
+        if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
             office.say(message, Notice.DAY_HOW);
         } else if (read.isEmpty()) {
             office.say(message, Notice.DAY_UNREADABLE, rest);

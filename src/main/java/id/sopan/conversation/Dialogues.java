@@ -54,7 +54,7 @@ final class Dialogues {
                 return before;
             }
             Dialogue after = change.apply(before.get());
-            if (after == before.get()) {
+            if (after.equals(before.get())) {
                 return before;
             }
             if (documents.replace(DialogueDocuments.of(after), before.get().version())) {

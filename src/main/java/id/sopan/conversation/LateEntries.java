@@ -103,9 +103,9 @@ final class LateEntries {
 
     static boolean isOnlyIncomplete(Result considered) {
         return considered instanceof Result.Done
-                || considered instanceof Result.Refused refused
+                || (considered instanceof Result.Refused refused
                         && (refused.rejection() instanceof Rejection.ReasonRequired
-                                || refused.rejection() instanceof Rejection.OutputRequired);
+                                || refused.rejection() instanceof Rejection.OutputRequired));
     }
 
     LateFlow flow(Run run, @Nullable String exit) {

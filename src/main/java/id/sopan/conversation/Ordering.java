@@ -69,7 +69,11 @@ final class Ordering {
         }
     }
 
-    /** A button. @param option format, how people stand, and words for a period, if one was chosen */
+    /**
+     * A button.
+     *
+     * @param option format, how people stand, and words for a period, if one was chosen
+     */
     Answer export(Inbound.Tapped tap, String option) {
         Notice refused = refusal(tap.place(), tap.sender());
         if (refused != null) {

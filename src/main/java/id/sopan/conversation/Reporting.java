@@ -124,6 +124,7 @@ final class Reporting {
         long person = tap.sender().id();
         Set<String> here = reading.unitsHere(tap.place()).stream().map(Unit::id).collect(Collectors.toSet());
         return office.roster().isAdmin(person)
-                || !here.isEmpty() && !office.roster().hats(person, here).hats().isEmpty();
+                || (!here.isEmpty()
+                        && !office.roster().hats(person, here).hats().isEmpty());
     }
 }

@@ -23,7 +23,7 @@ enum SchemaType {
         this.english = english;
     }
 
-    /** @param types the value of the schema's keyword {@code type}: one, or a list of them */
+    /** @param types as the schema's keyword has them: one, or a list of them */
     static String named(JsonNode types, boolean inIndonesian) {
         return (types.isArray() ? types.valueStream() : Stream.of(types))
                 .map(type -> valueOf(type.asString().toUpperCase(Locale.ROOT)))

@@ -49,7 +49,7 @@ final class Draft {
 
     void changeCurrent(UnaryOperator<Visit> change) {
         Visit current = before.current().orElseThrow(() -> new IllegalStateException(before.id() + " has ended"));
-        visits = Fold.map(visits, visit -> visit == current ? change.apply(visit) : visit);
+        visits = Fold.map(visits, visit -> visit.equals(current) ? change.apply(visit) : visit);
     }
 
     /** The stay in that step that has not ended. */

@@ -41,7 +41,7 @@ final class DokumenRules {
         for (Located<Step> step : file.definition().steps()) {
             int nomor = step.value().nomor();
             LoadedFile other = rows.putIfAbsent(dokumen + "#" + nomor, file);
-            if (other == null || other == file) continue;
+            if (other == null || other.equals(file)) continue;
             file.problems()
                     .error(
                             step.at().near("nomor"),

@@ -49,7 +49,11 @@ final class Objections {
         return List.copyOf(list);
     }
 
-    /** Adds what was objected in the period. @param rows by their number */
+    /**
+     * Adds what was objected in the period.
+     *
+     * @param rows by their number
+     */
     static void gather(Run run, Procedure procedure, Predicate<Instant> period, Map<Integer, Objections> rows) {
         for (Visit visit : run.visits()) {
             Step step = procedure.step(visit.step());

@@ -45,8 +45,7 @@ public final class ReportMenus {
 
     /** Why a period was not taken, and what to send. */
     public static Card refused(PeriodWords.Refused refused, Language language) {
-        String key = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '.');
-        return Card.text(Wording.in(language).html("report.refused." + key, refused.word()));
+        return Card.text(Wording.in(language).html(Wording.key("report.refused.", refused.why()), refused.word()));
     }
 
     /** What {@code /rekap} answers. */

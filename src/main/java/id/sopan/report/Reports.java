@@ -85,7 +85,11 @@ public final class Reports {
         return calendars.of(units.stream().sorted().findFirst().orElse(null));
     }
 
-    /** Answers with a report. @param origin what it answers; answering the same again says nothing new */
+    /**
+     * Answers with a report.
+     *
+     * @param origin what it answers; answering the same again says nothing new
+     */
     public void answer(String origin, Address to, Set<String> units, Period period) {
         String id = "asked " + origin;
         if (summaries.find(id).isEmpty()) {

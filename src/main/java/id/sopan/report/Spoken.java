@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Says figures in one language. @param definitions by content hash */
+/**
+ * Says figures in one language.
+ *
+ * @param definitions by content hash
+ */
 record Spoken(Language language, Function<String, Optional<Procedure>> definitions) {
 
     private static final int HOURS_FROM = 120;
@@ -45,7 +49,11 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         return definitions.apply(definition).map(Procedure::prefix).orElse(row.procedure()) + " " + row.nomor();
     }
 
-    /** What is done in that row. @param most characters */
+    /**
+     * What is done in that row.
+     *
+     * @param most characters
+     */
     String kegiatan(RowKey row, String definition, int most) {
         return definitions
                 .apply(definition)

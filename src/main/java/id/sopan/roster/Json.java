@@ -18,8 +18,8 @@ final class Json {
 
     private abstract static class RoleById {
 
-        @JsonCreator
-        RoleById(String id) {}
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        RoleById(String unused) {}
 
         @JsonValue
         abstract String id();

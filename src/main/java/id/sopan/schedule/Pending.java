@@ -45,7 +45,7 @@ record Pending(@Nullable Mark last, @Nullable Instant next) {
 
     /** Both; what is due last stands for all. */
     Pending and(Pending other) {
-        Mark later = last == null || other.last != null && !other.last.at().isBefore(last.at()) ? other.last : last;
+        Mark later = last == null || (other.last != null && !other.last.at().isBefore(last.at())) ? other.last : last;
         return new Pending(later, earlier(next, other.next));
     }
 

@@ -29,7 +29,7 @@ record Periods(Period every, WorkingCalendar calendar) {
             long index = Math.floorDiv(ChronoUnit.MONTHS.between(YearMonth.of(1970, 1), YearMonth.from(day)), months);
             return YearMonth.of(1970, 1).plusMonths(index * months).atDay(1);
         }
-        long days = every.getDays();
+        long days = ChronoUnit.DAYS.between(MONDAY, MONDAY.plus(every));
         return MONDAY.plusDays(Math.floorDiv(ChronoUnit.DAYS.between(MONDAY, day), days) * days);
     }
 

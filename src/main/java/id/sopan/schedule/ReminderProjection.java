@@ -76,7 +76,7 @@ final class ReminderProjection implements Projection {
                     .flatMap(item -> item(page, item).stream())
                     .toList();
             boolean open = items.stream().anyMatch(item -> item.stage() == Stage.OPEN);
-            return isThere(surfaces, page) || open && page.toBeSent() ? wanted(page, items) : nothing(page);
+            return isThere(surfaces, page) || (open && page.toBeSent()) ? wanted(page, items) : nothing(page);
         });
     }
 

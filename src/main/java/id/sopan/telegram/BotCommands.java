@@ -60,25 +60,23 @@ public final class BotCommands {
      * @return whether Telegram took all of it
      */
     public boolean describe(Text description, Text shortDescription) {
-        return Stream.of(Language.values())
-                .map(language -> set(SetMyDescription.builder()
+        return setAll(Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                        SetMyDescription.builder()
                                 .description(description.in(language))
                                 .languageCode(code(language))
-                                .build())
-                        & set(SetMyShortDescription.builder()
+                                .build(),
+                        SetMyShortDescription.builder()
                                 .shortDescription(shortDescription.in(language))
                                 .languageCode(code(language))
-                                .build()))
-                .toList()
-                .stream()
-                .allMatch(taken -> taken);
+                                .build())));
     }
 
     private boolean publish(List<CommandDescription> commands, CommandScope scope, BotCommandScope where) {
         List<CommandDescription> listed = commands.stream()
                 .filter(command -> command.scopes().contains(scope))
                 .toList();
-        return listed.isEmpty() || set(menu(listed, where, Language.ID)) & set(menu(listed, where, Language.EN));
+        return listed.isEmpty() || setAll(Stream.of(Language.values()).map(language -> menu(listed, where, language)));
     }
 
     private static SetMyCommands menu(List<CommandDescription> commands, BotCommandScope where, Language language) {
@@ -95,6 +93,11 @@ public final class BotCommands {
     /** Indonesian is what everybody sees whose language has no list of its own. */
     private static @Nullable String code(Language language) {
         return language == Language.ID ? null : "en";
+    }
+
+    /** Asks for all of them, whatever becomes of each. */
+    private boolean setAll(Stream<? extends BotApiMethod<Boolean>> requests) {
+        return requests.map(this::set).reduce(true, Boolean::logicalAnd);
     }
 
     private boolean set(BotApiMethod<Boolean> request) {

@@ -32,7 +32,7 @@ sealed interface Outcome<T> {
 
         /** 401 for a token that was revoked, 404 for one that never was. */
         boolean tokenIsWrong() {
-            return code == 401 || code == 404 && says("not found") && !says("chat") && !says("message");
+            return code == 401 || (code == 404 && says("not found") && !says("chat") && !says("message"));
         }
     }
 

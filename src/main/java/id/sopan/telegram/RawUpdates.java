@@ -15,14 +15,8 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
     static final List<String> KINDS =
             List.of("message", "edited_message", "callback_query", "my_chat_member", "chat_member");
 
-    @JsonProperty("offset")
     private final @Nullable Long offset;
-
-    @JsonProperty("timeout")
     private final int timeout;
-
-    @JsonProperty("allowed_updates")
-    private final List<String> allowedUpdates = KINDS;
 
     /**
      * @param offset the lowest id that is still wanted; null for all that are not confirmed yet
@@ -31,6 +25,22 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
     RawUpdates(@Nullable Long offset, int timeout) {
         this.offset = offset;
         this.timeout = timeout;
+    }
+
+    @JsonProperty("offset")
+    @Nullable
+    Long offset() {
+        return offset;
+    }
+
+    @JsonProperty("timeout")
+    int timeout() {
+        return timeout;
+    }
+
+    @JsonProperty("allowed_updates")
+    List<String> allowedUpdates() {
+        return KINDS;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Secret {
     /** What went wrong, in one line: the innermost cause's type and message. */
     String describe(Throwable error) {
         Throwable root = error;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         return hide(root.getClass().getSimpleName() + ": " + root.getMessage());

@@ -37,7 +37,7 @@ public final class ExportApi {
     }
 
     /** What was asked cannot be given; the message says what can. */
-    private static final class Unfit extends RuntimeException {
+    static final class Unfit extends RuntimeException {
         Unfit(String detail) {
             super(detail);
         }

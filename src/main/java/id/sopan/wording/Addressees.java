@@ -72,7 +72,8 @@ final class Addressees {
 
     private static boolean wears(Scene scene, Hat hat, List<Role> roles) {
         return roles.contains(hat.role())
-                || roles.contains(Role.PEMOHON) && hat.unit().equals(scene.run().unit());
+                || (roles.contains(Role.PEMOHON)
+                        && hat.unit().equals(scene.run().unit()));
     }
 
     private void add(Scene scene, String unit, Predicate<Hat> wanted) {

@@ -14,7 +14,11 @@ public final class FileCards {
 
     private FileCards() {}
 
-    /** Which format. @param formats words such as {@code xlsx} */
+    /**
+     * Which format.
+     *
+     * @param formats words such as {@code xlsx}
+     */
     public static Card formats(List<String> formats, Language language) {
         Wording wording = Wording.in(language);
         return Card.with(
@@ -24,7 +28,11 @@ public final class FileCards {
                         .toList()));
     }
 
-    /** Which period. @param mayName whether people may be asked for by name */
+    /**
+     * Which period.
+     *
+     * @param mayName whether people may be asked for by name
+     */
     public static Card periods(String format, boolean named, boolean mayName, Language language) {
         Wording wording = Wording.in(language);
         String chosen = format + "." + (named ? NAMED : HIDDEN);
@@ -52,14 +60,22 @@ public final class FileCards {
         return "<i>" + wording.html(named ? "menu.export.named" : "menu.export.hidden") + "</i>";
     }
 
-    /** Below an export. @param first day of the period, {@code last} included */
+    /**
+     * Below an export.
+     *
+     * @param first day of the period, {@code last} included
+     */
     public static String export(String format, String first, String last, int runs, boolean named, Language language) {
         Wording wording = Wording.in(language);
         return wording.html("file.export", format.toUpperCase(Locale.ROOT), first, last, runs) + "\n"
                 + people(wording, named);
     }
 
-    /** Below an evaluation form. @param half 1 or 2 */
+    /**
+     * Below an evaluation form.
+     *
+     * @param half 1 or 2
+     */
     public static String evaluation(int half, int year, Language language) {
         return Wording.in(language).html("file.evaluation", half, Integer.toString(year));
     }

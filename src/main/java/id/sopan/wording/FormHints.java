@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.engine.AnswerCheck;
 import id.sopan.procedure.Field;
-import java.util.Locale;
 
 /** How a question is to be answered. */
 final class FormHints {
@@ -12,12 +11,12 @@ final class FormHints {
     private FormHints() {}
 
     static Html of(Teller teller, Field field) {
-        return teller.html("hint." + key(field), limits(teller, field));
+        return teller.html(Wording.key("hint.", field.type()), limits(teller, field));
     }
 
     /** What an empty input field says, 1 to 64 characters. */
     static String placeholder(Teller teller, Field field) {
-        return Harmless.shorten(teller.say("placeholder." + key(field)), PLACEHOLDER);
+        return Harmless.shorten(teller.say(Wording.key("placeholder.", field.type())), PLACEHOLDER);
     }
 
     private static String limits(Teller teller, Field field) {
@@ -41,9 +40,5 @@ final class FormHints {
             return teller.say("limit.least", field.min());
         }
         return field.max() == null ? teller.say("limit.number") : teller.say("limit.most", field.max());
-    }
-
-    private static String key(Field field) {
-        return field.type().name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 }

@@ -42,7 +42,7 @@ public final class Harmless {
         for (int at = 0; at < raw.length(); ) {
             int point = raw.codePointAt(at);
             at += Character.charCount(point);
-            if (point == '\n' || isVisible(point) || point == ZERO_WIDTH_JOINER && joinsEmoji(before)) {
+            if (point == '\n' || isVisible(point) || (point == ZERO_WIDTH_JOINER && joinsEmoji(before))) {
                 clean.appendCodePoint(point);
                 before = point;
             } else if (point == '\t' || isBreak(point)) {
@@ -91,9 +91,9 @@ public final class Harmless {
     }
 
     private static boolean joinsEmoji(int before) {
-        return Character.isEmoji(before) && before > 0x2000
+        return (Character.isEmoji(before) && before > 0x2000)
                 || before == 0xFE0F
-                || before >= 0x1F3FB && before <= 0x1F3FF;
+                || (before >= 0x1F3FB && before <= 0x1F3FF);
     }
 
     private static boolean hasRightToLeft(String text) {

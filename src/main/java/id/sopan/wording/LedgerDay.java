@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.calendar.DayOff;
 import id.sopan.procedure.Language;
-import java.util.Locale;
 
 /** Why a day is off, and by which decree. */
 final class LedgerDay {
@@ -11,8 +10,7 @@ final class LedgerDay {
 
     static Html of(Teller teller, DayOff day) {
         String name = teller.language() == Language.EN ? day.nameInEnglish() : day.name();
-        Html kind = teller.html(
-                "ledger.day." + day.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        Html kind = teller.html(Wording.key("ledger.day.", day.kind()));
         return day.kind() == DayOff.Kind.AKHIR_PEKAN
                 ? kind
                 : teller.html("ledger.day", kind, name, day.source().name());

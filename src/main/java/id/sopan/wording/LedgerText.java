@@ -7,7 +7,6 @@ import id.sopan.measure.RunClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,8 +83,7 @@ public final class LedgerText {
         if (line.day() != null) {
             return LedgerDay.of(teller, line.day());
         }
-        return teller.html(
-                "ledger." + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        return teller.html(Wording.key("ledger.", line.kind()));
     }
 
     private Html cause(Visit visit, Ledger.Cause cause) {

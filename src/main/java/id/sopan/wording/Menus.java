@@ -14,7 +14,11 @@ public final class Menus {
 
     private Menus() {}
 
-    /** What {@code /ajukan} answers. @param procedures that may be started here */
+    /**
+     * What {@code /ajukan} answers.
+     *
+     * @param procedures that may be started here
+     */
     public static Card start(List<Procedure> procedures, Language language) {
         return procedures(
                 "menu.start",

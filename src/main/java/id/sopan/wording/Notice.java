@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.Language;
-import java.util.Locale;
 
 /** What the bot answers by itself, apart from the refusals of the engine. Each fits the answer to a tap. */
 public enum Notice {
@@ -167,6 +166,6 @@ public enum Notice {
     }
 
     String key() {
-        return "notice." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return Wording.key("notice.", this);
     }
 }

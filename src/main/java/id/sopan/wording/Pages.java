@@ -19,7 +19,11 @@ public record Pages(List<String> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** @param head HTML that stands on every page @param entries HTML, never torn apart @param foot after the last */
+    /**
+     * @param head HTML that stands on every page
+     * @param entries HTML, never torn apart
+     * @param foot after the last
+     */
     public static Pages of(String head, List<String> entries, String foot) {
         return of(
                 new Html(head),

@@ -7,7 +7,7 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,18 +21,18 @@ public record Refusals(Language language, ZoneId zone, Procedure procedure, Map<
     /** For whoever tapped: plain text of at most 200 characters. */
     public String alert(Rejection rejection) {
         Said said = said(rejection);
-        return Wording.in(language).alert(said.key(), said.arguments());
+        return Wording.in(language).alert(said.key(), said.arguments().toArray());
     }
 
     /** For a reply. */
     public String html(Rejection rejection) {
         Said said = said(rejection);
-        return Wording.in(language).html(said.key(), said.arguments());
+        return Wording.in(language).html(said.key(), said.arguments().toArray());
     }
 
     /** Why an answer does not fit its question, plain text of at most 200 characters. */
     public static String misfit(Language language, Field field, Misfit misfit) {
-        String key = "misfit." + misfit.name().toLowerCase(Locale.ROOT).replace('_', '.');
+        String key = Wording.key("misfit.", misfit);
         int most = field.max() == null ? AnswerCheck.TEXT_MAXIMUM : field.max();
         int least = field.min() == null ? 0 : field.min();
         return Wording.in(language).alert(key, least, most);
@@ -43,5 +43,10 @@ public record Refusals(Language language, ZoneId zone, Procedure procedure, Map<
         return new RefusalTexts(teller, procedure).of(rejection);
     }
 
-    record Said(String key, Object... arguments) {}
+    record Said(String key, List<Object> arguments) {
+
+        Said(String key, Object... arguments) {
+            this(key, List.of(arguments));
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** One message that reminds a chat of all that is due there. */
 public final class ReminderCard {
@@ -66,7 +65,7 @@ public final class ReminderCard {
         List<ReminderItem> here =
                 shown().stream().filter(item -> item.kind() == kind).toList();
         if (!here.isEmpty()) {
-            blocks.add(say("reminder.lead." + name(kind), Addressees.of(scenes(here, cap), kind)));
+            blocks.add(say(Wording.key("reminder.lead.", kind), Addressees.of(scenes(here, cap), kind)));
             here.stream().map(item -> open(item, cap)).forEach(blocks::add);
         }
     }
@@ -105,17 +104,13 @@ public final class ReminderCard {
         MutuBaku standard = scene.procedure().row(turn.step().nomor()).mutuBaku();
         return standard.waktu() == null || item.kind() == ReminderItem.Kind.WAITED_FOR
                 ? teller.html("reminder.time.waited.for", moment)
-                : teller.html("reminder.time." + name(item.kind()), moment, standard.waktu());
+                : teller.html(Wording.key("reminder.time.", item.kind()), moment, standard.waktu());
     }
 
     private Html settled(ReminderItem item) {
         return say(
-                "reminder.settled." + item.stage().name().toLowerCase(Locale.ROOT),
+                Wording.key("reminder.settled.", item.stage()),
                 RunHead.number(item.scene(0).teller(), item.view().run()));
-    }
-
-    private static String name(ReminderItem.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     private Html say(String key, Object... arguments) {

@@ -42,7 +42,7 @@ final class RunHistory {
     /** The reason of the end, and the note of a return, stand above. */
     private static boolean isToldAbove(Scene scene, Deed deed) {
         Run.End end = scene.run().end();
-        return end != null && end.at().equals(deed.at())
+        return (end != null && end.at().equals(deed.at()))
                 || Returned.last(scene).stream().anyMatch(pause -> pause.from().equals(deed.at()));
     }
 }

@@ -41,7 +41,7 @@ public final class SopText {
      */
     public static Pages document(List<Procedure> flows, Language language) {
         List<SopText> texts = flows.stream()
-                .sorted(Comparator.comparing(flow -> flow.first().nomor()))
+                .sorted(Comparator.comparingInt(flow -> flow.first().nomor()))
                 .map(flow -> new SopText(flow, language))
                 .toList();
         SopText first = texts.getFirst();

@@ -45,6 +45,11 @@ public final class Wording {
         return wording;
     }
 
+    /** Of the text for that constant: {@code notice.not.reloaded} for {@code NOT_RELOADED} and {@code notice.}. */
+    public static String key(String prefix, Enum<?> constant) {
+        return prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
     /** The text as plain characters. Throws {@link java.util.MissingResourceException} on a key that is not there. */
     public String say(String key, Object... arguments) {
         return format(key, arguments, Wording::plain);

@@ -42,10 +42,13 @@ class SubcommandsTest {
 
     @Test
     void lintsCalendarsBesideThoseThatComeWithSopan() throws IOException {
-        Path year = Files.writeString(
-                directory.resolve("2028.yaml"),
-                "year: 2028\nsources:\n  skb: {name: SKB}\ndays:\n"
-                        + "  - {date: 2028-02-30, kind: cuti-bersama, name: Cuti, source: skb}\n");
+        Path year = Files.writeString(directory.resolve("2028.yaml"), """
+                year: 2028
+                sources:
+                  skb: {name: SKB}
+                days:
+                  - {date: 2028-02-30, kind: cuti-bersama, name: Cuti, source: skb}
+                """);
 
         assertThat(run("lint", "--language", "en", year.toString())).isOne();
         assertThat(out.toString())

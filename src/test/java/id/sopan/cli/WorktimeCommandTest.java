@@ -35,11 +35,12 @@ class WorktimeCommandTest {
                 + "a3,Asia/Jayapura,2026-11-29T00:00:00Z,2026-11-29T00:00:00Z,,0\n");
 
         assertThat(exit).isZero();
-        assertThat(out.toString())
-                .isEqualTo("id,working_seconds,due_instant\n"
-                        + "a1,3600,2026-11-27T13:15:00+07:00\n"
-                        + "a2,10800,2026-11-26T16:00:00+08:00\n"
-                        + "a3,0,2026-11-29T09:00:00+09:00\n");
+        assertThat(out.toString()).isEqualTo("""
+                        id,working_seconds,due_instant
+                        a1,3600,2026-11-27T13:15:00+07:00
+                        a2,10800,2026-11-26T16:00:00+08:00
+                        a3,0,2026-11-29T09:00:00+09:00
+                        """);
         assertThat(err.toString()).isEmpty();
     }
 

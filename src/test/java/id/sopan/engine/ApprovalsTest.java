@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalsTest {
 
-    private static final String DEFINITION = """
+    private static Play izin(String approvals) {
+        Play play = new Play(Play.read("izin.yaml", """
             id: izin
             prefix: IZ
             nama: Izin
@@ -45,10 +46,7 @@ class ApprovalsTest {
                 decision:
                   - {id: setuju, label: Setujui, style: success, approves: true, end: selesai}
                   - {id: tolak, label: Tolak, style: danger, reason: required, end: ditolak}
-            """;
-
-    private static Play izin(String approvals) {
-        Play play = new Play(Play.read("izin.yaml", DEFINITION.formatted(approvals)));
+            """.formatted(approvals)));
         play.ask(SARI, Map.of("hal", "Akses"));
         return play;
     }

@@ -75,7 +75,7 @@ public final class GeneratedRuns {
                 for (PlayedRun run : play(random, FIRST.plus(offset), message)) {
                     written++;
                     places.acquireUninterruptibly();
-                    threads.submit(() -> {
+                    threads.execute(() -> {
                         try {
                             documents.insert(filing.document(run.procedure, run.run()));
                         } catch (RuntimeException e) {

@@ -40,7 +40,10 @@ final class RunGenerator {
     private final Random random;
     private final List<PlayedRun> played = new ArrayList<>();
 
-    /** @param until nobody acts after it @param numbers the next number of a procedure */
+    /**
+     * @param until nobody acts after it
+     * @param numbers the next number of a procedure
+     */
     RunGenerator(
             Map<String, Procedure> procedures,
             ToIntFunction<Procedure> numbers,

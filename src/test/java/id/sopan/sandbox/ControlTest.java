@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.sandbox.settings.DueInstants;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -103,7 +104,7 @@ class ControlTest {
     }
 
     private String status(String... lines) throws IOException {
-        try (var socket = new Socket("127.0.0.1", stage.emulator.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), stage.emulator.port())) {
             String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -62,7 +62,7 @@ class RefusalsTest {
     void messages_are_deleted_within_48_hours_of_business_time() {
         int id = stage.bot.sends(stage.group, "Sementara").path("message_id").asInt();
         var delete = Map.of("chat_id", stage.group, "message_id", id);
-        stage.people.timePasses(Duration.ofHours(48));
+        stage.people.timePasses(Duration.ofDays(2));
         assertThat(stage.bot.refused("deleteMessage", delete))
                 .isEqualTo("Bad Request: message can't be deleted for everyone");
         int other = stage.bot.sends(stage.group, "Sementara").path("message_id").asInt();

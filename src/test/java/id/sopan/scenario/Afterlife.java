@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An office whose bot is killed at chosen writes, and at once begun again on what was written. */
 final class Afterlife implements AutoCloseable {
@@ -22,7 +23,7 @@ final class Afterlife implements AutoCloseable {
     private volatile MortalStore life;
     private volatile long everyWrite;
     private volatile boolean over;
-    private volatile int deaths;
+    private final AtomicInteger deaths = new AtomicInteger();
     private int touched;
 
     final Kantor kantor;
@@ -47,7 +48,7 @@ final class Afterlife implements AutoCloseable {
         while (!over) {
             life.awaitDeath();
             if (!over) {
-                deaths++;
+                deaths.incrementAndGet();
                 reincarnate();
             }
         }
@@ -80,7 +81,7 @@ final class Afterlife implements AutoCloseable {
     }
 
     int deaths() {
-        return deaths;
+        return deaths.get();
     }
 
     List<Long> chats() {

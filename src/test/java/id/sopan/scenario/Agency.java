@@ -5,6 +5,7 @@ import id.sopan.sandbox.testing.People;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -30,7 +31,7 @@ final class Agency {
     }
 
     private Warga person(String name) {
-        return new Warga(people.person(name, name.toLowerCase().replace(' ', '_'), "id"), botId);
+        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"), botId);
     }
 
     /** Tells the bot, which must run, who is who. */

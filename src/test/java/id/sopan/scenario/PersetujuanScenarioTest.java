@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 /** Approvals by several, one after the other, and a task whose output may be left out: of definitions made for it. */
 class PersetujuanScenarioTest extends Skenario {
 
-    private static final String IZIN = """
+    private Petugas watiTimDua;
+
+    private static String izin(String id, String prefix, String name, String approvals) {
+        return """
             id: %s
             prefix: %s
             nama: {id: "%s", en: "%s"}
@@ -52,12 +55,7 @@ class PersetujuanScenarioTest extends Skenario {
                 task:
                   output: {id: hasil, ask: {id: "Mohon sampaikan hasilnya, bila ada.", en: "What came of it, if anything?"}, type: text, optional: true}
                 end: selesai
-            """;
-
-    private Petugas watiTimDua;
-
-    private static String izin(String id, String prefix, String name, String approvals) {
-        return IZIN.formatted(id, prefix, name, name, id, name, name, approvals);
+            """.formatted(id, prefix, name, name, id, name, name, approvals);
     }
 
     @Override

@@ -59,8 +59,7 @@ class SusulanScenarioTest extends Skenario {
                 .allMatch(entry -> entry.origin().wasEnteredLate());
         Visit analysis = permohonan.run().visits().get(1);
         assertThat(analysis.pauses().getFirst().from())
-                .isEqualTo(
-                        kantor.now().minus(Duration.ofMinutes(120)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
+                .isEqualTo(kantor.now().minus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -194,7 +195,7 @@ class TapBenchmark {
     }
 
     private Warga person(String name) {
-        return new Warga(people.person(name, name.toLowerCase().replace(' ', '_'), "id"), botId);
+        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"), botId);
     }
 
     private long group(String role, String title, Warga member) {

@@ -155,9 +155,10 @@ class UpdateReaderTest {
         "kicked, false, false",
     })
     void readsChangesOfMembers(String status, boolean isMember, boolean present) {
-        String news = "{'chat':%s,'from':%s,'date':1,'old_chat_member':{'status':'left','user':%s},"
-                + "'new_chat_member':{'user':%s,'status':'%s','is_member':%s}}";
-        assertThat(read("chat_member", news.formatted(GROUP, BUDI, BUDI, BUDI, status, isMember)))
+        String news = ("{'chat':%s,'from':%s,'date':1,'old_chat_member':{'status':'left','user':%s},"
+                        + "'new_chat_member':{'user':%s,'status':'%s','is_member':%s}}")
+                .formatted(GROUP, BUDI, BUDI, BUDI, status, isMember);
+        assertThat(read("chat_member", news))
                 .containsExactly(
                         new Inbound.MemberChanged(new Place(-100, Place.Kind.GROUP, "Unit TI", null), SENDER, present));
     }
@@ -165,9 +166,10 @@ class UpdateReaderTest {
     @ParameterizedTest
     @CsvSource({"administrator, ADMINISTRATOR", "member, MEMBER", "kicked, OUT"})
     void readsTheBotsOwnStanding(String status, Standing standing) {
-        String news = "{'chat':%s,'from':%s,'date':1,'old_chat_member':{'status':'left','user':%s},"
-                + "'new_chat_member':{'user':%s,'status':'%s'}}";
-        assertThat(read("my_chat_member", news.formatted(PRIVATE, BUDI, ME, ME, status)))
+        String news = ("{'chat':%s,'from':%s,'date':1,'old_chat_member':{'status':'left','user':%s},"
+                        + "'new_chat_member':{'user':%s,'status':'%s'}}")
+                .formatted(PRIVATE, BUDI, ME, ME, status);
+        assertThat(read("my_chat_member", news))
                 .containsExactly(new Inbound.BotChanged(new Place(42, Place.Kind.PRIVATE, "", null), SENDER, standing));
     }
 

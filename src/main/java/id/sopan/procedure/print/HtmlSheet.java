@@ -19,7 +19,9 @@ final class HtmlSheet {
         HtmlSheet html = new HtmlSheet(sheet);
         html.head();
         List<Page> pages = Page.of(sheet, html.grid);
-        pages.forEach(page -> html.page(page, page == pages.getLast()));
+        for (int i = 0; i < pages.size(); i++) {
+            html.page(pages.get(i), i == pages.size() - 1);
+        }
         return html.out.append("</body>\n</html>\n").toString();
     }
 

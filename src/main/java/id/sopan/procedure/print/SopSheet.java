@@ -41,7 +41,7 @@ public record SopSheet(String nama, List<Procedure> flows, boolean whole) {
     private static Optional<SopSheet> document(List<Procedure> all, String id) {
         List<Procedure> flows = all.stream()
                 .filter(procedure -> isOf(procedure.dokumen(), id))
-                .sorted(Comparator.comparing(procedure -> procedure.first().nomor()))
+                .sorted(Comparator.comparingInt(procedure -> procedure.first().nomor()))
                 .toList();
         return flows.stream()
                 .map(Procedure::dokumen)

@@ -17,7 +17,11 @@ public final class ExportPeriods {
 
     private ExportPeriods() {}
 
-    /** Empty where the words say no period, or one that has not begun. @param today in the zone of whoever asks */
+    /**
+     * Empty where the words say no period, or one that has not begun.
+     *
+     * @param today in the zone of whoever asks
+     */
     public static Optional<Period> read(String words, LocalDate today) {
         String word = words.strip().toLowerCase(Locale.ROOT);
         return switch (word) {

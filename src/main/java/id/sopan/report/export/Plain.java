@@ -30,14 +30,14 @@ final class Plain {
         return point == '\t'
                 || point == '\n'
                 || point == '\r'
-                || point >= 0x20 && point < 0x7F
-                || point >= 0xA0 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
+                || (point >= 0x20 && point < 0x7F)
+                || (point >= 0xA0 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
                 || point >= 0x10000;
     }
 
     /** Explicit directional formatting (Unicode UAX #9, 2.1 to 2.4), which can make a text look like another one. */
     private static boolean turnsOrder(int point) {
-        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 }

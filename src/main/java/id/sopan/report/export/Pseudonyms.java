@@ -69,7 +69,7 @@ public final class Pseudonyms implements LongFunction<String> {
     private static int fiveBits(byte[] bytes, int index) {
         int bits = 0;
         for (int bit = index * 5; bit < index * 5 + 5; bit++) {
-            bits = bits << 1 | bytes[bit / 8] >> (7 - bit % 8) & 1;
+            bits = (bits << 1) | ((bytes[bit / 8] >> (7 - bit % 8)) & 1);
         }
         return bits;
     }

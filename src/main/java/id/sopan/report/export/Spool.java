@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Rows that wait on the disk until their turn has come. */
 final class Spool implements Closeable {
 
-    private enum Kind {
-        EMPTY,
-        TEXT,
-        NUMBER,
-        INSTANT
-    }
+    private static final byte EMPTY = 0;
+    private static final byte TEXT = 1;
+    private static final byte NUMBER = 2;
+    private static final byte INSTANT = 3;
 
     private final Path file;
     private final DataOutputStream out;
@@ -43,17 +41,17 @@ final class Spool implements Closeable {
 
     private void write(@Nullable Object cell) throws IOException {
         switch (cell) {
-            case null -> out.writeByte(Kind.EMPTY.ordinal());
+            case null -> out.writeByte(EMPTY);
             case Number number -> {
-                out.writeByte(Kind.NUMBER.ordinal());
+                out.writeByte(NUMBER);
                 out.writeDouble(number.doubleValue());
             }
             case Instant instant -> {
-                out.writeByte(Kind.INSTANT.ordinal());
+                out.writeByte(INSTANT);
                 out.writeLong(instant.toEpochMilli());
             }
             default -> {
-                out.writeByte(Kind.TEXT.ordinal());
+                out.writeByte(TEXT);
                 byte[] text = cell.toString().getBytes(StandardCharsets.UTF_8);
                 out.writeInt(text.length);
                 out.write(text);
@@ -77,11 +75,13 @@ final class Spool implements Closeable {
     }
 
     private static @Nullable Object read(DataInputStream in) throws IOException {
-        return switch (Kind.values()[in.readByte()]) {
+        byte kind = in.readByte();
+        return switch (kind) {
             case EMPTY -> null;
             case NUMBER -> in.readDouble();
             case INSTANT -> Instant.ofEpochMilli(in.readLong());
             case TEXT -> new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            default -> throw new IllegalStateException("kind " + kind);
         };
     }
 

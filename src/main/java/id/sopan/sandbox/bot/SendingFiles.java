@@ -51,11 +51,11 @@ final class SendingFiles {
     }
 
     private static StoredFile store(Call call, String kind, Upload upload) {
-        if (upload.bytes().length == 0) {
+        if (upload.size() == 0) {
             throw ApiError.badRequest("file must be non-empty");
         }
         boolean photo = kind.equals("photo");
-        if (upload.bytes().length > (photo ? 10 : 50) * MEGABYTE) {
+        if (upload.size() > (photo ? 10 : 50) * MEGABYTE) {
             throw ApiError.badRequest(photo ? "too big for a photo" : "file is too big");
         }
         if (photo && !ImageSize.of(upload.bytes()).isPicture()) {

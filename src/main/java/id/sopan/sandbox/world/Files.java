@@ -11,7 +11,26 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Files {
 
     /** What came over the wire. */
-    public record Upload(String name, String type, byte[] bytes) {}
+    public static final class Upload {
+
+        private final String name;
+        private final String type;
+        private final byte[] bytes;
+
+        public Upload(String name, String type, byte[] bytes) {
+            this.name = name;
+            this.type = type;
+            this.bytes = bytes.clone();
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        public int size() {
+            return bytes.length;
+        }
+    }
 
     private final World world;
 
@@ -21,12 +40,11 @@ public final class Files {
 
     public StoredFile store(String kind, Upload upload) {
         String id = "AgAD" + Long.toString(world.tables().count("file", 1_000_000), 36);
-        ImageSize size = kind.equals("photo") ? ImageSize.of(upload.bytes()) : ImageSize.NONE;
-        var file = new StoredFile(
-                id, kind, upload.name(), upload.type(), upload.bytes().length, size.width(), size.height());
+        ImageSize size = kind.equals("photo") ? ImageSize.of(upload.bytes) : ImageSize.NONE;
+        var file = new StoredFile(id, kind, upload.name, upload.type, upload.size(), size.width(), size.height());
         try {
             java.nio.file.Files.createDirectories(world.files());
-            java.nio.file.Files.write(bytes(file), upload.bytes());
+            java.nio.file.Files.write(bytes(file), upload.bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
