@@ -67,6 +67,7 @@ public final class Conversation {
         Forms forms = new Forms(office, beginning, acting);
         LateEntries late = new LateEntries(office, acting, beginning);
         Prompts prompts = new Prompts(office, beginning, acting, late);
+        Handing handing = new Handing(office, acting, prompts);
         Requests requests = new Requests(office, reading, forms);
         Explaining explaining = new Explaining(office, reading);
         Lists lists = new Lists(office, reading);
@@ -119,8 +120,8 @@ public final class Conversation {
                 office,
                 surfaces,
                 outbox,
-                new RunTaps(office, acting, forms, prompts, reading, pauses, late),
-                new DialogueTaps(office, forms, prompts),
+                new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing),
+                new DialogueTaps(office, forms, prompts, handing),
                 menu);
         Hearing hearing = new Hearing(
                 office,

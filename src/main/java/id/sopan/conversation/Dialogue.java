@@ -79,6 +79,7 @@ record Dialogue(
         WITHDRAWAL,
         REOPENING,
         PAUSE,
+        HAND_OVER,
         LATE;
 
         boolean isForm() {

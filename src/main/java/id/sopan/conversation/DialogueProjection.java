@@ -100,6 +100,11 @@ final class DialogueProjection implements Projection {
         if (kind == Dialogue.Kind.LATE) {
             return new LateCards(dialogue, prompt(dialogue));
         }
+        if (kind == Dialogue.Kind.HAND_OVER) {
+            Run run = run(dialogue).orElseThrow();
+            return new HandOverCards(
+                    dialogue, prompt(dialogue), Handing.colleagues(office, run), Handing.isOpen(office, run));
+        }
         return kind.isForm() ? new FormCards(dialogue, form(dialogue)) : new PromptCards(dialogue, prompt(dialogue));
     }
 
@@ -145,6 +150,7 @@ final class DialogueProjection implements Projection {
             case WITHDRAWAL -> new Asked.Withdrawal();
             case REOPENING -> new Asked.Reopening();
             case PAUSE -> new Asked.Pause();
+            case HAND_OVER -> new Asked.Recipient();
             case LATE -> late(dialogue);
             default -> new Asked.Output();
         };

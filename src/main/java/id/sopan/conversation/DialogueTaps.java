@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.wording.DialogueAction;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Optional;
@@ -10,11 +11,13 @@ final class DialogueTaps {
     private final Office office;
     private final Forms forms;
     private final Prompts prompts;
+    private final Handing handing;
 
-    DialogueTaps(Office office, Forms forms, Prompts prompts) {
+    DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing) {
         this.office = office;
         this.forms = forms;
         this.prompts = prompts;
+        this.handing = handing;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
@@ -34,6 +37,11 @@ final class DialogueTaps {
         if (button.question() != dialogue.question()) {
             return office.alert(tap, Notice.QUESTION_OVER);
         }
-        return form ? forms.tap(tap, dialogue, button) : prompts.tap(tap, dialogue, button);
+        if (form) {
+            return forms.tap(tap, dialogue, button);
+        }
+        return dialogue.subject().kind() == Dialogue.Kind.HAND_OVER && button.action() == DialogueAction.CHOOSE
+                ? handing.choose(tap, dialogue, button.option())
+                : prompts.tap(tap, dialogue, button);
     }
 }

@@ -48,7 +48,12 @@ final class FrontDesk implements Listener {
                 visitors.meet(tapped.sender(), tapped.place());
                 return taps.tap(tapped);
             }
-            case Inbound.MemberChanged changed -> arrivals.memberChanged(changed);
+            case Inbound.MemberChanged changed -> {
+                if (changed.present()) {
+                    visitors.meet(changed.member(), changed.place());
+                }
+                arrivals.memberChanged(changed);
+            }
             case Inbound.TopicReopened reopened ->
                 outbox.forgetTrouble(reopened.place().chat());
             case Inbound.BotChanged changed -> arrivals.botChanged(changed);

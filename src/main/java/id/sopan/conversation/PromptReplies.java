@@ -40,6 +40,11 @@ final class PromptReplies {
             late.reply(message, dialogue);
             return;
         }
+        if (dialogue.subject().kind() == Dialogue.Kind.HAND_OVER) {
+            office.say(message, Notice.WANTS_BUTTON);
+            again(message, dialogue, null);
+            return;
+        }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
         Field field = field(run, dialogue).orElse(REASON);
         Optional<Notice> unfit = Given.unfit(message, field.type());
@@ -70,7 +75,7 @@ final class PromptReplies {
             case WITHDRAWAL -> new Command.Withdraw(answer);
             case REOPENING -> new Command.Reopen(answer);
             case PAUSE -> new Command.Pause(subject.runVersion(), answer);
-            case LATE, REQUEST, FORM -> throw new IllegalStateException("no prompt");
+            case HAND_OVER, LATE, REQUEST, FORM -> throw new IllegalStateException("no prompt");
         };
     }
 

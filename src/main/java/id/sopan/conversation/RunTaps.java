@@ -25,6 +25,7 @@ final class RunTaps {
     private final Reading reading;
     private final Pauses pauses;
     private final LateEntries late;
+    private final Handing handing;
 
     RunTaps(
             Office office,
@@ -33,7 +34,8 @@ final class RunTaps {
             Prompts prompts,
             Reading reading,
             Pauses pauses,
-            LateEntries late) {
+            LateEntries late,
+            Handing handing) {
         this.office = office;
         this.acting = acting;
         this.forms = forms;
@@ -41,6 +43,7 @@ final class RunTaps {
         this.reading = reading;
         this.pauses = pauses;
         this.late = late;
+        this.handing = handing;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
@@ -54,6 +57,7 @@ final class RunTaps {
             case DECIDE -> decide(tap, run, version, button.option());
             case TAKE -> act(tap, run, new Command.Take(version));
             case RELEASE -> act(tap, run, new Command.Release(version));
+            case HAND_OVER -> handing.begin(tap, run, version);
             case FINISH -> finish(tap, run, version);
             case FILL -> fill(tap, run, version);
             case UNDO -> act(tap, run, new Command.Undo(version));

@@ -71,8 +71,8 @@ final class HistoryReader {
     private static Visit visit(JsonNode visit) {
         List<Visit.Taking> takings = new ArrayList<>();
         visit.path("taken")
-                .forEach(taken ->
-                        takings.add(new Visit.Taking(By.PROGRAM, present(taken.path(0)), instant(taken.path(1)))));
+                .forEach(taken -> takings.add(
+                        new Visit.Taking(By.PROGRAM, present(taken.path(0)), instant(taken.path(1)), null)));
         List<Visit.Pause> pauses = new ArrayList<>();
         visit.path("paused")
                 .forEach(paused -> pauses.add(

@@ -38,6 +38,13 @@ public sealed interface Command {
 
     record Release(int version) implements Command {}
 
+    /**
+     * Gives a task that is in hand to a colleague.
+     *
+     * @param to whoever shall have it, with all the capacities they have at this moment; null has not been chosen yet
+     */
+    record HandOver(int version, @Nullable Actor to) implements Command {}
+
     /** @param output null has not been asked for yet; blank leaves out an optional one */
     record Finish(int version, @Nullable String output) implements Command {}
 

@@ -42,7 +42,8 @@ public final class Engine {
             case Command.AssignNumber command -> Recording.number(situation, plan, command);
             case Command.Submit command -> Working.submit(situation, plan, command);
             case Command.Take command -> Working.take(situation, plan, command);
-            case Command.Release command -> Working.release(situation, plan, command);
+            case Command.Release command -> Handing.release(situation, plan, command);
+            case Command.HandOver command -> Handing.handOver(situation, plan, command);
             case Command.Finish command -> Working.finish(situation, plan, command);
             case Command.Decide command -> Deciding.decide(situation, plan, command);
             case Command.Pause command -> Pausing.pause(situation, plan, command);

@@ -34,6 +34,14 @@ public sealed interface Event {
 
     record Released(String step) implements Event {}
 
+    /**
+     * Whoever had it, or an admin for them, gave it to a colleague of the unit.
+     *
+     * @param unit for which they have it now
+     * @param role in which
+     */
+    record HandedOver(String step, @Personal Person to, String unit, Role role) implements Event {}
+
     /** @param field under which the output is kept among the answers; null when the task has none */
     record Finished(
             String step,

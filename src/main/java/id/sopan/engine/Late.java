@@ -78,6 +78,7 @@ final class Late {
             case Event.Resumed resumed -> resumed.step().equals(step);
             case Event.Taken taken -> taken.step().equals(step);
             case Event.Released released -> released.step().equals(step);
+            case Event.HandedOver given -> given.step().equals(step);
             case Event.Approved approved -> approved.step().equals(step);
             case Event.Paused paused -> paused.step().equals(step);
             case Event.Continued continued -> continued.step().equals(step);

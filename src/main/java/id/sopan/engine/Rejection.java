@@ -37,6 +37,12 @@ public sealed interface Rejection {
 
     record NotTakenByYou(By by) implements Rejection {}
 
+    /** Who shall have it is not chosen yet. */
+    record RecipientRequired() implements Rejection {}
+
+    /** Somebody who does not, or no longer, act in this step for the unit that has it in hand. */
+    record NotAColleague(Person person, String unit) implements Rejection {}
+
     /** @param finishes the roles that may finish this task */
     record NotYoursToFinish(List<Role> finishes) implements Rejection {}
 

@@ -46,12 +46,17 @@ record Situation(Procedure procedure, Run run, Act act) {
 
     /** The capacity in which the actor may act for one of these roles in this run. */
     Optional<Hat> hat(List<Role> roles) {
-        return roles.stream().flatMap(role -> hat(role).stream()).findFirst();
+        return hat(act.actor(), roles);
     }
 
-    private Optional<Hat> hat(Role role) {
+    /** The same of somebody else. */
+    Optional<Hat> hat(Actor person, List<Role> roles) {
+        return roles.stream().flatMap(role -> hat(person, role).stream()).findFirst();
+    }
+
+    private Optional<Hat> hat(Actor person, Role role) {
         String unit = run.unitOf(role);
-        return act.actor().hats().stream()
+        return person.hats().stream()
                 .filter(hat -> hat.unit().equals(unit)
                         && (role.equals(Role.PEMOHON) || hat.role().equals(role)))
                 .map(hat -> role.equals(Role.PEMOHON) ? new Hat(hat.unit(), run.role()) : hat)

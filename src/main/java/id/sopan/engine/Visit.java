@@ -26,8 +26,15 @@ public record Visit(
         List<Hold> holds,
         @Nullable Closing closing) {
 
-    /** @param until when it was given back or done; null while in hand */
-    public record Taking(By by, Instant at, @Nullable Instant until) {}
+    /**
+     * @param until when it was given back, given on or done; null while in hand
+     * @param from who gave it to them; null where they took it
+     */
+    public record Taking(
+            By by,
+            Instant at,
+            @Nullable Instant until,
+            @Nullable By from) {}
 
     public record Approval(
             By by, Instant at, String exit, @Nullable String reason) {}
@@ -95,12 +102,19 @@ public record Visit(
     }
 
     Visit taken(By by, Instant at) {
-        return withTakings(add(takings, new Taking(by, at, null)));
+        return withTakings(add(takings, new Taking(by, at, null, null)));
     }
 
     Visit released(Instant at) {
         Taking last = taken();
-        return last == null ? this : withTakings(replaceLast(takings, new Taking(last.by(), last.at(), at)));
+        return last == null
+                ? this
+                : withTakings(replaceLast(takings, new Taking(last.by(), last.at(), at, last.from())));
+    }
+
+    /** Somebody else has it in hand from the same instant on. */
+    Visit handedOver(By to, By from, Instant at) {
+        return withTakings(add(released(at).takings(), new Taking(to, at, null, from)));
     }
 
     Visit approved(Approval approval) {

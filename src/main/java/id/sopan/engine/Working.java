@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Filling in a form, and taking, giving back and finishing a task. */
+/** Filling in a form, and taking and finishing a task. */
 final class Working {
 
     private Working() {}
@@ -73,25 +73,6 @@ final class Working {
         plan.add(
                 By.as(situation.act().actor(), hat.get()),
                 new Event.Taken(situation.step().id()));
-        return null;
-    }
-
-    /** Whoever has it gives it back; an admin may, for somebody who is away. */
-    static @Nullable Rejection release(Situation situation, Plan plan, Command.Release command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
-        Visit.Taking taken = situation.current().taken();
-        if (taken == null) {
-            return new Rejection.NotTaken();
-        }
-        Actor actor = situation.act().actor();
-        if (!actor.is(taken.by()) && !actor.admin()) {
-            return new Rejection.NotTakenByYou(taken.by());
-        }
-        By by = actor.is(taken.by()) ? taken.by() : new By(actor.person(), null, null);
-        plan.add(by, new Event.Released(situation.step().id()));
         return null;
     }
 

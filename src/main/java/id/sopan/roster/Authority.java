@@ -6,11 +6,13 @@ import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may act for a unit: who is listed, and where it is open each member of its home. */
 final class Authority {
@@ -37,6 +39,29 @@ final class Authority {
                 .flatMap(id -> register.unit(id).stream())
                 .toList();
         return of(person, asked);
+    }
+
+    /** Whom one knows of those who may act: who is listed, and of an open unit who was met in its home; by name. */
+    List<Colleague> known(String id, Collection<Role> roles) {
+        Map<Long, Colleague> known = new HashMap<>();
+        units.register()
+                .unit(id)
+                .ifPresent(unit -> roles.stream()
+                        .filter(unit::holds)
+                        .flatMap(role -> known(unit, role))
+                        .forEach(colleague -> known.put(colleague.id(), colleague)));
+        return known.values().stream()
+                .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Colleague::id))
+                .toList();
+    }
+
+    private Stream<Colleague> known(Unit unit, Role role) {
+        Stream<Colleague> listed = people.bearing(PersonnelFile.listedFor(new Hat(unit.id(), role))).stream();
+        Home home = unit.home();
+        return home == null || unit.accessOf(role) == Access.CLOSED
+                ? listed
+                : Stream.concat(listed, people.metIn(home.chat()).stream());
     }
 
     private Hats of(long person, List<Unit> asked) {

@@ -37,6 +37,11 @@ public final class Chats {
         groups.seen(chat, Names.clean(title), kind);
     }
 
+    /** Somebody who was met is in that group. */
+    public void metIn(long chat, long person) {
+        people.isIn(chat, person, true);
+    }
+
     /** @param chat a group's id, or for a private chat the person's; Indonesian unless another was chosen */
     public Language language(long chat) {
         Optional<Language> chosen = chat > 0
@@ -68,6 +73,7 @@ public final class Chats {
     public void migrated(long from, long to) {
         units.migrated(Signature.of(null, clock), from, to);
         groups.migrated(from, to);
+        people.migrated(from, to);
     }
 
     /**
@@ -77,6 +83,7 @@ public final class Chats {
      */
     public List<Hat> memberChanged(long chat, long person, boolean present) {
         membership.forget(chat, person);
+        people.isIn(chat, person, present);
         return present ? List.of() : authority.listedAt(chat, person);
     }
 }

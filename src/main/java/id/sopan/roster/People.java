@@ -66,6 +66,25 @@ final class People {
         }
     }
 
+    /** Somebody who was met is in that group, or is no longer; what is known already is not written. */
+    void isIn(long group, long id, boolean present) {
+        if (file(id).filter(file -> file.groups().contains(group) != present).isPresent()) {
+            changeKnown(id, file -> new Step<>(file.in(group, present), null, file.colleague()));
+        }
+    }
+
+    /** Those who were met in a group, and did not leave it since. */
+    List<Colleague> metIn(long group) {
+        return bearing(PersonnelFile.metIn(group));
+    }
+
+    /** The group has another id now. */
+    void migrated(long from, long to) {
+        for (Colleague member : metIn(from)) {
+            changeKnown(member.id(), file -> new Step<>(file.in(from, false).in(to, true), null, file.colleague()));
+        }
+    }
+
     /** The language that somebody chose who was met. */
     void speaks(long id, Language language) {
         changeKnown(id, file -> {
@@ -77,8 +96,7 @@ final class People {
     /** Changes the file of a person, begun if they were not met yet. */
     <R> R change(Person person, Function<PersonnelFile, Step<PersonnelFile, R>> decide) {
         return shelf.change(
-                Long.toString(person.id()),
-                found -> decide.apply(found.orElseGet(() -> new PersonnelFile(Colleague.of(person), List.of()))));
+                Long.toString(person.id()), found -> decide.apply(found.orElseGet(() -> PersonnelFile.of(person))));
     }
 
     /** Changes the file of somebody who was met; empty for anybody else. */

@@ -1,6 +1,7 @@
 package id.sopan.roster;
 
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +11,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is stored of one person. */
-record PersonnelFile(Colleague colleague, List<Asking> asking) {
+/**
+ * What is stored of one person.
+ *
+ * @param groups ids of the groups in which they were met and which they did not leave since
+ */
+record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups) {
 
     static final String ADMIN = "admin";
     static final String ASKING = "asking";
 
+    /** Those stored before groups were kept have none. */
     PersonnelFile {
         asking = List.copyOf(asking);
+        groups = groups == null ? Set.of() : Set.copyOf(groups);
     }
 
     /** @param refused when an admin refused it; null while it waits */
@@ -25,6 +32,14 @@ record PersonnelFile(Colleague colleague, List<Asking> asking) {
 
     static String listedFor(Hat hat) {
         return "hat:" + hat.unit() + ":" + hat.role().id();
+    }
+
+    static PersonnelFile of(Person person) {
+        return new PersonnelFile(Colleague.of(person), List.of(), Set.of());
+    }
+
+    static String metIn(long group) {
+        return "in:" + group;
     }
 
     static String called(String username) {
@@ -35,6 +50,7 @@ record PersonnelFile(Colleague colleague, List<Asking> asking) {
     Set<String> keys() {
         Set<String> keys = new HashSet<>();
         colleague.listed().forEach(hat -> keys.add(listedFor(hat)));
+        groups.forEach(group -> keys.add(metIn(group)));
         if (colleague.username() != null) {
             keys.add(called(colleague.username()));
         }
@@ -48,24 +64,35 @@ record PersonnelFile(Colleague colleague, List<Asking> asking) {
     }
 
     PersonnelFile with(Colleague colleague) {
-        return new PersonnelFile(colleague, asking);
+        return new PersonnelFile(colleague, asking, groups);
     }
 
     PersonnelFile with(Asking asked) {
         return new PersonnelFile(
-                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList());
+                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList(), groups);
     }
 
     PersonnelFile listing(Hat hat) {
         Set<Hat> more = new HashSet<>(colleague.listed());
         more.add(hat);
-        return new PersonnelFile(colleague.listed(more), without(hat).toList());
+        return new PersonnelFile(colleague.listed(more), without(hat).toList(), groups);
     }
 
     PersonnelFile unlisting(Hat hat) {
         Set<Hat> fewer = new HashSet<>(colleague.listed());
         fewer.remove(hat);
         return with(colleague.listed(fewer));
+    }
+
+    /** @param present whether they are in that group, as far as is known */
+    PersonnelFile in(long group, boolean present) {
+        Set<Long> next = new HashSet<>(groups);
+        if (present) {
+            next.add(group);
+        } else {
+            next.remove(group);
+        }
+        return new PersonnelFile(colleague, asking, next);
     }
 
     Optional<Asking> asked(Hat hat) {

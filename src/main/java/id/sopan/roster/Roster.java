@@ -150,6 +150,14 @@ public final class Roster {
         return people.bearing(PersonnelFile.listedFor(hat));
     }
 
+    /**
+     * Those known who may act for a unit in one of these roles: who is listed, and of a unit that is open to its home
+     * who was met there; by name. Some may have left unseen: {@link #hats} says who may act now.
+     */
+    public List<Colleague> known(String unit, Collection<Role> roles) {
+        return authority.known(unit, roles);
+    }
+
     public Optional<Colleague> colleague(long id) {
         return people.colleague(id);
     }

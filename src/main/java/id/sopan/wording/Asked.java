@@ -22,6 +22,9 @@ public sealed interface Asked {
     /** Why the step is paused. */
     record Pause() implements Asked {}
 
+    /** Which colleague goes on with it. */
+    record Recipient() implements Asked {}
+
     /** When it was done that is entered late. */
     record When() implements Asked {}
 

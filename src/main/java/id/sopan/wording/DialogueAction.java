@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a button of a form's or prompt's card does. Codes are on buttons in people's chats: never change one. */
 public enum DialogueAction {
-    /** Option: id of the chosen option. */
+    /** Option: id of the chosen option; of a hand-over that of the person. */
     CHOOSE('C'),
     SKIP('L'),
     BACK('K'),

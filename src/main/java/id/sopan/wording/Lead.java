@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Role;
@@ -46,17 +47,21 @@ final class Lead {
 
     private Html acting(Turn turn, List<String> units) {
         if (turn.visit().taken() != null) {
-            return taken(turn.visit().taken().by());
+            return taken(turn.visit().taken());
         }
         boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
         return teller.html(key(turn), requester ? requester() : officers(units, turn.roles()));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */
-    private Html taken(By by) {
-        return by.person() != null && by.unit() != null && scene.isHere(by.unit())
+    private Html taken(Visit.Taking taken) {
+        By by = taken.by();
+        if (by.person() == null || by.unit() == null || !scene.isHere(by.unit())) {
+            return new Html("");
+        }
+        return taken.from() == null
                 ? teller.html("lead.taken", mention(by.person()))
-                : new Html("");
+                : teller.html("lead.handed.over", mention(by.person()), teller.by(taken.from()));
     }
 
     private String key(Turn turn) {

@@ -19,6 +19,12 @@ public enum Notice {
     /** Arguments: units. */
     NOT_KNOWN_HERE,
     MEMBERSHIP_UNKNOWN,
+    /** Of somebody else. Arguments: person. */
+    COLLEAGUE_UNKNOWN,
+    /** Arguments: unit. */
+    NO_COLLEAGUE_MET,
+    /** Arguments: unit. */
+    NO_COLLEAGUE_LISTED,
     LEFT_GROUP,
     /** Arguments: command. */
     UNKNOWN_COMMAND,

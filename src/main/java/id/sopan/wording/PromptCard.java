@@ -68,11 +68,11 @@ public final class PromptCard {
         return view.asked() instanceof Asked.When;
     }
 
-    private static Html head(PromptView view) {
+    static Html head(PromptView view) {
         return view.teller().html("prompt.head", number(view), view.person().name());
     }
 
-    private static Html asking(PromptView view) {
+    static Html asking(PromptView view) {
         Teller teller = view.teller();
         return switch (view.asked()) {
             case Asked.Reason reason -> teller.html("prompt.reason", label(view, reason.exit()));
@@ -83,6 +83,7 @@ public final class PromptCard {
             case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
             case Asked.Reopening ignored -> teller.html("prompt.reopening");
             case Asked.Pause ignored -> teller.html("prompt.pause");
+            case Asked.Recipient ignored -> teller.html("prompt.recipient");
             case Asked.When ignored -> teller.html("prompt.when");
             case Asked.WhyLate ignored -> teller.html("prompt.late");
         };
@@ -102,7 +103,7 @@ public final class PromptCard {
         return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, "").data());
     }
 
-    private static Html number(PromptView view) {
+    static Html number(PromptView view) {
         return RunHead.number(view.teller(), view.run().run());
     }
 

@@ -23,6 +23,9 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.AlreadyTaken taken -> new Said("refusal.already.taken", teller.by(taken.by()));
             case Rejection.NotTaken ignored -> new Said("refusal.not.taken");
             case Rejection.NotTakenByYou not -> new Said("refusal.not.taken.by.you", teller.by(not.by()));
+            case Rejection.RecipientRequired ignored -> new Said("refusal.recipient.required");
+            case Rejection.NotAColleague not ->
+                new Said("refusal.not.a.colleague", not.person().name(), teller.unit(not.unit()));
             case Rejection.NotYoursToFinish not ->
                 new Said("refusal.not.yours.to.finish", teller.roles(not.finishes()));
             case Rejection.OutputRequired ignored -> new Said("refusal.output.required");
@@ -64,6 +67,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Event.Finished ignored -> teller.say("closing.done");
             case Event.Taken ignored -> teller.say("did.taken");
             case Event.Released ignored -> teller.say("did.released");
+            case Event.HandedOver ignored -> teller.say("did.handed.over");
             case Event.Undone ignored -> teller.say("did.undone");
             case Event.Paused ignored -> teller.say("did.paused");
             case Event.Continued ignored -> teller.say("did.continued");

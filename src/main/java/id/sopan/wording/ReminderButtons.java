@@ -5,6 +5,7 @@ import id.sopan.procedure.Style;
 import id.sopan.procedure.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row for each request: to its card, and what can be done at once. */
 final class ReminderButtons {
@@ -27,19 +28,21 @@ final class ReminderButtons {
             String show = new Tap.OnMenu(MenuAction.SHOW, scene.run().id()).data();
             row.add(Button.data("📋 " + item.number(), Style.PLAIN, show));
         }
-        if (canBeTaken(scene)) {
-            row.add(act(scene, "button.take", Style.PRIMARY, RunAction.TAKE));
-        }
+        task(scene)
+                .ifPresent(turn -> row.add(
+                        turn.visit().taken() == null
+                                ? act(scene, "button.take", Style.PRIMARY, RunAction.TAKE)
+                                : act(scene, "button.hand.over", Style.PLAIN, RunAction.HAND_OVER)));
         if (canBePaused(scene)) {
             row.add(act(scene, "button.pause", Style.PLAIN, RunAction.PAUSE));
         }
         return row;
     }
 
-    private static boolean canBeTaken(Scene scene) {
-        return scene.turn().stream()
-                .anyMatch(turn -> turn.step().work() instanceof Task
-                        && turn.visit().taken() == null
+    /** A task of those at home here. */
+    private static Optional<Turn> task(Scene scene) {
+        return scene.turn()
+                .filter(turn -> turn.step().work() instanceof Task
                         && turn.unitsOf(turn.step().acts()).stream().anyMatch(scene::isHere));
     }
 

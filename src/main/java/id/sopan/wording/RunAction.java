@@ -9,6 +9,8 @@ public enum RunAction {
     DECIDE('d'),
     TAKE('t'),
     RELEASE('r'),
+    /** Choose a colleague who goes on with it. */
+    HAND_OVER('h'),
     FINISH('f'),
     /** Open the form of the step. */
     FILL('i'),

@@ -60,6 +60,7 @@ final class RunButtons {
             boolean taken = turn.visit().taken() != null;
             if (taken) {
                 add(teller.say("button.release"), Style.PLAIN, RunAction.RELEASE, "");
+                add(teller.say("button.hand.over"), Style.PLAIN, RunAction.HAND_OVER, "");
             } else {
                 add(teller.say("button.take"), Style.PRIMARY, RunAction.TAKE, "");
             }

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Visit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,16 @@ public final class RunCard {
                 RunHistory.of(scene)));
     }
 
+    /** Whoever it was given to, of those at home here, must know. */
+    private static String handedOver(Scene scene, Visit visit) {
+        long times = visit.takings().stream()
+                .filter(taking -> taking.from() != null)
+                .map(taking -> taking.by().unit())
+                .filter(unit -> unit != null && scene.isHere(unit))
+                .count();
+        return times == 0 ? "" : "#" + times;
+    }
+
     private static String ring(Scene scene) {
         if (!scene.run().isOpen()) {
             return scene.isRequesterHere() ? "end#" + scene.run().version() : "";
@@ -35,7 +46,8 @@ public final class RunCard {
         }
         return scene.turn().stream()
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"
-                        + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting))
+                        + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
+                        + handedOver(scene, turn.visit()))
                 .collect(Collectors.joining());
     }
 }

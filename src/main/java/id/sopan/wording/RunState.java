@@ -46,10 +46,18 @@ final class RunState {
         lines.addAll(Remaining.of(scene));
         Visit.Taking taken = turn.visit().taken();
         if (taken != null) {
-            lines.add(teller.html("state.taken", teller.by(taken.by()), teller.moment(taken.at())));
+            lines.add(taken(taken));
         }
         lines.addAll(Voices.of(teller, turn));
         return Html.join("\n", lines);
+    }
+
+    private Html taken(Visit.Taking taken) {
+        String by = teller.by(taken.by());
+        Html since = teller.moment(taken.at());
+        return taken.from() == null
+                ? teller.html("state.taken", by, since)
+                : teller.html("state.handed.over", by, since, teller.by(taken.from()));
     }
 
     static Html title(Teller teller, Scene scene, Step step) {

@@ -50,12 +50,18 @@ final class VisitText {
 
     private void times() {
         lines.add(teller.html("visit.opened", teller.moment(visit.opened())));
-        visit.takings()
-                .forEach(taking ->
-                        lines.add(teller.html("visit.taken", teller.moment(taking.at()), teller.by(taking.by()))));
+        visit.takings().forEach(taking -> lines.add(taken(taking)));
         visit.approvals()
                 .forEach(voice -> deed(new Deed(
                         step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
+    }
+
+    private Html taken(Visit.Taking taking) {
+        Html at = teller.moment(taking.at());
+        String by = teller.by(taking.by());
+        return taking.from() == null
+                ? teller.html("visit.taken", at, by)
+                : teller.html("visit.handed.over", at, teller.by(taking.from()), by);
     }
 
     private void returns() {

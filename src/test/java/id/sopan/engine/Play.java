@@ -29,6 +29,8 @@ final class Play {
     static final Actor AGUS = actor(4, "Agus", "ti", Role.UNIT_TI);
     static final Actor DEWI = actor(5, "Dewi", "server", Role.MANAGE_SERVER);
     static final Actor EKO = actor(6, "Eko", "pengembang", Role.PENGEMBANG);
+    static final Actor WATI = actor(9, "Wati", "pengembang", Role.PENGEMBANG);
+    static final Actor JOKO = actor(10, "Joko", "server", Role.MANAGE_SERVER);
     static final Actor STRANGER = new Actor(new Person(7, "Orang Asing"), Set.of(), false);
     static final Actor ADMIN = new Actor(new Person(8, "Admin"), Set.of(), true);
 

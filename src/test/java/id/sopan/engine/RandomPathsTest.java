@@ -37,7 +37,17 @@ class RandomPathsTest {
     private static final int WALKS = 400;
     private static final int LENGTH = 60;
     private static final List<Actor> PEOPLE = List.of(
-            Play.SARI, Play.BUDI, Play.RINA, Play.AGUS, Play.DEWI, Play.EKO, Play.STRANGER, Play.ADMIN, Actor.PROGRAM);
+            Play.SARI,
+            Play.BUDI,
+            Play.RINA,
+            Play.AGUS,
+            Play.DEWI,
+            Play.JOKO,
+            Play.EKO,
+            Play.WATI,
+            Play.STRANGER,
+            Play.ADMIN,
+            Actor.PROGRAM);
 
     static Stream<String> definitions() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("conversations"))) {
@@ -105,8 +115,18 @@ class RandomPathsTest {
                 .allMatch(hold -> hold.until() == null || !hold.until().isBefore(hold.from()));
         assertThat(visit.takings())
                 .allMatch(taking -> taking.until() == null || !taking.until().isBefore(taking.at()));
+        handedOverAtOnce(visit.takings());
         if (visit.closing() != null) {
             assertThat(visit.closing().at()).isAfterOrEqualTo(visit.opened());
+        }
+    }
+
+    /** Who was given it has it from the instant at which the one before had it no more. */
+    private static void handedOverAtOnce(List<Visit.Taking> takings) {
+        for (int i = 0; i < takings.size(); i++) {
+            if (takings.get(i).from() != null) {
+                assertThat(takings.get(i).at()).isEqualTo(takings.get(i - 1).until());
+            }
         }
     }
 
@@ -119,11 +139,11 @@ class RandomPathsTest {
     private static Command command(Play play, Random random) {
         Run run = play.run();
         int version = random.nextInt(20) == 0 ? run.version() - 1 : run.version();
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(36)) {
             case 0 -> new Command.Withdraw(random.nextBoolean() ? "Tidak jadi" : "");
             case 1, 2 -> new Command.Reopen("Diperlukan lagi");
             case 3 -> new Command.Undo(version);
-            case 4 -> new Command.Take(version);
+            case 4, 16, 17 -> new Command.Take(version);
             case 5 -> new Command.Release(version);
             case 6 -> new Command.AssignUnit(Role.PENGEMBANG, "pengembang");
             case 7, 8 -> new Command.Pause(version, random.nextInt(5) == 0 ? "" : "Menunggu suku cadang");
@@ -133,6 +153,7 @@ class RandomPathsTest {
                         play.now.minus(Duration.ofMinutes(random.nextInt(-5, 180))),
                         fitting(play, version, random),
                         random.nextInt(5) == 0 ? "" : "Jaringan terputus");
+            case 13, 14, 15 -> new Command.HandOver(version, random.nextInt(8) == 0 ? null : pick(PEOPLE, random));
             default -> fitting(play, version, random);
         };
     }
@@ -181,6 +202,7 @@ class RandomPathsTest {
                     case Event.Finished ignored -> visited.add(step + " done");
                     case Event.Decided decided -> visited.add(step + " " + decided.exit());
                     case Event.Returned returned -> visited.add(step + " " + returned.exit());
+                    case Event.HandedOver ignored -> visited.add("handed over");
                     case Event.Paused ignored -> visited.add("paused");
                     case Event.Continued ignored -> visited.add("continued");
                     case Event.EnteredLate ignored -> visited.add("entered late");
@@ -202,6 +224,7 @@ class RandomPathsTest {
                         transitions.add(step.id() + " " + ending);
                     }
                 }
+                case Task ignored -> transitions.addAll(Set.of(step.id() + " done", "handed over"));
                 default -> transitions.add(step.id() + " done");
             }
         }

@@ -106,7 +106,7 @@ class LedgerTest {
         List<Visit.Taking> takings = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             Instant at = between(random, from, to);
-            takings.add(new Visit.Taking(RINA, at, some(random, at, to)));
+            takings.add(new Visit.Taking(RINA, at, some(random, at, to), null));
         }
         return takings;
     }

@@ -58,7 +58,7 @@ class VisitTimeTest {
     }
 
     private static Visit.Taking taken(long from, @Nullable Instant until) {
-        return new Visit.Taking(By.PROGRAM, minute(from), until);
+        return new Visit.Taking(By.PROGRAM, minute(from), until, null);
     }
 
     private static Visit.Pause paused(long from, @Nullable Instant until) {

@@ -47,6 +47,31 @@ class AuthorityTest extends OfficeScenarios {
         assertThat(office.hats(BUDI)).containsExactly(PETUGAS_TI);
     }
 
+    private List<String> known(String unit, Role role) {
+        return office.roster.known(unit, List.of(role)).stream()
+                .map(Colleague::name)
+                .toList();
+    }
+
+    @Test
+    void colleaguesAreWhoIsListedAndOfAnOpenUnitWhoWasMetThereAndDidNotLeave() {
+        for (Person person : List.of(SARI, DEWI)) {
+            office.roster.met(person, null, null);
+            office.roster.chats().metIn(AKADEMIK, person.id());
+            office.roster.chats().metIn(Office.TI, person.id());
+        }
+        office.admin().list(BUDI, PETUGAS_AKADEMIK);
+        office.restart();
+        assertThat(known("unit-akademik", Role.UNIT_TERKAIT)).containsExactly("Budi", "Dewi", "Sari");
+        assertThat(known("unit-ti", Role.UNIT_TI)).as("closed").containsExactly("Budi");
+        assertThat(known("unit-ti", Role.PENGEMBANG)).as("not held").isEmpty();
+        office.roster.chats().migrated(AKADEMIK, -100_99);
+        office.roster.chats().memberChanged(-100_99, DEWI.id(), false);
+        assertThat(known("unit-akademik", Role.UNIT_TERKAIT)).containsExactly("Budi", "Sari");
+        office.roster.chats().memberChanged(-100_99, DEWI.id(), true);
+        assertThat(known("unit-akademik", Role.UNIT_TERKAIT)).containsExactly("Budi", "Dewi", "Sari");
+    }
+
     @Test
     void onlyTheUnitsThatAreAskedForCount() {
         assertThat(office.roster.hats(BUDI.id(), List.of("unit-akademik", "tidak-ada")))

@@ -129,6 +129,27 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whatIsInHandIsHandedOverFromTheReminder() {
+        Permohonan tugas = tugas();
+        rina.mengambil(tugas);
+        waktu.maju(45, MENIT);
+        SeenMessage pengingat = diTi.terakhir();
+        assertThat(pengingat.text()).startsWith("⏳ Yth. Bapak/Ibu Rina,").contains("Dikerjakan oleh Rina");
+        assertThat(pengingat.buttons()).containsExactly("📋 " + tugas.nomor(), "Alihkan", "Jeda");
+        assertThat(agus.menekan(pengingat, "Alihkan").text()).contains("diambil oleh Rina");
+        rina.menekan(pengingat, "Alihkan");
+        SeenMessage pilihan = rina.membaca().stream()
+                .filter(message -> message.hasButton("Agus"))
+                .findFirst()
+                .orElseThrow();
+        rina.menekan(pilihan, "Agus");
+        awaitReminder(pengingat, "Dikerjakan oleh Agus");
+        waktu.maju(15, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰ Yth. Bapak/Ibu Agus,");
+        selesaikan(tugas);
+    }
+
+    @Test
     void whatFallsDueSoonAfterIsAddedToTheSameMessage() {
         Permohonan satu = tugas();
         waktu.maju(2, MENIT);

@@ -20,6 +20,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +102,7 @@ class RefusalsTest {
         return switch (type.getSimpleName()) {
             case "String" -> "data";
             case "By" -> SOMEBODY;
+            case "Person" -> Objects.requireNonNull(SOMEBODY.person());
             case "Role" -> Role.MANAGE_SERVER;
             case "List" -> Role.ofUnits();
             case "Ending" -> Ending.DIBATALKAN;

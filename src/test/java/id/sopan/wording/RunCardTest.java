@@ -2,8 +2,10 @@ package id.sopan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.engine.Actor;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
@@ -140,6 +142,20 @@ class RunCardTest {
         String ring = story.seenFrom("dev-a").ring();
         story.dev(new Command.Take(story.version()));
         assertThat(story.seenFrom("dev-a").ring()).isEqualTo(ring);
+    }
+
+    @Test
+    void ringsForWhoeverATakenTaskIsHandedOverTo() {
+        Story story = designing();
+        story.dev(new Command.Take(story.version()));
+        String ring = story.seenFrom("dev-a").ring();
+        String elsewhere = story.seenFrom("ti").ring();
+        Actor wati = new Actor(new Person(77, "Wati"), Set.of(new Hat("dev-a", Role.PENGEMBANG)), false);
+        story.dev(new Command.HandOver(story.version(), wati));
+        Shown shown = story.seenFrom("dev-a");
+        assertThat(shown.ring()).isNotEqualTo(ring);
+        assertThat(shown.card().html()).startsWith("Yth. Bapak/Ibu <a href=\"tg://user?id=77\">Wati</a>");
+        assertThat(story.seenFrom("ti").ring()).isEqualTo(elsewhere);
     }
 
     @Test
