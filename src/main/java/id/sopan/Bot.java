@@ -51,7 +51,6 @@ public final class Bot implements AutoCloseable {
     private final Store store;
     private final Telegram telegram;
     private final ProcedureLibrary procedures;
-    private final CalendarLibrary calendarFiles;
     private final AgencyCalendars calendars;
     private final Roster roster;
     private final AdminCode code;
@@ -104,8 +103,9 @@ public final class Bot implements AutoCloseable {
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
         procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
-        calendarFiles = new CalendarLibrary(plan.calendars(), new StoredCalendars(store), refused);
-        calendars = new AgencyCalendars(calendarFiles, roster, plan.zone());
+        CalendarLibrary files =
+                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
+        calendars = new AgencyCalendars(files, roster, plan.zone());
         Documents runDocuments = store.documents(Collection.RUNS);
         runs = new Runs(runDocuments);
         desk = new Desk(
@@ -124,7 +124,7 @@ public final class Bot implements AutoCloseable {
                 runs, procedures, roster::everyUnit, calendars::of, Pseudonyms.of(store), clock, plan.zone());
         Evaluations evaluations = new Evaluations(new Histories(runDocuments), runs, procedures::byHash, calendars::of);
         EvaluationForms forms = new EvaluationForms(evaluations, roster::everyUnit, clock, plan.zone());
-        FilePost files = new FilePost(store, clock, outbox, new FileMaker(exports, forms));
+        FilePost post = new FilePost(store, clock, outbox, new FileMaker(exports, forms));
         listener = Conversation.over(
                 store,
                 desk,
@@ -138,7 +138,7 @@ public final class Bot implements AutoCloseable {
                 outbox,
                 replies,
                 reports,
-                files,
+                post,
                 clock,
                 plan.zone());
         alarms = new Alarms(store, runs, desk, roster, admins, clock);
@@ -190,7 +190,7 @@ public final class Bot implements AutoCloseable {
 
     private void takeUp() {
         procedures.refresh();
-        calendarFiles.refresh();
+        calendars.refresh();
         desk.sweep();
         outbox.recover();
         alarms.lookAround();

@@ -35,6 +35,7 @@ class SettingsTest {
         assertThat(settings.admins()).isEmpty();
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
         assertThat(settings.conversations()).isNull();
+        assertThat(settings.calendars()).isNull();
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.bind().getHostAddress()).isEqualTo("127.0.0.1");
         assertThat(settings.sandboxPort()).isEqualTo(8081);
@@ -51,6 +52,7 @@ class SettingsTest {
                 "SOPAN_ADMIN_IDS", "12345, 67890",
                 "SOPAN_ZONE", "Asia/Makassar",
                 "SOPAN_CONVERSATIONS", "/etc/sopan",
+                "SOPAN_CALENDARS", "/etc/sopan-kalender",
                 "SOPAN_PORT", "9000",
                 "SOPAN_BIND", "0.0.0.0",
                 "SOPAN_API_TOKEN", "s3cret!");
@@ -60,6 +62,7 @@ class SettingsTest {
         assertThat(settings.admins()).containsExactlyInAnyOrder(12345L, 67890L);
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Makassar"));
         assertThat(settings.conversations()).isEqualTo("/etc/sopan");
+        assertThat(settings.calendars()).isEqualTo("/etc/sopan-kalender");
         assertThat(settings.port()).isEqualTo(9000);
         assertThat(settings.bind().isAnyLocalAddress()).isTrue();
         assertThat(settings.apiToken()).isEqualTo("s3cret!");

@@ -2,7 +2,6 @@ package id.sopan.calendar;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
-import id.sopan.definition.RefusalListener;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
@@ -19,20 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
  * The calendars in force by the files, and every version that ever counted.
  *
  * <p>{@link #refresh} looks at the files again; whoever owns time calls it. A broken file is refused, told once, and
- * what stood under its name before stays. Safe to read from any thread.
+ * what stood under its name before stays; what others change is told before it counts. Safe to read from any thread.
  */
 public final class CalendarLibrary {
 
     private final DefinitionSource source;
     private final CalendarStore store;
-    private final RefusalListener listener;
+    private final CalendarListener listener;
     private final Map<String, WorkingCalendar> kept = new ConcurrentHashMap<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable Map<String, String> seen;
     private Map<String, String> inForce = Map.of();
+    private List<Problem> refused = List.of();
     private volatile @Nullable Calendars current;
 
-    public CalendarLibrary(DefinitionSource source, CalendarStore store, RefusalListener listener) {
+    public CalendarLibrary(DefinitionSource source, CalendarStore store, CalendarListener listener) {
         this.source = source;
         this.store = store;
         this.listener = listener;
@@ -65,29 +65,50 @@ public final class CalendarLibrary {
     }
 
     /** Looks at the files again. Files that cannot be read at all change nothing. */
-    public synchronized void refresh() {
-        Map<String, String> before = store.accepted().orElse(inForce);
-        take(files().map(files -> accepted(files, before)).orElse(before));
+    public synchronized RefreshedCalendars refresh() {
+        Calendars before = current;
+        CalendarStore.Accepted accepted = store.accepted().orElse(new CalendarStore.Accepted(0, inForce));
+        Calendars now = take(files().map(files -> accepted(files, accepted.revision(), accepted.files()))
+                .orElse(accepted.files()));
+        return new RefreshedCalendars(
+                before == null || before == now ? Optional.empty() : Optional.of(CalendarChanges.between(before, now)),
+                refused);
     }
 
     private Optional<Map<String, String>> files() {
         try {
             return Optional.of(source.read());
         } catch (UncheckedIOException unreadable) {
-            tell("calendars", unreadable.toString(), List.of(unreadable(unreadable)));
+            refused = List.of(unreadable(unreadable));
+            seen = null;
+            tell("calendars", unreadable.toString(), refused);
             return Optional.empty();
         }
     }
 
     /** What is in force by these files; where they have not changed, what was accepted last by any instance. */
-    private Map<String, String> accepted(Map<String, String> files, Map<String, String> before) {
+    private Map<String, String> accepted(Map<String, String> files, long revision, Map<String, String> before) {
         if (files.equals(seen)) return before;
         seen = files;
         CalendarReading reading = CalendarLinter.read(files);
+        refused = reading.calendars() != null ? List.of() : errors(reading);
         if (reading.calendars() == null) refuse(reading, files);
+        else told.clear();
         Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
-        if (!accepted.equals(before)) store.accept(accepted);
+        if (!accepted.equals(before)) {
+            if (revision > 0) tell(parsed(before), parsed(accepted), revision);
+            store.accept(accepted);
+        }
         return accepted;
+    }
+
+    private static List<Problem> errors(CalendarReading reading) {
+        return reading.problems().stream().filter(Problem::isError).toList();
+    }
+
+    private void tell(Calendars before, Calendars after, long revision) {
+        CalendarChanges changes = CalendarChanges.between(before, after);
+        if (!changes.isEmpty()) listener.changed(changes, revision);
     }
 
     /** The files with what stood before in place of the broken ones, or all of them as before. */
@@ -103,12 +124,20 @@ public final class CalendarLibrary {
         return before.isEmpty() ? DefinitionSource.shippedCalendars().read() : before;
     }
 
-    private void take(Map<String, String> files) {
-        if (files.equals(inForce) && current != null) return;
+    private Calendars take(Map<String, String> files) {
+        Calendars before = current;
+        if (files.equals(inForce) && before != null) return before;
+        Calendars now = parsed(files);
+        current = now;
+        inForce = files;
+        return now;
+    }
+
+    /** Those that come with Sopan where these cannot be read, as when another version of it accepted them. */
+    private static Calendars parsed(Map<String, String> files) {
         Map<String, String> shipped = DefinitionSource.shippedCalendars().read();
         Calendars read = CalendarLinter.read(files.isEmpty() ? shipped : files).calendars();
-        current = read == null ? CalendarLinter.read(shipped).orThrow() : read;
-        inForce = files;
+        return read == null ? CalendarLinter.read(shipped).orThrow() : read;
     }
 
     private void refuse(CalendarReading reading, Map<String, String> files) {

@@ -3,6 +3,7 @@ package id.sopan.calendar;
 import id.sopan.definition.ContentHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,16 +48,33 @@ public final class Calendars {
         return covered;
     }
 
+    List<Ramadan> ramadans() {
+        return ramadans;
+    }
+
+    /** By names of units as {@link FileHours#key} gives them; the usual ones by the empty name. */
+    Map<String, FileHours> hours() {
+        Map<String, FileHours> all = new HashMap<>(ofUnits);
+        all.put("", usual);
+        return all;
+    }
+
+    /** Of a unit without rules of its own. */
+    Map<LocalDate, DayOff> daysOff() {
+        return daysOff(false);
+    }
+
     private WorkingCalendar make(UnitDays unit) {
         FileHours hours = ofUnits.getOrDefault(FileHours.key(unit.name()), usual);
-        CalendarData data = new CalendarData(covered, hours.usual(), hours.fasting(), ramadans, daysOff(unit));
+        CalendarData data =
+                new CalendarData(covered, hours.usual(), hours.fasting(), ramadans, daysOff(unit.worksOnCutiBersama()));
         return new WorkingCalendar(data, unit.zone(), ContentHash.of(CalendarJson.write(data, unit.zone())));
     }
 
-    private Map<LocalDate, DayOff> daysOff(UnitDays unit) {
+    private Map<LocalDate, DayOff> daysOff(boolean worksOnCutiBersama) {
         Map<LocalDate, DayOff> off = new TreeMap<>();
         for (DayOff day : days) {
-            if (day.kind() == DayOff.Kind.CUTI_BERSAMA && unit.worksOnCutiBersama()) continue;
+            if (day.kind() == DayOff.Kind.CUTI_BERSAMA && worksOnCutiBersama) continue;
             off.merge(day.date(), day, (one, other) -> one.kind().compareTo(other.kind()) <= 0 ? one : other);
         }
         return off;

@@ -1,6 +1,7 @@
 package id.sopan.cli;
 
 import id.sopan.calendar.CalendarLibrary;
+import id.sopan.calendar.CalendarListener;
 import id.sopan.calendar.CalendarStore;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
@@ -56,7 +57,7 @@ final class PastRuns implements AutoCloseable {
 
     /** @param files of calendars, by name */
     UnitCalendars calendars(Map<String, String> files) {
-        CalendarLibrary library = new CalendarLibrary(() -> files, new NoStore(), (file, problems) -> {});
+        CalendarLibrary library = new CalendarLibrary(() -> files, new NoStore(), CalendarListener.none());
         return new AgencyCalendars(library, roster, zone)::of;
     }
 
@@ -86,7 +87,7 @@ final class PastRuns implements AutoCloseable {
         }
 
         @Override
-        public Optional<Map<String, String>> accepted() {
+        public Optional<Accepted> accepted() {
             return Optional.empty();
         }
 

@@ -1,25 +1,35 @@
 package id.sopan.conversation;
 
+import id.sopan.calendar.DateRange;
+import id.sopan.calendar.RefreshedCalendars;
 import id.sopan.definition.Problem;
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Refreshed;
 import id.sopan.roster.AdminCode;
+import id.sopan.wording.CalendarChangesText;
+import id.sopan.wording.CalendarText;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /admin KODE} and {@code /muatulang}. */
 final class Administering {
 
-    private static final int SHOWN = 3000;
+    private static final int SHOWN = 1500;
 
     private final Office office;
     private final AdminCode code;
+    private final AgencyCalendars calendars;
 
-    Administering(Office office, AdminCode code) {
+    Administering(Office office, AdminCode code, AgencyCalendars calendars) {
         this.office = office;
         this.code = code;
+        this.calendars = calendars;
     }
 
     void admin(Message message, String arguments) {
@@ -42,16 +52,45 @@ final class Administering {
             office.say(message, Notice.ADMIN_ONLY);
             return;
         }
-        Refreshed refreshed = office.procedures().refresh();
-        List<Problem> errors =
-                refreshed.refused().stream().filter(Problem::isError).toList();
-        if (errors.isEmpty()) {
-            office.say(message, Notice.RELOADED, office.procedures().all().size());
-        } else {
-            String told = errors.stream()
-                    .map(office.language(message.place()) == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
-                    .collect(Collectors.joining("\n"));
-            office.say(message, Notice.NOT_RELOADED, told.length() > SHOWN ? told.substring(0, SHOWN) + "…" : told);
-        }
+        Language language = office.language(message.place());
+        Refreshed procedures = office.procedures().refresh();
+        RefreshedCalendars files = calendars.refresh();
+        List<Problem> errors = Stream.of(procedures.refused(), files.refused())
+                .flatMap(List::stream)
+                .filter(Problem::isError)
+                .toList();
+        List<String> told = new ArrayList<>(List.of(told(procedures, language), told(files, language)));
+        if (!errors.isEmpty()) told.add(Notice.NOT_RELOADED.html(language, told(errors, language)));
+        office.say(message, Card.text(String.join("\n\n", told)));
+    }
+
+    private String told(Refreshed procedures, Language language) {
+        int inForce = office.procedures().all().size();
+        String changed = procedures.accepted().stream()
+                .map(procedure -> procedure.nama().in(language))
+                .collect(Collectors.joining(", "));
+        return changed.isEmpty()
+                ? Notice.RELOADED_AS_BEFORE.html(language, inForce)
+                : Notice.RELOADED.html(language, inForce, changed);
+    }
+
+    private String told(RefreshedCalendars files, Language language) {
+        return files.changes()
+                .filter(changes -> !changes.isEmpty())
+                .map(changes -> CalendarChangesText.of(changes, language))
+                .orElseGet(() -> {
+                    DateRange covered = calendars.covered();
+                    return Notice.CALENDARS_AS_BEFORE.html(
+                            language,
+                            CalendarText.day(covered.first(), language),
+                            CalendarText.day(covered.last(), language));
+                });
+    }
+
+    private static String told(List<Problem> errors, Language language) {
+        String told = errors.stream()
+                .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
+                .collect(Collectors.joining("\n"));
+        return told.length() > SHOWN ? told.substring(0, SHOWN) + "…" : told;
     }
 }

@@ -78,7 +78,7 @@ public final class Conversation {
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, reports);
         Ordering ordering = new Ordering(office, reading, files);
-        Administering administering = new Administering(office, code);
+        Administering administering = new Administering(office, code, calendars);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", requests),

@@ -4,6 +4,7 @@ import id.sopan.calendar.CalendarLibrary;
 import id.sopan.calendar.Calendars;
 import id.sopan.calendar.DateRange;
 import id.sopan.calendar.DayOff;
+import id.sopan.calendar.RefreshedCalendars;
 import id.sopan.calendar.Source;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
@@ -60,6 +61,11 @@ public final class AgencyCalendars {
     /** Any version that ever counted. */
     public Optional<WorkingCalendar> byVersion(String version) {
         return library.byVersion(version);
+    }
+
+    /** Looks at the calendar files again. */
+    public RefreshedCalendars refresh() {
+        return library.refresh();
     }
 
     public DateRange covered() {

@@ -33,11 +33,12 @@ public final class StoredCalendars implements CalendarStore {
     }
 
     @Override
-    public Optional<Map<String, String>> accepted() {
+    public Optional<Accepted> accepted() {
         return documents
                 .find(ACCEPTED)
-                .map(document ->
-                        Json.MAPPER.readValue(document.json(), new TypeReference<TreeMap<String, String>>() {}));
+                .map(document -> new Accepted(
+                        document.version(),
+                        Json.MAPPER.readValue(document.json(), new TypeReference<TreeMap<String, String>>() {})));
     }
 
     @Override

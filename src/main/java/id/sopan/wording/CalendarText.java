@@ -51,7 +51,7 @@ public final class CalendarText {
                 + ")";
     }
 
-    private static String source(Source source, Language language) {
+    static String source(Source source, Language language) {
         Wording wording = Wording.in(language);
         String secondHand = source.secondHand() ? ", " + wording.say("calendar.second.hand") : "";
         String provisional = source.provisional() ? ", " + wording.say("calendar.provisional") : "";

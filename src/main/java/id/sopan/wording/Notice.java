@@ -70,8 +70,12 @@ public enum Notice {
     RUN_TOO_LARGE,
     LANGUAGE_SET,
     CHOOSE_LANGUAGE,
-    /** Arguments: accepted. */
+    /** Arguments: procedures in force, names of those that changed. */
     RELOADED,
+    /** Arguments: procedures in force. */
+    RELOADED_AS_BEFORE,
+    /** Arguments: first and last day that are covered. */
+    CALENDARS_AS_BEFORE,
     /** Arguments: problems. */
     NOT_RELOADED,
     /** Arguments: number. */

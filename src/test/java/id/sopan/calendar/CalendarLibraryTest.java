@@ -24,6 +24,7 @@ class CalendarLibraryTest {
             new TreeMap<>(DefinitionSource.shippedCalendars().read());
     private final RememberedCalendars store = new RememberedCalendars();
     private final List<String> refused = new ArrayList<>();
+    private final List<CalendarChanges> told = new ArrayList<>();
     private boolean readable = true;
     private final CalendarLibrary library = another();
 
@@ -107,11 +108,80 @@ class CalendarLibraryTest {
         assertThat(refused).hasSize(1).first().asString().contains("SOPAN_CALENDARS");
     }
 
+    @Test
+    void tellsOnceWhatAChangeMakesDifferentAndNothingOfTheFirstStart() {
+        library.refresh();
+        files.put("instansi.yaml", own(DIES));
+        files.compute(
+                YEAR,
+                (name, text) -> Objects.requireNonNull(text)
+                        .replaceFirst("(?m)^.*2026-01-16.*\n", "")
+                        .replace("Ramadan 1447 H", "Bulan Ramadan 1447 H"));
+        files.compute(
+                "jam-kerja.yaml", (name, text) -> Objects.requireNonNull(text).replace("11:30", "11:45"));
+        CalendarChanges changes = library.refresh().changes().orElseThrow();
+        another().refresh();
+
+        assertThat(told).containsExactly(changes);
+        assertThat(changes.closed()).extracting(DayOff::date).containsExactly(DIES);
+        assertThat(changes.reopened()).extracting(DayOff::date).containsExactly(LocalDate.of(2026, 1, 16));
+        assertThat(changes.ramadans()).extracting(Ramadan::name).containsExactly("Bulan Ramadan 1447 H");
+        assertThat(changes.dropped()).extracting(Ramadan::name).containsExactly("Ramadan 1447 H");
+        assertThat(changes.hours()).containsExactly("");
+        assertThat(changes.covered()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatChangedWhileItWasDownAndNothingOfARemark() {
+        library.refresh();
+        files.put("instansi.yaml", own(DIES));
+        another().refresh();
+        assertThat(told)
+                .singleElement()
+                .satisfies(changes -> assertThat(changes.closed()).hasSize(1));
+        files.put("instansi.yaml", own(DIES) + "# a remark\n");
+        another().refresh();
+        assertThat(told).hasSize(1);
+        files.put("instansi.yaml", own(DIES).replace("SK Rektor 12/2026", "SK Rektor 13/2026"));
+        another().refresh();
+        assertThat(told.getLast().restated()).extracting(DayOff::date).containsExactly(DIES);
+    }
+
+    @Test
+    void ofAYearThatIsAddedOnlyTheRangeIsTold() {
+        library.refresh();
+        files.put(
+                "2028.yaml",
+                "year: 2028\nsources:\n  skb: {name: SKB, readIn: decree}\ndays:\n"
+                        + "  - {date: 2028-01-03, kind: libur-nasional, source: skb, name: Tahun Baru}\n");
+        CalendarChanges changes = library.refresh().changes().orElseThrow();
+        assertThat(changes.covered().orElseThrow().last()).isEqualTo(LocalDate.of(2028, 12, 31));
+        assertThat(changes.closed()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsRefusedForAsLongAsItIs() {
+        library.refresh();
+        files.put("instansi.yaml", "days: nonsense\n");
+        assertThat(library.refresh().refused()).isNotEmpty();
+        assertThat(library.refresh().refused()).isNotEmpty();
+        files.remove("instansi.yaml");
+        assertThat(library.refresh().refused()).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
     private CalendarLibrary another() {
-        return new CalendarLibrary(
-                this::read,
-                store,
-                (file, problems) -> problems.stream().map(Problem::inEnglish).forEach(refused::add));
+        return new CalendarLibrary(this::read, store, new CalendarListener() {
+            @Override
+            public void changed(CalendarChanges changes, long revision) {
+                told.add(changes);
+            }
+
+            @Override
+            public void refused(String file, List<Problem> problems) {
+                problems.stream().map(Problem::inEnglish).forEach(refused::add);
+            }
+        });
     }
 
     private Map<String, String> read() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RememberedCalendars implements CalendarStore {
 
     private final Map<String, String> versions = new HashMap<>();
-    private @Nullable Map<String, String> accepted;
+    private @Nullable Accepted accepted;
 
     @Override
     public void keep(String version, String json) {
@@ -22,12 +22,12 @@ final class RememberedCalendars implements CalendarStore {
     }
 
     @Override
-    public Optional<Map<String, String>> accepted() {
+    public Optional<Accepted> accepted() {
         return Optional.ofNullable(accepted);
     }
 
     @Override
     public void accept(Map<String, String> files) {
-        accepted = Map.copyOf(files);
+        accepted = new Accepted(accepted == null ? 1 : accepted.revision() + 1, Map.copyOf(files));
     }
 }

@@ -37,6 +37,7 @@ final class Balai implements AutoCloseable {
     private final SandboxClock clock;
     private final Supplier<Store> stores;
     private final DefinitionSource definitions;
+    private final DefinitionSource calendars;
     private final boolean adminBySettings;
     private final Emulator emulator;
     private final People people;
@@ -50,7 +51,7 @@ final class Balai implements AutoCloseable {
 
     /** @param directory for what Telegram keeps */
     Balai(Path directory, Supplier<Store> stores, DefinitionSource definitions, boolean adminBySettings) {
-        this(directory, stores, definitions, adminBySettings, TODAY);
+        this(directory, stores, definitions, DefinitionSource.shippedCalendars(), adminBySettings, TODAY);
     }
 
     /** @param today when it begins */
@@ -58,11 +59,13 @@ final class Balai implements AutoCloseable {
             Path directory,
             Supplier<Store> stores,
             DefinitionSource definitions,
+            DefinitionSource calendars,
             boolean adminBySettings,
             Instant today) {
         clock = SandboxClock.over(InstantSource.fixed(today));
         this.stores = stores;
         this.definitions = definitions;
+        this.calendars = calendars;
         this.adminBySettings = adminBySettings;
         emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
         people = People.at(emulator.address());
@@ -83,6 +86,7 @@ final class Balai implements AutoCloseable {
         Bot.Plan plan = new Bot.Plan(
                 new TelegramSettings(TOKEN, emulator.address(), 1),
                 definitions,
+                calendars,
                 ZONE,
                 adminBySettings ? Set.of(admin.id()) : Set.of(),
                 Limits.none());

@@ -13,7 +13,15 @@ import org.junit.jupiter.api.Test;
 /** Definition files that change under way. */
 class DefinisiScenarioTest extends SkenarioDuaUnit {
 
+    private static final String OWN = """
+            sources:
+              sk: {name: SK Rektor 12/2026, readIn: decree}
+            days:
+              - {date: 2026-12-28, kind: libur-instansi, name: Dies natalis, source: sk}
+            """;
+
     private Path definitions;
+    private Path calendars;
 
     @Override
     DefinitionSource definitions() throws IOException {
@@ -22,6 +30,12 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
             Files.writeString(definitions.resolve(file.getKey()), file.getValue());
         }
         return DefinitionSource.in(definitions);
+    }
+
+    @Override
+    DefinitionSource calendars() throws IOException {
+        calendars = Files.createDirectory(directory.resolve("calendars"));
+        return DefinitionSource.ofCalendars(calendars.toString());
     }
 
     @Override
@@ -99,5 +113,49 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         rina.taps(ti, APPROVE);
         rina.sees(ti, APPROVE + ", oleh Rina");
         assertThat(run(number).isOpen()).isTrue();
+    }
+
+    @Test
+    void aChangedCalendarIsTakenAndTheAdminsLearnWhatItChanges() throws IOException {
+        balai.admin.person().starts(balai.botId());
+        balai.admin.says(balai.botId(), "/muatulang");
+        balai.admin.sees(balai.botId(), "Kalender kerja dimuat ulang, tidak ada yang berubah. Datanya mencakup Kamis");
+        Files.writeString(calendars.resolve("instansi.yaml"), OWN);
+
+        balai.bot().tick();
+
+        balai.admin.sees(
+                balai.botId(),
+                "Senin, 28 Desember 2026 menjadi libur: Dies natalis (libur instansi; SK Rektor 12/2026)");
+        Files.delete(calendars.resolve("instansi.yaml"));
+        balai.admin.says(ti, "/muatulang");
+        balai.admin.sees(ti, "Senin, 28 Desember 2026 menjadi hari kerja, tadinya Dies natalis");
+        balai.admin.sees(balai.botId(), "28 Desember 2026 menjadi hari kerja");
+        Files.writeString(calendars.resolve("instansi.yaml"), OWN);
+        balai.restart();
+        balai.admin.says(ti, "/kalender");
+        balai.admin.sees(ti, "Data kalender sampai");
+        assertThat(told(balai.admin, balai.botId(), "28 Desember 2026 menjadi libur"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aBrokenCalendarIsRefusedWithFileAndLineAndTheOneBeforeStays() throws IOException {
+        balai.admin.person().starts(balai.botId());
+        Path file = Files.writeString(calendars.resolve("instansi.yaml"), OWN);
+        balai.bot().tick();
+        Files.writeString(file, OWN.replace("2026-12-28", "2026-12-32"));
+
+        balai.bot().tick();
+
+        balai.admin.sees(balai.botId(), "instansi.yaml:4: ");
+        balai.admin.says(balai.botId(), "/muatulang");
+        balai.admin.sees(balai.botId(), "Prosedur dimuat ulang: 5 berlaku, tidak ada yang berubah.");
+        await().until(() -> told(balai.admin, balai.botId(), "instansi.yaml:4: ") == 2);
+        balai.restart();
+        sari.says(akademik, "/kalender");
+        sari.sees(akademik, "Dies natalis (libur instansi; SK Rektor 12/2026)");
+        assertThat(told(balai.admin, balai.botId(), "28 Desember 2026 menjadi hari kerja"))
+                .isZero();
     }
 }

@@ -42,7 +42,16 @@ final class Kantor implements AutoCloseable {
     }
 
     Kantor(Path directory, Supplier<Store> stores, DefinitionSource definitions, Instant today) {
-        balai = new Balai(directory, stores, definitions, true, today);
+        this(directory, stores, definitions, DefinitionSource.shippedCalendars(), today);
+    }
+
+    Kantor(
+            Path directory,
+            Supplier<Store> stores,
+            DefinitionSource definitions,
+            DefinitionSource calendars,
+            Instant today) {
+        balai = new Balai(directory, stores, definitions, calendars, true, today);
         admin = balai.admin;
         sari = balai.person("Sari");
         budi = balai.person("Budi");

@@ -27,7 +27,7 @@ abstract class SkenarioBalai {
     @BeforeEach
     void open() throws IOException {
         opened = gudang.open(directory);
-        balai = new Balai(directory, opened.stores(), definitions(), adminBySettings());
+        balai = new Balai(directory, opened.stores(), definitions(), calendars(), adminBySettings(), Balai.TODAY);
         furnish();
     }
 
@@ -42,6 +42,10 @@ abstract class SkenarioBalai {
 
     DefinitionSource definitions() throws IOException {
         return DefinitionSource.shipped();
+    }
+
+    DefinitionSource calendars() throws IOException {
+        return DefinitionSource.shippedCalendars();
     }
 
     boolean adminBySettings() {

@@ -1,0 +1,40 @@
+package id.sopan;
+
+import id.sopan.calendar.CalendarChanges;
+import id.sopan.calendar.CalendarListener;
+import id.sopan.conversation.AdminPost;
+import id.sopan.definition.Problem;
+import id.sopan.definition.RefusalListener;
+import id.sopan.wording.CalendarChangesText;
+import id.sopan.wording.Card;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the admins what other calendar files change, since figures change with them. */
+final class CalendarNews implements CalendarListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarNews.class);
+
+    private final AdminPost admins;
+    private final RefusalListener refusals;
+
+    CalendarNews(AdminPost admins, RefusalListener refusals) {
+        this.admins = admins;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void changed(CalendarChanges changes, long revision) {
+        LOG.info("The working calendar has changed: {}", changes);
+        admins.tell(
+                "calendar files after " + revision,
+                admins.unitTi(),
+                language -> Card.text(CalendarChangesText.of(changes, language)));
+    }
+
+    @Override
+    public void refused(String file, List<Problem> problems) {
+        refusals.refused(file, problems);
+    }
+}

@@ -1,0 +1,67 @@
+package id.sopan.wording;
+
+import id.sopan.calendar.CalendarChanges;
+import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Ramadan;
+import id.sopan.procedure.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What changed calendar files make different, day by day. */
+public final class CalendarChangesText {
+
+    private static final int TOLD = 20;
+
+    private final Language language;
+    private final Wording wording;
+
+    private CalendarChangesText(Language language) {
+        this.language = language;
+        wording = Wording.in(language);
+    }
+
+    /** Telegram's HTML; of many changes the first {@value #TOLD}. */
+    public static String of(CalendarChanges changes, Language language) {
+        CalendarChangesText text = new CalendarChangesText(language);
+        List<String> all = text.lines(changes);
+        List<String> lines = new ArrayList<>(all.subList(0, Math.min(all.size(), TOLD)));
+        lines.addFirst(text.wording.html("calendar.changed"));
+        if (all.size() > TOLD) lines.add(text.wording.html("calendar.changed.more", all.size() - TOLD));
+        return String.join("\n", lines);
+    }
+
+    private List<String> lines(CalendarChanges changes) {
+        List<String> lines = new ArrayList<>();
+        changes.covered()
+                .ifPresent(covered -> lines.add(wording.html(
+                        "calendar.changed.covered",
+                        CalendarText.day(covered.first(), language),
+                        CalendarText.day(covered.last(), language))));
+        changes.hours().stream().sorted().forEach(unit -> lines.add(hours(unit)));
+        changes.ramadans().forEach(month -> lines.add(ramadan(month)));
+        changes.dropped().forEach(month -> lines.add(wording.html("calendar.changed.ramadan.dropped", month.name())));
+        changes.closed().forEach(day -> lines.add(day("calendar.changed.closed", day)));
+        changes.reopened().forEach(day -> lines.add(day("calendar.changed.reopened", day)));
+        changes.restated().forEach(day -> lines.add(day("calendar.changed.restated", day)));
+        return lines;
+    }
+
+    private String hours(String unit) {
+        return unit.isEmpty()
+                ? wording.html("calendar.changed.hours")
+                : wording.html("calendar.changed.hours.of", unit);
+    }
+
+    private String ramadan(Ramadan month) {
+        return wording.html(
+                "calendar.changed.ramadan",
+                month.name(),
+                CalendarText.day(month.first(), language),
+                CalendarText.day(month.last(), language),
+                CalendarText.source(month.source(), language));
+    }
+
+    private String day(String key, DayOff day) {
+        return wording.html(key, CalendarText.day(day.date(), language), CalendarText.reason(day, language));
+    }
+}

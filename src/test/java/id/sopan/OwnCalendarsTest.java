@@ -1,0 +1,41 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sopan.definition.DefinitionSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnCalendarsTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsMissingOrAFileStopsTheStart() throws IOException {
+        for (Path wrong : new Path[] {directory.resolve("missing"), Files.createFile(directory.resolve("a-file"))}) {
+            assertThatThrownBy(() -> OwnCalendars.check(wrong.toString()))
+                    .isInstanceOf(Settings.Unfit.class)
+                    .hasMessageStartingWith("SOPAN_CALENDARS: ")
+                    .hasMessageContaining("a directory with calendars *.yaml")
+                    .hasMessageContaining(wrong.toString());
+        }
+    }
+
+    @Test
+    void filesOfOnesOwnLieOverThoseThatComeWithSopan() throws IOException {
+        OwnCalendars.check(directory.toString());
+        Files.writeString(directory.resolve("2026.yaml"), "year: 2026\n");
+        Files.writeString(directory.resolve("instansi.yml"), "days: []\n");
+        Files.writeString(directory.resolve("catatan.txt"), "days: []\n");
+        assertThat(DefinitionSource.ofCalendars(directory.toString()).read())
+                .containsOnlyKeys("2026.yaml", "2027.yaml", "jam-kerja.yaml", "instansi.yml")
+                .containsEntry("2026.yaml", "year: 2026\n");
+        assertThat(DefinitionSource.ofCalendars(" ").read())
+                .containsOnlyKeys("2026.yaml", "2027.yaml", "jam-kerja.yaml");
+    }
+}
