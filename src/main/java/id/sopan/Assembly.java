@@ -46,13 +46,13 @@ class Assembly {
 
     @Bean
     ExportApi exportApi(Installation installation) {
-        return new ExportApi(() -> installation.bot().exports());
+        return new ExportApi(() -> installation.bot().publications().exports());
     }
 
     @Bean
     StatisticsPage statisticsPage(Installation installation) {
         return new StatisticsPage(
-                () -> installation.bot().reports(),
+                () -> installation.bot().publications().reports(),
                 () -> installation.bot().procedures(),
                 () -> installation.bot().roster());
     }

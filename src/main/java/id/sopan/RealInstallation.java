@@ -28,7 +28,7 @@ final class RealInstallation implements Installation {
             throw e;
         }
         String token = Objects.requireNonNull(settings.token());
-        Bot.Plan plan = new Bot.Plan(
+        Plan plan = new Plan(
                 TelegramSettings.of(token, settings.telegram()),
                 DefinitionSource.of(settings.conversations()),
                 DefinitionSource.ofCalendars(settings.calendars()),

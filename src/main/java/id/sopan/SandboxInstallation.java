@@ -80,8 +80,8 @@ final class SandboxInstallation implements Installation {
         return new Bot(plan(limits.get()), store, clock);
     }
 
-    private Bot.Plan plan(Limits limits) {
-        return new Bot.Plan(
+    private Plan plan(Limits limits) {
+        return new Plan(
                 TelegramSettings.of(TOKEN, emulator.address()),
                 DefinitionSource.of(settings.conversations()),
                 DefinitionSource.ofCalendars(settings.calendars()),

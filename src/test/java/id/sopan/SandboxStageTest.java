@@ -58,8 +58,8 @@ class SandboxStageTest {
         }
     }
 
-    private static Bot.Plan plan(Emulator emulator) {
-        return new Bot.Plan(
+    private static Plan plan(Emulator emulator) {
+        return new Plan(
                 new TelegramSettings(SandboxInstallation.TOKEN, emulator.address(), 1),
                 DefinitionSource.shipped(),
                 ZONE,

@@ -47,7 +47,7 @@ final class Arrivals {
         boolean out = changed.standing() == Inbound.Standing.OUT;
         Person by = new Person(changed.by().id(), changed.by().name());
         if (place.isPrivate()) {
-            office.roster().started(by, !out);
+            office.roster().chats().started(by, !out);
         } else {
             office.roster()
                     .chats()

@@ -11,7 +11,7 @@ record Blocked(Roster roster, Replies replies) implements Trouble {
     @Override
     public void unreachable(Address at) {
         if (at.isPrivate()) {
-            roster.started(new Person(at.chat(), roster.nameOf(at.chat())), false);
+            roster.chats().started(new Person(at.chat(), roster.nameOf(at.chat())), false);
             replies.redirect(at.chat());
         }
     }

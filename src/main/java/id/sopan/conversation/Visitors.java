@@ -35,12 +35,12 @@ final class Visitors {
         }
         if (sender.kind() == Sender.Kind.PERSON) {
             Person person = new Person(sender.id(), sender.name());
-            office.roster().met(person, sender.username(), language(sender));
+            office.roster().chats().met(person, sender.username(), language(sender));
             if (!place.isPrivate()) {
                 office.roster().chats().metIn(place.chat(), person.id());
             }
             if (place.isPrivate()) {
-                office.roster().started(person, true);
+                office.roster().chats().started(person, true);
             }
         }
     }

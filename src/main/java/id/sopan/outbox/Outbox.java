@@ -53,6 +53,11 @@ public final class Outbox implements AutoCloseable {
         subjects.unshown().forEach(this::changed);
     }
 
+    /** Whether every chat shows what is stored. */
+    public boolean hasShownAll() {
+        return subjects.unshown().isEmpty();
+    }
+
     /** Forgets what is bygone; to be called now and then. */
     public void tidy() {
         subjects.forgetBygone();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The chats that the roster knows, and what happens in them. */
+/** The chats that the roster knows, who was met there, and what happens in them. */
 public final class Chats {
 
     private final Groups groups;
@@ -35,6 +35,16 @@ public final class Chats {
     /** A message came from there; costs nothing while title and kind are as they were. */
     public void seen(long chat, String title, Chat.Kind kind) {
         groups.seen(chat, Names.clean(title), kind);
+    }
+
+    /** @param language of their app, where it is known; taken as long as they did not choose one */
+    public void met(Person person, @Nullable String username, @Nullable Language language) {
+        people.met(person, username, language);
+    }
+
+    /** @param started whether they started the bot in private; false once they blocked it */
+    public void started(Person person, boolean started) {
+        people.note(person, known -> known.started(started));
     }
 
     /** Somebody who was met is in that group. */

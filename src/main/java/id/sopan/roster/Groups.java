@@ -20,6 +20,12 @@ final class Groups {
         return shelf.find(Long.toString(id));
     }
 
+    /** Whether the unit has a home and the bot is no longer there. */
+    boolean hasLost(Unit unit) {
+        Unit.Home home = unit.home();
+        return home != null && !reaches(home.chat());
+    }
+
     boolean reaches(long id) {
         return chat(id).map(Chat::bot).orElse(Presence.MEMBER) != Presence.OUT;
     }

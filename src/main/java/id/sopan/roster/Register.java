@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,8 +60,16 @@ record Register(List<Unit> units) {
                 .toList());
     }
 
+    /** Those that were not dissolved. */
+    List<Unit> current() {
+        return units.stream().filter(unit -> !unit.roles().isEmpty()).toList();
+    }
+
+    /** Those at home in this topic; where there are none, those at home in the whole group. */
     List<Unit> at(Home home) {
-        return units.stream().filter(unit -> home.equals(unit.home())).toList();
+        List<Unit> here =
+                units.stream().filter(unit -> home.equals(unit.home())).toList();
+        return here.isEmpty() && home.topic() != null ? at(new Home(home.chat(), null)) : here;
     }
 
     List<Unit> in(long chat) {
@@ -70,5 +80,13 @@ record Register(List<Unit> units) {
 
     List<Unit> holding(Role role) {
         return units.stream().filter(unit -> unit.holds(role)).toList();
+    }
+
+    /** The ids of the units that hold each role. */
+    Map<Role, List<String>> holders() {
+        return Role.ofUnits().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        role -> holding(role).stream().map(Unit::id).toList()));
     }
 }

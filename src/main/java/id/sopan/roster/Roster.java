@@ -3,9 +3,7 @@ package id.sopan.roster;
 import id.sopan.engine.Actor;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
-import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Unit.Home;
 import id.sopan.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +58,7 @@ public final class Roster {
 
     /** The units that hold a role, in the order in which they were made. */
     public List<Unit> units() {
-        return units.register().units().stream()
-                .filter(unit -> !unit.roles().isEmpty())
-                .toList();
+        return units.register().current();
     }
 
     /** Also those that were dissolved, for the runs that name them. */
@@ -83,24 +77,17 @@ public final class Roster {
 
     /** The ids of the units that hold each role. */
     public Map<Role, List<String>> holders() {
-        return Role.ofUnits().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        role -> holding(role).stream().map(Unit::id).toList()));
+        return units.register().holders();
     }
 
     /** The units at home in this topic; where there are none, those at home in the whole group. */
     public List<Unit> at(long chat, @Nullable Integer topic) {
-        List<Unit> here = units.register().at(new Home(chat, topic));
-        return here.isEmpty() ? units.register().at(new Home(chat, null)) : here;
+        return units.register().at(new Unit.Home(chat, topic));
     }
 
     /** The units that nobody can be told anything, since the bot is no longer in their home. */
     public List<Unit> unreachable() {
-        return units().stream()
-                .filter(unit ->
-                        unit.home() != null && !groups.reaches(unit.home().chat()))
-                .toList();
+        return units().stream().filter(groups::hasLost).toList();
     }
 
     /** What a person may act as, of all that these units could give; may ask Telegram. */
@@ -172,17 +159,7 @@ public final class Roster {
         return colleague(person).map(Colleague::name).orElse(Long.toString(person));
     }
 
-    /** @param language of their app, where it is known; taken as long as they did not choose one */
-    public void met(Person person, @Nullable String username, @Nullable Language language) {
-        people.met(person, username, language);
-    }
-
-    /** @param started whether they started the bot in private; false once they blocked it */
-    public void started(Person person, boolean started) {
-        people.note(person, known -> known.started(started));
-    }
-
-    /** The chats themselves, and what happens in them. */
+    /** The chats themselves, who was met there, and what happens in them. */
     public Chats chats() {
         return chats;
     }

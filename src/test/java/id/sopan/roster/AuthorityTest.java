@@ -56,7 +56,7 @@ class AuthorityTest extends OfficeScenarios {
     @Test
     void colleaguesAreWhoIsListedAndOfAnOpenUnitWhoWasMetThereAndDidNotLeave() {
         for (Person person : List.of(SARI, DEWI)) {
-            office.roster.met(person, null, null);
+            office.roster.chats().met(person, null, null);
             office.roster.chats().metIn(AKADEMIK, person.id());
             office.roster.chats().metIn(Office.TI, person.id());
         }

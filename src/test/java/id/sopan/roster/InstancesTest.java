@@ -85,11 +85,11 @@ class InstancesTest extends OfficeScenarios {
                 () -> office.admin().list(BUDI, developer),
                 () -> other.by(ADMIN).makeAdmin(BUDI),
                 () -> {
-                    other.started(BUDI, true);
+                    other.chats().started(BUDI, true);
                     return "started";
                 },
                 () -> {
-                    office.roster.met(BUDI, "budi", null);
+                    office.roster.chats().met(BUDI, "budi", null);
                     return "met";
                 }));
         other.refresh();

@@ -16,8 +16,8 @@ class PeopleTest extends OfficeScenarios {
 
     @Test
     void aPersonIsKnownByTheirLatestName() {
-        office.roster.met(SARI, "sari_ak", null);
-        office.roster.met(new Person(SARI.id(), "Sari Wulandari"), "SariW", null);
+        office.roster.chats().met(SARI, "sari_ak", null);
+        office.roster.chats().met(new Person(SARI.id(), "Sari Wulandari"), "SariW", null);
         office.restart();
 
         assertThat(office.roster.nameOf(SARI.id())).isEqualTo("Sari Wulandari");
@@ -29,8 +29,8 @@ class PeopleTest extends OfficeScenarios {
 
     @Test
     void aNameThatTurnsTheTextAroundIsCleaned() {
-        office.roster.met(new Person(5, "\u202eIran\u2066\u0000 \ud800x"), null, null);
-        office.roster.met(new Person(6, "\u200b\u3164"), null, null);
+        office.roster.chats().met(new Person(5, "\u202eIran\u2066\u0000 \ud800x"), null, null);
+        office.roster.chats().met(new Person(6, "\u200b\u3164"), null, null);
 
         assertThat(office.roster.nameOf(5)).isEqualTo("Iran x");
         assertThat(office.roster.nameOf(6)).isEqualTo("6");
@@ -38,11 +38,11 @@ class PeopleTest extends OfficeScenarios {
 
     @Test
     void nothingIsWrittenForSomebodyWhoIsAsTheyWere() {
-        office.roster.met(SARI, "sari", Language.ID);
+        office.roster.chats().met(SARI, "sari", Language.ID);
         long version = version(SARI);
-        office.roster.met(SARI, "sari", Language.EN);
+        office.roster.chats().met(SARI, "sari", Language.EN);
         office.restart();
-        office.roster.met(SARI, "sari", null);
+        office.roster.chats().met(SARI, "sari", null);
 
         assertThat(version(SARI)).isEqualTo(version);
     }
@@ -50,10 +50,10 @@ class PeopleTest extends OfficeScenarios {
     @Test
     void theLanguageIsTheChosenOneElseThatOfTheAppElseIndonesian() {
         assertThat(office.roster.chats().language(SARI.id())).isEqualTo(Language.ID);
-        office.roster.met(SARI, null, Language.EN);
+        office.roster.chats().met(SARI, null, Language.EN);
         assertThat(office.roster.chats().language(SARI.id())).isEqualTo(Language.EN);
         office.roster.chats().setLanguage(SARI.id(), Language.ID);
-        office.roster.met(SARI, null, Language.EN);
+        office.roster.chats().met(SARI, null, Language.EN);
         office.restart();
 
         assertThat(office.roster.chats().language(SARI.id())).isEqualTo(Language.ID);
@@ -72,9 +72,9 @@ class PeopleTest extends OfficeScenarios {
 
     @Test
     void whoStartedTheBotCanBeWrittenToUntilTheyBlockIt() {
-        office.roster.started(SARI, true);
+        office.roster.chats().started(SARI, true);
         assertThat(office.roster.colleague(SARI.id())).map(Colleague::started).contains(true);
-        office.roster.started(SARI, false);
+        office.roster.chats().started(SARI, false);
         assertThat(office.roster.colleague(SARI.id())).map(Colleague::started).contains(false);
     }
 

@@ -55,7 +55,7 @@ class RosterLogTest extends OfficeScenarios {
         office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
         office.admin().rename("unit-ti", "Unit TI");
         office.roster.by(BUDI).rename("unit-ti", "Milik Saya");
-        office.roster.met(BUDI, "budi", null);
+        office.roster.chats().met(BUDI, "budi", null);
 
         assertThat(lines()).extracting(Audit::what).containsExactly(What.BOUND);
     }

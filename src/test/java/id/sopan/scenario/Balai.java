@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
 import id.sopan.DueOnTheWay;
+import id.sopan.Plan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Limits;
@@ -83,7 +84,7 @@ final class Balai implements AutoCloseable {
 
     /** One more on the same store, which does not listen. */
     Bot instance() {
-        Bot.Plan plan = new Bot.Plan(
+        Plan plan = new Plan(
                 new TelegramSettings(TOKEN, emulator.address(), 1),
                 definitions,
                 calendars,

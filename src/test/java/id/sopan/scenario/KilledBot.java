@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import id.sopan.Bot;
+import id.sopan.Plan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.sqlite.SqliteStore;
@@ -30,8 +31,8 @@ final class KilledBot {
         }
     }
 
-    static Bot.Plan plan(URI emulator, long admin) {
-        return new Bot.Plan(
+    static Plan plan(URI emulator, long admin) {
+        return new Plan(
                 new TelegramSettings(Balai.TOKEN, emulator, 5),
                 DefinitionSource.shipped(),
                 ZoneId.of("Asia/Jakarta"),

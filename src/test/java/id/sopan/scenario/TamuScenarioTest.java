@@ -238,7 +238,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", joko.id()));
         joko.says(ti, "/anggota");
         joko.taps(ti, "Saya petugas Unit TI");
-        balai.bot().roster().started(new Person(joko.id(), "Joko"), true);
+        balai.bot().roster().chats().started(new Person(joko.id(), "Joko"), true);
 
         balai.admin.taps(ti, "Konfirmasi");
 

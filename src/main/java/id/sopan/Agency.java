@@ -1,0 +1,53 @@
+package id.sopan;
+
+import id.sopan.calendar.CalendarLibrary;
+import id.sopan.conversation.AdminPost;
+import id.sopan.conversation.Replies;
+import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.Desk;
+import id.sopan.desk.Runs;
+import id.sopan.desk.StoredCalendars;
+import id.sopan.desk.StoredProcedures;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.Roster;
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/**
+ * What is known and decided: people, the procedures and calendars in force, and the runs.
+ *
+ * @param admins who are told of definition files that are refused
+ * @param calendars of each unit
+ */
+record Agency(
+        Roster roster, AdminPost admins, ProcedureLibrary procedures, AgencyCalendars calendars, Runs runs, Desk desk) {
+
+    /** @param changed is told the id of each run that was written */
+    static Agency of(
+            Plan plan, Store store, Roster roster, Replies replies, InstantSource clock, Consumer<String> changed) {
+        AdminPost admins = new AdminPost(replies, roster);
+        RefusedDefinitions refused = new RefusedDefinitions(admins);
+        var procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
+        var calendars =
+                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
+        Documents runs = store.documents(Collection.RUNS);
+        Documents numbers = store.documents(Collection.NUMBERS);
+        return new Agency(
+                roster,
+                admins,
+                procedures,
+                new AgencyCalendars(calendars, roster, plan.zone()),
+                new Runs(runs),
+                new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed));
+    }
+
+    /** Reads the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
+    void refresh() {
+        procedures.refresh();
+        calendars.refresh();
+        desk.sweep();
+    }
+}

@@ -1,0 +1,30 @@
+package id.sopan;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.outbox.Limits;
+import id.sopan.telegram.TelegramSettings;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * How a bot is set up.
+ *
+ * @param definitions where the procedures are read from
+ * @param calendars where the calendars are read from
+ * @param zone that decides the year of a number, and in which times are told where no unit's own is known
+ * @param admins Telegram's ids of those who look after the installation
+ * @param limits how fast is spoken
+ */
+public record Plan(
+        TelegramSettings telegram,
+        DefinitionSource definitions,
+        DefinitionSource calendars,
+        ZoneId zone,
+        Set<Long> admins,
+        Limits limits) {
+
+    /** With the calendars that come with Sopan. */
+    public Plan(TelegramSettings telegram, DefinitionSource definitions, ZoneId zone, Set<Long> admins, Limits limits) {
+        this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits);
+    }
+}

@@ -1,0 +1,39 @@
+package id.sopan;
+
+import id.sopan.desk.Histories;
+import id.sopan.outbox.Outbox;
+import id.sopan.report.Evaluations;
+import id.sopan.report.Reports;
+import id.sopan.report.export.EvaluationForms;
+import id.sopan.report.export.Exports;
+import id.sopan.report.export.FileMaker;
+import id.sopan.report.export.FilePost;
+import id.sopan.report.export.Pseudonyms;
+import id.sopan.store.Collection;
+import id.sopan.store.Store;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** What is made of the runs for others to read: figures, and files. */
+record Publications(Reports reports, Exports exports, FilePost files) {
+
+    static Publications of(Store store, Agency agency, Outbox outbox, InstantSource clock, ZoneId zone) {
+        Reports reports =
+                new Reports(store, agency.procedures(), agency.roster(), agency.calendars()::of, outbox, clock);
+        Exports exports = new Exports(
+                agency.runs(),
+                agency.procedures(),
+                agency.roster()::everyUnit,
+                agency.calendars()::of,
+                Pseudonyms.of(store),
+                clock,
+                zone);
+        Evaluations evaluations = new Evaluations(
+                new Histories(store.documents(Collection.RUNS)),
+                agency.runs(),
+                agency.procedures()::byHash,
+                agency.calendars()::of);
+        EvaluationForms forms = new EvaluationForms(evaluations, agency.roster()::everyUnit, clock, zone);
+        return new Publications(reports, exports, new FilePost(store, clock, outbox, new FileMaker(exports, forms)));
+    }
+}

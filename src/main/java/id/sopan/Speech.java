@@ -1,0 +1,19 @@
+package id.sopan;
+
+import id.sopan.conversation.Replies;
+import id.sopan.outbox.Limits;
+import id.sopan.outbox.Messenger;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Surfaces;
+import id.sopan.store.Store;
+import java.time.InstantSource;
+
+/** How the bot speaks: cards that follow what is stored, and replies that are said once. */
+record Speech(Surfaces surfaces, Outbox outbox, Replies replies) {
+
+    static Speech by(Messenger messenger, Limits limits, Store store, InstantSource clock) {
+        Surfaces surfaces = new Surfaces(store);
+        Outbox outbox = new Outbox(surfaces, messenger, limits);
+        return new Speech(surfaces, outbox, new Replies(store, clock, outbox));
+    }
+}
