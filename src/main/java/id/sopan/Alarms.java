@@ -16,7 +16,9 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Notice;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,9 +50,17 @@ final class Alarms implements Trouble {
                     .filter(role -> roster.holding(role).isEmpty())
                     .forEach(role -> nobody(run, role));
         }
-        roster.everyUnit().stream()
-                .filter(this::isLost)
-                .forEach(unit -> runs.waitingFor(unit.id()).forEach(run -> homeless(run, unit)));
+        for (Unit unit : roster.everyUnit()) {
+            boolean lost = isLost(unit);
+            for (Run run : runs.waitingFor(unit.id())) {
+                Role role = role(run, unit);
+                if (!unit.holds(role)) {
+                    told(run, unit, role, Notice.RELEASED_AND_WANTED);
+                } else if (lost) {
+                    told(run, unit, role, Notice.HOMELESS);
+                }
+            }
+        }
     }
 
     /** Whether nobody of the unit can be told anything. */
@@ -62,7 +72,7 @@ final class Alarms implements Trouble {
                         .isPresent();
     }
 
-    private void homeless(Run run, Unit unit) {
+    private void told(Run run, Unit unit, Role role, Notice notice) {
         Unit.Home home = unit.home();
         String id = "homeless " + run.id() + " " + unit.id() + " " + run.version();
         once(
@@ -71,17 +81,17 @@ final class Alarms implements Trouble {
                 () -> admins.tell(
                         id,
                         admins.unitTi(),
-                        language -> Notice.HOMELESS.card(
-                                language, Objects.requireNonNullElse(run.number(), ""), unit.name(), role(run, unit))));
+                        language -> notice.card(
+                                language, Objects.requireNonNullElse(run.number(), ""), unit.name(), role.id())));
     }
 
-    /** In which the run waits for the unit, as {@code /pasang} takes it. */
-    private static String role(Run run, Unit unit) {
+    /** In which the run is with the unit; one that it has given back before one that it holds. */
+    private static Role role(Run run, Unit unit) {
         return run.units().entrySet().stream()
                 .filter(chosen -> chosen.getValue().equals(unit.id()))
-                .map(chosen -> chosen.getKey().id())
-                .findFirst()
-                .orElse(Role.UNIT_TERKAIT.id());
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(unit::holds))
+                .orElse(run.role());
     }
 
     private void nobody(Run run, Role role) {

@@ -10,6 +10,7 @@ import id.sopan.roster.UnitChange;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,18 @@ final class Binding implements SlashCommand {
     /** Before the role: the unit of that name moves here from where it lives. */
     private static final String MOVE = "pindah";
 
+    /** Before the role: it is taken back. */
+    private static final String RELEASE = "lepas";
+
     private final Office office;
     private final Reading reading;
+    private final Releasing releasing;
     private final Outbox outbox;
 
-    Binding(Office office, Reading reading, Outbox outbox) {
+    Binding(Office office, Reading reading, Releasing releasing, Outbox outbox) {
         this.office = office;
         this.reading = reading;
+        this.releasing = releasing;
         this.outbox = outbox;
     }
 
@@ -46,25 +52,29 @@ final class Binding implements SlashCommand {
     }
 
     private Card menu(Place place) {
-        List<Menus.Bound> bound = new ArrayList<>();
+        List<RoleMenus.Bound> bound = new ArrayList<>();
         List<Role> free = new ArrayList<>(Role.ofUnits());
         for (Unit unit : reading.unitsHere(place)) {
             for (Role role : unit.roles()) {
-                bound.add(new Menus.Bound(role, unit.name()));
+                bound.add(new RoleMenus.Bound(role, Joining.choice(unit)));
                 free.remove(role);
             }
         }
-        return Menus.bind(bound, free, office.language(place));
+        return RoleMenus.bind(bound, free, office.language(place));
     }
 
     private void bind(Message message, String arguments) {
         String[] words = arguments.split("\\s+", 2);
         boolean move = words[0].equalsIgnoreCase(MOVE) && words.length == 2;
-        String[] parts = (move ? words[1] : arguments).split("\\s+", 2);
+        boolean release = words[0].equalsIgnoreCase(RELEASE);
+        String rest = words.length == 2 ? words[1] : "";
+        String[] parts = (move || release ? rest : arguments).split("\\s+", 2);
         Language language = office.language(message.place());
         Optional<Role> role = role(parts[0]);
         if (role.isEmpty()) {
             office.say(message, Card.text(RosterRefusals.unknownRole(parts[0], language)));
+        } else if (release) {
+            releasing.ask(message, role.get(), parts.length == 2 ? parts[1].strip() : "");
         } else {
             String name = parts.length == 2 ? parts[1] : name(message.place());
             office.say(message, bind(message.sender(), message.place(), role.get(), name, move));

@@ -71,7 +71,8 @@ public final class Conversation {
         Requests requests = new Requests(office, reading, forms);
         Explaining explaining = new Explaining(office, reading);
         Lists lists = new Lists(office, reading);
-        Binding binding = new Binding(office, reading, outbox);
+        Releasing releasing = new Releasing(office, reading, outbox);
+        Binding binding = new Binding(office, reading, releasing, outbox);
         Members members = new Members(office, reading);
         Endings endings = new Endings(office, acting, prompts);
         Pauses pauses = new Pauses(office, acting, prompts);
@@ -111,6 +112,7 @@ public final class Conversation {
                 why,
                 new Joining(office),
                 binding,
+                releasing,
                 members,
                 new CardAgain(office, reading, outbox),
                 calendar,

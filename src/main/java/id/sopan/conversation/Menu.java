@@ -12,6 +12,7 @@ final class Menu {
     private final Why why;
     private final Joining joining;
     private final Binding binding;
+    private final Releasing releasing;
     private final Members members;
     private final CardAgain cardAgain;
     private final CalendarDesk calendar;
@@ -25,6 +26,7 @@ final class Menu {
             Why why,
             Joining joining,
             Binding binding,
+            Releasing releasing,
             Members members,
             CardAgain cardAgain,
             CalendarDesk calendar,
@@ -36,6 +38,7 @@ final class Menu {
         this.why = why;
         this.joining = joining;
         this.binding = binding;
+        this.releasing = releasing;
         this.members = members;
         this.cardAgain = cardAgain;
         this.calendar = calendar;
@@ -59,6 +62,9 @@ final class Menu {
             case CONFIRM -> joining.settle(tap, option, true);
             case DECLINE -> joining.settle(tap, option, false);
             case BIND -> binding.bind(tap, option);
+            case RELEASE -> releasing.ask(tap, option);
+            case RELEASE_SURELY -> releasing.release(tap, option);
+            case KEEP -> releasing.keep(tap, option);
             case EXPORT -> ordering.export(tap, option);
             case LANGUAGE -> explaining.language(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);

@@ -21,6 +21,12 @@ public enum MenuAction {
     DECLINE('7'),
     /** Option: id of the role whose unit shall live in this chat. */
     BIND('8'),
+    /** Option: id of a role, a dot, id of the unit that is asked to give it back. */
+    RELEASE('O'),
+    /** Option: likewise; an admin confirms it. */
+    RELEASE_SURELY('P'),
+    /** Option: likewise; it is not given back. */
+    KEEP('T'),
     /** Option: {@code id} or {@code en}. */
     LANGUAGE('9'),
     /** Option: as the conversation likes; a unit and role, to be opened to all members of its chat. */
@@ -52,7 +58,7 @@ public enum MenuAction {
 
     /** Whether its buttons have nothing more to do once they were pressed by whoever may. */
     public boolean isOnce() {
-        return this == CONFIRM || this == DECLINE;
+        return this == CONFIRM || this == DECLINE || this == RELEASE_SURELY || this == KEEP;
     }
 
     char code() {

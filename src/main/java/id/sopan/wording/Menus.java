@@ -2,14 +2,12 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Role;
 import id.sopan.procedure.Style;
 import id.sopan.procedure.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Cards that offer a choice: what to ask for, which SOP to read, which role to bind, which language to speak. */
+/** Cards that offer a choice: what to ask for, which SOP to read, which language to speak. */
 public final class Menus {
 
     private Menus() {}
@@ -56,26 +54,6 @@ public final class Menus {
     }
 
     /**
-     * What {@code /pasang} alone answers.
-     *
-     * @param bound what is bound in this chat: a role and the name of its unit
-     * @param free roles that no unit in this chat holds
-     */
-    public static Card bind(List<Bound> bound, List<Role> free, Language language) {
-        Wording wording = Wording.in(language);
-        List<Html> lines = new ArrayList<>();
-        lines.add(new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind")));
-        bound.forEach(one ->
-                lines.add(new Html(wording.html("menu.bound", one.role().nama().in(language), one.unit()))));
-        lines.add(new Html(wording.html("menu.bind.hint")));
-        return Card.with(
-                Html.join("\n", lines).value(),
-                Rows.of(free.stream()
-                        .map(role -> button(role.nama().in(language), MenuAction.BIND, role.id()))
-                        .toList()));
-    }
-
-    /**
      * Offers to be listed.
      *
      * @param unit id and name
@@ -114,9 +92,6 @@ public final class Menus {
                         Button.data(wording.say("button.decline"), Style.DANGER, data(MenuAction.DECLINE, option)))));
     }
 
-    /** A unit bound in a chat. */
-    public record Bound(Role role, String unit) {}
-
     private static Card procedures(
             String title,
             MenuAction action,
@@ -131,11 +106,11 @@ public final class Menus {
                         .toList()));
     }
 
-    private static Button button(String label, MenuAction action, String option) {
+    static Button button(String label, MenuAction action, String option) {
         return Button.data(label, Style.PLAIN, data(action, option));
     }
 
-    private static String data(MenuAction action, String option) {
+    static String data(MenuAction action, String option) {
         return new Tap.OnMenu(action, option).data();
     }
 }

@@ -119,6 +119,12 @@ public enum Notice {
     UNKNOWN_UNIT,
     /** Arguments: unit, role. */
     ROLE_NOT_HELD,
+    /** Arguments: role, its id. */
+    SEVERAL_HOLD_ROLE,
+    /** Arguments: role. */
+    NOBODY_HOLDS_ROLE_HERE,
+    /** Arguments: unit, role. */
+    NOT_RELEASED,
     NAME_EMPTY,
     /** Arguments: characters. */
     NAME_TOO_LONG,
@@ -137,6 +143,8 @@ public enum Notice {
     NOBODY_FOR_ROLE,
     /** Arguments: units. */
     HOMELESS,
+    /** Arguments: number, unit, id of the role. */
+    RELEASED_AND_WANTED,
     HOME_UNREACHABLE,
     /** How a day off is added. */
     DAY_HOW,

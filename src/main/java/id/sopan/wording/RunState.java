@@ -92,12 +92,32 @@ final class RunState {
                     scene.viewpoint().choices().getOrDefault(role, List.of()).isEmpty();
             lines.add(teller.html(nobody ? "state.nobody" : "state.unchosen", teller.role(role), since));
         }
+        known.stream().filter(this::isReleased).forEach(role -> lines.add(released(role)));
         child(turn)
                 .ifPresent(child -> lines.add(
                         child.number() == null
                                 ? teller.html("state.child.coming", since)
                                 : teller.html("state.child", child.number(), since)));
         return lines;
+    }
+
+    /** Whether the unit has given the role back since it was chosen; not asked of who only looks on. */
+    private boolean isReleased(Role role) {
+        List<UnitChoice> holders = scene.viewpoint().choices().get(held(role));
+        return holders != null
+                && holders.stream()
+                        .noneMatch(holder -> holder.id().equals(scene.run().unitOf(role)));
+    }
+
+    /** The requester acts in the role in which it asked. */
+    private Role held(Role role) {
+        return role.equals(Role.PEMOHON) ? scene.run().role() : role;
+    }
+
+    private Html released(Role role) {
+        String unit = teller.unit(String.valueOf(scene.run().unitOf(role)));
+        return teller.html(
+                "state.released", unit, teller.role(held(role)), held(role).id());
     }
 
     private Html whose(Role role) {

@@ -102,6 +102,72 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void aRoleIsGivenBackOnceAnAdminConfirmsItAndWhatIsUnderWayWaits() {
+        Warga rina = balai.person("Rina");
+        long ti = balai.group("Unit TI", rina, sari);
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.daftar(ti, rina);
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        String number = sari.ajukan(group, "SIAKAD");
+        int card = rina.seesButton(ti, SkenarioDuaUnit.APPROVE).id();
+
+        balai.admin.says(ti, "/pasang lepas unit-ti");
+        balai.admin.sees(ti, "Lepaskan Unit TI dari peran Unit TI? Permohonan yang masih berjalan dengannya: 1");
+        assertThat(rina.taps(ti, "Ya, lepaskan").text()).contains("hanya untuk admin Sopan");
+        assertThat(balai.admin.taps(ti, "Batal").text()).contains("Unit TI tetap bertugas sebagai Unit TI");
+        assertThat(balai.bot().roster().at(ti, null)).hasSize(1);
+
+        balai.admin.says(ti, "/pasang");
+        balai.admin.taps(ti, "Lepas: Unit TI (Unit TI)");
+        balai.admin.taps(ti, "Ya, lepaskan");
+        balai.admin.sees(ti, "Unit TI tidak lagi bertugas sebagai Unit TI. Permohonan yang masih berjalan");
+        assertThat(balai.bot().roster().at(ti, null)).isEmpty();
+        sari.sees(group, "Unit TI sedang tidak terpasang sebagai Unit TI");
+        rina.sees(
+                ti,
+                "the card gone",
+                message -> rina.person().reads(ti).stream().noneMatch(other -> other.id() == card));
+
+        balai.admin.person().starts(balai.botId());
+        balai.bot().tick();
+        balai.admin.sees(balai.botId(), "permohonan " + number + " menunggu Unit TI, yang tidak lagi terpasang");
+
+        balai.pasang(ti, "unit-ti Unit TI");
+        rina.taps(ti, SkenarioDuaUnit.APPROVE);
+        rina.sees(ti, "Langkah 3 dari 7");
+        assertThat(balai.decisions(number, rina)).isOne();
+        sari.sees(
+                group,
+                "the card as before",
+                message -> message.text().contains("Langkah 3 dari 7")
+                        && !message.text().contains("sedang tidak terpasang sebagai Unit TI"));
+    }
+
+    @Test
+    void whatIsNotHeldCannotBeGivenBack() {
+        balai.pasang(group, "pengembang Tim Pengembang");
+        balai.admin.says(group, "/pasang lepas");
+        balai.admin.sees(group, "tidak dikenal. Yang tersedia: unit-terkait");
+        balai.admin.says(group, "/pasang lepas manage-server");
+        balai.admin.sees(group, "Tidak ada unit di grup ini yang berperan sebagai Manage Server");
+        balai.admin.says(group, "/pasang lepas unit-ti Tim Pengembang");
+        balai.admin.sees(group, "Tim Pengembang");
+        sari.says(group, "/pasang lepas pengembang");
+        sari.sees(group, "hanya untuk admin Sopan");
+
+        long other = balai.group("Ruang Baru", sari);
+        balai.admin.says(other, "/pasang lepas pengembang Tim Pengembang");
+        balai.admin.sees(other, "Saat ini tidak ada permohonan yang berjalan");
+        balai.admin.taps(other, "Ya, lepaskan");
+        sari.sees(group, "Tim Pengembang tidak lagi bertugas sebagai Pengembang Aplikasi");
+        balai.admin.sees(
+                other,
+                "no button left",
+                message -> balai.admin.person().reads(other).stream()
+                        .allMatch(each -> each.buttons().isEmpty()));
+    }
+
+    @Test
     void aWrongRoleNamesTheRightOnes() {
         balai.admin.says(group, "/pasang kepala Bagian Akademik");
 

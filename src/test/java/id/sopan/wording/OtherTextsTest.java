@@ -94,14 +94,15 @@ class OtherTextsTest {
         Approved.card("menu-start", Menus.start(procedures, Language.ID));
         Approved.card(
                 "menu-bind",
-                Menus.bind(
-                        List.of(new Menus.Bound(Role.UNIT_TERKAIT, "Bagian <Akademik>")),
+                RoleMenus.bind(
+                        List.of(new RoleMenus.Bound(
+                                Role.UNIT_TERKAIT, new UnitChoice("akademik", "Bagian <Akademik>"))),
                         List.of(Role.UNIT_TI),
                         Language.ID));
         Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
         Telegram.takes(Menus.sop(procedures, Language.EN));
         Telegram.takes(Menus.languages(Language.EN));
-        Telegram.takes(Menus.bind(List.of(), Role.ofUnits(), Language.EN));
+        Telegram.takes(RoleMenus.bind(List.of(), Role.ofUnits(), Language.EN));
         assertThat(Menus.askToBeListed(new UnitChoice("ti", "Unit TI"), Language.ID)
                         .label())
                 .isEqualTo("Saya petugas Unit TI");

@@ -1,0 +1,139 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Unit;
+import id.sopan.roster.UnitChange;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RoleMenus;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /pasang lepas}: a unit gives a role back, once an admin has confirmed it. */
+final class Releasing {
+
+    private final Office office;
+    private final Reading reading;
+    private final Outbox outbox;
+
+    Releasing(Office office, Reading reading, Outbox outbox) {
+        this.office = office;
+        this.reading = reading;
+        this.outbox = outbox;
+    }
+
+    /** @param name of the unit, wherever it lives; empty for the one that holds the role here */
+    void ask(Message message, Role role, String name) {
+        List<Unit> holders = name.isEmpty()
+                ? reading.unitsHere(message.place()).stream()
+                        .filter(unit -> unit.holds(role))
+                        .toList()
+                : office.roster().holding(role).stream()
+                        .filter(unit -> unit.name().equalsIgnoreCase(name))
+                        .toList();
+        Language language = office.language(message.place());
+        String called = role.nama().in(language);
+        if (holders.size() == 1) {
+            office.say(message, question(holders.getFirst(), role, language));
+        } else if (!holders.isEmpty()) {
+            office.say(message, Notice.SEVERAL_HOLD_ROLE, called, role.id());
+        } else if (name.isEmpty()) {
+            office.say(message, Notice.NOBODY_HOLDS_ROLE_HERE, called);
+        } else {
+            office.say(message, Notice.ROLE_NOT_HELD, name, called);
+        }
+    }
+
+    private Card question(Unit unit, Role role, Language language) {
+        return RoleMenus.release(
+                new RoleMenus.Bound(role, Joining.choice(unit)),
+                affected(unit, role).size(),
+                language);
+    }
+
+    /** Open runs that are with the unit in that role. */
+    private List<Run> affected(Unit unit, Role role) {
+        return office.runs().open(unit.id()).stream()
+                .filter(run -> unit.id().equals(run.units().get(role))
+                        || (run.unit().equals(unit.id()) && run.role().equals(role)))
+                .toList();
+    }
+
+    /** A button of the menu: asks as the words do. */
+    Answer ask(Inbound.Tapped tap, String option) {
+        return settle(tap, option, (unit, role) -> {
+            office.say(tap, question(unit, role, office.language(tap.place())));
+            return Answer.NONE;
+        });
+    }
+
+    Answer release(Inbound.Tapped tap, String option) {
+        return settle(tap, option, (unit, role) -> {
+            Language language = office.language(tap.place());
+            UnitChange change = office.roster()
+                    .by(new Person(tap.sender().id(), tap.sender().name()))
+                    .unbind(unit.id(), role);
+            if (change instanceof UnitChange.Refused refused) {
+                return Answer.alert(Joining.plain(RosterRefusals.html(refused.why(), language, office.zone())));
+            }
+            Address here = Office.address(tap.place());
+            office.say(tap, released(unit, role, language));
+            Optional.ofNullable(unit.home())
+                    .map(home -> new Address(home.chat(), home.topic()))
+                    .filter(home -> !home.equals(here))
+                    .ifPresent(home -> office.replies()
+                            .say(
+                                    "released " + tap.callback(),
+                                    home,
+                                    released(unit, role, office.roster().chats().language(home.chat()))));
+            office.runs().open(unit.id()).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
+            office.runs().unchosen().forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
+            return Answer.NONE;
+        });
+    }
+
+    private Card released(Unit unit, Role role, Language language) {
+        return RoleMenus.released(
+                new RoleMenus.Bound(role, Joining.choice(unit)),
+                affected(unit, role).size(),
+                language);
+    }
+
+    Answer keep(Inbound.Tapped tap, String option) {
+        return settle(
+                tap,
+                option,
+                (unit, role) -> office.alert(
+                        tap, Notice.NOT_RELEASED, unit.name(), role.nama().in(office.language(tap.place()))));
+    }
+
+    private interface OnUnit {
+        Answer apply(Unit unit, Role role);
+    }
+
+    /** @param option id of the role, a dot, id of the unit */
+    private Answer settle(Inbound.Tapped tap, String option, OnUnit work) {
+        int dot = option.indexOf('.');
+        Optional<Role> role = Binding.role(option.substring(0, Math.max(dot, 0)));
+        Optional<Unit> unit = office.roster().unit(option.substring(dot + 1));
+        if (role.isEmpty() || unit.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        if (!office.roster().isAdmin(tap.sender().id())) {
+            return office.alert(tap, Notice.ADMIN_ONLY);
+        }
+        return unit.get().holds(role.get())
+                ? work.apply(unit.get(), role.get())
+                : office.alert(
+                        tap,
+                        Notice.ROLE_NOT_HELD,
+                        unit.get().name(),
+                        role.get().nama().in(office.language(tap.place())));
+    }
+}

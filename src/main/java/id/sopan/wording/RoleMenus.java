@@ -1,0 +1,86 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cards of {@code /pasang}: which roles the units of a chat hold, taking one, giving one back. */
+public final class RoleMenus {
+
+    private RoleMenus() {}
+
+    /**
+     * What {@code /pasang} alone answers.
+     *
+     * @param bound what is bound in this chat: a role and its unit
+     * @param free roles that no unit in this chat holds
+     */
+    public static Card bind(List<Bound> bound, List<Role> free, Language language) {
+        Wording wording = Wording.in(language);
+        List<Html> lines = new ArrayList<>();
+        lines.add(new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind")));
+        bound.forEach(one -> lines.add(new Html(wording.html(
+                "menu.bound", one.role().nama().in(language), one.unit().name()))));
+        lines.add(new Html(wording.html("menu.bind.hint")));
+        List<Button> buttons = new ArrayList<>();
+        free.forEach(role -> buttons.add(Menus.button(role.nama().in(language), MenuAction.BIND, role.id())));
+        bound.forEach(one -> buttons.add(Menus.button(
+                Harmless.shorten(
+                        wording.say(
+                                "button.unbind.one",
+                                one.unit().name(),
+                                one.role().nama().in(language)),
+                        64),
+                MenuAction.RELEASE,
+                one.option())));
+        return Card.with(Html.join("\n", lines).value(), Rows.of(buttons));
+    }
+
+    /** A unit bound in a chat. */
+    public record Bound(Role role, UnitChoice unit) {
+
+        private String option() {
+            return role.id() + "." + unit.id();
+        }
+    }
+
+    /**
+     * Asks an admin whether a role shall be given back.
+     *
+     * @param runs how many open requests are with the unit in that role
+     */
+    public static Card release(Bound bound, int runs, Language language) {
+        Wording wording = Wording.in(language);
+        String role = bound.role().nama().in(language);
+        return Card.with(
+                wording.html(
+                        runs == 0 ? "menu.release" : "menu.release.runs",
+                        bound.unit().name(),
+                        role,
+                        runs),
+                List.of(List.of(
+                        Button.data(
+                                wording.say("button.unbind"),
+                                Style.DANGER,
+                                Menus.data(MenuAction.RELEASE_SURELY, bound.option())),
+                        Menus.button(wording.say("button.keep"), MenuAction.KEEP, bound.option()))));
+    }
+
+    /**
+     * Says that a role was given back, and how it is taken again.
+     *
+     * @param runs how many open requests wait for it now
+     */
+    public static Card released(Bound bound, int runs, Language language) {
+        Role role = bound.role();
+        return Card.text(Wording.in(language)
+                .html(
+                        runs == 0 ? "menu.released" : "menu.released.runs",
+                        bound.unit().name(),
+                        role.nama().in(language),
+                        role.id(),
+                        runs));
+    }
+}
