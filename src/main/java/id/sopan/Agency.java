@@ -5,6 +5,7 @@ import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Replies;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
+import id.sopan.desk.Reindexing;
 import id.sopan.desk.Runs;
 import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredProcedures;
@@ -23,7 +24,13 @@ import java.util.function.Consumer;
  * @param calendars of each unit
  */
 record Agency(
-        Roster roster, AdminPost admins, ProcedureLibrary procedures, AgencyCalendars calendars, Runs runs, Desk desk) {
+        Roster roster,
+        AdminPost admins,
+        ProcedureLibrary procedures,
+        AgencyCalendars calendars,
+        Runs runs,
+        Desk desk,
+        Reindexing reindexing) {
 
     /** @param changed is told the id of each run that was written */
     static Agency of(
@@ -41,13 +48,15 @@ record Agency(
                 procedures,
                 new AgencyCalendars(calendars, roster, plan.zone()),
                 new Runs(runs),
-                new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed));
+                new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed),
+                new Reindexing(store, procedures));
     }
 
     /** Reads the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
     void refresh() {
         procedures.refresh();
         calendars.refresh();
+        reindexing.run();
         desk.sweep();
     }
 }

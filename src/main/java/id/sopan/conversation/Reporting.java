@@ -4,10 +4,13 @@ import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
 import id.sopan.report.Period;
 import id.sopan.report.PeriodWords;
+import id.sopan.report.Recap;
+import id.sopan.report.RecapWords;
 import id.sopan.report.ReportMenus;
 import id.sopan.report.Reports;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +101,8 @@ final class Reporting {
             office.say(message, Notice.GROUP_ONLY, "rekap");
         } else if (reading.unitsHere(message.place()).isEmpty()) {
             office.say(message, Notice.NO_UNIT_HERE);
+        } else if (!arguments.isEmpty()) {
+            set(message, arguments);
         } else {
             Address here = Office.address(message.place());
             Language language = office.language(message.place());
@@ -107,8 +112,24 @@ final class Reporting {
         }
     }
 
+    /** {@code /rekap jumat 15.00} */
+    private void set(Message message, String words) {
+        Address here = Office.address(message.place());
+        Language language = office.language(message.place());
+        Instant now = office.clock().instant();
+        if (!maySet(message.place(), message.sender())) {
+            office.say(message, Notice.RECAP_NOT_YOURS);
+        } else if (RecapWords.read(reports.recaps().of(here, now), words).isEmpty()) {
+            office.say(message, ReportMenus.recapRefused(words, language));
+        } else {
+            Recap changed = reports.recaps()
+                    .change(here, now, recap -> RecapWords.read(recap, words).orElse(recap));
+            office.say(message, ReportMenus.recap(changed, language));
+        }
+    }
+
     Answer recap(Inbound.Tapped tap, String option) {
-        if (!maySet(tap)) {
+        if (!maySet(tap.place(), tap.sender())) {
             return office.alert(tap, Notice.RECAP_NOT_YOURS);
         }
         var changed = reports.recaps()
@@ -120,9 +141,9 @@ final class Reporting {
         return Answer.toast(Notice.RECAP_SET.alert(office.language(tap.place())));
     }
 
-    private boolean maySet(Inbound.Tapped tap) {
-        long person = tap.sender().id();
-        Set<String> here = reading.unitsHere(tap.place()).stream().map(Unit::id).collect(Collectors.toSet());
+    private boolean maySet(Place place, Sender sender) {
+        long person = sender.id();
+        Set<String> here = reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return office.roster().isAdmin(person)
                 || (!here.isEmpty()
                         && !office.roster().hats(person, here).hats().isEmpty());

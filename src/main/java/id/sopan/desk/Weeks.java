@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 final class Weeks {
 
     private static final int DAYS = 7;
+    private static final String KEY = "week:";
 
     private Weeks() {}
 
     static String key(LocalDate monday) {
-        return "week:" + monday;
+        return KEY + monday;
+    }
+
+    static boolean isKey(String key) {
+        return key.startsWith(KEY);
     }
 
     static LocalDate of(Instant instant) {

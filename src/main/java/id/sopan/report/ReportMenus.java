@@ -48,6 +48,11 @@ public final class ReportMenus {
         return Card.text(Wording.in(language).html(Wording.key("report.refused.", refused.why()), refused.word()));
     }
 
+    /** What is not understood changes nothing. @param words as they were written */
+    public static Card recapRefused(String words, Language language) {
+        return Card.text(Wording.in(language).html("recap.refused", words));
+    }
+
     /** What {@code /rekap} answers. */
     public static Card recap(Recap recap, Language language) {
         Wording wording = Wording.in(language);

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a weekly summary is due. */
 class RecapTest {
@@ -81,6 +82,36 @@ class RecapTest {
         assertThat(friday.due(in("Asia/Jakarta"), at("2026-11-27T15:00", "Asia/Jakarta"))
                         .map(Period::toString))
                 .contains("2026-11-20..2026-11-26");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jumat 15.00, true, FRIDAY, 15:00",
+        "' 9:05  SELASA', true, TUESDAY, 09:05",
+        "mati, false, MONDAY, 08:00",
+        "kamis mati, false, THURSDAY, 08:00",
+        "off, false, MONDAY, 08:00",
+        "23.59, true, MONDAY, 23:59",
+    })
+    void wordsSetWhatTheySay(String words, boolean on, DayOfWeek day, LocalTime time) {
+        assertThat(RecapWords.read(USUAL, words)).hasValueSatisfying(recap -> {
+            assertThat(recap.on()).isEqualTo(on);
+            assertThat(recap.day()).isEqualTo(day);
+            assertThat(recap.time()).isEqualTo(time);
+        });
+    }
+
+    @Test
+    void aDayOrATimeSwitchesItOn() {
+        assertThat(RecapWords.read(USUAL.on(false), "rabu")).map(Recap::on).contains(true);
+        assertThat(RecapWords.read(USUAL.on(false), "10.15")).map(Recap::on).contains(true);
+        assertThat(RecapWords.read(USUAL.on(false), "aktif")).map(Recap::on).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"besok", "sabtu", "24.00", "8.60", "08.00 WITA", "8", "jumat jam 3", "-1.00", "🙂"})
+    void otherWordsSetNothing(String words) {
+        assertThat(RecapWords.read(USUAL, words)).isEmpty();
     }
 
     @Test

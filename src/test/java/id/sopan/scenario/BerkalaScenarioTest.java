@@ -79,4 +79,18 @@ class BerkalaScenarioTest extends Skenario {
         waktu.sampai("2027-04-01T07:30");
         assertThat(perawatan()).hasSize(4);
     }
+
+    @Test
+    @Order(5)
+    void ofSeveralUnitsOfTheRoleTheFirstBegins() {
+        kantor.bind(kantor.akademik, "unit-ti Seksi TI Fakultas");
+        waktu.sampai("2027-05-03T07:30");
+        assertThat(perawatan()).hasSize(5).first().isEqualTo("PS-2027-0004");
+        Permohonan mei = new Permohonan(kantor, "PS-2027-0004").di("kebutuhan");
+        assertThat(mei.run().unit()).isEqualTo("unit-ti");
+        assertThat(mei.kartu(kantor.ti).text()).contains("Perawatan Server Berkala", "Unit TI");
+        assertThat(sari.membaca()).noneMatch(message -> message.text().contains("PS-2027-0004"));
+        waktu.sampai("2027-05-31T23:00");
+        assertThat(perawatan()).hasSize(5);
+    }
 }

@@ -279,6 +279,45 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whatTelegramDidNotTakeComesLaterAndWhatItMayHaveTakenDoesNot() {
+        Permohonan tugas = tugas();
+        waktu.maju(44, MENIT);
+        kantor.fault("sendMessage", "too_many_requests", 2);
+        waktu.maju(1, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.maju(14, MENIT);
+        kantor.fault("sendMessage", "bad_gateway", 1);
+        waktu.maju(1, MENIT);
+        assertThat(diTi.banyaknya() + diServer.banyaknya())
+                .as("of the breach in two chats one is not known to have been told")
+                .isEqualTo(2);
+        kantor.restart();
+        assertThat(diTi.banyaknya() + diServer.banyaknya()).isEqualTo(2);
+        int before = diTi.banyaknya();
+        pada(1, "07:30");
+        assertThat(diTi.banyaknya()).as("the next working day reminds again").isEqualTo(before + 1);
+        selesaikan(tugas);
+    }
+
+    @Test
+    void eachStayInARowIsRemindedOfAnew() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        rina.memutuskan(tugas, "Selesai");
+        sari.memutuskan(tugas.di("terima"), "Belum");
+        tugas.di("kerja");
+        waktu.maju(44, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.maju(1, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏳").contains("09.45 WIB");
+        waktu.maju(15, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰");
+        assertThat(diTi.banyaknya()).isEqualTo(3);
+        selesaikan(tugas);
+    }
+
+    @Test
     void whatFallsDueAfterHoursComesWhenTheOfficeOpens() {
         pada(0, "15:30");
         Permohonan tugas = tugas();

@@ -6,9 +6,18 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
 import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A golden week, 23 to 29 November 2026 in WIB, counted by hand. Hours: 07.30–12.00 and 13.00–16.00, on Friday
@@ -29,6 +38,7 @@ import org.junit.jupiter.api.Test;
  * queue in row 13: 20+0+1280+0 = 1300 = 21 h 40 min
  * </pre>
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RekapScenarioTest extends Skenario {
 
     @Override
@@ -85,6 +95,7 @@ class RekapScenarioTest extends Skenario {
     }
 
     @Test
+    @Order(1)
     void aWeekOnMondayAtEight() {
         Permohonan open = goldenWeek();
         waktu.sampai("2026-11-30T07:59");
@@ -161,5 +172,92 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan 2026-11-26..2026-11-25");
         assertThat(rina.pesanTerakhir().text()).contains("berakhir sebelum dimulai");
         selesai(open, "2026-11-30T10:00");
+    }
+
+    @Test
+    @Order(2)
+    void runsStoredBeforeTheyWereFoundByWeekAreFound() {
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        runs.query(Query.all()).forEach(run -> {
+            Set<String> keys =
+                    run.keys().stream().filter(key -> !key.startsWith("week:")).collect(Collectors.toSet());
+            runs.replace(new Document(run.id(), run.version(), run.order(), keys, run.json()), run.version());
+        });
+        Documents settings = kantor.store().documents(Collection.SETTINGS);
+        settings.find("runs by week").ifPresent(done -> settings.delete(done.id(), done.version()));
+        kantor.restart();
+        rina.berkata("/laporan 2026-11-25..2026-11-26");
+        assertThat(rekap(rina).getLast().text()).contains("Diajukan 3 · selesai 2 · ditolak 1");
+    }
+
+    @Test
+    @Order(3)
+    void reportsAreGivenAtOnceAndWrongWordsSayWhatToSend() {
+        rina.berkata("/laporan bulan ini");
+        assertThat(rekap(rina).getLast().text())
+                .startsWith("📊 Rekap bulan November 2026")
+                .contains("Diajukan 5");
+        rina.berkata("/laporan triwulan ini");
+        assertThat(rekap(rina).getLast().text()).contains("Oktober", "30 November 2026", "Diajukan 5");
+        rina.berkata("/laporan bulan");
+        assertThat(rekap(rina).getLast().text()).contains("Oktober 2026", "tidak ada kegiatan");
+        rina.berkata("/laporan kemarin");
+        assertThat(rina.pesanTerakhir().text()).contains("kemarin", "belum kami kenali", "/laporan pekan");
+        rina.berkata("/laporan 2026-02-30..2026-03-01");
+        assertThat(rina.pesanTerakhir().text()).contains("2026-02-30 tidak ada dalam kalender");
+        rina.berkata("/laporan 2027-01-01..2027-02-01");
+        assertThat(rina.pesanTerakhir().text()).contains("belum tiba");
+    }
+
+    @Test
+    @Order(4)
+    void byHandItIsSetAsWrittenAndWhatIsWrongChangesNothing() {
+        rina.berkata("/rekap besok 25.00");
+        assertThat(rina.pesanTerakhir().text()).contains("besok 25.00", "belum kami kenali", "/rekap jumat 15.00");
+        new Petugas(kantor, kantor.asing, kantor.ti).berkata("/rekap mati");
+        assertThat(rina.pesanTerakhir().text()).contains("diatur oleh petugas unitnya atau admin");
+        rina.berkata("/rekap");
+        assertThat(rina.pesanTerakhir().text()).contains("setiap Senin pukul 08.00");
+        rina.berkata("/rekap jumat 15.00");
+        assertThat(rina.pesanTerakhir().text()).contains("setiap Jumat pukul 15.00");
+    }
+
+    @Test
+    @Order(5)
+    void aSummaryIsSentOnceThroughAllTroublesAndAQuietWeekGetsOneLine() {
+        int before = rekap(rina).size();
+        pada("2026-12-04", "sendPhoto", "lost_answer");
+        assertThat(rekap(rina)).hasSize(before + 1);
+        assertThat(rekap(rina).getLast().text()).contains("Rekap 27 November–3 Desember 2026", "selesai 1");
+        kantor.restart();
+        kantor.settle();
+        assertThat(rekap(rina)).hasSize(before + 1);
+        pada("2026-12-11", "sendMessage", "too_many_requests");
+        assertThat(rekap(rina)).hasSize(before + 2);
+        assertThat(rekap(rina).getLast().text()).contains("tidak ada kegiatan").doesNotContain("\n");
+        pada("2026-12-18", "sendMessage", "bad_gateway");
+        assertThat(rekap(rina)).as("it may have been sent").hasSize(before + 2);
+        kantor.restart();
+        kantor.settle();
+        assertThat(rekap(rina)).hasSize(before + 2);
+        rina.berkata("/rekap mati");
+        assertThat(rina.pesanTerakhir().text()).contains("tidak aktif");
+        waktu.sampai("2026-12-28T23:00");
+        rina.berkata("/rekap aktif");
+        waktu.sampai("2027-01-01T23:00");
+        kantor.settle();
+        assertThat(rekap(rina)).as("New Year is off").hasSize(before + 2);
+        waktu.sampai("2027-01-04T15:00");
+        kantor.settle();
+        assertThat(rekap(rina)).hasSize(before + 3);
+    }
+
+    /** That Friday at three the next call of the method fails once. */
+    private void pada(String friday, String method, String fault) {
+        waktu.sampai(friday + "T14:59");
+        kantor.settle();
+        kantor.fault(method, fault, 1);
+        waktu.sampai(friday + "T15:00");
+        kantor.settle();
     }
 }

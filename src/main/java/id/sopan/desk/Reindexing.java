@@ -1,0 +1,61 @@
+package id.sopan.desk;
+
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs that were stored before they were found by week are written anew, once in each store: all but the journal
+ * follows from that.
+ */
+public final class Reindexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
+    private static final String DONE = "runs by week";
+
+    private final Documents runs;
+    private final Documents settings;
+    private final ProcedureLibrary procedures;
+    private final RunCodec codec = new RunCodec();
+    private boolean done;
+
+    public Reindexing(Store store, ProcedureLibrary procedures) {
+        this.runs = store.documents(Collection.RUNS);
+        this.settings = store.documents(Collection.SETTINGS);
+        this.procedures = procedures;
+    }
+
+    /** Costs nothing once it has been done. */
+    public synchronized void run() {
+        if (!done && settings.find(DONE).isEmpty()) {
+            List<String> old = new ArrayList<>();
+            runs.scan(Query.all(), document -> {
+                if (document.keys().stream().noneMatch(Weeks::isKey)) {
+                    old.add(document.id());
+                }
+            });
+            old.forEach(this::write);
+            settings.insert(new Document(DONE, 1, 0, Set.of(), "{}"));
+            LOG.info("{} requests are found by week from now on", old.size());
+        }
+        done = true;
+    }
+
+    /** Where somebody else writes it meanwhile, they have done so as it is now. */
+    private void write(String id) {
+        runs.find(id).ifPresent(document -> {
+            Filed filed = codec.read(document);
+            procedures
+                    .byHash(filed.run().definition())
+                    .ifPresent(procedure -> runs.replace(codec.write(procedure, filed), document.version()));
+        });
+    }
+}

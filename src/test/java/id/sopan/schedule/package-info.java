@@ -1,0 +1,5 @@
+/** What falls due, without a store. */
+@NullMarked
+package id.sopan.schedule;
+
+import org.jspecify.annotations.NullMarked;
