@@ -44,7 +44,9 @@ public final class Reindexing {
             });
             old.forEach(this::write);
             settings.insert(new Document(DONE, 1, 0, Set.of(), "{}"));
-            LOG.info("{} requests are found by week from now on", old.size());
+            if (!old.isEmpty()) {
+                LOG.info("{} requests are found by week from now on", old.size());
+            }
         }
         done = true;
     }
