@@ -11,13 +11,15 @@ record Waktu(Kantor kantor) {
     static final ChronoUnit MENIT = ChronoUnit.MINUTES;
     static final ChronoUnit HARI = ChronoUnit.DAYS;
 
-    /** Puts it forward to that time in Jakarta, and lets the bot do what is due by then. */
+    /** Puts it forward to that time in Jakarta, and waits until the bot has done what is due by then, also to the cards. */
     void hingga(String local) {
         Duration ahead = Duration.between(
                 kantor.now(), LocalDateTime.parse(local).atZone(Balai.ZONE).toInstant());
         kantor.forward(ahead);
         kantor.bot().tick();
-        kantor.settle();
+        kantor.everyChatShows(kantor.bot().runs().open().stream()
+                .filter(run -> run.number() != null)
+                .toList());
     }
 
     void maju(long amount, ChronoUnit unit) {
