@@ -8,7 +8,12 @@ import {attempt} from './toast.js'
 
 const NEAR = 90
 const STUCK = 20   // how far from the top a day line may be and still stick there
-let log, toEnd, count, shown = new Map(), missed = 0, pressed = false, late = null
+let log, toEnd, count, shown = new Map(), missed = 0, pressed = false, late = null, atEnd = true
+
+/** An on-screen keyboard, or a window made smaller, hides nothing that was in sight at the end. */
+const resized = new ResizeObserver(() => {
+  if (atEnd) scrollToEnd()
+})
 
 /** The scrolling list of messages. */
 export function logBox() {
@@ -18,6 +23,8 @@ export function logBox() {
   log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolled, onkeydown: keys, onpointerdown: () => { pressed = true }})
   count = h('span', {class: 'count', hidden: true})
   toEnd = h('button', {type: 'button', class: 'to-end', hidden: true, 'aria-label': t('toEnd'), title: t('toEnd'), onclick: () => scrollToEnd('smooth')}, icon('down'), count)
+  resized.disconnect()
+  resized.observe(log)
   return h('div', {class: 'log-frame'}, log, toEnd)
 }
 
@@ -89,8 +96,9 @@ function refocus(focus) {
 }
 
 function scrolled() {
-  if (nearEnd()) missed = 0
-  toEnd.hidden = nearEnd()
+  atEnd = nearEnd()
+  if (atEnd) missed = 0
+  toEnd.hidden = atEnd
   count.hidden = missed === 0
   count.textContent = missed
   if (log.scrollTop < 200 && state.more) attempt(older)

@@ -115,6 +115,23 @@ class ChatPageLayoutIT {
     }
 
     @Test
+    void the_newest_message_stays_in_sight_when_a_keyboard_takes_half_of_the_screen() {
+        for (int i = 1; i <= 40; i++) {
+            stage.budi.says(stage.group, "Pesan " + i + ".");
+        }
+        try (var page = ChatPage.phone(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            page.open(stage.group);
+            page.with("log").evaluate("log => log.scrollTo(0, log.scrollHeight)");
+            page.page().setViewportSize(360, 400);
+            assertThat(page.message("Pesan 40.")).isInViewport();
+            page.with("log").evaluate("log => log.scrollTo(0, 0)");
+            page.page().setViewportSize(360, 700);
+            assertThat(page.message("Pesan 40.")).not().isInViewport();
+        }
+    }
+
+    @Test
     void who_has_left_can_join_again() {
         try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
             page.be("budi");
