@@ -72,7 +72,7 @@ final class Reverting {
             return new Rejection.ReasonRequired("buka");
         }
         plan.add(by.get(), new Event.Reopened(command.reason()));
-        plan.open(situation.procedure().step(run.visits().getLast().step()));
+        plan.open(situation.procedure().step(run.endedIn()));
         return null;
     }
 }

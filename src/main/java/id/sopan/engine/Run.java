@@ -132,6 +132,32 @@ public record Run(
         return involved;
     }
 
+    /** The step whose act ended it, or in which it was withdrawn; of a run that has ended. */
+    String endedIn() {
+        int ended = lastIndexOf(Event.Ended.class);
+        return fold(id, journal.subList(0, ended - 1))
+                .current()
+                .map(Visit::step)
+                .orElseGet(() -> visits.getLast().step());
+    }
+
+    /** Whether its last act took back the one that had ended it. */
+    public boolean isEndUndone() {
+        int undone = lastIndexOf(Event.Undone.class);
+        return undone > 0
+                && journal.get(undone) == lastAct()
+                && journal.subList(0, undone).reversed().stream()
+                        .map(Entry::event)
+                        .filter(event -> !(event instanceof Event.ParentInformed))
+                        .findFirst()
+                        .filter(Event.Ended.class::isInstance)
+                        .isPresent();
+    }
+
+    private int lastIndexOf(Class<? extends Event> type) {
+        return journal.stream().map(Entry::event).map(Event::getClass).toList().lastIndexOf(type);
+    }
+
     /** The newest entry that a person brought about; null where the program alone has acted. */
     public @Nullable Entry lastAct() {
         return journal.stream()

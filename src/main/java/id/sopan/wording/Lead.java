@@ -37,11 +37,14 @@ final class Lead {
         if (!acting.isEmpty()) {
             return acting(turn, acting);
         }
-        return scene.choosingHere()
-                ? teller.html(
-                        "lead.choose",
-                        officers(List.copyOf(scene.viewpoint().unitsHere()), List.of(Role.UNIT_TI)),
-                        teller.roles(turn.unchosen()))
+        if (scene.choosingHere()) {
+            return teller.html(
+                    "lead.choose",
+                    officers(List.copyOf(scene.viewpoint().unitsHere()), List.of(Role.UNIT_TI)),
+                    teller.roles(turn.unchosen()));
+        }
+        return scene.tellsOfUndoneEnd()
+                ? teller.html("lead.end.undone", requester(), RunHead.number(teller, scene.run()))
                 : new Html("");
     }
 

@@ -42,7 +42,7 @@ public final class RunCard {
         }
         List<String> acting = scene.actingHere();
         if (acting.isEmpty() && !scene.choosingHere()) {
-            return "";
+            return scene.tellsOfUndoneEnd() ? "undone#" + scene.run().version() : "";
         }
         return scene.turn().stream()
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"

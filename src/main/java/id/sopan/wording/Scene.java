@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import java.util.List;
@@ -47,6 +48,15 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
 
     boolean isRequesterHere() {
         return isHere(run().unit());
+    }
+
+    /** Whether who was told of the end must hear that others took it back. */
+    boolean tellsOfUndoneEnd() {
+        Entry last = run().lastAct();
+        return isRequesterHere()
+                && run().isEndUndone()
+                && last != null
+                && !run().unit().equals(last.by().unit());
     }
 
     /** For what is ours or the definition's, which is worth more than what was typed, but may be long as well. */

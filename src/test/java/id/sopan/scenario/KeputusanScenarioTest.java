@@ -156,9 +156,26 @@ class KeputusanScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Tolak", "Keliru");
         permohonan.berakhir(Ending.DITOLAK);
+        int told = sari.kartu(permohonan).id();
         rina.memutuskan(permohonan, "Urungkan");
         permohonan.di("analisis");
         assertThat(rina.kartu(permohonan).buttons()).contains("Setujui: webservice baru", "Tolak");
+        assertThat(sari.kartu(permohonan).id()).as("a message of its own").isGreaterThan(told);
+        assertThat(sari.kartu(permohonan).text()).contains("telah ditarik kembali", "Menunggu: Unit TI");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        assertThat(sari.kartu(permohonan).text()).doesNotContain("telah ditarik kembali");
+    }
+
+    @Test
+    void whatWasDeniedAfterACorrectionIsReopenedWhereItWasDenied() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
+        sari.mengisi(permohonan.di("permohonan")).kirim();
+        rina.memutuskan(permohonan.di("analisis"), "Tolak", "Belum dianggarkan");
+        permohonan.berakhir(Ending.DITOLAK);
+        budi.berkata("/buka " + permohonan.nomor() + " Anggaran telah tersedia");
+        permohonan.di("analisis");
+        assertThat(rina.kartu(permohonan).text()).contains("mohon berkenan memberikan keputusan", "Dibuka kembali");
     }
 
     @Test
