@@ -1,6 +1,8 @@
 package id.sopan;
 
 import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,20 @@ final class SettingReader {
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
 
     private final Function<String, @Nullable String> environment;
+    private final Set<String> asked = new TreeSet<>();
 
     SettingReader(Function<String, @Nullable String> environment) {
         this.environment = environment;
     }
 
+    /** The names of all settings that were read. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     @Nullable
     String optional(String name) {
+        asked.add(name);
         String value = environment.apply(name);
         return value == null || value.isBlank() ? null : value.strip();
     }

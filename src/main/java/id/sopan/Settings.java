@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
@@ -62,8 +63,20 @@ record Settings(
 
     /** @param environment name to value; null or blank where it is not set */
     static Settings of(Function<String, @Nullable String> environment) {
-        SettingReader reader = new SettingReader(environment);
-        Settings settings = new Settings(
+        Settings settings = read(new SettingReader(environment));
+        settings.fitTogether();
+        return settings;
+    }
+
+    /** Of all that can be set. */
+    static Set<String> names() {
+        SettingReader reader = new SettingReader(name -> null);
+        read(reader);
+        return reader.asked();
+    }
+
+    private static Settings read(SettingReader reader) {
+        return new Settings(
                 reader.matching("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
                 reader.url("SOPAN_TELEGRAM_URL", "https://api.telegram.org"),
                 reader.matching("SOPAN_MONGODB_URI", "mongodb(\\+srv)?://.+", MONGODB),
@@ -76,8 +89,6 @@ record Settings(
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
                 reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM));
-        settings.fitTogether();
-        return settings;
     }
 
     private void fitTogether() {
@@ -96,8 +107,11 @@ record Settings(
     private static final String DATA = "isi nama direktori, contoh ./data / a directory's name such as ./data";
     private static final String ADMINS = "isi id pengguna Telegram dipisahkan koma, contoh 12345,67890"
             + " / ids of Telegram users (not of groups) with commas between, such as these";
-    private static final String ZONE =
-            "isi zona waktu, contoh Asia/Jakarta, Asia/Makassar, Asia/Jayapura / a time zone such as these";
+    private static final String ZONE = "isi zona waktu tanpa waktu musim panas, contoh Asia/Jakarta, Asia/Makassar,"
+            + " Asia/Jayapura / a time zone without summer time, such as these";
+    /** Before the first day of any calendar. */
+    private static final Instant BEGINNING = Instant.parse("2025-01-01T00:00:00Z");
+
     private static final String BIND =
             "isi alamat mesin ini, contoh 127.0.0.1 atau 0.0.0.0 / an address of this machine such as these";
     private static final String API_TOKEN =
@@ -126,7 +140,11 @@ record Settings(
 
     private static ZoneId zone(String text) {
         try {
-            return ZoneId.of(text);
+            ZoneId zone = ZoneId.of(text);
+            if (zone.getRules().nextTransition(BEGINNING) != null) {
+                throw new IllegalArgumentException();
+            }
+            return zone;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

@@ -30,6 +30,7 @@ public class Sopan {
         if (exit.isPresent()) {
             System.exit(exit.get());
         }
+        UnknownSettings.among(System.getenv().keySet()).forEach(LOG::warn);
         try {
             run(Settings.of(name -> System.getProperty(name, System.getenv(name))), arguments);
         } catch (Settings.Unfit | StoreUnavailable e) {

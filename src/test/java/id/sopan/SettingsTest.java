@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,7 @@ class SettingsTest {
         "SOPAN_ADMIN_IDS, -1001234567890, not of groups",
         "SOPAN_ADMIN_IDS, 99999999999999999999, users",
         "SOPAN_ZONE, WIB, Asia/Jakarta",
+        "SOPAN_ZONE, America/New_York, without summer time",
         "SOPAN_PORT, 0, 1 to 65535",
         "SOPAN_PORT, 65536, 1 to 65535",
         "SOPAN_PORT, hush-hush, 1 to 65535",
@@ -101,6 +103,21 @@ class SettingsTest {
                 .hasMessageContaining(name)
                 .hasMessageContaining(allowed)
                 .hasMessageNotContaining("hush");
+    }
+
+    @Test
+    void aNameThatIsNoSettingIsToldWithTheNearest() {
+        assertThat(UnknownSettings.among(List.of("SOPAN_TELEGRAM_TOKEN", "SOPAN_TOKEN", "SOPAN_ADMIN_ID", "HOME")))
+                .satisfiesExactly(
+                        id -> assertThat(id).startsWith("SOPAN_ADMIN_ID ").endsWith(": SOPAN_ADMIN_IDS"),
+                        token -> assertThat(token).startsWith("SOPAN_TOKEN ").endsWith(": SOPAN_API_TOKEN"));
+    }
+
+    @Test
+    void whatComposeAndTheTestsSetIsNotStrange() {
+        assertThat(UnknownSettings.among(Settings.names())).isEmpty();
+        assertThat(UnknownSettings.among(List.of("SOPAN_PUBLISH", "SOPAN_DB_PASSWORD", "SOPAN_TEST_MONGODB_URI")))
+                .isEmpty();
     }
 
     @Test

@@ -90,9 +90,13 @@ class StartIT {
     void aWrongSettingStopsItWithOneSentence() throws Exception {
         Map<String, String> settings = settings();
         settings.put("SOPAN_CONVERSATIONS", directory.resolve("missing").toString());
+        settings.put("SOPAN_APITOKEN", "hush-hush");
         try (Program program = start("unfit", settings)) {
             assertThat(program.ended(120)).isEqualTo(2);
-            assertThat(program.output()).startsWith("SOPAN_CONVERSATIONS: ").doesNotContain("Exception", "\tat ");
+            assertThat(program.output())
+                    .containsPattern("WARN .*SOPAN_APITOKEN is not known .*: SOPAN_API_TOKEN\\R")
+                    .containsPattern("(?m)^SOPAN_CONVERSATIONS: ")
+                    .doesNotContain("Exception", "\tat ", "hush");
         }
     }
 }
