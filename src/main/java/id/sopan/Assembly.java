@@ -6,6 +6,7 @@ import id.sopan.web.ExportApi;
 import id.sopan.web.FrontPage;
 import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
+import id.sopan.web.TimePage;
 import java.net.URI;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -55,6 +56,13 @@ class Assembly {
                 () -> installation.bot().publications().reports(),
                 () -> installation.bot().procedures(),
                 () -> installation.bot().roster());
+    }
+
+    @Bean
+    TimePage timePage(Installation installation) {
+        return new TimePage(
+                () -> installation.bot().runs(),
+                (run, language) -> installation.bot().ledger(run, language));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
@@ -15,13 +16,16 @@ import id.sopan.schedule.Schedule;
 import id.sopan.store.Store;
 import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
+import id.sopan.wording.LedgerText;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The bot, put together on a store: what hears, what decides, what shows. */
 public final class Bot implements AutoCloseable {
 
     private final Store store;
+    private final ZoneId zone;
     private final Telegram telegram;
     private final Agency agency;
     private final AdminCode code;
@@ -32,11 +36,13 @@ public final class Bot implements AutoCloseable {
     private final Schedule schedule;
     private final Outbox outbox;
     private final Alarms alarms;
+    private final ClockWatch watch;
     private final CommandMenus menus;
     private final Reception reception;
 
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
+        zone = plan.zone();
         telegram = new Telegram(plan.telegram());
         Roster roster = new Roster(store, telegram.membership(), clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
@@ -53,6 +59,7 @@ public final class Bot implements AutoCloseable {
         reception = Reception.of(telegram, store, agency, code, speech, projection, publications, clock, plan.zone());
         alarms = new Alarms(store, runs, agency.desk(), roster, agency.admins(), clock);
         outbox.onTrouble(alarms);
+        watch = new ClockWatch(store, clock, new ClockNews(agency.admins(), plan.zone())::putBack);
         reminding =
                 new Reminding(store, runs, procedures, roster, calendars, outbox, projection, speech.surfaces(), clock);
         schedule = new Schedule(clock);
@@ -99,6 +106,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private void takeUp() {
+        watch.look();
         agency.refresh();
         outbox.recover();
         alarms.lookAround();
@@ -134,6 +142,14 @@ public final class Bot implements AutoCloseable {
     /** How a run's time is counted now; empty where its definition is gone. */
     public Optional<RunClock> time(Run run) {
         return procedures().byHash(run.definition()).map(procedure -> projection.time(run, procedure));
+    }
+
+    /** The ledger of a run's time, as Telegram's HTML; empty where its definition is gone. */
+    public Optional<String> ledger(Run run, Language language) {
+        return procedures()
+                .byHash(run.definition())
+                .map(procedure -> LedgerText.whole(
+                        projection.view(run, procedure), projection.time(run, procedure), language, zone));
     }
 
     /** How runs look. */

@@ -74,6 +74,24 @@ class HttpIT {
                 .doesNotContain("<script>");
     }
 
+    @Test
+    void theLedgerOfARunIsAPageThatTheStatisticsLinkTo() {
+        String number = door.json("/api/runs").get(0).path("number").asString();
+        HttpResponse<String> page = door.get("/waktu?nomor=%20" + number.toLowerCase(Locale.ROOT));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Rincian waktu", number, "jam kerja WIB; versi kalender", "Jumlah:", "waktu baku")
+                .doesNotContain("Mohon periksa nomornya");
+        assertThat(door.get("/waktu?bahasa=en&nomor=" + number).body()).contains("Where the time of a request went");
+        assertThat(door.get("/statistik").body()).contains("href=\"/waktu?bahasa=id\"");
+        assertThat(door.get("/waktu").statusCode()).isEqualTo(200);
+        HttpResponse<String> unknown = door.get("/waktu?nomor=%3Cscript%3E");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body())
+                .contains("&lt;SCRIPT&gt; tidak ditemukan", "WS-2026-0001")
+                .doesNotContain("<SCRIPT>");
+    }
+
     private static String next(String link) {
         Matcher matcher = NEXT.matcher(link);
         assertThat(matcher.matches()).as(link).isTrue();

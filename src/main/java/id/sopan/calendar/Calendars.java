@@ -3,10 +3,13 @@ package id.sopan.calendar;
 import id.sopan.definition.ContentHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All that is in force in an agency at one time; gives the calendar of each unit. Safe for many threads. */
@@ -46,6 +49,13 @@ public final class Calendars {
 
     public DateRange covered() {
         return covered;
+    }
+
+    /** Names, in lower case, that files give hours to and none of these units bears. */
+    public Set<String> unmatched(Collection<String> unitNames) {
+        Set<String> left = new TreeSet<>(ofUnits.keySet());
+        unitNames.forEach(name -> left.remove(FileHours.key(name)));
+        return left;
     }
 
     List<Ramadan> ramadans() {

@@ -60,6 +60,8 @@ final class Administering {
                 .filter(Problem::isError)
                 .toList();
         List<String> told = new ArrayList<>(List.of(told(procedures, language), told(files, language)));
+        String unknown = String.join(", ", calendars.unknownUnits());
+        if (!unknown.isEmpty()) told.add(Notice.CALENDARS_OF_NOBODY.html(language, unknown));
         if (!errors.isEmpty()) told.add(Notice.NOT_RELOADED.html(language, told(errors, language)));
         office.say(message, Card.text(String.join("\n\n", told)));
     }

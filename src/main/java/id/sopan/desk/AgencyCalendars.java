@@ -68,6 +68,12 @@ public final class AgencyCalendars {
         return library.refresh();
     }
 
+    /** Names, in lower case, that files give hours to and that no unit bears. */
+    public Set<String> unknownUnits() {
+        return library.current()
+                .unmatched(roster.everyUnit().stream().map(Unit::name).toList());
+    }
+
     public DateRange covered() {
         return library.current().covered();
     }

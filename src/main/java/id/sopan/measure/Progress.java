@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standard of the row
  * @param used of it by now
+ * @param told of it when the last mark was reached or something happened to the run, whichever came later
  * @param percent the last mark that was reached, from 0
  * @param at when it was reached
  * @param due when all is, or was, used up; null while the clock stands still before that
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Progress(
         Duration standard,
         Duration used,
+        Duration told,
         int percent,
         Instant at,
         @Nullable Due due,
@@ -70,10 +72,9 @@ public record Progress(
         return due != null;
     }
 
-    /** What is left of the standard: while the clock runs, as it was at the last mark. */
+    /** What is left of the standard: while the clock runs, as it was at the last mark or when something happened. */
     public Duration left() {
-        Duration spent = isRunning() ? share(standard, percent) : used;
-        return isOver() ? Duration.ZERO : standard.minus(spent);
+        return isOver() ? Duration.ZERO : standard.minus(isRunning() ? told : used);
     }
 
     private static Duration share(Duration standard, int percent) {
@@ -99,7 +100,24 @@ public record Progress(
                     .flatMap(mark -> reached(share(standard, mark)))
                     .flatMap(Due::instant)
                     .orElse(null);
-            return new Progress(standard, used, percent, at, reached(standard).orElse(null), next);
+            return new Progress(
+                    standard,
+                    used,
+                    told(share(standard, percent)),
+                    percent,
+                    at,
+                    reached(standard).orElse(null),
+                    next);
+        }
+
+        private Duration told(Duration atMark) {
+            RunClock then = new RunClock(
+                    clock.run(),
+                    clock.procedure(),
+                    clock.calendars(),
+                    clock.run().lastAt());
+            Duration atLast = then.working(stay.visits()).measured();
+            return atLast.compareTo(atMark) > 0 ? atLast : atMark;
         }
 
         /** When so much is measured, be it in time to come; empty where the clock stands still before. */

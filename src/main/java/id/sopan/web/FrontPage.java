@@ -19,8 +19,10 @@ public final class FrontPage {
 
             GET /actuator/health            Telegram, penyimpanan / Telegram, the store
             GET /statistik                  statistik, dapat dicetak / statistics, printable
+            GET /waktu?nomor={number}       rincian waktu, dapat dicetak / where its time went, printable
             GET /api/runs                   permohonan, terbaru dahulu / requests, the newest first
             GET /api/runs/{number}          satu permohonan / one request
+            GET /api/runs/{number}/time     waktunya / its time
             GET /api/runs/{number}/journal  jurnalnya / its journal
             GET /api/export?format=xlsx     data sebagai xlsx, csv, xes, ocel / data, with &from= and &to= days
             """;

@@ -4,13 +4,15 @@ import id.sopan.engine.Visit;
 import id.sopan.measure.Ledger;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
+import id.sopan.procedure.Language;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What {@code /kenapa NOMOR LANGKAH} answers: each interval of a measured time, what it counted as, and the sum. */
+/** What {@code /kenapa NOMOR LANGKAH} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
 public final class LedgerText {
 
     private static final int VERSION = 8;
@@ -27,15 +29,30 @@ public final class LedgerText {
 
     /** @param stays in the row that is asked about */
     public static Pages of(RunView view, RunClock clock, List<RowStay> stays, Viewpoint viewpoint) {
-        Scene scene = new Scene(
-                view, new Viewpoint(viewpoint.language(), viewpoint.zone(), Set.of(), false, Map.of(), Map.of()), 300);
-        LedgerText text = new LedgerText(scene, clock);
+        LedgerText text = of(view, clock, viewpoint.language(), viewpoint.zone());
+        return Pages.of(text.head(), text.entries(stays));
+    }
+
+    /** Telegram's HTML of the whole path that a run took, however long. */
+    public static String whole(RunView view, RunClock clock, Language language, ZoneId zone) {
+        LedgerText text = of(view, clock, language, zone);
+        List<Html> entries = text.entries(clock.stays());
+        entries.addFirst(text.head());
+        return Html.blocks(entries).value();
+    }
+
+    private static LedgerText of(RunView view, RunClock clock, Language language, ZoneId zone) {
+        return new LedgerText(
+                new Scene(view, new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of()), 300), clock);
+    }
+
+    private List<Html> entries(List<RowStay> stays) {
         List<Html> entries = new ArrayList<>();
         for (RowStay stay : stays) {
-            stay.visits().forEach(visit -> entries.addAll(text.visit(visit)));
-            entries.add(text.sum(stay));
+            stay.visits().forEach(visit -> entries.addAll(visit(visit)));
+            entries.add(sum(stay));
         }
-        return Pages.of(text.head(), entries);
+        return entries;
     }
 
     private Html head() {

@@ -76,6 +76,8 @@ public enum Notice {
     RELOADED_AS_BEFORE,
     /** Arguments: first and last day that are covered. */
     CALENDARS_AS_BEFORE,
+    /** Arguments: names. */
+    CALENDARS_OF_NOBODY,
     /** Arguments: problems. */
     NOT_RELOADED,
     /** Arguments: number. */
@@ -166,6 +168,8 @@ public enum Notice {
     LEAVE_OFF,
     /** Arguments: last day that is covered, days left. */
     CALENDAR_ENDS,
+    /** Arguments: moment before, moment now. */
+    CLOCK_PUT_BACK,
     RECAP_SET,
     RECAP_NOT_YOURS;
 

@@ -158,4 +158,21 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         assertThat(told(balai.admin, balai.botId(), "28 Desember 2026 menjadi hari kerja"))
                 .isZero();
     }
+
+    @Test
+    void aUnitHasABreakOfItsOwnAndANameThatNoUnitBearsIsTold() throws IOException {
+        String hours = DefinitionSource.shippedCalendars().read().get("jam-kerja.yaml");
+        String own =
+                hours.replace("\nhours:", "\nunits: [unit TI, Unit IT]\nhours:").replace("12:00", "11:00");
+        Files.writeString(calendars.resolve("istirahat-ti.yaml"), own.replace("13:00", "12:00"));
+
+        balai.admin.says(ti, "/muatulang");
+
+        balai.admin.sees(ti, "Jam kerja berubah untuk: unit ti");
+        balai.admin.sees(ti, "unit yang tidak ada: unit it.");
+        rina.says(ti, "/kalender");
+        rina.sees(ti, "07.30–16.00, istirahat 11.00–12.00");
+        sari.says(akademik, "/kalender");
+        sari.sees(akademik, "07.30–16.00, istirahat 12.00–13.00");
+    }
 }

@@ -116,10 +116,31 @@ class KalenderBerjalanScenarioTest extends Skenario {
         inZone("Asia/Jayapura", "2026-04-13T06:40", "Batas 09.25 WIT");
     }
 
-    private void inZone(String zone, String at, String due) {
+    @Test
+    @Order(6)
+    void aMondayOffAfterAWeekend() {
+        zone("Asia/Jakarta");
+        waktu.hingga("2026-05-29T16:20");
+        Permohonan permohonan = server();
+        assertThat(kartu(permohonan)).contains("Batas 2 Jun 2026, 08.05 WIB");
+        waktu.hingga("2026-06-01T09:00");
+        kantor.restart();
+        assertThat(terukur(permohonan)).isEqualTo(10);
+        waktu.hingga("2026-06-02T07:50");
+        rina.memutuskan(permohonan, APPROVE);
+        assertThat(terukur(permohonan)).isEqualTo(10 + 20);
+        rina.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(rina.pesanTerakhir().text()).contains("Pancasila", "libur akhir pekan", "Jumlah: 30 menit kerja");
+    }
+
+    private void zone(String zone) {
         String ti = kantor.bot().roster().at(kantor.ti, null).getFirst().id();
         assertThat(kantor.bot().roster().byProgram().setZone(ti, ZoneId.of(zone)))
                 .isNotInstanceOf(UnitChange.Refused.class);
+    }
+
+    private void inZone(String zone, String at, String due) {
+        zone(zone);
         waktu.hingga(at);
         Permohonan permohonan = server();
         kantor.restart();

@@ -82,8 +82,14 @@ class RamadanScenarioTest extends Skenario {
         Pengingat diTi = Pengingat.sejakKini(rina);
         waktu.sampai("2026-03-31T09:00");
         assertThat(diTi.banyaknya()).isEqualTo(2);
+        kantor.bot().tick();
         waktu.kembali("2026-03-31T08:00");
         kantor.restart();
+        kantor.settle();
+        assertThat(rina.membaca())
+                .as("no admin has started the bot, so their Unit TI is told")
+                .anyMatch(message -> message.text()
+                        .contains("Jam mesin mundur dari 31 Mar 2026, 09.00 WIB ke 31 Mar 2026, 08.00 WIB"));
         waktu.sampai("2026-03-31T15:00");
         assertThat(diTi.banyaknya()).isEqualTo(2);
         selesaikan(tugas);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
+import id.sopan.procedure.Language;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,5 +124,40 @@ class WaktuBakuScenarioTest extends Skenario {
                 .contains("Waktu baku: belum ditetapkan")
                 .doesNotContain("dalam waktu baku");
         kantor.everyChatShows(List.of(permohonan.run()));
+    }
+
+    @Test
+    @Order(4)
+    void aStepThatIsPausedSentBackAndDoneAgainHasTheSameTimeEverywhere() {
+        hingga("2026-12-09T08:00");
+        Permohonan permohonan = server();
+        hingga("2026-12-09T08:10");
+        rina.memutuskan(permohonan, "Jeda", "Menunggu vendor");
+        hingga("2026-12-09T08:30");
+        rina.memutuskan(permohonan, "Lanjutkan");
+        assertThat(rina.kartu(permohonan).text()).contains("Batas 09.05 WIB, sisa 35 menit kerja");
+        hingga("2026-12-09T08:35");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon dirinci");
+        permohonan.di("permohonan");
+        hingga("2026-12-09T08:50");
+        eko.mengisi(permohonan).menekan("Kirim");
+        permohonan.di("analisis");
+        assertThat(rina.kartu(permohonan).text()).contains("Batas 09.20 WIB, sisa 30 menit kerja");
+        hingga("2026-12-09T09:09");
+        assertThat(rina.membaca())
+                .as("reminded at 75 percent")
+                .anyMatch(message -> message.text().startsWith("⏳")
+                        && message.text().contains(permohonan.nomor())
+                        && message.text().contains("9 Des 2026, 09.20 WIB"));
+        hingga("2026-12-09T09:10");
+        rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
+        assertThat(terukur(permohonan, 1)).isEqualTo(Duration.ofMinutes(10 + 5 + 20));
+        String sum = "Terukur 35 menit kerja dari waktu baku 45 menit";
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("antre 35 menit, menunggu 35 menit", sum);
+        rina.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(rina.pesanTerakhir().text()).contains("Jumlah: 35 menit kerja", sum);
+        assertThat(kantor.bot().ledger(permohonan.run(), Language.ID).orElseThrow())
+                .contains("(kali ke-2)", "Jumlah: 35 menit kerja", sum);
     }
 }

@@ -1,0 +1,57 @@
+package id.sopan;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Notices that the machine's clock was put back, also while the bot was down. Not safe for several threads. */
+final class ClockWatch {
+
+    /** What is corrected by less than this changes no minute that anybody reads. */
+    private static final Duration TOLERATED = Duration.ofMinutes(2);
+
+    private static final Duration NOTED_EACH = Duration.ofMinutes(1);
+    private static final String NOTED = "clock";
+
+    private final Documents settings;
+    private final InstantSource clock;
+    private final BiConsumer<Instant, Instant> putBack;
+    private @Nullable Instant last;
+    private @Nullable Instant noted;
+
+    /** @param putBack is told the later time that was seen before, and the time now */
+    ClockWatch(Store store, InstantSource clock, BiConsumer<Instant, Instant> putBack) {
+        this.settings = store.documents(Collection.SETTINGS);
+        this.clock = clock;
+        this.putBack = putBack;
+    }
+
+    /** Looks at the clock; to be called every few seconds. */
+    void look() {
+        Instant now = clock.instant();
+        Instant before = last != null ? last : known().orElse(now);
+        if (now.isBefore(before.minus(TOLERATED))) putBack.accept(before, now);
+        if (noted == null || Duration.between(noted, now).abs().compareTo(NOTED_EACH) >= 0) note(now);
+        last = now;
+    }
+
+    private Optional<Instant> known() {
+        return settings.find(NOTED).map(document -> Instant.ofEpochMilli(document.order()));
+    }
+
+    /** Another instance that notes at the same time does as well. */
+    private void note(Instant now) {
+        long version = settings.find(NOTED).map(Document::version).orElse(0L);
+        Document next = new Document(NOTED, version + 1, now.toEpochMilli(), Set.of(), "{}");
+        boolean ignored = version == 0 ? settings.insert(next) : settings.replace(next, version);
+        noted = now;
+    }
+}
