@@ -6,6 +6,7 @@ import id.sopan.store.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -46,6 +47,13 @@ public final class Histories {
     /** Whether the run is met in this week for the first time. */
     private static boolean isFirst(Document document, LocalDate week, LocalDate first) {
         return week.equals(first) || week.equals(Weeks.of(Instant.ofEpochMilli(document.order())));
+    }
+
+    /** When the oldest run began; empty where there is none. */
+    public Optional<Instant> first() {
+        return documents.query(Query.all().limit(1)).stream()
+                .findFirst()
+                .map(document -> Instant.ofEpochMilli(document.order()));
     }
 
     /** Every numbered run, the oldest first. */

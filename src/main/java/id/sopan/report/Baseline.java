@@ -1,16 +1,28 @@
 package id.sopan.report;
 
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
 /**
  * What a period is compared with: the totals of some periods of the same length just before it.
  *
- * @param periods how many; 4 for a week, else 1
+ * @param periods how many; up to 4 for a week, as many as there were requests in Sopan, else 1
  */
 public record Baseline(int periods, int requested, int finished, int denied, Compliance compliance) {
 
     private static final int WEEKS = 4;
 
-    static int periodsFor(Period period) {
-        return period.days() == Period.WEEK ? WEEKS : 1;
+    /** @param first the day from which there are requests; weeks before that would count as weeks without any */
+    static int periodsFor(Period period, LocalDate first) {
+        return period.days() != Period.WEEK
+                ? 1
+                : (int) IntStream.rangeClosed(2, WEEKS)
+                                .filter(weeks -> !period.before(weeks)
+                                        .first()
+                                        .plusDays(Period.WEEK - 1)
+                                        .isBefore(first))
+                                .count()
+                        + 1;
     }
 
     static Baseline of(int periods, Figures figures) {

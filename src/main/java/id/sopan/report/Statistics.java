@@ -6,6 +6,7 @@ import id.sopan.desk.History;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,9 @@ public final class Statistics {
         List<Pending> pending = scopes.stream()
                 .map(scope -> new Pending(scope, new Tally(), new Tally()))
                 .toList();
-        int periods = Baseline.periodsFor(period);
+        int periods = Baseline.periodsFor(
+                period,
+                histories.first().map(first -> LocalDate.ofInstant(first, zone)).orElse(period.first()));
         Instant start = period.before(periods).from(zone);
         Instant from = period.from(zone);
         Instant to = period.to(zone);

@@ -119,7 +119,8 @@ final class SummaryText {
             figures().denied(),
             each(before.denied()),
             percent(figures().compliance()),
-            percent(before.compliance())
+            percent(before.compliance()),
+            before.periods()
         };
         return spoken.html(before.periods() > 1 ? "report.before.weeks" : "report.before.period", figures);
     }

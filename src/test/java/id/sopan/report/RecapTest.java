@@ -9,6 +9,7 @@ import id.sopan.calendar.WorkingCalendar;
 import id.sopan.definition.DefinitionSource;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -112,6 +113,24 @@ class RecapTest {
     @ValueSource(strings = {"besok", "sabtu", "24.00", "8.60", "08.00 WITA", "8", "jumat jam 3", "-1.00", "🙂"})
     void otherWordsSetNothing(String words) {
         assertThat(RecapWords.read(USUAL, words)).isEmpty();
+    }
+
+    /** The week of 23 November beside those of 16, 9 and 2 November and 26 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-05, 4",
+        "2026-10-26, 4",
+        "2026-11-01, 4",
+        "2026-11-02, 3",
+        "2026-11-15, 2",
+        "2026-11-18, 1",
+        "2026-11-25, 1",
+    })
+    void aWeekIsComparedWithWeeksInWhichThereWereRequests(LocalDate first, int weeks) {
+        Period week = Period.weekOf(LocalDate.of(2026, 11, 25));
+        assertThat(Baseline.periodsFor(week, first)).isEqualTo(weeks);
+        assertThat(Baseline.periodsFor(new Period(week.first(), week.first()), first))
+                .isEqualTo(1);
     }
 
     @Test

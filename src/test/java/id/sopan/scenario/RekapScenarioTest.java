@@ -228,7 +228,10 @@ class RekapScenarioTest extends Skenario {
         int before = rekap(rina).size();
         pada("2026-12-04", "sendPhoto", "lost_answer");
         assertThat(rekap(rina)).hasSize(before + 1);
-        assertThat(rekap(rina).getLast().text()).contains("Rekap 27 November–3 Desember 2026", "selesai 1");
+        assertThat(rekap(rina).getLast().text())
+                .contains("Rekap 27 November–3 Desember 2026", "selesai 1")
+                .as("there was one week before")
+                .contains("periode sama panjang sebelumnya", "Diajukan 1 (5), selesai 1 (3), ditolak 0 (1)");
         kantor.restart();
         kantor.settle();
         assertThat(rekap(rina)).hasSize(before + 1);
