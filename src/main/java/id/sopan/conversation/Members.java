@@ -47,7 +47,8 @@ final class Members implements SlashCommand {
     /** Those listed, and a button for everybody who should be. */
     private Card overview(Message message, List<Unit> here) {
         Language language = office.language(message.place());
-        List<String> lines = new ArrayList<>(List.of(Notice.REPLY_TO_LIST.html(language)));
+        boolean admin = office.roster().isAdmin(message.sender().id());
+        List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         for (Unit unit : here) {
             for (Role role : unit.roles()) {
@@ -55,13 +56,20 @@ final class Members implements SlashCommand {
                     lines.add(Notice.LISTED.html(language, colleague.name(), unit.name()));
                 }
             }
-            if (!Joining.closed(unit).isEmpty()) {
+            if (Joining.closed(unit).isEmpty()) {
+                lines.add(Notice.OPEN_UNIT.html(language, unit.name()));
+            } else {
                 rows.add(List.of(Menus.askToBeListed(Joining.choice(unit), language)));
             }
-            if (office.roster().isAdmin(message.sender().id())) {
+            if (admin) {
                 rows.add(List.of(
                         Menus.access(Joining.choice(unit), Joining.closed(unit).isEmpty(), language)));
             }
+        }
+        if (admin) {
+            lines.addFirst(Notice.REPLY_TO_LIST.html(language));
+        } else if (!rows.isEmpty()) {
+            lines.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
         }
         return Card.with(String.join("\n", lines), rows);
     }

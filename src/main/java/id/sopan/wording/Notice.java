@@ -101,6 +101,9 @@ public enum Notice {
     /** Arguments: person, unit. */
     UNLISTED,
     REPLY_TO_LIST,
+    ASK_TO_BE_LISTED,
+    /** Arguments: unit. */
+    OPEN_UNIT,
     /** Arguments: unit. */
     ASKED_TO_BE_LISTED,
     /** Arguments: person, unit. */

@@ -26,7 +26,7 @@ final class Aftermath implements AutoCloseable {
 
     private static final Pattern SENT = Pattern.compile("telah kami terima dengan nomor ([A-Z]{2}-\\d{4}-\\d{4})");
     private static final Pattern REFUSED = Pattern.compile(
-            "sudah didahului|sudah tidak berlaku|ini ditutup|sudah ditutup|sudah dijawab|berkas atau foto|salah satu tombol pada",
+            "sudah dicatat lebih dahulu|sudah tidak berlaku|ini ditutup|sudah ditutup|sudah dijawab|berkas atau foto|salah satu tombol pada",
             Pattern.CASE_INSENSITIVE);
 
     private final Store store;

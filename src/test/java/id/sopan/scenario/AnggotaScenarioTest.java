@@ -92,6 +92,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     @Test
     void whoIsDeclinedIsToldAndMayAskAgainTheNextDay() {
         rina.says(ti, "/anggota");
+        rina.sees(ti, "belum terdaftar, mohon menekan tombol di bawah; admin akan mengonfirmasinya");
         rina.taps(ti, BUTTON);
         balai.admin.taps(ti, "Tidak disetujui");
         rina.sees(ti, "Permintaan Rina sebagai petugas Unit TI tidak disetujui");
@@ -104,10 +105,13 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     @Test
     void openAndClosedAreChangedByAnAdminOnly() {
         balai.admin.says(ti, "/anggota");
+        balai.admin.sees(ti, "Mohon kirim /anggota sebagai balasan atas pesan orang yang hendak didaftarkan");
         String label = "Buka Unit TI: semua anggota grup";
 
         assertThat(rina.taps(ti, label).text()).contains("hanya untuk admin Sopan");
         assertThat(balai.admin.taps(ti, label).text()).contains("Unit TI sekarang terbuka");
+        rina.says(ti, "/anggota");
+        rina.sees(ti, "Unit TI terbuka: setiap anggota grup ini dapat bertindak");
 
         String number = sari.ajukan(akademik, "SIAKAD");
         rina.taps(ti, "Setujui: webservice baru");

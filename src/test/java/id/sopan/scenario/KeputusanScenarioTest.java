@@ -54,7 +54,8 @@ class KeputusanScenarioTest extends Skenario {
         assertThat(rina.membaca()).noneMatch(message -> message.id() == prompt);
         assertThat(rina.membaca())
                 .anyMatch(message -> message.text().contains("ditutup")
-                        && message.text().contains("sudah didahului: Setujui: webservice baru, oleh Agus (Unit TI)"));
+                        && message.text()
+                                .contains("sudah dicatat lebih dahulu: Setujui: webservice baru, oleh Agus (Unit TI)"));
         permohonan.di("rancangan");
     }
 
@@ -90,7 +91,7 @@ class KeputusanScenarioTest extends Skenario {
         TapAnswer late = kantor.agus.person().forges(kantor.ti, card.id(), data);
         kantor.settle();
         assertThat(late.isAlert()).isTrue();
-        assertThat(late.text()).contains("sudah didahului", "Setujui: webservice baru", "Rina");
+        assertThat(late.text()).contains("sudah dicatat lebih dahulu", "Setujui: webservice baru", "Rina");
         permohonan.di("rancangan");
         TapAnswer forged = kantor.agus.person().forges(kantor.ti, card.id(), "bukan tombol kami");
         assertThat(forged.isAlert()).isTrue();

@@ -50,7 +50,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         var answer = rina.person().forges(ti, card.id(), data);
 
         assertThat(answer.isAlert()).isTrue();
-        assertThat(answer.text()).contains("sudah didahului").contains("Rina");
+        assertThat(answer.text()).contains("sudah dicatat lebih dahulu").contains("Rina");
         assertThat(run(number).journal())
                 .filteredOn(entry -> entry.by().person() != null)
                 .hasSize(3);

@@ -63,8 +63,9 @@ class RefusalsTest {
                 story.refused(Story.BUDI, new Hat("ti", Role.UNIT_TI), new Command.Decide(seen, "tolak", "Terlambat"));
         Refusals refusals = new Refusals(Language.ID, Story.JAKARTA, WEBSERVICE, Story.UNITS);
         assertThat(refusals.alert(late))
-                .isEqualTo("Mohon maaf, sudah didahului: Setujui: webservice baru, oleh Andi Wijaya (Unit TI), "
-                        + "24 Nov 2026, 08.25 WIB. Mohon gunakan kartu yang terbaru.");
+                .isEqualTo(
+                        "Mohon maaf, sudah dicatat lebih dahulu: Setujui: webservice baru, oleh Andi Wijaya (Unit TI), "
+                                + "24 Nov 2026, 08.25 WIB. Mohon gunakan kartu yang terbaru.");
     }
 
     @Test
