@@ -30,7 +30,7 @@ final class WorktimeAnswers {
         this.err = err;
     }
 
-    /** Whether every line was answered. */
+    /** Whether every line was answered; empty ones at the end are none. */
     boolean answer(BufferedReader in) throws IOException {
         String header = in.readLine();
         if (!WorktimeQuestion.HEADER.equals(withoutByteOrderMark(header))) {
@@ -42,9 +42,15 @@ final class WorktimeAnswers {
         }
         out.print(HEADER + "\n");
         int number = 1;
+        int empty = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
-            if (line.isEmpty()) continue;
+            if (line.isEmpty()) {
+                if (empty == 0) empty = number;
+                continue;
+            }
+            if (empty > 0) refuse(empty, "baris kosong / an empty line", "");
+            empty = 0;
             try {
                 out.print(answer(WorktimeQuestion.of(line)));
             } catch (Malformed malformed) {

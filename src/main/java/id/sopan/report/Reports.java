@@ -94,7 +94,9 @@ public final class Reports {
         String id = "asked " + origin;
         if (summaries.find(id).isEmpty()) {
             Report report = statistics.report(period, calendar(units).zone(), Scope.of(units));
-            if (summaries.add(id, new Told(to, List.copyOf(units), false, report), clock.instant())) {
+            Told told = new Told(to, List.copyOf(units), false, report);
+            if (period.last().isBefore(today(units))) summaries.keepFirst(told, clock.instant());
+            if (summaries.add(id, told, clock.instant())) {
                 outbox.changed(ReportProjection.ANSWER, id);
             }
         }
@@ -102,7 +104,9 @@ public final class Reports {
 
     /** Every step of the period: as it was said where it is that of a weekly summary, else as it is now. */
     public Pages detail(Address at, Set<String> units, Period period, Language language) {
-        Report report = said(at, period)
+        Report report = summaries
+                .find(Summaries.weekly(at, period))
+                .map(Told::report)
                 .orElseGet(() -> statistics.report(period, calendar(units).zone(), Scope.of(units)));
         Spoken spoken = spoken(language);
         return DetailText.of(spoken, report, names(List.copyOf(units), spoken));
@@ -116,7 +120,7 @@ public final class Reports {
     }
 
     private Optional<Report> said(Address at, Period period) {
-        return summaries.find(Summaries.weekly(at, period)).map(Told::report);
+        return summaries.said(at, period).map(Told::report);
     }
 
     private Card card(String id, Told told) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was reported, with its figures and the version of the calendar; weekly summaries are kept for ever. */
+/** What was reported, with its figures and the version of the calendar; what was told first is kept for ever. */
 final class Summaries {
 
     static final String UNSHOWN = "unshown";
@@ -35,6 +35,22 @@ final class Summaries {
 
     static String weekly(Address to, Period period) {
         return "weekly " + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
+    }
+
+    private static String first(Address to, Period period) {
+        return "first " + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
+    }
+
+    /** Keeps for ever what a chat was told first of a period that was over; later answers change nothing. */
+    void keepFirst(Told told, Instant at) {
+        String id = first(told.to(), told.report().period());
+        boolean ignored = documents.insert(
+                new Document(id, 1, at.toEpochMilli(), Set.of(chat(told.to().chat())), JSON.writeValueAsString(told)));
+    }
+
+    /** What a chat was told first of a period: by the weekly summary, else in answer to somebody. */
+    Optional<Told> said(Address to, Period period) {
+        return find(weekly(to, period)).or(() -> find(first(to, period)));
     }
 
     /** False when it is there already: it is said once. */
@@ -84,7 +100,7 @@ final class Summaries {
             Set<String> keys = new HashSet<>(document.keys());
             keys.remove(chat(from));
             keys.add(chat(to));
-            String id = told.weekly() ? weekly(told.to(), told.report().period()) : document.id();
+            String id = moved(document.id(), told);
             Document next =
                     new Document(id, document.version() + 1, document.order(), keys, JSON.writeValueAsString(told));
             if (id.equals(document.id())) {
@@ -94,6 +110,11 @@ final class Summaries {
                 documents.delete(document.id(), document.version());
             }
         }
+    }
+
+    private static String moved(String id, Told told) {
+        if (told.weekly()) return weekly(told.to(), told.report().period());
+        return id.startsWith("first ") ? first(told.to(), told.report().period()) : id;
     }
 
     static Told read(Document document) {

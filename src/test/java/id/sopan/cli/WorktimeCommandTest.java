@@ -56,6 +56,14 @@ class WorktimeCommandTest {
         assertThat(out.toString()).contains("a,10800,2026-11-26T07:30:00+07:00");
     }
 
+    @Test
+    void anEmptyLineBetweenQuestionsIsNamedAndOneAtTheEndIsNone() {
+        String question = "a,Asia/Jakarta,2026-11-26T08:00:00+07:00,2026-11-26T09:00:00+07:00,,0\n";
+        assertThat(run(HEADER + question + "\n")).isZero();
+        assertThat(run(HEADER + question + "\n\n" + question)).isEqualTo(1);
+        assertThat(err.toString()).containsOnlyOnce("line 3: ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,7 +7,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The data shipped ends on 31 December 2027. The office's today is Tuesday, 24 November 2026. */
+/** The data shipped ends on 31 December 2027; a due time beyond it is no guess. The office's today is Tuesday, 24 November 2026. */
 class KalenderHabisScenarioTest extends Skenario {
 
     private static final String ENDS = "Data kalender habis pada Jumat, 31 Desember 2027";
@@ -37,5 +37,11 @@ class KalenderHabisScenarioTest extends Skenario {
         kantor.restart();
         waktu.maju(1, HARI);
         assertThat(told()).hasSize(1);
+
+        waktu.hingga("2027-12-31T16:10");
+        Permohonan permohonan = eko.mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        assertThat(rina.kartu(permohonan).text())
+                .contains("Batas sesudah 31 Desember 2027, di luar data kalender; sisa 45 menit kerja");
     }
 }

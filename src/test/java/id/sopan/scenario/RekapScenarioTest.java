@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
+import id.sopan.roster.Administration;
 import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
@@ -94,6 +95,10 @@ class RekapScenarioTest extends Skenario {
         return fourth;
     }
 
+    private Administration admin() {
+        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+    }
+
     @Test
     @Order(1)
     void aWeekOnMondayAtEight() {
@@ -156,10 +161,7 @@ class RekapScenarioTest extends Skenario {
 
         // Tuesday is taken off afterwards. Row 12: 0 0 20 10 15, median 10, all kept; row 13: 0 40 60, median 40, all
         // kept
-        kantor.bot()
-                .roster()
-                .by(new Person(kantor.admin.id(), "Ibu Admin"))
-                .close(new ClosedDay(LocalDate.of(2026, 11, 24), "Hari jadi kantor", "SK Kepala 7/2026"));
+        admin().close(new ClosedDay(LocalDate.of(2026, 11, 24), "Hari jadi kantor", "SK Kepala 7/2026"));
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text()).contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
@@ -168,6 +170,16 @@ class RekapScenarioTest extends Skenario {
                         • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit""").contains("Sesuai mutu baku: 8 dari 8 (100%)");
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text()).as("as it was said").contains("4 dari 5 (80%)");
+
+        admin().close(new ClosedDay(LocalDate.of(2026, 11, 25), "Hari jadi kantor", "SK Kepala 7/2026"));
+        rina.berkata("/laporan 2026-11-25..2026-11-26");
+        assertThat(rekap(rina).getLast().text())
+                .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
+                .contains("""
+                        Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
+                        • Sesuai mutu baku: dilaporkan 4, dihitung ulang 5
+                        • Median CB 12: dilaporkan 15 menit, dihitung ulang 0 menit
+                        • Median CB 13: dilaporkan 60 menit, dihitung ulang 0 menit""");
 
         rina.berkata("/laporan 2026-11-26..2026-11-25");
         assertThat(rina.pesanTerakhir().text()).contains("berakhir sebelum dimulai");
