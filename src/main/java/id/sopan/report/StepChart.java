@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.procedure.Language;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class StepChart {
     private static final int MOST = 7;
 
     /** Room in the legend for a mark that is wider than its place there. */
-    private static final String BESIDE = "\u2003";
+    private static final String BESIDE = "\u2009";
 
     private static final Color SURFACE = new Color(0xfffdf9);
     private static final Color INK = new Color(0x1b2a31);
@@ -67,13 +69,14 @@ final class StepChart {
         BitmapEncoder.saveBitmap(chart(), to, BitmapEncoder.BitmapFormat.PNG);
     }
 
-    private CategoryChart chart() {
+    CategoryChart chart() {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
                 .title(spoken.say("report.chart.title"))
                 .build();
         style(chart.getStyler());
+        chart.getStyler().setLocale(spoken.language() == Language.EN ? Locale.ENGLISH : Locale.of("id"));
         bars(chart, "report.chart.median", KEPT, row -> row.standard() != null && row.isMedianWithin());
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
         bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);
