@@ -14,10 +14,12 @@ final class Arrivals {
 
     private final Office office;
     private final Outbox outbox;
+    private final Callings callings;
 
     Arrivals(Office office, Outbox outbox) {
         this.office = office;
         this.outbox = outbox;
+        this.callings = new Callings(office, outbox);
     }
 
     /** Whoever is gone from a unit's group acts for it no more, at once. */
@@ -31,6 +33,7 @@ final class Arrivals {
 
     private void unlist(Place place, Sender member, Hat hat) {
         if (office.roster().byProgram().unlist(member.id(), hat) instanceof PersonChange.Unlisted) {
+            callings.changed(hat.unit());
             String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
             String origin = "left " + place.chat() + " " + member.id() + " "
                     + hat.role().id() + " " + office.clock().millis();

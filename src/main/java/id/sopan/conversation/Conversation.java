@@ -73,7 +73,7 @@ public final class Conversation {
         Lists lists = new Lists(office, reading);
         Releasing releasing = new Releasing(office, reading, outbox);
         Binding binding = new Binding(office, reading, releasing, outbox);
-        Members members = new Members(office, reading);
+        Members members = new Members(office, reading, new Callings(office, outbox));
         Endings endings = new Endings(office, acting, prompts);
         Pauses pauses = new Pauses(office, acting, prompts);
         Why why = new Why(office, reading);
@@ -110,7 +110,7 @@ public final class Conversation {
                 explaining,
                 lists,
                 why,
-                new Joining(office),
+                new Joining(office, new Callings(office, outbox)),
                 binding,
                 releasing,
                 members,

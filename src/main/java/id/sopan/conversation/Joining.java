@@ -19,9 +19,11 @@ import java.util.Optional;
 final class Joining {
 
     private final Office office;
+    private final Callings callings;
 
-    Joining(Office office) {
+    Joining(Office office, Callings callings) {
         this.office = office;
+        this.callings = callings;
     }
 
     static UnitChoice choice(Unit unit) {
@@ -78,6 +80,7 @@ final class Joining {
         PersonChange change = confirmed ? admin.confirm(request) : admin.refuse(request);
         return switch (change) {
             case PersonChange.Listed listed -> {
+                callings.changed(listed.hat().unit());
                 tell(
                         tap,
                         listed.who().id(),

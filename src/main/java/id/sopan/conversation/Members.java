@@ -24,10 +24,12 @@ final class Members implements SlashCommand {
 
     private final Office office;
     private final Reading reading;
+    private final Callings callings;
 
-    Members(Office office, Reading reading) {
+    Members(Office office, Reading reading, Callings callings) {
         this.office = office;
         this.reading = reading;
+        this.callings = callings;
     }
 
     @Override
@@ -94,6 +96,7 @@ final class Members implements SlashCommand {
                             language))
                     .distinct()
                     .toList();
+            hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
             office.say(message, Card.text(String.join("\n", said)));
         }
     }

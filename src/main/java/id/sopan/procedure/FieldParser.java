@@ -4,6 +4,7 @@ import id.sopan.definition.Yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads questions. */
 final class FieldParser {
@@ -23,12 +24,25 @@ final class FieldParser {
         return new Field(
                 at.require("id").text(),
                 Texts.text(at.require("ask")),
-                Texts.text(label == null ? at.require("ask") : label),
+                label == null ? unpunctuated(Texts.text(at.require("ask"))) : Texts.text(label),
                 Texts.constant(FieldType.class, at.require("type")),
                 Texts.integer(at.at("max")),
                 Texts.integer(at.at("min")),
                 options,
                 Texts.isTrue(at.at("optional")),
                 when == null ? null : ConditionParser.condition(when, step));
+    }
+
+    /** A question as the name of its answer, which a colon follows. */
+    private static Text unpunctuated(Text question) {
+        return new Text(
+                unpunctuated(question.id()),
+                Optional.ofNullable(question.en())
+                        .map(FieldParser::unpunctuated)
+                        .orElse(null));
+    }
+
+    private static String unpunctuated(String question) {
+        return question.strip().replaceAll("[.?!:…]+$", "");
     }
 }

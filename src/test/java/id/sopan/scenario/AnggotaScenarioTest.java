@@ -134,6 +134,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         balai.daftar(ti, rina);
         sari.ajukan(akademik, "SIAKAD");
         balai.admin.person().starts(balai.botId());
+        rina.sees(ti, "Yth. Bapak/Ibu Rina, mohon berkenan memberikan keputusan");
         var card = rina.seesButton(ti, "Setujui: webservice baru");
 
         balai.admin.person().does("ban", Map.of("chat_id", ti, "user_id", rina.id()));
@@ -141,6 +142,12 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(balai.botId(), "Rina telah keluar dari grup Unit TI");
         assertThat(listed()).isEmpty();
         assertThat(card.buttons()).isNotEmpty();
+        balai.admin.sees(
+                ti,
+                "the card call nobody who is gone",
+                message -> message.id() == card.id()
+                        && message.text().contains("mohon berkenan memberikan keputusan")
+                        && !message.text().contains("Rina"));
     }
 
     @Test
