@@ -25,7 +25,8 @@ final class RefusedDefinitions implements RefusalListener {
     @Override
     public void refused(String file, List<Problem> problems) {
         problems.forEach(problem -> LOG.warn("{}", problem.inEnglish()));
-        String origin = "refused " + file + " " + Integer.toHexString(problems.hashCode());
+        String what = problems.stream().map(Problem::inEnglish).collect(Collectors.joining("\n"));
+        String origin = "refused " + file + " " + Integer.toHexString(what.hashCode());
         admins.tell(origin, admins.unitTi(), language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
     }
 
