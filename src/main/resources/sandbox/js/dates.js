@@ -49,6 +49,13 @@ function relative(seconds) {
   return new Intl.RelativeTimeFormat(locale(), {numeric: 'auto'}).format(Math.round(seconds / size), unit)
 }
 
+/** Whether it is a working day's office time; days off are the bot's to know. */
+export function isOfficeTime(now) {
+  const local = new Date(now.getTime() + 7 * 3_600_000)
+  const minute = local.getUTCHours() * 60 + local.getUTCMinutes()
+  return local.getUTCDay() % 6 !== 0 && minute >= 7 * 60 + 30 && minute < 16 * 60
+}
+
 /** The instant of the next `hour`:`minute` WIB, at least `days` days on, optionally on a weekday (1 = Monday). */
 export function nextOfficeTime(now, hour, minute, {days = 1, weekday} = {}) {
   for (let ahead = days; ; ahead++) {

@@ -24,6 +24,23 @@ record Tour(ChatPage page) {
                 play.click();
             }
         }
-        assertThat(page.page().locator("#tour")).containsText("Permohonan selesai");
+        assertThat(page.page().locator("#tour")).containsText("Panduan selesai");
+        wasToldInTime();
+    }
+
+    /** Unit TI was reminded, told of the breach, and sees its week as a picture. */
+    private void wasToldInTime() {
+        assertThat(page.message("mendekati batas waktu baku").or(page.message("kami ingatkan kembali")))
+                .isAttached();
+        assertThat(page.message("telah ditindaklanjuti").last()).isAttached();
+        Locator summary = page.message("Rekap pekan").last();
+        assertThat(summary).isInViewport();
+        assertThat(summary).containsText("Sesuai mutu baku");
+        page.page().waitForCondition(() -> width(summary.locator("img")) > 0);
+    }
+
+    /** Of the picture itself, in pixels; 0 until it is there. */
+    private static int width(Locator picture) {
+        return (Integer) picture.evaluate("img => img.complete ? img.naturalWidth : 0");
     }
 }

@@ -52,7 +52,10 @@ export async function goThere() {
 
 async function perform(next) {
   if (!next || next.kind === 'wait') return
-  if (next.kind === 'clock') return void await api.setClock({advance: next.advance})
+  if (next.kind === 'clock') {
+    await api.setClock(next.change)
+    return look()
+  }
   performed.add(keyOfMove(next))
   const {person, chat} = next.view
   if (next.kind === 'tap') return void tapButton(next.message, next.row, next.column, `${chat.id}/${keyOf(next.message)}/${next.row}/${next.column}`)
@@ -63,10 +66,10 @@ const performed = new Set()
 
 const keyOfMove = next => JSON.stringify([next.kind, next.text, next.to?.message_id, next.message?.message_id, next.message?.text, next.button?.text])
 
+const standing = () => JSON.stringify([tour.step, move?.kind, move?.text, move?.button?.text, move?.to?.message_id, move?.message?.message_id, move?.message?.edit_date, move?.message?.text, move?.change && state.clock.now])
+
 /** A card keeps its buttons, and a prompt stays, until the bot gets round to them: what was done there is not done again. */
 const idle = () => !move || move.kind === 'wait' || performed.has(keyOfMove(move))
-
-const standing = () => JSON.stringify([tour.step, move?.kind, move?.text, move?.button?.text, move?.to?.message_id, move?.message?.message_id, move?.message?.edit_date, move?.message?.text])
 
 /** Waits until the next move is another one, or the step is over. */
 function changed(before, at) {

@@ -14,12 +14,13 @@ function point() {
 }
 
 function targetOf(step) {
-  if (step.clock) return document.querySelector('[data-clock]')
   const person = personOf(step)
   const chat = homeOf(person)
+  if (step.clock && !person) return document.querySelector('[data-clock]')
   if (!person || !chat) return null
   if (state.me !== person.id) return document.querySelector(`[data-person-id="${person.id}"]`)
   if (state.chat !== chat.id) return document.querySelector(`[data-chat="${chat.id}"]`)
+  if (step.clock) return document.querySelector('[data-clock]')
   if (move?.kind === 'tap') return button(move)
   return move?.kind === 'send' || move?.kind === 'reply' ? document.querySelector('.field-frame') : null
 }

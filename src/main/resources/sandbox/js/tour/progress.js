@@ -30,8 +30,11 @@ export async function skipStep() {
   await look()
 }
 
-/** Only what the story alone brings about can say that it is further than we thought. */
-const isMark = until => !until.advanced && !until.gone
+/** Only what the story alone brings about can say that it is further than we thought; time brings about much. */
+const isMark = step => !step.clock && !step.until.gone
+
+/** Time that was put far forward may have brought about more than the one step. */
+const past = (step, stage) => script.steps[step]?.clock && script.steps[step - 1].clock && seen(script.steps[step].until, stage, businessNow().getTime()) ? past(step + 1, stage) : step
 
 /** Reads the chats: a sign of this or of a later step that is there says that the story has got so far. */
 export async function look() {
@@ -39,8 +42,8 @@ export async function look() {
   const at = tour.step
   const stage = await readStage(tour.since)
   if (!tour.running || tour.step !== at) return
-  const reached = script.steps.findLastIndex((step, i) => i >= at && (i === at || isMark(step.until)) && seen(step.until, stage, tour.begun))
-  if (reached >= at) keep({step: reached + 1, begun: businessNow().getTime()})
+  const reached = script.steps.findLastIndex((step, i) => i >= at && (i === at || isMark(step)) && seen(step.until, stage, tour.begun))
+  if (reached >= at) keep({step: past(reached + 1, stage), begun: businessNow().getTime()})
   const step = current()
   move = step ? nextMove(step, stage) : null
   emit('tour')

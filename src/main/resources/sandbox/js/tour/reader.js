@@ -1,5 +1,6 @@
 import * as api from '../api.js'
 import {businessNow} from '../business-time.js'
+import {isOfficeTime, nextOfficeTime} from '../dates.js'
 import {byUsername} from '../state.js'
 import {homeOf, labelsOf, script} from './script.js'
 
@@ -50,7 +51,7 @@ export function seen(until, stage, begun) {
 
 /** What to do next in a step, by the first of its rules that fits what is seen: {kind, ...}, or {kind: 'wait'}. */
 export function nextMove(step, stage) {
-  if (step.clock) return {kind: 'clock', advance: step.clock}
+  if (step.clock) return {kind: 'clock', change: forward(step, businessNow())}
   const view = stage.get(step.person)
   if (!view) return {kind: 'wait'}
   for (const rule of step.moves) {
@@ -58,6 +59,18 @@ export function nextMove(step, stage) {
     if (move) return {...move, view}
   }
   return {kind: 'wait', view}
+}
+
+/** How to put time forward next. What is waited for falls due in office hours only; where the office is closed, it opens first. */
+function forward({clock, until}, now) {
+  if (clock === 'monday') return {to: nextOfficeTime(now, 8, 0, {weekday: 1}).toISOString()}
+  if (until.advanced || isOfficeTime(now)) return {advance: clock}
+  return {to: nextWorkday(now).toISOString()}
+}
+
+function nextWorkday(now) {
+  const days = [0, 1, 2, 3].map(ahead => nextOfficeTime(now, 7, 30, {days: ahead}))
+  return days.find(isOfficeTime)
 }
 
 const MOVES = {
