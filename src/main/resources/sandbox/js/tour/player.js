@@ -54,7 +54,8 @@ async function perform(next) {
   if (!next || next.kind === 'wait') return
   if (next.kind === 'clock') {
     await api.setClock(next.change)
-    return look()
+    await look()
+    return emit('told')
   }
   performed.add(keyOfMove(next))
   const {person, chat} = next.view

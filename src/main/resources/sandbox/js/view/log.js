@@ -8,7 +8,8 @@ import {attempt} from './toast.js'
 
 const NEAR = 90
 const STUCK = 20   // how far from the top a day line may be and still stick there
-let log, toEnd, count, shown = new Map(), missed = 0, pressed = false, late = null, atEnd = true
+const REST = 1200  // after which a list that was scrolled hides its floating day, which may lie over a line
+let log, toEnd, count, shown = new Map(), missed = 0, pressed = false, late = null, atEnd = true, resting
 
 /** An on-screen keyboard, or a window made smaller, hides nothing that was in sight at the end. */
 const resized = new ResizeObserver(() => {
@@ -20,7 +21,7 @@ export function logBox() {
   shown = new Map()
   pressed = false
   missed = 0
-  log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolled, onkeydown: keys, onpointerdown: () => { pressed = true }})
+  log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolling, onkeydown: keys, onpointerdown: () => { pressed = true }})
   count = h('span', {class: 'count', hidden: true})
   toEnd = h('button', {type: 'button', class: 'to-end', hidden: true, 'aria-label': t('toEnd'), title: t('toEnd'), onclick: () => scrollToEnd('smooth')}, icon('down'), count)
   resized.disconnect()
@@ -95,6 +96,13 @@ function refocus(focus) {
   target.focus({preventScroll: true})
 }
 
+function scrolling() {
+  log.dataset.scrolling = ''
+  clearTimeout(resting)
+  resting = setTimeout(() => { delete log.dataset.scrolling }, REST)
+  scrolled()
+}
+
 function scrolled() {
   atEnd = nearEnd()
   if (atEnd) missed = 0
@@ -109,7 +117,10 @@ function scrolled() {
 function coverDays() {
   const days = [...log.querySelectorAll('.day')]
   const top = days.findLast(day => day.offsetTop <= log.scrollTop + STUCK)
-  for (const day of days) day.classList.toggle('covered', day !== top && day.offsetTop <= log.scrollTop + STUCK)
+  for (const day of days) {
+    day.classList.toggle('covered', day !== top && day.offsetTop <= log.scrollTop + STUCK)
+    day.classList.toggle('floating', day === top && day.nextElementSibling?.offsetTop > day.offsetTop + day.offsetHeight + STUCK)
+  }
 }
 
 /** Arrow keys go from message to message, Enter replies; the menu key opens the message's menu. */
@@ -132,3 +143,4 @@ addEventListener('pointerup', () => setTimeout(released))
 addEventListener('pointercancel', released)
 on('messages clock', draw)
 on('drawn', () => draw({jump: 'end'}))
+on('told', () => scrollToEnd('smooth'))

@@ -3,6 +3,7 @@ import {h, icon, iconButton} from '../dom.js'
 import {t} from '../i18n.js'
 
 const LARGEST = 340
+const WIDE = 240   // from which a photo is as wide as its bubble
 
 /** The photo or file of a message, or null. */
 export function media(m) {
@@ -14,8 +15,9 @@ export function media(m) {
 function photo(sizes) {
   const best = sizes.at(-1)
   const scale = Math.min(1, LARGEST / Math.max(best.width, best.height))
-  const image = h('img', {src: fileUrl(best), alt: t('photo'), width: Math.round(best.width * scale), height: Math.round(best.height * scale), loading: 'lazy', decoding: 'async'})
-  return h('button', {type: 'button', class: 'photo', 'aria-label': t('openPhoto'), data: {photo: best.file_unique_id}, onclick: () => enlarge(best)}, image)
+  const width = Math.round(best.width * scale)
+  const image = h('img', {src: fileUrl(best), alt: t('photo'), width, height: Math.round(best.height * scale), loading: 'lazy', decoding: 'async'})
+  return h('button', {type: 'button', class: width >= WIDE ? 'photo wide' : 'photo', 'aria-label': t('openPhoto'), data: {photo: best.file_unique_id}, onclick: () => enlarge(best)}, image)
 }
 
 /** The photo alone on a dark ground; any tap or Escape closes it. */
