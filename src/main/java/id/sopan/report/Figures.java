@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of a period come to.
@@ -27,7 +28,7 @@ public record Figures(
         return requested + finished + denied + withdrawn == 0 && rows.stream().allMatch(row -> row.cases() == 0);
     }
 
-    /** The row with the longest median, of those with enough cases; where none has, of all. */
+    /** The row with the longest median, of those with enough cases; where none has, of all. Of equal ones the longest P80. */
     public Optional<RowFigures> slowest() {
         List<RowFigures> done =
                 rows.stream().filter(row -> row.median() != null).toList();
@@ -35,12 +36,13 @@ public record Figures(
                 done.stream().filter(row -> row.cases() >= Compliance.FEWEST).toList();
         return (enough.isEmpty() ? done : enough)
                 .stream()
-                        .max(Comparator.comparing((RowFigures row) -> median(row))
-                                .thenComparing(RowFigures::row));
+                        .max(Comparator.comparing((RowFigures row) -> orNone(row.median()))
+                                .thenComparing(row -> orNone(row.p80()))
+                                .thenComparing(RowFigures::row, Comparator.reverseOrder()));
     }
 
-    private static Duration median(RowFigures row) {
-        return row.median() == null ? Duration.ZERO : row.median();
+    private static Duration orNone(@Nullable Duration duration) {
+        return duration == null ? Duration.ZERO : duration;
     }
 
     /** Where most time went by without anybody's hand on it. */

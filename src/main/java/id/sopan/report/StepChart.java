@@ -3,6 +3,9 @@ package id.sopan.report;
 import id.sopan.procedure.Language;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -12,14 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.style.CategoryStyler;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -32,9 +35,12 @@ final class StepChart {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 660;
     private static final int MOST = 7;
+    private static final int MARK = 20;
 
-    /** Room in the legend for a mark that is wider than its place there. */
-    private static final String BESIDE = "\u2009";
+    /** How far the axis reaches over the longest time, and where above it the number of cases stands. */
+    private static final double ROOM = 1.22;
+
+    private static final double OVER = 1.14;
 
     private static final Color SURFACE = new Color(0xfffdf9);
     private static final Color INK = new Color(0x1b2a31);
@@ -48,6 +54,7 @@ final class StepChart {
 
     private final Spoken spoken;
     private final List<RowFigures> rows;
+    private final ChartLegend legend = new ChartLegend(font(Font.PLAIN, 28), INK, MARK);
 
     StepChart(Spoken spoken, Figures figures) {
         this.spoken = spoken;
@@ -66,7 +73,18 @@ final class StepChart {
 
     /** As PNG. */
     void write(OutputStream to) throws IOException {
-        BitmapEncoder.saveBitmap(chart(), to, BitmapEncoder.BitmapFormat.PNG);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(SURFACE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        CategoryChart chart = chart();
+        int below = legend.height(graphics, WIDTH);
+        chart.paint(graphics, WIDTH, HEIGHT - below);
+        legend.paint(graphics, WIDTH, HEIGHT - below);
+        graphics.dispose();
+        ImageIO.write(image, "png", to);
     }
 
     CategoryChart chart() {
@@ -81,8 +99,28 @@ final class StepChart {
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
         bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);
         marks(chart, "P80", P80, SeriesMarkers.TRIANGLE_DOWN, row -> minutes(row.p80()));
-        marks(chart, BESIDE + spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
+        marks(chart, spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
+        counts(chart);
         return chart;
+    }
+
+    /** Few cases are not hidden: the number of them stands over each step. */
+    private void counts(CategoryChart chart) {
+        double longest = Math.max(1, longest());
+        chart.getStyler().setYAxisMax(longest * ROOM);
+        CategorySeries series = chart.addSeries(
+                "n", codes(), rows.stream().map(row -> longest * OVER).toList());
+        series.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
+        series.setMarker(new CountMark(rows.stream().map(RowFigures::cases).toList(), font(Font.PLAIN, 24)));
+        series.setMarkerColor(QUIET_INK);
+    }
+
+    private int longest() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(minutes(row.median()), minutes(row.p80()), row.standard()))
+                .mapToInt(value -> value == null ? 0 : value)
+                .max()
+                .orElse(0);
     }
 
     private static @Nullable Integer minutes(@Nullable Duration duration) {
@@ -93,6 +131,7 @@ final class StepChart {
         if (rows.stream().anyMatch(which)) {
             add(chart, spoken.say(name), row -> which.test(row) ? minutes(row.median()) : null)
                     .setFillColor(color);
+            legend.add(spoken.say(name), color, SeriesMarkers.SQUARE);
         }
     }
 
@@ -107,16 +146,20 @@ final class StepChart {
             series.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
             series.setMarker(marker);
             series.setMarkerColor(color);
+            legend.add(name, color, marker);
         }
     }
 
     private CategorySeries add(CategoryChart chart, String name, Function<RowFigures, @Nullable Integer> value) {
         List<@Nullable Integer> values = new ArrayList<>();
         rows.forEach(row -> values.add(value.apply(row)));
-        List<String> codes = rows.stream()
+        return chart.addSeries(name, codes(), values);
+    }
+
+    private List<String> codes() {
+        return rows.stream()
                 .map(row -> spoken.code(row.row(), row.definition()))
                 .toList();
-        return chart.addSeries(name, codes, values);
     }
 
     private static void style(CategoryStyler styler) {
@@ -129,13 +172,8 @@ final class StepChart {
                 .setChartTitleFont(font(Font.BOLD, 35))
                 .setChartTitleBoxVisible(false)
                 .setChartPadding(20)
-                .setLegendPosition(Styler.LegendPosition.OutsideS)
-                .setLegendLayout(Styler.LegendLayout.Horizontal)
-                .setLegendFont(font(Font.PLAIN, 28))
-                .setLegendPadding(16)
-                .setLegendBackgroundColor(SURFACE)
-                .setLegendBorderColor(SURFACE)
-                .setMarkerSize(20);
+                .setLegendVisible(false)
+                .setMarkerSize(MARK);
         styler.setAxisTickLabelsFont(font(Font.PLAIN, 30));
         styler.setAxisTickLabelsColor(QUIET_INK);
         styler.setAxisTicksMarksVisible(false);

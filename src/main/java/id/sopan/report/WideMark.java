@@ -10,9 +10,14 @@ final class WideMark extends Marker {
     private static final double LONG = 1.8;
     private static final double THICK = 0.36;
 
+    /** In pixels. */
+    static int width(int size) {
+        return (int) Math.round(size * LONG);
+    }
+
     @Override
     public void paint(Graphics2D graphics, double x, double y, int size) {
-        double width = size * LONG;
+        double width = width(size);
         double height = size * THICK;
         graphics.fill(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
     }

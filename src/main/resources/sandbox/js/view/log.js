@@ -119,7 +119,7 @@ function coverDays() {
   const top = days.findLast(day => day.offsetTop <= log.scrollTop + STUCK)
   for (const day of days) {
     day.classList.toggle('covered', day !== top && day.offsetTop <= log.scrollTop + STUCK)
-    day.classList.toggle('floating', day === top && day.nextElementSibling?.offsetTop > day.offsetTop + day.offsetHeight + STUCK)
+    day.classList.toggle('floating', day === top && day.nextElementSibling?.offsetTop < day.offsetTop + day.offsetHeight)
   }
 }
 

@@ -3,12 +3,67 @@ package id.sopan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Language;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The picture of a week, as it can be seen in its colours, and which step it calls the slowest. */
 class StepChartTest {
+
+    private static final int KEPT = 0x2f8f60;
+    private static final int LATE = 0xc24a3c;
+    private static final int INK = 0x1b2a31;
+
+    private static final RowFigures QUICK = row(1, 60, 7, 20, 45);
+    private static final RowFigures SLOW = row(2, 45, 9, 70, 120);
+
+    @Test
+    void aStepOverItsStandardIsRedAndTheOthersAreGreen() throws IOException {
+        assertThat(pixels(picture(QUICK), KEPT, 0)).isPositive();
+        assertThat(pixels(picture(QUICK), LATE, 0)).isZero();
+        assertThat(pixels(picture(QUICK, SLOW), LATE, 0)).isPositive();
+    }
+
+    @Test
+    void theHighestMarkStandsFreeBelowTheTitle() throws IOException {
+        BufferedImage picture = picture(row(1, 90, 2, 10, 12));
+        int mark = firstLine(picture, 60, 50);
+        assertThat(mark).isBetween(110, 250);
+    }
+
+    @Test
+    void whatTheColoursStandForIsSaidWithinThePicture() throws IOException {
+        BufferedImage picture = picture(QUICK, SLOW, row(3, null, 3, 15, 15));
+        assertThat(IntStream.range(560, 660).map(y -> picture.getRGB(0, y) & 0xffffff))
+                .containsOnly(0xfffdf9);
+        assertThat(IntStream.range(560, 660).map(y -> picture.getRGB(799, y) & 0xffffff))
+                .containsOnly(0xfffdf9);
+        assertThat(pixels(picture, KEPT, 560)).isPositive();
+        assertThat(pixels(picture, LATE, 560)).isPositive();
+    }
+
+    @Test
+    void ofStepsWithTheSameMedianTheOneWithTheLongestP80IsTheSlowest() {
+        assertThat(figures(row(1, 45, 2, 0, 50), row(2, null, 2, 0, 0), row(3, null, 2, 0, 0))
+                        .slowest())
+                .map(RowFigures::row)
+                .contains(new RowKey("server", 1));
+        assertThat(figures(row(2, null, 2, 5, 5), row(3, null, 2, 5, 5)).slowest())
+                .map(RowFigures::row)
+                .contains(new RowKey("server", 2));
+    }
 
     /** In Indonesian {@code 1,200} is one and a fifth. */
     @ParameterizedTest
@@ -19,5 +74,47 @@ class StepChartTest {
         assertThat(NumberFormat.getNumberInstance(chart.chart().getStyler().getLocale())
                         .format(1200))
                 .isEqualTo(number);
+    }
+
+    private static RowFigures row(int nomor, @Nullable Integer standard, int cases, int median, int p80) {
+        return new RowFigures(
+                new RowKey("server", nomor),
+                "hash",
+                standard,
+                cases,
+                Compliance.NONE,
+                Duration.ofMinutes(median),
+                Duration.ofMinutes(p80),
+                Duration.ZERO,
+                Duration.ZERO);
+    }
+
+    private static Figures figures(RowFigures... rows) {
+        return new Figures(1, 1, 0, 0, 0, Compliance.NONE, Arrays.asList(rows), List.of());
+    }
+
+    private static BufferedImage picture(RowFigures... rows) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new StepChart(new Spoken(Language.ID, hash -> Optional.empty()), figures(rows)).write(bytes);
+        return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    /** From that line on. */
+    private static long pixels(BufferedImage picture, int colour, int from) {
+        return IntStream.range(from, picture.getHeight())
+                .mapToLong(y -> IntStream.range(0, picture.getWidth())
+                        .filter(x -> (picture.getRGB(x, y) & 0xffffff) == colour)
+                        .count())
+                .sum();
+    }
+
+    /** The first from a line on that holds so many pixels of ink side by side, as a mark does and no letter. */
+    private static int firstLine(BufferedImage picture, int from, int wide) {
+        return IntStream.range(from, picture.getHeight())
+                .filter(y -> IntStream.range(0, picture.getWidth() - wide)
+                        .anyMatch(x ->
+                                IntStream.range(x, x + wide).allMatch(at -> (picture.getRGB(at, y) & 0xffffff) == INK)))
+                .findFirst()
+                .orElse(-1);
     }
 }

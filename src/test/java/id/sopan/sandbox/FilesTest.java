@@ -67,6 +67,8 @@ class FilesTest {
         assertThat(copy.text()).isEqualTo("Salinan");
         assertThat(stage.bot.refused("sendDocument", Map.of("chat_id", stage.group, "document", "none")))
                 .isEqualTo("Bad Request: wrong file identifier/HTTP URL specified");
+        assertThat(stage.bot.refused("sendPhoto", Map.of("chat_id", stage.group, "photo", id)))
+                .isEqualTo("Bad Request: can't use file of type Document as Photo");
     }
 
     @Test

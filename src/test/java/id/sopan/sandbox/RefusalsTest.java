@@ -42,6 +42,33 @@ class RefusalsTest {
     }
 
     @Test
+    void a_button_leads_to_a_host_that_others_can_reach_too() {
+        for (String url : List.of("http://localhost:8080/statistik", "https://intranet", "nonsense")) {
+            assertThat(stage.bot.refused("sendMessage", leadingTo(url)))
+                    .isEqualTo("Bad Request: inline keyboard button URL '" + url + "' is invalid: Wrong HTTP URL");
+        }
+        for (String url : List.of(
+                "https://t.me/c/1/2?thread=3",
+                "example.go.id",
+                "http://127.0.0.1:8080/",
+                "tg://user?id=1",
+                "http://[::1]:80/x")) {
+            stage.bot.must("sendMessage", leadingTo(url));
+        }
+    }
+
+    private Map<String, Object> leadingTo(String url) {
+        var button = Map.of("text", "Buka", "url", url);
+        return Map.of(
+                "chat_id",
+                stage.group,
+                "text",
+                "x",
+                "reply_markup",
+                Map.of("inline_keyboard", List.of(List.of(button))));
+    }
+
+    @Test
     void an_unchanged_edit_is_refused() {
         int id = stage.bot.sends(stage.group, "Sama").path("message_id").asInt();
         assertThat(stage.bot.refused("editMessageText", edit(id, "Sama")))

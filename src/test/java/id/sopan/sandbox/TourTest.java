@@ -42,6 +42,9 @@ class TourTest {
         try (InputStream file = file("/sandbox/tour.json")) {
             Json.MAPPER.readTree(file).path("steps").forEach(STEPS::add);
         }
+        for (JsonNode step : STEPS) {
+            step.path("moves").forEach(move -> move.path("reply").forEach(answer -> collect(answer.path("say"))));
+        }
     }
 
     @Test

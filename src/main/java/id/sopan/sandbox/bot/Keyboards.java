@@ -3,6 +3,7 @@ package id.sopan.sandbox.bot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,11 @@ final class Keyboards {
     private static final int BUTTONS = 100;
     private static final int PER_ROW = 8;
     private static final int DATA_BYTES = 64;
+
+    /** A host has a dot, or is an IPv6 address: {@code http://localhost} is none. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)tg://\\S+|(https?://)?([^\\s./?#]+\\.[^\\s/?#]+|\\[[0-9a-f:]+](:\\d+)?)([/?#]\\S*)?");
+
     private static final Set<String> STYLES = Set.of("", "danger", "success", "primary");
     private static final List<String> ACTIONS = List.of(
             "callback_data",
@@ -86,7 +92,8 @@ final class Keyboards {
                 throw ApiError.badRequest("BUTTON_DATA_INVALID");
             }
         }
-        if (button.has("url") && !button.path("url").asString("").matches("(?i)(https?|tg)://\\S+|[^\\s.]+\\.\\S+")) {
+        if (button.has("url")
+                && !ADDRESS.matcher(button.path("url").asString("")).matches()) {
             throw ApiError.badRequest(
                     "inline keyboard button URL '" + button.path("url").asString("") + "' is invalid: Wrong HTTP URL");
         }

@@ -75,7 +75,14 @@ final class SendingFiles {
                             ? "failed to get HTTP URL content"
                             : "wrong file identifier/HTTP URL specified");
         }
+        if (!file.kind().equals(kind)) {
+            throw ApiError.badRequest("can't use file of type " + named(file.kind()) + " as " + named(kind));
+        }
         return file;
+    }
+
+    private static String named(String kind) {
+        return kind.equals("photo") ? "Photo" : "Document";
     }
 
     private static JsonNode album(Call call) {

@@ -1,0 +1,28 @@
+package id.sopan.report;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.util.List;
+import org.knowm.xchart.style.markers.Marker;
+
+/** Numbers of cases, each at the place of its column; painted once, column after column. */
+final class CountMark extends Marker {
+
+    private final List<Integer> cases;
+    private final Font font;
+    private int column;
+
+    CountMark(List<Integer> cases, Font font) {
+        this.cases = cases;
+        this.font = font;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double x, double y, int size) {
+        String text = "n=" + cases.get(column++);
+        FontMetrics metrics = graphics.getFontMetrics(font);
+        graphics.setFont(font);
+        graphics.drawString(text, (float) x - metrics.stringWidth(text) / 2f, (float) y + metrics.getAscent() / 2f);
+    }
+}
