@@ -43,7 +43,7 @@ class StoryIT {
         try (ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
             Players players = new Players(page);
             String number = players.ask();
-            page.page().setViewportSize(1280, 880);
+            page.page().setViewportSize(1280, 960);
             page.be("rina");
             assertThat(page.button("Tolak")).isInViewport();
             assertThat(page.with("toast")).hasCount(0);
