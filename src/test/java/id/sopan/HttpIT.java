@@ -59,7 +59,8 @@ class HttpIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
         assertThat(page.body())
-                .contains("Kinerja permohonan", "Masih berjalan", "Manage Server")
+                .contains(
+                        "Kinerja permohonan", "Masih berjalan", "Manage Server", "Dukungan teknis apabila ada kendala")
                 .doesNotContain("http://", "https://cdn");
         assertThat(door.get("/statistik?bahasa=en&periode=triwulan").body()).contains("How requests fare");
     }

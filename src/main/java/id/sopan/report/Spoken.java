@@ -7,6 +7,7 @@ import id.sopan.procedure.Step;
 import id.sopan.wording.Harmless;
 import id.sopan.wording.Wording;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,9 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         return say("report.row", code(row, definition), kegiatan(row, definition, most));
     }
 
+    /** The SOP's own step of that row; one that was added to it stands for it where there is no other. */
     private static Optional<Step> step(Procedure procedure, int nomor) {
-        return procedure.steps().stream().filter(step -> step.nomor() == nomor).findFirst();
+        return procedure.steps().stream().filter(step -> step.nomor() == nomor).min(Comparator.comparing(Step::added));
     }
 
     String role(String id) {

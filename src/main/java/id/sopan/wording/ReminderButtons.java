@@ -7,19 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A row for each request: to its card, and what can be done at once. */
+/** For each request: to its card, and what can be done at once. */
 final class ReminderButtons {
+
+    /** A phone cuts a number short that shares its row with more than one other. */
+    private static final int BESIDE = 2;
 
     private ReminderButtons() {}
 
     static List<List<Button>> of(List<ReminderItem> items) {
         return items.stream()
-                .map(ReminderButtons::row)
+                .map(ReminderButtons::buttons)
+                .flatMap(buttons -> rows(buttons).stream())
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
 
-    private static List<Button> row(ReminderItem item) {
+    private static List<List<Button>> rows(List<Button> buttons) {
+        return buttons.size() > BESIDE
+                ? List.of(buttons.subList(0, 1), buttons.subList(1, buttons.size()))
+                : List.of(buttons);
+    }
+
+    private static List<Button> buttons(ReminderItem item) {
         List<Button> row = new ArrayList<>();
         Scene scene = item.scene(0);
         if (item.card() != null) {

@@ -28,11 +28,17 @@ function head() {
   const step = current()
   return h('header', {class: 'tour-head'},
     h('button', {type: 'button', class: 'tour-fold', 'aria-expanded': String(unfolded), onclick: () => { unfolded = !unfolded; render() }},
-      icon('compass'), h('span', {}, h('b', {}, step && isPhone() ? pick(step.title) : t('tour')),
+      icon('compass'), h('span', {}, h('b', {}, headline(step)),
         tour.running && !isOver() && h('small', {data: {tourStep: n}}, t('tourProgress', {n, total: script.steps.length})))),
     isPhone() && step && !playing && iconButton('play', t('tourPlay'), {data: {action: 'tour-play'}, onclick: play}),
     iconButton('close', t('tourClose'), {data: {action: 'tour-close'}, onclick: toggle}),
     tour.running && h('progress', {max: script.steps.length, value: tour.step, 'aria-label': t('tour')}))
+}
+
+/** On a phone the folded panel is all that is seen of the tour. */
+function headline(step) {
+  if (!isPhone()) return t('tour')
+  return step ? pick(step.title) : isOver() ? pick(script.end.title) : t('tour')
 }
 
 function intro() {

@@ -81,6 +81,13 @@ function jump() {
   if (divider && divider.offsetTop < log.scrollTop) log.scrollTop = divider.offsetTop - 46
 }
 
+/** The newest message is brought into sight, a long one from its beginning. */
+function toNewest() {
+  const newest = log.lastElementChild
+  if (newest?.offsetHeight > log.clientHeight) log.scrollTo({top: newest.offsetTop - 10, behavior: 'smooth'})
+  else scrollToEnd('smooth')
+}
+
 /** A card that is edited while its button has the focus keeps the focus. */
 function focused() {
   const active = document.activeElement
@@ -143,4 +150,4 @@ addEventListener('pointerup', () => setTimeout(released))
 addEventListener('pointercancel', released)
 on('messages clock', draw)
 on('drawn', () => draw({jump: 'end'}))
-on('told', () => scrollToEnd('smooth'))
+on('told', toNewest)

@@ -106,6 +106,7 @@ class ChatPageLayoutIT {
             page.be("rina");
             assertThat(page.message("Pesan 150.")).isInViewport();
             assertThat(page.message("Pesan 1.")).hasCount(0);
+            assertThat(page.with("day").last().locator("span")).hasCSS("opacity", "0");
             for (String oldest : new String[] {"Pesan 91.", "Pesan 31.", "Pesan 1."}) {
                 assertThat(page.message(oldest)).hasCount(1);
                 page.page().locator("[data-log]").evaluate("log => log.scrollTo(0, 0)");

@@ -70,6 +70,22 @@ class ReminderCardTest {
     }
 
     @Test
+    void aNumberIsNotCutShortByMoreThanOneOtherButton() {
+        Story story = analysed();
+        ReminderItem decision = item(story, Language.ID, "ti", Kind.OVERDUE, Stage.OPEN);
+        assertThat(labels(decision)).containsExactly(List.of("📋 SV-2026-0001", "Jeda"));
+        story.ti(new Command.Decide(story.version(), "perlu", null));
+        ReminderItem task = item(story, Language.ID, "ti", Kind.OVERDUE, Stage.OPEN);
+        assertThat(labels(task)).containsExactly(List.of("📋 SV-2026-0001"), List.of("Ambil", "Jeda"));
+    }
+
+    private static List<List<String>> labels(ReminderItem item) {
+        return ReminderCard.of(Language.ID, List.of(item), 0).rows().stream()
+                .map(row -> row.stream().map(Button::label).toList())
+                .toList();
+    }
+
+    @Test
     void whatIsSettledHasNoButtons() {
         ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.DONE);
         Card card = ReminderCard.of(Language.ID, List.of(item), 0);
