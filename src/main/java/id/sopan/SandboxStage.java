@@ -71,7 +71,8 @@ final class SandboxStage {
         bot.startQuietly();
         OFFICES.forEach(office -> furnish(bot, office));
         new SandboxStory(emulator, bot, days).play();
-        clock.advance(present.minus(clock.offset()));
+        String rest = present.minus(clock.offset()).toString();
+        emulator.call("POST", "clock", Map.of("advance", rest));
         emulator.call("POST", "limits", Map.of("enabled", limits.path("enabled").asBoolean(true)));
     }
 

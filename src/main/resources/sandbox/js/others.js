@@ -20,7 +20,7 @@ function plan() {
 
 async function look() {
   planned = null
-  if (running || state.away || document.hidden) return
+  if (running || state.away || state.me === null || document.hidden) return
   running = true
   await countOthers().catch(() => undefined)
   running = false

@@ -8,18 +8,34 @@ import {unitsOf} from './units.js'
 import {conversationIsSeen} from './view/screens.js'
 
 const PAGE = 60
+const AGAIN = 1000
 const recent = []
 const stream = new Stream({event: heard, away: isAway})
 let opening = 0
 
-/** Reads who there is and goes on as the person of last time, or as the first one. */
+/** Reads who there is and goes on as the person of last time, or as the first one. Where nobody is yet, somebody may come. */
 export async function begin() {
-  await readStage()
+  try {
+    await readStage()
+    const id = chosen() ?? state.units[0]?.people[0]?.id
+    if (id) return await become(id)
+    emit('stage')
+  } catch (broken) {
+    if (!(broken instanceof api.Unreachable)) throw broken
+  }
+  return setTimeout(begin, AGAIN)
+}
+
+/** Who is played by choice; none where nobody was chosen, or they are not here. */
+function chosen() {
   const last = recall('me')
-  const first = state.units[0]?.people[0]?.id
-  const id = state.units.some(unit => unit.people.some(p => p.id === last)) ? last : first
-  if (id) await become(id)
-  else emit('stage')
+  return state.units.some(unit => unit.people.some(p => p.id === last)) ? last : undefined
+}
+
+/** Plays a person from now on, and when the page is opened again. */
+export function choose(id) {
+  remember('me', id)
+  return become(id)
 }
 
 async function readStage() {
@@ -28,10 +44,9 @@ async function readStage() {
   emit('clock')
 }
 
-/** From now on the page is this person's. Their chat of last time is opened, or their unit's. */
+/** For now the page is this person's. Their chat of last time is opened, or their unit's. */
 export async function become(id) {
   if (state.me === id && state.chats.length) return
-  remember('me', id)
   Object.assign(state, {me: id, chats: [], chat: null, messages: [], prompt: null, replyTo: null, editing: null})
   recent.length = 0
   stream.follow(id)
@@ -105,6 +120,7 @@ function heard(kind, data, seq) {
   recent.push({kind, data, seq})
   if (recent.length > 300) recent.shift()
   if (kind === 'reset') return startOver()
+  if (state.me === null) return undefined
   if (kind === 'reload') return resync()
   if (kind === 'chat') return chatChanged(data)
   apply(kind, data)
@@ -112,7 +128,9 @@ function heard(kind, data, seq) {
 }
 
 async function chatChanged({chat_id}) {
+  const isFurnished = state.units.some(unit => unit.chat)
   await readStage()
+  if (!isFurnished && !chosen()) return begin()
   await readChats()
   if (chat_id === state.chat) emit('chat')
   emit('stage')

@@ -14,19 +14,25 @@ final class DetailText {
     static Pages of(Spoken spoken, Report report, String units) {
         List<String> entries = new ArrayList<>();
         report.figures().rows().forEach(row -> entries.add(entry(spoken, row)));
-        report.figures()
-                .waiting()
-                .forEach(one -> entries.add(spoken.html(
-                        "report.waiting.one",
-                        one.runs(),
-                        spoken.role(one.role()),
-                        spoken.code(one.row(), one.definition()),
-                        spoken.time(one.longest()))));
+        if (!report.figures().waiting().isEmpty()) {
+            entries.add(waiting(spoken, report.figures().waiting()));
+        }
         if (entries.isEmpty()) {
             entries.add(spoken.html("report.detail.none"));
         }
         String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), units);
         return Pages.of(head, entries, spoken.html("report.detail.foot"));
+    }
+
+    private static String waiting(Spoken spoken, List<WaitingFor> waiting) {
+        List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
+        waiting.forEach(one -> lines.add(spoken.html(
+                "report.waiting.one",
+                one.runs(),
+                spoken.role(one.role()),
+                spoken.code(one.row(), one.definition()),
+                spoken.time(one.longest()))));
+        return String.join("\n", lines);
     }
 
     private static String entry(Spoken spoken, RowFigures row) {

@@ -1,5 +1,5 @@
 import * as api from '../api.js'
-import {become, open} from '../session.js'
+import {choose, open} from '../session.js'
 import {keyOf, on, emit, state} from '../state.js'
 import {showScreen} from '../view/screens.js'
 import {tapButton} from '../view/taps.js'
@@ -44,7 +44,7 @@ export async function goThere() {
   const person = personOf(current())
   if (!person) return
   showScreen('conversation')
-  await become(person.id)
+  await choose(person.id)
   const chat = homeOf(person)
   if (state.chat !== chat.id) await open(chat.id)
   await look()

@@ -1,6 +1,6 @@
 import {byId, h} from '../dom.js'
 import {t} from '../i18n.js'
-import {become} from '../session.js'
+import {choose} from '../session.js'
 import {nameOf, on, state} from '../state.js'
 import {unreadOf} from '../unread.js'
 import {avatar} from './avatar.js'
@@ -27,7 +27,7 @@ function personButton(person, unit) {
     type: 'button', class: 'person', data: {person: person.username ?? person.id, personId: person.id},
     'aria-pressed': String(person.id === state.me), title: t('playAs', {name: nameOf(person), unit}),
     'aria-label': t('playAs', {name: nameOf(person), unit}) + (unread ? `, ${t('unreadCount', {count: unread})}` : ''),
-    onclick: () => attempt(() => become(person.id)),
+    onclick: () => attempt(() => choose(person.id)),
   }, avatar(person), unread ? h('span', {class: 'count', 'aria-hidden': 'true'}, unread > 99 ? '99+' : unread) : null,
   h('span', {class: 'person-name'}, person.first_name))
 }

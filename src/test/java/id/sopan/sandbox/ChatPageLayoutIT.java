@@ -7,6 +7,7 @@ import id.sopan.sandbox.settings.ElapsedTime;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.Chromium;
+import id.sopan.sandbox.testing.Person;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -86,14 +87,19 @@ class ChatPageLayoutIT {
     }
 
     @Test
-    void a_reset_is_asked_about_and_leaves_an_empty_page() {
+    void a_reset_is_asked_about_and_leaves_an_empty_page_that_fills_again() {
         try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
             page.with("action=tools").click();
             page.with("item=reset").click();
             page.with("action=yes").click();
             assertThat(page.with("person")).hasCount(0);
             assertThat(page.page().locator("#conversation")).containsText("Kotak pasir masih kosong");
-            assertThat(page.complaints()).isEmpty();
+            Person first = stage.people.person("Sinta", "sinta", "id");
+            assertThat(page.with("me=sinta")).isAttached();
+            stage.people.person("Tono", "tono", "id");
+            stage.people.supergroup("Bagian Umum", first);
+            assertThat(page.with("unit='Bagian Umum'")).containsText("Sinta");
+            assertThat(page.complaints()).noneMatch(complaint -> complaint.startsWith("error"));
         }
     }
 
