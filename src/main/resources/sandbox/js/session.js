@@ -13,13 +13,14 @@ const recent = []
 const stream = new Stream({event: heard, away: isAway})
 let opening = 0
 
-/** Reads who there is and goes on as the person of last time, or as the first one. Where nobody is yet, somebody may come. */
+/** Reads who there is and goes on as the person of last time, or as the first one; again while no group is there yet. */
 export async function begin() {
   try {
     await readStage()
     const id = chosen() ?? state.units[0]?.people[0]?.id
-    if (id) return await become(id)
+    if (id && id !== state.me) await become(id)
     emit('stage')
+    if (state.units.some(unit => unit.chat)) return undefined
   } catch (broken) {
     if (!(broken instanceof api.Unreachable)) throw broken
   }
@@ -128,9 +129,7 @@ function heard(kind, data, seq) {
 }
 
 async function chatChanged({chat_id}) {
-  const isFurnished = state.units.some(unit => unit.chat)
   await readStage()
-  if (!isFurnished && !chosen()) return begin()
   await readChats()
   if (chat_id === state.chat) emit('chat')
   emit('stage')

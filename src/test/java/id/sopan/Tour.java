@@ -35,6 +35,7 @@ record Tour(ChatPage page) {
         assertThat(summary).isInViewport();
         assertThat(summary).containsText("Sesuai mutu baku");
         page.page().waitForCondition(() -> width(summary.locator("img")) > 0);
+        Pictures.take(summary.locator(".bubble"), "summary");
     }
 
     /** Of the picture itself, in pixels; 0 until it is there. */
