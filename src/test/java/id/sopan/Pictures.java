@@ -22,6 +22,7 @@ final class Pictures {
 
     static void take(ChatPage page, String name) {
         if (!DIRECTORY.isEmpty()) {
+            page.page().locator("[data-log]:not([data-scrolling])").waitFor();
             write(page.page().screenshot(), name);
         }
     }

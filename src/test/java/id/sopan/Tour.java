@@ -35,6 +35,7 @@ record Tour(ChatPage page) {
         assertThat(summary).isInViewport();
         assertThat(summary).containsText("Sesuai mutu baku");
         page.page().waitForCondition(() -> width(summary.locator("img")) > 0);
+        page.page().setViewportSize(1280, 1400);
         Pictures.take(summary.locator(".bubble"), "summary");
     }
 

@@ -22,7 +22,6 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -35,26 +34,21 @@ final class StepChart {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 660;
     private static final int MOST = 7;
-    private static final int MARK = 20;
 
     /** How far the axis reaches over the longest time, and where above it the number of cases stands. */
     private static final double ROOM = 1.22;
 
     private static final double OVER = 1.14;
 
-    private static final Color SURFACE = new Color(0xfffdf9);
-    private static final Color INK = new Color(0x1b2a31);
-    private static final Color QUIET_INK = new Color(0x5a6870);
-    private static final Color LINE = new Color(0xe4dccb);
     private static final Color KEPT = new Color(0x2f8f60);
     private static final Color LATE = new Color(0xc24a3c);
     private static final Color OTHER = new Color(0x5f7f8c);
-    private static final Color STANDARD = new Color(0x1b2a31);
+    private static final Color STANDARD = ChartLook.INK;
     private static final Color P80 = new Color(0xb7771f);
 
     private final Spoken spoken;
     private final List<RowFigures> rows;
-    private final ChartLegend legend = new ChartLegend(font(Font.PLAIN, 28), INK, MARK);
+    private final ChartLegend legend = new ChartLegend(ChartLook.font(Font.PLAIN, 28), ChartLook.INK, ChartLook.MARK);
 
     StepChart(Spoken spoken, Figures figures) {
         this.spoken = spoken;
@@ -75,7 +69,7 @@ final class StepChart {
     void write(OutputStream to) throws IOException {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(SURFACE);
+        graphics.setColor(ChartLook.SURFACE);
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -93,7 +87,7 @@ final class StepChart {
                 .height(HEIGHT)
                 .title(spoken.say("report.chart.title"))
                 .build();
-        style(chart.getStyler());
+        ChartLook.style(chart.getStyler());
         chart.getStyler().setLocale(spoken.language() == Language.EN ? Locale.ENGLISH : Locale.of("id"));
         bars(chart, "report.chart.median", KEPT, row -> row.standard() != null && row.isMedianWithin());
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
@@ -111,8 +105,8 @@ final class StepChart {
         CategorySeries series = chart.addSeries(
                 "n", codes(), rows.stream().map(row -> longest * OVER).toList());
         series.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
-        series.setMarker(new CountMark(rows.stream().map(RowFigures::cases).toList(), font(Font.PLAIN, 24)));
-        series.setMarkerColor(QUIET_INK);
+        series.setMarker(new CountMark(rows.stream().map(RowFigures::cases).toList(), ChartLook.font(Font.PLAIN, 24)));
+        series.setMarkerColor(ChartLook.QUIET_INK);
     }
 
     private int longest() {
@@ -160,31 +154,5 @@ final class StepChart {
         return rows.stream()
                 .map(row -> spoken.code(row.row(), row.definition()))
                 .toList();
-    }
-
-    private static void style(CategoryStyler styler) {
-        styler.setOverlapped(true)
-                .setAvailableSpaceFill(0.62)
-                .setChartBackgroundColor(SURFACE)
-                .setPlotBackgroundColor(SURFACE)
-                .setPlotBorderVisible(false)
-                .setChartFontColor(INK)
-                .setChartTitleFont(font(Font.BOLD, 35))
-                .setChartTitleBoxVisible(false)
-                .setChartPadding(20)
-                .setLegendVisible(false)
-                .setMarkerSize(MARK);
-        styler.setAxisTickLabelsFont(font(Font.PLAIN, 30));
-        styler.setAxisTickLabelsColor(QUIET_INK);
-        styler.setAxisTicksMarksVisible(false);
-        styler.setPlotGridLinesColor(LINE);
-        styler.setPlotGridVerticalLinesVisible(false);
-        styler.setYAxisTickMarkSpacingHint(120);
-        styler.setYAxisMin(0.0);
-        styler.setYAxisDecimalPattern("#,###");
-    }
-
-    private static Font font(int style, int size) {
-        return new Font(Font.SANS_SERIF, style, size);
     }
 }

@@ -7,7 +7,7 @@ import org.knowm.xchart.style.markers.Marker;
 /** A short thick line across a bar: where the standard time lies. */
 final class WideMark extends Marker {
 
-    private static final double LONG = 1.8;
+    private static final double LONG = 2.6;
     private static final double THICK = 0.36;
 
     /** In pixels. */

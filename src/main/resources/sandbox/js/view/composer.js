@@ -92,8 +92,12 @@ function release() {
 function refresh(change = {}) {
   if (!field?.isConnected) return
   above.replaceChildren(replyBar() ?? '', attachmentBar() ?? '')
-  if (change.text !== undefined) { field.value = change.text; fit() }
-  field.placeholder = placeholder()
+  const hint = placeholder()
+  if (change.text !== undefined || field.placeholder !== hint) {
+    field.value = change.text ?? field.value
+    field.placeholder = hint
+    fit()
+  }
   if (change.focus) field.focus()
 }
 

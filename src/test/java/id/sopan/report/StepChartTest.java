@@ -70,7 +70,7 @@ class StepChartTest {
     @CsvSource({"ID, 1.200", "EN, '1,200'"})
     void numbersAreWrittenAsTheLanguageWritesThem(Language language, String number) {
         Spoken spoken = new Spoken(language, unknown -> Optional.empty());
-        StepChart chart = new StepChart(spoken, new Tally().figures());
+        StepChart chart = new StepChart(spoken, figures(QUICK));
         assertThat(NumberFormat.getNumberInstance(chart.chart().getStyler().getLocale())
                         .format(1200))
                 .isEqualTo(number);
