@@ -9,6 +9,7 @@ import id.sopan.procedure.Reading;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,10 @@ final class LintCommand implements Callable<Integer> {
                         out);
             }
             Map<String, String> files = files();
+            if (files.isEmpty()) {
+                err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + paths);
+                return 1;
+            }
             Map<String, String> given = CalendarFiles.among(files);
             files.keySet().removeAll(given.keySet());
             return report(
@@ -62,6 +67,10 @@ final class LintCommand implements Callable<Integer> {
                     problems(given(files, definitions), CalendarFiles.problems(given, calendars)),
                     out);
         } catch (UncheckedIOException unreadable) {
+            if (unreadable.getCause() instanceof NoSuchFileException missing) {
+                err.println("Tidak ada berkas atau direktori / there is no file or directory: " + missing.getFile());
+                return 1;
+            }
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
             return 1;
         }

@@ -3,6 +3,7 @@ package id.sopan.definition;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +71,14 @@ final class SchemaAdvice {
                     place,
                     what + " tidak sesuai; isinya " + SchemaType.named(document(error), true) + ".",
                     what + " does not fit; it takes " + SchemaType.named(document(error), false) + ".");
+            return;
+        }
+        Optional<SchemaLimit> limit = SchemaLimit.of(error.getKeyword());
+        if (advice.isMissingNode() && limit.isPresent()) {
+            problems.error(
+                    place,
+                    what + " tidak sesuai; isinya " + limit.get().in(true, document(error)) + ".",
+                    what + " does not fit; it takes " + limit.get().in(false, document(error)) + ".");
             return;
         }
         if (advice.isMissingNode()) {

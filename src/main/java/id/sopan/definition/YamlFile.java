@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Parses the text of one definition into nodes, and refuses what a definition never needs and an attack does. */
 public final class YamlFile {
@@ -50,6 +51,7 @@ public final class YamlFile {
     }
 
     private @Nullable Yaml parse() {
+        if (!isPlainText()) return null;
         try {
             for (Event event : yaml().parse(new StringReader(text))) refuse(event);
             if (problems.haveErrors()) return null;
@@ -71,6 +73,25 @@ public final class YamlFile {
             notYaml(1, String.valueOf(broken.getMessage()));
         }
         return null;
+    }
+
+    /** Bytes that are no UTF-8 were read as U+FFFD. */
+    private boolean isPlainText() {
+        int line = 1;
+        for (int sign : text.codePoints().toArray()) {
+            if (sign == 0xFFFD || !StreamReader.isPrintable(sign)) {
+                String name = "U+%04X".formatted(sign);
+                problems.error(
+                        line,
+                        "Tanda " + name
+                                + " tidak dapat dibaca. Mohon simpan berkas sebagai teks UTF-8 tanpa tanda kendali.",
+                        "The character " + name
+                                + " cannot be read. Save the file as UTF-8 text without control characters.");
+                return false;
+            }
+            if (sign == '\n') line++;
+        }
+        return true;
     }
 
     private void notYaml(int line, String reason) {

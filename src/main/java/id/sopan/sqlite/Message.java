@@ -15,8 +15,10 @@ enum Message {
             Sopan cannot write to the data directory %1$s (%2$s). Let the user that runs Sopan write there, or name \
             another directory in SOPAN_DATA."""),
     FULL("""
-            Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian; Sopan melanjutkan dengan sendirinya.
-            The disk of the data directory %1$s (SOPAN_DATA) is full. Free some space; Sopan goes on by itself."""),
+            Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian; Sopan yang masih \
+            berjalan melanjutkan dengan sendirinya.
+            The disk of the data directory %1$s (SOPAN_DATA) is full. Free some space; a Sopan that still \
+            runs goes on by itself."""),
     NEWER("""
             Data di %1$s ditulis oleh Sopan yang lebih baru (skema %2$s). Mohon pasang versi itu atau yang lebih baru, \
             atau pulihkan cadangan yang dibuat versi ini.

@@ -64,7 +64,11 @@ class SubcommandsTest {
     @Test
     void lintSaysWhichFileIsNotThere() {
         assertThat(run("lint", directory.resolve("missing.yaml").toString())).isOne();
-        assertThat(err.toString()).contains("missing.yaml");
+        assertThat(err.toString())
+                .contains("no file or directory: ", "missing.yaml")
+                .doesNotContain("Exception");
+        assertThat(run("lint", directory.toString())).isOne();
+        assertThat(err.toString()).contains("no *.yaml in: [" + directory + "]");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -75,6 +75,10 @@ class LintTest {
             mistake("task: \\{}", "task: {}\n    reminders: {repeat: harian}", 33, "working days"),
             mistake("nomor: 2", "no: 2", 21, "Write `nomor`"),
             mistake("nomor: 2", "nomor: dua", 21, "`nomor`"),
+            mistake("nomor: 2", "nomor: -2", 21, "`nomor` does not fit; it takes at least 1."),
+            mistake("form:(?s).*?next: putus", "form: []\n    next: putus", 11, "it takes entries, at least 1"),
+            mistake("Memutuskan", "Memutus\7kan", 22, "U+0007 cannot be read"),
+            mistake("Memutuskan", "Memutus\ufffdkan", 22, "as UTF-8 text"),
             mistake(
                     "( *- \\{id: tolak.*\n)",
                     "$1    approvals: {need: dua}\n",
