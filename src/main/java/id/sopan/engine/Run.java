@@ -145,7 +145,7 @@ public record Run(
     public boolean isEndUndone() {
         int undone = lastIndexOf(Event.Undone.class);
         return undone > 0
-                && journal.get(undone) == lastAct()
+                && journal.get(undone).equals(lastAct())
                 && journal.subList(0, undone).reversed().stream()
                         .map(Entry::event)
                         .filter(event -> !(event instanceof Event.ParentInformed))

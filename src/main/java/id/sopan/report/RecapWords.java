@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class RecapWords {
     private static final Map<String, Boolean> ON =
             Map.of("aktif", true, "nyala", true, "on", true, "mati", false, "nonaktif", false, "off", false);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
 
     private RecapWords() {}
@@ -34,7 +36,7 @@ public final class RecapWords {
     /** The setting with what was written; a day or a time switches it on. Empty where one of the words says nothing. */
     public static Optional<Recap> read(Recap recap, String words) {
         Optional<Recap> read = Optional.of(recap);
-        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : List.of(SPACE.split(words.strip().toLowerCase(Locale.ROOT)))) {
             read = read.flatMap(before -> one(before, word));
         }
         return read;

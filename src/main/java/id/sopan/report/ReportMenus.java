@@ -48,7 +48,11 @@ public final class ReportMenus {
         return Card.text(Wording.in(language).html(Wording.key("report.refused.", refused.why()), refused.word()));
     }
 
-    /** What is not understood changes nothing. @param words as they were written */
+    /**
+     * What is not understood changes nothing.
+     *
+     * @param words as they were written
+     */
     public static Card recapRefused(String words, Language language) {
         return Card.text(Wording.in(language).html("recap.refused", words));
     }

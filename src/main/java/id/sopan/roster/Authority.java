@@ -52,7 +52,7 @@ final class Authority {
                         .forEach(colleague -> known.put(colleague.id(), colleague)));
         return known.values().stream()
                 .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Colleague::id))
+                        .thenComparingLong(Colleague::id))
                 .toList();
     }
 

@@ -150,10 +150,13 @@ class CalendarLibraryTest {
     @Test
     void ofAYearThatIsAddedOnlyTheRangeIsTold() {
         library.refresh();
-        files.put(
-                "2028.yaml",
-                "year: 2028\nsources:\n  skb: {name: SKB, readIn: decree}\ndays:\n"
-                        + "  - {date: 2028-01-03, kind: libur-nasional, source: skb, name: Tahun Baru}\n");
+        files.put("2028.yaml", """
+                year: 2028
+                sources:
+                  skb: {name: SKB, readIn: decree}
+                days:
+                  - {date: 2028-01-03, kind: libur-nasional, source: skb, name: Tahun Baru}
+                """);
         CalendarChanges changes = library.refresh().changes().orElseThrow();
         assertThat(changes.covered().orElseThrow().last()).isEqualTo(LocalDate.of(2028, 12, 31));
         assertThat(changes.closed()).isEmpty();
