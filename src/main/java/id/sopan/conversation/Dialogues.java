@@ -131,12 +131,18 @@ final class Dialogues {
 
     /** Whether it is the rest of a text that was too long for one message, and whose first part was an answer. */
     boolean isRest(Message message) {
-        return message.place().isPrivate()
-                && message.replyTo() == null
+        return mayGoOn(message)
                 && LongStream.rangeClosed(0, TOGETHER)
                         .mapToObj(message.at()::minusSeconds)
                         .anyMatch(at -> isThere(DialogueDocuments.cut(
                                 message.place().chat(), message.sender().id(), at)));
+    }
+
+    /** In a group each part replies to the same message, and the next one follows at once. */
+    private boolean mayGoOn(Message message) {
+        return message.place().isPrivate()
+                ? message.replyTo() == null
+                : message.replyTo() != null && heard(message.place().chat(), message.id() - 1);
     }
 
     private boolean isThere(String key) {

@@ -38,7 +38,7 @@ final class Hearing {
             return;
         }
         if (office.dialogues().isRest(message)) {
-            office.say(message, Notice.REST_NOT_TAKEN);
+            rest(message);
             return;
         }
         dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
@@ -56,9 +56,21 @@ final class Hearing {
         }
     }
 
+    /** Where it replied, it has closed the field for the answer, as its first part did. */
+    private void rest(Message message) {
+        Optional<Dialogue> replied = message.place().isPrivate() ? Optional.empty() : dialogue(message);
+        replied.ifPresentOrElse(
+                dialogue -> instead(message, dialogue, Notice.REST_NOT_TAKEN),
+                () -> office.say(message, Notice.REST_NOT_TAKEN));
+    }
+
     /** The question that is open is asked anew, since a reply to another one has closed the field for its answer. */
     private void over(Message message, Dialogue dialogue) {
-        office.say(message, Notice.QUESTION_OVER);
+        instead(message, dialogue, Notice.QUESTION_OVER);
+    }
+
+    private void instead(Message message, Dialogue dialogue, Notice notice) {
+        office.say(message, notice);
         office.dialogues()
                 .change(
                         dialogue.id(),

@@ -238,6 +238,20 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void theRestOfAReasonThatWasTooLongIsNotTakenForTheReason() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        sari.says(akademik, "/batal " + number);
+        sari.replies(akademik, sari.prompt(akademik, "alasan"), "x".repeat(9000));
+
+        sari.sees(akademik, "Jawaban terlalu panjang");
+        sari.sees(akademik, "Lanjutan pesan yang terpotong tidak kami catat");
+        balai.awaitAllHeard();
+        assertThat(run(number).isOpen()).isTrue();
+        sari.answers(akademik, "alasan", "Tidak jadi");
+        sari.sees(akademik, "telah dibatalkan");
+    }
+
+    @Test
     void emojiMarkupBracesAndRightToLeftTextStayText() {
         String hostile = "<b>{0} '{1}' & 👩‍💻 שלום \u202Eterbalik</b>";
         String number = sari.ajukan(akademik, hostile);
