@@ -55,6 +55,14 @@ class RunClockTest {
     }
 
     @Test
+    void wallAndWorkingTimeCountTheSameWholeSeconds() {
+        Visit visit = visit("analisis", "2026-11-27T08:00:00.970", "2026-11-27T08:14:40.485");
+        RunClock clock = clock(REGULAR, "2026-11-27T09:00", visit);
+        assertThat(clock.wall(visit)).isEqualTo(clock.working(visit));
+        assertThat(clock.wall(visit).measured()).isEqualTo(Duration.ofSeconds(14 * 60 + 40));
+    }
+
+    @Test
     void tellsOfABreachAndThenSeldom() {
         Visit visit = visit("analisis", "2026-11-26T08:00", null);
         Progress over = progress("2026-11-26T08:50", visit);
