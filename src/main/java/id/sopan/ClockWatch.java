@@ -7,6 +7,7 @@ import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -37,7 +38,8 @@ final class ClockWatch {
     /** Looks at the clock; to be called every few seconds. */
     void look() {
         Instant now = clock.instant();
-        Instant before = last != null ? last : known().orElse(now);
+        if (last == null) noted = known().orElse(null);
+        Instant before = last != null ? last : Objects.requireNonNullElse(noted, now);
         if (now.isBefore(before.minus(TOLERATED))) putBack.accept(before, now);
         if (noted == null || Duration.between(noted, now).abs().compareTo(NOTED_EACH) >= 0) note(now);
         last = now;

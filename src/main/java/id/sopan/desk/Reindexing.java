@@ -25,7 +25,7 @@ public final class Reindexing {
     private final Documents settings;
     private final ProcedureLibrary procedures;
     private final RunCodec codec = new RunCodec();
-    private boolean done;
+    private volatile boolean done;
 
     public Reindexing(Store store, ProcedureLibrary procedures) {
         this.runs = store.documents(Collection.RUNS);
@@ -33,8 +33,8 @@ public final class Reindexing {
         this.procedures = procedures;
     }
 
-    /** Costs nothing once it has been done. */
-    public synchronized void run() {
+    /** Costs nothing once it has been done; doing it twice at a time does no harm. */
+    public void run() {
         if (!done && settings.find(DONE).isEmpty()) {
             List<String> old = new ArrayList<>();
             runs.scan(Query.all(), document -> {

@@ -81,7 +81,9 @@ final class KilledStory {
 
     private void designed() {
         act(() -> k.eko.taps(k.pengembang, "Ambil"));
-        act(() -> k.eko.taps(k.pengembang, "Lepas"));
+        act(() -> k.eko.taps(k.pengembang, "Alihkan"));
+        act(() -> k.eko.taps(k.pengembang, "Ibu Admin"));
+        act(() -> k.admin.taps(k.pengembang, "Lepas"));
         act(() -> k.eko.taps(k.pengembang, "Ambil"));
         act(() -> k.eko.taps(k.pengembang, "Selesai"));
         act(() -> k.eko.answers(k.pengembang, "rancangan", "https://rancangan.example/1"));
