@@ -59,18 +59,16 @@ final class Hearing {
     /** Where it replied, it has closed the field for the answer, as its first part did. */
     private void rest(Message message) {
         Optional<Dialogue> replied = message.place().isPrivate() ? Optional.empty() : dialogue(message);
-        replied.ifPresentOrElse(
-                dialogue -> instead(message, dialogue, Notice.REST_NOT_TAKEN),
-                () -> office.say(message, Notice.REST_NOT_TAKEN));
+        office.say(message, Notice.REST_NOT_TAKEN);
+        replied.ifPresent(dialogue -> office.dialogues().change(dialogue.id(), open -> {
+            Change asked = new Change(open).heard(message);
+            return open.isOpen() ? (open.misfit() == null ? asked : asked.misfit(open.misfit())).done() : open;
+        }));
     }
 
     /** The question that is open is asked anew, since a reply to another one has closed the field for its answer. */
     private void over(Message message, Dialogue dialogue) {
-        instead(message, dialogue, Notice.QUESTION_OVER);
-    }
-
-    private void instead(Message message, Dialogue dialogue, Notice notice) {
-        office.say(message, notice);
+        office.say(message, Notice.QUESTION_OVER);
         office.dialogues()
                 .change(
                         dialogue.id(),
