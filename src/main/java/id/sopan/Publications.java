@@ -4,6 +4,7 @@ import id.sopan.desk.Histories;
 import id.sopan.outbox.Outbox;
 import id.sopan.report.Evaluations;
 import id.sopan.report.Reports;
+import id.sopan.report.TemporaryFiles;
 import id.sopan.report.export.EvaluationForms;
 import id.sopan.report.export.Exports;
 import id.sopan.report.export.FileMaker;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 record Publications(Reports reports, Exports exports, FilePost files) {
 
     static Publications of(Store store, Agency agency, Outbox outbox, InstantSource clock, ZoneId zone) {
+        TemporaryFiles.clear();
         Reports reports =
                 new Reports(store, agency.procedures(), agency.roster(), agency.calendars()::of, outbox, clock);
         Exports exports = new Exports(

@@ -55,11 +55,9 @@ final class Charts {
         }
     }
 
-    /** Of this process alone, for nobody else to read. */
     private synchronized Path directory() throws IOException {
-        if (directory == null) {
-            directory = Files.createTempDirectory("sopan-charts");
-            directory.toFile().deleteOnExit();
+        if (directory == null || !Files.isDirectory(directory)) {
+            directory = Files.createTempDirectory(TemporaryFiles.directory(), "charts");
         }
         return directory;
     }

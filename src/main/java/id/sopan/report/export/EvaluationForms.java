@@ -4,6 +4,7 @@ import id.sopan.report.Evaluations;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.Scope;
+import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Unit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class EvaluationForms {
      */
     synchronized Path write(HalfYear half, Set<String> concerned) throws IOException {
         List<ProcedureEvaluation> all = evaluations.of(half.period(), zone, Scope.of(concerned));
-        Path file = Files.createTempFile("sopan-evaluasi", ".xlsx");
+        Path file = TemporaryFiles.create(".xlsx");
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
             EvaluationForm.write(to, half, today, names(concerned), all);

@@ -5,6 +5,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Unit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class Exports {
      * @throws IOException where the disk does not take it
      */
     public synchronized Written write(Order order) throws IOException {
-        Path file = Files.createTempFile("sopan-ekspor", "." + order.format().extension());
+        Path file = TemporaryFiles.create("." + order.format().extension());
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
             return new Written(file, write(order, to));
         } catch (IOException | RuntimeException e) {

@@ -1,12 +1,14 @@
 package id.sopan.report.export;
 
 import id.sopan.engine.By;
+import id.sopan.report.TemporaryFiles;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,8 +31,8 @@ final class OcelWriter implements RunWriter {
 
     private final JsonGenerator json;
     private final Cast cast;
-    private final Path events = Files.createTempFile("sopan-ekspor", ".events");
-    private final BufferedWriter waiting = Files.newBufferedWriter(events);
+    private final FileChannel events = TemporaryFiles.spool();
+    private final BufferedWriter waiting = new BufferedWriter(Channels.newWriter(events, StandardCharsets.UTF_8));
     private final OcelObjects objects;
     private final Map<String, String> units = new TreeMap<>();
     private final Map<String, String> people = new TreeMap<>();
@@ -92,7 +94,8 @@ final class OcelWriter implements RunWriter {
     @Override
     public void close() throws IOException {
         try {
-            waiting.close();
+            waiting.flush();
+            events.position(0);
             parents.removeAll(runs);
             for (String parent : parents) {
                 objects.bare(parent, OcelTypes.RUN, Map.of());
@@ -108,16 +111,15 @@ final class OcelWriter implements RunWriter {
             OcelTypes.events(json, types);
             json.writeName("events");
             json.writeStartArray();
-            try (var lines = Files.newBufferedReader(events, StandardCharsets.UTF_8)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    json.writeRawValue(line);
-                }
+            BufferedReader lines = new BufferedReader(Channels.newReader(events, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                json.writeRawValue(line);
             }
             json.writeEndArray();
             json.writeEndObject();
             json.close();
         } finally {
-            Files.deleteIfExists(events);
+            events.close();
         }
     }
 

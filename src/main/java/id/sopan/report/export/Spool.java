@@ -1,14 +1,15 @@
 package id.sopan.report.export;
 
+import id.sopan.report.TemporaryFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,11 @@ final class Spool implements Closeable {
     private static final byte NUMBER = 2;
     private static final byte INSTANT = 3;
 
-    private final Path file;
-    private final DataOutputStream out;
+    private final FileChannel file = TemporaryFiles.spool();
+    private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file)));
     private long rows;
 
-    Spool() throws IOException {
-        file = Files.createTempFile("sopan-ekspor", ".rows");
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
-    }
+    Spool() throws IOException {}
 
     void add(List<@Nullable Object> row) throws IOException {
         out.writeInt(row.size());
@@ -61,16 +59,16 @@ final class Spool implements Closeable {
 
     /** Hands over all rows, in order. Nothing can be added any more. */
     void drain(Sink sink) throws IOException {
-        out.close();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (long row = 0; row < rows; row++) {
-                int size = in.readInt();
-                List<@Nullable Object> cells = new ArrayList<>(size);
-                for (int cell = 0; cell < size; cell++) {
-                    cells.add(read(in));
-                }
-                sink.row(cells);
+        out.flush();
+        file.position(0);
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file)));
+        for (long row = 0; row < rows; row++) {
+            int size = in.readInt();
+            List<@Nullable Object> cells = new ArrayList<>(size);
+            for (int cell = 0; cell < size; cell++) {
+                cells.add(read(in));
             }
+            sink.row(cells);
         }
     }
 
@@ -87,8 +85,7 @@ final class Spool implements Closeable {
 
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(file);
+        file.close();
     }
 
     /** Where rows go. */

@@ -1,0 +1,66 @@
+package id.sopan.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.report.TemporaryFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What waits on the disk may hold names: nobody finds it after a process that was killed. */
+class TemporaryFilesTest {
+
+    private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
+    /** Above the highest number that a system gives to a process. */
+    private static final long NOBODY = Integer.MAX_VALUE;
+
+    private static Path left(long process) throws IOException {
+        Path directory = Files.createTempDirectory("sopan-" + process + "-");
+        Files.writeString(Files.createDirectory(directory.resolve("charts")).resolve("a.csv"), "Sari");
+        return directory;
+    }
+
+    @Test
+    void theNextStartClearsWhatAKilledProcessLeft() throws IOException {
+        Path killed = left(NOBODY);
+        Path earlierInThisContainer = left(ProcessHandle.current().pid());
+        Path alive = left(ProcessHandle.current().parent().orElseThrow().pid());
+        Path anotherProgram = Files.createTempDirectory("sopan-santun-");
+        Path own = TemporaryFiles.create(".csv");
+        try {
+            TemporaryFiles.clear();
+            assertThat(killed).doesNotExist();
+            assertThat(earlierInThisContainer).doesNotExist();
+            assertThat(alive.resolve("charts").resolve("a.csv")).exists();
+            assertThat(anotherProgram).exists();
+            assertThat(own).exists();
+        } finally {
+            for (Path path :
+                    List.of(alive.resolve("charts/a.csv"), alive.resolve("charts"), alive, anotherProgram, own)) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    @Test
+    void rowsThatWaitForTheirTurnStandInNoFileThatOutlivesTheProcess() throws IOException {
+        Path mark = TemporaryFiles.create(".mark");
+        Tables tables = new Tables(NAMED);
+        try (RunWriter workbook = new XlsxWriter(OutputStream.nullOutputStream(), tables, Cases.JAKARTA, List.of());
+                RunWriter log = new OcelWriter(OutputStream.nullOutputStream(), NAMED)) {
+            for (Told told : Cases.all()) {
+                workbook.add(told);
+                log.add(told);
+            }
+            try (Stream<Path> files = Files.list(mark.getParent())) {
+                assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".spool"));
+            }
+        } finally {
+            Files.delete(mark);
+        }
+    }
+}
