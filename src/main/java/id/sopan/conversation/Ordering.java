@@ -3,6 +3,8 @@ package id.sopan.conversation;
 import id.sopan.procedure.Language;
 import id.sopan.report.HalfYear;
 import id.sopan.report.Period;
+import id.sopan.report.PeriodWords;
+import id.sopan.report.ReportMenus;
 import id.sopan.report.export.ExportPeriods;
 import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
@@ -60,12 +62,18 @@ final class Ordering {
     }
 
     private void ordered(Message message, Format format, String words) {
-        Optional<Period> period = ExportPeriods.read(words, today());
-        if (period.isEmpty()) {
-            office.say(message, Notice.EXPORT_PERIOD, words);
-        } else {
-            files.order(origin(message), order(message.place(), format, period.get(), false));
-            office.say(message, Notice.FILE_COMING);
+        switch (ExportPeriods.read(words, today())) {
+            case PeriodWords.Understood read -> {
+                files.order(origin(message), order(message.place(), format, read.period(), false));
+                office.say(message, Notice.FILE_COMING);
+            }
+            case PeriodWords.Refused refused -> {
+                if (refused.why() == PeriodWords.Why.UNKNOWN) {
+                    office.say(message, Notice.EXPORT_PERIOD, words);
+                } else {
+                    office.say(message, ReportMenus.refused(refused, language(message.place())));
+                }
+            }
         }
     }
 
@@ -91,11 +99,10 @@ final class Ordering {
                     FileCards.periods(format.get().word(), named, tap.place().isPrivate(), language(tap.place())));
             return Answer.NONE;
         }
-        Optional<Period> period = ExportPeriods.read(parts[2], today());
-        if (period.isEmpty()) {
+        if (!(ExportPeriods.read(parts[2], today()) instanceof PeriodWords.Understood read)) {
             return office.alert(tap, Notice.FORGED);
         }
-        files.order("tap " + tap.callback(), order(tap.place(), format.get(), period.get(), named));
+        files.order("tap " + tap.callback(), order(tap.place(), format.get(), read.period(), named));
         return Answer.toast(Notice.FILE_COMING.alert(language(tap.place())));
     }
 

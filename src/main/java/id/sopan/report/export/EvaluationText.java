@@ -36,7 +36,10 @@ final class EvaluationText {
         }
         lines.add("Median " + minutes(step.median()) + ", P80 " + minutes(step.p80()) + ", P90 " + minutes(step.p90())
                 + " menit");
-        lines.add("Menunggu " + Math.round(step.waiting() * HUNDRED) + " % dari waktunya");
+        lines.add(
+                step.cases() < Compliance.FEWEST
+                        ? "Menunggu: tanpa persentase, kurang dari " + Compliance.FEWEST + " kasus"
+                        : "Menunggu " + Math.round(step.waiting() * HUNDRED) + " % dari waktunya");
         return String.join("\n", lines);
     }
 

@@ -18,34 +18,33 @@ public final class ExportPeriods {
     private ExportPeriods() {}
 
     /**
-     * Empty where the words say no period, or one that has not begun.
+     * The period, or what is wrong with the words.
      *
      * @param today in the zone of whoever asks
      */
-    public static Optional<Period> read(String words, LocalDate today) {
+    public static PeriodWords.Read read(String words, LocalDate today) {
         String word = words.strip().toLowerCase(Locale.ROOT);
         return switch (word) {
-            case "" -> Optional.empty();
+            case "" -> new PeriodWords.Refused(PeriodWords.Why.UNKNOWN, word);
             case "semester", "semester ini" ->
-                Optional.of(upTo(HalfYear.of(today).period(), today));
-            case "tahun", "tahun ini" -> Optional.of(new Period(today.withDayOfYear(1), today));
-            case "semua" -> Optional.of(new Period(FIRST, today));
+                new PeriodWords.Understood(upTo(HalfYear.of(today).period(), today));
+            case "tahun", "tahun ini" -> new PeriodWords.Understood(new Period(today.withDayOfYear(1), today));
+            case "semua" -> new PeriodWords.Understood(new Period(FIRST, today));
             default -> named(word, today);
         };
     }
 
-    private static Optional<Period> named(String word, LocalDate today) {
+    private static PeriodWords.Read named(String word, LocalDate today) {
         Optional<Period> named = word.matches("20\\d{2}")
                 ? Optional.of(year(Integer.parseInt(word)))
                 : HalfYear.parse(word).map(HalfYear::period);
-        Optional<Period> period = named.isPresent() ? named : inWords(word, today);
-        return period.filter(found -> !found.first().isAfter(today));
-    }
-
-    private static Optional<Period> inWords(String word, LocalDate today) {
-        return PeriodWords.read(word, today) instanceof PeriodWords.Understood understood
-                ? Optional.of(understood.period())
-                : Optional.empty();
+        if (named.isEmpty()) {
+            return PeriodWords.read(word, today);
+        }
+        LocalDate first = named.get().first();
+        return first.isAfter(today)
+                ? new PeriodWords.Refused(PeriodWords.Why.BEGINS_IN_THE_FUTURE, first.toString())
+                : new PeriodWords.Understood(named.get());
     }
 
     private static Period year(int year) {

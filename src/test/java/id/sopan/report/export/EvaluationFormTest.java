@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.desk.Histories;
 import id.sopan.desk.Runs;
+import id.sopan.report.Compliance;
 import id.sopan.report.Evaluations;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.Scope;
+import id.sopan.report.StepEvaluation;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
@@ -18,8 +20,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -48,6 +52,20 @@ class EvaluationFormTest {
                             unit -> OfficeCalendar.in(GeneratedRuns.ZONE))
                     .of(HALF.period(), GeneratedRuns.ZONE, Scope.ALL);
         }
+    }
+
+    @Test
+    void underFiveCasesThereIsNoPercentage() {
+        assertThat(EvaluationText.judgement(step(4)))
+                .contains("n = 4", "Kepatuhan 3 dari 4")
+                .doesNotContain("%");
+        assertThat(EvaluationText.judgement(step(5))).contains("80 % (4 dari 5)", "Menunggu 25 % dari waktunya");
+    }
+
+    private static StepEvaluation step(int cases) {
+        Duration hour = Duration.ofHours(1);
+        Compliance kept = new Compliance(cases - 1, cases);
+        return new StepEvaluation(1, "Menelaah", 60, cases, kept, hour, hour, hour, 0.25, List.of(), Optional.empty());
     }
 
     @Test
