@@ -34,7 +34,8 @@ record Publications(Reports reports, Exports exports, FilePost files) {
                 new Histories(store.documents(Collection.RUNS)),
                 agency.runs(),
                 agency.procedures()::byHash,
-                agency.calendars()::of);
+                agency.calendars()::of,
+                clock);
         EvaluationForms forms = new EvaluationForms(evaluations, agency.roster()::everyUnit, clock, zone);
         return new Publications(reports, exports, new FilePost(store, clock, outbox, new FileMaker(exports, forms)));
     }

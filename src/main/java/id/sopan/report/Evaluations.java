@@ -8,6 +8,7 @@ import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,23 @@ public final class Evaluations {
     private final Runs runs;
     private final Function<String, Optional<Procedure>> definitions;
     private final UnitCalendars calendars;
+    private final InstantSource clock;
 
-    /** @param definitions by content hash; runs of a definition that is gone are left out */
+    /**
+     * @param definitions by content hash; runs of a definition that is gone are left out
+     * @param clock beyond which no time is counted
+     */
     public Evaluations(
             Histories histories,
             Runs runs,
             Function<String, Optional<Procedure>> definitions,
-            UnitCalendars calendars) {
+            UnitCalendars calendars,
+            InstantSource clock) {
         this.histories = histories;
         this.runs = runs;
         this.definitions = definitions;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** By the id of the procedure; those of which no run was open in the period are left out. */
@@ -41,12 +48,13 @@ public final class Evaluations {
         Map<String, ProcedureTally> tallies = new TreeMap<>();
         Instant from = period.from(zone);
         Instant to = period.to(zone);
+        Instant now = clock.instant();
         histories.during(from, to, history -> {
             if (scope.includes(history)) {
                 definitions.apply(history.definition()).ifPresent(procedure -> {
                     ProcedureTally tally =
                             tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
-                    tally.add(RunFacts.of(history, procedure, calendars, from, to), procedure);
+                    tally.add(RunFacts.of(history, procedure, calendars, from, to, now), procedure);
                     if (mayHaveObjections(history, procedure)) {
                         Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
                         runs.find(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));

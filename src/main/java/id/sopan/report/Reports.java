@@ -51,7 +51,8 @@ public final class Reports {
         this.outbox = outbox;
         this.clock = clock;
         this.charts = new Charts();
-        statistics = new Statistics(new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars);
+        statistics =
+                new Statistics(new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars, clock);
         summaries = new Summaries(store);
         recaps = new Recaps(store);
         weekly = new WeeklySummaries(roster, recaps, calendars, statistics, summaries, outbox::changed);

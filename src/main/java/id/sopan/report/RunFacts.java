@@ -51,7 +51,9 @@ record RunFacts(
     /** @param role that must act */
     record Waits(RowKey row, String definition, String role, Duration working) {}
 
-    static RunFacts of(History run, Procedure procedure, UnitCalendars calendars, Instant from, Instant to) {
+    /** @param now where {@code to} is still to come, time is counted up to this */
+    static RunFacts of(
+            History run, Procedure procedure, UnitCalendars calendars, Instant from, Instant to, Instant now) {
         RunFacts brief = brief(run, procedure, calendars, from, to);
         return new RunFacts(
                 run,
@@ -59,8 +61,8 @@ record RunFacts(
                 brief.ending,
                 brief.open,
                 brief.done,
-                spent(run, procedure, calendars, from, to),
-                brief.open ? StandsAt.of(run, procedure, calendars, to) : null);
+                spent(run, procedure, calendars, from, to.isAfter(now) ? now : to),
+                brief.open ? StandsAt.of(run, procedure, calendars, to, now) : null);
     }
 
     /** Without where time went and for whom it waited. */

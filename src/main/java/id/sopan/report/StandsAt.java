@@ -8,6 +8,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,13 @@ final class StandsAt {
 
     private StandsAt() {}
 
-    /** Null where nothing was open, or a sub-run worked, which is a run of its own. */
-    static RunFacts.@Nullable Waits of(History run, Procedure procedure, UnitCalendars calendars, Instant at) {
+    /**
+     * Null where nothing was open, or a sub-run worked, which is a run of its own.
+     *
+     * @param now where {@code at} is still to come, time is counted up to this
+     */
+    static RunFacts.@Nullable Waits of(
+            History run, Procedure procedure, UnitCalendars calendars, Instant at, Instant now) {
         Optional<Visit> open = run.visits().stream()
                 .filter(visit -> isOpen(visit, at) && !isSentBack(visit, at))
                 .reduce((first, last) -> last);
@@ -30,12 +36,14 @@ final class StandsAt {
             return null;
         }
         Clock clock = RunFacts.clock(run, step, calendars);
+        Instant opened = open.get().opened();
+        Instant until = at.isAfter(now) ? now : at;
         String role = step.acts().stream().findFirst().map(Role::id).orElse("");
         return new RunFacts.Waits(
                 new RowKey(run.procedure(), step.nomor()),
                 run.definition(),
                 role,
-                clock.between(open.get().opened(), at));
+                until.isAfter(opened) ? clock.between(opened, until) : Duration.ZERO);
     }
 
     private static boolean isOpen(Visit visit, Instant at) {

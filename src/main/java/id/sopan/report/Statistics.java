@@ -6,6 +6,7 @@ import id.sopan.desk.History;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -22,12 +23,21 @@ public final class Statistics {
     private final Histories histories;
     private final Function<String, Optional<Procedure>> definitions;
     private final UnitCalendars calendars;
+    private final InstantSource clock;
 
-    /** @param definitions by content hash; runs of a definition that is gone are left out */
-    public Statistics(Histories histories, Function<String, Optional<Procedure>> definitions, UnitCalendars calendars) {
+    /**
+     * @param definitions by content hash; runs of a definition that is gone are left out
+     * @param clock beyond which no time is counted
+     */
+    public Statistics(
+            Histories histories,
+            Function<String, Optional<Procedure>> definitions,
+            UnitCalendars calendars,
+            InstantSource clock) {
         this.histories = histories;
         this.definitions = definitions;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     public Report report(Period period, ZoneId zone, Scope scope) {
@@ -53,6 +63,7 @@ public final class Statistics {
         Instant start = period.before(periods).from(zone);
         Instant from = period.from(zone);
         Instant to = period.to(zone);
+        Instant now = clock.instant();
         histories.during(
                 start,
                 to,
@@ -61,7 +72,7 @@ public final class Statistics {
                             .filter(one -> one.scope.includes(run))
                             .toList();
                     if (!asking.isEmpty()) {
-                        add(asking, run, procedure, noted, new Instant[] {start, from, to});
+                        add(asking, run, procedure, noted, new Instant[] {start, from, to, now});
                     }
                 }));
         return pending.stream()
@@ -83,7 +94,7 @@ public final class Statistics {
             asking.forEach(one -> one.before.add(before));
         }
         if (run.ended() == null || !run.ended().isBefore(bounds[1])) {
-            RunFacts now = RunFacts.of(run, procedure, calendars, bounds[1], bounds[2]);
+            RunFacts now = RunFacts.of(run, procedure, calendars, bounds[1], bounds[2], bounds[3]);
             asking.forEach(one -> one.now.add(now));
         }
     }

@@ -13,6 +13,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,10 @@ class ReportBenchmark {
                     .orThrow();
             UnitCalendars hours = unit -> calendars.of(UnitDays.in(GeneratedRuns.ZONE));
             Statistics statistics = new Statistics(
-                    new Histories(store.documents(Collection.RUNS)), generated.procedures()::byHash, hours);
+                    new Histories(store.documents(Collection.RUNS)),
+                    generated.procedures()::byHash,
+                    hours,
+                    InstantSource.system());
             Period week = Period.weekOf(LocalDate.of(2026, 11, 16));
             Scope it = Scope.of(Set.of("unit-ti"));
             report("weekly summary, one chat", () -> statistics.report(week, GeneratedRuns.ZONE, it));

@@ -154,6 +154,10 @@ class RekapScenarioTest extends Skenario {
 
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text()).contains("6 dari 8 (75%)").doesNotContain("dihitung ulang");
+        rina.berkata("/laporan 2026-11-23..2026-12-31");
+        assertThat(rekap(rina).getLast().text())
+                .as("what is still to come has not been waited for")
+                .contains("terlama 22 jam 50 menit kerja", "CB 13: 23 jam 10 menit");
         rina.berkata("/laporan 2026-11-25..2026-11-26");
         assertThat(rekap(rina).getLast().text())
                 .startsWith("📊 Rekap 25–26 November 2026")

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ class EvaluationFormTest {
                             new Histories(runs),
                             new Runs(runs),
                             generated.procedures()::byHash,
-                            unit -> OfficeCalendar.in(GeneratedRuns.ZONE))
+                            unit -> OfficeCalendar.in(GeneratedRuns.ZONE),
+                            InstantSource.system())
                     .of(HALF.period(), GeneratedRuns.ZONE, Scope.ALL);
         }
     }
