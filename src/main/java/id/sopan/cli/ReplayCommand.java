@@ -10,10 +10,10 @@ import id.sopan.procedure.Reading;
 import id.sopan.report.Replay;
 import id.sopan.report.ReplayTable;
 import id.sopan.store.StoreUnavailable;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +72,10 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (Unfit | StoreUnavailable unfit) {
             err.println(unfit.getMessage());
         } catch (UncheckedIOException unreadable) {
-            err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
+            err.println(
+                    unreadable.getCause() instanceof NoSuchFileException missing
+                            ? "tidak ada berkas / no file: " + missing.getFile()
+                            : "Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
         } finally {
             out.flush();
             err.flush();
@@ -97,9 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Procedure changed() {
-        String text =
-                DefinitionSource.file(procedure).read().values().iterator().next();
-        Reading reading = ProcedureReader.read(procedure.toString(), text);
+        Reading reading = ProcedureReader.read(procedure.toString(), text(procedure));
         if (reading.procedure() == null) {
             throw new Unfit(told(reading.problems()));
         }
@@ -111,12 +112,12 @@ final class ReplayCommand implements Callable<Integer> {
             return DefinitionSource.ofCalendars(changed.toString()).read();
         }
         Map<String, String> all = new TreeMap<>(files);
-        try {
-            all.put(changed.getFileName().toString(), Files.readString(changed));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        all.put(changed.getFileName().toString(), text(changed));
         return all;
+    }
+
+    private static String text(Path file) {
+        return DefinitionSource.file(file).read().values().iterator().next();
     }
 
     private static void checked(Map<String, String> files) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,23 @@ class SubcommandsTest {
                 .describedAs("%s", out)
                 .isZero();
         assertThat(out.toString()).contains("3 files, 0 errors");
+    }
+
+    @Test
+    void replayNamesTheFileThatItCannotTake() throws IOException {
+        String procedure = "conversations/webservice.yaml";
+        Path missing = directory.resolve("missing.yaml");
+        assertThat(run("replay", "--procedure", missing.toString())).isOne();
+        assertThat(run("replay", "--procedure", procedure, "--calendar", missing.toString()))
+                .isOne();
+        assertThat(err.toString().lines()).hasSize(2).containsOnly("tidak ada berkas / no file: " + missing);
+
+        Path latin = directory.resolve("jam-kerja.yaml");
+        Files.write(latin, "hours:\n  source: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("replay", "--procedure", procedure, "--calendar", latin.toString()))
+                .isOne();
+        assertThat(err.toString()).contains("jam-kerja.yaml:2: ", "UTF-8").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
