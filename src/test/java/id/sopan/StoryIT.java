@@ -9,14 +9,10 @@ import id.sopan.sandbox.testing.Chromium;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The webservice story on the page of the whole program, as the people of four units would play it. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryIT {
 
     private static final long AKADEMIK = -1001000000001L;
@@ -88,16 +84,6 @@ class StoryIT {
             page.tap("Ambil");
             assertThat(page.button("Lepas").last()).isInViewport();
             assertThat(page.message("Dikerjakan oleh: Joko (Manage Server)")).hasCount(1);
-            assertThat(page.complaints()).isEmpty();
-        }
-    }
-
-    /** After the others: it leaves a request in work, in another week. */
-    @Test
-    @Order(Order.DEFAULT + 1)
-    void theTourPlaysItselfToItsEnd() {
-        try (ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
-            new Tour(page).playToItsEnd();
             assertThat(page.complaints()).isEmpty();
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EveryWriteIT {
 
-    private static final int WRITES = Integer.getInteger("sopan.writes", 3);
+    private static final int WRITES = Integer.getInteger("sopan.writes", 2);
 
     private static OfficeState undisturbed;
 

@@ -108,7 +108,13 @@ final class MortalStore implements Store {
 
             @Override
             public boolean removeKey(String id, long version, String key) {
-                return write(() -> documents.removeKey(id, version, key));
+                BooleanSupplier removal = () -> documents.removeKey(id, version, key);
+                return documents
+                                .find(id)
+                                .filter(found -> found.keys().contains(key))
+                                .isPresent()
+                        ? write(removal)
+                        : read(removal::getAsBoolean);
             }
 
             @Override
