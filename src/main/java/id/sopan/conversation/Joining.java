@@ -48,6 +48,13 @@ final class Joining {
                 .toList();
     }
 
+    /** The unit's name, with the role where more than one of its roles is closed. */
+    static String name(Unit unit, Role role, Language language) {
+        return closed(unit).size() < 2
+                ? unit.name()
+                : unit.name() + " (" + role.nama().in(language) + ")";
+    }
+
     private Answer ask(Inbound.Tapped tap, Unit unit, Hat hat) {
         Language language = office.language(tap.place());
         PersonChange change =
@@ -70,7 +77,8 @@ final class Joining {
                 .tell(
                         origin,
                         Office.address(tap.place()),
-                        language -> Menus.confirm(who, unit.name(), request.id(), language));
+                        language ->
+                                Menus.confirm(who, name(unit, request.hat().role(), language), request.id(), language));
     }
 
     Answer settle(Inbound.Tapped tap, String request, boolean confirmed) {
@@ -87,11 +95,11 @@ final class Joining {
                         listed.hat(),
                         Notice.LISTED,
                         listed.who().name());
-                yield office.alert(tap, Notice.LISTED, listed.who().name(), name(listed.hat()));
+                yield office.alert(tap, Notice.LISTED, listed.who().name(), name(listed.hat(), language));
             }
             case PersonChange.Declined declined -> {
                 String who = declined.request().person().name();
-                String unit = name(declined.request().hat());
+                String unit = name(declined.request().hat(), language);
                 tell(tap, declined.request().person().id(), declined.request().hat(), Notice.DECLINED, who);
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
@@ -108,11 +116,14 @@ final class Joining {
                 .map(Unit::home)
                 .map(at -> new Address(at.chat(), at.topic()))
                 .orElse(null);
-        office.tell("settled " + tap.callback(), person, home, notice.card(language, who, name(hat)));
+        office.tell("settled " + tap.callback(), person, home, notice.card(language, who, name(hat, language)));
     }
 
-    private String name(Hat hat) {
-        return office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+    private String name(Hat hat, Language language) {
+        return office.roster()
+                .unit(hat.unit())
+                .map(unit -> name(unit, hat.role(), language))
+                .orElse(hat.unit());
     }
 
     /** For an alert, which shows no HTML. */

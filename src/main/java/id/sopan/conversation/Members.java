@@ -16,6 +16,7 @@ import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
 final class Members implements SlashCommand {
@@ -55,7 +56,7 @@ final class Members implements SlashCommand {
         for (Unit unit : here) {
             for (Role role : unit.roles()) {
                 for (Colleague colleague : office.roster().listedFor(new Hat(unit.id(), role))) {
-                    lines.add(Notice.LISTED.html(language, colleague.name(), unit.name()));
+                    lines.add(Notice.LISTED.html(language, colleague.name(), Joining.name(unit, role, language)));
                 }
             }
             if (Joining.closed(unit).isEmpty()) {
@@ -83,6 +84,8 @@ final class Members implements SlashCommand {
         Language language = office.language(message.place());
         if (who.kind() != Sender.Kind.PERSON) {
             office.say(message, Notice.NOT_A_PERSON);
+        } else if (hats.size() > 1 && !remove && word.isEmpty()) {
+            office.say(message, Notice.ROLE_TO_NAME, who.name(), commands(hats));
         } else if (hats.size() != 1 && !remove) {
             office.say(message, Card.text(RosterRefusals.unknownRole(word, language)));
         } else {
@@ -113,8 +116,18 @@ final class Members implements SlashCommand {
         return hats;
     }
 
+    private static String commands(List<Hat> hats) {
+        return hats.stream()
+                .map(hat -> "/anggota " + hat.role().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private String said(PersonChange change, Sender who, Hat hat, Language language) {
-        String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+        String unit = office.roster()
+                .unit(hat.unit())
+                .map(found -> Joining.name(found, hat.role(), language))
+                .orElse(hat.unit());
         return switch (change) {
             case PersonChange.Refused refused -> RosterRefusals.html(refused.why(), language, office.zone());
             case PersonChange.Unlisted unlisted -> Notice.UNLISTED.html(language, who.name(), unit);

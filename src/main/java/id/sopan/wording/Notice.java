@@ -38,6 +38,7 @@ public enum Notice {
     UNKNOWN_PROCEDURE,
     /** Arguments: word, roles. */
     UNKNOWN_ROLE,
+    ROLE_TO_NAME,
     NO_UNIT_HERE,
     NOTHING_TO_START,
     /** Arguments: procedure, roles. */

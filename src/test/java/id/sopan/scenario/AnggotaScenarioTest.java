@@ -32,6 +32,21 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoDoesTwoThingsIsListedForTheOneThatIsNamed() {
+        balai.admin.says(ti, "/pasang manage-server Unit TI");
+        balai.admin.sees(ti, "Manage Server");
+        int message = rina.says(ti, "Saya").id();
+
+        balai.admin.replies(ti, message, "/anggota");
+        balai.admin.sees(ti, "Mohon sebutkan peran Rina");
+        assertThat(listed()).isEmpty();
+
+        balai.admin.replies(ti, message, "/anggota unit-ti");
+        balai.admin.sees(ti, "Rina sudah terdaftar sebagai petugas Unit TI (Unit TI)");
+        assertThat(listed()).containsExactly("Rina");
+    }
+
+    @Test
     void onlyAnAdminLists() {
         int message = sari.says(ti, "Hadir").id();
         rina.replies(ti, message, "/anggota");
