@@ -4,6 +4,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,7 +79,11 @@ final class RunKeys {
         return units;
     }
 
+    /** While a sub-run does the step, it is the sub-run that waits for somebody. */
     private static List<Role> roles(Step step) {
+        if (step.work() instanceof Subrun) {
+            return List.of();
+        }
         List<Role> roles = new ArrayList<>(step.acts());
         if (step.work() instanceof Task task) {
             roles.addAll(task.finishes());

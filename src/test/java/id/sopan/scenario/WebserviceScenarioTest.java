@@ -123,6 +123,8 @@ class WebserviceScenarioTest extends Skenario {
     void withoutAServerTheDesignIsDoneAgain() {
         Permohonan permohonan = dirancang();
         Permohonan server = serverDiminta(permohonan);
+        rina.berkata("/antrian");
+        assertThat(rina.pesanTerakhir().text()).contains(server.nomor()).doesNotContain(permohonan.nomor());
         rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
         server.berakhir(Ending.DITOLAK);
         permohonan.di("rancangan");
