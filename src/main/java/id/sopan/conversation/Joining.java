@@ -8,6 +8,7 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Request;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -128,10 +129,7 @@ final class Joining {
 
     /** For an alert, which shows no HTML. */
     static String plain(String html) {
-        String text = html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        String text = Card.text(html).plain();
         return text.length() <= 200 ? text : text.substring(0, 199) + "…";
     }
 }

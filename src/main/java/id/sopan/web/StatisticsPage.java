@@ -55,13 +55,7 @@ public final class StatisticsPage {
             case PeriodWords.Understood read -> show(model, read.period(), units, prosedur, language);
             case PeriodWords.Refused refused ->
                 model.addAttribute(
-                        "refused",
-                        ReportMenus.refused(refused, language)
-                                .html()
-                                .replaceAll("<[^>]*>", "")
-                                .replace("&lt;", "<")
-                                .replace("&gt;", ">")
-                                .replace("&amp;", "&"));
+                        "refused", ReportMenus.refused(refused, language).plain());
         }
         return "statistik";
     }

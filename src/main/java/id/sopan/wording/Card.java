@@ -45,6 +45,11 @@ public record Card(
         return Html.length(html);
     }
 
+    /** What it says, where no HTML is shown. */
+    public String plain() {
+        return new Html(html).plain();
+    }
+
     /** Whether the text is the caption of a file. */
     public boolean isCaption() {
         return file != null || upload != null;
