@@ -49,7 +49,7 @@ final class Errands {
         }
         Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
         Command.Request request = new Command.Request(
-                new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent);
+                new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent, run.units());
         Result result = desk.request(child.id(), procedure.get(), request, Who.PROGRAM, clock.instant(), Origin.NONE);
         Run begun = switch (result) {
             case Result.Done done -> done.run();

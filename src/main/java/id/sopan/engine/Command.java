@@ -20,14 +20,27 @@ public sealed interface Command {
      * @param since when the asking began ({@code /ajukan})
      * @param answers keyed by field of the first form
      * @param prefill answers taken over from the parent, keyed likewise
+     * @param units which unit the parent is with, for each role: for those that hold it still, the choice goes on
      */
     record Request(
             Hat hat,
             Instant since,
             @Nullable Map<String, String> answers,
             Map<String, String> prefill,
-            @Nullable Parent parent)
-            implements Command {}
+            @Nullable Parent parent,
+            Map<Role, String> units)
+            implements Command {
+
+        /** Where no unit has been chosen yet. */
+        public Request(
+                Hat hat,
+                Instant since,
+                @Nullable Map<String, String> answers,
+                Map<String, String> prefill,
+                @Nullable Parent parent) {
+            this(hat, since, answers, prefill, parent, Map.of());
+        }
+    }
 
     record AssignNumber(String number) implements Command {}
 

@@ -116,6 +116,18 @@ final class Plan {
         add(by, new Event.UnitAssigned(role, unit));
     }
 
+    /** What was chosen for the parent is not asked again, as long as the unit holds the role. */
+    void inherit(Map<Role, String> chosen) {
+        for (Role role : procedure.roles()) {
+            String unit = chosen.get(role);
+            if (unit != null
+                    && !units.containsKey(role)
+                    && holders.getOrDefault(role, List.of()).contains(unit)) {
+                assign(By.PROGRAM, role, unit);
+            }
+        }
+    }
+
     /** Asks for the child as soon as it is known who stands as its requester. */
     void ask(Step step, Subrun subrun) {
         String unit = subrun.as().equals(Role.PEMOHON) ? requestingUnit : units.get(subrun.as());

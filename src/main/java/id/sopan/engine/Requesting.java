@@ -28,6 +28,7 @@ final class Requesting {
                         request.since(),
                         keyed(procedure.first().id(), request.prefill()),
                         request.parent()));
+        plan.inherit(request.units());
         plan.open(procedure.first());
         submit(procedure, request.answers(), by, plan);
         return new Outcome.Accepted(plan.happenings());

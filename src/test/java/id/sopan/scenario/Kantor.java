@@ -78,6 +78,10 @@ final class Kantor implements AutoCloseable {
         list(server, dewi, joko);
     }
 
+    long group(String title, Warga... members) {
+        return balai.group(title, members);
+    }
+
     void bind(long group, String unit) {
         balai.pasang(group, unit);
     }

@@ -1,0 +1,56 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import org.junit.jupiter.api.Test;
+
+/** Two units hold the same role, and Unit TI chooses. */
+class BeberapaUnitScenarioTest extends Skenario {
+
+    private static final String[] PERMOHONAN = {
+        "SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Perpustakaan", "Lewati"
+    };
+
+    private Petugas agusKampusDua;
+    private Petugas watiVendor;
+
+    @Override
+    void furnish() {
+        agusKampusDua = new Petugas(kantor, kantor.agus, kantor.group("TI Kampus Dua", kantor.agus));
+        kantor.bind(agusKampusDua.chat(), "unit-ti TI Kampus Dua");
+        kantor.list(agusKampusDua.chat(), kantor.agus);
+        watiVendor = new Petugas(kantor, kantor.wati, kantor.group("Vendor", kantor.wati));
+        kantor.bind(watiVendor.chat(), "pengembang Vendor");
+    }
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice").dengan(PERMOHONAN).di("analisis");
+    }
+
+    private Permohonan dirancangOlehVendor() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Unit TI: Unit TI");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        rina.memutuskan(permohonan.di("rancangan"), "Pengembang Aplikasi: Vendor");
+        watiVendor.menyelesaikan(permohonan, "https://rancangan.example/siakad");
+        return permohonan.di("alokasi");
+    }
+
+    @Test
+    void theServerIsAskedForWithTheUnitsThatWereChosenAlready() {
+        Permohonan permohonan = dirancangOlehVendor();
+        Permohonan server = permohonan.turunan().di("permohonan");
+        rina.mengisi(server)
+                .dengan("Peningkatan server yang ada", "4 CPU, 8 GB", "Vendor sebagai admin", "Lewati")
+                .di("analisis");
+        rina.memutuskan(server, "Gunakan server yang ada");
+        assertThat(rina.kartu(server.di("lanjutkan")).buttons()).noneMatch(label -> label.startsWith("Pengembang"));
+        watiVendor.menyelesaikan(server, "Diuji pada server yang ada mulai besok");
+        server.berakhir(Ending.SELESAI);
+        permohonan.di("pengembangan");
+        assertThat(server.run().unitOf(Role.PENGEMBANG))
+                .isEqualTo(permohonan.run().unitOf(Role.PENGEMBANG));
+    }
+}
