@@ -33,6 +33,16 @@ final class Concerned {
         return concerned;
     }
 
+    /** The chats of units that could have been chosen as Unit TI, and were not. */
+    Map<Address, Set<String>> passedOver(Run run, Procedure procedure) {
+        Map<Address, Set<String>> passedOver = new LinkedHashMap<>();
+        if (run.units().containsKey(Role.UNIT_TI)) {
+            roster.holding(Role.UNIT_TI).forEach(unit -> add(passedOver, unit));
+            passedOver.keySet().removeAll(chats(run, procedure).keySet());
+        }
+        return passedOver;
+    }
+
     /** A sub-run whose first form nobody has sent yet concerns nobody else. */
     private static boolean isBeingAsked(Run run, Procedure procedure) {
         return run.visits().size() == 1

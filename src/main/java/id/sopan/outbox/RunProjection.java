@@ -1,7 +1,6 @@
 package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
-import id.sopan.engine.Hat;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
@@ -9,15 +8,13 @@ import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
-import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.wording.ClosedCard;
-import id.sopan.wording.Mention;
+import id.sopan.wording.PassedOverCard;
 import id.sopan.wording.RunCard;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Shown;
-import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Viewpoint;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -25,11 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The status card of a run, one in each chat that it concerns. */
@@ -45,7 +39,7 @@ public final class RunProjection implements Projection {
     private final ProcedureLibrary procedures;
     private final Roster roster;
     private final Concerned concerned;
-    private final ZoneId zone;
+    private final Viewpoints viewpoints;
     private final UnitCalendars calendars;
     private final InstantSource clock;
 
@@ -61,7 +55,7 @@ public final class RunProjection implements Projection {
         this.procedures = procedures;
         this.roster = roster;
         this.concerned = new Concerned(roster);
-        this.zone = zone;
+        this.viewpoints = new Viewpoints(roster, zone);
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -99,7 +93,11 @@ public final class RunProjection implements Projection {
             RunView view = view(run, procedure);
             List<Show> shows = new ArrayList<>();
             concerned.chats(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
-            return new Wanted(run.seq(), shows, false);
+            List<Show> remains = new ArrayList<>();
+            concerned
+                    .passedOver(run, procedure)
+                    .forEach((address, units) -> remains.add(remaining(view, address, units)));
+            return new Wanted(run.seq(), shows, remains, false);
         });
     }
 
@@ -120,19 +118,7 @@ public final class RunProjection implements Projection {
 
     /** How a run looks from a chat. */
     public Viewpoint viewpoint(Run run, Address address, Set<String> unitsHere) {
-        Map<Role, List<UnitChoice>> choices = Role.ofUnits().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        role -> roster.holding(role).stream()
-                                .map(unit -> new UnitChoice(unit.id(), unit.name()))
-                                .toList()));
-        return new Viewpoint(
-                roster.chats().language(address.chat()),
-                zone(unitsHere),
-                unitsHere,
-                choosesHere(run, unitsHere),
-                choices,
-                people(unitsHere));
+        return viewpoints.of(run, address, unitsHere);
     }
 
     private Show show(RunView view, Address address, Set<String> unitsHere) {
@@ -147,33 +133,15 @@ public final class RunProjection implements Projection {
                 shown.ring().isEmpty() ? Show.Urgency.NEWS : Show.Urgency.CALL);
     }
 
-    private boolean choosesHere(Run run, Set<String> unitsHere) {
-        String chosen = run.unitOf(Role.UNIT_TI);
-        return chosen == null
-                ? roster.holding(Role.UNIT_TI).stream().map(Unit::id).anyMatch(unitsHere::contains)
-                : unitsHere.contains(chosen);
-    }
-
-    /** Those who are listed; members of an open unit are called by its name. */
-    private Map<Hat, List<Mention>> people(Set<String> units) {
-        Map<Hat, List<Mention>> people = new LinkedHashMap<>();
-        units.stream()
-                .map(roster::unit)
-                .flatMap(Optional::stream)
-                .flatMap(unit -> unit.roles().stream().map(role -> new Hat(unit.id(), role)))
-                .forEach(hat -> people.put(
-                        hat,
-                        roster.listedFor(hat).stream()
-                                .map(listed -> new Mention(listed.id(), listed.name()))
-                                .toList()));
-        return people;
-    }
-
-    private ZoneId zone(Set<String> units) {
-        return units.stream()
-                .map(unit -> roster.unit(unit).map(Unit::zone).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(zone);
+    /** What is left of the card that asked who takes it, in the group of a unit that did not. */
+    private Show remaining(RunView view, Address address, Set<String> unitsHere) {
+        Viewpoint viewpoint = viewpoint(view.run(), address, unitsHere);
+        return new Show(
+                address,
+                CARD,
+                PassedOverCard.of(view, viewpoint),
+                "",
+                url -> ClosedCard.of(view, viewpoint, url),
+                Show.Urgency.NEWS);
     }
 }

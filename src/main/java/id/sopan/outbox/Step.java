@@ -37,8 +37,16 @@ sealed interface Step {
         return surfaces.stream()
                 .filter(surface -> surface.at().chat() == chat)
                 .filter(surface -> wanted.shows().stream().noneMatch(show -> same(show, surface)))
-                .<Step>map(Remove::new)
+                .flatMap(surface -> leave(wanted, surface).stream())
                 .findFirst();
+    }
+
+    private static Optional<Step> leave(Wanted wanted, Surface surface) {
+        return wanted.remains().stream()
+                .filter(show -> same(show, surface) && surface.message() != 0)
+                .findFirst()
+                .map(show -> next(show, surface))
+                .orElseGet(() -> Optional.of(new Remove(surface)));
     }
 
     private static Optional<Step> next(Show show, @Nullable Surface surface) {

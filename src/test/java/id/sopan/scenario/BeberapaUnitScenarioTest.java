@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
+import id.sopan.sandbox.testing.SeenMessage;
 import org.junit.jupiter.api.Test;
 
 /** Two units hold the same role, and Unit TI chooses. */
@@ -52,5 +53,38 @@ class BeberapaUnitScenarioTest extends Skenario {
         permohonan.di("pengembangan");
         assertThat(server.run().unitOf(Role.PENGEMBANG))
                 .isEqualTo(permohonan.run().unitOf(Role.PENGEMBANG));
+    }
+
+    @Test
+    void theUnitThatDidNotTakeTheRequestIsToldWhoDid() {
+        Permohonan permohonan = diajukan();
+        SeenMessage asked = agusKampusDua.kartu(permohonan);
+        assertThat(asked.buttons()).contains("Unit TI: Unit TI", "Unit TI: TI Kampus Dua");
+        rina.memutuskan(permohonan, "Unit TI: Unit TI");
+        tellsWhoTookIt(permohonan, asked.id());
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        tellsWhoTookIt(permohonan, asked.id());
+    }
+
+    private void tellsWhoTookIt(Permohonan permohonan, int asked) {
+        SeenMessage told = agusKampusDua.kartu(permohonan);
+        assertThat(told.id()).isEqualTo(asked);
+        assertThat(told.text()).contains(permohonan.nomor(), "permohonan ini ditangani oleh Unit TI.");
+        assertThat(told.buttons()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatWasNeverAskedIsNotTold() {
+        Permohonan permohonan = eko.mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
+                .di("analisis");
+        rina.memutuskan(permohonan, "Unit TI: Unit TI");
+        assertThat(watiVendor.membaca()).noneMatch(message -> message.text().contains(permohonan.nomor()));
+        Permohonan server = dirancangOlehVendor().turunan();
+        rina.mengisi(server)
+                .dengan("Peningkatan server yang ada", "4 CPU, 8 GB", "Vendor sebagai admin", "Lewati")
+                .di("analisis");
+        assertThat(agusKampusDua.membaca()).noneMatch(message -> message.text().contains(server.nomor()));
     }
 }

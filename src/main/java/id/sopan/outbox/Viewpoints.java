@@ -1,0 +1,78 @@
+package id.sopan.outbox;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Mention;
+import id.sopan.wording.UnitChoice;
+import id.sopan.wording.Viewpoint;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How a run looks from each chat, by who is at home there. */
+final class Viewpoints {
+
+    private final Roster roster;
+    private final ZoneId zone;
+
+    /** @param zone of chats that are no unit's home */
+    Viewpoints(Roster roster, ZoneId zone) {
+        this.roster = roster;
+        this.zone = zone;
+    }
+
+    Viewpoint of(Run run, Address address, Set<String> unitsHere) {
+        Map<Role, List<UnitChoice>> choices = Role.ofUnits().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        role -> roster.holding(role).stream()
+                                .map(unit -> new UnitChoice(unit.id(), unit.name()))
+                                .toList()));
+        return new Viewpoint(
+                roster.chats().language(address.chat()),
+                zone(unitsHere),
+                unitsHere,
+                choosesHere(run, unitsHere),
+                choices,
+                people(unitsHere));
+    }
+
+    private boolean choosesHere(Run run, Set<String> unitsHere) {
+        String chosen = run.unitOf(Role.UNIT_TI);
+        return chosen == null
+                ? roster.holding(Role.UNIT_TI).stream().map(Unit::id).anyMatch(unitsHere::contains)
+                : unitsHere.contains(chosen);
+    }
+
+    /** Those who are listed; members of an open unit are called by its name. */
+    private Map<Hat, List<Mention>> people(Set<String> units) {
+        Map<Hat, List<Mention>> people = new LinkedHashMap<>();
+        units.stream()
+                .map(roster::unit)
+                .flatMap(Optional::stream)
+                .flatMap(unit -> unit.roles().stream().map(role -> new Hat(unit.id(), role)))
+                .forEach(hat -> people.put(
+                        hat,
+                        roster.listedFor(hat).stream()
+                                .map(listed -> new Mention(listed.id(), listed.name()))
+                                .toList()));
+        return people;
+    }
+
+    private ZoneId zone(Set<String> units) {
+        return units.stream()
+                .map(unit -> roster.unit(unit).map(Unit::zone).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(zone);
+    }
+}

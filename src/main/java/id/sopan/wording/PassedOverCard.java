@@ -1,0 +1,21 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Role;
+import java.util.List;
+
+/** What is left of a card in the group of a unit that could have taken the request, once another has: who it is. */
+public final class PassedOverCard {
+
+    private PassedOverCard() {}
+
+    public static Card of(RunView view, Viewpoint viewpoint) {
+        Scene scene = new Scene(view, viewpoint, 0);
+        Teller teller = scene.teller();
+        Run run = view.run();
+        Html number = Html.bold(new Html("📋 " + RunHead.number(teller, run)));
+        Html procedure = teller.text(view.procedure().nama(), scene.most(160));
+        Html taken = teller.html("passed.over", teller.unit(String.valueOf(run.unitOf(Role.UNIT_TI))));
+        return Card.text(Html.join("\n", List.of(number, procedure, taken)).value());
+    }
+}
