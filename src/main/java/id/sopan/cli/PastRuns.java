@@ -102,6 +102,11 @@ final class PastRuns implements AutoCloseable {
         }
 
         @Override
+        public boolean isToldOf(long chat) {
+            return false;
+        }
+
+        @Override
         public void forget(long chat, long person) {}
     }
 }

@@ -113,7 +113,11 @@ final class Binding implements SlashCommand {
         office.desk().sweep();
         office.runs().open(unit.id()).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
         office.runs().unchosen().forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
-        String html = Notice.BOUND.html(language, unit.name(), role.nama().in(language));
+        Unit.Home home = unit.home();
+        Notice notice = home != null && office.roster().chats().isToldOfMembers(home.chat())
+                ? Notice.BOUND
+                : Notice.BOUND_UNTOLD;
+        String html = notice.html(language, unit.name(), role.nama().in(language));
         boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
         return closed
                 ? Card.with(html, List.of(List.of(Menus.askToBeListed(Joining.choice(unit), language))))

@@ -37,6 +37,11 @@ public final class Chats {
         groups.seen(chat, Names.clean(title), kind);
     }
 
+    /** Whether the bot can be sure who is in that group: it is administrator there. Asks Telegram. */
+    public boolean isToldOfMembers(long chat) {
+        return membership.isToldOf(chat);
+    }
+
     /** @param language of their app, where it is known; taken as long as they did not choose one */
     public void met(Person person, @Nullable String username, @Nullable Language language) {
         people.met(person, username, language);

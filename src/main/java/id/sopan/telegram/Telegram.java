@@ -50,7 +50,7 @@ public final class Telegram implements AutoCloseable {
 
     /** Each with a memory of its own: take one. */
     public Membership membership() {
-        return new TelegramMembership(quick, Ticker.systemTicker());
+        return new TelegramMembership(quick, settings.botId(), Ticker.systemTicker());
     }
 
     public BotCommands commands() {

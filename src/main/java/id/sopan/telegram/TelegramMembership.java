@@ -22,10 +22,13 @@ final class TelegramMembership implements Membership {
     private static final Duration NOT_KNOWN = Duration.ofSeconds(5);
 
     private final BotApi api;
+    private final long bot;
     private final AsyncCache<Key, Standing> cache;
 
-    TelegramMembership(BotApi api, Ticker ticker) {
+    /** @param bot its own user id */
+    TelegramMembership(BotApi api, long bot, Ticker ticker) {
         this.api = api;
+        this.bot = bot;
         this.cache = Caffeine.newBuilder()
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .ticker(ticker)
@@ -43,16 +46,25 @@ final class TelegramMembership implements Membership {
     }
 
     @Override
+    public boolean isToldOf(long chat) {
+        return member(chat, bot) instanceof Done<ChatMember> done
+                && MemberReader.standing(done.result()) == Inbound.Standing.ADMINISTRATOR;
+    }
+
+    @Override
     public void forget(long chat, long person) {
         cache.synchronous().invalidate(new Key(chat, person));
     }
 
     private Standing ask(Key key) {
-        return switch (api.call(
-                GetChatMember.builder().chatId(key.chat()).userId(key.person()).build())) {
+        return switch (member(key.chat(), key.person())) {
             case Done<ChatMember> done -> standing(done.result());
             case Failed<ChatMember> failed -> standing(failed.failure());
         };
+    }
+
+    private Outcome<ChatMember> member(long chat, long user) {
+        return api.call(GetChatMember.builder().chatId(chat).userId(user).build());
     }
 
     private static Standing standing(ChatMember member) {

@@ -97,6 +97,8 @@ public enum Notice {
     REST_NOT_TAKEN,
     /** Arguments: unit, role. */
     BOUND,
+    /** Where the bot is no administrator, and not told who is a member. Arguments: unit, role. */
+    BOUND_UNTOLD,
     /** Arguments: person, unit. */
     LISTED,
     /** Arguments: person, unit. */

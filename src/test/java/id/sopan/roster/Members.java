@@ -22,6 +22,11 @@ final class Members implements Membership {
     }
 
     @Override
+    public boolean isToldOf(long chat) {
+        return true;
+    }
+
+    @Override
     public void forget(long chat, long person) {
         cached.remove(chat + ":" + person);
     }

@@ -26,6 +26,26 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void itAsksToBeMadeAdministratorOnlyWhereItIsNot() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        assertThat(balai.admin
+                        .sees(group, "sekarang menjadi tempat Bagian Akademik")
+                        .text())
+                .doesNotContain("administrator");
+
+        long other = balai.people().supergroup("Bagian Umum", balai.admin.person(), sari.id(), balai.botId());
+        balai.pasang(other, "unit-terkait Bagian Umum");
+        balai.admin.sees(other, "Mohon jadikan bot ini administrator");
+
+        balai.promote(other);
+        balai.pasang(other, "pengembang Tim Pengembang");
+        assertThat(balai.admin
+                        .sees(other, "sekarang menjadi tempat Tim Pengembang")
+                        .text())
+                .doesNotContain("administrator");
+    }
+
+    @Test
     void withoutANameTheUnitIsCalledAsTheGroup() {
         balai.admin.says(group, "/pasang@sopan_bot unit-terkait");
 

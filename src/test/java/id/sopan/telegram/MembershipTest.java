@@ -20,7 +20,7 @@ class MembershipTest {
     private final ScriptedServer server = ScriptedServer.start();
     private final AtomicLong time = new AtomicLong();
     private final Membership membership =
-            new TelegramMembership(new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2))), time::get);
+            new TelegramMembership(new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2))), 7, time::get);
 
     @AfterEach
     void stop() {
