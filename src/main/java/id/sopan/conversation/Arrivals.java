@@ -15,16 +15,23 @@ final class Arrivals {
     private final Office office;
     private final Outbox outbox;
     private final Callings callings;
+    private final Absences absences;
 
     Arrivals(Office office, Outbox outbox) {
         this.office = office;
         this.outbox = outbox;
         this.callings = new Callings(office, outbox);
+        this.absences = new Absences(office.dialogues());
     }
 
-    /** Whoever is gone from a unit's group acts for it no more, at once. */
+    /** Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. */
     void memberChanged(Inbound.MemberChanged changed) {
         Place place = changed.place();
+        if (changed.present()) {
+            absences.returned(place.chat(), changed.member().id());
+        } else {
+            absences.left(place.chat(), changed.member().id());
+        }
         office.roster()
                 .chats()
                 .memberChanged(place.chat(), changed.member().id(), changed.present())

@@ -68,7 +68,9 @@ record Dialogue(
         /** Which question shall be answered again? */
         CHANGING,
         /** It was left unfinished: go on with it? */
-        OFFERED
+        OFFERED,
+        /** Whoever it belongs to left the group: it waits until they are back. */
+        AWAY
     }
 
     enum Kind {

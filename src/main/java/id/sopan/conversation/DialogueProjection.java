@@ -1,25 +1,14 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Run;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
-import id.sopan.procedure.Field;
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Step;
-import id.sopan.wording.Asked;
 import id.sopan.wording.Card;
-import id.sopan.wording.FormView;
-import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
-import id.sopan.wording.PromptView;
-import id.sopan.wording.RunView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A dialogue as its cards: the one that is edited as it goes, and the prompt that takes the reply. */
 final class DialogueProjection implements Projection {
@@ -27,9 +16,11 @@ final class DialogueProjection implements Projection {
     static final String DIALOGUE = "dialogue";
 
     private final Office office;
+    private final DialogueViews views;
 
     DialogueProjection(Office office) {
         this.office = office;
+        this.views = new DialogueViews(office);
     }
 
     @Override
@@ -60,7 +51,7 @@ final class DialogueProjection implements Projection {
     @Override
     public Optional<Wanted> wanted(String id) {
         return office.dialogues().find(id).map(dialogue -> {
-            DialogueCards cards = cards(dialogue);
+            DialogueCards cards = views.cards(dialogue);
             List<Show> shows = new ArrayList<>();
             shows.add(show(dialogue, "form", cards.card(), "call#" + dialogue.called()));
             Card prompt = cards.prompt();
@@ -77,7 +68,9 @@ final class DialogueProjection implements Projection {
     /** Whether a message of this text asks what the dialogue asks now. */
     boolean asks(Dialogue dialogue, String text) {
         String said = spaced(text);
-        return cards(dialogue).asking().stream().map(DialogueProjection::spaced).allMatch(said::contains);
+        return views.cards(dialogue).asking().stream()
+                .map(DialogueProjection::spaced)
+                .allMatch(said::contains);
     }
 
     private static String spaced(String text) {
@@ -95,88 +88,7 @@ final class DialogueProjection implements Projection {
         return new Show(Office.address(dialogue.place()), slot, card, ring, null, Show.Urgency.AWAITED);
     }
 
-    private DialogueCards cards(Dialogue dialogue) {
-        Dialogue.Kind kind = dialogue.subject().kind();
-        if (kind == Dialogue.Kind.LATE) {
-            return new LateCards(dialogue, prompt(dialogue));
-        }
-        if (kind == Dialogue.Kind.HAND_OVER) {
-            Run run = run(dialogue).orElseThrow();
-            return new HandOverCards(
-                    dialogue, prompt(dialogue), Handing.colleagues(office, run), Handing.isOpen(office, run));
-        }
-        return kind.isForm() ? new FormCards(dialogue, form(dialogue)) : new PromptCards(dialogue, prompt(dialogue));
-    }
-
-    private FormView form(Dialogue dialogue) {
-        Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
-        @Nullable RunView run = run(dialogue).map(office::view).orElse(null);
-        Step step = step(dialogue, procedure, run);
-        List<Field> asked = new FormFlow(step).asked(dialogue.answers());
-        return new FormView(
-                language(dialogue),
-                office.zone(),
-                dialogue.id(),
-                dialogue.question(),
-                procedure,
-                step,
-                asked,
-                dialogue.answers(),
-                mention(dialogue),
-                run);
-    }
-
-    private static Step step(Dialogue dialogue, Procedure procedure, @Nullable RunView run) {
-        String step = dialogue.subject().step();
-        return run == null || step == null ? procedure.first() : procedure.step(step);
-    }
-
-    private PromptView prompt(Dialogue dialogue) {
-        RunView view = office.view(run(dialogue).orElseThrow());
-        return new PromptView(
-                language(dialogue),
-                office.zone(),
-                dialogue.id(),
-                dialogue.question(),
-                view,
-                mention(dialogue),
-                asked(dialogue));
-    }
-
-    private static Asked asked(Dialogue dialogue) {
-        Dialogue.Subject subject = dialogue.subject();
-        return switch (subject.kind()) {
-            case REASON -> new Asked.Reason(Objects.requireNonNull(subject.exit()));
-            case WITHDRAWAL -> new Asked.Withdrawal();
-            case REOPENING -> new Asked.Reopening();
-            case PAUSE -> new Asked.Pause();
-            case HAND_OVER -> new Asked.Recipient();
-            case LATE -> late(dialogue);
-            default -> new Asked.Output();
-        };
-    }
-
-    private static Asked late(Dialogue dialogue) {
-        return switch (Objects.requireNonNullElse(dialogue.field(), LateFlow.WHY)) {
-            case LateFlow.WHEN -> new Asked.When();
-            case LateFlow.OUTPUT -> new Asked.Output();
-            case LateFlow.REASON ->
-                new Asked.Reason(Objects.requireNonNullElse(dialogue.subject().exit(), ""));
-            default -> new Asked.WhyLate();
-        };
-    }
-
-    private Optional<Run> run(Dialogue dialogue) {
-        return dialogue.subject().kind() == Dialogue.Kind.REQUEST
-                ? Optional.empty()
-                : office.runs().find(dialogue.subject().run());
-    }
-
     private Language language(Dialogue dialogue) {
         return office.language(dialogue.place());
-    }
-
-    private static Mention mention(Dialogue dialogue) {
-        return new Mention(dialogue.person().id(), dialogue.person().name());
     }
 }

@@ -28,6 +28,7 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
             case SUMMARY -> FormCard.summary(view);
             case CHANGING -> FormCard.change(view);
             case OFFERED -> FormCard.resumable(view);
+            case AWAY -> FormCard.away(view);
         };
     }
 

@@ -74,7 +74,7 @@ final class Forms {
         boolean sameOrigin = open.id().equals(opening.id());
         if (!sameOrigin) {
             office.dialogues().change(open.id(), dialogue -> {
-                Change change = new Change(dialogue).call();
+                Change change = new Change(dialogue).callUp();
                 return dialogue.answers().isEmpty()
                         ? change.done()
                         : change.stage(Dialogue.Stage.OFFERED).done();

@@ -15,6 +15,7 @@ final class Hearing {
     private final Office office;
     private final Surfaces surfaces;
     private final DialogueProjection cards;
+    private final Absences absences;
     private final FormReplies formReplies;
     private final PromptReplies promptReplies;
 
@@ -27,6 +28,7 @@ final class Hearing {
         this.office = office;
         this.surfaces = surfaces;
         this.cards = cards;
+        this.absences = new Absences(office.dialogues());
         this.formReplies = formReplies;
         this.promptReplies = promptReplies;
     }
@@ -47,6 +49,8 @@ final class Hearing {
     private void answer(Message message, Dialogue dialogue) {
         if (!dialogue.belongsTo(message.sender())) {
             hint(message, dialogue);
+        } else if (Absences.isAway(dialogue)) {
+            absences.returned(message, dialogue);
         } else if (!asks(dialogue, message)) {
             over(message, dialogue);
         } else if (dialogue.subject().kind().isForm()) {

@@ -93,6 +93,12 @@ public final class FormCard {
         return Card.with(Html.blocks(List.of(head(form, teller, 0), text)).value(), FormButtons.resumable(form));
     }
 
+    /** Whoever fills it in is not in the group now. */
+    public static Card away(FormView form) {
+        String key = form.run() == null ? "form.away" : "form.away.again";
+        return closed(form, form.teller().html(key, form.person().name()));
+    }
+
     private static Card closed(FormView form, Html text) {
         return Card.text(
                 Html.blocks(List.of(head(form, form.teller(), 0), text)).value());

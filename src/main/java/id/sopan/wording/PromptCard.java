@@ -64,6 +64,13 @@ public final class PromptCard {
                 .value());
     }
 
+    /** Whoever is asked is not in the group now. */
+    public static Card away(PromptView view) {
+        return Card.text(view.teller()
+                .html("prompt.away", number(view), view.person().name())
+                .value());
+    }
+
     private static boolean isTime(PromptView view) {
         return view.asked() instanceof Asked.When;
     }

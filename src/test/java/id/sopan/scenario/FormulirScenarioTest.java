@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -235,5 +236,79 @@ class FormulirScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
         assertThat(privately.pesanTerakhir().text()).contains("belum dapat disetujui", "Sudah tersedia");
         assertThat(sari.kartu(permohonan).text()).contains("Sudah tersedia");
+    }
+
+    private void keluar(Petugas petugas) {
+        petugas.warga().person().does("leave", Map.of("chat_id", petugas.chat()));
+        kantor.settle();
+    }
+
+    private void kembali(Petugas petugas) {
+        petugas.warga().person().does("join", Map.of("chat_id", petugas.chat()));
+        kantor.settle();
+    }
+
+    private static SeenMessage message(Petugas reader, int id) {
+        return reader.membaca().stream()
+                .filter(seen -> seen.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SeenMessage menunggu(Petugas reader, Permohonan permohonan) {
+        return reader.membaca().reversed().stream()
+                .filter(seen -> seen.text().contains("pertanyaan tentang permohonan " + permohonan.nomor()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFormOfSomebodyWhoLeavesTheGroupWaitsAndIsOfferedWhenTheyAreBack() {
+        Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD");
+        int card = formulir.kartu().id();
+        keluar(budi);
+        assertThat(message(sari, card).text())
+                .contains("Budi sedang tidak berada di grup ini", "tetap tersimpan", "/ajukan");
+        assertThat(message(sari, card).buttons()).isEmpty();
+        sari.mengajukan("webservice").menekan("Batal");
+
+        kembali(budi);
+        assertThat(formulir.kartu().id()).as("below").isGreaterThan(card);
+        assertThat(formulir.teks()).contains("1 jawaban tersimpan");
+        formulir.menekan("Lanjutkan");
+        assertThat(formulir.teks()).contains("Pertanyaan 2 dari 5");
+        formulir.menekan("Batal");
+    }
+
+    @Test
+    void aQuestionWaitsForWhoLeftAndAColleagueMayAct() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.memutuskan(permohonan, "Selesai");
+        int prompt = eko.prompt();
+        keluar(eko);
+        assertThat(wati.membaca()).noneMatch(seen -> seen.id() == prompt);
+        assertThat(menunggu(wati, permohonan).text())
+                .contains("Eko sedang tidak berada di grup ini", "Belum ada yang berubah");
+
+        kembali(eko);
+        eko.menjawab("https://rancangan.example/eko");
+        permohonan.di("alokasi");
+    }
+
+    @Test
+    void whatWaitsForWhoLeftIsClosedWhenAColleagueActs() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.memutuskan(permohonan, "Selesai");
+        keluar(eko);
+        int card = menunggu(wati, permohonan).id();
+        wati.menyelesaikan(permohonan, "https://rancangan.example/wati");
+        permohonan.di("alokasi");
+        assertThat(message(wati, card).text()).contains("ini ditutup", "Wati");
+        kembali(eko);
+        assertThat(eko.ditanya()).isFalse();
     }
 }
