@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.telegram.PollStatus;
 import id.sopan.web.ApiGuard;
+import id.sopan.web.ApiProblems;
 import id.sopan.web.ExportApi;
 import id.sopan.web.FrontPage;
 import id.sopan.web.RunsApi;
@@ -43,6 +44,11 @@ class Assembly {
     RunsApi runsApi(Installation installation) {
         return new RunsApi(
                 () -> installation.bot().runs(), run -> installation.bot().time(run));
+    }
+
+    @Bean
+    ApiProblems apiProblems() {
+        return new ApiProblems();
     }
 
     @Bean

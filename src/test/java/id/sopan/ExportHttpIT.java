@@ -55,6 +55,9 @@ class ExportHttpIT {
         assertProblem("/api/export?format=csv&from=kemarin", "2026-06-30");
         assertProblem("/api/export?format=csv&from=2026-02-02&to=2026-01-01", "from is after to");
         assertProblem("/api/export?format=csv&people=all", "pseudonyms or names");
+        assertProblem("/api/export?format=csv&unit=ti", "no parameter unit here: /api/export takes only format, from");
+        assertProblem("/api/export?format=csv&from=2999-01-01", "nothing was asked for later");
+        assertProblem("/api/export?format=csv&format=xes", "format stands twice");
     }
 
     private static void assertProblem(String path, String words) {

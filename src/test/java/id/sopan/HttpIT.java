@@ -67,12 +67,21 @@ class HttpIT {
 
     @Test
     void aPeriodThatEndsBeforeItStartsIsRefusedInWords() {
-        assertThat(door.get("/statistik?periode=2026-11-30..2026-11-01").body())
-                .contains("berakhir sebelum dimulai")
-                .doesNotContain("Diajukan");
-        assertThat(door.get("/statistik?periode=%3Cscript%3E").body())
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script>");
+        HttpResponse<String> page = door.get("/statistik?periode=2026-11-30..2026-11-01");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("berakhir sebelum dimulai").doesNotContain("Diajukan");
+    }
+
+    @Test
+    void aPeriodThatIsNotKnownIsRefusedInThePagesWords() {
+        HttpResponse<String> page = door.get("/statistik?periode=%3Cscript%3E");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("&lt;script&gt;", "belum kami kenali", "2026-09-01..2026-11-30")
+                .doesNotContain("<script>", "/laporan");
+        assertThat(door.get("/statistik?bahasa=en&periode=kemarin").body())
+                .contains("is not known")
+                .doesNotContain("/laporan");
     }
 
     @Test
@@ -147,7 +156,25 @@ class HttpIT {
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(response.body()).contains("WS-2026-0001", "GET /api/runs");
         }
-        assertThat(door.get("/api/runs?limit=many").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aParameterThatDoesNotFitIsRefusedByItsNameWithWhatIsAllowed() {
+        for (String limit : List.of("0", "-1", "501", "many", "", "99999999999999999999")) {
+            assertProblem("/api/runs?limit=" + limit, "limit is a whole number from 1 to 500.");
+        }
+        assertProblem("/api/runs?before=-1", "before is a whole number from 0 to");
+        assertProblem("/api/runs?state=foo", "no parameter state", "only limit, before");
+        assertProblem("/api/runs?limit=1&limit=2", "limit stands twice");
+        String number = door.json("/api/runs").get(0).path("number").asString();
+        assertProblem("/api/runs/" + number + "?full=1", "no parameter full", "takes none");
+    }
+
+    private static void assertProblem(String path, String... words) {
+        HttpResponse<String> response = door.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains(words);
     }
 
     @Test

@@ -48,6 +48,13 @@ public final class ReportMenus {
         return Card.text(Wording.in(language).html(Wording.key("report.refused.", refused.why()), refused.word()));
     }
 
+    /** The same where there are no commands, as plain text. */
+    public static String refusedOnPage(PeriodWords.Refused refused, Language language) {
+        return refused.why() == PeriodWords.Why.UNKNOWN
+                ? Wording.in(language).say("report.refused.on.page", refused.word())
+                : refused(refused, language).plain();
+    }
+
     /**
      * What is not understood changes nothing.
      *

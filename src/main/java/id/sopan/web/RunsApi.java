@@ -3,7 +3,7 @@ package id.sopan.web;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
-import id.sopan.store.StoreUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 public final class RunsApi {
 
     private static final int LARGEST_PAGE = 500;
+    private static final long USUAL_PAGE = 100;
+    private static final long END_OF_TIME = Long.MAX_VALUE - 1;
 
     private final Supplier<Runs> runs;
     private final Function<Run, Optional<RunClock>> clocks;
@@ -41,16 +39,17 @@ public final class RunsApi {
     /**
      * The newest first; a header {@code Link} with {@code rel="next"} names the page after it.
      *
-     * @param limit 1 to 500; a page is longer where runs began in the same millisecond
-     * @param before only runs begun before this instant, in milliseconds since 1970
+     * <p>{@code limit}: 1 to 500, 100 where there is none; a page is longer where runs began in the same millisecond.
+     * {@code before}: only runs begun before this instant, in milliseconds since 1970.
      */
     @GetMapping
-    ResponseEntity<List<RunSummary>> newest(
-            @RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) Optional<Long> before) {
-        int size = Math.clamp(limit, 1, LARGEST_PAGE);
-        List<RunSummary> page = runs.get().newest(before.orElse(Long.MAX_VALUE - 1), size).stream()
-                .map(RunSummary::of)
-                .toList();
+    ResponseEntity<List<RunSummary>> newest(HttpServletRequest request) {
+        Parameters parameters = Parameters.of(request, "limit", "before");
+        int size =
+                parameters.number("limit", 1, LARGEST_PAGE).orElse(USUAL_PAGE).intValue();
+        long before = parameters.number("before", 0, END_OF_TIME).orElse(END_OF_TIME);
+        List<RunSummary> page =
+                runs.get().newest(before, size).stream().map(RunSummary::of).toList();
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (page.size() >= size) {
             response.header(
@@ -62,7 +61,8 @@ public final class RunsApi {
     }
 
     @GetMapping("/{number}")
-    ResponseEntity<?> run(@PathVariable String number) {
+    ResponseEntity<?> run(@PathVariable String number, HttpServletRequest request) {
+        Parameters.of(request);
         return find(number)
                 .<ResponseEntity<?>>map(
                         run -> ResponseEntity.ok(RunDetail.of(run, runs.get().isIntact(run.id()))))
@@ -70,7 +70,8 @@ public final class RunsApi {
     }
 
     @GetMapping("/{number}/time")
-    ResponseEntity<?> time(@PathVariable String number) {
+    ResponseEntity<?> time(@PathVariable String number, HttpServletRequest request) {
+        Parameters.of(request);
         return find(number)
                 .flatMap(clocks)
                 .<ResponseEntity<?>>map(clock -> ResponseEntity.ok(RunTimes.of(clock)))
@@ -78,7 +79,8 @@ public final class RunsApi {
     }
 
     @GetMapping("/{number}/journal")
-    ResponseEntity<?> journal(@PathVariable String number) {
+    ResponseEntity<?> journal(@PathVariable String number, HttpServletRequest request) {
+        Parameters.of(request);
         Optional<JsonNode> journal = find(number).flatMap(run -> runs.get().journal(run.id()));
         return journal.<ResponseEntity<?>>map(ResponseEntity::ok).orElseGet(() -> unknown(number));
     }
@@ -88,21 +90,8 @@ public final class RunsApi {
     }
 
     private static ResponseEntity<?> unknown(String number) {
-        return problem(
+        return ApiProblems.problem(
                 HttpStatus.NOT_FOUND,
                 "There is no run " + number + ". Numbers look like WS-2026-0001; GET /api/runs lists them.");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<?> storeAway(StoreUnavailable unavailable) {
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "The store does not answer now. Try again; see /actuator/health and the log.");
-    }
-
-    private static ResponseEntity<?> problem(HttpStatus status, String detail) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 }

@@ -8,8 +8,10 @@ import id.sopan.report.ReportMenus;
 import id.sopan.report.Reports;
 import id.sopan.report.Scope;
 import id.sopan.roster.Roster;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +43,8 @@ public final class StatisticsPage {
             @RequestParam(defaultValue = "") String prosedur,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "id") String bahasa,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         Language language = bahasa.equals("en") ? Language.EN : Language.ID;
         Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
         model.addAttribute("en", language == Language.EN);
@@ -53,9 +56,10 @@ public final class StatisticsPage {
         model.addAttribute("language", language);
         switch (PeriodWords.read(periode, reports.get().today(units))) {
             case PeriodWords.Understood read -> show(model, read.period(), units, prosedur, language);
-            case PeriodWords.Refused refused ->
-                model.addAttribute(
-                        "refused", ReportMenus.refused(refused, language).plain());
+            case PeriodWords.Refused refused -> {
+                response.setStatus(HttpStatus.BAD_REQUEST.value());
+                model.addAttribute("refused", ReportMenus.refusedOnPage(refused, language));
+            }
         }
         return "statistik";
     }
