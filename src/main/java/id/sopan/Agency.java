@@ -38,8 +38,8 @@ record Agency(
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
         var procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
-        var calendars =
-                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
+        var calendars = new CalendarLibrary(
+                plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, roster, refused));
         Documents runs = store.documents(Collection.RUNS);
         Documents numbers = store.documents(Collection.NUMBERS);
         return new Agency(

@@ -14,6 +14,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,8 +61,8 @@ final class Administering {
                 .filter(Problem::isError)
                 .toList();
         List<String> told = new ArrayList<>(List.of(told(procedures, language), told(files, language)));
-        String unknown = String.join(", ", calendars.unknownUnits());
-        if (!unknown.isEmpty()) told.add(Notice.CALENDARS_OF_NOBODY.html(language, unknown));
+        Set<String> unknown = calendars.unknownUnits();
+        if (!unknown.isEmpty()) told.add(CalendarChangesText.unknown(unknown, language));
         if (!errors.isEmpty()) told.add(Notice.NOT_RELOADED.html(language, told(errors, language)));
         office.say(message, Card.text(String.join("\n\n", told)));
     }
