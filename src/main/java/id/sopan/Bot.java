@@ -57,7 +57,7 @@ public final class Bot implements AutoCloseable {
         outbox.show(projection);
         publications = Publications.of(store, agency, outbox, clock, plan.zone());
         reception = Reception.of(telegram, store, agency, code, speech, projection, publications, clock, plan.zone());
-        alarms = new Alarms(store, runs, agency.desk(), roster, agency.admins(), clock);
+        alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
         watch = new ClockWatch(store, clock, new ClockNews(agency.admins(), plan.zone())::putBack);
         reminding =
@@ -75,6 +75,7 @@ public final class Bot implements AutoCloseable {
         outbox.changed(RunProjection.RUN, run);
         reminding.runChanged(run);
         redrawing.runChanged(run);
+        alarms.runChanged(run);
     }
 
     /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
