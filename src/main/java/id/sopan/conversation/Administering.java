@@ -9,6 +9,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Refreshed;
 import id.sopan.roster.AdminCode;
 import id.sopan.wording.CalendarChangesText;
+import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -83,7 +84,7 @@ final class Administering {
                 .map(changes -> CalendarChangesText.of(changes, language))
                 .orElseGet(() -> {
                     DateRange covered = calendars.covered();
-                    return Notice.CALENDARS_AS_BEFORE.html(
+                    return CalendarNotice.CALENDARS_AS_BEFORE.html(
                             language,
                             CalendarText.day(covered.first(), language),
                             CalendarText.day(covered.last(), language));

@@ -34,7 +34,8 @@ public final class CalendarChangesText {
 
     /** That the files give hours to names that no unit bears. */
     public static String unknown(Set<String> names, Language language) {
-        return Notice.CALENDARS_OF_NOBODY.html(language, names.stream().sorted().collect(Collectors.joining(", ")));
+        return CalendarNotice.CALENDARS_OF_NOBODY.html(
+                language, names.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** Telegram's HTML; of many changes the first {@value #TOLD}. */
