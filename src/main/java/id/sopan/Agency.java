@@ -3,7 +3,6 @@ package id.sopan;
 import id.sopan.calendar.CalendarLibrary;
 import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Replies;
-import id.sopan.definition.Problem;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Reindexing;
@@ -16,8 +15,6 @@ import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +22,6 @@ import java.util.function.Consumer;
  *
  * @param admins who are told of definition files that are refused
  * @param calendars of each unit
- * @param refusals files that were refused
  */
 record Agency(
         Roster roster,
@@ -34,7 +30,6 @@ record Agency(
         AgencyCalendars calendars,
         Runs runs,
         Desk desk,
-        RefusedDefinitions refusals,
         Reindexing reindexing) {
 
     /** @param changed is told the id of each run that was written */
@@ -43,8 +38,8 @@ record Agency(
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
         var procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
-        var calendars = new CalendarLibrary(
-                plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, roster, refused));
+        var calendars =
+                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
         Documents runs = store.documents(Collection.RUNS);
         Documents numbers = store.documents(Collection.NUMBERS);
         return new Agency(
@@ -54,15 +49,13 @@ record Agency(
                 new AgencyCalendars(calendars, roster, plan.zone()),
                 new Runs(runs),
                 new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed),
-                refused,
                 new Reindexing(store, procedures));
     }
 
     /** Reads the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
     void refresh() {
-        List<Problem> refused = new ArrayList<>(procedures.refresh().refused());
-        refused.addAll(calendars.refresh().refused());
-        refusals.tellUntold(refused);
+        procedures.refresh();
+        calendars.refresh();
         reindexing.run();
         desk.sweep();
     }

@@ -43,8 +43,7 @@ class Assembly {
     @Bean
     RunsApi runsApi(Installation installation) {
         return new RunsApi(
-                () -> installation.bot().runs(),
-                run -> installation.bot().ledgers().clock(run));
+                () -> installation.bot().runs(), run -> installation.bot().time(run));
     }
 
     @Bean
@@ -69,7 +68,7 @@ class Assembly {
     TimePage timePage(Installation installation) {
         return new TimePage(
                 () -> installation.bot().runs(),
-                (run, language) -> installation.bot().ledgers().text(run, language));
+                (run, language) -> installation.bot().ledger(run, language));
     }
 
     @Bean

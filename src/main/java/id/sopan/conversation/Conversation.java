@@ -75,6 +75,7 @@ public final class Conversation {
         Binding binding = new Binding(office, reading, releasing, outbox);
         Members members = new Members(office, reading, new Callings(office, outbox));
         Endings endings = new Endings(office, acting, prompts);
+        Noting noting = new Noting(office, acting, reading);
         Pauses pauses = new Pauses(office, acting, prompts);
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, reports);
@@ -122,7 +123,7 @@ public final class Conversation {
                 office,
                 surfaces,
                 outbox,
-                new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing),
+                new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting),
                 new DialogueTaps(office, forms, prompts, handing),
                 menu);
         Hearing hearing = new Hearing(
@@ -130,6 +131,7 @@ public final class Conversation {
                 surfaces,
                 cards,
                 new FormReplies(office, forms),
+                noting,
                 new PromptReplies(office, acting, new LateReplies(office, acting, late, reading)));
         return new FrontDesk(office, outbox, commands, taps, hearing);
     }

@@ -1,5 +1,7 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Run;
+import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
 
     private static final String DIALOGUE = DialogueProjection.DIALOGUE + ":";
+    private static final String CARD = RunProjection.RUN + ":";
 
     private final Office office;
     private final Surfaces surfaces;
     private final DialogueProjection cards;
     private final Absences absences;
     private final FormReplies formReplies;
+    private final Noting noting;
     private final PromptReplies promptReplies;
 
     Hearing(
@@ -24,12 +28,14 @@ final class Hearing {
             Surfaces surfaces,
             DialogueProjection cards,
             FormReplies formReplies,
+            Noting noting,
             PromptReplies promptReplies) {
         this.office = office;
         this.surfaces = surfaces;
         this.cards = cards;
         this.absences = new Absences(office.dialogues());
         this.formReplies = formReplies;
+        this.noting = noting;
         this.promptReplies = promptReplies;
     }
 
@@ -37,6 +43,11 @@ final class Hearing {
         boolean again =
                 replied(message).filter(dialogue -> dialogue.hasHeard(message)).isPresent();
         if (again || isAnswer(message)) {
+            return;
+        }
+        Optional<Run> card = card(message);
+        if (card.isPresent()) {
+            noting.add(message, card.get());
             return;
         }
         if (office.dialogues().isRest(message)) {
@@ -102,10 +113,7 @@ final class Hearing {
         if (message.place().isPrivate()) {
             office.say(message, Notice.HELLO, Honorific.without(message.sender().name()));
         } else {
-            boolean card = subject(message)
-                    .filter(subject -> subject.startsWith("run:"))
-                    .isPresent();
-            office.say(message, card ? Notice.WANTS_BUTTON : Notice.DIALOGUE_OVER);
+            office.say(message, Notice.DIALOGUE_OVER);
         }
     }
 
@@ -117,8 +125,20 @@ final class Hearing {
                     .say(
                             "edited " + message.place().chat() + " " + message.id(),
                             Office.address(message.place()),
-                            Notice.EDIT_NOT_TAKEN.card(office.language(message.place())));
+                            notTaken(message).card(office.language(message.place())));
         }
+    }
+
+    private Notice notTaken(Message message) {
+        boolean note = card(message).stream().anyMatch(run -> noting.wrote(run, message));
+        return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;
+    }
+
+    /** The run whose card is replied to. */
+    private Optional<Run> card(Message message) {
+        return subject(message)
+                .filter(subject -> subject.startsWith(CARD))
+                .flatMap(subject -> office.runs().find(subject.substring(CARD.length())));
     }
 
     /**
@@ -162,6 +182,10 @@ final class Hearing {
     }
 
     String lane(Message message) {
+        Optional<Run> card = card(message);
+        if (card.isPresent()) {
+            return "run " + card.get().id();
+        }
         return dialogue(message).map(Hearing::lane).orElseGet(() -> Lanes.of(message.place(), message.sender()));
     }
 

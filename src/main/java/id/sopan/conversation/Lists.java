@@ -55,13 +55,14 @@ final class Lists {
 
     private Card status(Run run, Place place, int page) {
         Language language = office.language(place);
-        Pages pages = StatusText.of(office.view(run), office.time(run), children(run), language, office.zone());
+        RunView view = office.view(run);
+        Pages pages = StatusText.of(view, office.time(run), children(run), language, office.zone());
         Card card = pages.card(language, page, run.id());
-        if (!CardAgain.isShown(office, run, place)) {
-            return card;
-        }
         List<List<Button>> rows = new ArrayList<>(card.rows());
-        rows.add(List.of(Menus.cardAgain(run.id(), language)));
+        rows.addAll(StatusText.files(view, language, office.zone()));
+        if (CardAgain.isShown(office, run, place)) {
+            rows.add(List.of(Menus.cardAgain(run.id(), language)));
+        }
         return Card.with(card.html(), rows);
     }
 

@@ -26,6 +26,7 @@ final class RunTaps {
     private final Pauses pauses;
     private final LateEntries late;
     private final Handing handing;
+    private final Noting noting;
 
     RunTaps(
             Office office,
@@ -35,7 +36,8 @@ final class RunTaps {
             Reading reading,
             Pauses pauses,
             LateEntries late,
-            Handing handing) {
+            Handing handing,
+            Noting noting) {
         this.office = office;
         this.acting = acting;
         this.forms = forms;
@@ -44,6 +46,7 @@ final class RunTaps {
         this.pauses = pauses;
         this.late = late;
         this.handing = handing;
+        this.noting = noting;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
@@ -66,6 +69,7 @@ final class RunTaps {
             case LATE -> late.choose(tap, run, version, button.option());
             case ASSIGN -> assign(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
+            case NOTE_BACK -> noting.back(tap, run, button.option());
         };
     }
 

@@ -4,6 +4,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Surfaces;
 import id.sopan.wording.MenuAction;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunAction;
 import id.sopan.wording.Tap;
 import java.util.Optional;
 
@@ -34,7 +35,12 @@ final class Taps {
         return switch (button.get()) {
             case Tap.OnRun onRun -> {
                 Answer answer = runTaps.tap(tap, onRun);
-                stripUnknown(tap);
+                if (onRun.action() == RunAction.NOTE_BACK && !answer.alert()) {
+                    outbox.strip(Office.address(tap.place()), tap.message());
+                }
+                if (!onRun.action().isBeside()) {
+                    stripUnknown(tap);
+                }
                 yield answer;
             }
             case Tap.OnDialogue onDialogue -> {

@@ -112,9 +112,11 @@ public final class Desk {
     private @Nullable Result write(Filed filed, Weighing.Weighed weighed) {
         Run run = filed.run();
         Filed next = codec.append(filed, Stamps.on(run, weighed.happenings(), weighed.act()));
-        return runs.replace(codec.write(weighed.procedure(), next), run.seq())
-                ? new Result.Done(committed(next.run()))
-                : null;
+        Document document = codec.write(weighed.procedure(), next);
+        if (weighed.act().command() instanceof Command.AddNote && !RunCodec.hasRoom(document)) {
+            return new Result.Refused(new Rejection.RunFull(), run);
+        }
+        return runs.replace(document, run.seq()) ? new Result.Done(committed(next.run())) : null;
     }
 
     private Run committed(Run run) {

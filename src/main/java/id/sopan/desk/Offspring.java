@@ -14,7 +14,6 @@ final class Offspring {
                 .filter(child -> child.needed() && child.ending() == null)
                 .map(Child::id)
                 .flatMap(id -> runs.find(id).stream())
-                .flatMap(child -> child.journal().stream())
-                .anyMatch(entry -> entry.by().person() != null);
+                .anyMatch(child -> child.lastAct() != null);
     }
 }

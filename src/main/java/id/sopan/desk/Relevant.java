@@ -30,6 +30,9 @@ final class Relevant {
         if (command instanceof Command.Withdraw || command instanceof Command.Reopen) {
             return Set.of(run.unit());
         }
+        if (command instanceof Command.AddNote || command instanceof Command.RemoveNote) {
+            return run.involved();
+        }
         run.current().ifPresent(visit -> units.addAll(units(procedure, run, visit)));
         if (command instanceof Command.Pause || command instanceof Command.Continue) {
             run.visits().stream()

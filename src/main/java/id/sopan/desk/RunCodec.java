@@ -4,6 +4,7 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.store.Document;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunCodec {
 
     private static final int SCHEMA = 1;
+
+    /** What a document takes of notes, in bytes: a quarter of MongoDB's limit, so that the run itself can always go on. */
+    private static final int MOST = 4 << 20;
+
     private static final int SALT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
@@ -76,6 +81,11 @@ final class RunCodec {
         json.set("journal", filed.journal());
         return new Document(
                 run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
+    }
+
+    /** Whether it is not so large that notes must be refused. */
+    static boolean hasRoom(Document document) {
+        return document.json().getBytes(StandardCharsets.UTF_8).length <= MOST;
     }
 
     private static Map<String, String> units(Run run) {

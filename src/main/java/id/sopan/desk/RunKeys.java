@@ -47,7 +47,7 @@ final class RunKeys {
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
-        waitedFor(procedure, run).forEach(unit -> keys.add(waiting(unit)));
+        waiting(procedure, run).forEach(unit -> keys.add(waiting(unit)));
         if (!Unchosen.roles(procedure, run).isEmpty()) {
             keys.add(UNCHOSEN);
         }
@@ -66,8 +66,7 @@ final class RunKeys {
         return "waiting:" + unit;
     }
 
-    /** Ids of the units that must act now. */
-    static Set<String> waitedFor(Procedure procedure, Run run) {
+    private static Set<String> waiting(Procedure procedure, Run run) {
         Set<String> units = new HashSet<>();
         run.current().ifPresent(visit -> {
             for (Role role : roles(procedure.step(visit.step()))) {

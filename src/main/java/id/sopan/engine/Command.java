@@ -80,6 +80,16 @@ public sealed interface Command {
     /** Chooses which of several units that hold the role takes part. */
     record AssignUnit(Role role, String unit) implements Command {}
 
+    /**
+     * Adds something to what is known of the run, also after its end.
+     *
+     * @param file as an answer refers to it
+     */
+    record AddNote(@Nullable String text, @Nullable String file) implements Command {}
+
+    /** @param note the entry that added it */
+    record RemoveNote(long note) implements Command {}
+
     record Undo(int version) implements Command {}
 
     record Withdraw(String reason) implements Command {}

@@ -26,6 +26,7 @@ final class Draft {
     Run.@Nullable End end;
     Run.@Nullable Undoable undoable;
     boolean parentInformed;
+    List<Note> notes;
 
     Draft(Run run, Entry entry) {
         this.before = run;
@@ -37,8 +38,9 @@ final class Draft {
         version = run.version();
         children = run.children();
         end = run.end();
-        undoable = entry.by().person() == null ? run.undoable() : null;
+        undoable = entry.isAct() ? null : run.undoable();
         parentInformed = run.parentInformed();
+        notes = run.notes();
     }
 
     /** Whoever does this may take it back until somebody acts next. */
@@ -130,6 +132,7 @@ final class Draft {
                 end,
                 undoable,
                 parentInformed,
+                notes,
                 Fold.add(before.journal(), entry));
     }
 }

@@ -50,6 +50,8 @@ public final class Engine {
             case Command.Continue command -> Pausing.proceed(situation, plan, command);
             case Command.EnterLate command -> Late.enter(situation, plan, command);
             case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
+            case Command.AddNote command -> Noting.add(situation, plan, command);
+            case Command.RemoveNote command -> Noting.remove(situation, plan, command);
             case Command.Undo command -> Reverting.undo(situation, plan, command);
             case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);
             case Command.Reopen command -> Reverting.reopen(situation, plan, command);

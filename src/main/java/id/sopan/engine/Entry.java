@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param at when it happened: a message's own date, a tap's receipt; never before the entry before, late entries excepted
  * @param recordedAt when the program took note of it
  */
-public record Entry(long seq, Instant at, Instant recordedAt, By by, Origin origin, Event event) {}
+public record Entry(long seq, Instant at, Instant recordedAt, By by, Origin origin, Event event) {
+
+    /** Whether a person moved the run by it. */
+    boolean isAct() {
+        return by.person() != null && event.moves();
+    }
+}

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a run; past tense, never changed. The journal keeps each in an {@link Entry}. */
 public sealed interface Event {
 
+    /** Whether it is an act on the run, which is news to whoever sees an older card; a note is none. */
+    default boolean moves() {
+        return true;
+    }
+
     /** @param since when the asking began; the first step opens then */
     record Requested(
             String procedure,
@@ -70,6 +75,30 @@ public sealed interface Event {
 
     /** The act that follows was done while it could not be entered; both bear the time when it was done. */
     record EnteredLate(String step, @Personal String reason) implements Event {}
+
+    /** Somebody added to what is known of the run; nothing moves by it. */
+    record NoteAdded(
+            @Personal @Nullable String text,
+            @Personal @Nullable String file) implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+    }
+
+    /**
+     * Whoever wrote it took a note back.
+     *
+     * @param note the entry that added it
+     */
+    record NoteRemoved(long note) implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+    }
 
     record SubrunRequested(
             String step,

@@ -32,6 +32,7 @@ final class Fold {
                 null,
                 null,
                 false,
+                List.of(),
                 List.of(entry));
     }
 
@@ -66,6 +67,12 @@ final class Fold {
             case Event.Continued continued -> draft.changeOpen(continued.step(), visit -> visit.continued(entry.at()));
             case Event.EnteredLate late ->
                 draft.changeOpen(late.step(), visit -> visit.seenAt(entry.at(), draft.entered(late.step())));
+            case Event.NoteAdded note ->
+                draft.notes = add(draft.notes, new Note(entry.seq(), entry.by(), entry.at(), note.text(), note.file()));
+            case Event.NoteRemoved removed ->
+                draft.notes = draft.notes.stream()
+                        .filter(note -> note.seq() != removed.note())
+                        .toList();
             case Event.SubrunRequested asked -> draft.children = add(draft.children, child(run, asked));
             case Event.SubrunStarted started ->
                 draft.changeChild(started.child(), child -> child.started(started.number()));

@@ -4,6 +4,7 @@ import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a command is refused; {@code wording} says it to a person, with what to do next. */
@@ -82,6 +83,17 @@ public sealed interface Rejection {
     record LateBeforeStep(Instant earliest) implements Rejection {}
 
     record LateInFuture(Instant now) implements Rejection {}
+
+    /** @param units that take part, by their ids */
+    record NotInvolved(Set<String> units) implements Rejection {}
+
+    /** It has been taken back. */
+    record NoteGone() implements Rejection {}
+
+    record NotYourNote(By by) implements Rejection {}
+
+    /** The run's document has no room for more notes. */
+    record RunFull() implements Rejection {}
 
     record NothingToUndo() implements Rejection {}
 

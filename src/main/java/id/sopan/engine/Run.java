@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits in the order of their opening
  * @param version of what a card can be tapped for: grows with each opened step and changed answer
  * @param end how it ended; null while it runs
+ * @param notes that were not taken back, the oldest first
  * @param undoable what the last act could be taken back to
  */
 public record Run(
@@ -47,6 +48,7 @@ public record Run(
         @Nullable End end,
         @Nullable Undoable undoable,
         boolean parentInformed,
+        List<Note> notes,
         List<Entry> journal) {
 
     /** @param reason of a denial or withdrawal */
@@ -158,10 +160,10 @@ public record Run(
         return journal.stream().map(Entry::event).map(Event::getClass).toList().lastIndexOf(type);
     }
 
-    /** The newest entry that a person brought about; null where the program alone has acted. */
+    /** The newest entry by which a person moved it; null where the program alone has acted. */
     public @Nullable Entry lastAct() {
         return journal.stream()
-                .filter(entry -> entry.by().person() != null)
+                .filter(Entry::isAct)
                 .reduce((first, last) -> last)
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package id.sopan.web;
 
+import id.sopan.engine.Note;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.wording.Attachment;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units role to unit
  * @param answers keyed {@code step.field}
  * @param parent number of the run that asked for this one; null for none
+ * @param notes that were not taken back, the oldest first
  * @param reason why it was denied or withdrawn; null otherwise
  * @param intact whether the hash chain of its journal holds
  */
@@ -26,9 +28,26 @@ record RunDetail(
         @Nullable String parent,
         Map<String, String> units,
         Map<String, String> answers,
+        List<Remark> notes,
         @Nullable String reason,
         List<Stay> visits,
         boolean intact) {
+
+    /** A note. */
+    record Remark(
+            Instant at,
+            @Nullable String by,
+            @Nullable String text,
+            @Nullable String file) {
+
+        static Remark of(Note note) {
+            return new Remark(
+                    note.at(),
+                    note.by().person() == null ? null : note.by().person().name(),
+                    note.text(),
+                    note.file() == null ? null : named(note.file()));
+        }
+    }
 
     /** @param taken when it was first taken; null when it never was */
     record Stay(
@@ -73,6 +92,7 @@ record RunDetail(
                 run.parent() == null ? null : run.parent().number(),
                 units,
                 answers,
+                run.notes().stream().map(Remark::of).toList(),
                 run.end() == null ? null : run.end().reason(),
                 run.visits().stream().map(Stay::of).toList(),
                 intact);

@@ -1,7 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.procedure.Language;
-
 /**
  * Somebody who is called by name, so that their phone rings.
  *
@@ -10,11 +8,6 @@ import id.sopan.procedure.Language;
 public record Mention(long id, String name) {
 
     private static final int NAME = 40;
-
-    /** An admin by the settings who was never met, and of whom only the id is known. */
-    public static Mention unknownAdmin(long id, Language language) {
-        return new Mention(id, Wording.in(language).say("mention.admin", Long.toString(id)));
-    }
 
     Html html() {
         return html(name);

@@ -6,6 +6,7 @@ import id.sopan.engine.Rejection;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import id.sopan.wording.Refusals.Said;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Each rejection with its text. */
@@ -45,6 +46,13 @@ record RefusalTexts(Teller teller, Procedure procedure) {
                 new Said("refusal.waits.for.subrun", waits.number() == null ? "" : waits.number());
             case Rejection.LateBeforeStep late -> new Said("refusal.late.before.step", teller.when(late.earliest()));
             case Rejection.LateInFuture late -> new Said("refusal.late.in.future", teller.when(late.now()));
+            case Rejection.NotInvolved not ->
+                new Said(
+                        "refusal.not.involved",
+                        not.units().stream().map(teller::unit).sorted().collect(Collectors.joining(", ")));
+            case Rejection.NoteGone ignored -> new Said("refusal.note.gone");
+            case Rejection.NotYourNote not -> new Said("refusal.not.your.note", teller.by(not.by()));
+            case Rejection.RunFull ignored -> new Said("refusal.run.full");
             case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
             case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
             case Rejection.NotTheRequester ignored -> new Said("refusal.not.the.requester");

@@ -20,6 +20,8 @@ public enum RunAction {
     CONTINUE('c'),
     /** Enter late that this was done. Option: id of the exit; empty for a task or a form. */
     LATE('l'),
+    /** Take a note back. Option: the entry that added it. */
+    NOTE_BACK('n'),
     /** Option: see {@link Assignment}. */
     ASSIGN('a'),
     /** Option: see {@link RunFile}. */
@@ -33,6 +35,11 @@ public enum RunAction {
 
     char code() {
         return code;
+    }
+
+    /** Whether it is offered below other messages than cards, too, and does not move the run. */
+    public boolean isBeside() {
+        return this == FILE || this == NOTE_BACK;
     }
 
     static Optional<RunAction> of(char code) {

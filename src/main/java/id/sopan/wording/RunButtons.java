@@ -33,6 +33,13 @@ final class RunButtons {
         return Rows.of(all.buttons);
     }
 
+    /** Each file of answers and notes. */
+    static List<List<Button>> files(Scene scene) {
+        RunButtons all = new RunButtons(scene);
+        RunFile.all(scene.procedure(), scene.run()).stream().limit(2L * FILES).forEach(all::file);
+        return Rows.of(all.buttons);
+    }
+
     private void open(Turn turn) {
         if (!scene.actingHere().isEmpty()) {
             act(turn);

@@ -23,6 +23,7 @@ public final class RunCard {
                 Held.of(scene),
                 Returned.of(scene),
                 RunAnswers.of(scene),
+                Notes.count(scene),
                 RunHistory.of(scene)));
     }
 

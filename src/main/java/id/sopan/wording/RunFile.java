@@ -1,31 +1,46 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Note;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file among the answers of a run.
+ * A file among the answers or the notes of a run.
  *
- * @param option as {@link RunAction#FILE} carries it: the question's place among all questions of the procedure
- * @param field that it answers
+ * @param option as {@link RunAction#FILE} carries it: the question's place among all questions of the procedure, or
+ *     {@code n} and the entry of the note
+ * @param field that it answers; null for a note's
+ * @param note that it came with; null for an answer
  */
-public record RunFile(String option, Field field, Attachment attachment) {
+public record RunFile(
+        String option, @Nullable Field field, @Nullable Note note, Attachment attachment) {
 
-    /** In the order of the definition. */
+    /** Among the answers, in the order of the definition. */
     public static List<RunFile> of(Procedure procedure, Run run) {
         List<String> keys = Answered.questions(procedure).map(Answered::key).toList();
         return Answered.of(procedure, run.answers()).stream()
                 .flatMap(answered -> answered.file().stream()
-                        .map(file -> new RunFile("" + keys.indexOf(answered.key()), answered.field(), file)))
+                        .map(file -> new RunFile("" + keys.indexOf(answered.key()), answered.field(), null, file)))
                 .toList();
+    }
+
+    /** Among the answers, and after them those of the notes, the oldest first. */
+    static List<RunFile> all(Procedure procedure, Run run) {
+        Stream<RunFile> ofNotes = run.notes().stream()
+                .flatMap(note -> Stream.ofNullable(note.file())
+                        .flatMap(file -> Attachment.of(file).stream())
+                        .map(file -> new RunFile("n" + note.seq(), null, note, file)));
+        return Stream.concat(of(procedure, run).stream(), ofNotes).toList();
     }
 
     /** The file that a button asks for; empty when there is none (any more). */
     public static Optional<RunFile> find(Procedure procedure, Run run, String option) {
-        return of(procedure, run).stream()
+        return all(procedure, run).stream()
                 .filter(file -> file.option().equals(option))
                 .findFirst();
     }
@@ -33,7 +48,12 @@ public record RunFile(String option, Field field, Attachment attachment) {
     /** The file as a message of its own, which says what it belongs to. */
     public Card card(RunView view, Viewpoint viewpoint) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
-        Html caption = teller.html("file.caption", RunHead.number(teller, view.run()), teller.text(field.label(), 300));
+        Html number = RunHead.number(teller, view.run());
+        Html caption = field != null
+                ? teller.html("file.caption", number, teller.text(field.label(), 300))
+                : note == null
+                        ? number
+                        : teller.html("file.caption.note", number, teller.by(note.by()), teller.moment(note.at()));
         return new Card(caption.value(), List.of(), null, attachment, null, null);
     }
 }

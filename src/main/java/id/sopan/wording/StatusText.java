@@ -16,8 +16,7 @@ public final class StatusText {
 
     /** @param children the sub-runs that it led to, each by its own clock */
     public static Pages of(RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone) {
-        Map<Role, List<UnitChoice>> nobody = Map.of();
-        Scene scene = new Scene(view, new Viewpoint(language, zone, Set.of(), false, nobody, Map.of()), 400);
+        Scene scene = scene(view, language, zone);
         List<Html> entries = new ArrayList<>();
         Answered.of(view.procedure(), view.run().answers())
                 .forEach(answered -> entries.add(RunAnswers.one(scene.teller(), answered, 1000)));
@@ -27,7 +26,18 @@ public final class StatusText {
         entries.add(scene.teller().html("status.steps"));
         view.run().visits().forEach(visit -> entries.add(VisitText.of(scene, visit, clock)));
         entries.add(RunTotal.of(scene.teller(), clock, children));
+        entries.addAll(Notes.all(scene));
         return Pages.of(head(scene), entries);
+    }
+
+    /** Its files, to be sent one by one. */
+    public static List<List<Button>> files(RunView view, Language language, ZoneId zone) {
+        return RunButtons.files(scene(view, language, zone));
+    }
+
+    private static Scene scene(RunView view, Language language, ZoneId zone) {
+        Map<Role, List<UnitChoice>> nobody = Map.of();
+        return new Scene(view, new Viewpoint(language, zone, Set.of(), false, nobody, Map.of()), 400);
     }
 
     private static Html head(Scene scene) {

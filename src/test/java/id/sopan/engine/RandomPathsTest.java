@@ -80,7 +80,9 @@ class RandomPathsTest {
                 .findFirst()
                 .orElseThrow();
         note(play.procedure.first().id(), play.give(requester, request(play, requester, random)), visited);
+        Random remarks = new Random(random.nextLong());
         for (int i = 0; i < LENGTH && play.begun(); i++) {
+            note("", play.give(pick(PEOPLE, remarks), remark(play.run(), remarks)), visited);
             Run before = play.run();
             play.forward(Duration.ofMinutes(random.nextInt(90)));
             Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
@@ -100,6 +102,8 @@ class RandomPathsTest {
                 .filter(visit -> visit.isOpen() && !visit.isSentBack())
                 .count();
         assertThat(here).isEqualTo(run.isOpen() ? 1 : 0);
+        assertThat(run.notes())
+                .allMatch(note -> run.journal().get((int) note.seq() - 1).event() instanceof Event.NoteAdded);
         assertThat(run.journal().stream().filter(entry -> !entry.origin().wasEnteredLate()))
                 .isSortedAccordingTo(Comparator.comparing(Entry::at));
         run.visits().forEach(RandomPathsTest::sound);
@@ -158,6 +162,17 @@ class RandomPathsTest {
         };
     }
 
+    /** Beside what moves the run. */
+    private static Command remark(Run run, Random random) {
+        boolean back = !run.notes().isEmpty() && random.nextBoolean();
+        return back
+                ? new Command.RemoveNote(
+                        random.nextInt(4) == 0
+                                ? run.seq()
+                                : pick(run.notes(), random).seq())
+                : new Command.AddNote("Server sudah dipesan", random.nextBoolean() ? "tg-file:photo:AgAD:f.jpg" : null);
+    }
+
     private static Command fitting(Play play, int version, Random random) {
         Run run = play.run();
         Step step =
@@ -204,6 +219,8 @@ class RandomPathsTest {
                     case Event.Returned returned -> visited.add(step + " " + returned.exit());
                     case Event.HandedOver ignored -> visited.add("handed over");
                     case Event.Paused ignored -> visited.add("paused");
+                    case Event.NoteAdded ignored -> visited.add("noted");
+                    case Event.NoteRemoved ignored -> visited.add("note taken back");
                     case Event.Continued ignored -> visited.add("continued");
                     case Event.EnteredLate ignored -> visited.add("entered late");
                     case Event.SubrunEnded ended -> visited.add(step + " " + ended.ending());
@@ -214,7 +231,8 @@ class RandomPathsTest {
     }
 
     private static Set<String> transitions(Procedure procedure) {
-        Set<String> transitions = new TreeSet<>(Set.of("paused", "continued", "entered late"));
+        Set<String> transitions =
+                new TreeSet<>(Set.of("paused", "continued", "entered late", "noted", "note taken back"));
         for (Step step : procedure.steps()) {
             switch (step.work()) {
                 case Decision decision ->

@@ -71,6 +71,7 @@ final class Stays {
                 null,
                 null,
                 false,
+                List.of(),
                 List.of(new Entry(1, since, since, By.PROGRAM, Origin.NONE, asked)));
         return new RunClock(run, SERVER, calendars, now);
     }

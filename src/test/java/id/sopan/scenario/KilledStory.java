@@ -19,6 +19,7 @@ final class KilledStory {
         act(() -> k.rina.taps(k.ti, "Backup database"));
         requested(k.sari, "SIAKAD");
         overtakenAndUndone();
+        noted();
         completed();
         designed();
         served();
@@ -60,6 +61,23 @@ final class KilledStory {
         act(() -> asks.answers(k.akademik, "aplikasi lain", "Perpustakaan"));
         act(() -> asks.taps(k.akademik, "Lewati"));
         act(() -> asks.taps(k.akademik, "Kirim"));
+    }
+
+    private void noted() {
+        act(() -> k.agus.replies(k.ti, card(k.agus, k.ti), "Datanya sudah dibahas pada rapat"));
+        act(() -> k.rina.replies(k.ti, card(k.rina, k.ti), "Salah permohonan"));
+        act(() -> k.rina.taps(k.ti, "Tarik catatan"));
+    }
+
+    /** The newest card of the first request. */
+    private static int card(Warga reader, long group) {
+        return reader.sees(
+                        group,
+                        "the card",
+                        message -> message.text().contains("📋 WS-2026-0001")
+                                && message.text().contains("Isian")
+                                && !message.buttons().isEmpty())
+                .id();
     }
 
     private void overtakenAndUndone() {

@@ -82,6 +82,14 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
         kantor.settle();
     }
 
+    /** In reply to a message, with words below it. */
+    void mengirimBerkas(int message, String fileName, String words) {
+        Map<String, Object> fields = Map.of("chat_id", chat, "reply_to_message_id", message, "caption", words);
+        kantor.people().control().upload("as/" + warga.id() + "/send", fields, "document", fileName, new byte[] {1, 2, 3
+        });
+        kantor.settle();
+    }
+
     void mengirimFoto(String fileName, byte[] picture) {
         kantor.people()
                 .control()

@@ -87,7 +87,9 @@ record Tampilan(Store store, RunProjection projection, Warga admin) {
     private static boolean canBeTapped(SeenMessage message, Run run) {
         return message.data().stream()
                 .flatMap(data -> Tap.parse(data).stream())
-                .anyMatch(tap -> tap instanceof Tap.OnRun onRun && onRun.run().equals(run.id()));
+                .anyMatch(tap -> tap instanceof Tap.OnRun onRun
+                        && onRun.run().equals(run.id())
+                        && !onRun.action().isBeside());
     }
 
     static String plain(String html) {

@@ -56,9 +56,11 @@ record Twins(List<Twin> all) {
     }
 
     private static boolean isCard(SeenMessage message) {
-        return message.data().stream()
-                .flatMap(data -> Tap.parse(data).stream())
-                .anyMatch(tap -> !(tap instanceof Tap.OnMenu));
+        return message.data().stream().flatMap(data -> Tap.parse(data).stream()).anyMatch(tap -> switch (tap) {
+            case Tap.OnRun onRun -> !onRun.action().isBeside();
+            case Tap.OnDialogue ignored -> true;
+            case Tap.OnMenu ignored -> false;
+        });
     }
 
     /** Each loses its buttons when somebody touches it. */

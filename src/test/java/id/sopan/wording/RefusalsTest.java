@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +106,7 @@ class RefusalsTest {
             case "By" -> SOMEBODY;
             case "Person" -> Objects.requireNonNull(SOMEBODY.person());
             case "Role" -> Role.MANAGE_SERVER;
+            case "Set" -> Set.of("akademik", "ti");
             case "List" -> Role.ofUnits();
             case "Ending" -> Ending.DIBATALKAN;
             case "Instant" -> Instant.parse("2026-11-24T01:15:00Z");

@@ -13,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes what was ordered, and the message that it goes with; throws whatever hinders it. */
+/** Makes what was ordered, and the message that it goes with. */
 public final class FileMaker implements Function<FileOrder, Card> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileMaker.class);
     /** What a bot may send (core.telegram.org/bots/api#senddocument). */
     private static final long LARGEST = 50_000_000;
 
@@ -34,8 +37,9 @@ public final class FileMaker implements Function<FileOrder, Card> {
     public Card apply(FileOrder order) {
         try {
             return order.format() == null ? evaluation(order) : export(order, order.format());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("A file could not be made", e);
+            return Notice.FILE_FAILED.card(order.language());
         }
     }
 
@@ -48,7 +52,6 @@ public final class FileMaker implements Function<FileOrder, Card> {
                 order.first().toString(),
                 order.last().toString(),
                 written.runs(),
-                written.omitted(),
                 order.named(),
                 order.language());
         return card(written.file(), ordered.fileName(), caption, order.language());

@@ -87,8 +87,7 @@ final class OcelWriter implements RunWriter {
         String type = told.procedure().id() + "/" + moment.stay().step().id() + " " + moment.transition();
         types.add(type);
         event++;
-        String giver = moment.from() == null ? null : person(moment.from());
-        waiting.write(OcelObjects.event(JSON, "e" + event, type, told, moment, person(moment.by()), giver));
+        waiting.write(OcelObjects.event(JSON, "e" + event, type, told, moment, person(moment.by())));
         waiting.newLine();
     }
 

@@ -1,0 +1,86 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Event;
+import id.sopan.engine.Note;
+import id.sopan.engine.Run;
+import id.sopan.procedure.FieldType;
+import id.sopan.wording.Attachment;
+import id.sopan.wording.Notes;
+import id.sopan.wording.Notice;
+import java.util.Optional;
+
+/** A reply to a card is a note on its run, a file in reply an attachment. */
+final class Noting {
+
+    private final Office office;
+    private final Acting acting;
+    private final Reading reading;
+
+    Noting(Office office, Acting acting, Reading reading) {
+        this.office = office;
+        this.acting = acting;
+        this.reading = reading;
+    }
+
+    void add(Message message, Run run) {
+        Optional<Notice> unfit = unfit(message);
+        if (unfit.isPresent()) {
+            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+            return;
+        }
+        String text = message.text().isBlank() ? null : message.text().strip();
+        Attachment file = message.file();
+        Command add = new Command.AddNote(text, file == null ? null : file.answer());
+        Result result = acting.byMessage(message, run.id(), add, null);
+        switch (result) {
+            case Result.Done done -> taken(message, done.run(), done.run().seq());
+            case Result.Repeated repeated ->
+                taken(message, repeated.run(), repeated.entry().seq());
+            default -> acting.reply(message, result);
+        }
+    }
+
+    private static Optional<Notice> unfit(Message message) {
+        return message.file() == null && message.text().isBlank()
+                ? Optional.of(Notice.NOTE_KINDS)
+                : Given.unfit(message, FieldType.TEXT_OR_FILE);
+    }
+
+    private void taken(Message message, Run run, long entry) {
+        note(run, entry)
+                .ifPresent(note -> office.say(
+                        message,
+                        Notes.taken(office.view(run), note, reading.viewpoint(run, message.place()), message.id())));
+    }
+
+    /** @param option the entry that added it */
+    Answer back(Inbound.Tapped tap, Run run, String option) {
+        if (!option.matches("\\d{1,9}")) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        long entry = Long.parseLong(option);
+        Optional<Note> note = note(run, entry);
+        Result result = acting.byTap(tap, run.id(), new Command.RemoveNote(entry));
+        if (result instanceof Result.Done && note.isPresent()) {
+            office.say(tap, Notes.back(office.view(run), note.get(), reading.viewpoint(run, tap.place())));
+        }
+        return acting.answer(tap, result);
+    }
+
+    private static Optional<Note> note(Run run, long entry) {
+        return run.notes().stream().filter(note -> note.seq() == entry).findFirst();
+    }
+
+    /** Whether this message became a note. */
+    boolean wrote(Run run, Message message) {
+        return run.journal().stream()
+                .filter(entry -> entry.event() instanceof Event.NoteAdded)
+                .map(entry -> entry.origin())
+                .anyMatch(origin -> origin.message() != null
+                        && origin.chat() != null
+                        && origin.message() == message.id()
+                        && origin.chat() == message.place().chat());
+    }
+}

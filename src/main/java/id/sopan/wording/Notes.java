@@ -1,0 +1,81 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Note;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was added to a run beside its steps: how much on the card, all of it in {@code /status NOMOR}. */
+public final class Notes {
+
+    /** How much of a note stands in one piece, in characters: a page takes several. */
+    private static final int PIECE = 1500;
+
+    private Notes() {}
+
+    static Html count(Scene scene) {
+        List<Note> notes = scene.run().notes();
+        if (notes.isEmpty()) {
+            return new Html("");
+        }
+        long files = notes.stream().filter(note -> note.file() != null).count();
+        long words = notes.stream().filter(note -> note.text() != null).count();
+        Teller teller = scene.teller();
+        return teller.html("card.notes", words, files, RunHead.number(teller, scene.run()));
+    }
+
+    /** Entries of a page, the oldest note first; empty where there is none. */
+    static List<Html> all(Scene scene) {
+        List<Html> entries = new ArrayList<>();
+        scene.run().notes().forEach(note -> entries.addAll(one(scene.teller(), note)));
+        if (!entries.isEmpty()) {
+            entries.addFirst(scene.teller().html("notes.title"));
+        }
+        return entries;
+    }
+
+    private static List<Html> one(Teller teller, Note note) {
+        List<Html> lines = new ArrayList<>();
+        lines.add(teller.html("notes.note", teller.by(note.by()), teller.moment(note.at())));
+        if (note.file() != null) {
+            Attachment.of(note.file()).ifPresent(file -> lines.add(Html.line("📎 " + file.name(), 100)));
+        }
+        List<String> pieces = note.text() == null ? List.of() : pieces(note.text());
+        pieces.stream().limit(1).forEach(piece -> lines.add(Html.quote(piece, PIECE)));
+        List<Html> entries = new ArrayList<>(List.of(Html.join("\n", lines)));
+        pieces.stream().skip(1).forEach(piece -> entries.add(Html.quote(piece, PIECE)));
+        return entries;
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + PIECE);
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            pieces.add(text.substring(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /**
+     * To whoever wrote it: it is kept, and can be taken back.
+     *
+     * @param replyTo their message
+     */
+    public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo) {
+        Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+        Html text = teller.html("notes.taken", RunHead.number(teller, view.run()));
+        Tap back = new Tap.OnRun(view.run().id(), view.run().version(), RunAction.NOTE_BACK, "" + note.seq());
+        Button button = Button.data(teller.say("button.note.back"), Style.PLAIN, back.data());
+        return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
+    }
+
+    /** It was taken back. */
+    public static Card back(RunView view, Note note, Viewpoint viewpoint) {
+        Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+        return Card.text(teller.html("notes.back", RunHead.number(teller, view.run()), teller.name(note.by()))
+                .value());
+    }
+}

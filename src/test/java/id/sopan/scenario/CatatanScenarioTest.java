@@ -1,0 +1,169 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Filing;
+import id.sopan.engine.Note;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** A reply to a card is a note on the request, a file in reply an attachment. */
+class CatatanScenarioTest extends Skenario {
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    private static List<String> catatan(Permohonan permohonan) {
+        return permohonan.run().notes().stream()
+                .map(note -> Objects.requireNonNull(note.by().person()).name() + ": "
+                        + Objects.requireNonNullElse(note.text(), note.file()))
+                .toList();
+    }
+
+    private static SeenMessage menyebut(Petugas petugas, String words) {
+        return petugas.membaca().reversed().stream()
+                .filter(message -> message.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + petugas.membaca()));
+    }
+
+    @Test
+    void aReplyToTheCardIsKeptCountedAndToldInFull() {
+        Permohonan permohonan = diajukan();
+        int card = rina.kartu(permohonan).id();
+        SeenMessage note = rina.membalas(card, "Sudah dibahas dengan <b>Bagian Akademik</b> pada rapat Senin.");
+        SeenMessage taken = rina.pesanTerakhir();
+        assertThat(taken.text()).contains("Catatan telah kami simpan", permohonan.nomor());
+        assertThat(taken.json().path("reply_to_message").path("message_id").asInt())
+                .isEqualTo(note.id());
+        assertThat(rina.kartu(permohonan).text()).contains("1 catatan · 📎 0 berkas");
+        assertThat(rina.kartu(permohonan).id()).as("no new card").isEqualTo(card);
+        waktu.maju(5, MENIT);
+        sari.membalas(permohonan.kartu(kantor.akademik).id(), "Mohon diperhatikan tenggatnya.");
+        kantor.restart();
+        permohonan.di("analisis");
+        assertThat(permohonan.kartu(kantor.akademik).text()).contains("2 catatan");
+        assertThat(catatan(permohonan))
+                .containsExactly(
+                        "Rina: Sudah dibahas dengan <b>Bagian Akademik</b> pada rapat Senin.",
+                        "Sari: Mohon diperhatikan tenggatnya.");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Catatan dan berkas", "Rina (Unit TI), ", "<b>Bagian Akademik</b> pada rapat Senin.")
+                .contains("Sari (Unit Terkait, Bagian Akademik), ", "Mohon diperhatikan tenggatnya.");
+    }
+
+    @Test
+    void filesAreKeptWithTheirWordsAndGivenByButtons() {
+        Permohonan permohonan = diajukan();
+        int card = rina.kartu(permohonan).id();
+        rina.mengirimBerkas(card, "notulen.pdf", "Notulen rapat");
+        rina.mengirimBerkas(card, "lampiran.pdf", "");
+        assertThat(rina.kartu(permohonan).text()).contains("1 catatan · 📎 2 berkas");
+        permohonan.di("analisis");
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("📎 notulen.pdf", "Notulen rapat", "📎 lampiran.pdf");
+        sari.menekan(sari.pesanTerakhir(), "📎 notulen.pdf");
+        SeenMessage given = sari.pesanTerakhir();
+        assertThat(menyebut(sari, "Notulen rapat").buttons()).contains("📎 notulen.pdf", "📎 lampiran.pdf");
+        assertThat(given.json().path("document").path("file_name").asString()).isEqualTo("notulen.pdf");
+        assertThat(given.json().path("caption").asString()).contains(permohonan.nomor(), "Rina (Unit TI)");
+    }
+
+    @Test
+    void whoWroteItTakesItBackAndNobodyElse() {
+        Permohonan permohonan = diajukan();
+        rina.membalas(rina.kartu(permohonan).id(), "Salah permohonan");
+        SeenMessage taken = rina.pesanTerakhir();
+        String refused = agus.menekan(taken, "Tarik catatan").text();
+        assertThat(refused).contains("ditulis oleh Rina");
+        assertThat(catatan(permohonan)).hasSize(1);
+        assertThat(rina.menekan(taken, "Tarik catatan").isAlert()).isFalse();
+        assertThat(catatan(permohonan)).isEmpty();
+        assertThat(rina.pesanTerakhir().text()).contains("Catatan Rina", "telah ditarik");
+        assertThat(rina.kartu(permohonan).text()).doesNotContain("catatan ·");
+        assertThat(menyebut(rina, "Catatan telah kami simpan").buttons()).isEmpty();
+        permohonan.di("analisis");
+    }
+
+    @Test
+    void aNoteMovesNothingAndWhatWasDoneCanStillBeTakenBack() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        int version = permohonan.run().version();
+        sari.membalas(permohonan.kartu(kantor.akademik).id(), "Terima kasih");
+        assertThat(permohonan.run().version()).isEqualTo(version);
+        rina.memutuskan(permohonan, "Urungkan");
+        permohonan.di("analisis");
+        assertThat(catatan(permohonan)).containsExactly("Sari: Terima kasih");
+    }
+
+    @Test
+    void whoHasNoRightIsToldSoAndNothingIsKept() {
+        Permohonan permohonan = rina.mengajukan("pencadangan").dengan("Backup database", "db-siakad", "2026-12-01");
+        long entries = permohonan.run().seq();
+        Petugas asing = new Petugas(kantor, kantor.asing, kantor.ti);
+        asing.membalas(asing.kartu(permohonan).id(), "Saya hanya lewat");
+        assertThat(asing.pesanTerakhir().text()).contains("tidak kami simpan", "Unit TI", "/anggota");
+        assertThat(permohonan.run().seq()).isEqualTo(entries);
+        assertThat(kantor.store().documents(Collection.RUNS).query(Query.all()))
+                .noneMatch(document -> document.json().contains("hanya lewat"));
+    }
+
+    @Test
+    void whatIsNeitherTextNorFileAndAChangedNoteAreAnswered() {
+        Permohonan permohonan = diajukan();
+        int card = rina.kartu(permohonan).id();
+        SeenMessage note = rina.membalas(card, "Rapat hari Senin");
+        rina.warga()
+                .person()
+                .does("edit", Map.of("chat_id", kantor.ti, "message_id", note.id(), "text", "Rapat hari Selasa"));
+        kantor.settle();
+        assertThat(rina.pesanTerakhir().text()).contains("Perubahan pesan tidak kami catat", "Tarik catatan");
+        assertThat(catatan(permohonan)).containsExactly("Rina: Rapat hari Senin");
+    }
+
+    @Test
+    void whatWasSaidToNobodyIsNeverKept() {
+        Permohonan permohonan = diajukan();
+        SeenMessage said = agus.berkata("Siapa yang mengerjakan ini?");
+        rina.membalas(said.id(), "Saya, nanti siang.");
+        assertThat(permohonan.run().notes()).isEmpty();
+    }
+
+    @Test
+    void aFullRequestTakesNoMoreNotesButGoesOn() {
+        Permohonan permohonan = diajukan();
+        int card = rina.kartu(permohonan).id();
+        Procedure procedure =
+                kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
+        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 4 << 20);
+        rina.membalas(card, "Satu lagi");
+        assertThat(rina.pesanTerakhir().text()).contains("sudah penuh (4 MB)", "tidak kami simpan");
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(catatan(permohonan)).hasSize(1);
+    }
+
+    @Test
+    void aNoteAfterTheEndIsWelcome() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        sari.membalas(permohonan.kartu(kantor.akademik).id(), "Baik, kami gunakan yang sudah ada.");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(permohonan.run().notes())
+                .extracting(Note::text)
+                .containsExactly("Baik, kami gunakan yang sudah ada.");
+    }
+}
