@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +19,27 @@ record OfficeDays(Instant first, Instant second) {
     private static final LocalTime MORNING = LocalTime.of(8, 5);
     private static final LocalTime LATER = LocalTime.of(9, 40);
 
-    static OfficeDays before(ZonedDateTime now) {
-        LocalDate last = workingDayBefore(now.toLocalDate());
+    /** @param calendar by which days are off; where it knows none, Saturdays and Sundays are */
+    static OfficeDays before(ZonedDateTime now, WorkingCalendar calendar) {
+        LocalDate last = workingDayBefore(now.toLocalDate(), calendar);
         return new OfficeDays(
-                workingDayBefore(last).atTime(MORNING).atZone(now.getZone()).toInstant(),
+                workingDayBefore(last, calendar)
+                        .atTime(MORNING)
+                        .atZone(now.getZone())
+                        .toInstant(),
                 last.atTime(LATER).atZone(now.getZone()).toInstant());
     }
 
-    private static LocalDate workingDayBefore(LocalDate day) {
+    private static LocalDate workingDayBefore(LocalDate day, WorkingCalendar calendar) {
         return Stream.iterate(day.minusDays(1), before -> before.minusDays(1))
-                .filter(before -> before.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .filter(before -> isWorkingDay(before, calendar))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isWorkingDay(LocalDate day, WorkingCalendar calendar) {
+        return calendar.covered().contains(day)
+                ? calendar.isWorkingDay(day)
+                : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 }

@@ -58,7 +58,8 @@ final class SandboxStage {
     void set(Bot bot) {
         SandboxClock clock = emulator.clock();
         Duration present = clock.offset();
-        OfficeDays days = OfficeDays.before(clock.instant().atZone(zone));
+        OfficeDays days =
+                OfficeDays.before(clock.instant().atZone(zone), bot.calendars().ofAgency());
         clock.restore(present.minus(Duration.between(days.first(), clock.instant())));
         JsonNode limits = emulator.call("GET", "limits", Map.of());
         emulator.call("POST", "limits", Map.of("enabled", false));
