@@ -74,13 +74,17 @@ record RunTimes(
         }
     }
 
-    /** @param countedAs as the ledger in the chat says, such as {@code kerja} */
+    /**
+     * @param countedAs as the ledger in the chat says, such as {@code kerja}
+     * @param provisional whether the day off may still change; null where it is none
+     */
     record Line(
             Instant from,
             Instant to,
             String countedAs,
             @Nullable String day,
             @Nullable String source,
+            @Nullable Boolean provisional,
             List<Why> because,
             long seconds) {
 
@@ -92,6 +96,7 @@ record RunTimes(
                     line.kind().name().toLowerCase(Locale.ROOT),
                     day == null ? null : day.name(),
                     day == null ? null : day.source().name(),
+                    day == null ? null : day.provisional(),
                     line.causes().stream().map(Why::of).toList(),
                     line.counted().toSeconds());
         }

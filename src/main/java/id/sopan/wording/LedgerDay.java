@@ -3,7 +3,7 @@ package id.sopan.wording;
 import id.sopan.calendar.DayOff;
 import id.sopan.procedure.Language;
 
-/** Why a day is off, and by which decree. */
+/** Why a day is off, by which decree, and whether that may still change. */
 final class LedgerDay {
 
     private LedgerDay() {}
@@ -13,6 +13,6 @@ final class LedgerDay {
         Html kind = teller.html(Wording.key("ledger.day.", day.kind()));
         return day.kind() == DayOff.Kind.AKHIR_PEKAN
                 ? kind
-                : teller.html("ledger.day", kind, name, day.source().name());
+                : teller.html("ledger.day", kind, name, CalendarText.source(day.source(), teller.language()));
     }
 }

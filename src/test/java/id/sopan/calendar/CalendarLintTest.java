@@ -1,10 +1,12 @@
 package id.sopan.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -30,6 +32,22 @@ class CalendarLintTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.orThrow().covered().first().getYear()).isEqualTo(2026);
         assertThat(reading.orThrow().covered().last().getYear()).isEqualTo(2027);
+    }
+
+    @Test
+    void allThatWasReadOnceIsMarkedProvisional() {
+        CalendarData data = CalendarLinter.read(SHIPPED)
+                .orThrow()
+                .of(UnitDays.in(ZoneId.of("Asia/Jakarta")))
+                .data();
+        assertThat(data.daysOff().values())
+                .hasSize(17 + 8 + 18 + 8)
+                .allSatisfy(day -> assertThat(day.provisional())
+                        .as("%s", day)
+                        .isEqualTo(day.date().getYear() == 2027));
+        assertThat(data.ramadans())
+                .extracting(Ramadan::name, month -> month.source().provisional())
+                .containsExactly(tuple("Ramadan 1447 H", false), tuple("Ramadan 1448 H", true));
     }
 
     static Stream<Arguments> mistakes() {

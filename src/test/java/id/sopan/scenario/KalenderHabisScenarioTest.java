@@ -38,10 +38,23 @@ class KalenderHabisScenarioTest extends Skenario {
         waktu.maju(1, HARI);
         assertThat(told()).hasSize(1);
 
+        aDayOffThatMayStillChangeIsSaidToBeProvisional();
         waktu.hingga("2027-12-31T16:10");
         Permohonan permohonan = eko.mengajukan("server")
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
         assertThat(rina.kartu(permohonan).text())
                 .contains("Batas sesudah 31 Desember 2027, di luar data kalender; sisa 45 menit kerja");
+    }
+
+    private void aDayOffThatMayStillChangeIsSaidToBeProvisional() {
+        waktu.hingga("2027-12-23T15:50");
+        Permohonan permohonan = eko.mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        waktu.hingga("2027-12-27T07:40");
+        rina.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Cuti bersama Kelahiran Yesus Kristus (Natal) (SKB 3 Menteri 1205, 3 dan 2 Tahun 2026,"
+                        + " dibaca dari berita, sementara)")
+                .contains("Jumlah: 20 menit kerja");
     }
 }

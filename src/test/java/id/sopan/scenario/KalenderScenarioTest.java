@@ -49,7 +49,8 @@ class KalenderScenarioTest extends Skenario {
                 .contains("Kalender kerja Unit TI (WIB)")
                 .contains("Selasa, 24 November 2026: hari kerja, 07.30–16.00, istirahat 12.00–13.00")
                 .contains("Kamis, 24 Desember 2026: Cuti bersama")
-                .contains("Keputusan Presiden 42/2025, dibaca dari berita")
+                .contains("Keputusan Presiden 42/2025, dibaca dari berita)")
+                .contains("Jumat, 1 Januari 2027: Tahun Baru 2027 Masehi", "Tahun 2026, dibaca dari berita, sementara)")
                 .contains("sampai 31 Desember 2027");
         assertThat(rina.pesanTerakhir().buttons()).isEmpty();
     }
