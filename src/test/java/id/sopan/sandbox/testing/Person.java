@@ -67,7 +67,7 @@ public record Person(ControlClient control, long id, String name) {
     /** What this person sees of a chat, oldest first. */
     public List<SeenMessage> reads(long chat) {
         var seen = new ArrayList<SeenMessage>();
-        control.get("as/" + id + "/messages?limit=1000&chat_id=" + chat)
+        control.get("as/" + id + "/messages?limit=100000&chat_id=" + chat)
                 .path("messages")
                 .forEach(message -> seen.add(new SeenMessage(message)));
         return seen;
