@@ -6,12 +6,16 @@ import id.sopan.sandbox.world.Webhook;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** setWebhook and its kin. Unlike Telegram's cloud, and like an own Bot API server, plain http is allowed. */
 final class Hooking {
+
+    /** <a href="https://core.telegram.org/bots/api#setwebhook">Where none are asked for.</a> */
+    private static final int USUAL_CONNECTIONS = 40;
 
     private Hooking() {}
 
@@ -37,8 +41,15 @@ final class Hooking {
         drop(call);
         List<String> asked = Asking.allowedUpdates(call.parameters());
         Bot bot = asked == null ? call.bot() : call.bot().withAllowedUpdates(asked);
-        call.network().users().put(bot.withWebhook(new Webhook(url, secret.isEmpty() ? null : secret, null, null)));
+        Webhook hook = new Webhook(url, secret.isEmpty() ? null : secret, connections(call), null, null);
+        call.network().users().put(bot.withWebhook(hook));
         return Call.TRUE;
+    }
+
+    private static @Nullable Integer connections(Call call) {
+        return call.parameters().has("max_connections")
+                ? Math.clamp(call.parameters().number("max_connections"), 1, 100)
+                : null;
     }
 
     private static boolean isAddress(String url) {
@@ -70,13 +81,17 @@ final class Hooking {
                 .put(
                         "pending_update_count",
                         call.network().updates().waiting(call.self()).size());
+        if (hook != null) {
+            Integer asked = hook.maxConnections();
+            info.put("max_connections", asked == null ? USUAL_CONNECTIONS : asked);
+        }
         if (hook != null && hook.lastErrorDate() != null) {
             info.put("last_error_date", hook.lastErrorDate()).put("last_error_message", hook.lastErrorMessage());
         }
-        List<String> asked = call.bot().allowedUpdates();
-        if (asked != null && !asked.isEmpty()) {
+        List<String> wanted = call.bot().allowedUpdates();
+        if (wanted != null && !wanted.isEmpty()) {
             ArrayNode types = info.putArray("allowed_updates");
-            asked.forEach(types::add);
+            wanted.forEach(types::add);
         }
         return info;
     }
