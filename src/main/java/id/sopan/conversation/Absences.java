@@ -25,7 +25,7 @@ final class Absences {
         of(chat, person)
                 .forEach(dialogue -> dialogues.change(dialogue.id(), open -> {
                     boolean waits = open.isOpen() && isAway(open);
-                    return waits ? new Change(open).callUp().done() : open;
+                    return waits ? callUp(open).done() : open;
                 }));
     }
 
@@ -34,8 +34,25 @@ final class Absences {
         dialogues.change(
                 dialogue.id(),
                 open -> open.isOpen() && isAway(open)
-                        ? new Change(open).heard(message).callUp().done()
+                        ? callUp(open, new Change(open).heard(message)).done()
                         : open);
+    }
+
+    /** Shows it anew at the bottom of the chat; where it waited for somebody's return, they are back. */
+    static Change callUp(Dialogue open) {
+        return callUp(open, new Change(open));
+    }
+
+    private static Change callUp(Dialogue open, Change change) {
+        return (isAway(open) ? change.stage(afterReturn(open)) : change).call();
+    }
+
+    private static Dialogue.Stage afterReturn(Dialogue open) {
+        Dialogue.Kind kind = open.subject().kind();
+        if (kind.isForm() && !open.answers().isEmpty()) {
+            return Dialogue.Stage.OFFERED;
+        }
+        return kind == Dialogue.Kind.LATE && open.field() == null ? Dialogue.Stage.SUMMARY : Dialogue.Stage.ASKING;
     }
 
     static boolean isAway(Dialogue dialogue) {

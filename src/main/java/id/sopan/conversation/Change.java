@@ -84,23 +84,6 @@ final class Change {
         return this;
     }
 
-    /** Likewise, for whoever it belongs to; where it waited for their return, they are back. */
-    Change callUp() {
-        if (stage == Dialogue.Stage.AWAY) {
-            stage = afterReturn();
-        }
-        return call();
-    }
-
-    private Dialogue.Stage afterReturn() {
-        Dialogue.Kind kind = before.subject().kind();
-        if (kind.isForm() && !answers.isEmpty()) {
-            return Dialogue.Stage.OFFERED;
-        }
-        return kind == Dialogue.Kind.LATE && field == null ? Dialogue.Stage.SUMMARY : Dialogue.Stage.ASKING;
-    }
-
-    /** Shows it anew at the bottom of the chat. */
     Change call() {
         called++;
         below = 0;

@@ -74,7 +74,7 @@ final class Forms {
         boolean sameOrigin = open.id().equals(opening.id());
         if (!sameOrigin) {
             office.dialogues().change(open.id(), dialogue -> {
-                Change change = new Change(dialogue).callUp();
+                Change change = Absences.callUp(dialogue);
                 return dialogue.answers().isEmpty()
                         ? change.done()
                         : change.stage(Dialogue.Stage.OFFERED).done();

@@ -32,7 +32,7 @@ final class Prompts {
             dialogues.begin(new Change(begun).done());
         } else if (!open.get().id().equals(opening.id())) {
             dialogues.change(
-                    open.get().id(), dialogue -> new Change(dialogue).callUp().done());
+                    open.get().id(), dialogue -> Absences.callUp(dialogue).done());
         }
     }
 
