@@ -149,6 +149,7 @@ class PasangScenarioTest extends SkenarioBalai {
                 message -> rina.person().reads(ti).stream().noneMatch(other -> other.id() == card));
 
         balai.admin.person().starts(balai.botId());
+        balai.admin.sees(balai.botId(), "Selamat datang");
         balai.bot().tick();
         balai.admin.sees(balai.botId(), "permohonan " + number + " menunggu Unit TI, yang tidak lagi terpasang");
 
