@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
 final class Balai implements AutoCloseable {
@@ -34,6 +35,11 @@ final class Balai implements AutoCloseable {
 
     /** Tuesday, 24 November 2026, 08.00 WIB. */
     static final Instant TODAY = Instant.parse("2026-11-24T01:00:00Z");
+
+    static {
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(5));
+    }
 
     private final SandboxClock clock;
     private final Supplier<Store> stores;

@@ -30,9 +30,7 @@ record Tampilan(Store store, RunProjection projection, Warga admin) {
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle(BooleanSupplier heard) {
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(4))
-                .atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> heard.getAsBoolean() && SHOWN.stream().allMatch(this::isShown));
     }
 
