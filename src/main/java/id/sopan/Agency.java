@@ -3,6 +3,7 @@ package id.sopan;
 import id.sopan.calendar.CalendarLibrary;
 import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Replies;
+import id.sopan.definition.Problem;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Reindexing;
@@ -15,6 +16,8 @@ import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
  *
  * @param admins who are told of definition files that are refused
  * @param calendars of each unit
+ * @param refusals files that were refused
  */
 record Agency(
         Roster roster,
@@ -30,6 +34,7 @@ record Agency(
         AgencyCalendars calendars,
         Runs runs,
         Desk desk,
+        RefusedDefinitions refusals,
         Reindexing reindexing) {
 
     /** @param changed is told the id of each run that was written */
@@ -38,8 +43,8 @@ record Agency(
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
         var procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
-        var calendars =
-                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
+        var calendars = new CalendarLibrary(
+                plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, roster, refused));
         Documents runs = store.documents(Collection.RUNS);
         Documents numbers = store.documents(Collection.NUMBERS);
         return new Agency(
@@ -49,13 +54,15 @@ record Agency(
                 new AgencyCalendars(calendars, roster, plan.zone()),
                 new Runs(runs),
                 new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed),
+                refused,
                 new Reindexing(store, procedures));
     }
 
     /** Reads the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
     void refresh() {
-        procedures.refresh();
-        calendars.refresh();
+        List<Problem> refused = new ArrayList<>(procedures.refresh().refused());
+        refused.addAll(calendars.refresh().refused());
+        refusals.tellUntold(refused);
         reindexing.run();
         desk.sweep();
     }

@@ -6,6 +6,8 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Trouble;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -17,10 +19,12 @@ import id.sopan.store.Store;
 import id.sopan.wording.Notice;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,39 +32,49 @@ import org.jspecify.annotations.Nullable;
 final class Alarms implements Trouble {
 
     private final Documents said;
-    private final Runs runs;
+    private final ProcedureLibrary procedures;
     private final Desk desk;
     private final Roster roster;
     private final AdminPost admins;
     private final InstantSource clock;
+    private final Rounds rounds;
 
-    Alarms(Store store, Runs runs, Desk desk, Roster roster, AdminPost admins, InstantSource clock) {
+    Alarms(Store store, Agency agency, InstantSource clock) {
         this.said = store.documents(Collection.REMINDERS);
-        this.runs = runs;
-        this.desk = desk;
-        this.roster = roster;
-        this.admins = admins;
+        this.procedures = agency.procedures();
+        this.desk = agency.desk();
+        this.roster = agency.roster();
+        this.admins = agency.admins();
         this.clock = clock;
+        this.rounds = new Rounds(agency.runs(), roster, clock);
+    }
+
+    void runChanged(String run) {
+        rounds.runChanged(run);
     }
 
     /** Looks for requests that no unit can take up. */
     void lookAround() {
-        for (Run run : runs.unchosen()) {
-            desk.unchosen(run).stream()
-                    .filter(role -> roster.holding(role).isEmpty())
-                    .forEach(role -> nobody(run, role));
-        }
-        for (Unit unit : roster.everyUnit()) {
-            boolean lost = isLost(unit);
-            for (Run run : runs.waitingFor(unit.id())) {
-                Role role = role(run, unit);
-                if (!unit.holds(role)) {
-                    told(run, unit, role, Notice.RELEASED_AND_WANTED);
-                } else if (lost) {
-                    told(run, unit, role, Notice.HOMELESS);
-                }
-            }
-        }
+        Map<Unit, Boolean> lost = new HashMap<>();
+        rounds.go(run -> procedures
+                .byHash(run.definition())
+                .ifPresent(procedure -> look(run, procedure, unit -> lost.computeIfAbsent(unit, this::isLost))));
+    }
+
+    private void look(Run run, Procedure procedure, Predicate<Unit> isLost) {
+        desk.unchosen(run).stream()
+                .filter(role -> roster.holding(role).isEmpty())
+                .forEach(role -> nobody(run, role));
+        Runs.waitedFor(procedure, run).stream()
+                .flatMap(id -> roster.unit(id).stream())
+                .forEach(unit -> {
+                    Role role = role(run, unit);
+                    if (!unit.holds(role)) {
+                        told(run, unit, role, Notice.RELEASED_AND_WANTED);
+                    } else if (isLost.test(unit)) {
+                        told(run, unit, role, Notice.HOMELESS);
+                    }
+                });
     }
 
     /** Whether nobody of the unit can be told anything. */
@@ -123,13 +137,13 @@ final class Alarms implements Trouble {
         if (!units.isEmpty()) {
             String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
             String id = unreachableAt(at);
-            once(
-                    id,
-                    chat(at.chat()),
-                    () -> admins.tell(
-                            id + " " + clock.millis(),
-                            admins.unitTi(),
-                            language -> Notice.HOME_UNREACHABLE.card(language, names)));
+            once(id, chat(at.chat()), () -> {
+                rounds.lookAtAll();
+                admins.tell(
+                        id + " " + clock.millis(),
+                        admins.unitTi(),
+                        language -> Notice.HOME_UNREACHABLE.card(language, names));
+            });
         }
     }
 
@@ -146,7 +160,10 @@ final class Alarms implements Trouble {
     /** The next trouble there is a new one. */
     @Override
     public void reachable(long chat) {
-        said.query(Query.of(chat(chat))).forEach(document -> said.delete(document.id(), document.version()));
+        said.query(Query.of(chat(chat))).forEach(document -> {
+            said.delete(document.id(), document.version());
+            rounds.lookAtAll();
+        });
     }
 
     private static String chat(long chat) {

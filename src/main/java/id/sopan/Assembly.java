@@ -43,7 +43,8 @@ class Assembly {
     @Bean
     RunsApi runsApi(Installation installation) {
         return new RunsApi(
-                () -> installation.bot().runs(), run -> installation.bot().time(run));
+                () -> installation.bot().runs(),
+                run -> installation.bot().ledgers().clock(run));
     }
 
     @Bean
@@ -68,7 +69,7 @@ class Assembly {
     TimePage timePage(Installation installation) {
         return new TimePage(
                 () -> installation.bot().runs(),
-                (run, language) -> installation.bot().ledger(run, language));
+                (run, language) -> installation.bot().ledgers().text(run, language));
     }
 
     @Bean

@@ -2,11 +2,8 @@ package id.sopan;
 
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
-import id.sopan.engine.Run;
-import id.sopan.measure.RunClock;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
-import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
@@ -16,21 +13,18 @@ import id.sopan.schedule.Schedule;
 import id.sopan.store.Store;
 import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
-import id.sopan.wording.LedgerText;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Optional;
 
 /** The bot, put together on a store: what hears, what decides, what shows. */
 public final class Bot implements AutoCloseable {
 
     private final Store store;
-    private final ZoneId zone;
     private final Telegram telegram;
     private final Agency agency;
     private final AdminCode code;
     private final Publications publications;
     private final RunProjection projection;
+    private final Ledgers ledgers;
     private final Redrawing redrawing;
     private final Reminding reminding;
     private final Schedule schedule;
@@ -42,7 +36,6 @@ public final class Bot implements AutoCloseable {
 
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
-        zone = plan.zone();
         telegram = new Telegram(plan.telegram());
         Roster roster = new Roster(store, telegram.membership(), clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
@@ -53,11 +46,12 @@ public final class Bot implements AutoCloseable {
         ProcedureLibrary procedures = agency.procedures();
         AgencyCalendars calendars = agency.calendars();
         projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock);
+        ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         publications = Publications.of(store, agency, outbox, clock, plan.zone());
         reception = Reception.of(telegram, store, agency, code, speech, projection, publications, clock, plan.zone());
-        alarms = new Alarms(store, runs, agency.desk(), roster, agency.admins(), clock);
+        alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
         watch = new ClockWatch(store, clock, new ClockNews(agency.admins(), plan.zone())::putBack);
         reminding =
@@ -75,6 +69,7 @@ public final class Bot implements AutoCloseable {
         outbox.changed(RunProjection.RUN, run);
         reminding.runChanged(run);
         redrawing.runChanged(run);
+        alarms.runChanged(run);
     }
 
     /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
@@ -139,17 +134,9 @@ public final class Bot implements AutoCloseable {
         return schedule;
     }
 
-    /** How a run's time is counted now; empty where its definition is gone. */
-    public Optional<RunClock> time(Run run) {
-        return procedures().byHash(run.definition()).map(procedure -> projection.time(run, procedure));
-    }
-
-    /** The ledger of a run's time, as Telegram's HTML; empty where its definition is gone. */
-    public Optional<String> ledger(Run run, Language language) {
-        return procedures()
-                .byHash(run.definition())
-                .map(procedure -> LedgerText.whole(
-                        projection.view(run, procedure), projection.time(run, procedure), language, zone));
+    /** How the time of runs is counted and told. */
+    public Ledgers ledgers() {
+        return ledgers;
     }
 
     /** How runs look. */

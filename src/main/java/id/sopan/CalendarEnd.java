@@ -6,8 +6,8 @@ import id.sopan.conversation.AdminPost;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.procedure.Language;
 import id.sopan.schedule.Recurring;
+import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
-import id.sopan.wording.Notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class CalendarEnd implements Recurring {
         boolean somebody = admins.tell(
                 "calendar ends " + covered.last(),
                 admins.unitTi(),
-                language -> Notice.CALENDAR_ENDS.card(language, day(covered, language), Math.max(left, 0)));
+                language -> CalendarNotice.CALENDAR_ENDS.card(language, day(covered, language), Math.max(left, 0)));
         if (somebody) told = covered.last();
     }
 

@@ -6,17 +6,23 @@ import id.sopan.definition.RefusalListener;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Notice;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the admins of a definition file that was refused, with file and line. */
+/**
+ * Tells the admins of a definition file that was refused, with file and line; while there is nobody to tell, as before
+ * the first admin, it waits for somebody.
+ */
 final class RefusedDefinitions implements RefusalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedDefinitions.class);
     private static final int TOLD = 20;
 
     private final AdminPost admins;
+    private final Map<String, List<Problem>> untold = new ConcurrentHashMap<>();
 
     RefusedDefinitions(AdminPost admins) {
         this.admins = admins;
@@ -27,7 +33,25 @@ final class RefusedDefinitions implements RefusalListener {
         problems.forEach(problem -> LOG.warn("{}", problem.inEnglish()));
         String what = problems.stream().map(Problem::inEnglish).collect(Collectors.joining("\n"));
         String origin = "refused " + file + " " + Integer.toHexString(what.hashCode());
-        admins.tell(origin, admins.unitTi(), language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
+        if (!tell(origin, problems)) {
+            untold.put(origin, problems);
+        }
+    }
+
+    /**
+     * Tells what nobody could be told of, where it is still so.
+     *
+     * @param now what is wrong in the files as they stand
+     */
+    void tellUntold(List<Problem> now) {
+        untold.values()
+                .removeIf(problems -> problems.stream().filter(Problem::isError).noneMatch(now::contains));
+        untold.entrySet().removeIf(waiting -> tell(waiting.getKey(), waiting.getValue()));
+    }
+
+    private boolean tell(String origin, List<Problem> problems) {
+        return admins.tell(
+                origin, admins.unitTi(), language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
     }
 
     private static String told(List<Problem> problems, Language language) {

@@ -17,6 +17,7 @@ import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,26 +30,49 @@ import java.util.function.Consumer;
 final class PastRuns implements AutoCloseable {
 
     private final Store store;
+    private final String place;
     private final ZoneId zone;
     private final ProcedureLibrary procedures;
     private final Roster roster;
 
-    private PastRuns(Store store, ZoneId zone) {
+    private PastRuns(Store store, String place, ZoneId zone) {
         this.store = store;
+        this.place = place;
         this.zone = zone;
         procedures = new ProcedureLibrary(
                 Map::of, new StoredProcedures(store), InstantSource.system(), (file, problems) -> {});
         roster = new Roster(store, new Nobody(), InstantSource.system(), zone, Set.of());
     }
 
-    /** @param environment the settings, by name */
+    /**
+     * @param environment the settings, by name
+     * @throws Unfit where one cannot be understood
+     */
     static PastRuns open(Map<String, String> environment) {
-        ZoneId zone = ZoneId.of(environment.getOrDefault("SOPAN_ZONE", "Asia/Jakarta"));
-        String mongodb = environment.getOrDefault("SOPAN_MONGODB_URI", "");
-        Store store = mongodb.isBlank()
-                ? SqliteStore.openToRead(Path.of(environment.getOrDefault("SOPAN_DATA", "data")))
-                : MongoStore.open(mongodb);
-        return new PastRuns(store, zone);
+        ZoneId zone = zone(setting(environment, "SOPAN_ZONE", "Asia/Jakarta"));
+        String mongodb = setting(environment, "SOPAN_MONGODB_URI", "");
+        if (!mongodb.isEmpty()) {
+            MongoStore store = MongoStore.openToRead(mongodb);
+            return new PastRuns(store, store + " (SOPAN_MONGODB_URI)", zone);
+        }
+        Path directory = Path.of(setting(environment, "SOPAN_DATA", "data"));
+        String place = directory.toAbsolutePath().normalize() + " (SOPAN_DATA)";
+        return new PastRuns(SqliteStore.openToRead(directory), place, zone);
+    }
+
+    private static String setting(Map<String, String> environment, String name, String otherwise) {
+        String value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new Unfit("SOPAN_ZONE: tidak ada zona waktu `" + name + "`. Contoh: Asia/Jakarta, Asia/Makassar,"
+                    + " Asia/Jayapura." + System.lineSeparator() + "SOPAN_ZONE: there is no time zone `" + name
+                    + "`. Such as Asia/Jakarta, Asia/Makassar, Asia/Jayapura.");
+        }
     }
 
     Optional<Procedure> definition(String hash) {
@@ -74,6 +98,12 @@ final class PastRuns implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    /** Which store it is, without user and password. */
+    @Override
+    public String toString() {
+        return place;
     }
 
     /** Nothing is kept: a replay leaves no traces. */

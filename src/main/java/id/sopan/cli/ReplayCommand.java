@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What-if: how past runs would have fared by a changed procedure or calendar. Reads the store, and changes nothing. */
@@ -47,27 +47,32 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable Path calendar;
 
     @Option(names = "--from", paramLabel = "DAY", description = "diajukan sejak / asked for from, 2026-01-01")
-    private LocalDate from = LocalDate.of(2000, 1, 1);
+    private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DAY", description = "sampai dengan / up to and with, 2026-06-30")
-    private LocalDate to = LocalDate.of(2999, 12, 31);
+    private @Nullable String to;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** Why nothing can be replayed, in both languages. */
-    private static final class Unfit extends RuntimeException {
-        Unfit(String message) {
-            super(message);
-        }
+    private final Map<String, String> environment;
+
+    ReplayCommand() {
+        this(System.getenv());
+    }
+
+    /** @param environment the settings of the store, by name */
+    ReplayCommand(Map<String, String> environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        AskedDays days = days();
         try {
-            print(out, replay());
+            replay(days, out);
             return 0;
         } catch (Unfit | StoreUnavailable unfit) {
             err.println(unfit.getMessage());
@@ -83,19 +88,28 @@ final class ReplayCommand implements Callable<Integer> {
         return 1;
     }
 
-    private Replay replay() {
-        if (to.isBefore(from)) {
-            throw new Unfit("--from sesudah --to; mohon tukar. / --from is after --to: swap the two.");
+    private AskedDays days() {
+        try {
+            return AskedDays.of(from, to);
+        } catch (Unfit unfit) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), unfit.getMessage());
         }
+    }
+
+    private void replay(AskedDays days, PrintWriter out) {
         Procedure changed = changed();
         Map<String, String> files = CalendarFiles.source().read();
         checked(files);
         Map<String, String> other = calendar == null ? files : changedCalendar(files, calendar);
         checked(other);
-        try (PastRuns past = PastRuns.open(System.getenv())) {
+        try (PastRuns past = PastRuns.open(environment)) {
             Replay replay = new Replay(changed, past::definition, past.calendars(files), past.calendars(other));
-            past.each(from, to, replay::add);
-            return replay;
+            past.each(days.first(), days.last(), replay::add);
+            if (replay.runs() == 0) {
+                none(out, changed, days, past, replay);
+            } else {
+                print(out, replay);
+            }
         }
     }
 
@@ -136,6 +150,15 @@ final class ReplayCommand implements Callable<Integer> {
                         .append(problem.inEnglish())
                         .append(System.lineSeparator()));
         return told.toString().strip();
+    }
+
+    private static void none(PrintWriter out, Procedure changed, AskedDays days, PastRuns past, Replay replay) {
+        out.println("Tidak ada yang dihitung ulang: tidak ada permohonan `" + changed.id() + "` yang diajukan "
+                + days.inIndonesian() + " di " + past + ". Permohonan SOP lain: " + replay.others()
+                + "; yang definisinya tidak ada lagi: " + replay.skipped() + ".");
+        out.println("Nothing to replay: no request of `" + changed.id() + "` was asked for " + days.inEnglish()
+                + " in " + past + ". Requests of other SOPs: " + replay.others()
+                + "; of a definition that is gone: " + replay.skipped() + ".");
     }
 
     private void print(PrintWriter out, Replay replay) {

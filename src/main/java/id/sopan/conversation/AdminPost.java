@@ -66,12 +66,17 @@ public final class AdminPost {
         return roster.colleague(admin).map(Colleague::started).orElse(false);
     }
 
+    private Mention mention(long admin, Language language) {
+        return roster.colleague(admin)
+                .map(known -> new Mention(admin, known.name()))
+                .orElseGet(() -> Mention.unknownAdmin(admin, language));
+    }
+
     /** With the admins by name, and what they can do to be told in private. */
     private Card calling(Card card, Language language) {
         List<String> blocks = new ArrayList<>(List.of(card.html()));
         roster.admins()
-                .forEach(admin -> blocks.add(
-                        Notice.PRIVATE_UNREACHABLE.html(language, new Mention(admin, roster.nameOf(admin)))));
+                .forEach(admin -> blocks.add(Notice.PRIVATE_UNREACHABLE.html(language, mention(admin, language))));
         return Card.with(String.join("\n\n", blocks), card.rows());
     }
 }

@@ -9,11 +9,13 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Refreshed;
 import id.sopan.roster.AdminCode;
 import id.sopan.wording.CalendarChangesText;
+import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,8 +62,8 @@ final class Administering {
                 .filter(Problem::isError)
                 .toList();
         List<String> told = new ArrayList<>(List.of(told(procedures, language), told(files, language)));
-        String unknown = String.join(", ", calendars.unknownUnits());
-        if (!unknown.isEmpty()) told.add(Notice.CALENDARS_OF_NOBODY.html(language, unknown));
+        Set<String> unknown = calendars.unknownUnits();
+        if (!unknown.isEmpty()) told.add(CalendarChangesText.unknown(unknown, language));
         if (!errors.isEmpty()) told.add(Notice.NOT_RELOADED.html(language, told(errors, language)));
         office.say(message, Card.text(String.join("\n\n", told)));
     }
@@ -82,7 +84,7 @@ final class Administering {
                 .map(changes -> CalendarChangesText.of(changes, language))
                 .orElseGet(() -> {
                     DateRange covered = calendars.covered();
-                    return Notice.CALENDARS_AS_BEFORE.html(
+                    return CalendarNotice.CALENDARS_AS_BEFORE.html(
                             language,
                             CalendarText.day(covered.first(), language),
                             CalendarText.day(covered.last(), language));

@@ -13,6 +13,7 @@ import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
 import id.sopan.wording.CalendarMenus;
+import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -81,9 +82,9 @@ final class CalendarDesk implements SlashCommand {
         Language language = office.language(message.place());
         Optional<CalendarDay.Read> read = CalendarDay.read(rest);
         if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
-            office.say(message, Notice.DAY_HOW);
+            office.say(message, CalendarNotice.DAY_HOW.card(language));
         } else if (read.isEmpty()) {
-            office.say(message, Notice.DAY_UNREADABLE, rest);
+            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, rest));
         } else if (verb.equals(REMOVE)) {
             office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
         } else {
@@ -93,15 +94,16 @@ final class CalendarDesk implements SlashCommand {
 
     private Card add(Sender sender, CalendarDay.Read read, Language language) {
         Optional<ClosedDay> day = CalendarDay.closed(read);
-        if (day.isEmpty()) return Notice.DAY_HOW.card(language);
+        if (day.isEmpty()) return CalendarNotice.DAY_HOW.card(language);
         String told = CalendarText.day(read.date(), language);
         DateRange covered = calendars.covered();
         if (!covered.contains(read.date())) {
-            return Notice.DAY_NOT_COVERED.card(language, told, covered.first(), covered.last());
+            return CalendarNotice.DAY_NOT_COVERED.card(language, told, covered.first(), covered.last());
         }
         Optional<DayOff> off =
                 calendars.ofAgency().dayOff(read.date()).filter(known -> known.kind() != DayOff.Kind.LIBUR_INSTANSI);
-        return off.map(known -> Notice.DAY_OFF_ALREADY.card(language, told, CalendarText.reason(known, language)))
+        return off.map(known ->
+                        CalendarNotice.DAY_OFF_ALREADY.card(language, told, CalendarText.reason(known, language)))
                 .orElseGet(() -> said(by(sender).close(day.get()), language));
     }
 
@@ -110,24 +112,25 @@ final class CalendarDesk implements SlashCommand {
             case DayChange.Closed closed -> closed(closed.day(), language);
             case DayChange.Unchanged same -> closed(same.day(), language);
             case DayChange.Reopened reopened ->
-                Notice.DAY_REOPENED.card(
+                CalendarNotice.DAY_REOPENED.card(
                         language,
                         CalendarText.day(reopened.day().date(), language),
                         reopened.day().name());
             case DayChange.NotClosed not ->
-                Notice.DAY_NOT_CLOSED.card(language, CalendarText.day(not.date(), language));
+                CalendarNotice.DAY_NOT_CLOSED.card(language, CalendarText.day(not.date(), language));
             case DayChange.NotAdmin ignored -> Notice.ADMIN_ONLY.card(language);
         };
     }
 
     private static Card closed(ClosedDay day, Language language) {
-        String text = Notice.DAY_CLOSED.html(language, CalendarText.day(day.date(), language), day.name(), day.basis());
+        String text = CalendarNotice.DAY_CLOSED.html(
+                language, CalendarText.day(day.date(), language), day.name(), day.basis());
         return Card.with(text, List.of(List.of(CalendarMenus.reopen(day.date(), day.name(), language))));
     }
 
     Answer how(Inbound.Tapped tap) {
         if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
-        office.say(tap, Notice.DAY_HOW.card(office.language(tap.place())));
+        office.say(tap, CalendarNotice.DAY_HOW.card(office.language(tap.place())));
         return Answer.NONE;
     }
 
@@ -145,7 +148,7 @@ final class CalendarDesk implements SlashCommand {
         UnitChange change = by(tap.sender()).workOnCutiBersama(unit, works);
         if (change instanceof UnitChange.Refused) return office.alert(tap, Notice.FORGED);
         String name = office.roster().unit(unit).map(Unit::name).orElse(unit);
-        office.say(tap, (works ? Notice.LEAVE_WORKED : Notice.LEAVE_OFF).card(language, name));
+        office.say(tap, (works ? CalendarNotice.LEAVE_WORKED : CalendarNotice.LEAVE_OFF).card(language, name));
         return Answer.NONE;
     }
 

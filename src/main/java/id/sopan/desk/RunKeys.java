@@ -47,7 +47,7 @@ final class RunKeys {
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
-        waiting(procedure, run).forEach(unit -> keys.add(waiting(unit)));
+        waitedFor(procedure, run).forEach(unit -> keys.add(waiting(unit)));
         if (!Unchosen.roles(procedure, run).isEmpty()) {
             keys.add(UNCHOSEN);
         }
@@ -66,7 +66,8 @@ final class RunKeys {
         return "waiting:" + unit;
     }
 
-    private static Set<String> waiting(Procedure procedure, Run run) {
+    /** Ids of the units that must act now. */
+    static Set<String> waitedFor(Procedure procedure, Run run) {
         Set<String> units = new HashSet<>();
         run.current().ifPresent(visit -> {
             for (Role role : roles(procedure.step(visit.step()))) {

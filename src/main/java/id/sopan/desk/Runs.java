@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -51,6 +52,11 @@ public final class Runs {
     /** Open runs whose step waits for this unit, the oldest first. */
     public List<Run> waitingFor(String unit) {
         return withKey(RunKeys.waiting(unit));
+    }
+
+    /** Ids of the units that this run waits for. */
+    public static Set<String> waitedFor(Procedure procedure, Run run) {
+        return RunKeys.waitedFor(procedure, run);
     }
 
     /** Open runs of which a role must act that no unit is chosen for. */

@@ -1,8 +1,9 @@
 package id.sopan.engine;
 
+import static id.sopan.engine.Fold.add;
+
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,10 +172,6 @@ public record Visit(
 
     private Visit withHolds(List<Hold> holds) {
         return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
-    }
-
-    private static <T> List<T> add(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
     private static <T> List<T> replaceLast(List<T> list, T last) {

@@ -11,16 +11,19 @@ import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Documents in a MongoDB database: {@code {_id, version, order, keys, body}}. */
 public final class MongoStore implements Store {
 
+    private final Address address;
     private final MongoClient client;
     private final Database database;
     private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
 
-    private MongoStore(MongoClient client, Database database) {
+    private MongoStore(Address address, MongoClient client, Database database) {
+        this.address = address;
         this.client = client;
         this.database = database;
     }
@@ -39,23 +42,33 @@ public final class MongoStore implements Store {
     }
 
     static MongoStore open(Address address) {
+        return connect(address, MongoDocuments::makeIndexes);
+    }
+
+    /**
+     * To read only: nothing is made, and what is not there is empty. Whether somebody answers shows at the first
+     * reading.
+     *
+     * @throws StoreUnavailable when the address is none
+     */
+    public static MongoStore openToRead(String uri) {
+        return connect(Address.of(uri), documents -> {});
+    }
+
+    private static MongoStore connect(Address address, Consumer<MongoDocuments> prepare) {
         MongoClient client = MongoClients.create(address.settings());
         try {
             MongoTemplate template = new MongoTemplate(client, address.database());
-            MongoStore store = new MongoStore(client, new Database(template, address));
-            store.prepare();
+            MongoStore store = new MongoStore(address, client, new Database(template, address));
+            for (Collection collection : Collection.values()) {
+                MongoDocuments documents = new MongoDocuments(store.database, collection.table());
+                prepare.accept(documents);
+                store.collections.put(collection, documents);
+            }
             return store;
         } catch (RuntimeException failure) {
             client.close();
             throw failure;
-        }
-    }
-
-    private void prepare() {
-        for (Collection collection : Collection.values()) {
-            MongoDocuments documents = new MongoDocuments(database, collection.table());
-            documents.makeIndexes();
-            collections.put(collection, documents);
         }
     }
 
@@ -84,5 +97,11 @@ public final class MongoStore implements Store {
     @Override
     public void close() {
         client.close();
+    }
+
+    /** Where it is, without user and password. */
+    @Override
+    public String toString() {
+        return "MongoDB " + address;
     }
 }

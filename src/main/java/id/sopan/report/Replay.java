@@ -28,6 +28,7 @@ public final class Replay {
     private final Map<Integer, Tally> after = new TreeMap<>();
     private int runs;
     private int skipped;
+    private int others;
 
     /**
      * @param changed the other version; only runs of the procedure of its id are replayed
@@ -49,6 +50,7 @@ public final class Replay {
 
     public void add(Run run) {
         if (!run.procedure().equals(changed.id())) {
+            others++;
             return;
         }
         Optional<Procedure> own = definitions.apply(run.definition());
@@ -104,6 +106,11 @@ public final class Replay {
     /** Runs whose own definition is no longer known. */
     public int skipped() {
         return skipped;
+    }
+
+    /** Runs of other procedures. */
+    public int others() {
+        return others;
     }
 
     /** By the rows of the changed procedure. */

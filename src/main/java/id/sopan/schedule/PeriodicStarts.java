@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,8 @@ public final class PeriodicStarts implements Recurring {
     private final Roster roster;
     private final AgencyCalendars hours;
     private final Recurrences recurrences;
+    /** Ids of runs that are known to be there. */
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     public PeriodicStarts(
             Store store, Desk desk, Runs runs, ProcedureLibrary procedures, Roster roster, AgencyCalendars hours) {
@@ -91,7 +95,12 @@ public final class PeriodicStarts implements Recurring {
 
     private void begin(Recurrence recurrence, LocalDate period, Instant now) {
         String id = RunId.ofPeriod(recurrence.procedure().id(), recurrence.hat().unit(), period);
-        if (runs.find(id).isEmpty()) {
+        if (begun.contains(id)) {
+            return;
+        }
+        if (runs.find(id).isPresent()) {
+            begun.add(id);
+        } else {
             Command.Request request = new Command.Request(recurrence.hat(), now, null, Map.of(), null);
             Result result = desk.request(id, recurrence.procedure(), request, Who.PROGRAM, now, Origin.NONE);
             LOG.info(

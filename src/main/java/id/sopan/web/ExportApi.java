@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,9 @@ public final class ExportApi {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
+    private static final String OMITTED = "Sopan-Omitted-Runs";
+    private static final int NUMBERS = 50;
 
     private final Supplier<Exports> exports;
 
@@ -44,11 +48,19 @@ public final class ExportApi {
         try {
             response.setContentType(order.format().mediaType());
             response.setContentLengthLong(Files.size(written.file()));
+            if (!written.omitted().isEmpty()) {
+                response.setHeader(OMITTED, omitted(written.omitted()));
+            }
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + order.fileName() + "\"");
             Files.copy(written.file(), response.getOutputStream());
         } finally {
             Files.deleteIfExists(written.file());
         }
+    }
+
+    private static String omitted(List<String> numbers) {
+        String first = String.join(", ", numbers.subList(0, Math.min(numbers.size(), NUMBERS)));
+        return numbers.size() + ": " + first + (numbers.size() > NUMBERS ? ", ..." : "");
     }
 
     private static Format format(Parameters parameters) {

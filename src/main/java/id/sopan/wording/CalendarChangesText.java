@@ -6,6 +6,8 @@ import id.sopan.calendar.Ramadan;
 import id.sopan.procedure.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What changed calendar files make different, day by day. */
 public final class CalendarChangesText {
@@ -18,6 +20,22 @@ public final class CalendarChangesText {
     private CalendarChangesText(Language language) {
         this.language = language;
         wording = Wording.in(language);
+    }
+
+    /**
+     * Telegram's HTML; of many changes the first {@value #TOLD}.
+     *
+     * @param unknown names that the files give hours to and no unit bears
+     */
+    public static String of(CalendarChanges changes, Set<String> unknown, Language language) {
+        String changed = of(changes, language);
+        return unknown.isEmpty() ? changed : changed + "\n\n" + unknown(unknown, language);
+    }
+
+    /** That the files give hours to names that no unit bears. */
+    public static String unknown(Set<String> names, Language language) {
+        return CalendarNotice.CALENDARS_OF_NOBODY.html(
+                language, names.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** Telegram's HTML; of many changes the first {@value #TOLD}. */

@@ -5,12 +5,14 @@ import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What is asked before a file is made, and what stands below it. */
 public final class FileCards {
 
     private static final String HIDDEN = "p";
     private static final String NAMED = "n";
+    private static final int NUMBERS = 10;
 
     private FileCards() {}
 
@@ -64,11 +66,28 @@ public final class FileCards {
      * Below an export.
      *
      * @param first day of the period, {@code last} included
+     * @param runs how many are in it
+     * @param omitted numbers of those that are not, since their definition is gone
      */
-    public static String export(String format, String first, String last, int runs, boolean named, Language language) {
+    public static String export(
+            String format,
+            String first,
+            String last,
+            int runs,
+            List<String> omitted,
+            boolean named,
+            Language language) {
         Wording wording = Wording.in(language);
-        return wording.html("file.export", format.toUpperCase(Locale.ROOT), first, last, runs) + "\n"
+        String text = wording.html("file.export", format.toUpperCase(Locale.ROOT), first, last, runs) + "\n"
                 + people(wording, named);
+        return omitted.isEmpty()
+                ? text
+                : text + "\n" + wording.html("file.export.omitted", omitted.size(), some(omitted));
+    }
+
+    private static String some(List<String> numbers) {
+        String first = numbers.stream().limit(NUMBERS).collect(Collectors.joining(", "));
+        return numbers.size() > NUMBERS ? first + ", …" : first;
     }
 
     /**

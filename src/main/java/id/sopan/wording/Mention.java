@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.procedure.Language;
+
 /**
  * Somebody who is called by name, so that their phone rings.
  *
@@ -8,6 +10,11 @@ package id.sopan.wording;
 public record Mention(long id, String name) {
 
     private static final int NAME = 40;
+
+    /** An admin by the settings who was never met, and of whom only the id is known. */
+    public static Mention unknownAdmin(long id, Language language) {
+        return new Mention(id, Wording.in(language).say("mention.admin", Long.toString(id)));
+    }
 
     Html html() {
         return html(name);

@@ -74,10 +74,6 @@ public enum Notice {
     RELOADED,
     /** Arguments: procedures in force. */
     RELOADED_AS_BEFORE,
-    /** Arguments: first and last day that are covered. */
-    CALENDARS_AS_BEFORE,
-    /** Arguments: names. */
-    CALENDARS_OF_NOBODY,
     /** Arguments: problems. */
     NOT_RELOADED,
     /** Arguments: number. */
@@ -155,26 +151,6 @@ public enum Notice {
     /** Arguments: number, unit, id of the role. */
     RELEASED_AND_WANTED,
     HOME_UNREACHABLE,
-    /** How a day off is added. */
-    DAY_HOW,
-    /** Arguments: what was written. */
-    DAY_UNREADABLE,
-    /** Arguments: day, reason. */
-    DAY_OFF_ALREADY,
-    /** Arguments: day, first and last that are covered. */
-    DAY_NOT_COVERED,
-    /** Arguments: day, name, basis. */
-    DAY_CLOSED,
-    /** Arguments: day, name. */
-    DAY_REOPENED,
-    /** Arguments: day. */
-    DAY_NOT_CLOSED,
-    /** Arguments: unit. */
-    LEAVE_WORKED,
-    /** Arguments: unit. */
-    LEAVE_OFF,
-    /** Arguments: last day that is covered, days left. */
-    CALENDAR_ENDS,
     /** Arguments: moment before, moment now. */
     CLOCK_PUT_BACK,
     RECAP_SET,

@@ -3,6 +3,10 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.definition.DefinitionSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,20 @@ class AdminScenarioTest extends SkenarioBalai {
     @Override
     boolean adminBySettings() {
         return false;
+    }
+
+    private Path calendars;
+
+    @Override
+    DefinitionSource calendars() throws IOException {
+        calendars = Files.createDirectory(directory.resolve("calendars"));
+        Files.writeString(
+                calendars.resolve("instansi.yaml"),
+                "days:\n  - {date: 2026-12-32, kind: libur-instansi, name: Dies, source: sk}\n");
+        Files.writeString(
+                calendars.resolve("pekan.yaml"),
+                "days:\n  - {date: 2026-12-33, kind: libur-instansi, name: Pekan, source: sk}\n");
+        return DefinitionSource.ofCalendars(calendars.toString());
     }
 
     @Override
@@ -45,6 +63,28 @@ class AdminScenarioTest extends SkenarioBalai {
         balai.admin.says(balai.botId(), "/admin " + code);
         balai.admin.sees(balai.botId(), "Tidak ada kode yang berlaku");
         assertThat(balai.bot().roster().isAdmin(balai.admin.id())).isFalse();
+    }
+
+    @Test
+    void theFirstAdminIsToldOfFilesThatWereBrokenBeforeAndStillAre() throws IOException {
+        Files.delete(calendars.resolve("pekan.yaml"));
+        balai.bot().tick();
+        sari.person().starts(balai.botId());
+        sari.says(balai.botId(), "/admin " + code);
+        sari.sees(balai.botId(), "sekarang admin Sopan");
+
+        balai.bot().tick();
+        balai.bot().tick();
+
+        sari.sees(balai.botId(), "instansi.yaml:2: ");
+        sari.says(balai.botId(), "/bantuan");
+        sari.sees(balai.botId(), "/ajukan");
+        assertThat(sari.person().reads(balai.botId()))
+                .filteredOn(message -> message.text().contains(".yaml:2: "))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .contains("Versi sebelumnya tetap berlaku")
+                        .doesNotContain("pekan.yaml"));
     }
 
     @Test

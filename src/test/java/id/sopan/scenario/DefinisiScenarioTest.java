@@ -164,12 +164,21 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         String hours = DefinitionSource.shippedCalendars().read().get("jam-kerja.yaml");
         String own =
                 hours.replace("\nhours:", "\nunits: [unit TI, Unit IT]\nhours:").replace("12:00", "11:00");
-        Files.writeString(calendars.resolve("istirahat-ti.yaml"), own.replace("13:00", "12:00"));
+        Path file = Files.writeString(calendars.resolve("istirahat-ti.yaml"), own.replace("13:00", "12:00"));
 
         balai.admin.says(ti, "/muatulang");
 
         balai.admin.sees(ti, "Jam kerja berubah untuk: unit ti");
         balai.admin.sees(ti, "unit yang tidak ada: unit it.");
+        balai.admin.person().starts(balai.botId());
+        Files.writeString(
+                file, Files.readString(file).replace("Unit IT", "Unit IP").replace("11:00", "11:30"));
+        balai.bot().tick();
+        balai.admin.sees(balai.botId(), "unit yang tidak ada: unit ip. Mohon cocokkan");
+        Files.writeString(file, Files.readString(file).replace(", Unit IP", "").replace("11:30", "11:00"));
+        balai.bot().tick();
+        await().until(() -> told(balai.admin, balai.botId(), "Jam kerja berubah untuk: unit ti") == 2);
+        assertThat(told(balai.admin, balai.botId(), "unit yang tidak ada")).isOne();
         rina.says(ti, "/kalender");
         rina.sees(ti, "07.30–16.00, istirahat 11.00–12.00");
         sari.says(akademik, "/kalender");

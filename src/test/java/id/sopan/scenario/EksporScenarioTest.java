@@ -3,12 +3,16 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import id.sopan.telegram.Download;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,47 @@ class EksporScenarioTest extends Skenario {
 
         budi.berkata("/evaluasi 2026-2");
         file(kantor.budi, kantor.akademik, "Evaluasi SOP, semester 2 tahun 2026");
+    }
+
+    @Test
+    void aRequestWhoseDefinitionIsGoneIsNamedAndNotCounted() {
+        Permohonan permohonan = diajukan();
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        Document whole = runs.find(permohonan.run().id()).orElseThrow();
+        String orphan = whole.json()
+                .replace(permohonan.run().definition(), "0".repeat(64))
+                .replace(permohonan.nomor(), "WS-2026-9999");
+        runs.insert(new Document("orphan", whole.version(), whole.order(), Set.of(), orphan));
+        kantor.admin.says(bot, "/ekspor csv semua");
+
+        SeenMessage message = file(kantor.admin, bot, "WS-2026-9999");
+
+        runs.delete("orphan", whole.version());
+        long written = text(message)
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .distinct()
+                .count();
+        assertThat(message.text())
+                .contains(": " + written + " permohonan")
+                .contains("1 permohonan tidak ada di dalam berkas", "WS-2026-9999");
+        assertThat(text(message)).contains(permohonan.nomor()).doesNotContain("WS-2026-9999");
+    }
+
+    @Test
+    void whoeverAskedIsToldWhereAFileCannotBeMade() {
+        Permohonan permohonan = diajukan();
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        runs.insert(new Document("broken", 1, permohonan.run().since().toEpochMilli(), Set.of(), "{}"));
+        kantor.admin.says(bot, "/ekspor ocel semua");
+
+        kantor.admin.sees(bot, "berkas tidak dapat dibuat");
+
+        runs.delete("broken", 1);
+        kantor.settle();
+        kantor.admin.says(bot, "/ekspor ocel semua");
+        assertThat(text(file(kantor.admin, bot, "Ekspor OCEL"))).contains(permohonan.nomor());
     }
 
     @Test

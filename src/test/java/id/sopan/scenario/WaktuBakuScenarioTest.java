@@ -157,7 +157,7 @@ class WaktuBakuScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text()).contains("antre 35 menit, menunggu 35 menit", sum);
         rina.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(rina.pesanTerakhir().text()).contains("Jumlah: 35 menit kerja", sum);
-        assertThat(kantor.bot().ledger(permohonan.run(), Language.ID).orElseThrow())
+        assertThat(kantor.bot().ledgers().text(permohonan.run(), Language.ID).orElseThrow())
                 .contains("(kali ke-2)", "Jumlah: 35 menit kerja", sum);
     }
 }

@@ -118,4 +118,10 @@ class OtherTextsTest {
         Telegram.takes(card);
         assertThat(card.html()).contains("WS-2026-0001").contains("Dokumen pendukung");
     }
+
+    @Test
+    void anAdminWhoWasNeverMetIsDescribed() {
+        assertThat(Notice.PRIVATE_UNREACHABLE.html(Language.ID, Mention.unknownAdmin(5001, Language.ID)))
+                .startsWith("Pesan pribadi kepada <a href=\"tg://user?id=5001\">admin Sopan (ID 5001)</a> tidak");
+    }
 }

@@ -71,7 +71,8 @@ class TextsTest {
 
     @Test
     void everyNoticeHasItsText() {
-        assertThat(Arrays.stream(Notice.values()).map(Notice::key))
+        Stream<String> ofCalendars = Arrays.stream(CalendarNotice.values()).map(CalendarNotice::key);
+        assertThat(Stream.concat(Arrays.stream(Notice.values()).map(Notice::key), ofCalendars))
                 .containsExactlyInAnyOrderElementsOf(keys(INDONESIAN).stream()
                         .filter(key -> key.startsWith("notice."))
                         .toList());

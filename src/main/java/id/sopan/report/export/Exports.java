@@ -2,8 +2,8 @@ package id.sopan.report.export;
 
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
-import id.sopan.engine.Run;
 import id.sopan.measure.UnitCalendars;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Unit;
@@ -16,15 +16,22 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes runs to files. One at a time, so that the memory of one is enough. */
 public final class Exports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
     private final Runs runs;
     private final ProcedureLibrary procedures;
@@ -61,8 +68,16 @@ public final class Exports {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** @param runs how many are in it */
-    public record Written(Path file, int runs) {}
+    /**
+     * @param runs how many are in it
+     * @param omitted numbers of those that are not, since their definition is gone or cannot be read
+     */
+    public record Written(Path file, int runs, List<String> omitted) {
+
+        public Written {
+            omitted = List.copyOf(omitted);
+        }
+    }
 
     /**
      * Writes a temporary file, which is the caller's to delete.
@@ -72,37 +87,42 @@ public final class Exports {
     public synchronized Written write(Order order) throws IOException {
         Path file = TemporaryFiles.create("." + order.format().extension());
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            return new Written(file, write(order, to));
-        } catch (IOException | RuntimeException e) {
+            return write(order, file, to);
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
             throw e;
         }
     }
 
-    private int write(Order order, OutputStream to) throws IOException {
+    private Written write(Order order, Path file, OutputStream to) throws IOException {
         Cast cast = new Cast(pseudonyms, order.named());
         Map<String, String> names = units.get().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Teller teller = new Teller(id -> names.getOrDefault(id, id), calendars, clock.instant());
         int[] count = {0};
+        List<String> omitted = new ArrayList<>();
         try (RunWriter writer = open(order.format(), cast, to)) {
             runs.begun(order.period().from(zone), order.period().to(zone), order.units(), run -> {
-                add(writer, teller, run);
-                count[0]++;
+                Optional<Procedure> procedure = procedures.byHash(run.definition());
+                if (procedure.isPresent()) {
+                    add(writer, teller.tell(run, procedure.get()));
+                    count[0]++;
+                } else {
+                    LOG.error("{} is not exported: there is no definition {}", run.number(), run.definition());
+                    omitted.add(Objects.requireNonNull(run.number()));
+                }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return count[0];
+        return new Written(file, count[0], omitted);
     }
 
-    private void add(RunWriter writer, Teller teller, Run run) {
-        procedures.byHash(run.definition()).ifPresent(procedure -> {
-            try {
-                writer.add(teller.tell(run, procedure));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static void add(RunWriter writer, Told told) {
+        try {
+            writer.add(told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private RunWriter open(Format format, Cast cast, OutputStream to) throws IOException {

@@ -13,13 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Makes what was ordered, and the message that it goes with. */
+/** Makes what was ordered, and the message that it goes with; throws whatever hinders it. */
 public final class FileMaker implements Function<FileOrder, Card> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileMaker.class);
     /** What a bot may send (core.telegram.org/bots/api#senddocument). */
     private static final long LARGEST = 50_000_000;
 
@@ -37,9 +34,8 @@ public final class FileMaker implements Function<FileOrder, Card> {
     public Card apply(FileOrder order) {
         try {
             return order.format() == null ? evaluation(order) : export(order, order.format());
-        } catch (IOException | UncheckedIOException e) {
-            LOG.error("A file could not be made", e);
-            return Notice.FILE_FAILED.card(order.language());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -52,6 +48,7 @@ public final class FileMaker implements Function<FileOrder, Card> {
                 order.first().toString(),
                 order.last().toString(),
                 written.runs(),
+                written.omitted(),
                 order.named(),
                 order.language());
         return card(written.file(), ordered.fileName(), caption, order.language());

@@ -11,6 +11,7 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
 import id.sopan.wording.Upload;
 import java.io.File;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public final class FilePost implements Projection {
     private final Map<String, Card> made = new ConcurrentHashMap<>();
     private final Set<String> making = ConcurrentHashMap.newKeySet();
 
-    /** @param maker makes the file and the message that it goes with; or says what hindered it */
+    /** @param maker makes the file and the message that it goes with; where it throws, it is said that there is none */
     public FilePost(Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker) {
         this.documents = store.documents(Collection.FILES);
         this.clock = clock;
@@ -94,6 +95,9 @@ public final class FilePost implements Projection {
                     made.put(id, maker.apply(order));
                 } catch (StoreUnavailable away) {
                     LOG.warn("The store is away; the file is made once it is back");
+                } catch (RuntimeException | Error trouble) {
+                    LOG.error("A file could not be made: {}", order, trouble);
+                    made.put(id, Notice.FILE_FAILED.card(order.language()));
                 } finally {
                     making.remove(id);
                 }

@@ -2,14 +2,26 @@ package id.sopan.report.export;
 
 import id.sopan.engine.By;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the life of a visit.
  *
- * @param transition {@code start}, {@code suspend}, {@code resume}, {@code complete}, or {@code pi_abort} where the run
- *     ended under it
+ * @param transition {@code start}, {@code reassign}, {@code suspend}, {@code resume}, {@code complete}, or
+ *     {@code pi_abort} where the run ended under it
+ * @param by who did it; of a {@code reassign} who has it in hand from then on
+ * @param from who handed it over to them; null for all else
  */
-record Moment(Stay stay, String transition, Instant at, By by) {
+record Moment(
+        Stay stay,
+        String transition,
+        Instant at,
+        By by,
+        @Nullable By from) {
+
+    static Moment of(Stay stay, String transition, Instant at, By by) {
+        return new Moment(stay, transition, at, by, null);
+    }
 
     /** Whether the visit was over then, so that its times are known. */
     boolean isLast() {

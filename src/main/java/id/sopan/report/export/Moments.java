@@ -23,22 +23,31 @@ final class Moments {
     private static void add(List<Moment> moments, Stay stay) {
         Visit.Closing closing = stay.visit().closing();
         if (!stay.visit().takings().isEmpty() || !stay.pauses().isEmpty() || closing != null) {
-            moments.add(new Moment(stay, "start", stay.started(), stay.starter()));
+            moments.add(Moment.of(stay, "start", stay.started(), stay.starter()));
         }
+        handOvers(moments, stay);
         Instant paused = Instant.MIN;
         for (Stay.Interruption pause : stay.pauses()) {
             if (pause.from().isBefore(paused)) {
                 continue;
             }
-            moments.add(new Moment(stay, "suspend", pause.from(), pause.by()));
+            moments.add(Moment.of(stay, "suspend", pause.from(), pause.by()));
             Instant until = end(stay, pause);
             paused = until;
             if (!until.equals(Instant.MAX)) {
-                moments.add(new Moment(stay, "resume", until, By.PROGRAM));
+                moments.add(Moment.of(stay, "resume", until, By.PROGRAM));
             }
         }
         if (closing != null) {
-            moments.add(new Moment(stay, closing.completed() ? "complete" : "pi_abort", closing.at(), closing.by()));
+            moments.add(Moment.of(stay, closing.completed() ? "complete" : "pi_abort", closing.at(), closing.by()));
+        }
+    }
+
+    private static void handOvers(List<Moment> moments, Stay stay) {
+        for (Visit.Taking taking : stay.visit().takings()) {
+            if (taking.from() != null) {
+                moments.add(new Moment(stay, "reassign", taking.at(), taking.by(), taking.from()));
+            }
         }
     }
 

@@ -96,8 +96,19 @@ record OcelObjects(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    /** One line of JSON. */
-    static String event(JsonMapper mapper, String id, String type, Told told, Moment moment, @Nullable String person) {
+    /**
+     * One line of JSON.
+     *
+     * @param giver who handed it over to that person; null where nobody did
+     */
+    static String event(
+            JsonMapper mapper,
+            String id,
+            String type,
+            Told told,
+            Moment moment,
+            @Nullable String person,
+            @Nullable String giver) {
         Stay stay = moment.stay();
         ObjectNode event = mapper.createObjectNode();
         event.put("id", id).put("type", type).put("time", OcelWriter.time(moment.at()));
@@ -112,6 +123,7 @@ record OcelObjects(JsonGenerator json) {
         relate(related, stepId(told, stay), "step");
         relate(related, stay.unit() == null ? null : unit(stay.unit()), "unit");
         relate(related, person, "person");
+        relate(related, giver, "handed over by");
         return mapper.writeValueAsString(event);
     }
 

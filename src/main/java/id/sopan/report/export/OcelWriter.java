@@ -87,7 +87,8 @@ final class OcelWriter implements RunWriter {
         String type = told.procedure().id() + "/" + moment.stay().step().id() + " " + moment.transition();
         types.add(type);
         event++;
-        waiting.write(OcelObjects.event(JSON, "e" + event, type, told, moment, person(moment.by())));
+        String giver = moment.from() == null ? null : person(moment.from());
+        waiting.write(OcelObjects.event(JSON, "e" + event, type, told, moment, person(moment.by()), giver));
         waiting.newLine();
     }
 

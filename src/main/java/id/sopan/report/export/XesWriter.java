@@ -63,6 +63,7 @@ final class XesWriter implements RunWriter {
         string("lifecycle:transition", moment.transition());
         date("time:timestamp", moment.at());
         string("org:resource", cast.name(moment.by()));
+        optional("sopan:handed_over_by", moment.from() == null ? null : cast.name(moment.from()));
         string("org:role", stay.role().id());
         string("org:group", stay.unitName());
         new XesTimes(xml).integer("sopan:row", stay.step().nomor());

@@ -36,6 +36,8 @@ final class Cases {
 
     private static final By ASKS = new By(SARI, "akademik", Role.UNIT_TERKAIT);
     private static final By TI = new By(new Person(2, "@Rina"), "ti", Role.UNIT_TI);
+    private static final Person GIVEN_TO = new Person(4, "Agus");
+    private static final By AGUS = new By(GIVEN_TO, "ti", Role.UNIT_TI);
     private static final By DEV = new By(new Person(3, "Eko <&> \"dev\""), "dev", Role.PENGEMBANG);
     private static final Map<String, String> UNITS =
             Map.of("akademik", "=HYPERLINK(\"http://x\")", "ti", "Unit TI", "dev", "Pengembang");
@@ -86,7 +88,10 @@ final class Cases {
         at("24T01:11", By.PROGRAM, new Event.NumberAssigned(number));
     }
 
-    /** Returned at 08.40, back on the next day at 09.00; the design is paused by hand over a day off. */
+    /**
+     * Returned at 08.40, back on the next day at 09.00; the design is handed over to a colleague, and paused by hand
+     * over a day off.
+     */
     private Run returnedAndBuilt() {
         begin("WS-2026-0001", null);
         at("24T01:40", TI, new Event.Returned("analisis", "lengkapi", "Mohon lampirkan surat, Bu Sari"));
@@ -96,8 +101,9 @@ final class Cases {
         at("25T02:30", TI, new Event.Decided("analisis", "baru", null));
         at("25T02:30", By.PROGRAM, new Event.StepOpened("rancangan", 1));
         at("25T03:00", TI, new Event.Taken("rancangan"));
-        at("25T07:00", TI, new Event.Paused("rancangan", "Menunggu data"));
-        at("27T01:30", TI, new Event.Continued("rancangan"));
+        at("25T06:20", TI, new Event.HandedOver("rancangan", GIVEN_TO, "ti", Role.UNIT_TI));
+        at("25T07:00", AGUS, new Event.Paused("rancangan", "Menunggu data"));
+        at("27T01:30", AGUS, new Event.Continued("rancangan"));
         return Run.fold("runA", journal);
     }
 

@@ -101,7 +101,7 @@ class FormatsTest {
         NodeList traces = log.getElementsByTagName("trace");
         assertThat(traces.getLength()).isEqualTo(2);
         assertThat(values((Element) traces.item(0), "lifecycle:transition"))
-                .contains("start", "suspend", "resume", "complete");
+                .contains("start", "reassign", "suspend", "resume", "complete");
         assertThat(values((Element) traces.item(0), "time:timestamp")).isSorted();
         assertThat(values(log.getDocumentElement(), "org:resource")).contains("Eko <&> \"dev\"", "@Rina");
     }

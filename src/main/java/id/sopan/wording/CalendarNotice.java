@@ -1,0 +1,44 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+
+/** What the bot says of calendars: days off that were added or taken back, the hours of units, how far the data reach. */
+public enum CalendarNotice {
+    /** How a day off is added. */
+    DAY_HOW,
+    /** Arguments: what was written. */
+    DAY_UNREADABLE,
+    /** Arguments: day, reason. */
+    DAY_OFF_ALREADY,
+    /** Arguments: day, first and last that are covered. */
+    DAY_NOT_COVERED,
+    /** Arguments: day, name, basis. */
+    DAY_CLOSED,
+    /** Arguments: day, name. */
+    DAY_REOPENED,
+    /** Arguments: day. */
+    DAY_NOT_CLOSED,
+    /** Arguments: unit. */
+    LEAVE_WORKED,
+    /** Arguments: unit. */
+    LEAVE_OFF,
+    /** Arguments: first and last day that are covered. */
+    CALENDARS_AS_BEFORE,
+    /** Arguments: names. */
+    CALENDARS_OF_NOBODY,
+    /** Arguments: last day that is covered, days left. */
+    CALENDAR_ENDS;
+
+    public String html(Language language, Object... arguments) {
+        return Wording.in(language).html(key(), arguments);
+    }
+
+    /** A message that says it. */
+    public Card card(Language language, Object... arguments) {
+        return Card.text(html(language, arguments));
+    }
+
+    String key() {
+        return Wording.key("notice.", this);
+    }
+}

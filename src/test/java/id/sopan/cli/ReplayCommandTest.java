@@ -1,0 +1,166 @@
+package id.sopan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.sopan.mongo.MongoStore;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What-if on either store, and what is said where there is nothing to replay. */
+class ReplayCommandTest {
+
+    private static final int RUNS = 60;
+    private static final long SEED = 7;
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void stop() {
+        server.shutdownNow();
+    }
+
+    private int run(Map<String, String> environment, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        if (!arguments.contains("--procedure")) {
+            arguments.addAll(List.of("--procedure", "conversations/webservice.yaml"));
+        }
+        return new CommandLine(new ReplayCommand(environment))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private Map<String, String> mongo() {
+        server.bind();
+        return Map.of("SOPAN_MONGODB_URI", address());
+    }
+
+    private String address() {
+        return server.getConnectionString() + "/kantor";
+    }
+
+    private Map<String, String> sqlite() {
+        return Map.of("SOPAN_DATA", directory.toString());
+    }
+
+    private static void fill(Store empty) {
+        try (empty) {
+            new GeneratedRuns(empty).write(RUNS, SEED);
+        }
+    }
+
+    @Test
+    void bothStoresGiveTheSameFigures() throws IOException {
+        Path changed = Files.writeString(
+                directory.resolve("server.yaml"),
+                Files.readString(Path.of("conversations/server.yaml")).replace("waktu: 45", "waktu: 90"));
+        Map<String, String> mongo = mongo();
+        fill(MongoStore.open(address()));
+        fill(SqliteStore.open(directory));
+
+        assertThat(run(mongo, "--procedure", changed.toString())).isZero();
+        String onMongo = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run(sqlite(), "--procedure", changed.toString())).isZero();
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(onMongo)
+                .isEqualTo(out.toString())
+                .containsPattern(": [1-9]\\d* permohonan / requests\\n")
+                .containsPattern("\\n7 +[1-9].* 45 -> 90 ");
+    }
+
+    @Test
+    void anEmptyStoreOnMongoIsNamedWithoutItsPasswordAndStaysEmpty() {
+        assertThat(run(mongo())).isZero();
+
+        assertThat(out.toString())
+                .contains("tidak ada permohonan `webservice` yang diajukan kapan pun di MongoDB 127.0.0.1:")
+                .contains("no request of `webservice` was asked for at any time in MongoDB 127.0.0.1:")
+                .contains("/kantor (SOPAN_MONGODB_URI)")
+                .doesNotContain("Median");
+        try (MongoClient client = MongoClients.create(address())) {
+            assertThat(client.getDatabase("kantor").listCollectionNames()).isEmpty();
+        }
+        String secret = address().replace("mongodb://", "mongodb://sopan:rahasia@");
+        assertThat(MongoStore.openToRead(secret)).asString().doesNotContain("rahasia", "sopan:");
+    }
+
+    @Test
+    void aPeriodWithoutRunsIsSaidInWords() {
+        fill(SqliteStore.open(directory));
+
+        assertThat(run(sqlite(), "--from", "2025-01-01", "--to", "2025-12-31")).isZero();
+
+        assertThat(out.toString())
+                .contains("yang diajukan sejak 2025-01-01 sampai dengan 2025-12-31 di " + directory + " (SOPAN_DATA)")
+                .contains("asked for from 2025-01-01 up to and with 2025-12-31 in " + directory)
+                .doesNotContain("Median");
+        out.getBuffer().setLength(0);
+        assertThat(run(sqlite(), "--to", "2025-12-31")).isZero();
+        assertThat(out.toString()).contains("yang diajukan sampai dengan 2025-12-31 di ");
+    }
+
+    @Test
+    void runsOfOtherProceduresAreCountedWhereThereIsNoneOfThisOne() throws IOException {
+        Path another = Files.writeString(
+                directory.resolve("lain.yaml"),
+                Files.readString(Path.of("conversations/server.yaml")).replaceFirst("(?m)^id: server$", "id: lain"));
+        fill(SqliteStore.open(directory));
+
+        assertThat(run(sqlite(), "--procedure", another.toString()))
+                .describedAs("%s", err)
+                .isZero();
+        assertThat(out.toString())
+                .contains("tidak ada permohonan `lain`")
+                .containsPattern("Permohonan SOP lain: [1-9]\\d+;");
+    }
+
+    @Test
+    void aDayThatIsNoneIsNamedWithItsOption() {
+        assertThat(run(sqlite(), "--from", "2026-02-30")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "--from: tidak ada tanggal `2026-02-30`. Mohon tulis TAHUN-BULAN-TANGGAL, misalnya 2026-01-31.")
+                .contains("--from: there is no day `2026-02-30`. Write YEAR-MONTH-DAY, such as 2026-01-31.")
+                .doesNotContain("LocalDate", "could not be parsed");
+        err.getBuffer().setLength(0);
+        assertThat(run(sqlite(), "--to", "31/12/2026")).isEqualTo(2);
+        assertThat(err.toString()).contains("--to: tidak ada tanggal `31/12/2026`");
+        err.getBuffer().setLength(0);
+        assertThat(run(sqlite(), "--from", "2026-06-30", "--to", "2026-01-01")).isEqualTo(2);
+        assertThat(err.toString()).contains("--from 2026-06-30 is after --to 2026-01-01. Swap the two.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aZoneThatIsNoneIsNamed() {
+        assertThat(run(Map.of("SOPAN_DATA", directory.toString(), "SOPAN_ZONE", "WIB+7")))
+                .isOne();
+        assertThat(err.toString())
+                .contains("SOPAN_ZONE: there is no time zone `WIB+7`")
+                .doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,89 @@
+package id.sopan.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A hand-over is a reassignment to whoever has the task from then on (IEEE 1849, lifecycle extension). */
+class HandOversTest {
+
+    private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
+    private static final Cast HIDDEN = new Cast(Cases.PSEUDONYMS, false);
+
+    private final ByteArrayOutputStream to = new ByteArrayOutputStream();
+
+    private byte[] written(RunWriter writer) throws IOException {
+        try (writer) {
+            for (Told told : Cases.all()) {
+                writer.add(told);
+            }
+        }
+        return to.toByteArray();
+    }
+
+    @Test
+    void xesNamesTheNewResourceAndWhoGaveItToThem() throws Exception {
+        byte[] xes = written(new XesWriter(to, NAMED, Cases.JAKARTA, "0123456789abcdef"));
+        List<Element> events = elements(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(xes))
+                        .getElementsByTagName("event"))
+                .filter(event -> value(event, "concept:name").equals("rancangan"))
+                .toList();
+
+        assertThat(events)
+                .extracting(event -> value(event, "lifecycle:transition") + " " + value(event, "org:resource"))
+                .containsExactly("start @Rina", "reassign Agus", "suspend Agus", "resume sistem");
+        assertThat(events)
+                .extracting(event -> value(event, "sopan:handed_over_by"))
+                .containsExactly("", "@Rina", "", "");
+        assertThat(value(events.get(1), "time:timestamp")).isEqualTo("2026-11-25T13:20:00.000+07:00");
+    }
+
+    private static String value(Element event, String key) {
+        return elements(event.getElementsByTagName("*"))
+                .filter(attribute -> attribute.getAttribute("key").equals(key))
+                .map(attribute -> attribute.getAttribute("value"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+    }
+
+    @Test
+    void ocelRelatesTheEventToBoth() throws IOException {
+        JsonNode log = new JsonMapper().readTree(written(new OcelWriter(to, HIDDEN)));
+
+        List<JsonNode> handedOver = log.path("events")
+                .valueStream()
+                .filter(event -> event.path("type").asString().equals("webservice/rancangan reassign"))
+                .toList();
+        assertThat(handedOver).singleElement().satisfies(event -> {
+            assertThat(event.path("time").asString()).isEqualTo("2026-11-25T06:20:00Z");
+            assertThat(event.path("relationships").valueStream().map(HandOversTest::related))
+                    .contains("person P-4", "handed over by P-2");
+        });
+        assertThat(log.path("objects")
+                        .valueStream()
+                        .map(object -> object.path("id").asString()))
+                .contains("P-4", "P-2");
+    }
+
+    private static String related(JsonNode relationship) {
+        return relationship.path("qualifier").asString() + " "
+                + relationship.path("objectId").asString();
+    }
+}
