@@ -126,13 +126,13 @@ public final class Conversation {
                 new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting),
                 new DialogueTaps(office, forms, prompts, handing),
                 menu);
+        Replied replied = new Replied(office, surfaces, cards);
         Hearing hearing = new Hearing(
                 office,
-                surfaces,
-                cards,
+                replied,
                 new FormReplies(office, forms),
                 noting,
                 new PromptReplies(office, acting, new LateReplies(office, acting, late, reading)));
-        return new FrontDesk(office, outbox, commands, taps, hearing);
+        return new FrontDesk(office, outbox, commands, taps, hearing, new Lanes(replied));
     }
 }

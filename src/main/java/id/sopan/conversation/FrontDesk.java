@@ -18,7 +18,8 @@ final class FrontDesk implements Listener {
     private final Lanes lanes;
     private final Overtaking overtaking;
 
-    FrontDesk(Office office, Outbox outbox, Map<String, SlashCommand> commands, Taps taps, Hearing hearing) {
+    FrontDesk(
+            Office office, Outbox outbox, Map<String, SlashCommand> commands, Taps taps, Hearing hearing, Lanes lanes) {
         this.office = office;
         this.outbox = outbox;
         this.commands = commands;
@@ -26,7 +27,7 @@ final class FrontDesk implements Listener {
         this.hearing = hearing;
         this.visitors = new Visitors(office);
         this.arrivals = new Arrivals(office, outbox);
-        this.lanes = new Lanes(hearing);
+        this.lanes = lanes;
         this.overtaking = new Overtaking(office);
     }
 

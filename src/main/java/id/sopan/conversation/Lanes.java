@@ -6,17 +6,17 @@ import java.util.Optional;
 /** What must be handled in order: all about one run, and all that one person says in one chat. */
 final class Lanes {
 
-    private final Hearing hearing;
+    private final Replied replied;
 
-    Lanes(Hearing hearing) {
-        this.hearing = hearing;
+    Lanes(Replied replied) {
+        this.replied = replied;
     }
 
     String of(Inbound inbound) {
         return switch (inbound) {
             case Inbound.Tapped tap -> of(tap);
-            case Inbound.Said said -> hearing.lane(said.message());
-            case Inbound.Edited edited -> hearing.lane(edited.message());
+            case Inbound.Said said -> replied.lane(said.message());
+            case Inbound.Edited edited -> replied.lane(edited.message());
             case Inbound.Commanded commanded ->
                 of(commanded.message().place(), commanded.message().sender());
             case Inbound.MemberChanged changed -> "chat " + changed.place().chat();
@@ -36,7 +36,7 @@ final class Lanes {
     private String of(Inbound.Tapped tap, Tap button) {
         return switch (button) {
             case Tap.OnRun onRun -> "run " + onRun.run();
-            case Tap.OnDialogue onDialogue -> hearing.laneOfDialogue(onDialogue.dialogue());
+            case Tap.OnDialogue onDialogue -> replied.laneOfDialogue(onDialogue.dialogue());
             case Tap.OnMenu ignored -> of(tap.place(), tap.sender());
         };
     }

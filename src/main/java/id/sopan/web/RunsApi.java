@@ -25,7 +25,8 @@ public final class RunsApi {
 
     private static final int LARGEST_PAGE = 500;
     private static final long USUAL_PAGE = 100;
-    private static final long END_OF_TIME = Long.MAX_VALUE - 1;
+    /** The last millisecond of the year 9999. */
+    private static final long END_OF_TIME = 253_402_300_799_999L;
 
     private final Supplier<Runs> runs;
     private final Function<Run, Optional<RunClock>> clocks;

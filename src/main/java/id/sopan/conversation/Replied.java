@@ -1,0 +1,95 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Surfaces;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a message replies to: a card, or the dialogue that it belongs to. */
+final class Replied {
+
+    private static final String DIALOGUE = DialogueProjection.DIALOGUE + ":";
+    private static final String CARD = RunProjection.RUN + ":";
+
+    private final Office office;
+    private final Surfaces surfaces;
+    private final DialogueProjection cards;
+
+    Replied(Office office, Surfaces surfaces, DialogueProjection cards) {
+        this.office = office;
+        this.surfaces = surfaces;
+        this.cards = cards;
+    }
+
+    /** The run whose card is replied to. */
+    Optional<Run> card(Message message) {
+        return subject(message)
+                .filter(subject -> subject.startsWith(CARD))
+                .flatMap(subject -> office.runs().find(subject.substring(CARD.length())));
+    }
+
+    /**
+     * The dialogue whose message is replied to. In private, and where that message is not known (Telegram may show it
+     * before the bot has heard that it was sent), the newest that waits for this person.
+     */
+    Optional<Dialogue> dialogue(Message message) {
+        Optional<Dialogue> replied = closedOrOpen(message).filter(Dialogue::isOpen);
+        boolean known = subject(message).isPresent();
+        if (replied.isPresent() || (known && !message.place().isPrivate())) {
+            return replied;
+        }
+        List<Dialogue> open =
+                office.dialogues().open(message.place(), message.sender().id());
+        List<Dialogue> possible = open.stream()
+                .filter(dialogue -> !dialogue.hasHeard(message))
+                .filter(dialogue -> message.place().isPrivate() || isYounger(message.replyTo(), dialogue))
+                .toList();
+        return possible.stream()
+                .filter(dialogue -> asks(dialogue, message))
+                .findFirst()
+                .or(() -> possible.stream().findFirst());
+    }
+
+    private static boolean isYounger(@Nullable Long unknown, Dialogue dialogue) {
+        Long opening = dialogue.replyTo();
+        return unknown != null && (opening == null || unknown > opening);
+    }
+
+    /** Likewise, by nothing but that message; it may be closed. */
+    Optional<Dialogue> closedOrOpen(Message message) {
+        return subject(message)
+                .filter(subject -> subject.startsWith(DIALOGUE))
+                .flatMap(subject -> office.dialogues().find(subject.substring(DIALOGUE.length())));
+    }
+
+    private Optional<String> subject(Message message) {
+        Long replyTo = message.replyTo();
+        return replyTo == null
+                ? Optional.empty()
+                : surfaces.subject(message.place().chat(), replyTo);
+    }
+
+    /** A reply counts for the question that the message asks to which it replies, and for no other. */
+    boolean asks(Dialogue dialogue, Message message) {
+        String text = message.repliedText();
+        return text == null || cards.asks(dialogue, text);
+    }
+
+    String lane(Message message) {
+        Optional<Run> card = card(message);
+        if (card.isPresent()) {
+            return "run " + card.get().id();
+        }
+        return dialogue(message).map(Replied::lane).orElseGet(() -> Lanes.of(message.place(), message.sender()));
+    }
+
+    String laneOfDialogue(String id) {
+        return office.dialogues().find(id).map(Replied::lane).orElse("dialogue " + id);
+    }
+
+    private static String lane(Dialogue dialogue) {
+        return "run " + dialogue.subject().run();
+    }
+}
