@@ -49,7 +49,7 @@ public final class Bot implements AutoCloseable {
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
-        publications = Publications.of(store, agency, outbox, clock, plan.zone());
+        publications = Publications.of(store, agency, projection, outbox, clock, plan.zone());
         reception = Reception.of(telegram, store, agency, code, speech, projection, publications, clock, plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);

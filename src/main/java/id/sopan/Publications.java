@@ -2,12 +2,16 @@ package id.sopan;
 
 import id.sopan.desk.Histories;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
 import id.sopan.report.Evaluations;
 import id.sopan.report.Reports;
 import id.sopan.report.TemporaryFiles;
+import id.sopan.report.export.DrawingMaker;
+import id.sopan.report.export.DrawingOrder;
 import id.sopan.report.export.EvaluationForms;
 import id.sopan.report.export.Exports;
 import id.sopan.report.export.FileMaker;
+import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
 import id.sopan.report.export.Pseudonyms;
 import id.sopan.store.Collection;
@@ -16,9 +20,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** What is made of the runs for others to read: figures, and files. */
-record Publications(Reports reports, Exports exports, FilePost files) {
+record Publications(Reports reports, Exports exports, FilePost<FileOrder> files, FilePost<DrawingOrder> drawings) {
 
-    static Publications of(Store store, Agency agency, Outbox outbox, InstantSource clock, ZoneId zone) {
+    static Publications of(
+            Store store, Agency agency, RunProjection projection, Outbox outbox, InstantSource clock, ZoneId zone) {
         TemporaryFiles.clear();
         Reports reports =
                 new Reports(store, agency.procedures(), agency.roster(), agency.calendars()::of, outbox, clock);
@@ -37,6 +42,11 @@ record Publications(Reports reports, Exports exports, FilePost files) {
                 agency.calendars()::of,
                 clock);
         EvaluationForms forms = new EvaluationForms(evaluations, agency.roster()::everyUnit, clock, zone);
-        return new Publications(reports, exports, new FilePost(store, clock, outbox, new FileMaker(exports, forms)));
+        return new Publications(
+                reports,
+                exports,
+                FilePost.ofExports(store, clock, outbox, new FileMaker(exports, forms)),
+                FilePost.ofDrawings(
+                        store, clock, outbox, new DrawingMaker(agency.runs(), agency.procedures(), projection)));
     }
 }

@@ -38,6 +38,7 @@ record Reception(Listener listener, UpdateLoop updates) {
                 speech.replies(),
                 publications.reports(),
                 publications.files(),
+                publications.drawings(),
                 clock,
                 zone);
         return new Reception(listener, telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock));

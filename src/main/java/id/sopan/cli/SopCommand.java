@@ -1,9 +1,11 @@
 package id.sopan.cli;
 
+import id.sopan.drawing.Pdf;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.Reading;
 import id.sopan.procedure.print.SopSheet;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -27,7 +29,8 @@ final class SopCommand implements Callable<Integer> {
 
     private enum Format {
         text,
-        html
+        html,
+        pdf
     }
 
     @Parameters(paramLabel = "ID", description = "prosedur atau dokumen / procedure or document")
@@ -46,14 +49,28 @@ final class SopCommand implements Callable<Integer> {
         try {
             List<Procedure> all = procedures(err);
             Optional<SopSheet> sheet = SopSheet.find(all, id);
-            sheet.ifPresentOrElse(
-                    found -> out.print(format == Format.html ? found.html() : found.text()), () -> unknown(all, err));
-            out.flush();
-            return sheet.isPresent() ? 0 : 1;
+            if (sheet.isEmpty()) {
+                unknown(all, err);
+                return 1;
+            }
+            print(sheet.get(), out);
+            return 0;
         } catch (UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
             return 1;
+        } catch (IOException unwritable) {
+            err.println("Tidak dapat ditulis / cannot be written: " + unwritable);
+            return 1;
         }
+    }
+
+    private void print(SopSheet sheet, PrintWriter out) throws IOException {
+        switch (format) {
+            case text -> out.print(sheet.text());
+            case html -> out.print(sheet.html());
+            case pdf -> Pdf.write(sheet, System.out);
+        }
+        out.flush();
     }
 
     private static List<Procedure> procedures(PrintWriter err) {

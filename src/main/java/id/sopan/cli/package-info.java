@@ -5,6 +5,7 @@
             "calendar",
             "procedure",
             "procedure::print",
+            "drawing",
             "sandbox",
             "store",
             "sqlite",

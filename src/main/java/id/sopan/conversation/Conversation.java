@@ -8,6 +8,8 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.report.Reports;
+import id.sopan.report.export.DrawingOrder;
+import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
@@ -39,14 +41,15 @@ public final class Conversation {
             Outbox outbox,
             Replies replies,
             Reports reports,
-            FilePost files,
+            FilePost<FileOrder> files,
+            FilePost<DrawingOrder> drawings,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         DialogueProjection cards = new DialogueProjection(office);
         outbox.show(cards);
-        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars, reports, files);
+        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars, reports, files, drawings);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -60,7 +63,8 @@ public final class Conversation {
             AdminCode code,
             AgencyCalendars calendars,
             Reports reports,
-            FilePost files) {
+            FilePost<FileOrder> files,
+            FilePost<DrawingOrder> drawings) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -69,8 +73,9 @@ public final class Conversation {
         Prompts prompts = new Prompts(office, beginning, acting, late);
         Handing handing = new Handing(office, acting, prompts);
         Requests requests = new Requests(office, reading, forms);
-        Explaining explaining = new Explaining(office, reading);
         Lists lists = new Lists(office, reading);
+        Drawing drawing = new Drawing(office, reading, lists, drawings);
+        Explaining explaining = new Explaining(office, reading, drawing);
         Releasing releasing = new Releasing(office, reading, outbox);
         Binding binding = new Binding(office, reading, releasing, outbox);
         Members members = new Members(office, reading, new Callings(office, outbox));
@@ -85,6 +90,7 @@ public final class Conversation {
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", requests),
                 Map.entry("status", lists::status),
+                Map.entry("alur", drawing::flow),
                 Map.entry("antrian", lists::waiting),
                 Map.entry("batal", endings::withdraw),
                 Map.entry("buka", endings::reopen),
@@ -118,7 +124,8 @@ public final class Conversation {
                 new CardAgain(office, reading, outbox),
                 calendar,
                 reporting,
-                ordering);
+                ordering,
+                drawing);
         Taps taps = new Taps(
                 office,
                 surfaces,

@@ -23,10 +23,12 @@ final class Explaining {
 
     private final Office office;
     private final Reading reading;
+    private final Drawing drawing;
 
-    Explaining(Office office, Reading reading) {
+    Explaining(Office office, Reading reading, Drawing drawing) {
         this.office = office;
         this.reading = reading;
+        this.drawing = drawing;
     }
 
     void help(Message message, String arguments) {
@@ -56,23 +58,38 @@ final class Explaining {
                 message,
                 pages.map(found -> found.card(language, 0, SOP_PAGE + word))
                         .orElseGet(() -> Notice.UNKNOWN_PROCEDURE.card(language, word)));
+        pages.ifPresent(found -> drawing.sop(message, id(word)));
     }
 
     /** One flow by its id or the word that starts it, or a whole document of several. */
     private Optional<Pages> pages(String word, Language language) {
-        ProcedureLibrary procedures = office.procedures();
-        Optional<Pages> flow = procedures
-                .current(word)
-                .or(() -> procedures.byCommand(word))
-                .map(procedure -> SopText.of(procedure, language));
-        List<Procedure> flows = procedures.all().stream()
+        Optional<Pages> flow = named(word).map(procedure -> SopText.of(procedure, language));
+        List<Procedure> flows = office.procedures().all().stream()
                 .filter(procedure ->
                         procedure.dokumen() != null && procedure.dokumen().id().equals(word))
                 .toList();
         return flow.or(() -> flows.isEmpty() ? Optional.empty() : Optional.of(SopText.document(flows, language)));
     }
 
-    Answer sop(Inbound.Tapped tap, String word, int page) {
+    /** Of the procedure that the word names or starts; of a document, the word itself. */
+    private String id(String word) {
+        return named(word).map(Procedure::id).orElse(word);
+    }
+
+    private Optional<Procedure> named(String word) {
+        ProcedureLibrary procedures = office.procedures();
+        return procedures.current(word).or(() -> procedures.byCommand(word));
+    }
+
+    Answer sop(Inbound.Tapped tap, String word) {
+        Answer answer = sop(tap, word, 0);
+        if (answer.equals(Answer.NONE)) {
+            drawing.sop(tap, id(word));
+        }
+        return answer;
+    }
+
+    private Answer sop(Inbound.Tapped tap, String word, int page) {
         Language language = office.language(tap.place());
         Optional<Pages> pages = pages(word, language);
         pages.ifPresent(found -> office.say(tap, found.card(language, page, SOP_PAGE + word)));

@@ -5,6 +5,7 @@ import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
+import id.sopan.wording.FlowCards;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
@@ -59,6 +60,7 @@ final class Lists {
         Pages pages = StatusText.of(view, office.time(run), children(run), language, office.zone());
         Card card = pages.card(language, page, run.id());
         List<List<Button>> rows = new ArrayList<>(card.rows());
+        rows.add(List.of(FlowCards.button(run.id(), language)));
         rows.addAll(StatusText.files(view, language, office.zone()));
         if (CardAgain.isShown(office, run, place)) {
             rows.add(List.of(Menus.cardAgain(run.id(), language)));
@@ -77,21 +79,29 @@ final class Lists {
         Language language = office.language(place);
         boolean open = which.equals(OPEN);
         Function<String, List<Run>> of = open ? office.runs()::open : office.runs()::waitingFor;
-        List<RunView> runs = reading.units(place, sender).stream()
-                .flatMap(unit -> of.apply(unit.id()).stream())
-                .collect(Collectors.toMap(Run::id, Function.identity(), (one, same) -> one))
-                .values()
-                .stream()
-                .filter(run -> run.number() != null)
-                .sorted(Comparator.comparing(Run::since))
-                .map(office::view)
-                .toList();
+        List<RunView> runs = seen(of, place, sender).stream().map(office::view).toList();
         if (runs.isEmpty()) {
             return (open ? Notice.NOTHING_OPEN : Notice.NOTHING_WAITING).card(language);
         }
         Pages pages =
                 open ? RunList.open(runs, language, office.zone()) : RunList.waiting(runs, language, office.zone());
         return pages.card(language, page, which);
+    }
+
+    /** What runs and can be seen from there, the oldest first. */
+    List<Run> open(Place place, Sender sender) {
+        return seen(office.runs()::open, place, sender);
+    }
+
+    private List<Run> seen(Function<String, List<Run>> of, Place place, Sender sender) {
+        return reading.units(place, sender).stream()
+                .flatMap(unit -> of.apply(unit.id()).stream())
+                .collect(Collectors.toMap(Run::id, Function.identity(), (one, same) -> one))
+                .values()
+                .stream()
+                .filter(run -> run.number() != null)
+                .sorted(Comparator.comparing(Run::since))
+                .toList();
     }
 
     /**

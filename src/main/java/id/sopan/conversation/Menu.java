@@ -18,6 +18,7 @@ final class Menu {
     private final CalendarDesk calendar;
     private final Reporting reporting;
     private final Ordering ordering;
+    private final Drawing drawing;
 
     Menu(
             Requests requests,
@@ -31,7 +32,8 @@ final class Menu {
             CardAgain cardAgain,
             CalendarDesk calendar,
             Reporting reporting,
-            Ordering ordering) {
+            Ordering ordering,
+            Drawing drawing) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -44,13 +46,14 @@ final class Menu {
         this.calendar = calendar;
         this.reporting = reporting;
         this.ordering = ordering;
+        this.drawing = drawing;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
         String option = button.option();
         return switch (button.action()) {
             case START -> requests.start(tap, option);
-            case SOP -> explaining.sop(tap, option, 0);
+            case SOP -> explaining.sop(tap, option);
             case SHOW -> cardAgain.show(tap, option);
             case PAGE ->
                 explaining
@@ -66,6 +69,7 @@ final class Menu {
             case RELEASE_SURELY -> releasing.release(tap, option);
             case KEEP -> releasing.keep(tap, option);
             case EXPORT -> ordering.export(tap, option);
+            case FLOW -> drawing.flow(tap, option);
             case LANGUAGE -> explaining.language(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);
             case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);

@@ -29,9 +29,9 @@ final class Ordering {
 
     private final Office office;
     private final Reading reading;
-    private final FilePost files;
+    private final FilePost<FileOrder> files;
 
-    Ordering(Office office, Reading reading, FilePost files) {
+    Ordering(Office office, Reading reading, FilePost<FileOrder> files) {
         this.office = office;
         this.reading = reading;
         this.files = files;

@@ -6,6 +6,8 @@
         allowedDependencies = {
             "store",
             "procedure",
+            "procedure::print",
+            "drawing",
             "engine",
             "calendar",
             "measure",

@@ -20,6 +20,8 @@ public enum Collection {
     SUMMARIES,
     /** Files that somebody asked for and that are still to be sent. */
     FILES,
+    /** Pictures of flow charts and forms of SOPs that somebody asked for and that are still to be sent. */
+    DRAWINGS,
     /** What is shown where. */
     SURFACES,
     /** Every version of a procedure that was ever accepted, by content hash. */

@@ -13,6 +13,7 @@ public final class Commands {
     public static final List<String> EVERYBODY = List.of(
             "ajukan",
             "status",
+            "alur",
             "antrian",
             "batal",
             "buka",

@@ -48,7 +48,9 @@ public enum MenuAction {
     /** Option: {@code on}, {@code off}, {@code day-1} to {@code day-5}, {@code time-08.00}. */
     RECAP('W'),
     /** Option: format, {@code p} or {@code n} for people by pseudonym or name, and words for a period, with dots between. */
-    EXPORT('X');
+    EXPORT('X'),
+    /** Option: id of the run or procedure whose flow chart to show, and after a dot which picture of several, from 0. */
+    FLOW('F');
 
     private final char code;
 

@@ -40,6 +40,12 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
         return format.format(instant.atZone(zone)) + " " + zoneName(instant);
     }
 
+    /** {@code 24 Nov, 08.15}. */
+    String shortly(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMM", format.getLocale()).format(instant.atZone(zone)) + ", "
+                + clock(instant);
+    }
+
     /** {@code 08.15 WIB}. */
     String time(Instant instant) {
         String whole = of(instant);

@@ -51,6 +51,10 @@ public enum Notice {
     /** Arguments: command. */
     FILES_ADMIN_ONLY,
     FILE_COMING,
+    PICTURE_COMING,
+    PICTURE_FAILED,
+    /** Arguments: word. */
+    FLOW_UNKNOWN,
     FILE_FAILED,
     /** Arguments: megabytes. */
     FILE_OVER_LIMIT,

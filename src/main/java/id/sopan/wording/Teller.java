@@ -38,6 +38,11 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
         return Moments.in(language, zone).of(instant);
     }
 
+    /** Without year and zone. */
+    String shortly(Instant instant) {
+        return Moments.in(language, zone).shortly(instant);
+    }
+
     /** The time of day alone. */
     String time(Instant instant) {
         return Moments.in(language, zone).time(instant);

@@ -2,7 +2,9 @@ package id.sopan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +97,23 @@ class SubcommandsTest {
         assertThat(run("sop", "server")).isZero();
         assertThat(run("sop", "perawatan", "--format", "html")).isZero();
         assertThat(out.toString()).startsWith("PERMINTAAN SERVER").endsWith("</html>\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsTheFormAsPdfAndNothingElse() {
+        PrintStream terminal = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.ISO_8859_1));
+        try {
+            assertThat(run("sop", "perawatan", "--format", "pdf")).isZero();
+        } finally {
+            System.setOut(terminal);
+        }
+        assertThat(printed.toString(StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.")
+                .endsWith("%%EOF\n");
+        assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).isEmpty();
     }
 

@@ -4,43 +4,52 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ToEnd;
 import id.sopan.procedure.ToStep;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Leads arrows from symbol to symbol: straight down to the next, else round the side, along the edge of a column. */
 final class Arrows {
 
-    private static final double LANE = 1.3;
-
     private final Procedure procedure;
     private final List<Node> nodes;
-    private final Grid grid;
+    private final Lanes columns;
     private final Svg svg;
-    private final Map<Long, Integer> lanes = new HashMap<>();
+    private final Detours detours;
+    private final List<Runnable> labels = new ArrayList<>();
 
-    Arrows(Procedure procedure, List<Node> nodes, Grid grid, Svg svg) {
+    Arrows(Procedure procedure, List<Node> nodes, Lanes columns, Svg svg) {
         this.procedure = procedure;
         this.nodes = nodes;
-        this.grid = grid;
+        this.columns = columns;
         this.svg = svg;
+        this.detours = new Detours(columns.width() / 2 - Node.HALF_WIDTH);
     }
 
     void draw(Node from) {
         for (int i = 1; i < from.places().size(); i++) {
             svg.line(List.of(from.places().get(i - 1), from.places().get(i)), "link");
         }
-        List<Side> used = new ArrayList<>();
+        Sides used = new Sides();
         List<Flow> ends = new ArrayList<>();
         for (Flow flow : Flow.of(from.step())) {
             if (flow.target() instanceof ToStep to) step(from, flow, to.step(), used);
             else ends.add(flow);
         }
-        ends.stream().filter(flow -> flow.arrow() != null).forEach(flow -> end(from, flow, used));
+        if (from.symbol() == Symbol.DIAMOND) {
+            boolean bottom = isBottomTaken(from);
+            for (Flow flow : ends) {
+                end(from, flow, used, bottom);
+                bottom = true;
+            }
+        }
         entries(from);
     }
 
-    private void step(Node from, Flow flow, String step, List<Side> used) {
+    /** YA and TIDAK, over whatever line runs there. */
+    void label() {
+        labels.forEach(Runnable::run);
+    }
+
+    private void step(Node from, Flow flow, String step, Sides used) {
         Node to = Chart.find(nodes, step).orElse(null);
         if (to == null) {
             offPage(from, flow, procedure.step(step).nomor());
@@ -64,31 +73,28 @@ final class Arrows {
         label(flow, from.bottom().plus(1, 2.6), "start");
     }
 
-    private void aside(Node from, Node to, Flow flow, List<Side> used) {
+    private void aside(Node from, Node to, Flow flow, Sides used) {
         double distance = to.middle().x() - from.middle().x();
         Side side = distance > 0 ? Side.RIGHT : Side.LEFT;
         Side enters = distance == 0 ? side : side.other();
-        used.add(side);
-        double lane = lane(from.middle().x() + side.sign() * grid.role() / 2, side);
+        used.add(side, to.middle().y() > from.middle().y());
         Point start = from.side(side);
         Point end = to.side(enters);
+        double lane = detours.beside(from.middle().x() + side.sign() * columns.width() / 2, side, start.y(), end.y());
         svg.line(List.of(start, new Point(lane, start.y()), new Point(lane, end.y()), end), style(flow));
         label(flow, start.plus(side.sign() * 0.2, -1), side == Side.RIGHT ? "start" : "end");
     }
 
-    /** Beside the column's edge, each further one a little nearer to the symbol. */
-    private double lane(double edge, Side side) {
-        int before = lanes.merge(Math.round(edge * 10), 1, Integer::sum);
-        return edge - side.sign() * LANE * before;
-    }
-
-    private void end(Node from, Flow flow, List<Side> used) {
-        String word = ((ToEnd) flow.target()).ending().id();
-        boolean bottomTaken = Flow.of(from.step()).stream()
-                .anyMatch(other -> other.target() instanceof ToStep to
+    private boolean isBottomTaken(Node from) {
+        return Flow.of(from.step()).stream()
+                .anyMatch(flow -> flow.target() instanceof ToStep to
                         && Chart.find(nodes, to.step())
                                 .filter(node -> nodes.indexOf(node) == nodes.indexOf(from) + 1)
                                 .isPresent());
+    }
+
+    private void end(Node from, Flow flow, Sides used, boolean bottomTaken) {
+        String word = ((ToEnd) flow.target()).ending().id();
         if (!bottomTaken) {
             Point capsule = from.bottom().plus(0, 6.3);
             svg.line(List.of(from.bottom(), capsule.plus(0, -1.9)), style(flow));
@@ -96,7 +102,8 @@ final class Arrows {
             label(flow, from.bottom().plus(1, 2.6), "start");
             return;
         }
-        Side side = used.contains(Side.RIGHT) ? Side.LEFT : Side.RIGHT;
+        Side side = used.below();
+        used.add(side, true);
         Point capsule = from.bottom().plus(side.sign() * 6.6, 5.5);
         Point tip = from.side(side);
         Point turn = new Point(tip.x() + side.sign() * 1.2, tip.y());
@@ -107,7 +114,7 @@ final class Arrows {
 
     private void capsule(Point middle, String word, Flow flow) {
         svg.capsule(middle, 5.2, 1.9, flow.added() ? "added" : "sop");
-        svg.text(middle.plus(0, 0.75), "middle", word);
+        svg.text(middle.plus(0, 0.75), "middle", word, "end");
     }
 
     /** On another page: a pentagon with the number of the row. */
@@ -138,7 +145,10 @@ final class Arrows {
     }
 
     private void label(Flow flow, Point at, String anchor) {
-        if (flow.arrow() != null) svg.text(at, anchor, flow.arrow().name());
+        if (flow.arrow() != null) {
+            String word = flow.arrow().name();
+            labels.add(() -> svg.text(at, anchor, word));
+        }
     }
 
     private static String style(Flow flow) {

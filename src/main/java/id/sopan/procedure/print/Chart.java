@@ -4,27 +4,36 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The flow chart of one page: symbols, and the arrows between them. */
 final class Chart {
 
     private final List<Node> nodes = new ArrayList<>();
-    private final Svg svg = new Svg();
+    private final Map<String, StepMark> marks;
+    private final Svg svg;
 
-    private Chart(Page page, Grid grid) {
+    private Chart(Page page, Lanes lanes, Map<String, StepMark> marks, Svg svg) {
+        this.marks = marks;
+        this.svg = svg;
         for (PageRow row : page.rows()) {
-            for (Step step : row.row().steps()) nodes.add(Node.of(row, step, grid));
+            for (Step step : row.row().steps()) nodes.add(Node.of(row, step, lanes));
         }
     }
 
-    /** The elements of the drawing. */
-    static String draw(Page page, Grid grid) {
-        Chart chart = new Chart(page, grid);
-        Arrows arrows = new Arrows(page.flow(), chart.nodes, grid, chart.svg);
+    /**
+     * The elements of the drawing.
+     *
+     * @param marks by id of the step; without one it is drawn as the SOP does
+     */
+    static String draw(Page page, Lanes lanes, Map<String, StepMark> marks, Svg svg) {
+        Chart chart = new Chart(page, lanes, marks, svg);
+        Arrows arrows = new Arrows(page.flow(), chart.nodes, lanes, svg);
         chart.nodes.forEach(arrows::draw);
+        arrows.label();
         chart.nodes.forEach(chart::symbol);
-        return chart.svg.toString();
+        return svg.toString();
     }
 
     static Optional<Node> find(List<Node> nodes, String step) {
@@ -32,17 +41,15 @@ final class Chart {
     }
 
     private void symbol(Node node) {
-        String style = node.step().added() ? "added" : "sop";
+        StepMark mark = marks.getOrDefault(node.step().id(), StepMark.BARE);
         for (Point place : node.places()) {
-            switch (node.symbol()) {
-                case CAPSULE -> svg.capsule(place, Node.HALF_WIDTH, Node.HALF_HEIGHT, style);
-                case BOX -> svg.box(place, Node.HALF_WIDTH, Node.HALF_HEIGHT, style);
-                case DIAMOND -> svg.diamond(place, Node.HALF_WIDTH, Node.HALF_HEIGHT, style);
-                case PENTAGON -> svg.pentagon(place, Node.HALF_WIDTH, Node.HALF_HEIGHT, style);
-            }
+            node.symbol().draw(svg, place, Node.HALF_WIDTH, Node.HALF_HEIGHT, Signs.style(node.step(), mark.state()));
             if (node.step().work() instanceof Subrun subrun) {
-                svg.text(place.plus(0, 0.3), "middle", subrun.procedure());
+                Signs.inside(svg, place.plus(0, 0.3), subrun.procedure(), mark.state());
+            } else {
+                Signs.state(svg, place, mark.state());
             }
+            if (mark.returned() > 0) Signs.returned(svg, place.plus(6.6, -3.4), mark.returned());
         }
     }
 }

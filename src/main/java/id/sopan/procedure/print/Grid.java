@@ -1,7 +1,11 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.MutuBaku;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Row;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Where the columns of the printed table stand, in millimetres on A4, landscape, within margins of 10. */
 record Grid(List<Role> roles) {
@@ -22,6 +26,10 @@ record Grid(List<Role> roles) {
         roles = List.copyOf(roles);
     }
 
+    Lanes lanes() {
+        return new Lanes(roles, role());
+    }
+
     double role() {
         return roles.size() > 4 ? 19 : 25;
     }
@@ -35,17 +43,22 @@ record Grid(List<Role> roles) {
         return NUMBER + activity();
     }
 
-    /** Middle of a role's column, from the left edge of the first. */
-    double middle(Role role) {
-        return (roles.indexOf(role) + 0.5) * role();
-    }
-
-    double chart() {
-        return roles.size() * role();
+    /** A row of the printed table. */
+    PageRow row(Procedure flow, Row row) {
+        MutuBaku standard = row.mutuBaku();
+        double text = DoubleStream.of(
+                        height(row.kegiatan().id(), activity()),
+                        height(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), STANDARD),
+                        height(Gaps.minutes(flow, standard.waktu()), TIME),
+                        height(Gaps.text(flow, "output", standard.output()), STANDARD),
+                        height(Gaps.text(flow, "keterangan", row.keterangan()), REMARK))
+                .max()
+                .orElse(0);
+        return PageRow.of(flow, row, text);
     }
 
     /** How high a text stands in a column so wide; rather too much, so that no row grows beyond what is drawn on it. */
-    static double height(String text, double width) {
+    private static double height(String text, double width) {
         int characters = (int) Math.floor((width - PADDING) / CHARACTER);
         return Wrap.lines(text, characters).size() * LINE + PADDING;
     }

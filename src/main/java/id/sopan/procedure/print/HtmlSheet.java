@@ -2,6 +2,7 @@ package id.sopan.procedure.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The SOP as a page that needs nothing from elsewhere: the head, then a table with its chart for each sheet of paper. */
 final class HtmlSheet {
@@ -67,11 +68,13 @@ final class HtmlSheet {
                 "<svg style=\"left:%.2fmm;top:%.2fmm;width:%.2fmm;height:%.2fmm\" viewBox=\"0 0 %.2f %.2f\">%n",
                 grid.left(),
                 Grid.HEAD,
-                grid.chart(),
+                grid.lanes().whole(),
                 page.height(),
-                grid.chart(),
+                grid.lanes().whole(),
                 page.height()));
-        out.append(Style.MARKER).append(Chart.draw(page, grid)).append("</svg>\n</div>\n");
+        out.append(Style.MARKER)
+                .append(Chart.draw(page, grid.lanes(), Map.of(), new Svg(false)))
+                .append("</svg>\n</div>\n");
         if (last)
             out.append("<p class=\"total\">")
                     .append(Html.escape(Totals.line(sheet)))

@@ -19,10 +19,10 @@ record Node(Step step, Symbol symbol, List<Point> places) {
         places = List.copyOf(places);
     }
 
-    static Node of(PageRow row, Step step, Grid grid) {
+    static Node of(PageRow row, Step step, Lanes lanes) {
         double y = row.middle(step);
         List<Point> places = step.pelaksana().stream()
-                .map(role -> new Point(grid.middle(role), y))
+                .map(role -> new Point(lanes.middle(role), y))
                 .toList();
         return new Node(step, Symbol.of(row.flow(), step), places);
     }
@@ -30,7 +30,7 @@ record Node(Step step, Symbol symbol, List<Point> places) {
     /** Whether a small capsule stands below, since a decision ends the run. */
     static boolean hasEnd(Step step) {
         return step.work() instanceof Decision
-                && Flow.of(step).stream().anyMatch(flow -> flow.target() instanceof ToEnd && flow.arrow() != null);
+                && Flow.of(step).stream().anyMatch(flow -> flow.target() instanceof ToEnd);
     }
 
     Point middle() {

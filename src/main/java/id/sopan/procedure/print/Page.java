@@ -1,11 +1,10 @@
 package id.sopan.procedure.print;
 
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows that are printed on one sheet of paper: each flow begins a page, and goes on on the next where it is long. */
+/** Rows that stand on one sheet of paper, or picture: each flow begins a page, and goes on on the next where it is long. */
 record Page(List<PageRow> rows) {
 
     Page {
@@ -22,16 +21,19 @@ record Page(List<PageRow> rows) {
 
     static List<Page> of(SopSheet sheet, Grid grid) {
         List<Page> pages = new ArrayList<>();
-        sheet.flows().forEach(flow -> add(pages, flow, grid));
+        sheet.flows()
+                .forEach(flow -> pages.addAll(
+                        of(flow.rows().stream().map(row -> grid.row(flow, row)).toList(), Grid.PAGE_HEIGHT)));
         return pages;
     }
 
-    private static void add(List<Page> pages, Procedure flow, Grid grid) {
+    /** @param most how high a page may be; a row that is higher stands alone */
+    static List<Page> of(List<PageRow> all, double most) {
+        List<Page> pages = new ArrayList<>();
         List<PageRow> rows = new ArrayList<>();
         double top = 0;
-        for (Row row : flow.rows()) {
-            PageRow next = PageRow.of(flow, row, grid);
-            if (!rows.isEmpty() && top + next.height() > Grid.PAGE_HEIGHT) {
+        for (PageRow next : all) {
+            if (!rows.isEmpty() && top + next.height() > most) {
                 pages.add(new Page(rows));
                 rows.clear();
                 top = 0;
@@ -40,5 +42,6 @@ record Page(List<PageRow> rows) {
             top += next.height();
         }
         pages.add(new Page(rows));
+        return pages;
     }
 }

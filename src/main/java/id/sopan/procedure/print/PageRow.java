@@ -1,51 +1,61 @@
 package id.sopan.procedure.print;
 
-import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
-import java.util.stream.DoubleStream;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A row on a page.
+ * A row on a page; lengths are the chart's own unit.
  *
- * @param top below the table's head, in millimetres
+ * @param top below the table's head
+ * @param slots how high each of its steps stands, in order
  */
-record PageRow(Procedure flow, Row row, double top, double height) {
+record PageRow(Procedure flow, Row row, double top, double height, List<Double> slots) {
 
     private static final double SLOT = 15;
     private static final double SLOT_WITH_END = 21;
 
-    PageRow at(double newTop) {
-        return new PageRow(flow, row, newTop, height);
+    PageRow {
+        slots = List.copyOf(slots);
     }
 
-    static PageRow of(Procedure flow, Row row, Grid grid) {
-        MutuBaku standard = row.mutuBaku();
-        double text = DoubleStream.of(
-                        Grid.height(row.kegiatan().id(), grid.activity()),
-                        Grid.height(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), Grid.STANDARD),
-                        Grid.height(Gaps.minutes(flow, standard.waktu()), Grid.TIME),
-                        Grid.height(Gaps.text(flow, "output", standard.output()), Grid.STANDARD),
-                        Grid.height(Gaps.text(flow, "keterangan", row.keterangan()), Grid.REMARK))
-                .max()
-                .orElse(0);
-        double symbols = row.steps().stream().mapToDouble(PageRow::slot).sum();
-        return new PageRow(flow, row, 0, Math.max(text, symbols));
+    PageRow at(double newTop) {
+        return new PageRow(flow, row, newTop, height, slots);
+    }
+
+    /** @param text how high its words stand, for all of its steps together */
+    static PageRow of(Procedure flow, Row row, double text) {
+        List<Double> slots = row.steps().stream().map(PageRow::slot).toList();
+        return new PageRow(flow, row, 0, Math.max(text, sum(slots)), slots);
+    }
+
+    /** @param texts how high the words of each step stand */
+    static PageRow of(Procedure flow, Row row, List<Double> texts) {
+        List<Double> slots = IntStream.range(0, texts.size())
+                .mapToObj(i -> Math.max(texts.get(i), slot(row.steps().get(i))))
+                .toList();
+        return new PageRow(flow, row, 0, sum(slots), slots);
     }
 
     private static double slot(Step step) {
         return Node.hasEnd(step) ? SLOT_WITH_END : SLOT;
     }
 
-    /** Middle of the step's symbol. */
+    private static double sum(List<Double> slots) {
+        return slots.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Middle of the step's symbol, which stands above the middle where an end stands below it. */
     double middle(Step step) {
-        double all = row.steps().stream().mapToDouble(PageRow::slot).sum();
-        double before = row.steps().stream()
-                .limit(row.steps().indexOf(step))
-                .mapToDouble(PageRow::slot)
-                .sum();
-        double own = slot(step) == SLOT ? SLOT / 2 : 8;
-        return top + (height - all) / 2 + before + own;
+        return center(step) - (slot(step) - SLOT) * 5 / 12;
+    }
+
+    /** Middle of the step's slot. */
+    double center(Step step) {
+        int place = row.steps().indexOf(step);
+        double before = sum(slots.subList(0, place));
+        return top + (height - sum(slots)) / 2 + before + slots.get(place) / 2;
     }
 }

@@ -58,6 +58,11 @@ public record SopSheet(String nama, List<Procedure> flows, boolean whole) {
         return TextSheet.print(this);
     }
 
+    /** A document of XSL-FO 1.1 for A4, landscape, with the flow chart as SVG; its letters are those that PDF has. */
+    public String formattingObjects() {
+        return FoSheet.print(this);
+    }
+
     /** A page that stands by itself and prints on A4, landscape. */
     public String html() {
         return HtmlSheet.print(this);

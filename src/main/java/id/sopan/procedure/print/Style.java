@@ -14,15 +14,21 @@ final class Style {
             <path d="M0,0.6 L6,3 L0,5.4 z"/></marker></defs>
             """;
 
-    static final String LEGEND = """
-            <p class="legend">Kapsul: mulai atau selesai. Kotak: kegiatan. Belah ketupat: keputusan. Segi lima: berlanjut \
-            pada halaman atau prosedur lain. Garis putus-putus: langkah atau jalan tambahan aplikasi, tidak digambar pada SOP.</p>
-            """;
+    static final String LEGEND_WORDS =
+            "Kapsul: mulai atau selesai. Kotak: kegiatan. Belah ketupat: keputusan. Segi lima:"
+                    + " berlanjut pada halaman atau prosedur lain. Garis putus-putus: langkah atau jalan tambahan aplikasi,"
+                    + " tidak digambar pada SOP.";
+
+    static final String LEGEND = "<p class=\"legend\">" + LEGEND_WORDS + "</p>\n";
 
     private Style() {}
 
     static String css() {
-        try (InputStream css = Objects.requireNonNull(Style.class.getResourceAsStream("sop.css"), "sop.css")) {
+        return read("sop.css");
+    }
+
+    static String read(String name) {
+        try (InputStream css = Objects.requireNonNull(Style.class.getResourceAsStream(name), name)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

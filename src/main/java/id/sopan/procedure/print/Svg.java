@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Draws lines, shapes and words; lengths are millimetres. */
+/** Draws lines, shapes and words; lengths are the drawing's own unit. */
 final class Svg {
 
+    private final boolean haloed;
     private final StringBuilder out = new StringBuilder();
+
+    /** @param haloed whether words bring a halo of their own, for who draws it that knows no {@code paint-order} */
+    Svg(boolean haloed) {
+        this.haloed = haloed;
+    }
 
     void capsule(Point middle, double halfWidth, double halfHeight, String style) {
         rectangle(middle, halfWidth, halfHeight, halfHeight, style);
@@ -53,11 +59,39 @@ final class Svg {
         out.append(format("<polyline class=\"%s\" points=\"%s\"/>%n", style, points(points)));
     }
 
+    void circle(Point middle, double radius, String style) {
+        out.append(format(
+                "<circle class=\"%s\" cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\"/>%n", style, middle.x(), middle.y(), radius));
+    }
+
     /** @param anchor start, middle or end of the text at the point */
     void text(Point at, String anchor, String text) {
+        if (haloed) text(at, anchor, text, "halo");
+        words("", at, anchor, text);
+    }
+
+    void text(Point at, String anchor, String text, String style) {
+        words(" class=\"" + style + "\"", at, anchor, text);
+    }
+
+    /** @param size of the letters */
+    void text(Point at, String anchor, String text, String style, double size) {
+        words(format(" class=\"%s\" font-size=\"%.2f\"", style, size), at, anchor, text);
+    }
+
+    private void words(String style, Point at, String anchor, String text) {
         out.append(format(
-                "<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\">%s</text>%n",
-                at.x(), at.y(), anchor, Html.escape(text)));
+                "<text%s x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\">%s</text>%n",
+                style, at.x(), at.y(), anchor, Html.escape(text)));
+    }
+
+    /** Elements that are drawn already, moved and scaled. */
+    void group(Point origin, double scale, String style, String elements) {
+        out.append(format(
+                        "<g class=\"%s\" transform=\"translate(%.2f %.2f) scale(%.4f)\">%n",
+                        style, origin.x(), origin.y(), scale))
+                .append(elements)
+                .append("</g>\n");
     }
 
     private static String points(List<Point> points) {

@@ -27,6 +27,15 @@ enum Symbol {
         return inText;
     }
 
+    void draw(Svg svg, Point middle, double halfWidth, double halfHeight, String style) {
+        switch (this) {
+            case CAPSULE -> svg.capsule(middle, halfWidth, halfHeight, style);
+            case BOX -> svg.box(middle, halfWidth, halfHeight, style);
+            case DIAMOND -> svg.diamond(middle, halfWidth, halfHeight, style);
+            case PENTAGON -> svg.pentagon(middle, halfWidth, halfHeight, style);
+        }
+    }
+
     static Symbol of(Procedure procedure, Step step) {
         if (step.work() instanceof Decision) return DIAMOND;
         if (step.work() instanceof Subrun) return PENTAGON;

@@ -21,4 +21,5 @@ public record FileOrder(
         LocalDate first,
         LocalDate last,
         Set<String> units,
-        boolean named) {}
+        boolean named)
+        implements Ordered {}

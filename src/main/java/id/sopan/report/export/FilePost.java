@@ -30,11 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Files on their way to a chat. The order is stored, the file is made beside everything else and sent when it is there;
  * after a restart it is made again.
+ *
+ * @param <O> what is ordered; kept as JSON
  */
-public final class FilePost implements Projection {
+public final class FilePost<O extends Ordered> implements Projection {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilePost.class);
-    private static final String KIND = "file";
     private static final String UNSHOWN = "unshown";
     private static final String SENT = "sent";
     /** Telegram keeps an update, and with it the order, for 24 hours. */
@@ -42,33 +43,55 @@ public final class FilePost implements Projection {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final String kind;
+    private final Class<O> type;
     private final Documents documents;
     private final InstantSource clock;
     private final Outbox outbox;
-    private final Function<FileOrder, Card> maker;
+    private final Function<O, Card> maker;
     private final Map<String, Card> made = new ConcurrentHashMap<>();
     private final Set<String> making = ConcurrentHashMap.newKeySet();
 
-    /** @param maker makes the file and the message that it goes with; where it throws, it is said that there is none */
-    public FilePost(Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker) {
-        this.documents = store.documents(Collection.FILES);
+    private FilePost(
+            String kind,
+            Class<O> type,
+            Documents documents,
+            InstantSource clock,
+            Outbox outbox,
+            Function<O, Card> maker) {
+        this.kind = kind;
+        this.type = type;
+        this.documents = documents;
         this.clock = clock;
         this.outbox = outbox;
         this.maker = maker;
         outbox.show(this);
     }
 
+    /** @param maker makes the file and the message that it goes with; where it throws, it is said that there is none */
+    public static FilePost<FileOrder> ofExports(
+            Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker) {
+        return new FilePost<>("file", FileOrder.class, store.documents(Collection.FILES), clock, outbox, maker);
+    }
+
+    /** @param maker likewise */
+    public static FilePost<DrawingOrder> ofDrawings(
+            Store store, InstantSource clock, Outbox outbox, Function<DrawingOrder, Card> maker) {
+        return new FilePost<>(
+                "drawing", DrawingOrder.class, store.documents(Collection.DRAWINGS), clock, outbox, maker);
+    }
+
     /** @param origin what asked for it; asking the same again sends nothing new */
-    public void order(String origin, FileOrder order) {
+    public void order(String origin, O order) {
         if (documents.insert(
                 new Document(origin, 1, clock.millis(), Set.of(UNSHOWN), JSON.writeValueAsString(order)))) {
-            outbox.changed(KIND, origin);
+            outbox.changed(kind, origin);
         }
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return kind;
     }
 
     @Override
@@ -78,17 +101,17 @@ public final class FilePost implements Projection {
         if (document.isEmpty()) {
             return Optional.empty();
         }
-        FileOrder order = JSON.readValue(document.get().json(), FileOrder.class);
+        O order = JSON.readValue(document.get().json(), type);
         Card card = made.get(id);
         if (card == null) {
             make(id, order);
             return Optional.empty();
         }
-        Show show = new Show(order.to(), KIND, card, "", null, Show.Urgency.AWAITED);
+        Show show = new Show(order.to(), kind, card, "", null, Show.Urgency.AWAITED);
         return Optional.of(new Wanted(document.get().version(), List.of(show), true));
     }
 
-    private void make(String id, FileOrder order) {
+    private void make(String id, O order) {
         if (making.add(id)) {
             Thread.ofVirtual().name("file").start(() -> {
                 try {
@@ -102,7 +125,7 @@ public final class FilePost implements Projection {
                     making.remove(id);
                 }
                 if (made.containsKey(id)) {
-                    outbox.changed(KIND, id);
+                    outbox.changed(kind, id);
                 }
             });
         }

@@ -1,0 +1,121 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.report.export.DrawingOrder;
+import id.sopan.report.export.DrawingOrder.Kind;
+import id.sopan.report.export.FilePost;
+import id.sopan.wording.FlowCards;
+import id.sopan.wording.Notice;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /alur}, and the form that {@code /sop} sends: who may read a run may see it. */
+final class Drawing {
+
+    private final Office office;
+    private final Reading reading;
+    private final Lists lists;
+    private final FilePost<DrawingOrder> drawings;
+
+    Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrder> drawings) {
+        this.office = office;
+        this.reading = reading;
+        this.lists = lists;
+        this.drawings = drawings;
+    }
+
+    /** {@code /alur}, {@code /alur WS-2026-0001} or {@code /alur webservice} */
+    void flow(Message message, String arguments) {
+        Place place = message.place();
+        if (arguments.isEmpty()) {
+            offer(message);
+            return;
+        }
+        Optional<Run> run = office.runs().byNumber(arguments.toUpperCase(Locale.ROOT));
+        Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
+        if (run.isPresent()) {
+            if (reading.mayRead(run.get(), place, message.sender())) {
+                drawings.order(origin(message), order(place, run.get(), null));
+            } else {
+                office.say(message, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
+            }
+        } else if (procedure.isPresent()) {
+            drawings.order(
+                    origin(message),
+                    order(place, Kind.PROCEDURE, procedure.get().id(), office.zone(), null));
+        } else {
+            office.say(message, Notice.FLOW_UNKNOWN, arguments);
+        }
+    }
+
+    private void offer(Message message) {
+        List<Run> runs = lists.open(message.place(), message.sender());
+        office.say(
+                message,
+                FlowCards.offer(
+                        runs.stream().map(office::view).toList(),
+                        office.procedures().all(),
+                        office.language(message.place())));
+    }
+
+    private Optional<Procedure> named(String word) {
+        return office.procedures().current(word).or(() -> office.procedures().byCommand(word));
+    }
+
+    /**
+     * A button.
+     *
+     * @param option id of a run or procedure, and after a dot which picture of several
+     */
+    Answer flow(Inbound.Tapped tap, String option) {
+        int dot = option.lastIndexOf('.');
+        boolean counted = dot > 0 && option.substring(dot + 1).matches("\\d{1,3}");
+        String id = counted ? option.substring(0, dot) : option;
+        Integer part = counted ? Integer.valueOf(option.substring(dot + 1)) : null;
+        Place place = tap.place();
+        Optional<Run> run = office.runs().find(id);
+        if (run.isPresent() && !reading.mayRead(run.get(), place, tap.sender())) {
+            return office.alert(tap, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
+        }
+        Optional<DrawingOrder> order = run.map(found -> order(place, found, part))
+                .or(() -> office.procedures()
+                        .current(id)
+                        .map(procedure -> order(place, Kind.PROCEDURE, procedure.id(), office.zone(), part)));
+        order.ifPresent(ordered -> drawings.order(origin(tap), ordered));
+        return order.isPresent()
+                ? Answer.toast(Notice.PICTURE_COMING.alert(office.language(place)))
+                : office.alert(tap, Notice.FORGED);
+    }
+
+    void sop(Message message, String id) {
+        drawings.order(origin(message), order(message.place(), Kind.SOP, id, office.zone(), null));
+    }
+
+    void sop(Inbound.Tapped tap, String id) {
+        drawings.order(origin(tap), order(tap.place(), Kind.SOP, id, office.zone(), null));
+    }
+
+    private DrawingOrder order(Place place, Run run, @Nullable Integer part) {
+        return order(place, Kind.RUN, run.id(), reading.viewpoint(run, place).zone(), part);
+    }
+
+    private DrawingOrder order(Place place, Kind kind, String id, ZoneId zone, @Nullable Integer part) {
+        Address to = Office.address(place);
+        Language language = office.language(place);
+        return new DrawingOrder(to, language, zone.getId(), kind, id, part);
+    }
+
+    private static String origin(Message message) {
+        return "message " + message.place().chat() + " " + message.id();
+    }
+
+    private static String origin(Inbound.Tapped tap) {
+        return "tap " + tap.callback();
+    }
+}

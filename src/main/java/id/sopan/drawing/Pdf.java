@@ -1,0 +1,55 @@
+package id.sopan.drawing;
+
+import id.sopan.procedure.print.SopSheet;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.model.EventSeverity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The form of an SOP as PDF, set by FOP in letters that every reader of PDF has. */
+public final class Pdf {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pdf.class);
+
+    private Pdf() {}
+
+    /** Whole or not at all; throws where it cannot be set or written. */
+    public static void write(SopSheet sheet, OutputStream to) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try {
+            FopFactory factory = FopFactory.newInstance(new File(".").toURI());
+            FOUserAgent agent = factory.newFOUserAgent();
+            agent.getEventBroadcaster().addEventListener(Pdf::note);
+            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, whole);
+            SAXParserFactory parsers = SAXParserFactory.newNSInstance();
+            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parsers.newSAXParser()
+                    .parse(new InputSource(new StringReader(sheet.formattingObjects())), fop.getDefaultHandler());
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+        whole.writeTo(to);
+    }
+
+    /** Where a text is wider than its cell, say, or a letter has no bold form, the form is good all the same. */
+    private static void note(Event event) {
+        boolean grave = event.getSeverity() == EventSeverity.ERROR || event.getSeverity() == EventSeverity.FATAL;
+        LOG.atLevel(grave ? Level.ERROR : Level.DEBUG).log(EventFormatter.format(event));
+    }
+}

@@ -1,0 +1,36 @@
+package id.sopan.procedure.print;
+
+import java.util.List;
+
+/**
+ * The words around a flow chart, as plain text.
+ *
+ * @param title what is shown: the number of a run, or the name of a procedure
+ * @param lines below the title
+ * @param state where the run stands; empty where no run is shown
+ * @param legend what symbols, states and lines mean
+ */
+public record FlowWords(String title, List<String> lines, String state, List<Key> legend) {
+
+    public FlowWords {
+        lines = List.copyOf(lines);
+        legend = List.copyOf(legend);
+    }
+
+    /** What the legend explains. */
+    public enum Sign {
+        CAPSULE,
+        BOX,
+        DIAMOND,
+        PENTAGON,
+        DONE,
+        NOW,
+        WAITING,
+        STOPPED,
+        RETURNED,
+        OF_THE_SOP,
+        ADDED
+    }
+
+    public record Key(Sign sign, String word) {}
+}

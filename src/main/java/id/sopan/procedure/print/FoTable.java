@@ -1,0 +1,94 @@
+package id.sopan.procedure.print;
+
+import id.sopan.procedure.MutuBaku;
+import id.sopan.procedure.Procedure;
+import java.util.Locale;
+
+/** The table of one page in XSL-FO; its role columns are left empty for the chart that is laid over them. */
+final class FoTable {
+
+    /** Of a cell and its border, above and below; not part of a row's height there. */
+    private static final double PADDING = 2.25;
+
+    private static final String BORDER = "border=\"0.25mm solid #111111\"";
+
+    private final Grid grid;
+    private final StringBuilder out;
+
+    private FoTable(Grid grid, StringBuilder out) {
+        this.grid = grid;
+        this.out = out;
+    }
+
+    static void print(Page page, Grid grid, StringBuilder out) {
+        FoTable table = new FoTable(grid, out);
+        out.append("<fo:table table-layout=\"fixed\" width=\"277mm\" border-collapse=\"collapse\">\n");
+        table.columns();
+        out.append("<fo:table-body>\n");
+        table.titles();
+        page.rows().forEach(table::row);
+        out.append("</fo:table-body></fo:table>\n");
+    }
+
+    private void columns() {
+        column(Grid.NUMBER);
+        column(grid.activity());
+        grid.roles().forEach(role -> column(grid.role()));
+        column(Grid.STANDARD);
+        column(Grid.TIME);
+        column(Grid.STANDARD);
+        column(Grid.REMARK);
+    }
+
+    private void titles() {
+        begin(Grid.HEAD);
+        title("No");
+        title("Kegiatan");
+        grid.roles().forEach(role -> title(role.nama().id()));
+        title("Kelengkapan");
+        title("Waktu");
+        title("Output");
+        title("Ket.");
+        out.append("</fo:table-row>\n");
+    }
+
+    private void row(PageRow row) {
+        Procedure flow = row.flow();
+        MutuBaku standard = row.row().mutuBaku();
+        begin(row.height());
+        cell(String.valueOf(row.row().nomor()), true, "center");
+        cell(row.row().kegiatan().id(), true, "start");
+        grid.roles().forEach(role -> cell("", true, "start"));
+        cell(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), standard.kelengkapan() != null, "start");
+        cell(Gaps.minutes(flow, standard.waktu()), standard.waktu() != null, "start");
+        cell(Gaps.text(flow, "output", standard.output()), standard.output() != null, "start");
+        cell(Gaps.text(flow, "keterangan", row.row().keterangan()), row.row().keterangan() != null, "start");
+        out.append("</fo:table-row>\n");
+    }
+
+    private void column(double width) {
+        add("<fo:table-column column-width=\"%.2fmm\"/>%n", width);
+    }
+
+    private void begin(double height) {
+        add("<fo:table-row height=\"%.2fmm\" keep-together.within-page=\"always\">", height - PADDING);
+    }
+
+    private void title(String text) {
+        add(
+                "<fo:table-cell %s background-color=\"#eeeeee\" padding=\"1mm\" display-align=\"center\">"
+                        + "<fo:block text-align=\"center\" font-weight=\"bold\" line-height=\"3.4mm\">%s</fo:block>"
+                        + "</fo:table-cell>",
+                BORDER, Html.escape(text));
+    }
+
+    private void cell(String text, boolean given, String align) {
+        add(
+                "<fo:table-cell %s padding=\"1mm 1.3mm\"><fo:block text-align=\"%s\"%s>%s</fo:block></fo:table-cell>",
+                BORDER, align, given ? "" : " color=\"#777777\" font-style=\"italic\"", Html.escape(text));
+    }
+
+    private void add(String pattern, Object... values) {
+        out.append(String.format(Locale.ROOT, pattern, values));
+    }
+}

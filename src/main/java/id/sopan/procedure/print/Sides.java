@@ -1,0 +1,23 @@
+package id.sopan.procedure.print;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sides by which arrows leave a symbol, and whether they then lead down. */
+final class Sides {
+
+    private final Map<Side, Boolean> used = new EnumMap<>(Side.class);
+
+    void add(Side side, boolean down) {
+        used.merge(side, down, Boolean::logicalOr);
+    }
+
+    /** Where there is room below: rather where nothing leaves, else where nothing leads down. */
+    Side below() {
+        return Stream.of(Side.RIGHT, Side.LEFT)
+                .filter(side -> !used.containsKey(side))
+                .findFirst()
+                .orElseGet(() -> used.getOrDefault(Side.RIGHT, false) ? Side.LEFT : Side.RIGHT);
+    }
+}

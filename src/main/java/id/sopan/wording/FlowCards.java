@@ -1,0 +1,82 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.print.FlowPictures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is offered and said with pictures of flow charts and the forms of SOPs. */
+public final class FlowCards {
+
+    /** Requests that are offered by button; others are asked for by number. */
+    private static final int MOST = 16;
+
+    private static final int LABEL = 64;
+
+    private FlowCards() {}
+
+    /**
+     * What {@code /alur} answers: which flow to see.
+     *
+     * @param runs that can be seen, the oldest first
+     */
+    public static Card offer(List<RunView> runs, List<Procedure> procedures, Language language) {
+        Wording wording = Wording.in(language);
+        List<Button> buttons = new ArrayList<>();
+        runs.stream()
+                .limit(MOST)
+                .forEach(run -> buttons.add(Menus.button(
+                        String.valueOf(run.run().number()),
+                        MenuAction.FLOW,
+                        run.run().id())));
+        for (Procedure procedure : procedures) {
+            String label =
+                    wording.say("button.flow.sop", procedure.starts().label().in(language));
+            buttons.add(Menus.button(Harmless.line(label, LABEL), MenuAction.FLOW, procedure.id()));
+        }
+        String more = runs.size() > MOST ? "\n" + wording.html("menu.flow.more", runs.size() - MOST) : "";
+        return Card.with(wording.html("menu.flow") + more, Rows.of(buttons));
+    }
+
+    /** Shows the flow chart of a run. */
+    public static Button button(String run, Language language) {
+        return Menus.button(Wording.in(language).say("button.flow"), MenuAction.FLOW, run);
+    }
+
+    /**
+     * A picture, with buttons for the others where there are several.
+     *
+     * @param part which of them it is, from 0
+     * @param id of the run or procedure
+     */
+    public static Card picture(
+            FlowText text, FlowPictures pictures, int part, String id, Upload upload, Language language) {
+        if (pictures.count() == 1) {
+            return Card.upload(text.caption(), upload);
+        }
+        Wording wording = Wording.in(language);
+        List<Integer> rows = pictures.rows(part);
+        String which = wording.html("flow.caption.part", part + 1, pictures.count(), rows.getFirst(), rows.getLast());
+        List<Button> others = IntStream.range(0, pictures.count())
+                .filter(other -> other != part)
+                .mapToObj(other -> part(pictures.rows(other), id + "." + other, wording))
+                .toList();
+        return Card.upload(text.caption() + "\n" + which, upload).withRows(Rows.of(others));
+    }
+
+    private static Button part(List<Integer> rows, String option, Wording wording) {
+        return Menus.button(wording.say("button.flow.part", rows.getFirst(), rows.getLast()), MenuAction.FLOW, option);
+    }
+
+    /** Where no picture can be drawn. */
+    public static Card wordsAlone(FlowText text, Language language) {
+        return Card.text(text.caption() + "\n" + Notice.PICTURE_FAILED.html(language));
+    }
+
+    /** Below the form of an SOP. */
+    public static String sop(String nama, Language language) {
+        return Wording.in(language).html("file.sop", Harmless.line(nama, 200));
+    }
+}

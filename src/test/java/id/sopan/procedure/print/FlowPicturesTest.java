@@ -1,0 +1,190 @@
+package id.sopan.procedure.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.Reading;
+import id.sopan.procedure.print.StepMark.State;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The picture of a flow, by the elements that it is drawn with. */
+class FlowPicturesTest {
+
+    /** As wide as high by six tenths, whatever the letter. */
+    private static final Letters LETTERS = (text, size, bold) -> text.length() * size * 0.6;
+
+    private static final FlowWords WORDS = new FlowWords(
+            "WS-2026-0001",
+            List.of("Bagian Akademik"),
+            "Langkah 2",
+            List.of(new FlowWords.Key(FlowWords.Sign.BOX, "x")));
+
+    private final List<Procedure> all = ProcedureLinter.read(
+                    DefinitionSource.shipped().read())
+            .stream()
+            .map(Reading::orThrow)
+            .toList();
+
+    private Procedure procedure(String id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static FlowPictures pictures(Procedure procedure, Map<String, StepMark> marks) {
+        return new FlowPictures(procedure, Language.ID, WORDS, marks, LETTERS);
+    }
+
+    private static StepMark mark(State state) {
+        return new StepMark(state, 0, List.of());
+    }
+
+    /** The chart's elements of a picture whose class holds the word. */
+    private static List<Element> elements(FlowPicture picture, String name, String word) throws Exception {
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(picture.svg())))
+                .getDocumentElement();
+        List<Element> found = new ArrayList<>();
+        NodeList all = root.getElementsByTagName(name);
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            boolean chart = element.getParentNode() instanceof Element group
+                    && group.getAttribute("class").equals("chart flow");
+            if (chart && List.of(element.getAttribute("class").split(" ")).contains(word)) found.add(element);
+        }
+        return found;
+    }
+
+    @Test
+    void eachStepHasTheSymbolOfTheSopInTheColumnsOfItsPelaksana() throws Exception {
+        FlowPicture picture = pictures(procedure("webservice"), Map.of()).draw(0);
+        assertThat(elements(picture, "rect", "sop"))
+                .as("start, two ends, boxes of 3 and 5")
+                .hasSize(1 + 2 + 2 + 1);
+        assertThat(elements(picture, "polygon", "sop"))
+                .as("diamonds of 2, 6 and 7, two pentagons of 4")
+                .hasSize(5);
+        assertThat(elements(picture, "polyline", "link"))
+                .as("steps of two pelaksana")
+                .hasSize(2);
+        assertThat(picture.svg())
+                .contains(">YA</text>", ">TIDAK</text>", ">ditolak</text>", ">selesai</text>", ">server</text>");
+    }
+
+    @Test
+    void eachSymbolShowsHowItsStepStands() throws Exception {
+        FlowPicture picture = pictures(
+                        procedure("webservice"),
+                        Map.of(
+                                "permohonan", new StepMark(State.DONE, 2, List.of()),
+                                "analisis", mark(State.WAITING),
+                                "rancangan", mark(State.NOW),
+                                "konfirmasi", mark(State.STOPPED)))
+                .draw(0);
+        assertThat(elements(picture, "rect", "done")).hasSize(1);
+        assertThat(elements(picture, "polygon", "waiting")).hasSize(1);
+        assertThat(elements(picture, "rect", "now")).as("of two pelaksana").hasSize(2);
+        assertThat(elements(picture, "polygon", "stopped")).hasSize(1);
+        assertThat(elements(picture, "text", "badge"))
+                .singleElement()
+                .satisfies(badge -> assertThat(badge.getTextContent()).isEqualTo("2×"));
+    }
+
+    @Test
+    void exitsOfTheSopAreSolidAndWaysBackAndDenialsThatItDoesNotNameAreDotted() throws Exception {
+        FlowPicture webservice = pictures(procedure("webservice"), Map.of()).draw(0);
+        assertThat(elements(webservice, "polyline", "arrow")).hasSize(12);
+        assertThat(elements(webservice, "polyline", "way"))
+                .as("asked to complete, and the sub-run denied")
+                .hasSize(2);
+
+        FlowPicture server = pictures(procedure("server"), Map.of()).draw(0);
+        assertThat(server.svg().split("ditolak", -1))
+                .as("by Unit TI, and by Manage Server")
+                .hasSize(3);
+        assertThat(elements(server, "polyline", "way"))
+                .as("7 back and denied, 9 on, back and denied")
+                .hasSize(5);
+        assertThat(elements(server, "polyline", "arrow"))
+                .as("6 to 7, 7 to 8 and 9, 9 to its decision, beside those")
+                .hasSize(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webservice", "server", "perawatan-server", "dukungan-teknis", "pencadangan"})
+    void wordsStayBesideTheColumns(String id) {
+        FlowPicture picture = pictures(procedure(id), Map.of()).draw(0);
+        PhoneGrid grid = new PhoneGrid(Columns.of(SopSheet.of(procedure(id))));
+        assertThat(Pattern.compile("<text class=\"kegiatan bare\" x=\"([\\d.]+)\"[^>]*>([^<]*)<")
+                        .matcher(picture.svg())
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(Double.parseDouble(line.group(1)) + LETTERS.width(line.group(2), 28, false))
+                                .isLessThan(grid.left()));
+    }
+
+    @Test
+    void aLongFlowIsShownInPartsThatPentagonsConnect() {
+        StringBuilder steps = new StringBuilder("starts: {by: [unit-ti], command: panjang}\nsteps:\n");
+        for (int nomor = 1; nomor <= 60; nomor++) {
+            String way = nomor == 60 ? "end: selesai" : "next: s" + (nomor + 1);
+            steps.append("  - {id: s%d, nomor: %d, kegiatan: \"A & B <%d>\", pelaksana: [unit-ti], task: {}, %s}\n"
+                    .formatted(nomor, nomor, nomor, way));
+        }
+        Procedure lengthy = ProcedureReader.read("panjang.yaml", "id: panjang\nprefix: PJ\nnama: Panjang\n" + steps)
+                .orThrow();
+        FlowPictures pictures = pictures(lengthy, Map.of());
+
+        assertThat(pictures.count()).isBetween(3, 6);
+        int next = 1;
+        for (int part = 0; part < pictures.count(); part++) {
+            List<Integer> rows = pictures.rows(part);
+            assertThat(rows.getFirst()).isEqualTo(next);
+            next = rows.getLast() + 1;
+            assertThat(pictures.part("s" + rows.getLast())).isEqualTo(part);
+            FlowPicture picture = pictures.draw(part);
+            assertThat(picture.height()).isLessThan(2 * picture.width());
+            assertThat(picture.svg().split("<polygon class=\"sop\"", -1))
+                    .as("a pentagon where it goes on")
+                    .hasSize(part == 0 || part == pictures.count() - 1 ? 2 : 3);
+        }
+        assertThat(next).isEqualTo(61);
+    }
+
+    /** The chat page's in light, and those of the weekly chart. */
+    @Test
+    void coloursAreThoseOfThePageAndTheChart() throws IOException {
+        List<String> known = new ArrayList<>(colours(Path.of("src/main/resources/sandbox/css/tokens.css")));
+        known.add("#2f8f60");
+        assertThat(known).containsAll(colours(Path.of("src/main/resources/id/sopan/procedure/print/flow.css")));
+    }
+
+    private static TreeSet<String> colours(Path css) throws IOException {
+        return Pattern.compile("#[0-9a-f]{6}")
+                .matcher(Files.readString(css))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
