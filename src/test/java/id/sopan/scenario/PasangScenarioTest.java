@@ -2,6 +2,10 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Administration;
 import id.sopan.roster.Unit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -244,5 +248,23 @@ class PasangScenarioTest extends SkenarioBalai {
                 .does("create_topic", Map.of("chat_id", forum, "name", name))
                 .path("message_thread_id")
                 .asInt();
+    }
+
+    /** As the settings can make it: they name an admin by id, whom the bot has not met yet. */
+    @Test
+    void anAdminWhomTheBotNeverMetIsDescribedWhereTheyAreCalled() {
+        Warga rina = balai.person("Rina");
+        long ti = balai.group("Unit TI", rina);
+        Administration admin = balai.bot().roster().by(new Person(balai.admin.id(), "Ibu Admin"));
+        admin.bind(Role.UNIT_TERKAIT, "Bagian Akademik", new Unit.Home(group, null), false);
+        admin.bind(Role.UNIT_TI, "Unit TI", new Unit.Home(ti, null), false);
+        admin.list(new Person(rina.id(), "Rina"), new Hat("unit-ti", Role.UNIT_TI));
+        sari.ajukan(group, "SIAKAD");
+        rina.taps(ti, SkenarioDuaUnit.APPROVE);
+        rina.sees(ti, "Belum ada unit untuk peran Pengembang");
+
+        balai.bot().tick();
+
+        sari.sees(group, "Pesan pribadi kepada admin Sopan (ID " + balai.admin.id() + ") tidak dapat dikirim");
     }
 }
