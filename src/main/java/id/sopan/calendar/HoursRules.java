@@ -4,17 +4,31 @@ import id.sopan.calendar.DayHours.Break;
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
 
-/** Hours end after they begin, and breaks lie inside of them, one after another. */
+/** Hours end after they begin, breaks lie inside of them, one after another, and only hours are given to units. */
 final class HoursRules {
 
     private HoursRules() {}
 
     static void check(CalendarFile file) {
+        Yaml units = file.root().at("units");
         Yaml hours = file.root().at("hours");
+        if (units != null && (hours == null || isForAll(file))) {
+            file.problems()
+                    .error(
+                            units,
+                            "`units` hanya menentukan bagi unit mana `hours` berlaku; hari libur dan Ramadan berlaku untuk semua"
+                                    + " unit. Mohon tuliskan di sini `hours` saja, dan yang lain di berkas tanpa `units`.",
+                            "`units` only says for whom `hours` hold; days off and Ramadan hold for all units. Write"
+                                    + " `hours` alone here, and all else in a file without `units`.");
+        }
         if (hours == null) return;
         for (String week : new String[] {"usual", "ramadan"}) {
             hours.require(week).entries().forEach(day -> check(day, file.problems()));
         }
+    }
+
+    private static boolean isForAll(CalendarFile file) {
+        return file.year() != null || !file.days().isEmpty() || !file.ramadans().isEmpty();
     }
 
     private static void check(Yaml at, Problems problems) {

@@ -79,6 +79,7 @@ class CalendarLintTest {
                 mistake(HOURS, "to: \"16:30\"", "to: \"24:30\"", 13, "a time such as 07:30"),
                 mistake(HOURS, "friday:", "jumat:", 13, "`jumat` is not known here. Known are: monday"),
                 mistake(HOURS, "\nhours:", "\nunits: [Loket]\nhours:", 1, "There are no hours for all units"),
+                mistake(YEAR, "year: 2026", "units: [Loket]\nyear: 2026", 4, "`units` only says for whom `hours` hold"),
                 mistake(YEAR, "date: 2026-01-16", "date: 2026-01-01", 13, "2026-01-01 stands on line 12 already"),
                 mistake(YEAR, "date: 2026-01-16", "date: 2026-02-30", 13, "There is no 2026-02-30"),
                 mistake(YEAR, "date: 2026-01-16", "date: 2025-01-16", 13, "2025-01-16 is no day of 2026"),
