@@ -85,6 +85,18 @@ class HttpIT {
     }
 
     @Test
+    void aUnitOrProcedureThatIsNotThereIsRefusedRatherThanShownAsEmpty() {
+        assertRefused("/statistik?unit=tidak-ada", "Unit &quot;tidak-ada&quot; tidak ada", "Manage Server");
+        assertRefused("/statistik?bahasa=en&prosedur=tidak-ada", "There is no procedure &quot;tidak-ada&quot;");
+    }
+
+    private static void assertRefused(String path, String... words) {
+        HttpResponse<String> page = door.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(400);
+        assertThat(page.body()).contains(words).doesNotContain("Diajukan</dt>", "Requested</dt>");
+    }
+
+    @Test
     void theLedgerOfARunIsAPageThatTheStatisticsLinkTo() {
         String number = door.json("/api/runs").get(0).path("number").asString();
         HttpResponse<String> page = door.get("/waktu?nomor=%20" + number.toLowerCase(Locale.ROOT));

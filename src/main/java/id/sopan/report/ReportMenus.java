@@ -55,6 +55,16 @@ public final class ReportMenus {
                 : refused(refused, language).plain();
     }
 
+    /** On the page, of an id that no procedure in force has; plain text. */
+    public static String unknownProcedure(String id, Language language) {
+        return Wording.in(language).say("report.unknown.procedure", id);
+    }
+
+    /** Likewise of a unit. */
+    public static String unknownUnit(String id, Language language) {
+        return Wording.in(language).say("report.unknown.unit", id);
+    }
+
     /**
      * What is not understood changes nothing.
      *

@@ -8,7 +8,9 @@ import id.sopan.report.ReportMenus;
 import id.sopan.report.Reports;
 import id.sopan.report.Scope;
 import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -54,14 +56,30 @@ public final class StatisticsPage {
         model.addAttribute("procedures", procedures.get().all());
         model.addAttribute("units", roster.get().units());
         model.addAttribute("language", language);
+        Optional<String> refused = unknown(prosedur, unit, language);
+        if (refused.isPresent()) {
+            refuse(model, response, refused.get());
+            return "statistik";
+        }
         switch (PeriodWords.read(periode, reports.get().today(units))) {
             case PeriodWords.Understood read -> show(model, read.period(), units, prosedur, language);
-            case PeriodWords.Refused refused -> {
-                response.setStatus(HttpStatus.BAD_REQUEST.value());
-                model.addAttribute("refused", ReportMenus.refusedOnPage(refused, language));
-            }
+            case PeriodWords.Refused why -> refuse(model, response, ReportMenus.refusedOnPage(why, language));
         }
         return "statistik";
+    }
+
+    private Optional<String> unknown(String procedure, String unit, Language language) {
+        if (!procedure.isEmpty() && procedures.get().current(procedure).isEmpty()) {
+            return Optional.of(ReportMenus.unknownProcedure(procedure, language));
+        }
+        boolean known = unit.isEmpty()
+                || roster.get().everyUnit().stream().map(Unit::id).anyMatch(unit::equals);
+        return known ? Optional.empty() : Optional.of(ReportMenus.unknownUnit(unit, language));
+    }
+
+    private static void refuse(Model model, HttpServletResponse response, String why) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        model.addAttribute("refused", why);
     }
 
     private void show(Model model, Period period, Set<String> units, String procedure, Language language) {
