@@ -1,5 +1,8 @@
 package id.sopan;
 
+import id.sopan.console.Console;
+import id.sopan.console.ConsoleGuard;
+import id.sopan.console.Workplace;
 import id.sopan.telegram.PollStatus;
 import id.sopan.web.ApiGuard;
 import id.sopan.web.ApiProblems;
@@ -10,6 +13,7 @@ import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -80,8 +84,18 @@ class Assembly {
     }
 
     @Bean
+    Supplier<Workplace> workplace(Installation installation) {
+        return () -> installation.bot().workplace();
+    }
+
+    @Bean
+    Console.Address consoleAddress(Settings settings) {
+        return new Console.Address(settings.console());
+    }
+
+    @Bean
     ApiGuard apiGuard(Settings settings) {
-        return new ApiGuard(settings.apiToken());
+        return new ApiGuard(settings.apiToken(), ConsoleGuard::guards);
     }
 
     /** DOWN until Telegram has answered, too; neither token nor names are in it. */

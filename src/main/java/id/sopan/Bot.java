@@ -1,5 +1,7 @@
 package id.sopan;
 
+import id.sopan.console.Workplace;
+import id.sopan.conversation.ConsoleAccess;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Outbox;
@@ -10,6 +12,7 @@ import id.sopan.roster.Roster;
 import id.sopan.schedule.PeriodicStarts;
 import id.sopan.schedule.Reminding;
 import id.sopan.schedule.Schedule;
+import id.sopan.session.Sessions;
 import id.sopan.store.Store;
 import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
@@ -23,6 +26,7 @@ public final class Bot implements AutoCloseable {
     private final Agency agency;
     private final AdminCode code;
     private final Publications publications;
+    private final Workplace workplace;
     private final RunProjection projection;
     private final Ledgers ledgers;
     private final Redrawing redrawing;
@@ -50,7 +54,11 @@ public final class Bot implements AutoCloseable {
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         publications = Publications.of(store, agency, projection, outbox, clock, plan.zone());
-        reception = Reception.of(telegram, store, agency, code, speech, projection, publications, clock, plan.zone());
+        Sessions sessions = new Sessions(store, InstantSource.system());
+        workplace = new Workplace(sessions, runs, procedures, roster, projection, plan.zone());
+        ConsoleAccess console = new ConsoleAccess(sessions, plan.console());
+        reception = Reception.of(
+                telegram, store, agency, code, speech, projection, publications, console, clock, plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
         watch = new ClockWatch(store, clock, new ClockNews(agency.admins(), plan.zone())::putBack);
@@ -142,6 +150,11 @@ public final class Bot implements AutoCloseable {
     /** How runs look. */
     public RunProjection projection() {
         return projection;
+    }
+
+    /** What the console shows. */
+    Workplace workplace() {
+        return workplace;
     }
 
     Publications publications() {

@@ -3,6 +3,7 @@ package id.sopan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.telegram.TelegramSettings;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param zone that decides the year of a number, and in which times are told where no unit's own is known
  * @param admins Telegram's ids of those who look after the installation
  * @param limits how fast is spoken
+ * @param console where people reach the console's HTTP, without a path
  */
 public record Plan(
         TelegramSettings telegram,
@@ -21,10 +23,17 @@ public record Plan(
         DefinitionSource calendars,
         ZoneId zone,
         Set<Long> admins,
-        Limits limits) {
+        Limits limits,
+        URI console) {
 
     /** With the calendars that come with Sopan. */
-    public Plan(TelegramSettings telegram, DefinitionSource definitions, ZoneId zone, Set<Long> admins, Limits limits) {
-        this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits);
+    public Plan(
+            TelegramSettings telegram,
+            DefinitionSource definitions,
+            ZoneId zone,
+            Set<Long> admins,
+            Limits limits,
+            URI console) {
+        this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits, console);
     }
 }

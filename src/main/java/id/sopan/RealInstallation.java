@@ -34,7 +34,8 @@ final class RealInstallation implements Installation {
                 DefinitionSource.ofCalendars(settings.calendars()),
                 settings.zone(),
                 settings.admins(),
-                Limits.ofTelegram());
+                Limits.ofTelegram(),
+                settings.console());
         bot = new Bot(plan, store, InstantSource.system());
     }
 

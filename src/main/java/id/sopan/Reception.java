@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.conversation.ConsoleAccess;
 import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
 import id.sopan.outbox.RunProjection;
@@ -22,6 +23,7 @@ record Reception(Listener listener, UpdateLoop updates) {
             Speech speech,
             RunProjection projection,
             Publications publications,
+            ConsoleAccess console,
             InstantSource clock,
             ZoneId zone) {
         Listener listener = Conversation.over(
@@ -39,6 +41,7 @@ record Reception(Listener listener, UpdateLoop updates) {
                 publications.reports(),
                 publications.files(),
                 publications.drawings(),
+                console,
                 clock,
                 zone);
         return new Reception(listener, telegram.updates(listener, store.documents(Collection.DEADLETTERS), clock));

@@ -87,7 +87,8 @@ final class SandboxInstallation implements Installation {
                 DefinitionSource.ofCalendars(settings.calendars()),
                 settings.zone(),
                 Set.of(SandboxStage.ADMIN),
-                limits);
+                limits,
+                settings.console());
     }
 
     @Override

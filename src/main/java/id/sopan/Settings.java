@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversations directory of definitions; null takes those that come with Sopan
  * @param calendars directory of calendars; null takes those that come with Sopan
  * @param apiToken that calls of the API must bear; null for none, on loopback only
+ * @param url under which people reach HTTP, such as that of a proxy; null: where it listens
  */
 record Settings(
         @Nullable String token,
@@ -35,7 +36,8 @@ record Settings(
         int port,
         InetAddress bind,
         int sandboxPort,
-        @Nullable String apiToken) {
+        @Nullable String apiToken,
+        @Nullable URI url) {
 
     /** A setting that has a value which it cannot have; the message names both, and says what is allowed. */
     static final class Unfit extends RuntimeException {
@@ -51,7 +53,16 @@ record Settings(
 
     /** Where HTTP is, as one types it into a browser. */
     String address() {
-        String host = bind.getHostAddress();
+        return address(bind);
+    }
+
+    /** Where people reach the console: as it was set; else where it listens, of all addresses one of its network's. */
+    URI console() {
+        return url == null ? URI.create(address(bind.isAnyLocalAddress() ? OwnAddress.inItsNetwork() : bind)) : url;
+    }
+
+    private String address(InetAddress of) {
+        String host = of.getHostAddress();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
@@ -88,7 +99,8 @@ record Settings(
                 reader.port("SOPAN_PORT", "8080"),
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
-                reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM));
+                reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
+                reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""));
     }
 
     private void fitTogether() {

@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.cli.Subcommands;
+import id.sopan.console.Console;
 import id.sopan.store.StoreUnavailable;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The program: without arguments it is the bot, with a subcommand it prints an answer and ends. */
 @EnableAutoConfiguration
-@Import(Assembly.class)
+@Import({Assembly.class, Console.class})
 public class Sopan {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sopan.class);

@@ -60,6 +60,20 @@ class HttpWithTokenIT {
     }
 
     @Test
+    void theConsoleIsOpenedByASessionAndNotByTheToken() {
+        for (String path : List.of("/konsol", "/konsol/papan", "/konsol/permohonan/WS-2026-0001")) {
+            HttpResponse<String> response = door.get(path, "Authorization", "Bearer " + API);
+            assertThat(response.statusCode()).as(path).isEqualTo(401);
+            assertThat(response.body()).contains("Silakan masuk terlebih dahulu");
+        }
+        assertThat(door.get("/konsol/aset/console.css").statusCode()).isEqualTo(200);
+        for (String path : List.of("/konsol;/../api/runs", "/konsol/aset/../../api/runs", "/konsol%2f..%2fapi/runs")) {
+            assertThat(door.get(path).statusCode()).as(path).isIn(400, 401);
+            assertThat(door.get(path).body()).as(path).isNotEqualTo("[]");
+        }
+    }
+
+    @Test
     void healthIsDownWhereTelegramIsAwayAndTellsNoToken() {
         HttpResponse<String> response = door.get("/actuator/health");
         assertThat(response.statusCode()).isEqualTo(503);

@@ -11,6 +11,7 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
@@ -64,6 +65,7 @@ class SandboxStageTest {
                 DefinitionSource.shipped(),
                 ZONE,
                 Set.of(SandboxStage.ADMIN),
-                Limits.none());
+                Limits.none(),
+                URI.create("http://127.0.0.1:8080"));
     }
 }

@@ -70,6 +70,16 @@ class SettingsTest {
     }
 
     @Test
+    void theConsoleIsReachedWhereItListensUnlessItIsSaid() {
+        assertThat(settings("SOPAN_PORT", "9000").console()).isEqualTo(URI.create("http://127.0.0.1:9000"));
+        URI ofAll =
+                settings("SOPAN_BIND", "0.0.0.0", "SOPAN_API_TOKEN", "s3cret!").console();
+        assertThat(ofAll.toString()).matches("http://\\d+(\\.\\d+){3}:8080").doesNotContain("0.0.0.0");
+        assertThat(settings("SOPAN_URL", "https://sopan.kampus.ac.id").console())
+                .isEqualTo(URI.create("https://sopan.kampus.ac.id"));
+    }
+
+    @Test
     void blankIsAsNotSet() {
         assertThat(settings("SOPAN_TELEGRAM_TOKEN", " ", "SOPAN_PORT", "", "SOPAN_CONVERSATIONS", "  "))
                 .isEqualTo(settings());
@@ -96,6 +106,8 @@ class SettingsTest {
         "SOPAN_BIND, 300.0.0.1, 127.0.0.1",
         "SOPAN_BIND, 0.0.0.0, 'SOPAN_API_TOKEN: wajib'",
         "SOPAN_API_TOKEN, hush hush, without spaces",
+        "SOPAN_URL, sopan/hush-hush, http or https",
+        "SOPAN_URL, https://sopan.example/hush-hush, no path",
     })
     void aWrongValueIsNamedWithWhatIsAllowedAndNotRepeated(String name, String value, String allowed) {
         assertThatThrownBy(() -> settings(name, value))

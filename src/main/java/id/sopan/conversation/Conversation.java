@@ -43,13 +43,16 @@ public final class Conversation {
             Reports reports,
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
+            ConsoleAccess console,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         DialogueProjection cards = new DialogueProjection(office);
         outbox.show(cards);
-        FrontDesk frontDesk = frontDesk(office, surfaces, cards, outbox, code, calendars, reports, files, drawings);
+        ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
+        FrontDesk frontDesk =
+                frontDesk(office, surfaces, cards, outbox, code, calendars, reports, files, drawings, links);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -64,7 +67,8 @@ public final class Conversation {
             AgencyCalendars calendars,
             Reports reports,
             FilePost<FileOrder> files,
-            FilePost<DrawingOrder> drawings) {
+            FilePost<DrawingOrder> drawings,
+            ConsoleLinks links) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -110,6 +114,7 @@ public final class Conversation {
                 Map.entry("anggota", members),
                 Map.entry("laporan", reporting::report),
                 Map.entry("rekap", reporting::recap),
+                Map.entry("konsol", new ConsoleDoor(office, reading, links)),
                 Map.entry("muatulang", administering::reload),
                 Map.entry("admin", administering::admin));
         Menu menu = new Menu(

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Viewpoint;
@@ -11,24 +12,23 @@ import java.util.stream.Collectors;
 final class Reading {
 
     private final Office office;
+    private final ReadingRights rights;
 
     Reading(Office office) {
         this.office = office;
+        this.rights = new ReadingRights(office.roster(), office.runs());
     }
 
     boolean mayRead(Run run, Place place, Sender sender) {
         if (place.isPrivate()) {
-            return mayRead(run, sender);
+            return rights.mayRead(run, sender.id());
         }
         return unitsHere(place).stream().map(Unit::id).anyMatch(run.involved()::contains);
     }
 
-    private boolean mayRead(Run run, Sender sender) {
-        boolean requester =
-                run.requester().person() != null && run.requester().person().id() == sender.id();
-        return requester
-                || office.roster().isAdmin(sender.id())
-                || !office.roster().hats(sender.id(), run.involved()).hats().isEmpty();
+    /** What a person may read, apart from a place. */
+    ReadingRights rights() {
+        return rights;
     }
 
     List<Unit> unitsHere(Place place) {
@@ -37,18 +37,7 @@ final class Reading {
 
     /** The units that somebody speaks for in this place: those at home here, in private all that they act for. */
     List<Unit> units(Place place, Sender sender) {
-        if (!place.isPrivate()) {
-            return unitsHere(place);
-        }
-        List<Unit> all = office.roster().units();
-        Set<String> mine = office
-                .roster()
-                .hats(sender.id(), all.stream().map(Unit::id).toList())
-                .hats()
-                .stream()
-                .map(hat -> hat.unit())
-                .collect(Collectors.toSet());
-        return all.stream().filter(unit -> mine.contains(unit.id())).toList();
+        return place.isPrivate() ? rights.units(sender.id()) : unitsHere(place);
     }
 
     Viewpoint viewpoint(Run run, Place place) {

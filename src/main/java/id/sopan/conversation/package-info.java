@@ -11,6 +11,7 @@
             "engine",
             "measure",
             "roster",
+            "session",
             "desk",
             "wording",
             "outbox",

@@ -34,6 +34,9 @@ public enum Collection {
     CHATS,
     /** Who changed units, people or chats, what, and when; only ever added to. */
     ROSTER_LOG,
+    /** Links to sign in by, and who is signed in: hashes of their secrets, each with its person and its end. */
+    SESSIONS,
+
     /** Updates that could not be handled, with their text. */
     DEADLETTERS,
     /** Small facts of the installation itself, such as the hash of the admin code. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,16 +28,21 @@ public final class ApiGuard extends OncePerRequestFilter {
     private static final Pattern OWN_NAME = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?(0:){7}1]?");
 
     private final @Nullable String token;
+    private final Predicate<HttpServletRequest> guardedElsewhere;
 
-    /** @param token null: the server listens on loopback only */
-    public ApiGuard(@Nullable String token) {
+    /**
+     * @param token null: the server listens on loopback only
+     * @param guardedElsewhere what people sign in to
+     */
+    public ApiGuard(@Nullable String token, Predicate<HttpServletRequest> guardedElsewhere) {
         this.token = token;
+        this.guardedElsewhere = guardedElsewhere;
     }
 
     /** By the path as it came: one that is written otherwise, but means the same, is guarded. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.contains(request.getRequestURI());
+        return OPEN.contains(request.getRequestURI()) || guardedElsewhere.test(request);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class FrontPage {
             Percakapan berlangsung di Telegram. / Conversations take place in Telegram.
 
             GET /actuator/health            Telegram, penyimpanan / Telegram, the store
+            GET /konsol                     konsol; tautannya: /konsol kepada bot / the console; its link: /konsol to the bot
             GET /statistik                  statistik, dapat dicetak / statistics, printable
             GET /waktu?nomor={number}       rincian waktu, dapat dicetak / where its time went, printable
             GET /api/runs                   permohonan, terbaru dahulu / requests, the newest first

@@ -27,6 +27,7 @@ public final class Commands {
             "evaluasi",
             "sop",
             "kalender",
+            "konsol",
             "bantuan",
             "bahasa");
 

@@ -41,6 +41,11 @@ public final class LedgerText {
         return Html.blocks(entries).value();
     }
 
+    /** Likewise piece by piece, without a title: each stay, each of its intervals, and the sum of each row. */
+    static List<Html> pieces(RunView view, RunClock clock, Language language, ZoneId zone) {
+        return of(view, clock, language, zone).entries(clock.stays());
+    }
+
     private static LedgerText of(RunView view, RunClock clock, Language language, ZoneId zone) {
         return new LedgerText(
                 new Scene(view, new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of()), 300), clock);

@@ -26,12 +26,17 @@ public final class Notes {
 
     /** Entries of a page, the oldest note first; empty where there is none. */
     static List<Html> all(Scene scene) {
-        List<Html> entries = new ArrayList<>();
-        scene.run().notes().forEach(note -> entries.addAll(one(scene.teller(), note)));
+        List<Html> entries = new ArrayList<>(untitled(scene));
         if (!entries.isEmpty()) {
             entries.addFirst(scene.teller().html("notes.title"));
         }
         return entries;
+    }
+
+    static List<Html> untitled(Scene scene) {
+        return scene.run().notes().stream()
+                .flatMap(note -> one(scene.teller(), note).stream())
+                .toList();
     }
 
     private static List<Html> one(Teller teller, Note note) {

@@ -157,6 +157,8 @@ public enum Notice {
     HOME_UNREACHABLE,
     /** Arguments: moment before, moment now. */
     CLOCK_PUT_BACK,
+    /** Nobody of a unit, and no admin, asked for the console. */
+    CONSOLE_OF_UNITS,
     RECAP_SET,
     RECAP_NOT_YOURS;
 

@@ -5,6 +5,7 @@ import id.sopan.measure.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** By when a step should be done, what is left of its standard, and a bar of what was used up. */
 final class Remaining {
@@ -23,14 +24,20 @@ final class Remaining {
     }
 
     static List<Html> of(Scene scene) {
-        Progress progress = scene.view().progress();
-        return progress == null
-                ? List.of()
-                : new Remaining(
-                                scene.teller(),
-                                progress,
-                                later(progress.at(), scene.run().lastAt()))
-                        .lines();
+        return in(scene).map(Remaining::lines).orElse(List.of());
+    }
+
+    /** By when, and what is left, alone. */
+    static Optional<Html> limit(Scene scene) {
+        return in(scene).map(Remaining::limit);
+    }
+
+    private static Optional<Remaining> in(Scene scene) {
+        return Optional.ofNullable(scene.view().progress())
+                .map(progress -> new Remaining(
+                        scene.teller(),
+                        progress,
+                        later(progress.at(), scene.run().lastAt())));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -11,10 +11,17 @@ final class RunHead {
     private RunHead() {}
 
     static Html of(Scene scene) {
+        List<Html> lines = new ArrayList<>();
+        lines.add(Html.bold(new Html("📋 " + number(scene.teller(), scene.run()))));
+        lines.addAll(about(scene));
+        return Html.join("\n", lines);
+    }
+
+    /** All but its number. */
+    static List<Html> about(Scene scene) {
         Teller teller = scene.teller();
         Run run = scene.run();
         List<Html> lines = new ArrayList<>();
-        lines.add(Html.bold(new Html("📋 " + number(teller, run))));
         lines.add(teller.text(scene.procedure().nama(), scene.most(160)));
         String unit = teller.unit(run.unit());
         lines.add(
@@ -26,7 +33,7 @@ final class RunHead {
         if (parent != null) {
             lines.add(teller.html("card.parent", parent.number()));
         }
-        return Html.join("\n", lines);
+        return lines;
     }
 
     static Html number(Teller teller, Run run) {

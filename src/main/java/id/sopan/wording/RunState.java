@@ -41,15 +41,27 @@ final class RunState {
         List<Html> lines = new ArrayList<>();
         lines.add(title(teller, scene, turn.step()));
         lines.add(teller.text(turn.step().kegiatan(), scene.most(400)));
-        waiting(turn).forEach(lines::add);
+        lines.addAll(waiting(turn));
         standard(turn.step()).ifPresent(lines::add);
         lines.addAll(Remaining.of(scene));
-        Visit.Taking taken = turn.visit().taken();
-        if (taken != null) {
-            lines.add(taken(taken));
-        }
+        lines.addAll(inHand(turn));
         lines.addAll(Voices.of(teller, turn));
         return Html.join("\n", lines);
+    }
+
+    /** Of an open run, below the title of its step: whose turn it is, by when, and who has it in hand. */
+    static List<Html> now(Scene scene) {
+        RunState state = new RunState(scene);
+        Turn turn = scene.turn().orElseThrow();
+        List<Html> lines = new ArrayList<>(state.waiting(turn));
+        Remaining.limit(scene).ifPresent(lines::add);
+        lines.addAll(state.inHand(turn));
+        return lines;
+    }
+
+    private List<Html> inHand(Turn turn) {
+        Visit.Taking taken = turn.visit().taken();
+        return taken == null ? List.of() : List.of(taken(taken));
     }
 
     private Html taken(Visit.Taking taken) {

@@ -14,6 +14,7 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +97,8 @@ final class Balai implements AutoCloseable {
                 calendars,
                 ZONE,
                 adminBySettings ? Set.of(admin.id()) : Set.of(),
-                Limits.none());
+                Limits.none(),
+                URI.create("http://127.0.0.1:8080"));
         return new Bot(plan, store, clock);
     }
 

@@ -141,6 +141,10 @@ final class Kantor implements AutoCloseable {
         balai.fault(method, kind, times);
     }
 
+    void noFaults() {
+        balai.noFaults();
+    }
+
     /** From now on time passes through all that falls due. */
     void denganJadwal() {
         balai.denganJadwal();

@@ -37,6 +37,7 @@ final class KilledBot {
                 DefinitionSource.shipped(),
                 ZoneId.of("Asia/Jakarta"),
                 Set.of(admin),
-                Limits.none());
+                Limits.none(),
+                URI.create("http://127.0.0.1:8080"));
     }
 }

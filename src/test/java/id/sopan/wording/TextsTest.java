@@ -25,7 +25,7 @@ class TextsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/id/sopan/wording");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.(?:[a-zA-Z.-]*))\"");
+    private static final Pattern KEY = Pattern.compile("(?:\"|t\\.say\\(')([a-z]+\\.(?:[a-zA-Z.-]*))[\"']");
     private static final String LONG_NAME = "Bagian Administrasi Akademik dan Kemahasiswaan Politeknik ".repeat(4);
 
     private static final Properties INDONESIAN = read("texts.properties");
@@ -101,7 +101,7 @@ class TextsTest {
     @Test
     void everyCommandIsDescribedForTelegram() {
         for (Language language : Language.values()) {
-            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(21).allSatisfy((name, description) -> {
+            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(22).allSatisfy((name, description) -> {
                 assertThat(name).matches("[a-z]{1,32}");
                 assertThat(description).hasSizeBetween(1, 256);
             });
@@ -109,8 +109,11 @@ class TextsTest {
     }
 
     private static Set<String> literals() {
-        return Stream.of("wording", "report")
-                .flatMap(module -> files(Path.of("src/main/java/id/sopan", module)).stream())
+        Stream<Path> classes =
+                Stream.of("wording", "report", "console").map(Path.of("src/main/java/id/sopan")::resolve);
+        Stream<Path> templates = Stream.of(Path.of("src/main/resources/templates/console"));
+        return Stream.concat(classes, templates)
+                .flatMap(directory -> files(directory).stream())
                 .flatMap(TextsTest::literals)
                 .filter(literal -> !literal.startsWith("id.sopan."))
                 .collect(toCollection(TreeSet::new));

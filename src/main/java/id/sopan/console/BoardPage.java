@@ -1,0 +1,56 @@
+package id.sopan.console;
+
+import id.sopan.engine.Run;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol}: what runs, by step, with its time beside the standard; kept up to date while it is open. */
+@Controller
+final class BoardPage {
+
+    private final Supplier<Workplace> workplace;
+
+    BoardPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    @GetMapping("/konsol")
+    ModelAndView board(HttpServletRequest request) {
+        return page(Doorkeeper.visitor(request), "papan");
+    }
+
+    /**
+     * The board alone; nothing (204) where it still is as the page shows it.
+     *
+     * @param seen {@link Live#stamp} of what the page shows
+     */
+    @GetMapping("/konsol/papan")
+    ModelAndView live(
+            @RequestParam(defaultValue = "") String seen, HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = page(Doorkeeper.visitor(request), "papan :: board");
+        if (seen.equals(page.getModel().get("stamp"))) {
+            return Live.unchanged(response);
+        }
+        return page;
+    }
+
+    /** Whatever else is asked for here is not there. */
+    @GetMapping({"/konsol/", "/konsol/{part:^(?!aset$).*}/**"})
+    ModelAndView unknown(HttpServletRequest request) {
+        return Pages.saying(Doorkeeper.visitor(request).language(), HttpStatus.NOT_FOUND, "console.nopage.");
+    }
+
+    private ModelAndView page(Visitor visitor, String template) {
+        Workplace work = workplace.get();
+        List<Run> open = Shown.rights(work).open(visitor.person(), visitor.units());
+        Board board = Board.of(work, visitor, open);
+        return Pages.of(visitor, "board", template).addObject("board", board).addObject("stamp", Live.stamp(board));
+    }
+}

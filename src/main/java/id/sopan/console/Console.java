@@ -1,0 +1,73 @@
+package id.sopan.console;
+
+import java.net.URI;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The console, put together. */
+@Configuration(proxyBeanMethods = false)
+public class Console implements WebMvcConfigurer {
+
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/";
+
+    private final Supplier<Workplace> workplace;
+    private final Doorkeeper door;
+    private final Cookies cookies;
+
+    /**
+     * @param workplace the bot's at this moment
+     * @param address where the console is reached
+     */
+    public Console(Supplier<Workplace> workplace, Address address) {
+        this.workplace = workplace;
+        this.door = new Doorkeeper(workplace);
+        this.cookies = new Cookies("https".equals(address.url().getScheme()));
+    }
+
+    /** @param url without a path */
+    public record Address(URI url) {}
+
+    @Bean
+    ConsoleGuard consoleGuard() {
+        return new ConsoleGuard();
+    }
+
+    @Bean
+    ConsoleProblems consoleProblems() {
+        return new ConsoleProblems();
+    }
+
+    @Bean
+    SignInPages signInPages() {
+        return new SignInPages(workplace, door, cookies);
+    }
+
+    @Bean
+    BoardPage boardPage() {
+        return new BoardPage(workplace);
+    }
+
+    @Bean
+    RunPage runPage() {
+        return new RunPage(workplace);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(door)
+                .addPathPatterns("/konsol/**")
+                .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/konsol/aset/**")
+                .addResourceLocations("classpath:/console/", "classpath:/sandbox/css/", "classpath:/sandbox/img/", HTMX)
+                .setCacheControl(CacheControl.noCache());
+    }
+}

@@ -1,0 +1,57 @@
+package id.sopan.console;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** What every answer below {@code /konsol} bears, so that a browser lets no other page into it. */
+public final class ConsoleGuard extends OncePerRequestFilter {
+
+    /** Written plainly: no dots by themselves, nothing encoded, no parameters of a path. */
+    private static final Pattern CONSOLE = Pattern.compile("/konsol(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)*/?");
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Whether the request is for the console, by the path as it came. */
+    public static boolean guards(HttpServletRequest request) {
+        return CONSOLE.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !guards(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (READING.contains(request.getMethod()) || isOfOwnSite(request.getHeader("Sec-Fetch-Site"))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    /** Old browsers, and new ones on http, do not say; a form's token tells then. */
+    private static boolean isOfOwnSite(@Nullable String site) {
+        return site == null || OWN_SITE.contains(site);
+    }
+}

@@ -1,0 +1,40 @@
+package id.sopan.console;
+
+import id.sopan.store.StoreUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is said where a page cannot be shown; nothing of what it would have told. */
+@ControllerAdvice(basePackageClasses = ConsoleProblems.class)
+final class ConsoleProblems {
+
+    @ExceptionHandler
+    ModelAndView notSignedIn(Doorkeeper.NotSignedIn nobody, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return Pages.saying(Pages.language(request), HttpStatus.UNAUTHORIZED, "console.signin.");
+    }
+
+    @ExceptionHandler
+    ModelAndView noRights(Doorkeeper.NoRights none) {
+        Visitor visitor = none.visitor();
+        return visitor.uncertain()
+                ? Pages.saying(visitor.language(), HttpStatus.SERVICE_UNAVAILABLE, "console.uncertain.")
+                : Pages.saying(visitor.language(), HttpStatus.FORBIDDEN, "console.norights.");
+    }
+
+    @ExceptionHandler
+    ModelAndView foreign(Doorkeeper.Foreign form, HttpServletRequest request) {
+        return Pages.saying(Pages.language(request), HttpStatus.FORBIDDEN, "console.foreign.");
+    }
+
+    @ExceptionHandler
+    ModelAndView storeAway(StoreUnavailable away, HttpServletRequest request) {
+        return Pages.saying(Pages.language(request), HttpStatus.SERVICE_UNAVAILABLE, "console.away.");
+    }
+}

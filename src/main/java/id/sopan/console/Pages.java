@@ -1,0 +1,51 @@
+package id.sopan.console;
+
+import id.sopan.procedure.Language;
+import id.sopan.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages with what all of them need: {@code t} tells texts, {@code lang} is theirs, {@code visitor} null for nobody. */
+final class Pages {
+
+    private Pages() {}
+
+    /** For whoever is signed in; the section is marked in the navigation. */
+    static ModelAndView of(Visitor visitor, String section, String template) {
+        return of(visitor.language(), template)
+                .addObject("visitor", visitor)
+                .addObject("token", visitor.session().token())
+                .addObject("section", section);
+    }
+
+    /** For whoever comes. */
+    static ModelAndView of(Language language, String template) {
+        return new ModelAndView("console/" + template)
+                .addObject("t", Wording.in(language))
+                .addObject("lang", language.name().toLowerCase(Locale.ROOT))
+                .addObject("visitor", null)
+                .addObject("section", "");
+    }
+
+    /**
+     * Says one thing, and what to do next.
+     *
+     * @param key what the keys of its {@code title} and of {@code how} to go on begin with
+     */
+    static ModelAndView saying(Language language, HttpStatus status, String key) {
+        ModelAndView page = of(language, "notice").addObject("key", key);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** Of somebody who is not known: Indonesian unless their browser speaks something else. */
+    static Language language(HttpServletRequest request) {
+        boolean asked = request.getHeader("Accept-Language") != null;
+        String language = asked ? request.getLocale().getLanguage() : "";
+        return language.isEmpty() || language.equals("id") || language.equals("in") || language.equals("ms")
+                ? Language.ID
+                : Language.EN;
+    }
+}

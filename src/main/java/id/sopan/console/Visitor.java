@@ -1,0 +1,29 @@
+package id.sopan.console;
+
+import id.sopan.procedure.Language;
+import id.sopan.roster.Unit;
+import id.sopan.session.Session;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Whoever is signed in, with what they may at this moment.
+ *
+ * @param name as they call themselves
+ * @param units for which they act
+ * @param uncertain whether Telegram would not say so of every unit
+ * @param zone in which they read times
+ */
+record Visitor(
+        Session session,
+        String name,
+        Language language,
+        boolean admin,
+        List<Unit> units,
+        boolean uncertain,
+        ZoneId zone) {
+
+    long person() {
+        return session.person();
+    }
+}

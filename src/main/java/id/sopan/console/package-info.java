@@ -1,0 +1,21 @@
+/**
+ * The console: pages below {@code /konsol} for people who signed in by a link from the bot. What somebody sees there is
+ * what they may read in the chat.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "procedure",
+            "engine",
+            "measure",
+            "roster",
+            "session",
+            "desk",
+            "wording",
+            "outbox"
+        })
+@NullMarked
+package id.sopan.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

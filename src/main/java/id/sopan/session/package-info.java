@@ -1,0 +1,7 @@
+/** Who is signed in to the console: links that are good once, and what they become. Only hashes of both are stored. */
+@ApplicationModule(allowedDependencies = {"store"})
+@NullMarked
+package id.sopan.session;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,85 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Event;
+import java.util.Objects;
+
+/** What an entry of the journal tells, in a sentence. */
+final class JournalText {
+
+    private final Scene scene;
+    private final Teller teller;
+
+    JournalText(Scene scene) {
+        this.scene = scene;
+        this.teller = scene.teller();
+    }
+
+    Html what(Event event) {
+        return switch (event) {
+            case Event.Requested it -> teller.html("journal.requested", teller.unit(it.unit()));
+            case Event.NumberAssigned it -> teller.html("journal.number", it.number());
+            case Event.StepOpened it ->
+                it.visit() == 1
+                        ? step("journal.opened", it.step())
+                        : step("journal.opened.again", it.step(), it.visit());
+            case Event.UnitAssigned it -> teller.html("journal.unit", teller.role(it.role()), teller.unit(it.unit()));
+            case Event.Submitted it -> step("journal.submitted", it.step());
+            case Event.Taken it -> step("journal.taken", it.step());
+            case Event.Released it -> step("journal.released", it.step());
+            case Event.HandedOver it ->
+                step("journal.handed.over", it.step(), Html.line(it.to().name(), 64));
+            case Event.Finished it -> step("journal.finished", it.step());
+            case Event.Approved it -> exit("journal.decided", it.step(), it.exit());
+            case Event.Decided it -> exit("journal.decided", it.step(), it.exit());
+            case Event.Returned it -> exit("journal.returned", it.step(), it.exit());
+            case Event.Resumed it -> step("journal.resumed", it.step());
+            case Event.Paused it -> step("journal.paused", it.step());
+            case Event.Continued it -> step("journal.continued", it.step());
+            case Event.EnteredLate it -> step("journal.late", it.step());
+            case Event.NoteAdded ignored -> teller.html("journal.noted");
+            case Event.NoteRemoved it -> teller.html("journal.note.removed", it.note());
+            case Event.SubrunRequested it -> step("journal.subrun.requested", it.step());
+            case Event.SubrunStarted it -> teller.html("journal.subrun.started", it.number());
+            case Event.SubrunEnded it -> teller.html("journal.subrun.ended", Labels.ending(it.ending(), teller));
+            case Event.ParentInformed ignored -> teller.html("journal.parent");
+            case Event.Undone it -> step("journal.undone", it.step());
+            case Event.Withdrawn ignored -> teller.html("journal.withdrawn");
+            case Event.Ended it -> teller.html("journal.ended", Labels.ending(it.ending(), teller));
+            case Event.Reopened ignored -> teller.html("journal.reopened");
+        };
+    }
+
+    /** Reason or output; empty where there is none. */
+    static String note(Event event) {
+        String note = switch (event) {
+            case Event.Finished it -> it.output();
+            case Event.Approved it -> it.reason();
+            case Event.Decided it -> it.reason();
+            case Event.Returned it -> it.reason();
+            case Event.Paused it -> it.reason();
+            case Event.EnteredLate it -> it.reason();
+            case Event.NoteAdded it -> it.text() == null ? it.file() : it.text();
+            case Event.Withdrawn it -> it.reason();
+            case Event.Reopened it -> it.reason();
+            default -> "";
+        };
+        String said = Objects.requireNonNullElse(note, "");
+        return Attachment.of(said).map(Attachment::name).orElse(said);
+    }
+
+    private Html step(String key, String step) {
+        return teller.html(key, nomor(step));
+    }
+
+    private Html step(String key, String step, Object more) {
+        return teller.html(key, nomor(step), more);
+    }
+
+    private Html exit(String key, String step, String exit) {
+        return step(key, step, Html.bold(Html.text(Labels.exit(scene.procedure().step(step), exit, teller))));
+    }
+
+    private int nomor(String step) {
+        return scene.procedure().step(step).nomor();
+    }
+}

@@ -1,0 +1,59 @@
+package id.sopan.wording;
+
+import id.sopan.measure.Progress;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Step;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open run at a glance, among others in the same step.
+ *
+ * @param asked who asked, by unit and name
+ * @param now Telegram's HTML, line by line: whose turn it is, by when it is due, who has it in hand
+ * @param used percent of its standard that is used up; null where none counts now
+ * @param over whether all of it is
+ * @param held whether its clock stands still
+ */
+public record RunGlance(
+        String number,
+        String asked,
+        List<String> now,
+        @Nullable Integer used,
+        boolean over,
+        boolean held) {
+
+    public static RunGlance of(RunView view, Language language, ZoneId zone) {
+        Scene scene = scene(view, language, zone);
+        Teller teller = scene.teller();
+        Progress progress = view.progress();
+        String unit = teller.unit(view.run().unit());
+        String person = view.run().requester().person() == null
+                ? ""
+                : " · " + teller.name(view.run().requester());
+        return new RunGlance(
+                Objects.requireNonNullElse(view.run().number(), ""),
+                unit + person,
+                RunState.now(scene).stream().map(Html::value).toList(),
+                progress == null ? null : progress.percent(),
+                progress != null && progress.isOver(),
+                progress != null && progress.due() == null);
+    }
+
+    /** What stands above all runs of one step, as plain text: {@code Langkah 2: Analisis ...}. */
+    public static String title(Step step, Language language) {
+        return Wording.in(language)
+                .say("console.step", step.nomor(), step.kegiatan().in(language));
+    }
+
+    static Scene scene(RunView view, Language language, ZoneId zone) {
+        return new Scene(view, new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of()), WHOLE);
+    }
+
+    /** What somebody typed is shown whole, up to what an answer may have. */
+    private static final int WHOLE = 4000;
+}

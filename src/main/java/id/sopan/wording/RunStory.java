@@ -1,0 +1,80 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Entry;
+import id.sopan.measure.RunClock;
+import id.sopan.procedure.Language;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A run whole, for a page. All but {@code title} and answers are Telegram's HTML, harmless in a page, where line breaks
+ * count.
+ *
+ * @param title of its procedure, as plain text
+ * @param about who asked, when, and for which run
+ * @param state where it is, or how it ended
+ * @param notes what was added to it beside its steps
+ * @param stays one for each stay in a step
+ * @param total what it took, all in all
+ * @param ledger of its time, piece by piece
+ */
+public record RunStory(
+        String title,
+        String about,
+        String state,
+        List<Answer> answers,
+        List<String> notes,
+        List<String> stays,
+        String total,
+        List<String> ledger,
+        List<Line> journal) {
+
+    /** @param text plain */
+    public record Answer(String question, String text) {}
+
+    /**
+     * An entry of the journal.
+     *
+     * @param what as Telegram's HTML
+     * @param note what somebody wrote to it, plain; empty for nothing
+     */
+    public record Line(long seq, String at, String what, String by, String note) {}
+
+    /** @param children the sub-runs that it led to, each by its own clock */
+    public static RunStory of(RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone) {
+        Scene scene = RunGlance.scene(view, language, zone);
+        Teller teller = scene.teller();
+        List<Html> about = RunHead.about(scene);
+        return new RunStory(
+                scene.procedure().nama().in(language),
+                Html.join("\n", about.subList(1, about.size())).value(),
+                Html.blocks(List.of(RunState.of(scene), Held.of(scene), Returned.of(scene)))
+                        .value(),
+                Answered.of(view.procedure(), view.run().answers()).stream()
+                        .map(answered -> new Answer(
+                                Harmless.text(answered.field().label().in(language)),
+                                Harmless.text(answered.shown(language))))
+                        .toList(),
+                values(Notes.untitled(scene)),
+                values(view.run().visits().stream()
+                        .map(visit -> VisitText.of(scene, visit, clock))
+                        .toList()),
+                RunTotal.of(teller, clock, children).value(),
+                values(LedgerText.pieces(view, clock, language, zone)),
+                view.run().journal().stream().map(entry -> line(scene, entry)).toList());
+    }
+
+    private static List<String> values(List<Html> pieces) {
+        return pieces.stream().map(Html::value).toList();
+    }
+
+    private static Line line(Scene scene, Entry entry) {
+        JournalText text = new JournalText(scene);
+        return new Line(
+                entry.seq(),
+                scene.teller().when(entry.at()),
+                text.what(entry.event()).value(),
+                scene.teller().by(entry.by()),
+                Harmless.text(JournalText.note(entry.event())));
+    }
+}

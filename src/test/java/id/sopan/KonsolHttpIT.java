@@ -1,0 +1,291 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.sandbox.testing.ControlClient;
+import id.sopan.sandbox.testing.Person;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who gets into the console, and what they may see there, by HTTP. */
+class KonsolHttpIT {
+
+    private static final long BOT = 1000001;
+    private static final Pattern LINK = Pattern.compile("/konsol/masuk/(\\S+)");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"(\\w+)\"");
+
+    private static RunningSandbox sandbox;
+    private static ControlClient control;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        sandbox = RunningSandbox.unlimited(directory);
+        control = new ControlClient(sandbox.page());
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    /** Somebody's browser. */
+    private record Browser(HttpClient http) {
+
+        static Browser fresh() {
+            return new Browser(HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build());
+        }
+
+        static Browser of(long person) {
+            Browser browser = fresh();
+            String link = link(person);
+            assertThat(browser.get("/konsol/masuk/" + link).statusCode()).isEqualTo(200);
+            HttpResponse<String> board = browser.post("/konsol/masuk", Map.of("link", link));
+            assertThat(board.statusCode()).isEqualTo(200);
+            assertThat(board.body()).contains("Permohonan yang berjalan");
+            return browser;
+        }
+
+        HttpResponse<String> get(String path, String... headers) {
+            return send(HttpRequest.newBuilder(sandbox.http().resolve(path)), headers);
+        }
+
+        HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+            String body = form.entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            HttpRequest.Builder request = HttpRequest.newBuilder(sandbox.http().resolve(path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(body));
+            return send(request, headers);
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+            try {
+                if (headers.length > 0) {
+                    request.headers(headers);
+                }
+                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        String token() {
+            return find(TOKEN, get("/konsol").body());
+        }
+    }
+
+    private static String find(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String link(long id) {
+        Person person = new Person(control, id, "");
+        int before = links(person).size();
+        person.says(BOT, "/konsol");
+        await().atMost(Duration.ofSeconds(20)).until(() -> links(person).size() > before);
+        return links(person).getLast();
+    }
+
+    private static List<String> links(Person person) {
+        return person.reads(BOT).stream()
+                .flatMap(message -> LINK.matcher(message.text()).results())
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void aLinkIsAskedAboutFirstAndOpensOnceInTheBrowserThatAsked() {
+        String link = link(5001);
+        Browser preview = Browser.fresh();
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> asked = preview.get("/konsol/masuk/" + link);
+            assertThat(asked.body()).contains("masuk sebagai Sari", "method=\"post\"");
+        }
+        assertOver(Browser.fresh().post("/konsol/masuk", Map.of("link", link)));
+        HttpResponse<String> board = preview.post("/konsol/masuk", Map.of("link", link));
+        assertThat(board.statusCode()).isEqualTo(200);
+        assertThat(board.uri().getPath()).isEqualTo("/konsol");
+        assertOver(preview.get("/konsol/masuk/" + link));
+        assertOver(preview.post("/konsol/masuk", Map.of("link", link)));
+        assertOver(Browser.fresh().get("/konsol/masuk/" + "A".repeat(43)));
+        assertOver(Browser.fresh().post("/konsol/masuk", Map.of()));
+    }
+
+    private static void assertOver(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(response.body())
+                .contains("Tautan ini tidak berlaku", "kirim /konsol kepada bot")
+                .doesNotContain("Sari", "WS-");
+        assertThat(response.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("sopan-konsol="));
+    }
+
+    @Test
+    void theCookieIsForTheConsoleAloneAndForNoScript() throws Exception {
+        String link = link(5001);
+        HttpClient plain = HttpClient.newHttpClient();
+        HttpResponse<String> response = plain.send(
+                HttpRequest.newBuilder(sandbox.http().resolve("/konsol/masuk"))
+                        .headers(
+                                "Content-Type",
+                                "application/x-www-form-urlencoded",
+                                "Cookie",
+                                "sopan-konsol-tautan=" + link)
+                        .POST(HttpRequest.BodyPublishers.ofString("link=" + link))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).hasValue("/konsol");
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("sopan-konsol=")
+                        .contains("HttpOnly", "SameSite=Strict", "Path=/konsol", "Max-Age=28800")
+                        .doesNotContain("Secure"));
+    }
+
+    @Test
+    void nothingIsShownToWhoIsNotSignedIn() {
+        String number = number("bagian-akademik");
+        for (String path : List.of(
+                "/konsol",
+                "/konsol/",
+                "/konsol/papan",
+                "/konsol/permohonan/" + number,
+                "/konsol/permohonan/" + number + "/isi",
+                "/konsol/lain")) {
+            HttpResponse<String> response = Browser.fresh().get(path, "Cookie", "sopan-konsol=" + "A".repeat(43));
+            assertThat(response.statusCode()).as(path).isEqualTo(401);
+            assertThat(response.body())
+                    .contains("Silakan masuk terlebih dahulu")
+                    .doesNotContain(number);
+            assertGuarded(response);
+        }
+        assertThat(Browser.fresh()
+                        .get("/konsol/papan", "HX-Request", "true")
+                        .headers()
+                        .firstValue("HX-Refresh"))
+                .hasValue("true");
+        assertThat(Browser.fresh().get("/konsol", "Accept-Language", "en-GB").body())
+                .contains("Please sign in first");
+    }
+
+    private static void assertGuarded(HttpResponse<String> response) {
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(response.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void noDetourThroughTheConsolesPathOpensTheApi() {
+        for (String path :
+                List.of("/konsol/..%2fapi/runs", "/konsol/aset/..;/..;/api/runs", "/konsol/%2e%2e/api/runs")) {
+            HttpResponse<String> response = Browser.fresh().get(path, "Host", "evil.example");
+            assertThat(response.statusCode()).as(path).isIn(400, 403, 404);
+            assertThat(response.body()).doesNotContain("WS-", "sinceMillis");
+        }
+        assertThat(Browser.fresh().get("/konsol/aset/console.css").statusCode()).isEqualTo(200);
+        assertThat(Browser.fresh().get("/konsol/aset/htmx.min.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aUnitSeesItsOwnRequestsAndOfOthersNotEvenThatTheyAre() {
+        String akademik = number("bagian-akademik");
+        assertThat(Browser.of(5001).get("/konsol/permohonan/" + akademik).body())
+                .contains(akademik, "Isian", "Langkah yang ditempuh", "Rincian waktu", "Rantai jurnal utuh");
+        Browser eko = Browser.of(5007);
+        String unknown = eko.get("/konsol/permohonan/WS-1999-0001").body();
+        for (String path : List.of("/konsol/permohonan/" + akademik, "/konsol/permohonan/" + akademik + "/isi")) {
+            HttpResponse<String> others = eko.get(path);
+            assertThat(others.statusCode()).as(path).isEqualTo(404);
+            assertThat(others.body()).isEqualTo(unknown.replace("WS-1999-0001", akademik));
+        }
+        assertThat(eko.get("/konsol").body()).doesNotContain(akademik);
+        assertThat(Browser.of(5000).get("/konsol").body())
+                .as("the admin sees all")
+                .contains(akademik);
+    }
+
+    /** Of the newest request that runs, of which the developers know nothing. */
+    private static String number(String unit) {
+        for (JsonNode run :
+                JsonMapper.shared().readTree(Browser.fresh().get("/api/runs").body())) {
+            if (run.path("unit").asString().equals(unit)
+                    && run.path("state").asString().equals("open")) {
+                return run.path("number").asString();
+            }
+        }
+        throw new AssertionError("none of " + unit);
+    }
+
+    @Test
+    void whoActsForNoUnitAnyMoreSeesNothing() {
+        Browser wati = Browser.of(5008);
+        control.post("as/5008/leave", Map.of("chat_id", -1001000000004L));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            HttpResponse<String> response = wati.get("/konsol");
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(response.body()).contains("tidak terdaftar pada unit mana pun");
+        });
+    }
+
+    @Test
+    void onlyAFormOfTheSameSessionCounts() {
+        Browser sari = Browser.of(5001);
+        Browser rina = Browser.of(5003);
+        for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("_token", rina.token()))) {
+            HttpResponse<String> refused = sari.post("/konsol/keluar", form);
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("Formulir tidak berlaku");
+        }
+        Map<String, String> own = Map.of("_token", sari.token());
+        assertThat(sari.post("/konsol/keluar", own, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sari.get("/konsol").statusCode()).isEqualTo(200);
+        HttpResponse<String> left = sari.post("/konsol/keluar", own);
+        assertThat(left.body()).contains("telah keluar");
+        assertThat(sari.get("/konsol").statusCode()).isEqualTo(401);
+        assertThat(rina.get("/konsol").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anUnchangedBoardIsNotSentAgain() {
+        Browser rina = Browser.of(5003);
+        String seen = find(
+                Pattern.compile("/konsol/papan\\?seen=([\\w-]+)"),
+                rina.get("/konsol").body());
+        assertThat(rina.get("/konsol/papan?seen=" + seen).statusCode()).isEqualTo(204);
+        HttpResponse<String> other = rina.get("/konsol/papan?seen=other");
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.body()).contains("id=\"board\"").doesNotContain("<html");
+    }
+}

@@ -1,0 +1,162 @@
+package id.sopan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.sopan.sandbox.testing.ChatPage;
+import id.sopan.sandbox.testing.Chromium;
+import id.sopan.sandbox.testing.ControlClient;
+import id.sopan.sandbox.testing.Person;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The console of the whole program in a browser, as its people open it. */
+class KonsolIT {
+
+    private static final long BOT = 1000001;
+    private static final Pattern LINK = Pattern.compile("http://\\S+/konsol/masuk/\\S+");
+
+    private static Chromium chromium;
+    private static RunningSandbox sandbox;
+    private static Person sari;
+    private static Person rina;
+    private static Person joko;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        chromium = Chromium.launch();
+        sandbox = RunningSandbox.unlimited(directory);
+        ControlClient control = new ControlClient(sandbox.page());
+        sari = new Person(control, 5001, "Sari");
+        rina = new Person(control, 5003, "Rina");
+        joko = new Person(control, 5006, "Joko");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (sandbox != null) {
+            sandbox.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static String link(Person person) {
+        int before = links(person).size();
+        person.says(BOT, "/konsol");
+        await().atMost(Duration.ofSeconds(20)).until(() -> links(person).size() > before);
+        return links(person).getLast();
+    }
+
+    private static List<String> links(Person person) {
+        return person.reads(BOT).stream()
+                .flatMap(message -> LINK.matcher(message.text()).results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static Konsol open(Person person, int width, ColorScheme colours) {
+        return Konsol.open(chromium.browser(), sandbox.http(), link(person), width, colours)
+                .enter();
+    }
+
+    @Test
+    void theChatPageShowsTheLinkAndItOpens() {
+        try (ChatPage chat = ChatPage.wide(chromium.browser(), sandbox.page())) {
+            chat.be("dewi");
+            chat.page().locator("[data-chat='" + BOT + "']").click();
+            chat.with("action=start").click();
+            chat.say("/konsol");
+            Locator link = chat.page().locator("a[href*='/konsol/masuk/']").last();
+            Page opened = chat.page().context().waitForPage(link::click);
+            assertThat(opened.locator("main")).containsText("masuk sebagai Dewi");
+            opened.locator("main button").click();
+            assertThat(opened.locator("h1")).hasText("Permohonan yang berjalan");
+            assertThat(chat.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theBoardFollowsWithoutReload() {
+        try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            Locator run = page.locator(".run").first();
+            assertThat(run).not().containsText("Dikerjakan oleh");
+            page.evaluate("window.sameDocument = true");
+            joko.taps(-1001000000003L, "Ambil");
+            assertThat(run).containsText("Dikerjakan oleh: Joko");
+            joko.taps(-1001000000003L, "Lepas");
+            assertThat(run).not().containsText("Dikerjakan oleh");
+            assertThat((Boolean) page.evaluate("window.sameDocument")).isTrue();
+            assertThat(konsol.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageIsSoundOnAPhoneAndWideLightAndDark() {
+        String number;
+        try (Konsol konsol = open(sari, 1280, ColorScheme.LIGHT)) {
+            number = konsol.page().locator(".run a").first().innerText();
+        }
+        for (int width : new int[] {360, 1280}) {
+            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                String suffix = "-" + width + "-" + (colours == ColorScheme.LIGHT ? "terang" : "gelap");
+                try (Konsol konsol = Konsol.open(chromium.browser(), sandbox.http(), link(sari), width, colours)) {
+                    sound(konsol, "masuk" + suffix);
+                    konsol.enter();
+                    sound(konsol, "papan" + suffix);
+                    konsol.go("/konsol/permohonan/" + number);
+                    sound(konsol, "permohonan" + suffix);
+                    assertThat(konsol.complaints()).isEmpty();
+                    konsol.go("/konsol/permohonan/WS-1999-0001");
+                    sound(konsol, "tidak-ditemukan" + suffix);
+                }
+            }
+        }
+    }
+
+    /** It fits, and axe finds nothing. */
+    private static void sound(Konsol konsol, String name) {
+        Page page = konsol.page();
+        konsol.picture(name);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(page.viewportSize().width);
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream().map(KonsolIT::told).toList())
+                .as(name)
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        try (Konsol konsol = open(rina, 1280, ColorScheme.LIGHT)) {
+            konsol.page().keyboard().press("Tab");
+            assertThat(konsol.page().locator(".skip")).isFocused();
+            assertThat(konsol.page().locator(".skip")).isInViewport();
+            konsol.page().keyboard().press("Enter");
+            assertThat(konsol.page().locator("main")).isFocused();
+        }
+    }
+}
