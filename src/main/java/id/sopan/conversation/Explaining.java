@@ -58,34 +58,35 @@ final class Explaining {
                 message,
                 pages.map(found -> found.card(language, 0, SOP_PAGE + word))
                         .orElseGet(() -> Notice.UNKNOWN_PROCEDURE.card(language, word)));
-        pages.ifPresent(found -> drawing.sop(message, id(word)));
+        id(word).ifPresent(id -> drawing.sop(message, id));
     }
 
     /** One flow by its id or the word that starts it, or a whole document of several. */
     private Optional<Pages> pages(String word, Language language) {
-        Optional<Pages> flow = named(word).map(procedure -> SopText.of(procedure, language));
-        List<Procedure> flows = office.procedures().all().stream()
-                .filter(procedure ->
-                        procedure.dokumen() != null && procedure.dokumen().id().equals(word))
-                .toList();
-        return flow.or(() -> flows.isEmpty() ? Optional.empty() : Optional.of(SopText.document(flows, language)));
+        return id(word).map(id -> office.procedures()
+                .current(id)
+                .map(procedure -> SopText.of(procedure, language))
+                .orElseGet(() -> SopText.document(flows(id), language)));
     }
 
-    /** Of the procedure that the word names or starts; of a document, the word itself. */
-    private String id(String word) {
-        return named(word).map(Procedure::id).orElse(word);
-    }
-
-    private Optional<Procedure> named(String word) {
+    /** Of a procedure or document; an id goes before the same word that starts another. */
+    private Optional<String> id(String word) {
         ProcedureLibrary procedures = office.procedures();
-        return procedures.current(word).or(() -> procedures.byCommand(word));
+        return procedures.current(word).isPresent() || !flows(word).isEmpty()
+                ? Optional.of(word)
+                : procedures.byCommand(word).map(Procedure::id);
+    }
+
+    private List<Procedure> flows(String dokumen) {
+        return office.procedures().all().stream()
+                .filter(procedure ->
+                        procedure.dokumen() != null && procedure.dokumen().id().equals(dokumen))
+                .toList();
     }
 
     Answer sop(Inbound.Tapped tap, String word) {
         Answer answer = sop(tap, word, 0);
-        if (answer.equals(Answer.NONE)) {
-            drawing.sop(tap, id(word));
-        }
+        id(word).ifPresent(id -> drawing.sop(tap, id));
         return answer;
     }
 

@@ -42,8 +42,8 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
 
     /** {@code 24 Nov, 08.15}. */
     String shortly(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM", format.getLocale()).format(instant.atZone(zone)) + ", "
-                + clock(instant);
+        String pattern = format.getLocale().equals(Locale.ENGLISH) ? "d MMM, HH:mm" : "d MMM, HH.mm";
+        return DateTimeFormatter.ofPattern(pattern, format.getLocale()).format(instant.atZone(zone));
     }
 
     /** {@code 08.15 WIB}. */

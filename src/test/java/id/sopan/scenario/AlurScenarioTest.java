@@ -199,8 +199,8 @@ class AlurScenarioTest extends Skenario {
         assertThat(form(dewi, "Backup dan Recovery", "sop-pencadangan.pdf")).contains("120 menit");
 
         eko.berkata("/sop perawatan");
-        assertThat(form(eko, "Perawatan Server Berkala", "sop-perawatan-server.pdf"))
-                .contains("JUMLAH 465 menit (tanpa baris 1)");
+        assertThat(form(eko, "Prosedur Perawatan Database dan Server", "sop-perawatan.pdf"))
+                .contains("TOTAL tertulis 510 menit; jumlah baris yang terbaca 1005 menit (tanpa baris 1)");
     }
 
     private String form(Petugas petugas, String caption, String name) throws IOException {
