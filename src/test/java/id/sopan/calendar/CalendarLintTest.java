@@ -155,6 +155,12 @@ class CalendarLintTest {
                 .isEqualTo(DayOff.Kind.LIBUR_INSTANSI);
         assertThat(counter.isWorking(Shipped.at("2026-11-26T16:30"))).isTrue();
         assertThat(plain.isWorking(Shipped.at("2026-11-26T16:30"))).isFalse();
+        files.computeIfPresent("loket.yaml", (name, hours) -> hours + own("2026-12-29"));
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::inEnglish)
+                .singleElement()
+                .asString()
+                .startsWith("loket.yaml:1: `units` only says for whom `hours` hold;");
     }
 
     private static String own(String date) {
