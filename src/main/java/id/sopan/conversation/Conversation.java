@@ -84,7 +84,8 @@ public final class Conversation {
         Binding binding = new Binding(office, reading, releasing, outbox);
         Members members = new Members(office, reading, new Callings(office, outbox));
         Endings endings = new Endings(office, acting, prompts);
-        Noting noting = new Noting(office, acting, reading);
+        Questions questions = new Questions(office, acting, prompts, reading, surfaces);
+        Noting noting = new Noting(office, acting, reading, questions);
         Pauses pauses = new Pauses(office, acting, prompts);
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, reports);
@@ -96,6 +97,7 @@ public final class Conversation {
                 Map.entry("status", lists::status),
                 Map.entry("alur", drawing::flow),
                 Map.entry("antrian", lists::waiting),
+                Map.entry("ubah", new Amending(office, acting, forms)),
                 Map.entry("batal", endings::withdraw),
                 Map.entry("buka", endings::reopen),
                 Map.entry("jeda", pauses::pause),
@@ -135,7 +137,7 @@ public final class Conversation {
                 office,
                 surfaces,
                 outbox,
-                new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting),
+                new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting, questions),
                 new DialogueTaps(office, forms, prompts, handing),
                 menu);
         Replied replied = new Replied(office, surfaces, cards);
@@ -144,7 +146,7 @@ public final class Conversation {
                 replied,
                 new FormReplies(office, forms),
                 noting,
-                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading)));
+                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions));
         return new FrontDesk(office, outbox, commands, taps, hearing, new Lanes(replied));
     }
 }

@@ -76,16 +76,22 @@ record Dialogue(
     enum Kind {
         REQUEST,
         FORM,
+        /** Answers that were sent are changed. */
+        CHANGE,
         REASON,
         OUTPUT,
         WITHDRAWAL,
         REOPENING,
         PAUSE,
+        /** What the requesting unit is asked. */
+        QUESTION,
+        /** What it answers. */
+        ANSWER,
         HAND_OVER,
         LATE;
 
         boolean isForm() {
-            return this == REQUEST || this == FORM;
+            return this == REQUEST || this == FORM || this == CHANGE;
         }
     }
 
@@ -93,7 +99,7 @@ record Dialogue(
      * @param run that it is about; for a request the id that the run will have
      * @param runVersion of the run's card; 0 where that does not matter
      * @param step whose form, exit or output it is; null where no step matters
-     * @param exit for a reason: the exit that it is asked for
+     * @param exit for a reason: the exit that it is asked for; for an answer: the entry that asked
      * @param hat for a request: the capacity in which it is asked
      */
     record Subject(

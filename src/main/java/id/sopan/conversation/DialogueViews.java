@@ -83,6 +83,8 @@ final class DialogueViews {
             case WITHDRAWAL -> new Asked.Withdrawal();
             case REOPENING -> new Asked.Reopening();
             case PAUSE -> new Asked.Pause();
+            case QUESTION -> new Asked.Question();
+            case ANSWER -> new Asked.Answer(Questions.question(subject));
             case HAND_OVER -> new Asked.Recipient();
             case LATE -> late(dialogue);
             default -> new Asked.Output();

@@ -92,7 +92,11 @@ final class FormSending {
             }
         });
         before.keySet().stream().filter(field -> !after.containsKey(field)).forEach(field -> changed.put(field, null));
-        return acting.byTap(tap, run.id(), new Command.Submit(dialogue.subject().runVersion(), changed), dialogue);
+        int version = dialogue.subject().runVersion();
+        Command command = dialogue.subject().kind() == Dialogue.Kind.CHANGE
+                ? new Command.Change(version, changed)
+                : new Command.Submit(version, changed);
+        return acting.byTap(tap, run.id(), command, dialogue);
     }
 
     private void close(Dialogue dialogue, Dialogue.End end, String text) {

@@ -54,6 +54,19 @@ final class Forms {
         return Answer.NONE;
     }
 
+    /** Which of the answers that were sent shall be changed? */
+    void change(Opening opening, Run run, Step step) {
+        Dialogue.Subject subject =
+                new Dialogue.Subject(Dialogue.Kind.CHANGE, run.id(), run.version(), step.id(), null, null);
+        FormFlow flow = new FormFlow(step);
+        open(
+                opening,
+                subject,
+                office.definition(run),
+                FormSending.answers(run, step),
+                begun -> flow.beginAgain(begun).stage(Dialogue.Stage.CHANGING));
+    }
+
     private void open(
             Opening opening,
             Dialogue.Subject subject,

@@ -17,8 +17,10 @@ final class Noting {
     private final Office office;
     private final Acting acting;
     private final Reading reading;
+    private final Questions questions;
 
-    Noting(Office office, Acting acting, Reading reading) {
+    Noting(Office office, Acting acting, Reading reading, Questions questions) {
+        this.questions = questions;
         this.office = office;
         this.acting = acting;
         this.reading = reading;
@@ -28,6 +30,9 @@ final class Noting {
         Optional<Notice> unfit = unfit(message);
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+            return;
+        }
+        if (questions.answers(message, run)) {
             return;
         }
         String text = message.text().isBlank() ? null : message.text().strip();

@@ -69,6 +69,7 @@ final class Overtaking {
             case REQUEST -> run.number() != null;
             case WITHDRAWAL -> !run.isOpen();
             case REOPENING -> run.isOpen();
+            case ANSWER -> !run.isAsked(Questions.question(subject));
             case HAND_OVER -> subject.runVersion() != run.version() || Handing.holder(run) == null;
             default -> subject.runVersion() != run.version();
         };

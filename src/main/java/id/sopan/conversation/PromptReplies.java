@@ -27,9 +27,11 @@ final class PromptReplies {
     private final Acting acting;
     private final Settling settling;
     private final LateReplies late;
+    private final Questions questions;
 
-    PromptReplies(Office office, Acting acting, LateReplies late) {
+    PromptReplies(Office office, Acting acting, LateReplies late, Questions questions) {
         this.late = late;
+        this.questions = questions;
         this.office = office;
         this.acting = acting;
         this.settling = new Settling(office);
@@ -43,6 +45,10 @@ final class PromptReplies {
         if (dialogue.subject().kind() == Dialogue.Kind.HAND_OVER) {
             office.say(message, Notice.WANTS_BUTTON);
             again(message, dialogue, null);
+            return;
+        }
+        if (dialogue.subject().kind() == Dialogue.Kind.ANSWER) {
+            questions.reply(message, dialogue);
             return;
         }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
@@ -75,7 +81,8 @@ final class PromptReplies {
             case WITHDRAWAL -> new Command.Withdraw(answer);
             case REOPENING -> new Command.Reopen(answer);
             case PAUSE -> new Command.Pause(subject.runVersion(), answer);
-            case HAND_OVER, LATE, REQUEST, FORM -> throw new IllegalStateException("no prompt");
+            case QUESTION -> new Command.Ask(subject.runVersion(), answer);
+            case ANSWER, HAND_OVER, LATE, REQUEST, FORM, CHANGE -> throw new IllegalStateException("no prompt");
         };
     }
 

@@ -27,6 +27,7 @@ final class RunTaps {
     private final LateEntries late;
     private final Handing handing;
     private final Noting noting;
+    private final Questions questions;
 
     RunTaps(
             Office office,
@@ -37,7 +38,8 @@ final class RunTaps {
             Pauses pauses,
             LateEntries late,
             Handing handing,
-            Noting noting) {
+            Noting noting,
+            Questions questions) {
         this.office = office;
         this.acting = acting;
         this.forms = forms;
@@ -47,6 +49,7 @@ final class RunTaps {
         this.late = late;
         this.handing = handing;
         this.noting = noting;
+        this.questions = questions;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
@@ -66,6 +69,9 @@ final class RunTaps {
             case UNDO -> act(tap, run, new Command.Undo(version));
             case PAUSE -> pauses.pause(tap, run, version);
             case CONTINUE -> pauses.proceed(tap, run, version);
+            case ASK -> questions.begin(tap, run, version);
+            case ANSWER -> questions.answer(tap, run, button.option());
+            case UNASK -> questions.withdraw(tap, run, button.option());
             case LATE -> late.choose(tap, run, version, button.option());
             case ASSIGN -> assign(tap, run, button.option());
             case FILE -> file(tap, run, button.option());

@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Changing;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
@@ -27,11 +28,16 @@ final class Relevant {
             roster.holding(Role.UNIT_TI).stream().map(Unit::id).forEach(units::add);
             return units;
         }
-        if (command instanceof Command.Withdraw || command instanceof Command.Reopen) {
+        if (command instanceof Command.Withdraw
+                || command instanceof Command.Reopen
+                || command instanceof Command.Answer) {
             return Set.of(run.unit());
         }
         if (command instanceof Command.AddNote || command instanceof Command.RemoveNote) {
             return run.involved();
+        }
+        if (command instanceof Command.Change) {
+            Changing.form(procedure, run).ifPresent(form -> units.addAll(units(run, roles(form))));
         }
         run.current().ifPresent(visit -> units.addAll(units(procedure, run, visit)));
         if (command instanceof Command.Pause || command instanceof Command.Continue) {
@@ -43,10 +49,11 @@ final class Relevant {
     }
 
     private static List<String> units(Procedure procedure, Run run, Visit visit) {
-        return roles(procedure.step(visit.step())).stream()
-                .map(run::unitOf)
-                .filter(Objects::nonNull)
-                .toList();
+        return units(run, roles(procedure.step(visit.step())));
+    }
+
+    private static List<String> units(Run run, Set<Role> roles) {
+        return roles.stream().map(run::unitOf).filter(Objects::nonNull).toList();
     }
 
     private static Set<Role> roles(Step step) {

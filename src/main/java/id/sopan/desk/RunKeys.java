@@ -70,6 +70,9 @@ final class RunKeys {
     static Set<String> waitedFor(Procedure procedure, Run run) {
         Set<String> units = new HashSet<>();
         run.current().ifPresent(visit -> {
+            if (visit.question() != null) {
+                units.add(run.unit());
+            }
             for (Role role : roles(procedure.step(visit.step()))) {
                 String unit = run.unitOf(role);
                 if (unit != null) {

@@ -47,6 +47,13 @@ public sealed interface Command {
     /** @param answers those of the step's form that are new or changed, keyed by field; null takes an answer away */
     record Submit(int version, Map<String, @Nullable String> answers) implements Command {}
 
+    /**
+     * Changes answers that nobody has used yet.
+     *
+     * @param answers as for {@link Submit}, of the form that led to the step
+     */
+    record Change(int version, Map<String, @Nullable String> answers) implements Command {}
+
     record Take(int version) implements Command {}
 
     record Release(int version) implements Command {}
@@ -68,6 +75,22 @@ public sealed interface Command {
 
     /** Ends a pause by hand. */
     record Continue(int version) implements Command {}
+
+    /** Asks the requesting unit something; the clock of the step waits for the answer. */
+    record Ask(int version, String question) implements Command {}
+
+    /**
+     * @param question the entry that asked it
+     * @param answer null where a file says it alone
+     * @param file as an answer refers to it
+     */
+    record Answer(
+            long question,
+            @Nullable String answer,
+            @Nullable String file) implements Command {}
+
+    /** @param question the entry that asked it */
+    record WithdrawQuestion(long question) implements Command {}
 
     /**
      * What was done while it could not be entered.

@@ -41,6 +41,7 @@ public final class Engine {
             case Command.Request ignored -> new Rejection.Unfit();
             case Command.AssignNumber command -> Recording.number(situation, plan, command);
             case Command.Submit command -> Working.submit(situation, plan, command);
+            case Command.Change command -> Changing.change(situation, plan, command);
             case Command.Take command -> Working.take(situation, plan, command);
             case Command.Release command -> Handing.release(situation, plan, command);
             case Command.HandOver command -> Handing.handOver(situation, plan, command);
@@ -48,6 +49,9 @@ public final class Engine {
             case Command.Decide command -> Deciding.decide(situation, plan, command);
             case Command.Pause command -> Pausing.pause(situation, plan, command);
             case Command.Continue command -> Pausing.proceed(situation, plan, command);
+            case Command.Ask command -> Questioning.ask(situation, plan, command);
+            case Command.Answer command -> Questioning.answer(situation, plan, command);
+            case Command.WithdrawQuestion command -> Questioning.withdraw(situation, plan, command);
             case Command.EnterLate command -> Late.enter(situation, plan, command);
             case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
             case Command.AddNote command -> Noting.add(situation, plan, command);

@@ -35,6 +35,16 @@ public sealed interface Event {
     /** @param answers by field; a null one was taken away */
     record Submitted(String step, @Personal Map<String, @Nullable String> answers) implements Event {}
 
+    /**
+     * Answers were changed before anybody had used them.
+     *
+     * @param step the form
+     * @param during the step that it had led to; voices given there on the old answers do not count any more
+     * @param answers by field; a null one was taken away
+     */
+    record AnswersChanged(
+            String step, String during, @Personal Map<String, @Nullable String> answers) implements Event {}
+
     record Taken(String step) implements Event {}
 
     record Released(String step) implements Event {}
@@ -72,6 +82,18 @@ public sealed interface Event {
 
     /** The pause by hand is over; it also ends where the step is left. */
     record Continued(String step) implements Event {}
+
+    /** Somebody who must act asked the requesting unit; the step's clock waits, beside whatever else it waits for. */
+    record QuestionAsked(String step, @Personal String question) implements Event {}
+
+    /** The requesting unit has answered; the clock goes on. */
+    record QuestionAnswered(
+            String step,
+            @Personal @Nullable String answer,
+            @Personal @Nullable String file) implements Event {}
+
+    /** The question needs no answer any more; it also ends where the step is left or sent back. */
+    record QuestionWithdrawn(String step) implements Event {}
 
     /** The act that follows was done while it could not be entered; both bear the time when it was done. */
     record EnteredLate(String step, @Personal String reason) implements Event {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How each event changes a run; the only code that makes one run of another. */
 final class Fold {
@@ -44,6 +45,11 @@ final class Fold {
             case Event.StepOpened opened -> open(draft, opened, entry);
             case Event.UnitAssigned assigned -> draft.units = with(draft.units, assigned.role(), assigned.unit());
             case Event.Submitted submitted -> submit(draft, submitted, entry);
+            case Event.AnswersChanged changed -> {
+                draft.answers = answered(draft, changed.step(), changed.answers());
+                draft.changeCurrent(Visit::withoutVoices);
+                draft.version++;
+            }
             case Event.Taken ignored -> draft.changeCurrent(visit -> visit.taken(entry.by(), entry.at()));
             case Event.Released ignored -> draft.changeCurrent(visit -> visit.released(entry.at()));
             case Event.HandedOver given ->
@@ -57,14 +63,22 @@ final class Fold {
             case Event.Decided decided -> draft.undoable(decided.step()).close(decided.exit(), decided.reason(), entry);
             case Event.Returned returned ->
                 draft.undoable(returned.step())
-                        .changeCurrent(visit -> visit.paused(
-                                new Visit.Pause(entry.by(), entry.at(), null, returned.exit(), returned.reason())));
+                        .changeCurrent(visit -> visit.answered(entry.at(), null)
+                                .paused(new Visit.Pause(
+                                        entry.by(), entry.at(), null, returned.exit(), returned.reason())));
             case Event.Resumed resumed -> resume(draft, resumed, seen(entry));
             case Event.Paused paused ->
                 draft.changeOpen(
                         paused.step(),
                         visit -> visit.held(new Visit.Hold(entry.by(), entry.at(), null, paused.reason())));
             case Event.Continued continued -> draft.changeOpen(continued.step(), visit -> visit.continued(entry.at()));
+            case Event.QuestionAsked asked -> ask(draft, asked, entry);
+            case Event.QuestionAnswered answered -> {
+                Visit.Reply reply = new Visit.Reply(entry.by(), entry.at(), answered.answer(), answered.file());
+                draft.changeOpen(answered.step(), visit -> visit.answered(entry.at(), reply));
+            }
+            case Event.QuestionWithdrawn withdrawn ->
+                draft.changeOpen(withdrawn.step(), visit -> visit.answered(entry.at(), null));
             case Event.EnteredLate late ->
                 draft.changeOpen(late.step(), visit -> visit.seenAt(entry.at(), draft.entered(late.step())));
             case Event.NoteAdded note ->
@@ -104,17 +118,27 @@ final class Fold {
     }
 
     private static void submit(Draft draft, Event.Submitted submitted, Entry entry) {
+        draft.answers = answered(draft, submitted.step(), submitted.answers());
+        draft.close(null, null, entry);
+    }
+
+    private static Map<String, String> answered(Draft draft, String step, Map<String, @Nullable String> given) {
         Map<String, String> answers = new HashMap<>(draft.answers);
-        submitted.answers().forEach((field, answer) -> {
-            String key = submitted.step() + "." + field;
+        given.forEach((field, answer) -> {
+            String key = step + "." + field;
             if (answer == null) {
                 answers.remove(key);
             } else {
                 answers.put(key, answer);
             }
         });
-        draft.answers = Map.copyOf(answers);
-        draft.close(null, null, entry);
+        return Map.copyOf(answers);
+    }
+
+    private static void ask(Draft draft, Event.QuestionAsked asked, Entry entry) {
+        Visit.Question question = new Visit.Question(entry.seq(), null);
+        Visit.Hold hold = new Visit.Hold(entry.by(), entry.at(), null, asked.question(), question);
+        draft.changeOpen(asked.step(), visit -> visit.held(hold));
     }
 
     private static void finish(Draft draft, Event.Finished done, Entry entry) {

@@ -76,12 +76,16 @@ final class Late {
         return switch (event) {
             case Event.StepOpened opened -> opened.step().equals(step);
             case Event.Resumed resumed -> resumed.step().equals(step);
+            case Event.AnswersChanged changed -> changed.during().equals(step);
             case Event.Taken taken -> taken.step().equals(step);
             case Event.Released released -> released.step().equals(step);
             case Event.HandedOver given -> given.step().equals(step);
             case Event.Approved approved -> approved.step().equals(step);
             case Event.Paused paused -> paused.step().equals(step);
             case Event.Continued continued -> continued.step().equals(step);
+            case Event.QuestionAsked asked -> asked.step().equals(step);
+            case Event.QuestionAnswered answered -> answered.step().equals(step);
+            case Event.QuestionWithdrawn withdrawn -> withdrawn.step().equals(step);
             case Event.Undone undone -> undone.step().equals(step);
             default -> false;
         };

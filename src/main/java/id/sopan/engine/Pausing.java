@@ -16,8 +16,7 @@ final class Pausing {
     private Pausing() {}
 
     /** A stay in a step and in which capacity the actor holds it, or why not. */
-    private record Held(
-            Visit visit, @Nullable By by, @Nullable Rejection refusal) {}
+    record Held(Visit visit, @Nullable By by, @Nullable Rejection refusal) {}
 
     static @Nullable Rejection pause(Situation situation, Plan plan, Command.Pause command) {
         Rejection stale = situation.staleness(command.version());
@@ -68,7 +67,7 @@ final class Pausing {
                 .orElse(current);
     }
 
-    private static Held held(Situation situation, Visit visit, boolean orAdmin) {
+    static Held held(Situation situation, Visit visit, boolean orAdmin) {
         Step step = situation.procedure().step(visit.step());
         if (step.work() instanceof Subrun) {
             return new Held(visit, null, waits(situation, visit));
@@ -78,7 +77,7 @@ final class Pausing {
         if (taken != null && actor.is(taken.by())) {
             return new Held(visit, taken.by(), null);
         }
-        if (orAdmin && actor.admin() && visit.hold() != null) {
+        if (orAdmin && actor.admin() && visit.isHeld()) {
             return new Held(visit, new By(actor.person(), null, null), null);
         }
         List<Role> roles = roles(step);

@@ -54,6 +54,21 @@ public sealed interface Rejection {
 
     record AnswerUnfit(String field) implements Rejection {}
 
+    /**
+     * Somebody has gone on with the answers, so they are changed no more.
+     *
+     * @param step where the run is
+     */
+    record AnswersUsed(String step) implements Rejection {}
+
+    /** The form is with whoever wants to change it. */
+    record FormOpen() implements Rejection {}
+
+    record NothingChanged() implements Rejection {}
+
+    /** By such answers the run would have gone another way. */
+    record ChangesPath() implements Rejection {}
+
     record HasEnded(Ending ending) implements Rejection {}
 
     record NotEnded() implements Rejection {}
@@ -71,6 +86,15 @@ public sealed interface Rejection {
     record AlreadyPaused(By by, Instant since) implements Rejection {}
 
     record NotPaused() implements Rejection {}
+
+    /** Somebody has asked the requesting unit already, who has not answered. */
+    record QuestionOpen(By by, Instant since) implements Rejection {}
+
+    /** It was answered, or needs no answer any more. */
+    record QuestionOver() implements Rejection {}
+
+    /** The unit that acts is the one that asks for the request. */
+    record QuestionToOneself() implements Rejection {}
 
     /**
      * The step's own clock stands still while another run works.

@@ -107,6 +107,15 @@ public record Run(
                 .reduce((first, last) -> last);
     }
 
+    /** Whether that question, by the entry that asked it, waits for its answer. */
+    public boolean isAsked(long question) {
+        return current()
+                .map(Visit::question)
+                .map(Visit.Hold::question)
+                .filter(open -> open.seq() == question)
+                .isPresent();
+    }
+
     /** The stay in this step that waits for something to come back. */
     public Optional<Visit> sentBack(String step) {
         return visits.stream()

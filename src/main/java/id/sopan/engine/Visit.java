@@ -4,6 +4,7 @@ import static id.sopan.engine.Fold.add;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param takings who had it in hand, one after the other
  * @param approvals voices counted so far, of several that are needed
  * @param pauses while it was sent back to be completed
- * @param holds pauses by hand, beside those; at most the last of either kind is open
+ * @param holds pauses within the step, beside those: by hand, or for a question; at most the last of each kind is open
  * @param closing how it ended; null while it is open
  */
 public record Visit(
@@ -49,16 +50,53 @@ public record Visit(
             @Nullable String reason) {}
 
     /**
-     * A pause by hand.
+     * A pause within the step.
      *
      * @param until when it was ended, or the step left; null while it lasts
+     * @param reason or what was asked
+     * @param question null for a pause by hand
      */
-    public record Hold(By by, Instant from, @Nullable Instant until, String reason) {
+    public record Hold(
+            By by,
+            Instant from,
+            @Nullable Instant until,
+            String reason,
+            @Nullable Question question) {
+
+        /** By hand. */
+        public Hold(By by, Instant from, @Nullable Instant until, String reason) {
+            this(by, from, until, reason, null);
+        }
+
+        boolean isOpen() {
+            return until == null;
+        }
 
         Hold ended(Instant at) {
-            return until == null ? new Hold(by, from, at, reason) : this;
+            return isOpen() ? new Hold(by, from, at, reason, question) : this;
+        }
+
+        Hold answered(Instant at, @Nullable Reply reply) {
+            return isOpen() && question != null
+                    ? new Hold(by, from, at, reason, new Question(question.seq(), reply))
+                    : this;
         }
     }
+
+    /**
+     * A question to the requesting unit.
+     *
+     * @param seq of the entry that asked it
+     * @param reply null while it waits, and where it came to nothing
+     */
+    public record Question(long seq, @Nullable Reply reply) {}
+
+    /** @param file as an answer refers to it */
+    public record Reply(
+            By by,
+            Instant at,
+            @Nullable String text,
+            @Nullable String file) {}
 
     /**
      * @param exit of the decision, or the ending of the sub-run; null for a form or a task
@@ -89,12 +127,28 @@ public record Visit(
 
     /** The pause by hand that lasts; null when none does. */
     public @Nullable Hold hold() {
-        return !isOpen() || holds.isEmpty() || holds.getLast().until() != null ? null : holds.getLast();
+        return open(hold -> hold.question() == null);
+    }
+
+    /** The question that waits for the requesting unit's answer; null when none does. */
+    public @Nullable Hold question() {
+        return open(hold -> hold.question() != null);
+    }
+
+    private @Nullable Hold open(Predicate<Hold> kind) {
+        return holds.stream()
+                .filter(hold -> isOpen() && hold.isOpen() && kind.test(hold))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isHeld() {
+        return hold() != null || question() != null;
     }
 
     /** Whether its clock stands still, for whatever cause. */
     public boolean isPaused() {
-        return isSentBack() || hold() != null;
+        return isSentBack() || isHeld();
     }
 
     /** Who has it in hand now; null when nobody. */
@@ -131,12 +185,24 @@ public record Visit(
     }
 
     Visit continued(Instant at) {
-        return withHolds(holds.stream().map(hold -> hold.ended(at)).toList());
+        return withHolds(holds.stream()
+                .map(hold -> hold.question() == null ? hold.ended(at) : hold)
+                .toList());
+    }
+
+    /** @param reply null where the question needs none any more */
+    Visit answered(Instant at, @Nullable Reply reply) {
+        return withHolds(holds.stream().map(hold -> hold.answered(at, reply)).toList());
     }
 
     /** Goes on; voices given on what was asked before do not count any more. */
     Visit resumed(Instant at) {
         return new Visit(step, number, opened, takings, List.of(), pausedUntil(at), holds, closing);
+    }
+
+    /** Voices given on what was asked before do not count any more. */
+    Visit withoutVoices() {
+        return new Visit(step, number, opened, takings, List.of(), pauses, holds, closing);
     }
 
     /**
@@ -153,7 +219,7 @@ public record Visit(
     }
 
     Visit closed(Closing closing) {
-        Visit over = released(closing.at()).continued(closing.at());
+        Visit over = released(closing.at()).continued(closing.at()).answered(closing.at(), null);
         return new Visit(step, number, opened, over.takings(), approvals, pauses, over.holds(), closing);
     }
 

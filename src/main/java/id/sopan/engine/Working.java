@@ -25,7 +25,7 @@ final class Working {
             return situation.notOneOf(situation.step().acts());
         }
         String step = situation.step().id();
-        Rejection unfit = AnswerCheck.form(step, form, merged(situation, step, command));
+        Rejection unfit = AnswerCheck.form(step, form, merged(situation, step, command.answers()));
         if (unfit != null) {
             return unfit;
         }
@@ -37,14 +37,15 @@ final class Working {
         return null;
     }
 
-    private static Map<String, String> merged(Situation situation, String step, Command.Submit command) {
+    /** The answers of a form as they would be. */
+    static Map<String, String> merged(Situation situation, String step, Map<String, @Nullable String> changed) {
         Map<String, String> answers = new HashMap<>();
         situation.run().answers().forEach((key, answer) -> {
             if (key.startsWith(step + ".")) {
                 answers.put(key.substring(step.length() + 1), answer);
             }
         });
-        command.answers().forEach((field, answer) -> {
+        changed.forEach((field, answer) -> {
             if (answer == null) {
                 answers.remove(field);
             } else {

@@ -27,7 +27,7 @@ public record Ledger(Visit visit, @Nullable String unit, WorkingCalendar calenda
         LIBUR,
         DI_LUAR_JAM_KERJA,
         DI_LUAR_DATA,
-        /** Paused by hand. */
+        /** Paused by hand, or for a question to the requesting unit. */
         JEDA,
         /** Sent back to be completed. */
         DIKEMBALIKAN,
@@ -44,9 +44,12 @@ public record Ledger(Visit visit, @Nullable String unit, WorkingCalendar calenda
     public record Line(
             Instant from, Instant to, Kind kind, @Nullable DayOff day, List<Cause> causes, Duration counted) {}
 
-    /** @param exit by which it was sent back; null for a pause by hand */
+    /**
+     * @param exit by which it was sent back; null for a pause by hand or a question
+     * @param question whether the requesting unit was asked {@code reason}
+     */
     public record Cause(
-            By by, @Nullable String exit, @Nullable String reason) {}
+            By by, @Nullable String exit, @Nullable String reason, boolean question) {}
 
     static Ledger of(RunClock clock, Visit visit) {
         Optional<String> unit = ActingUnit.of(clock.run(), clock.procedure(), visit);

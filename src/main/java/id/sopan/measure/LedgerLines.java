@@ -37,9 +37,11 @@ final class LedgerLines {
         this.whole = new Span(visit.opened(), end);
         this.calendar = calendar;
         visit.pauses()
-                .forEach(
-                        pause -> add(pause.from(), pause.until(), new Cause(pause.by(), pause.exit(), pause.reason())));
-        visit.holds().forEach(hold -> add(hold.from(), hold.until(), new Cause(hold.by(), null, hold.reason())));
+                .forEach(pause ->
+                        add(pause.from(), pause.until(), new Cause(pause.by(), pause.exit(), pause.reason(), false)));
+        visit.holds()
+                .forEach(hold -> add(
+                        hold.from(), hold.until(), new Cause(hold.by(), null, hold.reason(), hold.question() != null)));
     }
 
     private void add(Instant from, @Nullable Instant until, Cause cause) {

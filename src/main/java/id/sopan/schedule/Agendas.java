@@ -35,19 +35,24 @@ final class Agendas {
     Agenda of(Run run, Instant now) {
         return procedures
                 .byHash(run.definition())
-                .flatMap(procedure ->
-                        Turn.of(run, procedure).filter(turn -> runs(turn)).map(turn -> of(procedure, turn, now)))
+                .flatMap(procedure -> Turn.of(run, procedure)
+                        .filter(turn ->
+                                run.number() != null && !turn.step().reminders().quiet())
+                        .flatMap(turn -> question(turn, now)
+                                .or(() ->
+                                        Optional.of(turn).filter(Agendas::runs).map(open -> of(procedure, open, now)))))
                 .orElse(Agenda.EMPTY);
     }
 
     /** What is paused, or done by a sub-run, is nobody's to be reminded of. */
     private static boolean runs(Turn turn) {
         Step step = turn.step();
-        return turn.run().number() != null
-                && !turn.visit().isPaused()
-                && !step.pausesClock()
-                && !step.reminders().quiet()
-                && !(step.work() instanceof Subrun);
+        return !turn.visit().isPaused() && !step.pausesClock() && !(step.work() instanceof Subrun);
+    }
+
+    /** The requester, while a question waits for the answer. */
+    private Optional<Agenda> question(Turn turn, Instant now) {
+        return Optional.ofNullable(turn.visit().question()).map(asked -> waitedFor(turn, asked.from(), now));
     }
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
@@ -55,7 +60,7 @@ final class Agendas {
         Shares standard = new Shares(clock, turn.visit().opened());
         boolean hasStandard = clock.progress().isPresent();
         if (isWaitedFor(turn, hasStandard)) {
-            return waitedFor(turn, now);
+            return waitedFor(turn, turn.since(), now);
         }
         return hasStandard ? measured(turn, standard, now) : Agenda.EMPTY;
     }
@@ -66,8 +71,7 @@ final class Agendas {
         return turn.roles().equals(List.of(Role.PEMOHON)) && (sentBack || !hasStandard);
     }
 
-    private Agenda waitedFor(Turn turn, Instant now) {
-        Instant since = turn.since();
+    private Agenda waitedFor(Turn turn, Instant since, Instant now) {
         return agenda(
                 turn,
                 since,

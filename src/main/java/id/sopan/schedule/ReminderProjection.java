@@ -135,6 +135,11 @@ final class ReminderProjection implements Projection {
         if (book.isRepeated(page, item.run())) {
             return Stage.REPEATED;
         }
+        boolean asked = item.kind() == ReminderItem.Kind.WAITED_FOR
+                && visit.get().holds().stream().anyMatch(hold -> hold.question() != null);
+        if (asked) {
+            return visit.get().question() == null ? Stage.DONE : Stage.OPEN;
+        }
         return visit.get().isPaused() ? Stage.PAUSED : Stage.OPEN;
     }
 

@@ -22,6 +22,16 @@ public sealed interface Asked {
     /** Why the step is paused. */
     record Pause() implements Asked {}
 
+    /** What the requesting unit is to be asked. */
+    record Question() implements Asked {}
+
+    /**
+     * What the requesting unit answers.
+     *
+     * @param question the entry that asked it
+     */
+    record Answer(long question) implements Asked {}
+
     /** Which colleague goes on with it. */
     record Recipient() implements Asked {}
 

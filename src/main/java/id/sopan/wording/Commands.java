@@ -15,6 +15,7 @@ public final class Commands {
             "status",
             "alur",
             "antrian",
+            "ubah",
             "batal",
             "buka",
             "jeda",

@@ -24,6 +24,7 @@ final class JournalText {
                         : step("journal.opened.again", it.step(), it.visit());
             case Event.UnitAssigned it -> teller.html("journal.unit", teller.role(it.role()), teller.unit(it.unit()));
             case Event.Submitted it -> step("journal.submitted", it.step());
+            case Event.AnswersChanged it -> step("journal.changed", it.step());
             case Event.Taken it -> step("journal.taken", it.step());
             case Event.Released it -> step("journal.released", it.step());
             case Event.HandedOver it ->
@@ -35,6 +36,9 @@ final class JournalText {
             case Event.Resumed it -> step("journal.resumed", it.step());
             case Event.Paused it -> step("journal.paused", it.step());
             case Event.Continued it -> step("journal.continued", it.step());
+            case Event.QuestionAsked it -> step("journal.asked", it.step());
+            case Event.QuestionAnswered it -> step("journal.answered", it.step());
+            case Event.QuestionWithdrawn it -> step("journal.unasked", it.step());
             case Event.EnteredLate it -> step("journal.late", it.step());
             case Event.NoteAdded ignored -> teller.html("journal.noted");
             case Event.NoteRemoved it -> teller.html("journal.note.removed", it.note());
@@ -59,6 +63,8 @@ final class JournalText {
             case Event.Paused it -> it.reason();
             case Event.EnteredLate it -> it.reason();
             case Event.NoteAdded it -> it.text() == null ? it.file() : it.text();
+            case Event.QuestionAsked it -> it.question();
+            case Event.QuestionAnswered it -> it.answer() == null ? it.file() : it.answer();
             case Event.Withdrawn it -> it.reason();
             case Event.Reopened it -> it.reason();
             default -> "";

@@ -9,6 +9,8 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What the office asks of this chat, or tells it, by name: the first line of a card that rings. */
 final class Lead {
@@ -34,8 +36,14 @@ final class Lead {
         }
         Turn turn = scene.turn().orElseThrow();
         List<String> acting = scene.actingHere();
+        if (Questions.here(scene).isPresent()) {
+            By asked = Questions.here(scene).orElseThrow().by();
+            return teller.html("lead.question", requester(), teller.by(asked));
+        }
         if (!acting.isEmpty()) {
-            return acting(turn, acting);
+            return Questions.open(scene).isPresent()
+                    ? new Html("")
+                    : answered(turn).orElseGet(() -> acting(turn, acting));
         }
         if (scene.choosingHere()) {
             return teller.html(
@@ -48,12 +56,23 @@ final class Lead {
                 : new Html("");
     }
 
+    /** Whoever asked goes on, now that they know. */
+    private Optional<Html> answered(Turn turn) {
+        Visit.Taking taken = turn.visit().taken();
+        return Questions.answered(scene)
+                .map(Visit.Hold::by)
+                .filter(by -> by.person() != null && by.unit() != null && scene.isHere(by.unit()))
+                .filter(by -> taken == null || taken.by().equals(by))
+                .map(by -> teller.html("lead.answered", mention(Objects.requireNonNull(by.person()))));
+    }
+
     private Html acting(Turn turn, List<String> units) {
         if (turn.visit().taken() != null) {
             return taken(turn.visit().taken());
         }
         boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
-        return teller.html(key(turn), requester ? requester() : officers(units, turn.roles()));
+        String key = Amended.isSeen(scene) ? "lead.changed" : key(turn);
+        return teller.html(key, requester ? requester() : officers(units, turn.roles()));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */

@@ -111,6 +111,9 @@ public final class LedgerText {
     private Html cause(Visit visit, Ledger.Cause cause) {
         String reason = cause.reason() == null ? "" : cause.reason();
         Html why = Html.line(reason, 200);
+        if (cause.question()) {
+            return teller.html("ledger.tanya", teller.by(cause.by()), why);
+        }
         return cause.exit() == null
                 ? teller.html("ledger.jeda", teller.by(cause.by()), why)
                 : teller.html(

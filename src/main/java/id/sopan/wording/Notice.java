@@ -94,6 +94,8 @@ public enum Notice {
     EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
     NOTE_KINDS,
+    /** Arguments: person. */
+    ANSWER_PASSED_ON,
     /** Telegram sent a long text in parts. */
     REST_NOT_TAKEN,
     /** Arguments: unit, role. */

@@ -18,9 +18,7 @@ public final class PromptCard {
     public static Card question(PromptView view, @Nullable String problem) {
         Teller teller = view.teller();
         Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
-        Html hint = output(view)
-                .map(field -> FormHints.of(teller, field))
-                .orElse(teller.html(isTime(view) ? "prompt.hint.when" : "prompt.hint"));
+        Html hint = output(view).map(field -> FormHints.of(teller, field)).orElseGet(() -> teller.html(hint(view)));
         return Card.with(
                 Html.blocks(List.of(head(view), problemLine, asking(view), hint))
                         .value(),
@@ -32,7 +30,7 @@ public final class PromptCard {
         Teller teller = view.teller();
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field))
-                .orElse(teller.say(isTime(view) ? "placeholder.when" : "placeholder.reason"));
+                .orElseGet(() -> teller.say(placeholder(view)));
         Html reply = teller.html(
                 "prompt.reply", number(view), asking(view), view.person().addressed());
         return Card.prompt(reply.value(), new Card.Prompt(replyTo, placeholder));
@@ -71,8 +69,22 @@ public final class PromptCard {
                 .value());
     }
 
-    private static boolean isTime(PromptView view) {
-        return view.asked() instanceof Asked.When;
+    private static String hint(PromptView view) {
+        return switch (view.asked()) {
+            case Asked.When ignored -> "prompt.hint.when";
+            case Asked.Question ignored -> "prompt.hint.question";
+            case Asked.Answer ignored -> "prompt.hint.answer";
+            default -> "prompt.hint";
+        };
+    }
+
+    private static String placeholder(PromptView view) {
+        return switch (view.asked()) {
+            case Asked.When ignored -> "placeholder.when";
+            case Asked.Question ignored -> "placeholder.question";
+            case Asked.Answer ignored -> "placeholder.text.or.file";
+            default -> "placeholder.reason";
+        };
     }
 
     static Html head(PromptView view) {
@@ -90,10 +102,22 @@ public final class PromptCard {
             case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
             case Asked.Reopening ignored -> teller.html("prompt.reopening");
             case Asked.Pause ignored -> teller.html("prompt.pause");
+            case Asked.Question ignored -> teller.html("prompt.question");
+            case Asked.Answer answer -> question(view, answer);
             case Asked.Recipient ignored -> teller.html("prompt.recipient");
             case Asked.When ignored -> teller.html("prompt.when");
             case Asked.WhyLate ignored -> teller.html("prompt.late");
         };
+    }
+
+    private static Html question(PromptView view, Asked.Answer answer) {
+        Teller teller = view.teller();
+        return view.run().run().visits().stream()
+                .flatMap(visit -> visit.holds().stream())
+                .filter(hold -> hold.question() != null && hold.question().seq() == answer.question())
+                .findFirst()
+                .map(hold -> teller.html("prompt.answer", teller.by(hold.by()), Html.line(hold.reason(), 600)))
+                .orElse(teller.html("prompt.output.any"));
     }
 
     private static List<Button> buttons(PromptView view) {

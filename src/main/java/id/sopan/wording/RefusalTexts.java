@@ -5,6 +5,7 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
 import id.sopan.wording.Refusals.Said;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.OutputRequired ignored -> new Said("refusal.output.required");
             case Rejection.AnswerMissing missing -> new Said("refusal.answer.missing", question(missing.field()));
             case Rejection.AnswerUnfit unfit -> new Said("refusal.answer.unfit", question(unfit.field()));
+            case Rejection.AnswersUsed used -> new Said("refusal.answers.used", nomor(used.step()));
+            case Rejection.FormOpen ignored -> new Said("refusal.form.open");
+            case Rejection.NothingChanged ignored -> new Said("refusal.nothing.changed");
+            case Rejection.ChangesPath ignored -> new Said("refusal.changes.path");
             case Rejection.HasEnded ended -> new Said("refusal.has.ended", Labels.ending(ended.ending(), teller));
             case Rejection.NotEnded ignored -> new Said("refusal.not.ended");
             case Rejection.TooLateToReopen late -> new Said("refusal.too.late", teller.when(late.until()));
@@ -42,6 +47,10 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.AlreadyPaused paused ->
                 new Said("refusal.already.paused", teller.by(paused.by()), teller.when(paused.since()));
             case Rejection.NotPaused ignored -> new Said("refusal.not.paused");
+            case Rejection.QuestionOpen open ->
+                new Said("refusal.question.open", teller.by(open.by()), teller.when(open.since()));
+            case Rejection.QuestionOver ignored -> new Said("refusal.question.over");
+            case Rejection.QuestionToOneself ignored -> new Said("refusal.question.to.oneself");
             case Rejection.WaitsForSubrun waits ->
                 new Said("refusal.waits.for.subrun", waits.number() == null ? "" : waits.number());
             case Rejection.LateBeforeStep late -> new Said("refusal.late.before.step", teller.when(late.earliest()));
@@ -73,12 +82,16 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Event.Returned returned -> label(returned.step(), returned.exit());
             case Event.Approved voice -> label(voice.step(), voice.exit());
             case Event.Finished ignored -> teller.say("closing.done");
+            case Event.AnswersChanged ignored -> teller.say("did.changed");
             case Event.Taken ignored -> teller.say("did.taken");
             case Event.Released ignored -> teller.say("did.released");
             case Event.HandedOver ignored -> teller.say("did.handed.over");
             case Event.Undone ignored -> teller.say("did.undone");
             case Event.Paused ignored -> teller.say("did.paused");
             case Event.Continued ignored -> teller.say("did.continued");
+            case Event.QuestionAsked ignored -> teller.say("did.asked");
+            case Event.QuestionAnswered ignored -> teller.say("did.answered");
+            case Event.QuestionWithdrawn ignored -> teller.say("did.unasked");
             case Event.Withdrawn ignored -> teller.say("did.withdrawn");
             case Event.Reopened ignored -> teller.say("did.reopened");
             case Event.UnitAssigned ignored -> teller.say("did.assigned");
@@ -91,6 +104,10 @@ record RefusalTexts(Teller teller, Procedure procedure) {
                 .find(step)
                 .map(found -> Labels.exit(found, exit, teller))
                 .orElse(exit);
+    }
+
+    private int nomor(String step) {
+        return procedure.find(step).map(Step::nomor).orElse(0);
     }
 
     private String question(String field) {

@@ -38,6 +38,7 @@ final class ReminderButtons {
             String show = new Tap.OnMenu(MenuAction.SHOW, scene.run().id()).data();
             row.add(Button.data("📋 " + item.number(), Style.PLAIN, show));
         }
+        Questions.here(scene).ifPresent(hold -> row.add(Questions.answer(scene, hold)));
         task(scene)
                 .ifPresent(turn -> row.add(
                         turn.visit().taken() == null

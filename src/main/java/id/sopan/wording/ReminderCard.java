@@ -91,6 +91,9 @@ public final class ReminderCard {
         if (item.kind() == ReminderItem.Kind.ESCALATED) {
             lines.add(teller.html("reminder.with", RunLine.whose(scene, turn.roles())));
         }
+        if (item.kind() == ReminderItem.Kind.WAITED_FOR) {
+            Questions.open(scene).ifPresent(hold -> lines.addAll(Questions.lines(teller, hold, scene.most(200))));
+        }
         Visit.Taking taken = turn.visit().taken();
         if (taken != null) {
             lines.add(teller.html("reminder.taken", teller.by(taken.by())));

@@ -61,11 +61,15 @@ final class Returned {
                         entry.event() instanceof Event.Returned && entry.at().equals(pause.from()))
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        return Run.fold(run.id(), run.journal().subList(0, (int) returned.seq()))
-                .answers();
+        return at(run, returned.seq()).answers();
     }
 
-    private static List<Html> changes(Scene scene, Teller teller, Map<String, String> before) {
+    /** The run as it was after so many entries. */
+    static Run at(Run run, long entries) {
+        return Run.fold(run.id(), run.journal().subList(0, (int) entries));
+    }
+
+    static List<Html> changes(Scene scene, Teller teller, Map<String, String> before) {
         Procedure procedure = scene.procedure();
         List<Html> lines = new ArrayList<>();
         Answered.questions(procedure)

@@ -18,6 +18,12 @@ public enum RunAction {
     /** Stop the clock of the step, for a reason that is asked for. */
     PAUSE('p'),
     CONTINUE('c'),
+    /** Ask the requesting unit. */
+    ASK('q'),
+    /** Answer. Option: the entry that asked. */
+    ANSWER('w'),
+    /** Take a question back. Option: the entry that asked. */
+    UNASK('x'),
     /** Enter late that this was done. Option: id of the exit; empty for a task or a form. */
     LATE('l'),
     /** Take a note back. Option: the entry that added it. */

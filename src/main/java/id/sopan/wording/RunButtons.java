@@ -44,6 +44,7 @@ final class RunButtons {
         if (!scene.actingHere().isEmpty()) {
             act(turn);
         }
+        buttons.addAll(Questions.buttons(scene, turn));
         pause(turn);
         if (scene.choosingHere()) {
             turn.unchosen().forEach(this::choose);

@@ -21,7 +21,9 @@ public final class RunCard {
                 RunHead.of(scene),
                 RunState.of(scene),
                 Held.of(scene),
+                Questions.of(scene),
                 Returned.of(scene),
+                Amended.of(scene),
                 RunAnswers.of(scene),
                 Notes.count(scene),
                 RunHistory.of(scene)));
@@ -38,6 +40,10 @@ public final class RunCard {
     }
 
     private static String ring(Scene scene) {
+        return turnRing(scene) + Questions.ring(scene);
+    }
+
+    private static String turnRing(Scene scene) {
         if (!scene.run().isOpen()) {
             return scene.isRequesterHere() ? "end#" + scene.run().version() : "";
         }

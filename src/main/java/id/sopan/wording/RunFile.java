@@ -2,18 +2,20 @@ package id.sopan.wording;
 
 import id.sopan.engine.Note;
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file among the answers or the notes of a run.
+ * A file among the answers or the notes of a run, or in answer to a question.
  *
  * @param option as {@link RunAction#FILE} carries it: the question's place among all questions of the procedure, or
- *     {@code n} and the entry of the note
+ *     {@code n} and the entry of the note or question
  * @param field that it answers; null for a note's
  * @param note that it came with; null for an answer
  */
@@ -31,11 +33,21 @@ public record RunFile(
 
     /** Among the answers, and after them those of the notes, the oldest first. */
     static List<RunFile> all(Procedure procedure, Run run) {
-        Stream<RunFile> ofNotes = run.notes().stream()
+        Stream<RunFile> ofNotes = Stream.concat(run.notes().stream(), replies(run))
                 .flatMap(note -> Stream.ofNullable(note.file())
                         .flatMap(file -> Attachment.of(file).stream())
                         .map(file -> new RunFile("n" + note.seq(), null, note, file)));
         return Stream.concat(of(procedure, run).stream(), ofNotes).toList();
+    }
+
+    /** What came in answer to questions, each by the entry that asked. */
+    private static Stream<Note> replies(Run run) {
+        return run.visits().stream()
+                .flatMap(visit -> visit.holds().stream())
+                .map(Visit.Hold::question)
+                .filter(Objects::nonNull)
+                .flatMap(question -> Stream.ofNullable(question.reply())
+                        .map(reply -> new Note(question.seq(), reply.by(), reply.at(), reply.text(), reply.file())));
     }
 
     /** The file that a button asks for; empty when there is none (any more). */

@@ -75,6 +75,10 @@ final class VisitText {
 
     private void holds() {
         for (Visit.Hold hold : visit.holds()) {
+            if (hold.question() != null) {
+                lines.addAll(Questions.lines(teller, hold, scene.cap()));
+                continue;
+            }
             Html from = teller.moment(hold.from());
             lines.add(
                     hold.until() == null

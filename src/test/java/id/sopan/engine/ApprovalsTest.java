@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalsTest {
 
-    private static Play izin(String approvals) {
+    static Play izin(String approvals) {
         Play play = new Play(Play.read("izin.yaml", """
             id: izin
             prefix: IZ

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +83,7 @@ class RandomPathsTest {
         note(play.procedure.first().id(), play.give(requester, request(play, requester, random)), visited);
         Random remarks = new Random(random.nextLong());
         for (int i = 0; i < LENGTH && play.begun(); i++) {
-            note("", play.give(pick(PEOPLE, remarks), remark(play.run(), remarks)), visited);
+            note("", play.give(pick(PEOPLE, remarks), remark(play, remarks)), visited);
             Run before = play.run();
             play.forward(Duration.ofMinutes(random.nextInt(90)));
             Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
@@ -113,8 +114,11 @@ class RandomPathsTest {
     private static void sound(Visit visit) {
         assertThat(visit.pauses().stream().filter(pause -> pause.until() == null))
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(visit.holds().stream().filter(hold -> hold.until() == null))
-                .hasSizeLessThanOrEqualTo(visit.isOpen() ? 1 : 0);
+        for (boolean question : List.of(true, false)) {
+            assertThat(visit.holds().stream()
+                            .filter(hold -> hold.until() == null && (hold.question() != null) == question))
+                    .hasSizeLessThanOrEqualTo(visit.isOpen() ? 1 : 0);
+        }
         assertThat(visit.holds())
                 .allMatch(hold -> hold.until() == null || !hold.until().isBefore(hold.from()));
         assertThat(visit.takings())
@@ -163,7 +167,23 @@ class RandomPathsTest {
     }
 
     /** Beside what moves the run. */
-    private static Command remark(Run run, Random random) {
+    private static Command remark(Play play, Random random) {
+        Run run = play.run();
+        long question = run.current()
+                .map(Visit::question)
+                .map(hold -> Objects.requireNonNull(hold.question()).seq())
+                .orElse(1L);
+        switch (random.nextInt(12)) {
+            case 0, 1:
+                return new Command.Ask(run.version(), random.nextInt(5) == 0 ? "" : "Untuk semester mana?");
+            case 2:
+                return new Command.Answer(question, random.nextInt(5) == 0 ? "" : "Semester ini", null);
+            case 3:
+                return new Command.WithdrawQuestion(question);
+            case 4:
+                return change(play, random);
+            default:
+        }
         boolean back = !run.notes().isEmpty() && random.nextBoolean();
         return back
                 ? new Command.RemoveNote(
@@ -171,6 +191,12 @@ class RandomPathsTest {
                                 ? run.seq()
                                 : pick(run.notes(), random).seq())
                 : new Command.AddNote("Server sudah dipesan", random.nextBoolean() ? "tg-file:photo:AgAD:f.jpg" : null);
+    }
+
+    private static Command change(Play play, Random random) {
+        Map<String, String> answers =
+                play.procedure.first().work() instanceof Form form ? answers(form, random) : Map.of();
+        return new Command.Change(play.run().version(), new HashMap<>(answers));
     }
 
     private static Command fitting(Play play, int version, Random random) {
@@ -219,6 +245,10 @@ class RandomPathsTest {
                     case Event.Returned returned -> visited.add(step + " " + returned.exit());
                     case Event.HandedOver ignored -> visited.add("handed over");
                     case Event.Paused ignored -> visited.add("paused");
+                    case Event.AnswersChanged ignored -> visited.add("changed");
+                    case Event.QuestionAsked ignored -> visited.add("asked");
+                    case Event.QuestionAnswered ignored -> visited.add("answered");
+                    case Event.QuestionWithdrawn ignored -> visited.add("question withdrawn");
                     case Event.NoteAdded ignored -> visited.add("noted");
                     case Event.NoteRemoved ignored -> visited.add("note taken back");
                     case Event.Continued ignored -> visited.add("continued");
@@ -233,6 +263,9 @@ class RandomPathsTest {
     private static Set<String> transitions(Procedure procedure) {
         Set<String> transitions =
                 new TreeSet<>(Set.of("paused", "continued", "entered late", "noted", "note taken back"));
+        if (procedure.starts().by().contains(Role.UNIT_TERKAIT)) {
+            transitions.addAll(Set.of("asked", "answered", "question withdrawn"));
+        }
         for (Step step : procedure.steps()) {
             switch (step.work()) {
                 case Decision decision ->

@@ -58,11 +58,21 @@ class JalanAcakTest extends Skenario {
         List<Act> acts = new ArrayList<>();
         tappable(person)
                 .forEach(tap -> acts.add(new Act(tap.label(), () -> person.menekan(tap.message(), tap.label()))));
+        person.membaca().reversed().stream()
+                .filter(message -> message.data().stream().anyMatch(JalanAcakTest::isCard))
+                .findFirst()
+                .ifPresent(card -> acts.add(new Act("note", () -> person.membalas(card.id(), answer()))));
         if (person.ditanya()) {
             Act reply = new Act("reply", () -> person.menjawab(answer()));
             acts.addAll(List.of(reply, reply, reply));
         }
         return acts;
+    }
+
+    private static boolean isCard(String data) {
+        return Tap.parse(data)
+                .filter(tap -> tap instanceof Tap.OnRun onRun && !onRun.action().isBeside())
+                .isPresent();
     }
 
     /** Fills in a form as far as it goes; what is left of it stays to be tapped. */

@@ -20,6 +20,8 @@ final class KilledStory {
         requested(k.sari, "SIAKAD");
         overtakenAndUndone();
         noted();
+        changed();
+        questioned();
         completed();
         designed();
         served();
@@ -67,6 +69,24 @@ final class KilledStory {
         act(() -> k.agus.replies(k.ti, card(k.agus, k.ti), "Datanya sudah dibahas pada rapat"));
         act(() -> k.rina.replies(k.ti, card(k.rina, k.ti), "Salah permohonan"));
         act(() -> k.rina.taps(k.ti, "Tarik catatan"));
+    }
+
+    private void changed() {
+        act(() -> k.budi.says(k.akademik, "/ubah WS-2026-0001"));
+        act(() -> k.budi.taps(k.akademik, "Data"));
+        act(() -> k.budi.answers(k.akademik, "jelaskan data", "Data mahasiswa aktif dan cuti"));
+        act(() -> k.budi.taps(k.akademik, "Kirim"));
+    }
+
+    private void questioned() {
+        act(() -> k.rina.taps(k.ti, "Tanya"));
+        act(() -> k.rina.answers(k.ti, "pertanyaan untuk pemohon", "Untuk semester mana?"));
+        act(() -> k.sari.taps(k.akademik, "Jawab"));
+        act(() -> k.agus.taps(k.ti, "Batalkan pertanyaan"));
+        act(() -> k.agus.taps(k.ti, "Tanya"));
+        act(() -> k.agus.answers(k.ti, "pertanyaan untuk pemohon", "Untuk tahun mana?"));
+        act(() -> k.budi.taps(k.akademik, "Jawab"));
+        act(() -> k.budi.answers(k.akademik, "Untuk tahun mana?", "Tahun 2026"));
     }
 
     /** The newest card of the first request. */

@@ -109,6 +109,62 @@ class PersetujuanScenarioTest extends Skenario {
         izin.di("pelaksanaan");
     }
 
+    /** {@code /ubah}: the only answer of the request, up to the summary. */
+    private static Formulir mengubah(Petugas petugas, Permohonan izin, String answer) {
+        petugas.berkata("/ubah " + izin.nomor());
+        Formulir formulir = new Formulir(petugas);
+        assertThat(formulir.teks()).contains("Isian mana yang hendak Bapak/Ibu ubah?");
+        formulir.menekan(formulir.kartu().buttons().getFirst());
+        petugas.menjawab(answer);
+        assertThat(formulir.teks()).contains(answer, "diubah, semula: Akses ruang server");
+        return formulir;
+    }
+
+    @Test
+    void changedAnswersAreShownAndVoicesGivenBeforeAskedForAgain() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        int call = dewi.kartu(izin).id();
+        mengubah(budi, izin, "Akses ruang arsip").menekan("Kirim");
+        kantor.restart();
+        izin.di("putusan");
+        assertThat(izin.run().current().orElseThrow().approvals()).isEmpty();
+        assertThat(dewi.kartu(izin).id()).isGreaterThan(call);
+        assertThat(rina.kartu(izin).text())
+                .startsWith("Yth. Bapak/Ibu Rina dan Agus, isian permohonan berikut telah diubah pemohonnya.")
+                .contains("Isian diubah oleh Budi", "Akses ruang server → Akses ruang arsip")
+                .contains("mohon diberikan kembali: Rina");
+        assertThat(sari.kartu(izin).text()).contains("Akses ruang server → Akses ruang arsip");
+        rina.memutuskan(izin, "Setujui");
+        izin.di("putusan");
+        dewi.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+        assertThat(rina.kartu(izin).text()).doesNotContain("Isian diubah");
+        sari.berkata("/ubah " + izin.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("sudah digunakan (kini langkah 3)", "Minta Perbaikan");
+    }
+
+    @Test
+    void onlyTheRequesterChangesAndWhoIsTooLateLearnsWhoDecided() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.berkata("/ubah " + izin.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("langkah ini ditangani oleh Unit Terkait");
+        sari.berkata("/ubah");
+        assertThat(sari.pesanTerakhir().text()).contains("/ubah WS-2026-0001");
+        sari.berkata("/ubah " + izin.nomor());
+        Formulir formulir = new Formulir(sari);
+        formulir.menekan("Kembali");
+        assertThat(formulir.menekan("Kirim").text()).contains("Belum ada isian yang berubah");
+        formulir.menekan("Batal");
+        mengubah(sari, izin, "Akses ruang arsip");
+        joko.memutuskan(izin, "Tolak", "Ruang sedang diperbaiki");
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().startsWith("📝")
+                        && message.text().contains("sudah dicatat lebih dahulu: Tolak, oleh Joko"));
+        sari.berkata("/ubah " + izin.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("sudah ditolak", "/buka");
+    }
+
     @Test
     void aVoiceIsTakenBack() {
         Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");

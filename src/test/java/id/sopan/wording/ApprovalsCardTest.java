@@ -116,7 +116,7 @@ class ApprovalsCardTest {
         Story story = asked(procedure("{need: 2}"));
         story.does(
                 new Person(22, "Rina"), new Hat("ti", Role.UNIT_TI), new Command.Decide(story.version(), "ya", null));
-        assertThat(Telegram.labels(story.seenFrom("ti").card())).isEqualTo("Setujui | Tolak | Jeda | Urungkan");
+        assertThat(Telegram.labels(story.seenFrom("ti").card())).isEqualTo("Setujui | Tolak | Tanya | Jeda | Urungkan");
         assertThat(Telegram.labels(story.seenFrom("akademik").card())).isEmpty();
     }
 }

@@ -70,6 +70,60 @@ class RunCardTest {
     }
 
     @Test
+    void asksTheRequesterAndTellsTheAnswer() {
+        Story story = requested();
+        story.ti(new Command.Ask(story.version(), "Untuk semester mana <gasal/genap>?"));
+        Approved.card("question-akademik", story.seenFrom("akademik").card());
+        Approved.card("question-ti", story.seenFrom("ti").card());
+        String asked = story.seenFrom("akademik").ring();
+        assertThat(asked).isNotEmpty();
+        String before = story.seenFrom("ti").ring();
+        long question = story.run().seq();
+        story.later(60)
+                .siti(new Command.Answer(
+                        question, "Semester gasal", new Attachment("AgADy", true, "jadwal.jpg").answer()));
+        Approved.card("answer-ti", story.seenFrom("ti").card());
+        assertThat(story.seenFrom("ti").ring()).isNotEqualTo(before);
+        assertThat(story.seenFrom("akademik").ring()).isEmpty();
+        assertThat(RunFile.all(story.procedure, story.run()))
+                .extracting(RunFile::option)
+                .contains("n" + question);
+    }
+
+    @Test
+    void showsWhatWasChangedToThoseWhoDecide() {
+        Story story = requested();
+        String before = story.seenFrom("ti").ring();
+        story.siti(new Command.Change(story.version(), Map.of("tujuan", "PDDIKTI <baru>")));
+        Approved.card("amended-ti", story.seenFrom("ti").card());
+        assertThat(story.seenFrom("ti").ring()).isNotEqualTo(before);
+        assertThat(story.seenFrom("akademik").ring()).isEmpty();
+    }
+
+    @Test
+    void countsNotesAndFiles() {
+        Story story = requested();
+        String before = story.seenFrom("ti").ring();
+        story.ti(new Command.AddNote("Dibahas pada rapat", new Attachment("AgADz", false, "notulen.pdf").answer()));
+        story.siti(new Command.AddNote("Terima kasih", null));
+        assertThat(story.seenFrom("ti").card().html()).contains("2 catatan · 📎 1 berkas");
+        assertThat(story.seenFrom("ti").ring()).isEqualTo(before);
+        String status = String.join(
+                "",
+                StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA)
+                        .pages());
+        assertThat(status).contains("Dibahas pada rapat", "📎 notulen.pdf", "Terima kasih");
+        StatusText.of(longNote(story).view(), story.clock(), List.of(), Language.ID, Story.JAKARTA)
+                .pages()
+                .forEach(page -> Telegram.takesHtml(page, 4096));
+    }
+
+    /** As long as Telegram lets it be. */
+    private static Story longNote(Story story) {
+        return story.siti(new Command.AddNote("<&>".repeat(1365), null));
+    }
+
+    @Test
     void tellsTheRequesterWhereItIs() {
         Approved.card("decide-akademik", requested().seenFrom("akademik").card());
     }

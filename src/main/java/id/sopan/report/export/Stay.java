@@ -35,14 +35,14 @@ record Stay(
     /**
      * A pause.
      *
-     * @param exit by which it was sent back; null: paused by hand
+     * @param cause the exit by which it was sent back, {@code jeda} by hand, or {@code tanya} for a question
      * @param working its length in working time
      */
     record Interruption(
             By by,
             Instant from,
             @Nullable Instant until,
-            @Nullable String exit,
+            String cause,
             @Nullable String reason,
             Duration working) {}
 

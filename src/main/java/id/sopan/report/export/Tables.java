@@ -120,7 +120,7 @@ final class Tables {
                 new Column<>("langkah", "Langkah", 18, row -> row.stay().step().id()),
                 new Column<>(
                         "kunjungan", "Kali ke", 8, row -> row.stay().visit().number()),
-                new Column<>("sebab", "Sebab", 16, row -> cause(row.pause())),
+                new Column<>("sebab", "Sebab", 16, row -> row.pause().cause()),
                 new Column<>("oleh", "Oleh", 20, row -> by(row.pause().by())),
                 new Column<>("dari", "Dari", TIME, row -> row.pause().from()),
                 new Column<>("sampai", "Sampai", TIME, row -> row.pause().until()),
@@ -159,9 +159,5 @@ final class Tables {
 
     private static @Nullable String parent(Told told) {
         return told.run().parent() == null ? null : told.run().parent().number();
-    }
-
-    private static String cause(Stay.Interruption pause) {
-        return pause.exit() == null ? "jeda" : pause.exit();
     }
 }

@@ -63,7 +63,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                         hold.by(),
                         hold.from(),
                         hold.until(),
-                        null,
+                        hold.question() == null ? "jeda" : "tanya",
                         hold.reason(),
                         length(clock, hold.from(), hold.until(), end))));
         pauses.sort(Comparator.comparing(Stay.Interruption::from));

@@ -1,0 +1,150 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.FieldType;
+import id.sopan.wording.Attachment;
+import id.sopan.wording.Notice;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Tanya}: asking the requesting unit, its answer, and taking the question back. */
+final class Questions {
+
+    private final Office office;
+    private final Acting acting;
+    private final Prompts prompts;
+    private final Reading reading;
+    private final Surfaces surfaces;
+    private final Settling settling;
+
+    Questions(Office office, Acting acting, Prompts prompts, Reading reading, Surfaces surfaces) {
+        this.office = office;
+        this.acting = acting;
+        this.prompts = prompts;
+        this.reading = reading;
+        this.surfaces = surfaces;
+        this.settling = new Settling(office);
+    }
+
+    /** The entry that asked what is answered. */
+    static long question(Dialogue.Subject subject) {
+        return Long.parseLong(Objects.requireNonNull(subject.exit()));
+    }
+
+    /** Asks what shall be asked, whoever may ask. */
+    Answer begin(Inbound.Tapped tap, Run run, int version) {
+        return prompt(tap, run, new Command.Ask(version, ""), Dialogue.Kind.QUESTION, version, null);
+    }
+
+    /** @param option the entry that asked */
+    Answer answer(Inbound.Tapped tap, Run run, String option) {
+        return isEntry(option)
+                ? prompt(tap, run, answer(option, null, null), Dialogue.Kind.ANSWER, 0, option)
+                : office.alert(tap, Notice.FORGED);
+    }
+
+    /** @param option the entry that asked */
+    Answer withdraw(Inbound.Tapped tap, Run run, String option) {
+        return isEntry(option)
+                ? acting.answer(tap, acting.byTap(tap, run.id(), new Command.WithdrawQuestion(Long.parseLong(option))))
+                : office.alert(tap, Notice.FORGED);
+    }
+
+    private static boolean isEntry(String option) {
+        return option.matches("\\d{1,9}");
+    }
+
+    private Answer prompt(
+            Inbound.Tapped tap, Run run, Command command, Dialogue.Kind kind, int version, @Nullable String option) {
+        Result result = office.desk().consider(run.id(), command, Acting.who(tap.sender()));
+        boolean asked =
+                result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired;
+        if (!asked) {
+            return acting.answer(tap, Objects.requireNonNull(result));
+        }
+        String step = run.current().map(Visit::step).orElse(null);
+        prompts.ask(
+                Opening.by(tap, office.clock().instant()),
+                run,
+                new Dialogue.Subject(kind, run.id(), version, step, option, null));
+        return Answer.NONE;
+    }
+
+    /** Words or a file, in answer to the prompt. */
+    void reply(Message message, Dialogue dialogue) {
+        Optional<Notice> unfit = unfit(message);
+        if (unfit.isPresent()) {
+            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+            again(message, dialogue);
+            return;
+        }
+        Command answer = answer("" + question(dialogue.subject()), message);
+        Result result = acting.byMessage(message, dialogue.subject().run(), answer, dialogue);
+        settling.settle(dialogue, message, result);
+        if (result instanceof Result.MembershipUnknown) {
+            office.say(message, Notice.MEMBERSHIP_UNKNOWN);
+            again(message, dialogue);
+        }
+    }
+
+    private void again(Message message, Dialogue dialogue) {
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+    }
+
+    /** A reply to the card that asks the requesting unit answers it, unless it comes from somebody of another unit. */
+    boolean answers(Message message, Run run) {
+        Visit.Hold asked = run.current().map(Visit::question).orElse(null);
+        if (asked == null || asked.question() == null || !isCardOfRequester(message, run)) {
+            return false;
+        }
+        Command answer = answer("" + asked.question().seq(), message);
+        Result result = acting.byMessage(message, run.id(), answer, null);
+        if (result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.NotTheRequester) {
+            return false;
+        }
+        if (result instanceof Result.Done) {
+            String name = asked.by().person() == null ? "" : asked.by().person().name();
+            office.say(message, Notice.ANSWER_PASSED_ON, name);
+        } else {
+            acting.reply(message, result);
+        }
+        return true;
+    }
+
+    private boolean isCardOfRequester(Message message, Run run) {
+        boolean requester = reading.unitsHere(message.place()).stream()
+                .anyMatch(unit -> unit.id().equals(run.unit()));
+        String subject = RunProjection.RUN + ":" + run.id();
+        return requester
+                && surfaces.message(subject, Office.address(message.place()), RunProjection.CARD)
+                        .filter(card -> card.equals(message.replyTo()))
+                        .isPresent();
+    }
+
+    private static Optional<Notice> unfit(Message message) {
+        return message.file() == null && message.text().isBlank()
+                ? Optional.of(Notice.NOTE_KINDS)
+                : Given.unfit(message, FieldType.TEXT_OR_FILE);
+    }
+
+    private static Command answer(String question, Message message) {
+        Attachment file = message.file();
+        String text = message.text().isBlank() ? null : message.text().strip();
+        return answer(question, text, file == null ? null : file.answer());
+    }
+
+    private static Command answer(String question, @Nullable String text, @Nullable String file) {
+        return new Command.Answer(Long.parseLong(question), text, file);
+    }
+}

@@ -1,0 +1,103 @@
+package id.sopan.engine;
+
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Task;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Changing what was asked until somebody has used it: while the step that it led to is not decided, and nobody has it in hand. */
+public final class Changing {
+
+    private Changing() {}
+
+    static @Nullable Rejection change(Situation situation, Plan plan, Command.Change command) {
+        Rejection stale = situation.staleness(command.version());
+        if (stale != null) {
+            return stale;
+        }
+        if (situation.step().work() instanceof Form
+                && situation.hat(situation.step().acts()).isPresent()) {
+            return new Rejection.FormOpen();
+        }
+        Optional<Step> form = form(situation.procedure(), situation.run());
+        if (form.isEmpty()) {
+            return new Rejection.AnswersUsed(situation.step().id());
+        }
+        Optional<Hat> hat = situation.hat(form.get().acts());
+        return hat.isEmpty()
+                ? situation.notOneOf(form.get().acts())
+                : change(
+                        situation,
+                        plan,
+                        command,
+                        form.get(),
+                        By.as(situation.act().actor(), hat.get()));
+    }
+
+    private static @Nullable Rejection change(
+            Situation situation, Plan plan, Command.Change command, Step step, By by) {
+        Map<String, @Nullable String> changed = new HashMap<>(command.answers());
+        changed.entrySet()
+                .removeIf(answer -> Objects.equals(
+                        answer.getValue(), situation.run().answers().get(step.id() + "." + answer.getKey())));
+        if (changed.isEmpty()) {
+            return new Rejection.NothingChanged();
+        }
+        Form form = (Form) step.work();
+        Map<String, String> merged = Working.merged(situation, step.id(), changed);
+        Rejection unfit = AnswerCheck.form(step.id(), form, merged);
+        if (unfit != null) {
+            return unfit;
+        }
+        if (leadsElsewhere(situation.run(), step, form, changed)) {
+            return new Rejection.ChangesPath();
+        }
+        plan.add(by, new Event.AnswersChanged(step.id(), situation.step().id(), changed));
+        return null;
+    }
+
+    /** The form whose answers nobody has used yet; empty where they have been, or a form is being filled in. */
+    public static Optional<Step> form(Procedure procedure, Run run) {
+        return run.current()
+                .filter(here -> isUnused(procedure.step(here.step()), here))
+                .map(here -> before(run.visits(), here))
+                .filter(Objects::nonNull)
+                .filter(visit -> visit.closing() != null && visit.closing().completed())
+                .map(visit -> procedure.step(visit.step()))
+                .filter(step -> step.work() instanceof Form);
+    }
+
+    private static boolean isUnused(Step step, Visit here) {
+        return step.work() instanceof Decision || (step.work() instanceof Task && here.taken() == null);
+    }
+
+    /** The stay that ended last before this one began or went on; null for none. */
+    private static @Nullable Visit before(List<Visit> visits, Visit here) {
+        int place = visits.indexOf(here);
+        if (place < visits.size() - 1) {
+            return visits.getLast();
+        }
+        return place == 0 ? null : visits.get(place - 1);
+    }
+
+    /** A condition has been held against the answers where the step began by them. */
+    private static boolean leadsElsewhere(Run run, Step step, Form form, Map<String, @Nullable String> changed) {
+        Map<String, String> after = new HashMap<>(run.answers());
+        changed.forEach((field, answer) -> {
+            String key = step.id() + "." + field;
+            if (answer == null) {
+                after.remove(key);
+            } else {
+                after.put(key, answer);
+            }
+        });
+        return !form.next().given(after).equals(form.next().given(run.answers()));
+    }
+}

@@ -1,0 +1,71 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Answers that were changed while those who act had them before them: what they were, and whose voices are asked for again. */
+final class Amended {
+
+    private Amended() {}
+
+    static boolean isSeen(Scene scene) {
+        return !changes(scene.run()).isEmpty();
+    }
+
+    static Html of(Scene scene) {
+        List<Entry> changes = changes(scene.run());
+        if (changes.isEmpty()) {
+            return new Html("");
+        }
+        Teller teller = scene.teller();
+        Entry last = changes.getLast();
+        Run before = Returned.at(scene.run(), changes.getFirst().seq() - 1);
+        List<Html> lines = new ArrayList<>();
+        lines.add(teller.html("amended.by", teller.by(last.by()), teller.moment(last.at())));
+        lines.addAll(Returned.changes(scene, teller, before.answers()));
+        Set<String> voices = voices(scene.run(), changes, teller);
+        if (!voices.isEmpty()) {
+            lines.add(teller.html("amended.voices", String.join(", ", voices)));
+        }
+        return Html.join("\n", lines);
+    }
+
+    /** Since the run came into its step, or came back to it. */
+    private static List<Entry> changes(Run run) {
+        String step = run.current().map(Visit::step).orElse("");
+        List<Entry> changes = new ArrayList<>();
+        for (Entry entry : run.journal()) {
+            if (begins(entry.event(), step)) {
+                changes.clear();
+            } else if (entry.event() instanceof Event.AnswersChanged changed
+                    && changed.during().equals(step)) {
+                changes.add(entry);
+            }
+        }
+        return changes;
+    }
+
+    private static boolean begins(Event event, String step) {
+        return switch (event) {
+            case Event.StepOpened opened -> opened.step().equals(step);
+            case Event.Resumed resumed -> resumed.step().equals(step);
+            default -> false;
+        };
+    }
+
+    private static Set<String> voices(Run run, List<Entry> changes, Teller teller) {
+        Set<String> voices = new TreeSet<>();
+        for (Entry change : changes) {
+            Returned.at(run, change.seq() - 1)
+                    .current()
+                    .ifPresent(visit -> visit.approvals().forEach(voice -> voices.add(teller.name(voice.by()))));
+        }
+        return voices;
+    }
+}

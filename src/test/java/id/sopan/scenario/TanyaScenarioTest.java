@@ -1,0 +1,147 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Visit;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** {@code Tanya}: whoever must act asks the requester, and the clock waits for the answer. */
+class TanyaScenarioTest extends Skenario {
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    private static Visit.Hold pertanyaan(Permohonan permohonan) {
+        return permohonan.run().visits().get(1).holds().getLast();
+    }
+
+    private static String jawaban(Permohonan permohonan) {
+        return Objects.requireNonNull(Objects.requireNonNull(
+                        Objects.requireNonNull(pertanyaan(permohonan).question())
+                                .reply())
+                .text());
+    }
+
+    @Test
+    void theRequesterIsCalledAndTheAnswerCallsWhoeverAsked() {
+        Permohonan permohonan = diajukan();
+        int before = sari.kartu(permohonan).id();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        permohonan.di("analisis");
+        SeenMessage asked = sari.kartu(permohonan);
+        assertThat(asked.id()).as("a new card, so that phones ring").isGreaterThan(before);
+        assertThat(asked.text())
+                .startsWith("Yth. Bapak/Ibu Sari, mohon berkenan menjawab pertanyaan Rina (Unit TI)")
+                .contains("Menunggu jawaban pemohon", "Untuk semester mana?", "waktu langkah ini berhenti");
+        assertThat(asked.buttons()).contains("Jawab").doesNotContain("Batalkan pertanyaan");
+        SeenMessage asking = rina.kartu(permohonan);
+        assertThat(asking.text()).startsWith("📋").contains("Menunggu jawaban pemohon");
+        assertThat(asking.buttons()).contains("Batalkan pertanyaan").doesNotContain("Tanya", "Jawab");
+        waktu.maju(1, HARI);
+        kantor.restart();
+        budi.memutuskan(permohonan, "Jawab", "Semester gasal 2026/2027");
+        permohonan.di("analisis");
+        SeenMessage answered = rina.kartu(permohonan);
+        assertThat(answered.id()).isGreaterThan(asking.id());
+        assertThat(answered.text())
+                .startsWith("Yth. Bapak/Ibu Rina, pertanyaan Bapak/Ibu telah dijawab.")
+                .contains("Pertanyaan Rina (Unit TI)", "Jawaban Budi", "Semester gasal 2026/2027");
+        assertThat(answered.buttons()).contains("Tanya", "Setujui: webservice baru");
+        assertThat(sari.kartu(permohonan).buttons()).doesNotContain("Jawab");
+        assertThat(Duration.between(
+                        pertanyaan(permohonan).from(),
+                        Objects.requireNonNull(pertanyaan(permohonan).until())))
+                .isEqualTo(Duration.ofDays(1));
+        rina.berkata("/kenapa " + permohonan.nomor() + " 2");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("jeda, menunggu jawaban pemohon atas pertanyaan Rina (Unit TI): Untuk semester mana?");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Untuk semester mana?", "Semester gasal 2026/2027");
+    }
+
+    @Test
+    void aReplyToTheCardThatAsksIsTheAnswerAndOthersWriteNotes() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Mana surat pengantarnya?");
+        agus.membalas(agus.kartu(permohonan).id(), "Saya kira sudah dikirim");
+        assertThat(permohonan.run().notes()).hasSize(1);
+        assertThat(permohonan.run().current().orElseThrow().question()).isNotNull();
+        sari.mengirimBerkas(sari.kartu(permohonan).id(), "surat.pdf", "Ini suratnya");
+        assertThat(sari.pesanTerakhir().text()).contains("telah kami teruskan kepada Rina");
+        assertThat(jawaban(permohonan)).isEqualTo("Ini suratnya");
+        assertThat(rina.kartu(permohonan).text()).contains("📎 surat.pdf", "Ini suratnya");
+        rina.berkata("/status " + permohonan.nomor());
+        rina.menekan(rina.pesanTerakhir(), "📎 surat.pdf");
+        assertThat(rina.pesanTerakhir()
+                        .json()
+                        .path("document")
+                        .path("file_name")
+                        .asString())
+                .isEqualTo("surat.pdf");
+        sari.membalas(sari.kartu(permohonan).id(), "Aslinya menyusul");
+        assertThat(permohonan.run().notes()).hasSize(2);
+    }
+
+    @Test
+    void aQuestionThatIsTakenBackClosesThePromptOfWhoeverWasAnswering() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        sari.memutuskan(permohonan, "Jawab");
+        rina.memutuskan(permohonan, "Batalkan pertanyaan");
+        permohonan.di("analisis");
+        assertThat(sari.ditanya()).isFalse();
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains("ini ditutup")
+                        && message.text().contains("Pertanyaan dibatalkan, oleh Rina"));
+        assertThat(permohonan.run().current().orElseThrow().isPaused()).isFalse();
+        assertThat(sari.kartu(permohonan).text()).doesNotContain("Untuk semester mana?");
+        rina.memutuskan(permohonan, "Tanya", "Untuk apa?");
+        sari.memutuskan(permohonan, "Jawab");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        assertThat(sari.ditanya()).isFalse();
+        assertThat(pertanyaan(permohonan).until()).isNotNull();
+    }
+
+    @Test
+    void whatIsInTheWayIsSaid() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya");
+        agus.memutuskan(permohonan, "Tanya", "Siapa penanggung jawabnya?");
+        rina.menjawab("Untuk semester mana?");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Pemohon sudah ditanya oleh Agus"));
+        assertThat(pertanyaan(permohonan).reason()).isEqualTo("Siapa penanggung jawabnya?");
+        rina.memutuskan(permohonan, "Batalkan pertanyaan");
+        Permohonan sendiri = rina.mengajukan("pencadangan").dengan("Backup database", "db-siakad", "2026-12-01");
+        assertThat(rina.kartu(sendiri).buttons()).doesNotContain("Tanya");
+    }
+
+    @Test
+    void theRequesterIsRemindedEachThirdWorkingDay() {
+        kantor.denganJadwal();
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        waktu.maju(5, HARI);
+        SeenMessage reminder = sari.membaca().stream()
+                .filter(message -> message.text().contains("menunggu Bapak/Ibu"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(reminder.text()).contains(permohonan.nomor(), "Untuk semester mana?", "Bapak/Ibu Sari");
+        sari.menekan(reminder, "Jawab");
+        sari.menjawab("Semester gasal");
+        waktu.maju(1, MENIT);
+        assertThat(sari.membaca().stream()
+                        .filter(message -> message.id() == reminder.id())
+                        .findFirst()
+                        .orElseThrow()
+                        .text())
+                .contains("telah ditindaklanjuti");
+        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+    }
+}
