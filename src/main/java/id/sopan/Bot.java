@@ -36,6 +36,7 @@ public final class Bot implements AutoCloseable {
     private final Alarms alarms;
     private final ClockWatch watch;
     private final CommandMenus menus;
+    private final FileCopies copies;
     private final Reception reception;
 
     public Bot(Plan plan, Store store, InstantSource clock) {
@@ -70,6 +71,7 @@ public final class Bot implements AutoCloseable {
         schedule.add(publications.reports().weekly());
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
         schedule.add(redrawing);
+        copies = new FileCopies(plan.files(), runs, telegram.files());
         menus = new CommandMenus(telegram.commands(), roster);
     }
 
@@ -78,6 +80,7 @@ public final class Bot implements AutoCloseable {
         reminding.runChanged(run);
         redrawing.runChanged(run);
         alarms.runChanged(run);
+        copies.runChanged();
     }
 
     /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
@@ -106,6 +109,7 @@ public final class Bot implements AutoCloseable {
         schedule.tick();
         reception.listener().tidy();
         outbox.tidy();
+        copies.tick();
     }
 
     private void takeUp() {

@@ -4,8 +4,10 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.telegram.TelegramSettings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a bot is set up.
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param admins Telegram's ids of those who look after the installation
  * @param limits how fast is spoken
  * @param console where people reach the console's HTTP, without a path
+ * @param files directory of copies of what people send; null keeps none
  */
 public record Plan(
         TelegramSettings telegram,
@@ -24,9 +27,10 @@ public record Plan(
         ZoneId zone,
         Set<Long> admins,
         Limits limits,
-        URI console) {
+        URI console,
+        @Nullable Path files) {
 
-    /** With the calendars that come with Sopan. */
+    /** With the calendars that come with Sopan, and no copies of files. */
     public Plan(
             TelegramSettings telegram,
             DefinitionSource definitions,
@@ -34,6 +38,6 @@ public record Plan(
             Set<Long> admins,
             Limits limits,
             URI console) {
-        this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits, console);
+        this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits, console, null);
     }
 }

@@ -35,7 +35,8 @@ final class RealInstallation implements Installation {
                 settings.zone(),
                 settings.admins(),
                 Limits.ofTelegram(),
-                settings.console());
+                settings.console(),
+                settings.copies());
         bot = new Bot(plan, store, InstantSource.system());
     }
 

@@ -88,7 +88,8 @@ final class SandboxInstallation implements Installation {
                 settings.zone(),
                 Set.of(SandboxStage.ADMIN),
                 limits,
-                settings.console());
+                settings.console(),
+                settings.copies());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongodb connection string; null keeps everything in an SQLite file below {@code data}
  * @param conversations directory of definitions; null takes those that come with Sopan
  * @param calendars directory of calendars; null takes those that come with Sopan
+ * @param keepFiles whether files that people send are copied to {@code data}, too
  * @param apiToken that calls of the API must bear; null for none, on loopback only
  * @param url under which people reach HTTP, such as that of a proxy; null: where it listens
  */
@@ -36,6 +37,7 @@ record Settings(
         int port,
         InetAddress bind,
         int sandboxPort,
+        boolean keepFiles,
         @Nullable String apiToken,
         @Nullable URI url) {
 
@@ -49,6 +51,12 @@ record Settings(
 
     boolean isSandbox() {
         return token == null;
+    }
+
+    /** Where copies of files are; null for none. */
+    @Nullable
+    Path copies() {
+        return keepFiles ? data.resolve(isSandbox() ? "sandbox/files" : "files") : null;
     }
 
     /** Where HTTP is, as one types it into a browser. */
@@ -99,6 +107,7 @@ record Settings(
                 reader.port("SOPAN_PORT", "8080"),
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
+                KEEP.equals(reader.matching("SOPAN_FILES", KEEP + "|" + LEAVE, FILES)),
                 reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
                 reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""));
     }
@@ -112,6 +121,11 @@ record Settings(
         }
     }
 
+    private static final String KEEP = "keep";
+    private static final String LEAVE = "leave";
+
+    private static final String FILES =
+            "isi keep untuk menyimpan salinan berkas, atau leave / keep for copies of files, or leave";
     private static final String TOKEN =
             "isi token dari BotFather, contoh 123456:ABC... / the token that BotFather gave, like 123456:ABC...";
     private static final String MONGODB =

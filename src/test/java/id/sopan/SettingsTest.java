@@ -40,6 +40,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.bind().getHostAddress()).isEqualTo("127.0.0.1");
         assertThat(settings.sandboxPort()).isEqualTo(8081);
+        assertThat(settings.copies()).isNull();
         assertThat(settings.apiToken()).isNull();
     }
 
@@ -56,7 +57,9 @@ class SettingsTest {
                 "SOPAN_CALENDARS", "/etc/sopan-kalender",
                 "SOPAN_PORT", "9000",
                 "SOPAN_BIND", "0.0.0.0",
+                "SOPAN_FILES", "keep",
                 "SOPAN_API_TOKEN", "s3cret!");
+        assertThat(settings.copies()).isEqualTo(Path.of("/var/lib/sopan/files"));
         assertThat(settings.token()).isEqualTo(TOKEN);
         assertThat(settings.isSandbox()).isFalse();
         assertThat(settings.mongodb()).startsWith("mongodb://");

@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.SentFiles;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
@@ -20,6 +21,9 @@ final class RunKeys {
     /** What falls due of the run is not noted yet; {@code schedule} takes it off. */
     static final String UNTIMED = "untimed";
 
+    /** It has files of which it is not noted that there are copies; who keeps copies takes it off. */
+    static final String UNCOPIED = "uncopied";
+
     static final String OPEN = "state:open";
     static final String OWES = "owes";
     static final String UNNUMBERED = "unnumbered";
@@ -35,6 +39,9 @@ final class RunKeys {
         if (run.number() != null) {
             keys.add(UNSHOWN);
             keys.add(UNTIMED);
+        }
+        if (run.number() != null && SentFiles.of(run).findAny().isPresent()) {
+            keys.add(UNCOPIED);
         }
         if (!run.owed().isEmpty()) {
             keys.add(OWES);

@@ -134,6 +134,16 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.UNTIMED);
     }
 
+    /** Runs with files of which it is not noted that there are copies; not more than a batch of them. */
+    public List<Run> uncopied() {
+        return query(Query.of(RunKeys.UNCOPIED).limit(BATCH));
+    }
+
+    /** There are copies of its files as it was at that version; false when it has moved on. */
+    public boolean copied(String id, long version) {
+        return documents.removeKey(id, version, RunKeys.UNCOPIED);
+    }
+
     /** Goes through all that have not ended, a batch at a time. */
     public void eachOpen(Consumer<Run> look) {
         Query open = Query.of(RunKeys.OPEN);

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.SentFiles;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 public record Attachment(String fileId, boolean photo, String name) {
 
-    private static final String PREFIX = "tg-file:";
+    private static final String PREFIX = SentFiles.PREFIX;
 
     /** The attachment that an answer refers to; empty when the answer is a text. */
     public static Optional<Attachment> of(String answer) {

@@ -43,8 +43,10 @@ public final class StoredRuns {
         Set<String> keys = new HashSet<>(RunKeys.of(procedure, run));
         keys.remove(RunKeys.UNSHOWN);
         keys.remove(RunKeys.UNTIMED);
+        keys.remove(RunKeys.UNCOPIED);
         Set<String> stored = new HashSet<>(document.keys());
         stored.remove(RunKeys.UNTIMED);
+        stored.remove(RunKeys.UNCOPIED);
         assertThat(stored).as("shown, and owing nothing").isEqualTo(keys).doesNotContain(RunKeys.OWES);
         assertThat(journal.stream().filter(entry -> !entry.origin().wasEnteredLate()))
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));

@@ -47,6 +47,7 @@ final class Balai implements AutoCloseable {
     private final DefinitionSource definitions;
     private final DefinitionSource calendars;
     private final boolean adminBySettings;
+    private final Path copies;
     private final Emulator emulator;
     private final People people;
     private final long botId;
@@ -75,11 +76,17 @@ final class Balai implements AutoCloseable {
         this.definitions = definitions;
         this.calendars = calendars;
         this.adminBySettings = adminBySettings;
+        copies = directory.resolve("copies");
         emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
         people = People.at(emulator.address());
         botId = people.bot(TOKEN, "sopan_bot");
         admin = person("Ibu Admin");
         begin();
+    }
+
+    /** Where copies of files are kept. */
+    Path copies() {
+        return copies;
     }
 
     void begin() {
@@ -98,7 +105,8 @@ final class Balai implements AutoCloseable {
                 ZONE,
                 adminBySettings ? Set.of(admin.id()) : Set.of(),
                 Limits.none(),
-                URI.create("http://127.0.0.1:8080"));
+                URI.create("http://127.0.0.1:8080"),
+                copies);
         return new Bot(plan, store, clock);
     }
 

@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.desk.Filing;
 import id.sopan.engine.Note;
@@ -10,9 +11,13 @@ import id.sopan.procedure.Procedure;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A reply to a card is a note on the request, a file in reply an attachment. */
@@ -78,6 +83,29 @@ class CatatanScenarioTest extends Skenario {
         assertThat(menyebut(sari, "Notulen rapat").buttons()).contains("📎 notulen.pdf", "📎 lampiran.pdf");
         assertThat(given.json().path("document").path("file_name").asString()).isEqualTo("notulen.pdf");
         assertThat(given.json().path("caption").asString()).contains(permohonan.nomor(), "Rina (Unit TI)");
+    }
+
+    @Test
+    void filesOfFormsAndNotesAreCopiedAndTriedAgainWhereTelegramIsAway() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .menjawab("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan")
+                .mengirimBerkas("../../surat pengantar.pdf")
+                .kirim();
+        rina.mengirimBerkas(rina.kartu(permohonan).id(), "notulen.pdf", "Notulen rapat");
+        kantor.fault("getFile", "bad_gateway", 1);
+        Path copies = kantor.copies().resolve(permohonan.nomor());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            kantor.bot().tick();
+            assertThat(copies).isDirectory();
+            try (Stream<Path> files = Files.list(copies)) {
+                assertThat(files.toList()).hasSize(2).allSatisfy(file -> {
+                    assertThat(file.getFileName().toString())
+                            .matches("[0-9a-f]{12}-[.A-Za-z0-9_-]*(surat_pengantar|notulen)[.]pdf");
+                    assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+                });
+            }
+        });
+        assertThat(kantor.copies().getParent().resolve("surat pengantar.pdf")).doesNotExist();
     }
 
     @Test

@@ -96,6 +96,11 @@ final class Kantor implements AutoCloseable {
         return balai.bot();
     }
 
+    /** Where copies of files are kept. */
+    Path copies() {
+        return balai.copies();
+    }
+
     Emulator emulator() {
         return balai.emulator();
     }

@@ -1,0 +1,139 @@
+package id.sopan;
+
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.engine.SentFiles;
+import id.sopan.telegram.Download;
+import id.sopan.telegram.TelegramFiles;
+import id.sopan.wording.Attachment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a copy of each file that people sent, below a directory of its request; what cannot be had now is tried again. */
+final class FileCopies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileCopies.class);
+    private static final int LONGEST_NAME = 80;
+
+    private final @Nullable Path directory;
+    private final Runs runs;
+    private final TelegramFiles telegram;
+    private final AtomicBoolean working = new AtomicBoolean();
+    private final Set<Path> notToBeHad = ConcurrentHashMap.newKeySet();
+    private volatile boolean changed = true;
+
+    /** @param directory null keeps none */
+    FileCopies(@Nullable Path directory, Runs runs, TelegramFiles telegram) {
+        this.directory = directory;
+        this.runs = runs;
+        this.telegram = telegram;
+    }
+
+    void runChanged() {
+        changed = true;
+    }
+
+    /** Begins copying in the background where there is something to be copied; does not wait for it. */
+    void tick() {
+        if (directory != null && changed && working.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("sopan-files").start(() -> copyAll(directory));
+        }
+    }
+
+    private void copyAll(Path directory) {
+        try {
+            changed = false;
+            List<Run> uncopied = runs.uncopied();
+            uncopied.forEach(run -> copy(directory, run));
+            changed |= !uncopied.isEmpty();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Berkas belum disalin, dicoba lagi / Files are not copied yet, to be tried again: {}",
+                    e.toString());
+            changed = true;
+        } finally {
+            working.set(false);
+        }
+    }
+
+    private void copy(Path directory, Run run) {
+        Path own = directory.resolve(Objects.requireNonNull(run.number()));
+        boolean complete = true;
+        for (String file : SentFiles.of(run).toList()) {
+            complete &= Attachment.of(file)
+                    .map(attachment -> copy(run, attachment, own.resolve(name(attachment))))
+                    .orElse(true);
+        }
+        if (complete) {
+            runs.copied(run.id(), run.seq());
+        }
+    }
+
+    /** Whether it is there, or cannot be had at all. */
+    private boolean copy(Run run, Attachment file, Path target) {
+        if (Files.exists(target) || notToBeHad.contains(target)) {
+            return true;
+        }
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            Download download;
+            try (OutputStream to = Files.newOutputStream(part)) {
+                download = telegram.fetch(file.fileId(), to);
+            }
+            return settle(run, file, download, part, target);
+        } catch (IOException e) {
+            LOG.warn("{}: tidak dapat ditulis / cannot be written: {}", target, e.toString());
+            return false;
+        }
+    }
+
+    private boolean settle(Run run, Attachment file, Download download, Path part, Path target) throws IOException {
+        if (download instanceof Download.Complete) {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        }
+        Files.deleteIfExists(part);
+        if (download instanceof Download.Unavailable) {
+            return false;
+        }
+        notToBeHad.add(target);
+        LOG.warn(
+                "{} {}: tidak ada lagi di Telegram / Telegram does not give it: {}",
+                run.number(),
+                file.name(),
+                download);
+        return true;
+    }
+
+    /** Safe in any file system, and another one for another file of the same name. */
+    private static String name(Attachment file) {
+        String safe = file.name().replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
+        String tail = safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
+        return digest(file.fileId()) + "-" + tail;
+    }
+
+    private static String digest(String id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
