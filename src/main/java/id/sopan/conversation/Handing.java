@@ -61,7 +61,7 @@ final class Handing {
         }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
         Hats hats = office.roster().hats(chosen.get().id(), run.involved());
-        Actor to = new Actor(new Person(chosen.get().id(), chosen.get().name()), hats.hats(), false);
+        Actor to = new Actor(new Person(chosen.get().id(), chosen.get().name()), hats.hats(), hats.mandates(), false);
         Result result = acting.byTap(
                 tap, run.id(), new Command.HandOver(dialogue.subject().runVersion(), to), dialogue);
         if (result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.NotAColleague) {

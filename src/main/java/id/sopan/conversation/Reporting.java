@@ -145,7 +145,6 @@ final class Reporting {
         long person = sender.id();
         Set<String> here = reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return office.roster().isAdmin(person)
-                || (!here.isEmpty()
-                        && !office.roster().hats(person, here).hats().isEmpty());
+                || (!here.isEmpty() && !office.roster().hats(person, here).all().isEmpty());
     }
 }

@@ -38,7 +38,7 @@ final class Requests implements SlashCommand {
             return;
         }
         Hats hats = hats(place, message.sender());
-        if (hats.uncertain() && hats.hats().isEmpty()) {
+        if (hats.uncertain() && hats.all().isEmpty()) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
         } else if (arguments.isEmpty()) {
             menu(message, hats);
@@ -115,7 +115,7 @@ final class Requests implements SlashCommand {
     private static List<Hat> fitting(Procedure procedure, Hats hats) {
         Map<String, Hat> byUnit = new TreeMap<>();
         for (Role role : procedure.starts().by()) {
-            hats.hats().stream()
+            hats.all().stream()
                     .filter(hat -> hat.role().equals(role))
                     .forEach(hat -> byUnit.putIfAbsent(hat.unit(), hat));
         }

@@ -25,6 +25,7 @@ final class Actors {
             return new Known(Actor.PROGRAM, false);
         }
         Hats hats = roster.hats(person.id(), units);
-        return new Known(new Actor(person, hats.hats(), roster.isAdmin(person.id())), hats.uncertain());
+        return new Known(
+                new Actor(person, hats.hats(), hats.mandates(), roster.isAdmin(person.id())), hats.uncertain());
     }
 }

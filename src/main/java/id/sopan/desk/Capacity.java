@@ -9,7 +9,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** In which capacity somebody acts who has several: that of the chat in which they act, where it will do. */
@@ -22,11 +22,10 @@ final class Capacity {
     }
 
     Outcome decide(Procedure procedure, Run run, Act act) {
-        Set<Hat> here = here(act);
-        if (!here.isEmpty() && here.size() < act.actor().hats().size()) {
-            Actor actor = new Actor(act.actor().person(), here, act.actor().admin());
+        Actor here = here(act);
+        if (!here.capacities().isEmpty() && !here.equals(act.actor())) {
             Outcome outcome = Engine.decide(
-                    procedure, run, new Act(act.command(), actor, act.at(), act.now(), act.origin(), act.holders()));
+                    procedure, run, new Act(act.command(), here, act.at(), act.now(), act.origin(), act.holders()));
             if (!(outcome instanceof Outcome.Rejected)) {
                 return outcome;
             }
@@ -34,11 +33,18 @@ final class Capacity {
         return Engine.decide(procedure, run, act);
     }
 
-    private Set<Hat> here(Act act) {
+    /** Whoever acts, with the capacities that they have in this chat. */
+    private Actor here(Act act) {
         Long chat = act.origin().chat();
-        return act.actor().hats().stream()
-                .filter(hat -> chat != null && isAtHome(hat.unit(), chat))
-                .collect(Collectors.toSet());
+        Actor actor = act.actor();
+        Predicate<Hat> here = hat -> chat != null && isAtHome(hat.unit(), chat);
+        return new Actor(
+                actor.person(),
+                actor.hats().stream().filter(here).collect(Collectors.toSet()),
+                actor.mandates().stream()
+                        .filter(mandate -> here.test(mandate.hat()))
+                        .toList(),
+                actor.admin());
     }
 
     private boolean isAtHome(String unit, long chat) {

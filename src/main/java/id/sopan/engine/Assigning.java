@@ -41,10 +41,9 @@ final class Assigning {
         }
         Actor actor = situation.act().actor();
         String unitTi = situation.run().unitOf(Role.UNIT_TI);
-        Optional<By> ofUnitTi = actor.hats().stream()
-                .filter(hat -> hat.role().equals(Role.UNIT_TI))
-                .filter(hat -> unitTi == null || hat.unit().equals(unitTi))
-                .map(hat -> By.as(actor, hat))
+        Optional<By> ofUnitTi = actor.capacities().stream()
+                .filter(by -> Role.UNIT_TI.equals(by.role()))
+                .filter(by -> unitTi == null || unitTi.equals(by.unit()))
                 .findFirst();
         return ofUnitTi.isPresent() || !actor.admin() ? ofUnitTi : Optional.of(new By(actor.person(), null, null));
     }

@@ -1,6 +1,8 @@
 package id.sopan.engine;
 
 import id.sopan.procedure.Role;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param person null when the program itself acted
  * @param unit for which unit, null for the program and for an admin who acts as such
  * @param role in which role; null likewise
+ * @param represents whose stand-in they were; null where they acted in their own right
  */
 public record By(
         @Personal @Nullable Person person,
         @Nullable String unit,
-        @Nullable Role role) {
+        @Nullable Role role,
+        @Personal @Nullable Person represents) {
 
     public static final By PROGRAM = new By(null, null, null);
 
-    static By as(Actor actor, Hat hat) {
-        return new By(actor.person(), hat.unit(), hat.role());
+    /** In their own right. */
+    public By(@Nullable Person person, @Nullable String unit, @Nullable Role role) {
+        this(person, unit, role, null);
+    }
+
+    /** Whether both speak with the voice of one person: of whoever acted, or whom they represented. */
+    boolean sharesVoiceWith(By other) {
+        return voices().anyMatch(mine -> other.voices().anyMatch(its -> mine.id() == its.id()));
+    }
+
+    /** Whether it was done as this capacity gives leave to. */
+    boolean isAs(Hat hat) {
+        return hat.unit().equals(unit) && hat.role().equals(role);
+    }
+
+    private Stream<Person> voices() {
+        return Stream.of(person, represents).filter(Objects::nonNull);
     }
 }

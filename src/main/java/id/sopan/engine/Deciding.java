@@ -5,6 +5,7 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +38,30 @@ final class Deciding {
                 : new Deciding(situation, decision, exit.get()).decide(plan, command.reason());
     }
 
-    /** Whether this person may choose this exit now, the reason apart; null when they may. */
-    private @Nullable Rejection refusal(List<Role> acts, Optional<Hat> hat) {
-        if (hat.isEmpty()) {
-            return situation.hat(situation.step().acts()).isPresent()
-                    ? new Rejection.NotYourTurn(acts.getFirst())
-                    : situation.notOneOf(acts);
-        }
-        boolean own = situation.act().actor().is(situation.run().requester())
-                && situation.run().parent() == null
-                && !asRequester();
+    /** Why nobody of those whose turn it is is the actor. */
+    private Rejection notTheirs(List<Role> acts) {
+        return situation.capacity(situation.step().acts()).isPresent()
+                ? new Rejection.NotYourTurn(acts.getFirst())
+                : situation.notOneOf(acts);
+    }
+
+    /** Why this exit cannot be chosen now in this capacity, the reason apart; null when it can. */
+    private @Nullable Rejection refusal(By by) {
+        By requester = situation.run().requester();
+        boolean own = by.sharesVoiceWith(requester) && situation.run().parent() == null && !asRequester();
         if (own) {
-            return new Rejection.OwnRequest(hat.get().role());
+            return situation.act().actor().is(requester)
+                    ? new Rejection.OwnRequest(Objects.requireNonNull(by.role()))
+                    : new Rejection.SharedRequest(by, requester);
         }
-        boolean counted = exit.approves()
-                && situation.current().approvals().stream()
-                        .anyMatch(approval -> situation.act().actor().is(approval.by()));
-        return counted ? new Rejection.AlreadyCounted() : null;
+        Optional<By> counted = situation.current().approvals().stream()
+                .map(Visit.Approval::by)
+                .filter(given -> exit.approves() && by.sharesVoiceWith(given))
+                .findFirst();
+        return counted.map(given -> situation.act().actor().is(given)
+                        ? new Rejection.AlreadyCounted()
+                        : new Rejection.SharedVoice(by, given))
+                .orElse(null);
     }
 
     /** Confirming what oneself asked for is no approval. */
@@ -63,15 +71,22 @@ final class Deciding {
 
     private @Nullable Rejection decide(Plan plan, @Nullable String reason) {
         List<Role> acts = turn();
-        Optional<Hat> hat = situation.hat(acts);
-        Rejection refusal = refusal(acts, hat);
-        if (refusal != null || hat.isEmpty()) {
+        List<By> capacities =
+                situation.capacities(situation.act().actor(), acts).toList();
+        if (capacities.isEmpty()) {
+            return notTheirs(acts);
+        }
+        By by = capacities.stream()
+                .filter(capacity -> refusal(capacity) == null)
+                .findFirst()
+                .orElseGet(capacities::getFirst);
+        Rejection refusal = refusal(by);
+        if (refusal != null) {
             return refusal;
         }
         if (exit.reasonRequired() && (reason == null || reason.isBlank())) {
             return new Rejection.ReasonRequired(exit.id());
         }
-        By by = By.as(situation.act().actor(), hat.get());
         String step = situation.step().id();
         if (exit.approves() && voices() + 1 < need()) {
             plan.add(by, new Event.Approved(step, exit.id(), reason));

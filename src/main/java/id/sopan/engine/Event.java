@@ -54,8 +54,20 @@ public sealed interface Event {
      *
      * @param unit for which they have it now
      * @param role in which
+     * @param represents whose stand-in they are; null for nobody's
      */
-    record HandedOver(String step, @Personal Person to, String unit, Role role) implements Event {}
+    record HandedOver(
+            String step,
+            @Personal Person to,
+            String unit,
+            Role role,
+            @Personal @Nullable Person represents) implements Event {
+
+        /** To somebody who acts in their own right. */
+        public HandedOver(String step, Person to, String unit, Role role) {
+            this(step, to, unit, role, null);
+        }
+    }
 
     /** @param field under which the output is kept among the answers; null when the task has none */
     record Finished(

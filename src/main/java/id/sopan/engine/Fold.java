@@ -53,8 +53,8 @@ final class Fold {
             case Event.Taken ignored -> draft.changeCurrent(visit -> visit.taken(entry.by(), entry.at()));
             case Event.Released ignored -> draft.changeCurrent(visit -> visit.released(entry.at()));
             case Event.HandedOver given ->
-                draft.changeCurrent(visit ->
-                        visit.handedOver(new By(given.to(), given.unit(), given.role()), entry.by(), entry.at()));
+                draft.changeCurrent(visit -> visit.handedOver(
+                        new By(given.to(), given.unit(), given.role(), given.represents()), entry.by(), entry.at()));
             case Event.Finished done -> finish(draft, done, entry);
             case Event.Approved voice ->
                 draft.undoable(voice.step())

@@ -37,15 +37,19 @@ final class Handing {
         if (to.is(holder)) {
             return new Rejection.AlreadyTaken(holder);
         }
-        Optional<Hat> hat = colleague(situation, to, holder);
-        if (hat.isEmpty()) {
+        Optional<By> by = colleague(situation, to, holder);
+        if (by.isEmpty()) {
             return new Rejection.NotAColleague(to.person(), Objects.requireNonNull(holder.unit()));
         }
         String step = situation.step().id();
         plan.add(
                 disposal.by(),
                 new Event.HandedOver(
-                        step, to.person(), hat.get().unit(), hat.get().role()));
+                        step,
+                        to.person(),
+                        Objects.requireNonNull(by.get().unit()),
+                        Objects.requireNonNull(by.get().role()),
+                        by.get().represents()));
         return null;
     }
 
@@ -59,18 +63,19 @@ final class Handing {
             return new Disposal(null, new Rejection.NotTaken());
         }
         Actor actor = situation.act().actor();
-        if (actor.is(taken.by())) {
-            return new Disposal(taken.by(), null);
+        Optional<By> own = actor.disposing(taken.by());
+        if (own.isPresent()) {
+            return new Disposal(own.get(), null);
         }
         return actor.admin()
                 ? new Disposal(new By(actor.person(), null, null), null)
                 : new Disposal(null, new Rejection.NotTakenByYou(taken.by()));
     }
 
-    private static Optional<Hat> colleague(Situation situation, Actor to, By holder) {
+    private static Optional<By> colleague(Situation situation, Actor to, By holder) {
         List<Role> roles = situation.step().acts().stream()
                 .filter(role -> Objects.equals(situation.run().unitOf(role), holder.unit()))
                 .toList();
-        return situation.hat(to, roles);
+        return situation.capacities(to, roles).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +75,17 @@ final class Pausing {
         }
         Actor actor = situation.act().actor();
         Visit.Taking taken = visit.taken();
-        if (taken != null && actor.is(taken.by())) {
-            return new Held(visit, taken.by(), null);
+        Optional<By> disposing = Optional.ofNullable(taken).flatMap(holding -> actor.disposing(holding.by()));
+        if (disposing.isPresent()) {
+            return new Held(visit, disposing.get(), null);
         }
         if (orAdmin && actor.admin() && visit.isHeld()) {
             return new Held(visit, new By(actor.person(), null, null), null);
         }
         List<Role> roles = roles(step);
         Held mine = situation
-                .hat(roles)
-                .map(hat -> new Held(visit, By.as(actor, hat), null))
+                .capacity(roles)
+                .map(by -> new Held(visit, by, null))
                 .orElseGet(() -> new Held(visit, null, situation.notOneOf(roles)));
         return taken == null || mine.by() == null
                 ? mine

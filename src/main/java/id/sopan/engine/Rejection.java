@@ -27,6 +27,12 @@ public sealed interface Rejection {
 
     record AlreadyCounted() implements Rejection {}
 
+    /** It would be the decision of one person on their own request, through or as a stand-in. */
+    record SharedRequest(By by, By requester) implements Rejection {}
+
+    /** It would be one person's second voice, through or as a stand-in. */
+    record SharedVoice(By by, By given) implements Rejection {}
+
     /** It is another role's turn in a sequence of approvals. */
     record NotYourTurn(Role turn) implements Rejection {}
 

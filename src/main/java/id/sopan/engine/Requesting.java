@@ -16,7 +16,7 @@ final class Requesting {
         if (rejection != null) {
             return new Outcome.Rejected(rejection);
         }
-        By by = act.actor().person() == null ? By.PROGRAM : By.as(act.actor(), request.hat());
+        By by = act.actor().as(request.hat()).orElse(By.PROGRAM);
         Plan plan = new Plan(procedure, act, request.hat());
         plan.add(
                 by,
@@ -51,7 +51,7 @@ final class Requesting {
 
     private static @Nullable Rejection refusal(Procedure procedure, Command.Request request, Act act) {
         boolean allowed = procedure.starts().by().contains(request.hat().role())
-                && act.actor().hats().contains(request.hat());
+                && act.actor().as(request.hat()).isPresent();
         if (act.actor().person() != null && !allowed) {
             return new Rejection.NotYours(procedure.starts().by());
         }

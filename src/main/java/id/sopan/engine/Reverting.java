@@ -25,7 +25,8 @@ final class Reverting {
         if (command.version() != run.version()) {
             return new Rejection.Stale(null);
         }
-        if (!situation.act().actor().is(undoable.by())) {
+        Actor actor = situation.act().actor();
+        if (!actor.is(undoable.by()) || !actor.mayStillBe(undoable.by())) {
             return new Rejection.NotYoursToUndo(undoable.by());
         }
         plan.add(undoable.by(), new Event.Undone(undoable.step()));

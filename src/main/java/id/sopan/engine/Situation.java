@@ -7,6 +7,8 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.ToStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a command meets: the run as it is, and who asks. */
@@ -45,22 +47,30 @@ record Situation(Procedure procedure, Run run, Act act) {
     }
 
     /** The capacity in which the actor may act for one of these roles in this run. */
-    Optional<Hat> hat(List<Role> roles) {
-        return hat(act.actor(), roles);
+    Optional<By> capacity(List<Role> roles) {
+        return capacities(act.actor(), roles).findFirst();
     }
 
-    /** The same of somebody else. */
-    Optional<Hat> hat(Actor person, List<Role> roles) {
-        return roles.stream().flatMap(role -> hat(person, role).stream()).findFirst();
+    /** All of somebody's, those in their own right first. */
+    Stream<By> capacities(Actor person, List<Role> roles) {
+        return Stream.concat(
+                capacities(person, roles, by -> by.represents() == null),
+                capacities(person, roles, by -> by.represents() != null));
     }
 
-    private Optional<Hat> hat(Actor person, Role role) {
-        String unit = run.unitOf(role);
-        return person.hats().stream()
-                .filter(hat -> hat.unit().equals(unit)
-                        && (role.equals(Role.PEMOHON) || hat.role().equals(role)))
-                .map(hat -> role.equals(Role.PEMOHON) ? new Hat(hat.unit(), run.role()) : hat)
-                .findFirst();
+    private Stream<By> capacities(Actor person, List<Role> roles, Predicate<By> wanted) {
+        List<By> all = person.capacities().stream().filter(wanted).toList();
+        return roles.stream().flatMap(role -> all.stream().flatMap(by -> as(by, role).stream()));
+    }
+
+    private Optional<By> as(By by, Role role) {
+        if (by.unit() == null || !by.unit().equals(run.unitOf(role))) {
+            return Optional.empty();
+        }
+        if (role.equals(Role.PEMOHON)) {
+            return Optional.of(new By(by.person(), by.unit(), run.role(), by.represents()));
+        }
+        return Optional.of(by).filter(same -> role.equals(same.role()));
     }
 
     /** Why nobody of these roles is the actor. */
@@ -74,7 +84,7 @@ record Situation(Procedure procedure, Run run, Act act) {
 
     /** The actor's capacity as requesting unit, or as admin. */
     Optional<By> requesterOrAdmin() {
-        Optional<By> requester = hat(List.of(Role.PEMOHON)).map(hat -> By.as(act.actor(), hat));
+        Optional<By> requester = capacity(List.of(Role.PEMOHON));
         if (requester.isPresent() || !act.actor().admin()) {
             return requester;
         }

@@ -20,8 +20,8 @@ final class Working {
         if (!(situation.step().work() instanceof Form form)) {
             return new Rejection.Unfit();
         }
-        Optional<Hat> hat = situation.hat(situation.step().acts());
-        if (hat.isEmpty()) {
+        Optional<By> by = situation.capacity(situation.step().acts());
+        if (by.isEmpty()) {
             return situation.notOneOf(situation.step().acts());
         }
         String step = situation.step().id();
@@ -29,7 +29,7 @@ final class Working {
         if (unfit != null) {
             return unfit;
         }
-        plan.add(By.as(situation.act().actor(), hat.get()), new Event.Submitted(step, command.answers()));
+        plan.add(by.get(), new Event.Submitted(step, command.answers()));
         command.answers().forEach((field, answer) -> plan.answer(step + "." + field, answer));
         situation
                 .returnedTo(step)
@@ -67,13 +67,11 @@ final class Working {
         if (taken != null) {
             return new Rejection.AlreadyTaken(taken.by());
         }
-        Optional<Hat> hat = situation.hat(situation.step().acts());
-        if (hat.isEmpty()) {
+        Optional<By> by = situation.capacity(situation.step().acts());
+        if (by.isEmpty()) {
             return situation.notOneOf(situation.step().acts());
         }
-        plan.add(
-                By.as(situation.act().actor(), hat.get()),
-                new Event.Taken(situation.step().id()));
+        plan.add(by.get(), new Event.Taken(situation.step().id()));
         return null;
     }
 
@@ -85,9 +83,9 @@ final class Working {
         if (!(situation.step().work() instanceof Task task)) {
             return new Rejection.Unfit();
         }
-        Optional<Hat> hat = situation.hat(task.finishes());
-        if (hat.isEmpty()) {
-            boolean acts = situation.hat(situation.step().acts()).isPresent();
+        Optional<By> by = situation.capacity(task.finishes());
+        if (by.isEmpty()) {
+            boolean acts = situation.capacity(situation.step().acts()).isPresent();
             return acts
                     ? new Rejection.NotYoursToFinish(task.finishes())
                     : situation.notOneOf(situation.step().acts());
@@ -99,7 +97,7 @@ final class Working {
         String step = situation.step().id();
         String output = command.output() == null || command.output().isBlank() ? null : command.output();
         String field = task.output() == null ? null : task.output().id();
-        plan.add(By.as(situation.act().actor(), hat.get()), new Event.Finished(step, field, output));
+        plan.add(by.get(), new Event.Finished(step, field, output));
         if (field != null) {
             plan.answer(step + "." + field, output);
         }

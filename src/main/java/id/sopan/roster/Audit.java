@@ -30,6 +30,8 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         BOT_CHANGED,
         CUTI_BERSAMA_SET,
         DAY_CLOSED,
-        DAY_REOPENED
+        DAY_REOPENED,
+        STAND_IN_SET,
+        STAND_IN_ENDED
     }
 }

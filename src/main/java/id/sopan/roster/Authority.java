@@ -1,10 +1,14 @@
 package id.sopan.roster;
 
 import id.sopan.engine.Hat;
+import id.sopan.engine.Mandate;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,15 +25,34 @@ final class Authority {
     private final People people;
     private final Groups groups;
     private final Membership membership;
+    private final InstantSource clock;
 
-    Authority(Units units, People people, Groups groups, Membership membership) {
+    Authority(Units units, People people, Groups groups, Membership membership, InstantSource clock) {
         this.units = units;
         this.people = people;
         this.groups = groups;
         this.membership = membership;
+        this.clock = clock;
     }
 
     Hats of(long person, Collection<String> ids) {
+        Hats own = own(person, ids);
+        List<Mandate> mandates = new ArrayList<>();
+        boolean uncertain = own.uncertain();
+        for (StandIn standIn : lastingOf(person, ids)) {
+            Hats principal =
+                    own(standIn.represented().id(), List.of(standIn.hat().unit()));
+            if (principal.hats().contains(standIn.hat())) {
+                mandates.add(new Mandate(standIn.hat(), standIn.represented()));
+            } else {
+                uncertain |= principal.uncertain();
+            }
+        }
+        return new Hats(own.hats(), mandates, uncertain);
+    }
+
+    /** What somebody may act as in their own right. */
+    Hats own(long person, Collection<String> ids) {
         if (!People.isPerson(person)) {
             return new Hats(Set.of(), false);
         }
@@ -39,6 +62,24 @@ final class Authority {
                 .flatMap(id -> register.unit(id).stream())
                 .toList();
         return of(person, asked);
+    }
+
+    private List<StandIn> lastingOf(long deputy, Collection<String> ids) {
+        Instant now = clock.instant();
+        return people.standIns(PersonnelFile.deputizedBy(deputy)).stream()
+                .filter(standIn -> standIn.deputy().id() == deputy && standIn.lastsAt(now))
+                .filter(standIn -> ids.contains(standIn.hat().unit()))
+                .toList();
+    }
+
+    /** Whether somebody is known not to be in the group of a unit. */
+    boolean isOutside(String id, long person) {
+        return units.register()
+                .unit(id)
+                .map(Unit::home)
+                .filter(home -> groups.reaches(home.chat()))
+                .filter(home -> membership.of(home.chat(), person) == Standing.ABSENT)
+                .isPresent();
     }
 
     /** Whom one knows of those who may act: who is listed, and of an open unit who was met in its home; by name. */

@@ -38,6 +38,13 @@ final class People {
         return shelf.bearing(key).stream().map(PersonnelFile::colleague).toList();
     }
 
+    /** @param key of {@link PersonnelFile} */
+    List<StandIn> standIns(String key) {
+        return shelf.bearing(key).stream()
+                .flatMap(file -> file.standIns().stream())
+                .toList();
+    }
+
     List<Request> pending() {
         return shelf.bearing(PersonnelFile.ASKING).stream()
                 .flatMap(file -> file.pending().stream())

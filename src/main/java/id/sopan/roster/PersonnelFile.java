@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
  * What is stored of one person.
  *
  * @param groups ids of the groups in which they were met and which they did not leave since
+ * @param standIns who stands in for them
  */
-record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups) {
+record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups, List<StandIn> standIns) {
 
     static final String ADMIN = "admin";
     static final String ASKING = "asking";
+    /** Somebody stands in for them, or will, or did until lately. */
+    static final String REPRESENTED = "represented";
 
-    /** Those stored before groups were kept have none. */
+    /** Those stored before groups and stand-ins were kept have none. */
     PersonnelFile {
         asking = List.copyOf(asking);
         groups = groups == null ? Set.of() : Set.copyOf(groups);
+        standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
     /** @param refused when an admin refused it; null while it waits */
@@ -35,11 +39,15 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups)
     }
 
     static PersonnelFile of(Person person) {
-        return new PersonnelFile(Colleague.of(person), List.of(), Set.of());
+        return new PersonnelFile(Colleague.of(person), List.of(), Set.of(), List.of());
     }
 
     static String metIn(long group) {
         return "in:" + group;
+    }
+
+    static String deputizedBy(long person) {
+        return "deputy:" + person;
     }
 
     static String called(String username) {
@@ -60,22 +68,26 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups)
         if (!pending().isEmpty()) {
             keys.add(ASKING);
         }
+        standIns.forEach(standIn -> keys.add(deputizedBy(standIn.deputy().id())));
+        if (!standIns.isEmpty()) {
+            keys.add(REPRESENTED);
+        }
         return keys;
     }
 
     PersonnelFile with(Colleague colleague) {
-        return new PersonnelFile(colleague, asking, groups);
+        return new PersonnelFile(colleague, asking, groups, standIns);
     }
 
     PersonnelFile with(Asking asked) {
         return new PersonnelFile(
-                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList(), groups);
+                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList(), groups, standIns);
     }
 
     PersonnelFile listing(Hat hat) {
         Set<Hat> more = new HashSet<>(colleague.listed());
         more.add(hat);
-        return new PersonnelFile(colleague.listed(more), without(hat).toList(), groups);
+        return new PersonnelFile(colleague.listed(more), without(hat).toList(), groups, standIns);
     }
 
     PersonnelFile unlisting(Hat hat) {
@@ -92,7 +104,21 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups)
         } else {
             next.remove(group);
         }
-        return new PersonnelFile(colleague, asking, next);
+        return new PersonnelFile(colleague, asking, next, standIns);
+    }
+
+    PersonnelFile with(StandIn standIn) {
+        return new PersonnelFile(
+                colleague,
+                asking,
+                groups,
+                Stream.concat(standIns.stream(), Stream.of(standIn)).toList());
+    }
+
+    PersonnelFile withoutStandIn(String id) {
+        List<StandIn> others =
+                standIns.stream().filter(standIn -> !standIn.id().equals(id)).toList();
+        return new PersonnelFile(colleague, asking, groups, others);
     }
 
     Optional<Asking> asked(Hat hat) {

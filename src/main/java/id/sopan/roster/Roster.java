@@ -31,6 +31,7 @@ public final class Roster {
     private final Listing listing;
     private final Closing closing;
     private final Authority authority;
+    private final StandIns standIns;
     private final InstantSource clock;
 
     /**
@@ -46,7 +47,8 @@ public final class Roster {
         this.admins = new Admins(people, admins);
         this.listing = new Listing(people, units);
         this.closing = new Closing(shelves.closedDays());
-        this.authority = new Authority(units, people, groups, membership);
+        this.authority = new Authority(units, people, groups, membership, clock);
+        this.standIns = new StandIns(people, new StandInRules(units, authority), this.admins, clock);
         this.chats = new Chats(groups, people, units, authority, membership, clock);
         this.clock = clock;
     }
@@ -96,7 +98,8 @@ public final class Roster {
     }
 
     public Actor actor(Person person, Collection<String> units) {
-        return new Actor(person, hats(person.id(), units).hats(), isAdmin(person.id()));
+        Hats hats = hats(person.id(), units);
+        return new Actor(person, hats.hats(), hats.mandates(), isAdmin(person.id()));
     }
 
     /** Whether somebody looks after the installation, by the settings or by appointment. */
@@ -157,6 +160,11 @@ public final class Roster {
     /** The name for a card; the id of somebody who is not known. */
     public String nameOf(long person) {
         return colleague(person).map(Colleague::name).orElse(Long.toString(person));
+    }
+
+    /** Who stands in for whom. */
+    public StandIns standIns() {
+        return standIns;
     }
 
     /** The chats themselves, who was met there, and what happens in them. */

@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.By;
+import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Text;
@@ -85,13 +86,20 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
         return Harmless.line(unitNames.getOrDefault(id, id), NAME);
     }
 
-    /** As plain text; Telegram's id where the name shows nothing. */
+    /** As plain text, with whom they stood in for. */
     String name(By by) {
         if (by.person() == null) {
             return say("by.program");
         }
-        String name = Harmless.line(by.person().name(), NAME);
-        return name.isEmpty() ? "" + by.person().id() : name;
+        return by.represents() == null
+                ? name(by.person())
+                : say("by.instead", name(by.person()), name(by.represents()));
+    }
+
+    /** As plain text; Telegram's id where the name shows nothing. */
+    String name(Person person) {
+        String name = Harmless.line(person.name(), NAME);
+        return name.isEmpty() ? "" + person.id() : name;
     }
 
     /** Name, role and unit, as plain text. */

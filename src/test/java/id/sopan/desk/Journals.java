@@ -21,7 +21,8 @@ final class Journals {
     static final String DEFINITION = "3379ec5e955d4e3fa48614f4432cfd59863c782231c9aeea1086d98f6c5aee98";
 
     private static final By SARI = new By(new Person(5001, "Sari"), "bagian-akademik", Role.UNIT_TERKAIT);
-    private static final By RINA = new By(new Person(5003, "Rina"), "unit-ti", Role.UNIT_TI);
+    private static final By AGUS_FOR_RINA =
+            new By(new Person(5004, "Agus"), "unit-ti", Role.UNIT_TI, new Person(5003, "Rina"));
     private static final long AKADEMIK = -1001000000001L;
     private static final long UNIT_TI = -1001000000002L;
 
@@ -46,7 +47,7 @@ final class Journals {
                         6,
                         decided,
                         decided.plusMillis(800),
-                        RINA,
+                        AGUS_FOR_RINA,
                         Origin.message(UNIT_TI, 31),
                         new Event.Returned("analisis", "lengkapi", "Mohon dilengkapi rinciannya.")));
     }

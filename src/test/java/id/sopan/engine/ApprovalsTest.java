@@ -4,10 +4,15 @@ import static id.sopan.engine.Play.AGUS;
 import static id.sopan.engine.Play.DEWI;
 import static id.sopan.engine.Play.RINA;
 import static id.sopan.engine.Play.SARI;
+import static id.sopan.engine.Play.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ApprovalsTest {
@@ -87,6 +92,23 @@ class ApprovalsTest {
         assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "setuju", null)))
                 .isInstanceOf(Rejection.NotYourTurn.class);
         play.decides(DEWI, "setuju", null);
+        assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    @Test
+    void aVoiceGivenThroughAStandInIsNoSecondOne() {
+        Play play = izin("{need: 2}");
+        Person rina = Objects.requireNonNull(RINA.person());
+        Actor dewi =
+                new Actor(STRANGER.person(), Set.of(), List.of(new Mandate(new Hat("ti", Role.UNIT_TI), rina)), false);
+        play.decides(RINA, "setuju", null);
+        assertThat(play.refuses(dewi, new Command.Decide(play.run().version(), "setuju", null)))
+                .isInstanceOf(Rejection.SharedVoice.class);
+        play.does(RINA, new Command.Undo(play.run().version()));
+        play.decides(dewi, "setuju", null);
+        assertThat(play.refuses(RINA, new Command.Decide(play.run().version(), "setuju", null)))
+                .isInstanceOf(Rejection.SharedVoice.class);
+        play.decides(AGUS, "setuju", null);
         assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
     }
 }

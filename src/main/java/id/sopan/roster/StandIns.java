@@ -1,0 +1,115 @@
+package id.sopan.roster;
+
+import id.sopan.engine.Person;
+import id.sopan.roster.Audit.What;
+import id.sopan.roster.StandInChange.Refused;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Who stands in for whom. It begins and ends by the clock; ending it early is a change. */
+public final class StandIns {
+
+    private final People people;
+    private final StandInRules rules;
+    private final Admins admins;
+    private final InstantSource clock;
+
+    StandIns(People people, StandInRules rules, Admins admins, InstantSource clock) {
+        this.people = people;
+        this.rules = rules;
+        this.admins = admins;
+        this.clock = clock;
+    }
+
+    /** Those that are not over, in the order of their beginning; as the store has them now. */
+    public List<StandIn> current() {
+        Instant now = clock.instant();
+        return people.standIns(PersonnelFile.REPRESENTED).stream()
+                .filter(standIn -> !standIn.isOverAt(now))
+                .sorted(Comparator.comparing(StandIn::from).thenComparing(StandIn::id))
+                .toList();
+    }
+
+    /** Those that last at this moment. */
+    public List<StandIn> lasting() {
+        Instant now = clock.instant();
+        return current().stream().filter(standIn -> standIn.lastsAt(now)).toList();
+    }
+
+    public Optional<StandIn> find(String id) {
+        return current().stream().filter(standIn -> standIn.id().equals(id)).findFirst();
+    }
+
+    /** What {@link #set} would refuse it for; empty where it would not. */
+    public Optional<StandInRefusal> refusal(Person by, StandIn wanted) {
+        if (by.id() != wanted.represented().id() && !admins.isAdmin(by.id())) {
+            return Optional.of(new StandInRefusal.NotYours(wanted.represented()));
+        }
+        return rules.refusal(wanted, current(), clock.instant());
+    }
+
+    /** @param by whoever is represented, or an admin */
+    public StandInChange set(Person by, StandIn wanted) {
+        Optional<StandIn> there = find(wanted.id());
+        if (there.isPresent()) {
+            return new StandInChange.Unchanged(there.get());
+        }
+        Optional<StandInRefusal> refusal = refusal(by, wanted);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        return people.change(wanted.represented(), file -> {
+            boolean same =
+                    file.standIns().stream().anyMatch(standIn -> standIn.id().equals(wanted.id()));
+            return same
+                    ? Step.stay(new StandInChange.Unchanged(wanted))
+                    : new Step<>(
+                            file.with(wanted),
+                            audit(Signature.of(by, clock), What.STAND_IN_SET, wanted),
+                            new StandInChange.Set(wanted));
+        });
+    }
+
+    /** Ends it before its time. */
+    public StandInChange end(Person by, String id) {
+        StandIn standIn = find(id).orElse(null);
+        if (standIn == null) {
+            return new Refused(new StandInRefusal.NotSet());
+        }
+        if (by.id() != standIn.represented().id() && !admins.isAdmin(by.id())) {
+            return new Refused(new StandInRefusal.NotYours(standIn.represented()));
+        }
+        drop(Signature.of(by, clock), standIn);
+        return new StandInChange.Ended(standIn);
+    }
+
+    /** Takes those off that are over; the log says that they ended by themselves. */
+    public void tidy() {
+        Instant now = clock.instant();
+        people.standIns(PersonnelFile.REPRESENTED).stream()
+                .filter(standIn -> standIn.isOverAt(now))
+                .forEach(standIn -> drop(Signature.of(null, clock), standIn));
+    }
+
+    private void drop(Signature by, StandIn standIn) {
+        people.changeKnown(standIn.represented().id(), file -> {
+            PersonnelFile after = file.withoutStandIn(standIn.id());
+            return after.equals(file)
+                    ? Step.stay(standIn)
+                    : new Step<>(after, audit(by, What.STAND_IN_ENDED, standIn), standIn);
+        });
+    }
+
+    private static Audit audit(Signature by, What what, StandIn standIn) {
+        String detail = String.join(
+                " ",
+                standIn.hat().unit(),
+                standIn.hat().role().id(),
+                Long.toString(standIn.deputy().id()),
+                standIn.from() + "/" + standIn.until());
+        return by.audit(what, standIn.represented().id(), detail);
+    }
+}
