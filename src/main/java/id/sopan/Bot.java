@@ -72,6 +72,7 @@ public final class Bot implements AutoCloseable {
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
         schedule.add(redrawing);
         copies = new FileCopies(plan.files(), runs, telegram.files());
+        schedule.add(new StandInWatch(roster, runs, outbox));
         menus = new CommandMenus(telegram.commands(), roster);
     }
 

@@ -42,7 +42,7 @@ final class Noting {
                 .sorted(Comparator.comparing(Role::id))
                 .toList();
         Actor actor = situation.act().actor();
-        Optional<By> officer = situation.hat(roles).map(hat -> By.as(actor, hat));
+        Optional<By> officer = situation.capacity(roles);
         return officer.isPresent() || !actor.admin() ? officer : Optional.of(new By(actor.person(), null, null));
     }
 }

@@ -1,11 +1,14 @@
 package id.sopan.outbox;
 
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
+import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Mention;
+import id.sopan.wording.Represented;
 import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Viewpoint;
 import java.time.ZoneId;
@@ -43,7 +46,26 @@ final class Viewpoints {
                 unitsHere,
                 choosesHere(run, unitsHere),
                 choices,
-                people(unitsHere));
+                people(unitsHere),
+                represented(run, unitsHere));
+    }
+
+    /** Who is away now, of the units of the run and of those at home in the chat. */
+    private List<Represented> represented(Run run, Set<String> unitsHere) {
+        return roster.standIns().lasting().stream()
+                .filter(standIn -> run.involved().contains(standIn.hat().unit())
+                        || unitsHere.contains(standIn.hat().unit()))
+                .map(Viewpoints::represented)
+                .toList();
+    }
+
+    private static Represented represented(StandIn standIn) {
+        return new Represented(
+                standIn.hat(), mention(standIn.represented()), mention(standIn.deputy()), standIn.until());
+    }
+
+    private static Mention mention(Person person) {
+        return new Mention(person.id(), person.name());
     }
 
     private boolean choosesHere(Run run, Set<String> unitsHere) {

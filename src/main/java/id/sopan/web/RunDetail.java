@@ -49,7 +49,10 @@ record RunDetail(
         }
     }
 
-    /** @param taken when it was first taken; null when it never was */
+    /**
+     * @param taken when it was first taken; null when it never was
+     * @param represents whose stand-in {@code by} was; null for nobody's
+     */
     record Stay(
             String step,
             int visit,
@@ -57,6 +60,7 @@ record RunDetail(
             @Nullable Instant taken,
             @Nullable Instant done,
             @Nullable String by,
+            @Nullable String represents,
             @Nullable String exit,
             @Nullable String note) {
 
@@ -73,6 +77,9 @@ record RunDetail(
                     closing == null || closing.by().person() == null
                             ? null
                             : closing.by().person().name(),
+                    closing == null || closing.by().represents() == null
+                            ? null
+                            : closing.by().represents().name(),
                     closing == null ? null : closing.exit(),
                     closing == null || closing.note() == null ? null : named(closing.note()));
         }

@@ -1,7 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Person;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Role;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,11 @@ final class Addressees {
     }
 
     private void add(Scene scene, ReminderItem.Kind kind) {
-        Person alone = alone(scene, kind);
+        Called alone = Optional.ofNullable(alone(scene, kind))
+                .map(by -> Called.of(scene, by))
+                .orElse(null);
         if (alone != null) {
-            people.put(alone.id(), new Mention(alone.id(), alone.name()).addressed());
+            people.put(alone.phone(), alone.html());
         } else if (acts(scene, kind)) {
             List<Role> roles = scene.turn().map(Turn::roles).orElse(List.of());
             scene.actingHere().forEach(unit -> add(scene, unit, hat -> wears(scene, hat, roles)));
@@ -53,15 +56,15 @@ final class Addressees {
     }
 
     /** Who has it in hand, or asked for it. */
-    private static @Nullable Person alone(Scene scene, ReminderItem.Kind kind) {
+    private static @Nullable By alone(Scene scene, ReminderItem.Kind kind) {
         return switch (kind) {
             case OVERDUE, NEARING ->
                 scene.turn()
                         .map(Turn::visit)
                         .map(Visit::taken)
-                        .map(taken -> taken.by().person())
+                        .map(Visit.Taking::by)
                         .orElse(null);
-            case WAITED_FOR -> scene.run().requester().person();
+            case WAITED_FOR -> scene.run().requester();
             case ESCALATED -> null;
         };
     }
@@ -77,11 +80,11 @@ final class Addressees {
     }
 
     private void add(Scene scene, String unit, Predicate<Hat> wanted) {
-        List<Mention> known = scene.viewpoint().people().entrySet().stream()
+        List<Called> known = scene.viewpoint().people().entrySet().stream()
                 .filter(entry -> entry.getKey().unit().equals(unit) && wanted.test(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
+                .flatMap(entry -> entry.getValue().stream().map(who -> Called.of(scene, entry.getKey(), who)))
                 .toList();
-        known.forEach(mention -> people.putIfAbsent(mention.id(), mention.addressed()));
+        known.forEach(called -> people.putIfAbsent(called.phone(), called.html()));
         if (known.isEmpty()) {
             units.add(scene.teller().unit(unit));
         }

@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.engine.By;
-import id.sopan.engine.Person;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
@@ -78,12 +77,13 @@ final class Lead {
     /** Work that somebody has taken is theirs to finish; the others need not be called. */
     private Html taken(Visit.Taking taken) {
         By by = taken.by();
-        if (by.person() == null || by.unit() == null || !scene.isHere(by.unit())) {
+        Called called = Called.of(scene, by);
+        if (called == null || by.unit() == null || !scene.isHere(by.unit())) {
             return new Html("");
         }
         return taken.from() == null
-                ? teller.html("lead.taken", mention(by.person()))
-                : teller.html("lead.handed.over", mention(by.person()), teller.by(taken.from()));
+                ? teller.html("lead.taken", called.html())
+                : teller.html("lead.handed.over", called.html(), teller.by(taken.from()));
     }
 
     private String key(Turn turn) {
@@ -97,12 +97,8 @@ final class Lead {
 
     /** Who asked; the requesting unit's officers where the program did. */
     private Html requester() {
-        Person person = scene.run().requester().person();
-        return person == null ? officers(List.of(scene.run().unit()), List.of(Role.PEMOHON)) : mention(person);
-    }
-
-    private static Html mention(Person person) {
-        return new Mention(person.id(), person.name()).addressed();
+        Called called = Called.of(scene, scene.run().requester());
+        return called == null ? officers(List.of(scene.run().unit()), List.of(Role.PEMOHON)) : called.html();
     }
 
     private Html officers(List<String> units, List<Role> roles) {

@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Child;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Role;
@@ -9,6 +10,7 @@ import id.sopan.procedure.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a run is: its step, whose turn it is and since when; or how it ended. */
 final class RunState {
@@ -104,6 +106,7 @@ final class RunState {
                     scene.viewpoint().choices().getOrDefault(role, List.of()).isEmpty();
             lines.add(teller.html(nobody ? "state.nobody" : "state.unchosen", teller.role(role), since));
         }
+        known.stream().flatMap(this::away).distinct().forEach(lines::add);
         known.stream().filter(this::isReleased).forEach(role -> lines.add(released(role)));
         child(turn)
                 .ifPresent(child -> lines.add(
@@ -124,6 +127,18 @@ final class RunState {
     /** The requester acts in the role in which it asked. */
     private Role held(Role role) {
         return role.equals(Role.PEMOHON) ? scene.run().role() : role;
+    }
+
+    /** Who of those whose turn it is stands in for whom. */
+    private Stream<Html> away(Role role) {
+        Hat hat = new Hat(String.valueOf(scene.run().unitOf(role)), held(role));
+        return scene.viewpoint().represented().stream()
+                .filter(away -> away.hat().equals(hat))
+                .map(away -> teller.html(
+                        "state.represented",
+                        teller.name(away.away()),
+                        teller.name(away.deputy()),
+                        teller.lastDay(away.until())));
     }
 
     private Html released(Role role) {

@@ -7,6 +7,7 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
     /** Without year and zone. */
     String shortly(Instant instant) {
         return Moments.in(language, zone).shortly(instant);
+    }
+
+    /** The last day before that instant. */
+    String lastDay(Instant until) {
+        return Moments.day(LocalDate.ofInstant(until.minusMillis(1), zone), language);
     }
 
     /** The time of day alone. */
@@ -96,8 +102,12 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
                 : say("by.instead", name(by.person()), name(by.represents()));
     }
 
+    private String name(Person person) {
+        return name(new Mention(person.id(), person.name()));
+    }
+
     /** As plain text; Telegram's id where the name shows nothing. */
-    String name(Person person) {
+    String name(Mention person) {
         String name = Harmless.line(person.name(), NAME);
         return name.isEmpty() ? "" + person.id() : name;
     }

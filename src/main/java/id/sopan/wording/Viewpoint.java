@@ -6,6 +6,7 @@ import id.sopan.procedure.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param unitsHere ids of the units whose home it is
  * @param mayChooseUnit whether units are chosen here: it is Unit TI's home
  * @param choices the units that hold each role
+ * @param represented who is away at this moment, of the units that take part
  * @param people who is called when a unit must act in a role; nobody: the unit is called by its name
  */
 public record Viewpoint(
@@ -23,4 +25,22 @@ public record Viewpoint(
         Set<String> unitsHere,
         boolean mayChooseUnit,
         Map<Role, List<UnitChoice>> choices,
-        Map<Hat, List<Mention>> people) {}
+        Map<Hat, List<Mention>> people,
+        List<Represented> represented) {
+
+    /** Where everybody is there. */
+    public Viewpoint(
+            Language language,
+            ZoneId zone,
+            Set<String> unitsHere,
+            boolean mayChooseUnit,
+            Map<Role, List<UnitChoice>> choices,
+            Map<Hat, List<Mention>> people) {
+        this(language, zone, unitsHere, mayChooseUnit, choices, people, List.of());
+    }
+
+    /** Who is called in the place of that person. */
+    Optional<Represented> representing(Hat hat, long person) {
+        return represented.stream().filter(away -> away.concerns(hat, person)).findFirst();
+    }
+}

@@ -23,10 +23,16 @@ record Cast(LongFunction<String> pseudonyms, boolean named) {
     }
 
     String name(By by) {
-        Person person = by.person();
-        if (person == null) {
-            return PROGRAM;
-        }
+        return by.person() == null ? PROGRAM : name(by.person());
+    }
+
+    /** Whose stand-in they were; null where they acted in their own right. */
+    @Nullable
+    String represented(By by) {
+        return by.represents() == null ? null : name(by.represents());
+    }
+
+    private String name(Person person) {
         return named ? person.name() : pseudonyms.apply(person.id());
     }
 

@@ -99,16 +99,10 @@ record OcelObjects(JsonGenerator json) {
     /**
      * One line of JSON.
      *
-     * @param giver who handed it over to that person; null where nobody did
+     * @param people who has to do with it, by what they are to it
      */
     static String event(
-            JsonMapper mapper,
-            String id,
-            String type,
-            Told told,
-            Moment moment,
-            @Nullable String person,
-            @Nullable String giver) {
+            JsonMapper mapper, String id, String type, Told told, Moment moment, Map<String, String> people) {
         Stay stay = moment.stay();
         ObjectNode event = mapper.createObjectNode();
         event.put("id", id).put("type", type).put("time", OcelWriter.time(moment.at()));
@@ -122,8 +116,7 @@ record OcelObjects(JsonGenerator json) {
         relate(related, told.number(), "run");
         relate(related, stepId(told, stay), "step");
         relate(related, stay.unit() == null ? null : unit(stay.unit()), "unit");
-        relate(related, person, "person");
-        relate(related, giver, "handed over by");
+        people.forEach((as, person) -> relate(related, person, as));
         return mapper.writeValueAsString(event);
     }
 

@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,12 +84,29 @@ final class OcelWriter implements RunWriter {
         return id;
     }
 
+    /** Who acted, in whose place, and who gave it to them. */
+    private Map<String, String> people(Moment moment) {
+        Map<String, String> people = new LinkedHashMap<>();
+        By by = moment.by();
+        By represented = new By(by.represents(), by.unit(), by.role());
+        Map<String, @Nullable By> all = new LinkedHashMap<>();
+        all.put("person", by);
+        all.put("represented", represented);
+        all.put("handed over by", moment.from());
+        all.forEach((as, one) -> {
+            String id = one == null ? null : person(one);
+            if (id != null) {
+                people.put(as, id);
+            }
+        });
+        return people;
+    }
+
     private void event(Told told, Moment moment) throws IOException {
         String type = told.procedure().id() + "/" + moment.stay().step().id() + " " + moment.transition();
         types.add(type);
         event++;
-        String giver = moment.from() == null ? null : person(moment.from());
-        waiting.write(OcelObjects.event(JSON, "e" + event, type, told, moment, person(moment.by()), giver));
+        waiting.write(OcelObjects.event(JSON, "e" + event, type, told, moment, people(moment)));
         waiting.newLine();
     }
 

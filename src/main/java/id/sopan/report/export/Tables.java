@@ -80,6 +80,11 @@ final class Tables {
                                         20,
                                         row -> closedBy(row.stay().visit())),
                                 new Column<Row>(
+                                        "mewakili",
+                                        "Mewakili",
+                                        20,
+                                        row -> closedFor(row.stay().visit())),
+                                new Column<Row>(
                                         "dibuka",
                                         "Dibuka",
                                         TIME,
@@ -139,6 +144,10 @@ final class Tables {
 
     private @Nullable String closedBy(Visit visit) {
         return visit.closing() == null ? null : by(visit.closing().by());
+    }
+
+    private @Nullable String closedFor(Visit visit) {
+        return visit.closing() == null ? null : cast.represented(visit.closing().by());
     }
 
     private static @Nullable Object taken(Visit visit) {

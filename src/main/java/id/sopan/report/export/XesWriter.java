@@ -64,6 +64,7 @@ final class XesWriter implements RunWriter {
         date("time:timestamp", moment.at());
         string("org:resource", cast.name(moment.by()));
         optional("sopan:handed_over_by", moment.from() == null ? null : cast.name(moment.from()));
+        optional("sopan:represents", cast.represented(moment.by()));
         string("org:role", stay.role().id());
         string("org:group", stay.unitName());
         new XesTimes(xml).integer("sopan:row", stay.step().nomor());

@@ -1,0 +1,44 @@
+package id.sopan.wording;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is called by name; in the place of whoever is away, their stand-in.
+ *
+ * @param phone Telegram's id of whose phone rings
+ */
+record Called(long phone, Html html) {
+
+    /** @param hat what they are called as; null where they are called as themselves alone */
+    static Called of(Scene scene, @Nullable Hat hat, Mention who) {
+        Teller teller = scene.teller();
+        return (hat == null ? Optional.<Represented>empty() : scene.viewpoint().representing(hat, who.id()))
+                .map(away -> new Called(
+                        away.deputy().id(),
+                        teller.html("lead.instead", away.deputy().addressed(), teller.name(away.away()))))
+                .orElseGet(() -> new Called(who.id(), who.addressed()));
+    }
+
+    /** Whoever acted so, or has something in hand; where they stood in and do no longer, whom they represented. */
+    static @Nullable Called of(Scene scene, By by) {
+        if (by.person() == null) {
+            return null;
+        }
+        Hat hat = by.unit() == null || by.role() == null ? null : new Hat(by.unit(), by.role());
+        if (by.represents() == null || hat == null) {
+            return of(scene, hat, mention(by.person()));
+        }
+        Called instead = of(scene, hat, mention(by.represents()));
+        return instead.phone() == by.person().id()
+                ? new Called(instead.phone(), mention(by.person()).addressed())
+                : instead;
+    }
+
+    private static Mention mention(Person person) {
+        return new Mention(person.id(), person.name());
+    }
+}
