@@ -52,7 +52,9 @@ final class Absences {
         if (kind.isForm() && !open.answers().isEmpty()) {
             return Dialogue.Stage.OFFERED;
         }
-        return kind == Dialogue.Kind.LATE && open.field() == null ? Dialogue.Stage.SUMMARY : Dialogue.Stage.ASKING;
+        return !kind.isForm() && open.field() == null && !open.answers().isEmpty()
+                ? Dialogue.Stage.SUMMARY
+                : Dialogue.Stage.ASKING;
     }
 
     static boolean isAway(Dialogue dialogue) {

@@ -48,7 +48,8 @@ public final class Conversation {
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
-        DialogueProjection cards = new DialogueProjection(office);
+        DialogueProjection cards =
+                new DialogueProjection(office, new StandInDesk(office, new Callings(office, outbox)));
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
         FrontDesk frontDesk =
@@ -91,6 +92,9 @@ public final class Conversation {
         Reporting reporting = new Reporting(office, reading, reports);
         Ordering ordering = new Ordering(office, reading, files);
         Administering administering = new Administering(office, code, calendars);
+        StandInDesk standInDesk = new StandInDesk(office, new Callings(office, outbox));
+        Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
+        StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", requests),
@@ -114,6 +118,7 @@ public final class Conversation {
                 Map.entry("bahasa", explaining::language),
                 Map.entry("pasang", binding),
                 Map.entry("anggota", members),
+                Map.entry("wakil", deputizing),
                 Map.entry("laporan", reporting::report),
                 Map.entry("rekap", reporting::recap),
                 Map.entry("konsol", new ConsoleDoor(office, reading, links)),
@@ -132,13 +137,14 @@ public final class Conversation {
                 calendar,
                 reporting,
                 ordering,
-                drawing);
+                drawing,
+                deputizing);
         Taps taps = new Taps(
                 office,
                 surfaces,
                 outbox,
                 new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting, questions),
-                new DialogueTaps(office, forms, prompts, handing),
+                new DialogueTaps(office, forms, prompts, handing, standIns),
                 menu);
         Replied replied = new Replied(office, surfaces, cards);
         Hearing hearing = new Hearing(
@@ -146,7 +152,7 @@ public final class Conversation {
                 replied,
                 new FormReplies(office, forms),
                 noting,
-                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions));
+                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions, standIns));
         return new FrontDesk(office, outbox, commands, taps, hearing, new Lanes(replied));
     }
 }

@@ -88,6 +88,7 @@ record Dialogue(
         /** What it answers. */
         ANSWER,
         HAND_OVER,
+        STAND_IN,
         LATE;
 
         boolean isForm() {

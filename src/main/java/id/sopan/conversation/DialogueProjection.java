@@ -18,9 +18,9 @@ final class DialogueProjection implements Projection {
     private final Office office;
     private final DialogueViews views;
 
-    DialogueProjection(Office office) {
+    DialogueProjection(Office office, StandInDesk standIns) {
         this.office = office;
-        this.views = new DialogueViews(office);
+        this.views = new DialogueViews(office, standIns);
     }
 
     @Override

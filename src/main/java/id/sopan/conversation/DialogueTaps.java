@@ -12,12 +12,14 @@ final class DialogueTaps {
     private final Forms forms;
     private final Prompts prompts;
     private final Handing handing;
+    private final StandInFlow standIns;
 
-    DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing) {
+    DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing, StandInFlow standIns) {
         this.office = office;
         this.forms = forms;
         this.prompts = prompts;
         this.handing = handing;
+        this.standIns = standIns;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
@@ -39,6 +41,9 @@ final class DialogueTaps {
         }
         if (form) {
             return forms.tap(tap, dialogue, button);
+        }
+        if (dialogue.subject().kind() == Dialogue.Kind.STAND_IN) {
+            return standIns.tap(tap, dialogue, button);
         }
         return dialogue.subject().kind() == Dialogue.Kind.HAND_OVER && button.action() == DialogueAction.CHOOSE
                 ? handing.choose(tap, dialogue, button.option())

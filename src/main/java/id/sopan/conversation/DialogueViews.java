@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class DialogueViews {
 
     private final Office office;
+    private final StandInDesk standIns;
 
-    DialogueViews(Office office) {
+    DialogueViews(Office office, StandInDesk standIns) {
         this.office = office;
+        this.standIns = standIns;
     }
 
     DialogueCards cards(Dialogue dialogue) {
         Dialogue.Kind kind = dialogue.subject().kind();
+        if (kind == Dialogue.Kind.STAND_IN) {
+            return new StandInCards(standIns, dialogue);
+        }
         if (!kind.isForm() && dialogue.isOpen() && Absences.isAway(dialogue)) {
             return new AwayCards(PromptCard.away(prompt(dialogue)));
         }

@@ -19,6 +19,7 @@ final class Menu {
     private final Reporting reporting;
     private final Ordering ordering;
     private final Drawing drawing;
+    private final Deputizing deputizing;
 
     Menu(
             Requests requests,
@@ -33,7 +34,8 @@ final class Menu {
             CalendarDesk calendar,
             Reporting reporting,
             Ordering ordering,
-            Drawing drawing) {
+            Drawing drawing,
+            Deputizing deputizing) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -47,6 +49,7 @@ final class Menu {
         this.reporting = reporting;
         this.ordering = ordering;
         this.drawing = drawing;
+        this.deputizing = deputizing;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -68,6 +71,8 @@ final class Menu {
             case RELEASE -> releasing.ask(tap, option);
             case RELEASE_SURELY -> releasing.release(tap, option);
             case KEEP -> releasing.keep(tap, option);
+            case NAME_STAND_IN -> deputizing.name(tap);
+            case END_STAND_IN -> deputizing.end(tap, option);
             case EXPORT -> ordering.export(tap, option);
             case FLOW -> drawing.flow(tap, option);
             case LANGUAGE -> explaining.language(tap, option);

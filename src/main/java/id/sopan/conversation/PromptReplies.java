@@ -28,10 +28,12 @@ final class PromptReplies {
     private final Settling settling;
     private final LateReplies late;
     private final Questions questions;
+    private final StandInFlow standIns;
 
-    PromptReplies(Office office, Acting acting, LateReplies late, Questions questions) {
+    PromptReplies(Office office, Acting acting, LateReplies late, Questions questions, StandInFlow standIns) {
         this.late = late;
         this.questions = questions;
+        this.standIns = standIns;
         this.office = office;
         this.acting = acting;
         this.settling = new Settling(office);
@@ -40,6 +42,10 @@ final class PromptReplies {
     void reply(Message message, Dialogue dialogue) {
         if (dialogue.subject().kind() == Dialogue.Kind.LATE) {
             late.reply(message, dialogue);
+            return;
+        }
+        if (dialogue.subject().kind() == Dialogue.Kind.STAND_IN) {
+            standIns.reply(message, dialogue);
             return;
         }
         if (dialogue.subject().kind() == Dialogue.Kind.HAND_OVER) {
@@ -82,7 +88,8 @@ final class PromptReplies {
             case REOPENING -> new Command.Reopen(answer);
             case PAUSE -> new Command.Pause(subject.runVersion(), answer);
             case QUESTION -> new Command.Ask(subject.runVersion(), answer);
-            case ANSWER, HAND_OVER, LATE, REQUEST, FORM, CHANGE -> throw new IllegalStateException("no prompt");
+            case ANSWER, HAND_OVER, STAND_IN, LATE, REQUEST, FORM, CHANGE ->
+                throw new IllegalStateException("no prompt");
         };
     }
 

@@ -29,7 +29,7 @@ public final class ReadingRights {
                 run.requester().person() != null && run.requester().person().id() == person;
         return requester
                 || roster.isAdmin(person)
-                || !roster.hats(person, run.involved()).hats().isEmpty();
+                || !roster.hats(person, run.involved()).all().isEmpty();
     }
 
     /** The units for which they act, in the order in which they were made. */
@@ -47,7 +47,7 @@ public final class ReadingRights {
     public Standing standing(long person) {
         List<Unit> all = roster.units();
         Hats hats = roster.hats(person, all.stream().map(Unit::id).toList());
-        Set<String> mine = hats.hats().stream().map(Hat::unit).collect(Collectors.toSet());
+        Set<String> mine = hats.all().stream().map(Hat::unit).collect(Collectors.toSet());
         return new Standing(
                 all.stream().filter(unit -> mine.contains(unit.id())).toList(), hats.uncertain());
     }

@@ -23,22 +23,17 @@ public final class Changing {
             return stale;
         }
         if (situation.step().work() instanceof Form
-                && situation.hat(situation.step().acts()).isPresent()) {
+                && situation.capacity(situation.step().acts()).isPresent()) {
             return new Rejection.FormOpen();
         }
         Optional<Step> form = form(situation.procedure(), situation.run());
         if (form.isEmpty()) {
             return new Rejection.AnswersUsed(situation.step().id());
         }
-        Optional<Hat> hat = situation.hat(form.get().acts());
-        return hat.isEmpty()
+        Optional<By> by = situation.capacity(form.get().acts());
+        return by.isEmpty()
                 ? situation.notOneOf(form.get().acts())
-                : change(
-                        situation,
-                        plan,
-                        command,
-                        form.get(),
-                        By.as(situation.act().actor(), hat.get()));
+                : change(situation, plan, command, form.get(), by.get());
     }
 
     private static @Nullable Rejection change(

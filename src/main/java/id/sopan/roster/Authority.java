@@ -72,6 +72,14 @@ final class Authority {
                 .toList();
     }
 
+    /** Who is listed, and whoever was met in the home of the unit, may they act there or not. */
+    List<Colleague> nearby(Hat hat) {
+        Stream<Colleague> listed = people.bearing(PersonnelFile.listedFor(hat)).stream();
+        Stream<Colleague> met = units.register().unit(hat.unit()).map(Unit::home).stream()
+                .flatMap(home -> people.metIn(home.chat()).stream());
+        return Stream.concat(listed, met).toList();
+    }
+
     /** Whether somebody is known not to be in the group of a unit. */
     boolean isOutside(String id, long person) {
         return units.register()

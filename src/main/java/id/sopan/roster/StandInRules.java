@@ -1,5 +1,6 @@
 package id.sopan.roster;
 
+import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,10 @@ final class StandInRules {
     StandInRules(Units units, Authority authority) {
         this.units = units;
         this.authority = authority;
+    }
+
+    List<Colleague> candidates(Hat hat) {
+        return authority.nearby(hat);
     }
 
     /** @param current those that are not over */

@@ -1,5 +1,6 @@
 package id.sopan.roster;
 
+import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.roster.Audit.What;
 import id.sopan.roster.StandInChange.Refused;
@@ -41,6 +42,11 @@ public final class StandIns {
 
     public Optional<StandIn> find(String id) {
         return current().stream().filter(standIn -> standIn.id().equals(id)).findFirst();
+    }
+
+    /** Whom one knows of those who could stand in: who is listed for it, and who was met in the unit's group. */
+    public List<Colleague> candidates(Hat hat) {
+        return rules.candidates(hat);
     }
 
     /** What {@link #set} would refuse it for; empty where it would not. */

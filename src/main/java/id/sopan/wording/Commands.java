@@ -16,6 +16,7 @@ public final class Commands {
             "alur",
             "antrian",
             "ubah",
+            "wakil",
             "batal",
             "buka",
             "jeda",

@@ -8,7 +8,6 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the office asks of this chat, or tells it, by name: the first line of a card that rings. */
@@ -62,7 +61,8 @@ final class Lead {
                 .map(Visit.Hold::by)
                 .filter(by -> by.person() != null && by.unit() != null && scene.isHere(by.unit()))
                 .filter(by -> taken == null || taken.by().equals(by))
-                .map(by -> teller.html("lead.answered", mention(Objects.requireNonNull(by.person()))));
+                .map(by -> Called.of(scene, by))
+                .map(called -> teller.html("lead.answered", called.html()));
     }
 
     private Html acting(Turn turn, List<String> units) {

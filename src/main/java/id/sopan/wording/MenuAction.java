@@ -47,6 +47,10 @@ public enum MenuAction {
     REPORT('Q'),
     /** Option: {@code on}, {@code off}, {@code day-1} to {@code day-5}, {@code time-08.00}. */
     RECAP('W'),
+    /** Begins to name somebody who stands in. */
+    NAME_STAND_IN('V'),
+    /** Option: id of what is to end before its time. */
+    END_STAND_IN('Z'),
     /** Option: format, {@code p} or {@code n} for people by pseudonym or name, and words for a period, with dots between. */
     EXPORT('X'),
     /** Option: id of the run or procedure whose flow chart to show, and after a dot which picture of several, from 0. */

@@ -38,6 +38,30 @@ public enum Notice {
     UNKNOWN_PROCEDURE,
     /** Arguments: word, roles. */
     UNKNOWN_ROLE,
+    /** Arguments: who is represented. */
+    STAND_IN_NOT_YOURS,
+    STAND_IN_ONESELF,
+    STAND_IN_NOT_A_PERSON,
+    /** Arguments: person. */
+    STAND_IN_NO_ROLE,
+    /** Arguments: person, role. */
+    STAND_IN_ROLE_NOT_HAD,
+    /** Arguments: person. */
+    STAND_IN_MEMBERSHIP,
+    /** Arguments: person. */
+    STAND_IN_NOT_IN_GROUP,
+    /** Arguments: the first day that can be chosen. */
+    STAND_IN_PAST,
+    STAND_IN_ENDS_FIRST,
+    /** Arguments: days. */
+    STAND_IN_TOO_FAR,
+    /** Arguments: who is represented, their stand-in, the last day. */
+    STAND_IN_REPRESENTED,
+    /** Arguments: likewise. */
+    STAND_IN_CIRCLE,
+    /** Arguments: likewise. */
+    STAND_IN_DEPUTY_AWAY,
+    STAND_IN_NOT_SET,
     ROLE_TO_NAME,
     NO_UNIT_HERE,
     NOTHING_TO_START,

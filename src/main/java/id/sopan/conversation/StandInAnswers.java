@@ -1,0 +1,91 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.StandIn;
+import id.sopan.wording.StandInQuestion;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been answered of a stand-in that somebody names.
+ *
+ * @param answers by {@link #field}
+ */
+record StandInAnswers(Map<String, String> answers) {
+
+    static String field(StandInQuestion question) {
+        return question.name();
+    }
+
+    static String hat(Hat hat) {
+        return hat.unit() + " " + hat.role().id();
+    }
+
+    /** What is asked next; null once all was answered. */
+    static @Nullable String next(Map<String, String> answers) {
+        return Arrays.stream(StandInQuestion.values())
+                .map(StandInAnswers::field)
+                .filter(field -> !answers.containsKey(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<String> of(StandInQuestion question) {
+        return Optional.ofNullable(answers.get(field(question)));
+    }
+
+    Optional<Long> away() {
+        return of(StandInQuestion.AWAY).map(Long::parseLong);
+    }
+
+    Optional<Long> deputy() {
+        return of(StandInQuestion.DEPUTY).map(Long::parseLong);
+    }
+
+    Optional<Hat> hat() {
+        return of(StandInQuestion.ROLE)
+                .map(hat -> hat.split(" ", 2))
+                .map(parts -> new Hat(parts[0], new Role(parts[1])));
+    }
+
+    @Nullable
+    LocalDate first() {
+        return of(StandInQuestion.FIRST).map(LocalDate::parse).orElse(null);
+    }
+
+    @Nullable
+    LocalDate last() {
+        return of(StandInQuestion.LAST).map(LocalDate::parse).orElse(null);
+    }
+
+    @Nullable
+    String reason() {
+        return answers.get(field(StandInQuestion.REASON));
+    }
+
+    /**
+     * With what is answered so far; who is away, the role and the stand-in must be.
+     *
+     * @param today stands for a day that is not answered yet
+     */
+    StandIn standIn(String id, LocalDate today, ZoneId zone, LongFunction<Person> people) {
+        LocalDate first = Objects.requireNonNullElse(first(), today);
+        LocalDate last = Objects.requireNonNullElse(last(), first);
+        return new StandIn(
+                id,
+                hat().orElseThrow(),
+                people.apply(away().orElseThrow()),
+                people.apply(deputy().orElseThrow()),
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant(),
+                Objects.requireNonNullElse(reason(), ""));
+    }
+}

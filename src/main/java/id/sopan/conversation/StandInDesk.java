@@ -1,0 +1,100 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.StandIn;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Mention;
+import id.sopan.wording.StandInText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the parts of {@code /wakil} have in common: names, days, and telling whom it concerns. */
+record StandInDesk(Office office, Callings callings) {
+
+    Person person(long id) {
+        return new Person(id, office.roster().nameOf(id));
+    }
+
+    ZoneId zone(Hat hat) {
+        return office.roster().unit(hat.unit()).map(Unit::zone).orElse(office.zone());
+    }
+
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(office.clock().instant(), zone);
+    }
+
+    static LocalDate last(StandIn standIn, ZoneId zone) {
+        return LocalDate.ofInstant(standIn.until().minusMillis(1), zone);
+    }
+
+    String capacity(Hat hat, Language language) {
+        String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+        return StandInText.capacity(roleName(hat.role(), language), unit);
+    }
+
+    private static String roleName(Role role, Language language) {
+        return role.nama().in(language);
+    }
+
+    StandInText.Line line(StandIn standIn, Language language) {
+        ZoneId zone = zone(standIn.hat());
+        return new StandInText.Line(
+                standIn.id(),
+                mention(standIn.represented()),
+                mention(standIn.deputy()),
+                capacity(standIn.hat(), language),
+                LocalDate.ofInstant(standIn.from(), zone),
+                last(standIn, zone),
+                standIn.reason());
+    }
+
+    private static Mention mention(Person person) {
+        return new Mention(person.id(), person.name());
+    }
+
+    /** The unit's group, and both of them who can be written to; one message for each chat. Cards follow. */
+    void announce(StandIn standIn) {
+        tell("wakil " + standIn.id(), standIn, StandInText::announced);
+    }
+
+    /** Likewise, where it ended before its time. */
+    void announceEnd(StandIn standIn) {
+        tell("wakil over " + standIn.id(), standIn, StandInText::ended);
+    }
+
+    private void tell(String origin, StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {
+        Function<Long, Card> card = chat -> {
+            Language language = office.roster().chats().language(chat);
+            return told.apply(line(standIn, language), language);
+        };
+        home(standIn.hat())
+                .ifPresent(home -> office.replies().say(origin + " at " + home.chat(), home, card.apply(home.chat())));
+        Stream.of(standIn.represented().id(), standIn.deputy().id())
+                .filter(person -> office.roster()
+                        .colleague(person)
+                        .filter(Colleague::started)
+                        .isPresent())
+                .forEach(person ->
+                        office.replies().say(origin + " to " + person, new Address(person, null), card.apply(person)));
+        callings.changed(standIn.hat().unit());
+    }
+
+    private Optional<Address> home(Hat hat) {
+        return office.roster().unit(hat.unit()).map(Unit::home).map(home -> new Address(home.chat(), home.topic()));
+    }
+
+    Instant now() {
+        return office.clock().instant();
+    }
+}

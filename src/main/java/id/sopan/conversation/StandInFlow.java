@@ -1,0 +1,201 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.Person;
+import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Language;
+import id.sopan.roster.StandIn;
+import id.sopan.roster.StandInChange;
+import id.sopan.roster.StandInRefusal;
+import id.sopan.wording.CalendarNotice;
+import id.sopan.wording.Card;
+import id.sopan.wording.Choice;
+import id.sopan.wording.Notice;
+import id.sopan.wording.Refusals;
+import id.sopan.wording.StandInQuestion;
+import id.sopan.wording.Tap;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Naming a stand-in, a question at a time: what its buttons and replies do. */
+final class StandInFlow {
+
+    private final Office office;
+    private final Deputizing deputizing;
+    private final StandInDesk desk;
+    private final StandInChoices choices;
+
+    StandInFlow(Office office, Deputizing deputizing, StandInDesk desk) {
+        this.office = office;
+        this.deputizing = deputizing;
+        this.desk = desk;
+        this.choices = new StandInChoices(desk);
+    }
+
+    Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
+        return switch (button.action()) {
+            case CANCEL, DISCARD -> {
+                office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
+                yield Answer.NONE;
+            }
+            case CHANGE -> {
+                office.dialogues()
+                        .change(
+                                dialogue.id(),
+                                open -> open.isOpen()
+                                        ? new Change(open).changing(true).call().done()
+                                        : open);
+                yield Answer.NONE;
+            }
+            case CHOOSE -> choose(tap, dialogue, button.option());
+            case SEND -> save(tap, dialogue);
+            default -> Answer.NONE;
+        };
+    }
+
+    private Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {
+        Optional<StandInQuestion> asked = asked(dialogue);
+        Optional<Choice> choice = asked.flatMap(question -> choices.of(dialogue, question).stream()
+                .filter(offered -> offered.option().equals(option))
+                .findFirst());
+        if (asked.isEmpty() || choice.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        String answer = asked.get() == StandInQuestion.REASON ? choice.get().label() : option;
+        return answer(dialogue, null, asked.get(), answer)
+                .map(html -> Answer.alert(Joining.plain(html)))
+                .orElse(Answer.NONE);
+    }
+
+    /** A date or a reason; everything else is chosen by a button. */
+    void reply(Message message, Dialogue dialogue) {
+        StandInQuestion asked = asked(dialogue).orElse(null);
+        if (asked == null || (!asked.isDay() && asked != StandInQuestion.REASON)) {
+            again(message, dialogue, Notice.WANTS_BUTTON.html(office.language(dialogue.place())));
+            return;
+        }
+        Language language = office.language(dialogue.place());
+        Optional<String> refused = typed(message, asked, language);
+        if (refused.isEmpty()) {
+            refused = answer(dialogue, message, asked, given(message, asked));
+        }
+        refused.ifPresent(html -> again(message, dialogue, html));
+    }
+
+    private static String given(Message message, StandInQuestion asked) {
+        return asked.isDay()
+                ? CalendarDay.read(message.text())
+                        .map(CalendarDay.Read::date)
+                        .map(LocalDate::toString)
+                        .orElse("")
+                : Given.answer(message, FieldType.TEXT);
+    }
+
+    /** Why what was typed cannot be taken. */
+    private static Optional<String> typed(Message message, StandInQuestion asked, Language language) {
+        Optional<Notice> unfit = Given.unfit(message, FieldType.TEXT);
+        if (unfit.isPresent()) {
+            return unfit.map(notice -> notice.html(language, Given.LARGEST_FILE >> 20));
+        }
+        if (asked.isDay()) {
+            return given(message, asked).isEmpty()
+                    ? Optional.of(CalendarNotice.DAY_UNREADABLE.html(language, message.text()))
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(AnswerCheck.misfit(PromptReplies.REASON, given(message, asked)))
+                .map(misfit -> Refusals.misfit(language, PromptReplies.REASON, misfit));
+    }
+
+    private void again(Message message, Dialogue dialogue, String html) {
+        office.say(message, Card.text(html));
+        office.dialogues()
+                .change(
+                        dialogue.id(),
+                        open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+    }
+
+    /** Takes the answer, and asks what is next; otherwise says why it cannot be so, and nothing is changed. */
+    private Optional<String> answer(
+            Dialogue dialogue, @Nullable Message message, StandInQuestion asked, String answer) {
+        Map<String, String> answers = new HashMap<>(dialogue.answers());
+        answers.put(StandInAnswers.field(asked), answer);
+        Language language = office.language(dialogue.place());
+        if (asked == StandInQuestion.AWAY) {
+            Optional<Notice> refused = deputizing.away(answers, dialogue.place(), Long.parseLong(answer));
+            if (refused.isPresent()) {
+                return refused.map(notice -> notice.html(
+                        language, desk.person(Long.parseLong(answer)).name()));
+            }
+        }
+        Optional<StandInRefusal> refusal = refusal(dialogue, answers);
+        if (refusal.isPresent()) {
+            return refusal.map(new StandInRefusals(desk, language)::html);
+        }
+        office.dialogues().change(dialogue.id(), open -> {
+            if (!open.isOpen() || open.version() != dialogue.version()) {
+                return open;
+            }
+            Change change = message == null ? new Change(open) : new Change(open).heard(message);
+            answers.forEach(change::answer);
+            String next = StandInAnswers.next(change.answers());
+            change = next == null ? change.stage(Dialogue.Stage.SUMMARY) : change.ask(next);
+            return (message == null ? change : change.call()).changing(false).done();
+        });
+        return Optional.empty();
+    }
+
+    /** What stands in the way, as far as it is answered. */
+    private Optional<StandInRefusal> refusal(Dialogue dialogue, Map<String, String> answers) {
+        StandInAnswers given = new StandInAnswers(answers);
+        boolean known = given.away().isPresent()
+                && given.hat().isPresent()
+                && given.deputy().isPresent();
+        if (!known) {
+            return Optional.empty();
+        }
+        Optional<StandInRefusal> refusal = office.roster().standIns().refusal(by(dialogue), standIn(dialogue, given));
+        boolean early = given.last() == null;
+        return refusal.filter(why -> !early || !isOfTime(why));
+    }
+
+    /** What depends on the days, and so is said once both are known. */
+    private static boolean isOfTime(StandInRefusal why) {
+        return why instanceof StandInRefusal.Represented
+                || why instanceof StandInRefusal.Circle
+                || why instanceof StandInRefusal.DeputyAway;
+    }
+
+    private StandIn standIn(Dialogue dialogue, StandInAnswers given) {
+        ZoneId zone = desk.zone(given.hat().orElseThrow());
+        return given.standIn(dialogue.id(), desk.today(zone), zone, desk::person);
+    }
+
+    private static Person by(Dialogue dialogue) {
+        return new Person(dialogue.person().id(), dialogue.person().name());
+    }
+
+    private Answer save(Inbound.Tapped tap, Dialogue dialogue) {
+        if (dialogue.stage() != Dialogue.Stage.SUMMARY) {
+            return Answer.NONE;
+        }
+        Language language = office.language(tap.place());
+        StandIn standIn = standIn(dialogue, new StandInAnswers(dialogue.answers()));
+        StandInChange change = office.roster().standIns().set(by(dialogue), standIn);
+        if (change instanceof StandInChange.Refused refused) {
+            String html = new StandInRefusals(desk, language).html(refused.why());
+            office.dialogues().close(dialogue.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, html), null);
+            return Answer.alert(Joining.plain(html));
+        }
+        desk.announce(standIn);
+        office.dialogues().close(dialogue.id(), new Dialogue.Closing(Dialogue.End.SENT, ""), null);
+        return Answer.toast(Notice.RECORDED.alert(language));
+    }
+
+    private static Optional<StandInQuestion> asked(Dialogue dialogue) {
+        return Optional.ofNullable(dialogue.field()).map(StandInQuestion::valueOf);
+    }
+}

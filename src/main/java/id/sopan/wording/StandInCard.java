@@ -1,0 +1,122 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one person who stands in for whom, when and why: a question at a time, by buttons where that will do. */
+public final class StandInCard {
+
+    /** Who finds a name among more than so many buttons? */
+    private static final int SHOWN = 30;
+
+    private static final int LABEL = 64;
+
+    private StandInCard() {}
+
+    /** @param typing whether a date is to be typed, since none of the buttons fits */
+    public static Card question(StandInView view, StandInQuestion question, List<Choice> choices, boolean typing) {
+        List<Button> buttons = new ArrayList<>();
+        if (!typing) {
+            choices.stream()
+                    .limit(SHOWN)
+                    .forEach(choice -> buttons.add(button(
+                            view,
+                            Harmless.line(choice.label(), LABEL),
+                            Style.PLAIN,
+                            DialogueAction.CHOOSE,
+                            choice.option())));
+            if (question.isDay()) {
+                buttons.add(button(view, say(view, "standin.day.other"), Style.PLAIN, DialogueAction.CHANGE, ""));
+            }
+        }
+        List<List<Button>> rows = new ArrayList<>(Rows.of(buttons));
+        rows.add(List.of(button(view, say(view, "button.cancel"), Style.DANGER, DialogueAction.CANCEL, "")));
+        Html hint = question == StandInQuestion.DEPUTY || question == StandInQuestion.AWAY
+                ? html(view, "standin.hint.deputy")
+                : new Html("");
+        return Card.with(
+                Html.blocks(List.of(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint))
+                        .value(),
+                rows);
+    }
+
+    /** @param replyTo a message of the person, so that only they are asked; null where there is none */
+    public static Card prompt(StandInView view, StandInQuestion question, boolean typing, @Nullable Long replyTo) {
+        String placeholder = say(view, question.isDay() ? "placeholder.date" : "placeholder.reason");
+        Html html = Html.join(
+                "\n", List.of(asked(view, question, typing), view.person().addressed()));
+        return Card.prompt(html.value(), new Card.Prompt(replyTo, placeholder));
+    }
+
+    /** What a message that asks this says, as plain text. */
+    public static List<String> texts(StandInView view, StandInQuestion question, boolean typing) {
+        return List.of(asked(view, question, typing).plain());
+    }
+
+    /** The usual ones, which are kept as they read here. */
+    public static List<Choice> reasons(Language language) {
+        return Stream.of("leave", "duty", "sick")
+                .map(reason -> new Choice(reason, Wording.in(language).say("standin.reason." + reason)))
+                .toList();
+    }
+
+    /** All of it, to be confirmed. */
+    public static Card summary(StandInView view) {
+        return Card.with(
+                Html.blocks(List.of(head(view), Html.join("\n", view.lines()), html(view, "standin.check")))
+                        .value(),
+                List.of(List.of(
+                        button(view, say(view, "button.confirm"), Style.SUCCESS, DialogueAction.SEND, ""),
+                        button(view, say(view, "button.cancel"), Style.DANGER, DialogueAction.CANCEL, ""))));
+    }
+
+    /** It holds. */
+    public static Card saved(StandInView view) {
+        return closed(view, html(view, "standin.saved"));
+    }
+
+    public static Card cancelled(StandInView view) {
+        return closed(view, html(view, "standin.cancelled"));
+    }
+
+    /** @param refusal why it could not be, HTML */
+    public static Card refused(StandInView view, String refusal) {
+        return closed(view, new Html(refusal));
+    }
+
+    /** Whoever is asked is not in the group now. */
+    public static Card away(StandInView view) {
+        return closed(view, html(view, "standin.waits", view.person().name()));
+    }
+
+    private static Card closed(StandInView view, Html how) {
+        return Card.text(Html.blocks(List.of(head(view), Html.join("\n", view.lines()), how))
+                .value());
+    }
+
+    private static Html head(StandInView view) {
+        return html(view, "standin.head", view.person().name());
+    }
+
+    private static Html asked(StandInView view, StandInQuestion question, boolean typing) {
+        Html asked = html(view, question.key());
+        return typing ? Html.join("\n", List.of(asked, html(view, "standin.type.day"))) : asked;
+    }
+
+    private static Html html(StandInView view, String key, Object... arguments) {
+        return new Html(view.wording().html(key, arguments));
+    }
+
+    private static String say(StandInView view, String key) {
+        return view.wording().say(key);
+    }
+
+    private static Button button(StandInView view, String label, Style style, DialogueAction action, String option) {
+        String data = new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data();
+        return Button.data(label, style, data);
+    }
+}

@@ -1,0 +1,69 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Style;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells who stands in for whom: all of them, and each to those whom it concerns. */
+public final class StandInText {
+
+    private static final int REASON = 300;
+
+    private StandInText() {}
+
+    /**
+     * One as it is told.
+     *
+     * @param capacity role and unit, as people read them
+     * @param last day of it, inclusive
+     */
+    public record Line(
+            String id, Mention away, Mention deputy, String capacity, LocalDate first, LocalDate last, String reason) {}
+
+    /** Role and unit, once where both read the same. */
+    public static String capacity(String role, String unit) {
+        return role.equalsIgnoreCase(unit) ? unit : role + ", " + unit;
+    }
+
+    /** What {@code /wakil} answers. */
+    public static Card overview(List<Line> lines, Language language) {
+        Wording wording = Wording.in(language);
+        List<Html> blocks = new ArrayList<>();
+        List<List<Button>> rows = new ArrayList<>();
+        blocks.add(new Html(wording.html(lines.isEmpty() ? "standin.none" : "standin.list")));
+        for (Line line : lines) {
+            blocks.add(html("standin.told", line, language));
+            String label =
+                    wording.say("standin.button.end", Harmless.line(line.away().name(), 40));
+            rows.add(List.of(Menus.button(Harmless.shorten(label, 64), MenuAction.END_STAND_IN, line.id())));
+        }
+        blocks.add(new Html(wording.html("standin.how")));
+        rows.add(List.of(Button.data(
+                wording.say("standin.button.new"), Style.SUCCESS, Menus.data(MenuAction.NAME_STAND_IN, ""))));
+        return Card.with(Html.blocks(blocks).value(), rows);
+    }
+
+    /** To both and to the unit, once it holds; both are called by name. */
+    public static Card announced(Line line, Language language) {
+        return Card.text(html("standin.announced", line, language).value());
+    }
+
+    /** To the same, where it ended before its time. */
+    public static Card ended(Line line, Language language) {
+        return Card.text(html("standin.ended", line, language).value());
+    }
+
+    private static Html html(String key, Line line, Language language) {
+        return new Html(Wording.in(language)
+                .html(
+                        key,
+                        line.away().html(),
+                        line.deputy().html(),
+                        line.capacity(),
+                        Moments.day(line.first(), language),
+                        Moments.day(line.last(), language),
+                        Html.line(line.reason(), REASON)));
+    }
+}

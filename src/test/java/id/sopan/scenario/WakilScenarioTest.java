@@ -1,0 +1,244 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Entry;
+import id.sopan.roster.StandIn;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code /wakil}: Rina of Unit TI is away, and somebody of the group who is not listed for it stands in. */
+class WakilScenarioTest extends Skenario {
+
+    private static final String SETUJU = "Setujui: webservice baru";
+
+    private Petugas asing;
+    private Petugas admin;
+
+    @Override
+    void furnish() {
+        kantor.denganJadwal();
+        asing = new Petugas(kantor, kantor.asing, kantor.ti);
+        admin = new Petugas(kantor, kantor.admin, kantor.ti);
+    }
+
+    @BeforeEach
+    void hereIsTheStandIn() {
+        asing.berkata("/antrian");
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        for (StandIn standIn : kantor.bot().roster().standIns().current()) {
+            kantor.bot().roster().standIns().end(standIn.represented(), standIn.id());
+        }
+    }
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    /** The message in which this person names a stand-in. */
+    private static SeenMessage isian(Petugas petugas) {
+        return petugas.membaca().reversed().stream()
+                .filter(message -> message.text().startsWith("Wakil – " + petugas.name()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(petugas.membaca().toString()));
+    }
+
+    private static TapAnswer menekan(Petugas petugas, String label) {
+        return petugas.menekan(isian(petugas), label);
+    }
+
+    /** A button whose label begins so. */
+    private static TapAnswer memilih(Petugas petugas, String label) {
+        return menekan(
+                petugas,
+                isian(petugas).buttons().stream()
+                        .filter(button -> button.startsWith(label))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(isian(petugas).toString())));
+    }
+
+    private void rinaMenunjuk(String mulai, String sampai) {
+        rina.membalas(asing.berkata("Siap").id(), "/wakil");
+        memilih(rina, mulai);
+        memilih(rina, sampai);
+        menekan(rina, "Cuti");
+        menekan(rina, "Konfirmasi");
+    }
+
+    @Test
+    void theStandInIsCalledActsAndBothNamesStay() {
+        rina.membalas(asing.berkata("Siap").id(), "/wakil");
+        assertThat(isian(rina).text()).contains("Yang diwakili: Rina", "Wakil: Orang Asing", "Mulai hari apa?");
+        memilih(rina, "Hari ini");
+        memilih(rina, "Dua pekan");
+        rina.menjawab("Cuti tahunan");
+        assertThat(isian(rina).text()).contains("Alasan: Cuti tahunan", "Apakah sudah benar?");
+        assertThat(menekan(rina, "Konfirmasi").isAlert()).isFalse();
+        assertThat(isian(rina).text()).contains("Sudah kami catat");
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.text().contains("Bapak/Ibu Rina diwakili oleh Bapak/Ibu Orang Asing")
+                        && message.text().contains("Cuti tahunan"))
+                .as("one message for the group, since none of them pressed start")
+                .hasSize(1);
+
+        Permohonan permohonan = diajukan();
+        SeenMessage kartu = asing.kartu(permohonan);
+        assertThat(kartu.text())
+                .startsWith("Yth. Bapak/Ibu ")
+                .contains("Orang Asing (mewakili Rina)", "Agus", "Rina diwakili Orang Asing s.d. ");
+        assertThat(sari.kartu(permohonan).text())
+                .as("those who wait see it too")
+                .contains("Rina diwakili Orang Asing s.d. ");
+        asing.memutuskan(permohonan, SETUJU);
+        permohonan.di("rancangan");
+
+        assertThat(sari.kartu(permohonan).text()).contains("oleh Orang Asing, mewakili Rina (Unit TI)");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Orang Asing, mewakili Rina");
+        Entry act = Objects.requireNonNull(permohonan.run().lastAct());
+        assertThat(Objects.requireNonNull(act.by().represents()).id()).isEqualTo(kantor.rina.id());
+        kantor.restart();
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(permohonan.run().lastAct())
+                                        .by()
+                                        .represents())
+                        .name())
+                .isEqualTo("Rina");
+    }
+
+    @Test
+    void itBeginsAndEndsByItselfAlsoOverARestart() {
+        Permohonan permohonan = diajukan();
+        asing.ditolak(permohonan, SETUJU, "ditangani oleh");
+        rinaMenunjuk("Besok", "Sehari saja");
+        assertThat(asing.kartu(permohonan).text()).doesNotContain("mewakili");
+        asing.ditolak(permohonan, SETUJU, "ditangani oleh");
+
+        kantor.restart();
+        waktu.maju(1, HARI);
+        kantor.everyChatShows(List.of(permohonan.run()));
+        assertThat(asing.kartu(permohonan).text()).contains("Orang Asing (mewakili Rina)");
+        Permohonan lain = diajukan();
+        asing.memutuskan(lain, SETUJU);
+
+        waktu.maju(1, HARI);
+        kantor.everyChatShows(List.of(permohonan.run()));
+        assertThat(asing.kartu(permohonan).text()).doesNotContain("Orang Asing").contains("Agus", "Rina");
+        asing.ditolak(permohonan, SETUJU, "ditangani oleh");
+        asing.ditolak(lain, "Urungkan", "Hanya Orang Asing, mewakili Rina (Unit TI) yang dapat mengurungkan");
+        asing.berkata("/wakil");
+        assertThat(asing.pesanTerakhir().text()).contains("Saat ini tidak ada yang diwakili");
+        assertThat(lain.run().journal()).anyMatch(entry -> entry.by().represents() != null);
+    }
+
+    @Test
+    void anAdminNamesOneForWhoIsAwayAndWhoIsBackEndsItEarly() {
+        Permohonan permohonan = diajukan();
+        admin.berkata("/wakil");
+        admin.menekan(admin.pesanTerakhir(), "Tunjuk wakil");
+        menekan(admin, "Rina");
+        assertThat(isian(admin).buttons()).contains("Agus", "Orang Asing").doesNotContain("Rina");
+        menekan(admin, "Orang Asing");
+        memilih(admin, "Hari ini");
+        menekan(admin, "Tanggal lain");
+        admin.menjawab("kemarin");
+        assertThat(admin.membaca()).anyMatch(message -> message.text().contains("\"kemarin\" tidak terbaca"));
+        admin.menjawab("28 Desember 2026");
+        menekan(admin, "Sakit");
+        menekan(admin, "Konfirmasi");
+        kantor.everyChatShows(List.of(permohonan.run()));
+        assertThat(asing.kartu(permohonan).text()).contains("s.d. 28 Desember 2026");
+
+        agus.berkata("/wakil");
+        SeenMessage daftar = agus.pesanTerakhir();
+        assertThat(daftar.text()).contains("Rina diwakili Orang Asing sebagai Unit TI", "Alasan: Sakit");
+        assertThat(agus.menekan(daftar, "Akhiri: Rina").text()).contains("oleh Rina sendiri atau oleh admin");
+        assertThat(rina.menekan(daftar, "Akhiri: Rina").isAlert()).isFalse();
+        assertThat(rina.membaca())
+                .anyMatch(message -> message.text().contains("tidak lagi diwakili oleh Bapak/Ibu Orang Asing"));
+        kantor.everyChatShows(List.of(permohonan.run()));
+        asing.ditolak(permohonan, SETUJU, "ditangani oleh");
+        assertThat(rina.menekan(daftar, "Akhiri: Rina").text()).contains("sudah berakhir");
+    }
+
+    @Test
+    void whoIsNotTheRoleItselfOrIsOneselfLearnsWhy() {
+        int rinas = rina.berkata("Hadir").id();
+        rina.membalas(rinas, "/wakil");
+        assertThat(rina.pesanTerakhir().text()).contains("tidak dapat mewakili dirinya sendiri");
+        asing.membalas(rinas, "/wakil");
+        assertThat(asing.pesanTerakhir().text()).contains("Orang Asing tidak memegang peran");
+        rina.membalas(asing.pesanTerakhir().id(), "/wakil");
+        assertThat(rina.pesanTerakhir().text()).contains("harus orang, bukan bot");
+        assertThat(kantor.bot().roster().standIns().current()).isEmpty();
+    }
+
+    @Test
+    void aDayThatHasPassedAnEndBeforeTheBeginningAndACircleAreRefusedAndNothingIsLost() {
+        rinaMenunjuk("Hari ini", "Sepekan");
+
+        asing.berkata("/antrian");
+        agus.membalas(rina.berkata("Hadir").id(), "/wakil");
+        menekan(agus, "Tanggal lain");
+        agus.menjawab("1-1-2020");
+        assertThat(agus.membaca()).anyMatch(message -> message.text().contains("Tanggal itu sudah lewat"));
+        agus.menjawab("1-12-2099");
+        assertThat(agus.membaca()).anyMatch(message -> message.text().contains("Paling lama 366 hari"));
+        memilihHariIni(agus);
+        menekan(agus, "Tanggal lain");
+        agus.menjawab("1-1-2026");
+        assertThat(agus.membaca()).anyMatch(message -> message.text().contains("Hari terakhir mendahului"));
+        agus.menjawab(kantor.now().atZone(Balai.ZONE).toLocalDate().plusDays(2).toString());
+        assertThat(agus.membaca())
+                .anyMatch(message -> message.text().contains("Rina pada waktu itu juga tidak bertugas"));
+        assertThat(menekan(agus, "Batal").isAlert()).isFalse();
+        assertThat(isian(agus).text()).contains("tidak ada yang berubah");
+
+        rina.membalas(agus.berkata("Siap").id(), "/wakil");
+        memilih(rina, "Hari ini");
+        assertThat(memilih(rina, "Sehari saja").text()).contains("Rina sudah diwakili Orang Asing");
+        assertThat(kantor.bot().roster().standIns().current()).hasSize(1);
+    }
+
+    private void memilihHariIni(Petugas petugas) {
+        petugas.menjawab(kantor.now().atZone(Balai.ZONE).toLocalDate().toString());
+    }
+
+    @Test
+    void inACircleNobodyWouldBeThere() {
+        kantor.list(kantor.ti, kantor.asing);
+        rinaMenunjuk("Hari ini", "Sepekan");
+        asing.membalas(rina.berkata("Hadir").id(), "/wakil");
+        memilih(asing, "Besok");
+        assertThat(memilih(asing, "Sehari saja").text()).contains("Orang Asing").contains("tidak ada yang bertugas");
+        int kata = asing.berkata("Hadir").id();
+        kantor.admin.replies(kantor.ti, kata, "/anggota hapus");
+        kantor.settle();
+    }
+
+    @Test
+    void whoWasGivenAHandIsToldInPrivateWhereTheyPressedStart() {
+        kantor.asing.person().starts(kantor.botId());
+        kantor.settle();
+        rinaMenunjuk("Hari ini", "Sehari saja");
+        assertThat(kantor.asing.person().reads(kantor.botId()))
+                .filteredOn(message -> message.text().contains("Rina diwakili oleh Bapak/Ibu Orang Asing"))
+                .hasSize(1);
+        kantor.asing.says(kantor.botId(), "/wakil");
+        kantor.settle();
+        assertThat(kantor.asing.person().lastIn(kantor.botId()).text())
+                .contains("Rina diwakili Orang Asing sebagai Unit TI");
+        waktu.maju(5, MENIT);
+    }
+}
