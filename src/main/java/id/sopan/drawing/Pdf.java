@@ -33,10 +33,9 @@ public final class Pdf {
     public static void write(SopSheet sheet, OutputStream to) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try {
-            FopFactory factory = FopFactory.newInstance(new File(".").toURI());
-            FOUserAgent agent = factory.newFOUserAgent();
+            FOUserAgent agent = Loaded.FACTORY.newFOUserAgent();
             agent.getEventBroadcaster().addEventListener(Pdf::note);
-            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, whole);
+            Fop fop = Loaded.FACTORY.newFop(MimeConstants.MIME_PDF, agent, whole);
             SAXParserFactory parsers = SAXParserFactory.newNSInstance();
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             parsers.newSAXParser()
@@ -45,6 +44,14 @@ public final class Pdf {
             throw new IOException(e);
         }
         whole.writeTo(to);
+    }
+
+    /** Once somebody wants a form. */
+    private static final class Loaded {
+
+        static final FopFactory FACTORY = FopFactory.newInstance(new File(".").toURI());
+
+        private Loaded() {}
     }
 
     /** Where a text is wider than its cell, say, or a letter has no bold form, the form is good all the same. */

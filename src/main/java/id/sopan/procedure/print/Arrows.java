@@ -5,6 +5,7 @@ import id.sopan.procedure.ToEnd;
 import id.sopan.procedure.ToStep;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Leads arrows from symbol to symbol: straight down to the next, else round the side, along the edge of a column. */
 final class Arrows {
@@ -14,6 +15,7 @@ final class Arrows {
     private final Lanes columns;
     private final Svg svg;
     private final Detours detours;
+    private final Connectors connectors;
     private final List<Runnable> labels = new ArrayList<>();
 
     Arrows(Procedure procedure, List<Node> nodes, Lanes columns, Svg svg) {
@@ -22,6 +24,7 @@ final class Arrows {
         this.columns = columns;
         this.svg = svg;
         this.detours = new Detours(columns.width() / 2 - Node.HALF_WIDTH);
+        this.connectors = new Connectors(procedure, nodes, svg);
     }
 
     void draw(Node from) {
@@ -29,35 +32,42 @@ final class Arrows {
             svg.line(List.of(from.places().get(i - 1), from.places().get(i)), "link");
         }
         Sides used = new Sides();
-        List<Flow> ends = new ArrayList<>();
+        List<Flow> leaving = new ArrayList<>();
         for (Flow flow : Flow.of(from.step())) {
-            if (flow.target() instanceof ToStep to) step(from, flow, to.step(), used);
-            else ends.add(flow);
+            Node to = node(flow);
+            if (to == null) leaving.add(flow);
+            else if (isNext(from, to)) down(from, to, flow);
+            else aside(from, to, flow, used);
         }
-        if (from.symbol() == Symbol.DIAMOND) {
-            boolean bottom = isBottomTaken(from);
-            for (Flow flow : ends) {
-                end(from, flow, used, bottom);
-                bottom = true;
+        boolean bottomTaken = isBottomTaken(from);
+        for (Flow flow : leaving) {
+            if (flow.target() instanceof ToStep to) {
+                offPage(from, flow, procedure.step(to.step()).nomor(), used, bottomTaken);
+                bottomTaken = true;
+            } else if (from.symbol() == Symbol.DIAMOND) {
+                end(from, flow, used, bottomTaken);
+                bottomTaken = true;
             }
         }
-        entries(from);
+        connectors.entries(from, used);
+    }
+
+    /** Where the flow leads on this page; null: to another one, or to an end. */
+    private @Nullable Node node(Flow flow) {
+        return flow.target() instanceof ToStep to ? Chart.find(nodes, to.step()).orElse(null) : null;
+    }
+
+    private boolean isNext(Node from, Node to) {
+        return nodes.indexOf(to) == nodes.indexOf(from) + 1;
+    }
+
+    private boolean isBottomTaken(Node from) {
+        return Flow.of(from.step()).stream().map(this::node).anyMatch(to -> to != null && isNext(from, to));
     }
 
     /** YA and TIDAK, over whatever line runs there. */
     void label() {
         labels.forEach(Runnable::run);
-    }
-
-    private void step(Node from, Flow flow, String step, Sides used) {
-        Node to = Chart.find(nodes, step).orElse(null);
-        if (to == null) {
-            offPage(from, flow, procedure.step(step).nomor());
-        } else if (nodes.indexOf(to) == nodes.indexOf(from) + 1) {
-            down(from, to, flow);
-        } else {
-            aside(from, to, flow, used);
-        }
     }
 
     private void down(Node from, Node to, Flow flow) {
@@ -85,14 +95,6 @@ final class Arrows {
         label(flow, start.plus(side.sign() * 0.2, -1), side == Side.RIGHT ? "start" : "end");
     }
 
-    private boolean isBottomTaken(Node from) {
-        return Flow.of(from.step()).stream()
-                .anyMatch(flow -> flow.target() instanceof ToStep to
-                        && Chart.find(nodes, to.step())
-                                .filter(node -> nodes.indexOf(node) == nodes.indexOf(from) + 1)
-                                .isPresent());
-    }
-
     private void end(Node from, Flow flow, Sides used, boolean bottomTaken) {
         String word = ((ToEnd) flow.target()).ending().id();
         if (!bottomTaken) {
@@ -118,30 +120,16 @@ final class Arrows {
     }
 
     /** On another page: a pentagon with the number of the row. */
-    private void offPage(Node from, Flow flow, int nomor) {
-        Point pentagon = from.bottom().plus(flow.added() ? -6 : 0, 4.6);
-        svg.line(List.of(from.bottom(), pentagon.plus(0, -1.9)), style(flow));
-        connector(pentagon, nomor);
-        label(flow, from.bottom().plus(1, 1.8), "start");
-    }
-
-    /** Pentagons for what comes from another page. */
-    private void entries(Node to) {
-        procedure.steps().stream()
-                .filter(step -> Chart.find(nodes, step.id()).isEmpty())
-                .filter(step ->
-                        step.work().targets().contains(new ToStep(to.step().id())))
-                .limit(1)
-                .forEach(step -> {
-                    Point pentagon = to.top().plus(0, -4);
-                    svg.line(List.of(pentagon.plus(0, 1.9), to.top()), "arrow");
-                    connector(pentagon, step.nomor());
-                });
-    }
-
-    private void connector(Point middle, int nomor) {
-        svg.pentagon(middle, 2.6, 1.9, "sop");
-        svg.text(middle.plus(0, 0.5), "middle", String.valueOf(nomor));
+    private void offPage(Node from, Flow flow, int nomor, Sides used, boolean bottomTaken) {
+        if (!bottomTaken) {
+            connectors.below(from, nomor, style(flow));
+            label(flow, from.bottom().plus(1, 1.8), "start");
+            return;
+        }
+        Side side = used.below();
+        used.add(side, false);
+        connectors.beside(from, side, nomor, style(flow));
+        label(flow, from.side(side).plus(side.sign() * 0.2, -2.4), side == Side.RIGHT ? "start" : "end");
     }
 
     private void label(Flow flow, Point at, String anchor) {

@@ -7,6 +7,9 @@ import java.util.List;
 final class ColumnName {
 
     private static final double SIZE = 22;
+    /** A word that does not fit in letters of this size is taken apart. */
+    private static final double SMALLEST = 18;
+
     private static final double LEADING = 1.1;
     private static final double ROOM = 8;
     private static final String VOWELS = "aeiou";
@@ -16,7 +19,7 @@ final class ColumnName {
 
     ColumnName(String name, double width, Letters letters) {
         for (String word : name.split(" ")) {
-            boolean fits = letters.width(word, SIZE, true) <= width - ROOM;
+            boolean fits = letters.width(word, SMALLEST, true) <= width - ROOM;
             lines.addAll(fits ? List.of(word) : hyphenated(word));
         }
         double widest = lines.stream()

@@ -22,12 +22,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Draws what was ordered, as it stands when it is drawn; throws whatever hinders it. */
+/** Draws what was ordered, as it stands when it is drawn, one at a time; throws whatever hinders it. */
 public final class DrawingMaker implements Function<DrawingOrder, Card> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DrawingMaker.class);
@@ -35,6 +36,7 @@ public final class DrawingMaker implements Function<DrawingOrder, Card> {
     private final Runs runs;
     private final ProcedureLibrary procedures;
     private final RunProjection projection;
+    private final ReentrantLock drawing = new ReentrantLock();
 
     public DrawingMaker(Runs runs, ProcedureLibrary procedures, RunProjection projection) {
         this.runs = runs;
@@ -44,11 +46,16 @@ public final class DrawingMaker implements Function<DrawingOrder, Card> {
 
     @Override
     public Card apply(DrawingOrder order) {
-        return switch (order.kind()) {
-            case RUN -> run(order);
-            case PROCEDURE -> procedure(order);
-            case SOP -> sop(order);
-        };
+        drawing.lock();
+        try {
+            return switch (order.kind()) {
+                case RUN -> run(order);
+                case PROCEDURE -> procedure(order);
+                case SOP -> sop(order);
+            };
+        } finally {
+            drawing.unlock();
+        }
     }
 
     private Card run(DrawingOrder order) {

@@ -93,7 +93,7 @@ class SopSheetTest {
         String html = SopSheet.of(lengthy).html();
 
         assertThat(html.split("<table>", -1)).hasSize(3);
-        assertThat(html).contains(">12</text>").contains(">11</text>");
+        assertThat(html).contains(">12</text>", ">11</text>");
     }
 
     private SopSheet sheet(String id) {
