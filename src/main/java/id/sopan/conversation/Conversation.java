@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
+import id.sopan.desk.Finding;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -13,6 +14,7 @@ import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
+import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -53,7 +55,7 @@ public final class Conversation {
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
         FrontDesk frontDesk =
-                frontDesk(office, surfaces, cards, outbox, code, calendars, reports, files, drawings, links);
+                frontDesk(office, store, surfaces, cards, outbox, code, calendars, reports, files, drawings, links);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -61,6 +63,7 @@ public final class Conversation {
 
     private static FrontDesk frontDesk(
             Office office,
+            Store store,
             Surfaces surfaces,
             DialogueProjection cards,
             Outbox outbox,
@@ -79,6 +82,7 @@ public final class Conversation {
         Handing handing = new Handing(office, acting, prompts);
         Requests requests = new Requests(office, reading, forms);
         Lists lists = new Lists(office, reading);
+        Searching searching = new Searching(office, reading, new Finding(store.documents(Collection.RUNS)));
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, drawing);
         Releasing releasing = new Releasing(office, reading, outbox);
@@ -100,6 +104,7 @@ public final class Conversation {
                 Map.entry("ajukan", requests),
                 Map.entry("status", lists::status),
                 Map.entry("alur", drawing::flow),
+                Map.entry("cari", searching),
                 Map.entry("antrian", lists::waiting),
                 Map.entry("ubah", new Amending(office, acting, forms)),
                 Map.entry("batal", endings::withdraw),
@@ -128,6 +133,7 @@ public final class Conversation {
                 requests,
                 explaining,
                 lists,
+                searching,
                 why,
                 new Joining(office, new Callings(office, outbox)),
                 binding,

@@ -50,6 +50,19 @@ final class Lists {
         }
     }
 
+    /** A button of a list. */
+    Answer status(Inbound.Tapped tap, String id) {
+        Optional<Run> run = office.runs().find(id);
+        if (run.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        if (!reading.mayRead(run.get(), tap.place(), tap.sender())) {
+            return office.alert(tap, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
+        }
+        office.say(tap, status(run.get(), tap.place(), 0));
+        return Answer.NONE;
+    }
+
     void waiting(Message message, String arguments) {
         office.say(message, list(WAITING, message.place(), message.sender(), 0));
     }

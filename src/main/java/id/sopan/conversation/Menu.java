@@ -9,6 +9,7 @@ final class Menu {
     private final Requests requests;
     private final Explaining explaining;
     private final Lists lists;
+    private final Searching searching;
     private final Why why;
     private final Joining joining;
     private final Binding binding;
@@ -25,6 +26,7 @@ final class Menu {
             Requests requests,
             Explaining explaining,
             Lists lists,
+            Searching searching,
             Why why,
             Joining joining,
             Binding binding,
@@ -39,6 +41,7 @@ final class Menu {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
+        this.searching = searching;
         this.why = why;
         this.joining = joining;
         this.binding = binding;
@@ -58,11 +61,13 @@ final class Menu {
             case START -> requests.start(tap, option);
             case SOP -> explaining.sop(tap, option);
             case SHOW -> cardAgain.show(tap, option);
+            case STATUS -> lists.status(tap, option);
             case PAGE ->
                 explaining
                         .page(tap, option)
                         .or(() -> why.page(tap, option))
                         .or(() -> reporting.page(tap, option))
+                        .or(() -> searching.page(tap, option))
                         .orElseGet(() -> lists.page(tap, option));
             case ASK_ROLE -> joining.ask(tap, option);
             case CONFIRM -> joining.settle(tap, option, true);

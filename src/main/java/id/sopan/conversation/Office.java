@@ -48,6 +48,16 @@ record Office(
         say(to, notice.card(language(to.place()), arguments));
     }
 
+    /** Of which another page can take the place; see {@link #turn}. */
+    void list(Message to, Card card) {
+        replies.sayTurnable("message " + to.place().chat() + " " + to.id(), address(to.place()), card);
+    }
+
+    /** In answer to a tap, the message that bears the button is changed; one that is long past is said anew below. */
+    void turn(Inbound.Tapped tap, Card card) {
+        replies.turn("tap " + tap.callback(), address(tap.place()), tap.message(), card);
+    }
+
     /** In answer to a tap, a message below. */
     void say(Inbound.Tapped tap, Card card) {
         replies.say("tap " + tap.callback(), address(tap.place()), card);

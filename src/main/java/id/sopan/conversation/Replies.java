@@ -4,6 +4,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
+import id.sopan.outbox.Surfaces;
 import id.sopan.outbox.Wanted;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -26,11 +27,13 @@ public final class Replies implements Projection {
     private final Documents documents;
     private final InstantSource clock;
     private final Outbox outbox;
+    private final Surfaces surfaces;
 
     public Replies(Store store, InstantSource clock, Outbox outbox) {
         this.documents = store.documents(Collection.REPLIES);
         this.clock = clock;
         this.outbox = outbox;
+        this.surfaces = new Surfaces(store);
         outbox.show(this);
     }
 
@@ -38,6 +41,9 @@ public final class Replies implements Projection {
     static final Duration REMEMBERED = Duration.ofHours(25);
 
     private static final String SAID = "said";
+
+    /** Its message stays known, so that it can be changed. */
+    private static final String TURNABLE = "turnable";
 
     /** @param instead what is said where, should the chat not be reached; null: it is not said then */
     private record Reply(Address to, Card card, @Nullable Elsewhere instead) {}
@@ -51,11 +57,62 @@ public final class Replies implements Projection {
     }
 
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        String json = DialogueJson.MAPPER.writeValueAsString(new Reply(to, card, instead));
-        Document document = new Document(origin, 1, clock.millis(), Set.of("unshown", "chat:" + to.chat()), json);
-        if (documents.insert(document)) {
-            outbox.changed(REPLY, origin);
+        begin(new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead)));
+    }
+
+    /** The same, where another page may take its place later. */
+    void sayTurnable(String origin, Address to, Card card) {
+        begin(new Document(origin, 1, clock.millis(), turnable(to), json(to, card, null)));
+    }
+
+    /**
+     * Changes a message that was said as turnable; where it is not remembered any more, the card is said below.
+     *
+     * @param origin likewise
+     * @param message that bears the button
+     */
+    void turn(String origin, Address to, long message, Card card) {
+        String kind = REPLY + ":";
+        boolean turned = surfaces.subject(to.chat(), message)
+                .filter(subject -> subject.startsWith(kind))
+                .filter(subject -> turned(subject.substring(kind.length()), to, card))
+                .isPresent();
+        if (!turned) {
+            sayTurnable(origin, to, card);
         }
+    }
+
+    private boolean turned(String id, Address to, Card card) {
+        while (true) {
+            Optional<Document> before = documents.find(id);
+            if (before.isEmpty()) {
+                return false;
+            }
+            long version = before.get().version();
+            String json = json(to, card, null);
+            if (documents.replace(new Document(id, version + 1, clock.millis(), turnable(to), json), version)) {
+                outbox.changed(REPLY, id);
+                return true;
+            }
+        }
+    }
+
+    private void begin(Document document) {
+        if (documents.insert(document)) {
+            outbox.changed(REPLY, document.id());
+        }
+    }
+
+    private static Set<String> keys(Address to) {
+        return Set.of("unshown", "chat:" + to.chat());
+    }
+
+    private static Set<String> turnable(Address to) {
+        return Set.of("unshown", "chat:" + to.chat(), TURNABLE);
+    }
+
+    private static String json(Address to, Card card, @Nullable Elsewhere instead) {
+        return DialogueJson.MAPPER.writeValueAsString(new Reply(to, card, instead));
     }
 
     /** Nothing can be sent to this chat: what waits to be said there is said elsewhere. */
@@ -82,7 +139,8 @@ public final class Replies implements Projection {
                 .map(document -> {
                     Reply reply = DialogueJson.MAPPER.readValue(document.json(), Reply.class);
                     Show show = new Show(reply.to(), "reply", reply.card(), "", null, Show.Urgency.AWAITED);
-                    return new Wanted(document.version(), List.of(show), true);
+                    boolean last = !document.keys().contains(TURNABLE);
+                    return new Wanted(document.version(), List.of(show), last);
                 });
     }
 

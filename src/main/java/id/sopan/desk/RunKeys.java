@@ -47,7 +47,7 @@ final class RunKeys {
             keys.add(OWES);
         }
         if (run.requester().person() != null) {
-            keys.add("requester:" + run.requester().person().id());
+            keys.add(requester(run.requester().person().id()));
         }
         for (String unit : run.involved()) {
             keys.add(unit(unit));
@@ -63,6 +63,10 @@ final class RunKeys {
 
     static String number(String number) {
         return "number:" + number;
+    }
+
+    static String requester(long person) {
+        return "requester:" + person;
     }
 
     static String unit(String unit) {

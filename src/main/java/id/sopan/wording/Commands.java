@@ -14,6 +14,7 @@ public final class Commands {
             "ajukan",
             "status",
             "alur",
+            "cari",
             "antrian",
             "ubah",
             "wakil",

@@ -11,6 +11,8 @@ public enum MenuAction {
     SOP('2'),
     /** Option: id of the run whose card to show. */
     SHOW('3'),
+    /** Option: id of the run whose steps to tell, as {@code /status} does. */
+    STATUS('S'),
     /** Option: as the sender of the list likes, and the number of the page from 0, after the last dot. */
     PAGE('4'),
     /** Option: id of the unit that somebody asks to be listed for. */

@@ -79,6 +79,8 @@ public enum Notice {
     PICTURE_FAILED,
     /** Arguments: word. */
     FLOW_UNKNOWN,
+    /** Arguments: characters. */
+    SEARCH_TOO_LONG,
     FILE_FAILED,
     /** Arguments: megabytes. */
     FILE_OVER_LIMIT,

@@ -1,0 +1,130 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.Finding;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RunWords;
+import id.sopan.wording.SearchCards;
+import id.sopan.wording.Sought;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** {@code /cari}: whoever may read a run by {@code /status} finds it there. */
+final class Searching implements SlashCommand {
+
+    private static final Pattern OPTION = Pattern.compile(Pattern.quote(SearchCards.PAGE) + "(.*)\\.(\\d{1,3})");
+
+    private final Office office;
+    private final Reading reading;
+    private final Finding finding;
+
+    Searching(Office office, Reading reading, Finding finding) {
+        this.office = office;
+        this.reading = reading;
+        this.finding = finding;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        Place place = message.place();
+        Sought sought = Sought.of(arguments);
+        if (!place.isPrivate() && reading.unitsHere(place).isEmpty()) {
+            office.say(message, Notice.NO_UNIT_HERE);
+        } else if (sought.isEmpty()) {
+            office.list(message, SearchCards.offer(office.procedures().all(), office.language(place)));
+        } else if (sought.isTooLong()) {
+            office.say(message, Notice.SEARCH_TOO_LONG, Sought.MOST_BYTES);
+        } else {
+            office.list(message, found(sought, place, message.sender(), 0));
+        }
+    }
+
+    /** Whether a page of what was found is asked for; then it is shown in place of the one before. */
+    Optional<Answer> page(Inbound.Tapped tap, String option) {
+        Matcher page = OPTION.matcher(option);
+        if (!page.matches()) {
+            return Optional.empty();
+        }
+        office.turn(tap, found(Sought.of(page.group(1)), tap.place(), tap.sender(), Integer.parseInt(page.group(2))));
+        return Optional.of(Answer.NONE);
+    }
+
+    private Card found(Sought sought, Place place, Sender sender, int page) {
+        Language language = office.language(place);
+        Optional<Run> named =
+                office.runs().byNumber(sought.text().toUpperCase(Locale.ROOT)).filter(run -> run.number() != null);
+        Finding.Found found = named.filter(run -> reading.mayRead(run, place, sender))
+                .map(run -> new Finding.Found(List.of(run), false, false))
+                .orElseGet(() -> find(sought, place, sender));
+        return SearchCards.found(
+                sought,
+                found.runs().stream().map(office::view).toList(),
+                found.more(),
+                found.older() ? Finding.LOOKED : 0,
+                page,
+                language,
+                office.zone());
+    }
+
+    private Finding.Found find(Sought sought, Place place, Sender sender) {
+        Map<String, String> names =
+                office.roster().everyUnit().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return finding.find(
+                among(place, sender),
+                traces(sought, names),
+                run -> fits(sought, run, names) && reading.mayRead(run, place, sender));
+    }
+
+    private Finding.Among among(Place place, Sender sender) {
+        if (place.isPrivate() && office.roster().isAdmin(sender.id())) {
+            return Finding.Among.ALL;
+        }
+        Set<String> units = reading.units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
+        return new Finding.Among(units, place.isPrivate() ? sender.id() : null);
+    }
+
+    private boolean fits(Sought sought, Run run, Map<String, String> names) {
+        return sought.fits(
+                run.state(), RunWords.of(run, office.definition(run), unit -> names.getOrDefault(unit, unit)));
+    }
+
+    /** What must stand in the stored document for a word to be found in the run: itself, or the id of what it names. */
+    private List<Set<String>> traces(Sought sought, Map<String, String> names) {
+        Map<String, String> named = new HashMap<>();
+        names.forEach((id, name) -> named.put("\"" + id + "\"", name.toLowerCase(Locale.ROOT)));
+        for (Procedure procedure : office.procedures().all()) {
+            named.put("\"procedure\":\"" + procedure.id() + "\"", RunWords.of(procedure));
+        }
+        List<Set<String>> traces = new ArrayList<>();
+        for (String word : sought.words()) {
+            Set<String> any = new HashSet<>();
+            String quoted = DialogueJson.MAPPER.writeValueAsString(word);
+            any.add(quoted.substring(1, quoted.length() - 1));
+            named.forEach((trace, name) -> {
+                if (name.contains(word)) {
+                    any.add(trace.toLowerCase(Locale.ROOT));
+                }
+            });
+            traces.add(any);
+        }
+        if (!sought.states().isEmpty()) {
+            traces.add(sought.states().stream()
+                    .map(state -> "\"state\":\"" + state + "\"")
+                    .collect(Collectors.toSet()));
+        }
+        return traces;
+    }
+}

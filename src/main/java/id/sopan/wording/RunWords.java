@@ -1,0 +1,89 @@
+package id.sopan.wording;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Note;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Text;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** By which words a run is found, in lower case. */
+public final class RunWords {
+
+    private RunWords() {}
+
+    /**
+     * Its number, procedure, units, people, answers, notes and reasons.
+     *
+     * @param unitName name of a unit by its id
+     */
+    public static String of(Run run, Procedure procedure, UnaryOperator<String> unitName) {
+        return joined(Stream.of(
+                        Stream.ofNullable(run.number()),
+                        titles(procedure),
+                        run.involved().stream().map(unitName),
+                        people(run),
+                        Answered.of(procedure, run.answers()).stream().flatMap(RunWords::answer),
+                        run.notes().stream().flatMap(RunWords::note),
+                        run.visits().stream()
+                                .map(Visit::closing)
+                                .filter(Objects::nonNull)
+                                .flatMap(closing -> Stream.ofNullable(closing.note())),
+                        Stream.ofNullable(run.end()).flatMap(end -> Stream.ofNullable(end.reason())))
+                .flatMap(words -> words));
+    }
+
+    /** What of that no run of this procedure stores, since it stands in the definition. */
+    public static String of(Procedure procedure) {
+        return joined(Stream.concat(
+                titles(procedure),
+                Answered.questions(procedure)
+                        .flatMap(question -> question.field().options().values().stream())
+                        .flatMap(RunWords::both)));
+    }
+
+    private static Stream<String> titles(Procedure procedure) {
+        return Stream.concat(Stream.of(procedure.id(), procedure.starts().command()), both(procedure.nama()));
+    }
+
+    private static Stream<String> people(Run run) {
+        return Stream.concat(Stream.of(run.requester()), run.journal().stream().map(Entry::by))
+                .map(By::person)
+                .filter(Objects::nonNull)
+                .map(Person::name)
+                .distinct();
+    }
+
+    /** A date as it is stored, {@code 2026-12-01}. */
+    private static Stream<String> answer(Answered answered) {
+        return answered.field().type() == FieldType.DATE
+                ? Stream.of(answered.answer())
+                : Arrays.stream(Language.values()).map(answered::shown);
+    }
+
+    private static Stream<String> note(Note note) {
+        return Stream.concat(
+                Stream.ofNullable(note.text()),
+                Stream.ofNullable(note.file())
+                        .flatMap(file -> Attachment.of(file).stream())
+                        .map(Attachment::name));
+    }
+
+    private static Stream<String> both(Text text) {
+        return Arrays.stream(Language.values()).map(text::in);
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    }
+}
