@@ -66,9 +66,9 @@ class EksporScenarioTest extends Skenario {
         kantor.admin.sees(bot, "CSV: data dari periode mana?");
         assertThat(kantor.admin.taps(bot, "Tahun ini").text()).contains("sedang disiapkan");
 
-        SeenMessage message = file(kantor.admin, bot, "Ekspor CSV");
+        SeenMessage message = file(kantor.admin, bot, "2026-01-01 s.d. 2026-11-24");
 
-        assertThat(message.text()).contains("2026-01-01 s.d. 2026-11-24", "nama samaran");
+        assertThat(message.text()).contains("Ekspor CSV", "nama samaran");
         assertThat(text(message)).contains(permohonan.nomor(), "P-").doesNotContain("Sari");
 
         kantor.admin.says(bot, "/ekspor xes");
