@@ -141,7 +141,8 @@ class PersetujuanScenarioTest extends Skenario {
         izin.di("pelaksanaan");
         assertThat(rina.kartu(izin).text()).doesNotContain("Isian diubah");
         sari.berkata("/ubah " + izin.nomor());
-        assertThat(sari.pesanTerakhir().text()).contains("sudah digunakan (kini langkah 3)", "Minta Perbaikan");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("sudah digunakan (kini langkah 3)", "membalas kartunya", "/batal");
     }
 
     @Test

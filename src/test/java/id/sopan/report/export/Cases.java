@@ -63,6 +63,18 @@ final class Cases {
                 teller.tell(first.returnedAndBuilt(), first.procedure), teller.tell(second.denied(), second.procedure));
     }
 
+    /** The requester is asked from 08.40 to 10.00, and it is paused by hand from 09.00 to 09.30. */
+    static Told asked() {
+        Cases asked = new Cases();
+        asked.begin("WS-2026-0003", null);
+        asked.at("24T01:40", TI, new Event.QuestionAsked("analisis", "Untuk semester mana?"));
+        asked.at("24T02:00", TI, new Event.Paused("analisis", "Rapat"));
+        asked.at("24T02:30", TI, new Event.Continued("analisis"));
+        asked.at("24T03:00", ASKS, new Event.QuestionAnswered("analisis", "Semester gasal", null));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runC", asked.journal), asked.procedure);
+    }
+
     private Cases at(String time, By by, Event event) {
         Instant at = Instant.parse("2026-11-" + time + ":00Z");
         journal.add(new Entry(journal.size() + 1L, at, at, by, Origin.NONE, event));
