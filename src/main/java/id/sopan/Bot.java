@@ -56,7 +56,16 @@ public final class Bot implements AutoCloseable {
         outbox.show(projection);
         publications = Publications.of(store, agency, projection, outbox, clock, plan.zone());
         Sessions sessions = new Sessions(store, InstantSource.system());
-        workplace = new Workplace(sessions, runs, procedures, roster, projection, plan.zone());
+        workplace = new Workplace(
+                sessions,
+                runs,
+                procedures,
+                roster,
+                projection,
+                agency.desk(),
+                publications.reports(),
+                clock,
+                plan.zone());
         ConsoleAccess console = new ConsoleAccess(sessions, plan.console());
         reception = Reception.of(
                 telegram, store, agency, code, speech, projection, publications, console, clock, plan.zone());

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KonsolHttpIT {
 
     private static final long BOT = 1000001;
+    private static final long MANAGE_SERVER = -1001000000003L;
     private static final Pattern LINK = Pattern.compile("/konsol/masuk/(\\S+)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"(\\w+)\"");
 
@@ -275,6 +278,165 @@ class KonsolHttpIT {
         assertThat(left.body()).contains("telah keluar");
         assertThat(sari.get("/konsol").statusCode()).isEqualTo(401);
         assertThat(rina.get("/konsol").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatACardsButtonDoesAPageDoesToo() {
+        String number = number("bagian-akademik");
+        Browser joko = Browser.of(5006);
+        Map<String, String> take = button(joko, number, "Ambil");
+        HttpResponse<String> done = joko.post(acts(number), take);
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.uri().toString()).endsWith("/konsol/permohonan/" + number + "?hasil=tercatat");
+        assertThat(done.body()).contains("Telah dicatat", "Dikerjakan oleh: Joko (Manage Server)");
+        assertThat(joko.post(acts(number), take).body()).contains("tidak ada yang dicatat dua kali");
+        JsonNode entry = last(number);
+        assertThat(entry.path("type").asString()).isEqualTo("taken");
+        assertThat(entry.path("origin").path("form").asString()).matches("[0-9a-f-]{36}");
+        assertThat(entry.path("origin").has("chat")).isFalse();
+        Person dewi = new Person(control, 5005, "Dewi");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dewi.reads(MANAGE_SERVER).stream()
+                        .anyMatch(message -> message.text().contains("Dikerjakan oleh: Joko")
+                                && message.text().contains(number)));
+        HttpResponse<String> late = Browser.of(5005).post(acts(number), with(take, "_token", ""));
+        assertThat(late.statusCode()).as("the token is another's").isEqualTo(403);
+        Browser other = Browser.of(5005);
+        HttpResponse<String> taken = other.post(acts(number), with(take, "_token", other.token()));
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(taken.body()).contains("sudah diambil oleh Joko");
+        assertThat(joko.post(acts(number), button(joko, number, "Lepas")).body())
+                .contains("Telah dicatat");
+    }
+
+    @Test
+    void aReasonIsAskedForOnAPageOfItsOwnAndNothingWrittenIsLost() {
+        String number = number("bagian-akademik");
+        Browser dewi = Browser.of(5005);
+        Map<String, String> pause = button(dewi, number, "Jeda");
+        HttpResponse<String> asked = dewi.post(acts(number), pause);
+        assertThat(asked.body()).contains("Mohon tuliskan alasan langkah ini dijeda", "<textarea");
+        assertThat(dewi.post(acts(number), with(pause, "words", " ")).body()).contains("role=\"alert\"", "<textarea");
+        String words = "Menunggu suku cadang <b>& \"izin\"</b>";
+        HttpResponse<String> tooLong = dewi.post(acts(number), with(pause, "words", words + "x".repeat(1000)));
+        assertThat(tooLong.body()).contains("role=\"alert\"", "Menunggu suku cadang &lt;b&gt;");
+        assertThat(dewi.post(acts(number), with(pause, "words", words)).body())
+                .contains("Telah dicatat", "dijeda", "Menunggu suku cadang &lt;b&gt;&amp; ")
+                .doesNotContain("<b>& ");
+        HttpResponse<String> again = dewi.post(acts(number), with(with(pause, "words", words), "form", "another"));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Yang Bapak/Ibu tulis", "Menunggu suku cadang");
+        assertThat(dewi.post(acts(number), button(dewi, number, "Lanjutkan")).body())
+                .contains("Telah dicatat");
+    }
+
+    @Test
+    void whoMayNotIsToldAndAForgedOrForeignButtonDoesNothing() {
+        String number = number("bagian-akademik");
+        Map<String, String> take = button(Browser.of(5005), number, "Ambil");
+        long before = journal(number).size();
+        Browser sari = Browser.of(5001);
+        assertThat(sari.get("/konsol/permohonan/" + number).body()).doesNotContain(">Ambil<");
+        HttpResponse<String> notHers = sari.post(acts(number), with(take, "_token", sari.token()));
+        assertThat(notHers.statusCode()).isEqualTo(409);
+        assertThat(notHers.body()).contains("langkah ini ditangani oleh Manage Server");
+        HttpResponse<String> forged = sari.post(acts(number), Map.of("_token", sari.token(), "tap", "v1:x"));
+        assertThat(forged.body()).contains("Tombol ini tidak kami kenali");
+        Browser eko = Browser.of(5007);
+        HttpResponse<String> ofOthers = eko.post(acts(number), with(take, "_token", eko.token()));
+        assertThat(ofOthers.statusCode()).isEqualTo(404);
+        assertThat(ofOthers.body()).contains("tidak ditemukan, atau bukan permohonan unit");
+        assertThat(journal(number).size()).isEqualTo(before);
+    }
+
+    private static String acts(String number) {
+        return "/konsol/permohonan/" + number + "/tindakan";
+    }
+
+    /** What pressing this button on the run's page sends. */
+    private static Map<String, String> button(Browser browser, String number, String label) {
+        String page = browser.get("/konsol/permohonan/" + number).body();
+        String tap = find(Pattern.compile("value=\"(v1:[^\"]+)\"[^>]*>" + label + "<"), page);
+        String form = find(Pattern.compile("name=\"form\" value=\"([^\"]+)\""), page);
+        return Map.of("_token", find(TOKEN, page), "form", form, "tap", tap);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        Map<String, String> changed = new HashMap<>(form);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static JsonNode journal(String number) {
+        return JsonMapper.shared()
+                .readTree(
+                        Browser.fresh().get("/api/runs/" + number + "/journal").body());
+    }
+
+    private static JsonNode last(String number) {
+        JsonNode journal = journal(number);
+        return journal.get(journal.size() - 1);
+    }
+
+    @Test
+    void aSearchFindsWordsAsTheyAreWrittenAmongWhatOneMayRead() {
+        String number = number("bagian-akademik");
+        Browser sari = Browser.of(5001);
+        assertThat(sari.get("/konsol/cari?kata=" + number.toLowerCase(Locale.ROOT))
+                        .body())
+                .contains("1 permohonan ditemukan", number);
+        assertThat(sari.get("/konsol/cari?kata=siakad%20unggah&keadaan=open").body())
+                .contains(number, "value=\"siakad unggah\"", "value=\"open\" selected");
+        assertThat(sari.get("/konsol/cari?kata=" + number + "&keadaan=selesai").body())
+                .contains("Tidak ada permohonan yang sesuai");
+        for (String signs : List.of(".*", "(", "[a-", "\\", "$where", "%25")) {
+            HttpResponse<String> response =
+                    sari.get("/konsol/cari?kata=" + URLEncoder.encode(signs, StandardCharsets.UTF_8));
+            assertThat(response.statusCode()).as(signs).isEqualTo(200);
+            assertThat(response.body()).as(signs).contains("Tidak ada permohonan yang sesuai");
+        }
+        assertThat(sari.get("/konsol/cari?kata=%3Cscript%3E").body()).doesNotContain("<script>");
+        assertThat(Browser.of(5007).get("/konsol/cari?kata=" + number).body())
+                .contains("Tidak ada permohonan yang sesuai");
+        assertThat(sari.get("/konsol/cari?dari=2026-13-01").statusCode()).isEqualTo(400);
+        assertThat(sari.get("/konsol/cari?dari=2026-12-01&sampai=2026-11-01").body())
+                .contains("tanggal akhirnya sebelum tanggal awal");
+        assertThat(sari.get("/konsol/cari?dari=2999-01-01").body()).contains("Tidak ada permohonan yang sesuai");
+    }
+
+    @Test
+    void theFiguresAreThoseOfOnesUnits() {
+        Browser sari = Browser.of(5001);
+        assertThat(sari.get("/konsol/statistik?periode=pekan%20ini").body())
+                .contains("Kinerja permohonan", "Masih berjalan", "Bagian Akademik")
+                .doesNotContain("Tim Pengembang", " style=");
+        assertThat(Browser.of(5007)
+                        .get("/konsol/statistik?periode=pekan%20ini&unit=bagian-akademik")
+                        .body())
+                .as("of their own, whatever is asked for")
+                .contains("<dd>0</dd>")
+                .doesNotContain("<dd>1</dd>", "<dd>2</dd>");
+        assertThat(Browser.of(5000).get("/konsol/statistik").body()).contains("Tim Pengembang", "Manage Server");
+        HttpResponse<String> unknown = sari.get("/konsol/statistik?periode=kemarin");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("belum kami kenali");
+    }
+
+    @Test
+    void theFlowOfARunIsAPictureForWhoMayReadIt() {
+        String number = number("bagian-akademik");
+        HttpResponse<String> picture = Browser.of(5001).get("/konsol/permohonan/" + number + "/alur/0.svg");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(picture.body()).contains("<svg", number);
+        assertThat(Browser.of(5007)
+                        .get("/konsol/permohonan/" + number + "/alur/0.svg")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.of(5001)
+                        .get("/konsol/permohonan/" + number + "/alur/99.svg")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

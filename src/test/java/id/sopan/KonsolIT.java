@@ -109,18 +109,24 @@ class KonsolIT {
     @Test
     void everyPageIsSoundOnAPhoneAndWideLightAndDark() {
         String number;
-        try (Konsol konsol = open(sari, 1280, ColorScheme.LIGHT)) {
+        try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
             number = konsol.page().locator(".run a").first().innerText();
         }
         for (int width : new int[] {360, 1280}) {
             for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 String suffix = "-" + width + "-" + (colours == ColorScheme.LIGHT ? "terang" : "gelap");
-                try (Konsol konsol = Konsol.open(chromium.browser(), sandbox.http(), link(sari), width, colours)) {
+                try (Konsol konsol = Konsol.open(chromium.browser(), sandbox.http(), link(joko), width, colours)) {
                     sound(konsol, "masuk" + suffix);
                     konsol.enter();
                     sound(konsol, "papan" + suffix);
                     konsol.go("/konsol/permohonan/" + number);
                     sound(konsol, "permohonan" + suffix);
+                    konsol.page().locator(".acts button:text-is('Jeda')").click();
+                    sound(konsol, "tindakan" + suffix);
+                    konsol.go("/konsol/cari?kata=siakad");
+                    sound(konsol, "cari" + suffix);
+                    konsol.go("/konsol/statistik?periode=pekan%20ini");
+                    sound(konsol, "statistik" + suffix);
                     assertThat(konsol.complaints()).isEmpty();
                     konsol.go("/konsol/permohonan/WS-1999-0001");
                     sound(konsol, "tidak-ditemukan" + suffix);
@@ -147,6 +153,21 @@ class KonsolIT {
                 + rule.getNodes().stream()
                         .map(node -> node.getHtml() + " " + node.getFailureSummary())
                         .toList();
+    }
+
+    @Test
+    void aDecisionIsTakenByKeyboardAndTheCardFollows() {
+        try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            page.locator(".run a").first().click();
+            Locator take = page.locator(".acts button:text-is('Ambil')");
+            take.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status]").first()).hasText("Telah dicatat. Kartu di Telegram mengikuti.");
+            page.locator(".acts button:text-is('Lepas')").click();
+            assertThat(page.locator(".acts button:text-is('Ambil')")).isVisible();
+            assertThat(konsol.complaints()).isEmpty();
+        }
     }
 
     @Test

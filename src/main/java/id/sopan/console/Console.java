@@ -57,6 +57,21 @@ public class Console implements WebMvcConfigurer {
         return new RunPage(workplace);
     }
 
+    @Bean
+    ActPage actPage() {
+        return new ActPage(workplace);
+    }
+
+    @Bean
+    SearchPage searchPage() {
+        return new SearchPage(workplace);
+    }
+
+    @Bean
+    FiguresPage figuresPage() {
+        return new FiguresPage(workplace);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(door)

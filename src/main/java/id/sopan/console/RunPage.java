@@ -3,13 +3,21 @@ package id.sopan.console;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.print.FlowPictures;
+import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunStory;
+import id.sopan.wording.RunView;
+import id.sopan.wording.Viewpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +34,14 @@ final class RunPage {
         this.workplace = workplace;
     }
 
+    /** @param hasil what was just done there: {@code tercatat} or {@code sudah}; empty for nothing */
     @GetMapping("/konsol/permohonan/{number}")
-    ModelAndView run(@PathVariable String number, HttpServletRequest request) {
+    ModelAndView run(
+            @PathVariable String number, @RequestParam(defaultValue = "") String hasil, HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
-        return page(visitor, number, "permohonan").orElseGet(() -> unknown(visitor, number));
+        return find(visitor, number)
+                .map(seen -> page(seen, visitor, "permohonan").addObject("hasil", hasil))
+                .orElseGet(() -> unknown(visitor, number));
     }
 
     /**
@@ -44,29 +56,70 @@ final class RunPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Visitor visitor = Doorkeeper.visitor(request);
-        Optional<ModelAndView> page = page(visitor, number, "permohonan :: run");
-        if (page.filter(now -> seen.equals(now.getModel().get("stamp"))).isPresent()) {
+        Optional<Seen> now = find(visitor, number);
+        if (now.filter(same -> seen.equals(Live.stamp(same))).isPresent()) {
             return Live.unchanged(response);
         }
-        return page.orElseGet(() -> unknown(visitor, number));
+        return now.map(changed -> page(changed, visitor, "permohonan :: run"))
+                .orElseGet(() -> unknown(visitor, number));
     }
 
-    private Optional<ModelAndView> page(Visitor visitor, String number, String template) {
+    /** @param part of the flow chart, from 0 */
+    @GetMapping("/konsol/permohonan/{number}/alur/{part}.svg")
+    ResponseEntity<String> flow(@PathVariable String number, @PathVariable int part, HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        return Shown.run(workplace.get(), visitor, number)
+                .flatMap(run -> Flow.of(workplace.get(), visitor, run))
+                .filter(flow -> part >= 0 && part < flow.count())
+                .map(flow -> ResponseEntity.ok()
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                        .contentType(MediaType.parseMediaType("image/svg+xml"))
+                        .body(flow.draw(part).svg()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param more whether the card in the chat has buttons that are not here
+     */
+    record Seen(String number, RunStory story, boolean intact, List<RunChoice> choices, boolean more, long seq) {}
+
+    private Optional<Seen> find(Visitor visitor, String number) {
         Workplace work = workplace.get();
         return Shown.run(work, visitor, number).map(run -> {
             Procedure procedure = Shown.definition(work, run);
+            RunView view = work.projection().view(run, procedure);
+            Viewpoint viewpoint = Shown.viewpoint(work, visitor, run);
             RunStory story = RunStory.of(
-                    work.projection().view(run, procedure),
+                    view,
                     work.projection().time(run, procedure),
                     children(work, run),
                     visitor.language(),
                     visitor.zone());
-            return Pages.of(visitor, "run", template)
-                    .addObject("number", run.number())
-                    .addObject("story", story)
-                    .addObject("intact", work.runs().isIntact(run.id()))
-                    .addObject("stamp", Live.stamp(story));
+            return new Seen(
+                    Objects.requireNonNullElse(run.number(), ""),
+                    story,
+                    work.runs().isIntact(run.id()),
+                    RunChoice.of(view, viewpoint),
+                    RunChoice.isMoreInTheChat(view, viewpoint),
+                    run.seq());
         });
+    }
+
+    private ModelAndView page(Seen seen, Visitor visitor, String template) {
+        int pictures = Shown.run(workplace.get(), visitor, seen.number())
+                .flatMap(run -> Flow.of(workplace.get(), visitor, run))
+                .map(FlowPictures::count)
+                .orElse(0);
+        return Pages.of(visitor, "run", template)
+                .addObject("number", seen.number())
+                .addObject("seen", seen)
+                .addObject("story", seen.story())
+                .addObject("pictures", pictures)
+                .addObject("form", UUID.randomUUID().toString())
+                .addObject("hasil", "")
+                .addObject("stamp", Live.stamp(seen));
     }
 
     private static List<RunClock> children(Workplace work, Run run) {
@@ -77,7 +130,7 @@ final class RunPage {
     }
 
     /** The same words for a run of others. */
-    private static ModelAndView unknown(Visitor visitor, String number) {
+    static ModelAndView unknown(Visitor visitor, String number) {
         ModelAndView page = Pages.of(visitor, "run", "tidak-ditemukan").addObject("number", number);
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;

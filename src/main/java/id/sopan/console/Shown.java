@@ -2,9 +2,17 @@ package id.sopan.console;
 
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
 import id.sopan.procedure.Procedure;
+import id.sopan.roster.Unit;
+import id.sopan.wording.RunChoice;
+import id.sopan.wording.RunView;
+import id.sopan.wording.Tap;
+import id.sopan.wording.Viewpoint;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of the runs a page may show. */
 final class Shown {
@@ -20,6 +28,17 @@ final class Shown {
         return work.runs()
                 .byNumber(number.strip().toUpperCase(Locale.ROOT))
                 .filter(run -> rights(work).mayRead(run, visitor.person()));
+    }
+
+    /** As it is seen from all places of this visitor's units. */
+    static Viewpoint viewpoint(Workplace work, Visitor visitor, Run run) {
+        Set<String> units = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
+        return work.projection().viewpoint(run, new Address(visitor.person(), null), units);
+    }
+
+    /** What is asked before a button does what it is for, as Telegram's HTML. */
+    static String question(Workplace work, Visitor visitor, RunView view, Tap.OnRun tap) {
+        return RunChoice.question(view, tap, viewpoint(work, visitor, view.run()));
     }
 
     static Procedure definition(Workplace work, Run run) {

@@ -1,15 +1,19 @@
 package id.sopan.console;
 
+import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.report.Reports;
 import id.sopan.roster.Roster;
 import id.sopan.session.Sessions;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
  * The parts of a bot that the console shows.
  *
+ * @param clock business time
  * @param zone in which times are told where no unit's own is known
  */
 public record Workplace(
@@ -18,4 +22,7 @@ public record Workplace(
         ProcedureLibrary procedures,
         Roster roster,
         RunProjection projection,
+        Desk desk,
+        Reports reports,
+        InstantSource clock,
         ZoneId zone) {}

@@ -12,7 +12,10 @@
             "session",
             "desk",
             "wording",
-            "outbox"
+            "outbox",
+            "procedure::print",
+            "drawing",
+            "report"
         })
 @NullMarked
 package id.sopan.console;

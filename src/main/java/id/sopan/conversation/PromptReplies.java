@@ -7,11 +7,8 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Field;
-import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Task;
-import id.sopan.procedure.Text;
 import id.sopan.wording.Notice;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PromptReplies {
 
     /** How a reason is checked. */
-    static final Field REASON = new Field(
-            "alasan", Text.of("Alasan"), Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
+    static final Field REASON = AnswerCheck.REASON;
 
     private final Office office;
     private final Acting acting;

@@ -1,7 +1,9 @@
 package id.sopan.engine;
 
 import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
+import id.sopan.procedure.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -13,6 +15,10 @@ public final class AnswerCheck {
 
     /** What a text may have where the definition sets no other limit, in characters. */
     public static final int TEXT_MAXIMUM = 1000;
+
+    /** As a reason is checked that somebody gives. */
+    public static final Field REASON = new Field(
+            "alasan", Text.of("Alasan"), Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
 
     private AnswerCheck() {}
 

@@ -4,37 +4,44 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command came from; what came from the same callback or the same message is the same command.
+ * Where a command came from; what came from the same callback, form or message is the same command.
  *
  * @param chat Telegram's chat id
  * @param message id of the message in that chat
  * @param callback id of the callback query, for a tap
  * @param stated the message's own date, where the journal had to raise it
+ * @param form id of the console's form that was sent; null elsewhere
  * @param late true where the entry's time was stated afterwards, and may lie before that of the entry before
  */
 public record Origin(
         @Nullable Long chat,
         @Nullable Long message,
         @Nullable String callback,
+        @Nullable String form,
         @Nullable Instant stated,
         @Nullable Boolean late) {
 
-    public static final Origin NONE = new Origin(null, null, null, null, null);
+    public static final Origin NONE = new Origin(null, null, null, null, null, null);
 
     public static Origin message(long chat, long message) {
-        return new Origin(chat, message, null, null, null);
+        return new Origin(chat, message, null, null, null, null);
     }
 
     public static Origin tap(long chat, long message, String callback) {
-        return new Origin(chat, message, callback, null, null);
+        return new Origin(chat, message, callback, null, null, null);
+    }
+
+    /** A form of the console; sent a second time it is the same command. */
+    public static Origin form(String form) {
+        return new Origin(null, null, null, form, null, null);
     }
 
     public Origin stated(Instant at) {
-        return new Origin(chat, message, callback, at, late);
+        return new Origin(chat, message, callback, form, at, late);
     }
 
     public Origin enteredLate() {
-        return new Origin(chat, message, callback, stated, true);
+        return new Origin(chat, message, callback, form, stated, true);
     }
 
     public boolean wasEnteredLate() {
@@ -42,6 +49,9 @@ public record Origin(
     }
 
     boolean sameAs(Origin other) {
+        if (form != null || other.form != null) {
+            return form != null && form.equals(other.form);
+        }
         if (callback != null || other.callback != null) {
             return callback != null && callback.equals(other.callback);
         }

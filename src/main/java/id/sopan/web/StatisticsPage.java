@@ -49,6 +49,7 @@ public final class StatisticsPage {
             HttpServletResponse response) {
         Language language = bahasa.equals("en") ? Language.EN : Language.ID;
         Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
+        model.addAttribute("look", Look.FIGURES);
         model.addAttribute("en", language == Language.EN);
         model.addAttribute("periode", periode);
         model.addAttribute("prosedur", prosedur);

@@ -40,6 +40,7 @@ public final class TimePage {
         Language language = bahasa.equals("en") ? Language.EN : Language.ID;
         String number = nomor.strip().toUpperCase(Locale.ROOT);
         Optional<String> ledger = runs.get().byNumber(number).flatMap(run -> ledgers.apply(run, language));
+        model.addAttribute("look", Look.PAGE);
         model.addAttribute("en", language == Language.EN);
         model.addAttribute("nomor", number);
         model.addAttribute("ledger", ledger.orElse(null));

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
@@ -31,13 +32,9 @@ public record RunGlance(
         Scene scene = scene(view, language, zone);
         Teller teller = scene.teller();
         Progress progress = view.progress();
-        String unit = teller.unit(view.run().unit());
-        String person = view.run().requester().person() == null
-                ? ""
-                : " · " + teller.name(view.run().requester());
         return new RunGlance(
                 Objects.requireNonNullElse(view.run().number(), ""),
-                unit + person,
+                asked(teller, view.run()),
                 RunState.now(scene).stream().map(Html::value).toList(),
                 progress == null ? null : progress.percent(),
                 progress != null && progress.isOver(),
@@ -48,6 +45,12 @@ public record RunGlance(
     public static String title(Step step, Language language) {
         return Wording.in(language)
                 .say("console.step", step.nomor(), step.kegiatan().in(language));
+    }
+
+    /** Unit and person; the unit alone where the program asked. */
+    static String asked(Teller teller, Run run) {
+        String unit = teller.unit(run.unit());
+        return run.requester().person() == null ? unit : unit + " · " + teller.name(run.requester());
     }
 
     static Scene scene(RunView view, Language language, ZoneId zone) {

@@ -1,0 +1,71 @@
+package id.sopan.console;
+
+import id.sopan.procedure.Language;
+import id.sopan.report.PeriodWords;
+import id.sopan.report.ReportMenus;
+import id.sopan.report.Scope;
+import id.sopan.roster.Unit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol/statistik}: the figures of {@code /statistik}, of the units for which somebody acts; for an admin of all. */
+@Controller
+final class FiguresPage {
+
+    private final Supplier<Workplace> workplace;
+
+    FiguresPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    /**
+     * @param periode as {@code /laporan} takes it
+     * @param prosedur id; empty for all
+     * @param unit id of one of theirs; empty, or any other, for all of theirs
+     */
+    @GetMapping("/konsol/statistik")
+    ModelAndView figures(
+            @RequestParam(defaultValue = "pekan") String periode,
+            @RequestParam(defaultValue = "") String prosedur,
+            @RequestParam(defaultValue = "") String unit,
+            HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        Workplace work = workplace.get();
+        Set<String> units = units(visitor, unit);
+        ModelAndView page = Pages.of(visitor, "figures", "statistik")
+                .addObject("en", visitor.language() == Language.EN)
+                .addObject("periode", periode)
+                .addObject("prosedur", prosedur)
+                .addObject("unit", unit)
+                .addObject("procedures", work.procedures().all())
+                .addObject("units", visitor.admin() ? work.roster().units() : visitor.units())
+                .addObject("language", visitor.language());
+        switch (PeriodWords.read(periode, work.reports().today(units))) {
+            case PeriodWords.Understood read -> {
+                Scope scope = new Scope(units, prosedur.isEmpty() ? null : prosedur);
+                page.addObject("report", work.reports().view(read.period(), scope, visitor.language()));
+            }
+            case PeriodWords.Refused refused -> {
+                page.setStatus(HttpStatus.BAD_REQUEST);
+                page.addObject("refused", ReportMenus.refusedOnPage(refused, visitor.language()));
+            }
+        }
+        return page;
+    }
+
+    /** Empty for all, which only an admin may see. */
+    private static Set<String> units(Visitor visitor, String unit) {
+        if (visitor.admin()) {
+            return unit.isEmpty() ? Set.of() : Set.of(unit);
+        }
+        Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
+        return mine.contains(unit) ? Set.of(unit) : mine;
+    }
+}

@@ -1,0 +1,87 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Style;
+import id.sopan.procedure.Task;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be done to a run on its page by whoever speaks for units there; the same as by the buttons of its card.
+ *
+ * @param tap as the button of a card bears it
+ */
+public record RunChoice(String label, Style style, String tap) {
+
+    private static final Set<RunAction> ON_A_PAGE = EnumSet.of(
+            RunAction.DECIDE,
+            RunAction.TAKE,
+            RunAction.RELEASE,
+            RunAction.FINISH,
+            RunAction.UNDO,
+            RunAction.PAUSE,
+            RunAction.CONTINUE,
+            RunAction.ASSIGN);
+
+    /** In the order in which a card has them. */
+    public static List<RunChoice> of(RunView view, Viewpoint viewpoint) {
+        Scene scene = new Scene(view, viewpoint, 0);
+        return RunButtons.of(scene).stream()
+                .flatMap(List::stream)
+                .flatMap(button -> choice(scene, button).stream())
+                .toList();
+    }
+
+    private static Optional<RunChoice> choice(Scene scene, Button button) {
+        return tap(button)
+                .filter(tap ->
+                        ON_A_PAGE.contains(tap.action()) && !(tap.action() == RunAction.FINISH && wantsFile(scene)))
+                .map(tap -> new RunChoice(button.label(), button.style(), tap.data()));
+    }
+
+    /** Whether a card has a button for what a page cannot take: a form to be filled in, a file, a colleague. */
+    public static boolean isMoreInTheChat(RunView view, Viewpoint viewpoint) {
+        Scene scene = new Scene(view, viewpoint, 0);
+        return RunButtons.of(scene).stream()
+                .flatMap(List::stream)
+                .flatMap(button -> tap(button).stream())
+                .map(Tap.OnRun::action)
+                .anyMatch(action -> action == RunAction.FILL
+                        || action == RunAction.HAND_OVER
+                        || (action == RunAction.FINISH && wantsFile(scene)));
+    }
+
+    private static Optional<Tap.OnRun> tap(Button button) {
+        return button.press() instanceof Button.Data data
+                ? Tap.parse(data.data()).filter(Tap.OnRun.class::isInstance).map(Tap.OnRun.class::cast)
+                : Optional.empty();
+    }
+
+    private static boolean wantsFile(Scene scene) {
+        return scene.turn()
+                .map(turn -> turn.step().work())
+                .filter(work -> work instanceof Task task
+                        && task.output() != null
+                        && task.output().type() == FieldType.FILE)
+                .isPresent();
+    }
+
+    /** What is asked before it is done, as Telegram's HTML: for a reason, or for the output of a task. */
+    public static String question(RunView view, Tap.OnRun tap, Viewpoint viewpoint) {
+        Scene scene = new Scene(view, viewpoint, 0);
+        Teller teller = scene.teller();
+        Turn turn = scene.turn().orElseThrow();
+        return switch (tap.action()) {
+            case DECIDE ->
+                teller.html("prompt.reason", Labels.exit(turn.step(), tap.option(), teller))
+                        .value();
+            case FINISH ->
+                turn.step().work() instanceof Task task && task.output() != null
+                        ? teller.text(task.output().ask(), 400).value()
+                        : teller.html("prompt.output.any").value();
+            default -> teller.html("prompt.pause").value();
+        };
+    }
+}
