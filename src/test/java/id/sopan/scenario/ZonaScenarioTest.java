@@ -49,5 +49,18 @@ class ZonaScenarioTest extends Skenario {
         assertThat(diTi.banyaknya()).isEqualTo(2);
         assertThat(diServer.banyaknya()).isEqualTo(1);
         assertThat(tugas.langkah()).isEqualTo("kerja");
+        assertThat(alur(rina, tugas)).contains("sejak 24 Nov 2026, 15.00 WIT");
+        assertThat(alur(sari, tugas)).contains("sejak 24 Nov 2026, 13.00 WIB");
+    }
+
+    /** What is said with the picture of its flow. */
+    private static String alur(Petugas petugas, Permohonan permohonan) {
+        petugas.berkata("/alur " + permohonan.nomor());
+        return petugas.warga()
+                .sees(
+                        petugas.chat(),
+                        "a picture",
+                        message -> !message.json().path("photo").isEmpty())
+                .text();
     }
 }

@@ -18,13 +18,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How each step of a request stands; pictures to look at lie below {@code target/alur}. */
+/**
+ * How each step of a request stands; pictures to look at lie below {@code target/alur}. With {@code
+ * -Dpictures=docs/pictures} the one of the README is drawn anew.
+ */
 class FlowTextTest {
 
     private static FlowText told(Story story) {
@@ -59,6 +63,8 @@ class FlowTextTest {
 
     private static Story designed() {
         Story story = Story.requested(Story.request());
+        story.later(25).ti(new Command.Decide(story.version(), "lengkapi", "Mohon sebutkan tabelnya."));
+        story.later(10).siti(new Command.Submit(story.version(), Map.of("tujuan", "PDDIKTI")));
         story.ti(new Command.Decide(story.version(), "baru", null));
         story.ti(new Command.AssignUnit(Role.PENGEMBANG, "dev-a"));
         return story.dev(new Command.Take(story.version()))
@@ -157,5 +163,9 @@ class FlowTextTest {
             Png.write(pictures.draw(0), to);
         }
         assertThat(file).isNotEmptyFile();
+        String documents = System.getProperty("pictures", "");
+        if (name.equals("turunan") && !documents.isEmpty()) {
+            Files.copy(file, Path.of(documents, "alur.png"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

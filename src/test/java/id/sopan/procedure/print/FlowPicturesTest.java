@@ -118,6 +118,11 @@ class FlowPicturesTest {
                 .as("asked to complete, and the sub-run denied")
                 .hasSize(2);
 
+        assertThat(elements(webservice, "polyline", "way"))
+                .as("they lead up")
+                .allSatisfy(way -> assertThat(heights(way).getLast())
+                        .isLessThan(heights(way).getFirst()));
+
         FlowPicture server = pictures(procedure("server"), Map.of()).draw(0);
         assertThat(server.svg().split("ditolak", -1))
                 .as("by Unit TI, and by Manage Server")
@@ -128,6 +133,15 @@ class FlowPicturesTest {
         assertThat(elements(server, "polyline", "arrow"))
                 .as("6 to 7, 7 to 8 and 9, 9 to its decision, beside those")
                 .hasSize(9);
+    }
+
+    /** Of the points of a line, from the top. */
+    private static List<Double> heights(Element line) {
+        return Pattern.compile(",([\\d.]+)")
+                .matcher(line.getAttribute("points"))
+                .results()
+                .map(point -> Double.valueOf(point.group(1)))
+                .toList();
     }
 
     @ParameterizedTest
