@@ -28,6 +28,7 @@ public final class HelpText {
         if (roles.isEmpty()) {
             blocks.add(new Html(wording.html("help.nobody")));
         }
+        blocks.add(new Html(wording.html("help.notes")));
         blocks.add(Commands.list(admin ? Commands.ADMIN : Commands.EVERYBODY, language));
         return Card.text(Html.blocks(blocks).value());
     }
