@@ -4,6 +4,7 @@ import id.sopan.engine.RunId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class Beginning {
     private static boolean isAbout(Dialogue dialogue, Dialogue.Subject subject, String definition) {
         Dialogue.Subject other = dialogue.subject();
         return subject.kind() == Dialogue.Kind.REQUEST
-                ? other.kind() == Dialogue.Kind.REQUEST && dialogue.definition().equals(definition)
+                ? other.kind() == Dialogue.Kind.REQUEST
+                        && dialogue.definition().equals(definition)
+                        && Objects.equals(other.hat(), subject.hat())
                 : other.equals(subject);
     }
 

@@ -144,7 +144,8 @@ public final class Conversation {
                 reporting,
                 ordering,
                 drawing,
-                deputizing);
+                deputizing,
+                new OnBehalf(office, forms));
         Taps taps = new Taps(
                 office,
                 surfaces,

@@ -102,6 +102,7 @@ record Dialogue(
      * @param step whose form, exit or output it is; null where no step matters
      * @param exit for a reason: the exit that it is asked for; for an answer: the entry that asked
      * @param hat for a request: the capacity in which it is asked
+     * @param onBehalf for a request: true where that is another unit's; null elsewhere
      */
     record Subject(
             Kind kind,
@@ -109,7 +110,20 @@ record Dialogue(
             int runVersion,
             @Nullable String step,
             @Nullable String exit,
-            @Nullable Hat hat) {}
+            @Nullable Hat hat,
+            @Nullable Boolean onBehalf) {
+
+        /** Of one's own unit. */
+        Subject(
+                Kind kind,
+                String run,
+                int runVersion,
+                @Nullable String step,
+                @Nullable String exit,
+                @Nullable Hat hat) {
+            this(kind, run, runVersion, step, exit, hat, null);
+        }
+    }
 
     enum End {
         SENT,

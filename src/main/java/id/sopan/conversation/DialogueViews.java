@@ -1,10 +1,12 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Asked;
 import id.sopan.wording.FormView;
 import id.sopan.wording.Mention;
@@ -61,7 +63,15 @@ final class DialogueViews {
                 asked,
                 dialogue.answers(),
                 mention(dialogue),
-                run);
+                run,
+                onBehalf(dialogue));
+    }
+
+    private @Nullable String onBehalf(Dialogue dialogue) {
+        Hat hat = dialogue.subject().hat();
+        return hat == null || !Boolean.TRUE.equals(dialogue.subject().onBehalf())
+                ? null
+                : office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
     }
 
     private static Step step(Dialogue dialogue, Procedure procedure, @Nullable RunView run) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Filling in forms: opening one, and what its buttons do. */
 final class Forms {
@@ -31,8 +32,17 @@ final class Forms {
 
     /** A new request; one that was left unfinished is offered instead. */
     void request(Opening opening, Procedure procedure, Hat hat) {
+        request(opening, procedure, hat, null);
+    }
+
+    /** The same for a unit that is not one's own. */
+    void requestOnBehalf(Opening opening, Procedure procedure, Hat hat) {
+        request(opening, procedure, hat, true);
+    }
+
+    private void request(Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf) {
         Dialogue.Subject subject = new Dialogue.Subject(
-                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat);
+                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat, onBehalf);
         FormFlow flow = new FormFlow(procedure.first());
         open(opening, subject, procedure, Map.of(), flow::begin);
     }

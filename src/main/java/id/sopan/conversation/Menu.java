@@ -21,6 +21,7 @@ final class Menu {
     private final Ordering ordering;
     private final Drawing drawing;
     private final Deputizing deputizing;
+    private final OnBehalf onBehalf;
 
     Menu(
             Requests requests,
@@ -37,7 +38,8 @@ final class Menu {
             Reporting reporting,
             Ordering ordering,
             Drawing drawing,
-            Deputizing deputizing) {
+            Deputizing deputizing,
+            OnBehalf onBehalf) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -53,6 +55,7 @@ final class Menu {
         this.ordering = ordering;
         this.drawing = drawing;
         this.deputizing = deputizing;
+        this.onBehalf = onBehalf;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -76,6 +79,7 @@ final class Menu {
             case RELEASE -> releasing.ask(tap, option);
             case RELEASE_SURELY -> releasing.release(tap, option);
             case KEEP -> releasing.keep(tap, option);
+            case ON_BEHALF -> onBehalf.tap(tap, option);
             case NAME_STAND_IN -> deputizing.name(tap);
             case END_STAND_IN -> deputizing.end(tap, option);
             case EXPORT -> ordering.export(tap, option);

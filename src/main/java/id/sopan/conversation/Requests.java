@@ -7,6 +7,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.UnitChoice;
@@ -58,9 +59,8 @@ final class Requests implements SlashCommand {
         List<Procedure> startable = office.procedures().all().stream()
                 .filter(procedure -> !fitting(procedure, hats).isEmpty())
                 .toList();
-        office.say(
-                message,
-                startable.isEmpty() ? Notice.NOTHING_TO_START.card(language) : Menus.start(startable, language));
+        Card menu = startable.isEmpty() ? Notice.NOTHING_TO_START.card(language) : Menus.start(startable, language);
+        office.say(message, OnBehalf.mayAsk(hats) ? Menus.startOrOnBehalf(menu, language) : menu);
     }
 
     private void start(Message message, Hats hats, String word) {

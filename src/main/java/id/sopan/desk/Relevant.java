@@ -16,11 +16,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** For which units it matters whether somebody may act, so that Telegram is asked about no others. */
 final class Relevant {
 
     private Relevant() {}
+
+    /** The unit for which it is asked, and those that may ask on behalf of others. */
+    static Set<String> units(Command.Request request, Roster roster) {
+        Set<String> units = new HashSet<>(Set.of(request.hat().unit()));
+        roster.holding(Role.UNIT_TI).stream().map(Unit::id).forEach(units::add);
+        return units;
+    }
 
     static Set<String> units(Procedure procedure, Run run, Command command, Roster roster) {
         Set<String> units = new HashSet<>();
@@ -31,7 +39,9 @@ final class Relevant {
         if (command instanceof Command.Withdraw
                 || command instanceof Command.Reopen
                 || command instanceof Command.Answer) {
-            return Set.of(run.unit());
+            units.add(run.unit());
+            Stream.ofNullable(run.requester().unit()).forEach(units::add);
+            return units;
         }
         if (command instanceof Command.AddNote || command instanceof Command.RemoveNote) {
             return run.involved();

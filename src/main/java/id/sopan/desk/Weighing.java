@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a command would come to, by whoever gives it, as things are now; nothing is written. */
@@ -69,7 +68,7 @@ final class Weighing {
 
     /** The same of a run that is not there yet. */
     Weighed of(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
-        Actors.Known known = actors.of(who, Set.of(request.hat().unit()));
+        Actors.Known known = actors.of(who, Relevant.units(request, roster));
         Act act = act(request, known, at, origin);
         return new Weighed(procedure, null, act, known.uncertain(), Engine.decide(procedure, null, act));
     }

@@ -2,8 +2,11 @@ package id.sopan.engine;
 
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Beginning a run. */
@@ -16,7 +19,7 @@ final class Requesting {
         if (rejection != null) {
             return new Outcome.Rejected(rejection);
         }
-        By by = act.actor().as(request.hat()).orElse(By.PROGRAM);
+        By by = capacity(request.hat(), act).orElse(By.PROGRAM);
         Plan plan = new Plan(procedure, act, request.hat());
         plan.add(
                 by,
@@ -51,7 +54,7 @@ final class Requesting {
 
     private static @Nullable Rejection refusal(Procedure procedure, Command.Request request, Act act) {
         boolean allowed = procedure.starts().by().contains(request.hat().role())
-                && act.actor().as(request.hat()).isPresent();
+                && capacity(request.hat(), act).isPresent();
         if (act.actor().person() != null && !allowed) {
             return new Rejection.NotYours(procedure.starts().by());
         }
@@ -59,5 +62,15 @@ final class Requesting {
             return AnswerCheck.form(procedure.first().id(), form, request.answers());
         }
         return null;
+    }
+
+    /** As somebody of the unit; or as somebody of Unit TI, on behalf of a unit that holds the role. */
+    private static Optional<By> capacity(Hat hat, Act act) {
+        boolean held = act.holders().getOrDefault(hat.role(), List.of()).contains(hat.unit());
+        return act.actor()
+                .as(hat)
+                .or(() -> act.actor().capacities().stream()
+                        .filter(by -> held && Role.UNIT_TI.equals(by.role()))
+                        .findFirst());
     }
 }

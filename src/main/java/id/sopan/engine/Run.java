@@ -94,6 +94,11 @@ public record Run(
         return end == null;
     }
 
+    /** Whether somebody of another unit asked for it. */
+    public boolean isOnBehalf() {
+        return requester.unit() != null && !requester.unit().equals(unit);
+    }
+
     /** {@code open}, or how it ended. */
     public String state() {
         return end == null ? "open" : end.ending().id();

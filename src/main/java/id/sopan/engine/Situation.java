@@ -82,9 +82,13 @@ record Situation(Procedure procedure, Run run, Act act) {
                 .orElseGet(() -> new Rejection.NotYours(roles));
     }
 
-    /** The actor's capacity as requesting unit, or as admin. */
+    /** The actor's capacity as requesting unit, as who asked on its behalf, or as admin. */
     Optional<By> requesterOrAdmin() {
-        Optional<By> requester = capacity(List.of(Role.PEMOHON));
+        By asked = run.requester();
+        Optional<By> requester = capacity(List.of(Role.PEMOHON))
+                .or(() -> act.actor().capacities().stream()
+                        .filter(by -> run.isOnBehalf() && by.equals(asked))
+                        .findFirst());
         if (requester.isPresent() || !act.actor().admin()) {
             return requester;
         }

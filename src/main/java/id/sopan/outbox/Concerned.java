@@ -29,7 +29,8 @@ final class Concerned {
         if (!run.units().containsKey(Role.UNIT_TI) && procedure.roles().contains(Role.UNIT_TI)) {
             roster.holding(Role.UNIT_TI).forEach(unit -> add(concerned, unit));
         }
-        privately(run).ifPresent(address -> concerned.put(address, Set.of(run.unit())));
+        String asking = run.isOnBehalf() ? run.requester().unit() : run.unit();
+        privately(run).ifPresent(address -> concerned.put(address, Set.of(String.valueOf(asking))));
         return concerned;
     }
 

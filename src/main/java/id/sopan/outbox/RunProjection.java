@@ -104,7 +104,7 @@ public final class RunProjection implements Projection {
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
         Map<String, String> names = new LinkedHashMap<>();
-        run.involved()
+        Stream.concat(run.involved().stream(), Stream.ofNullable(run.requester().unit()))
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
         Progress progress = time(run, procedure).progress().orElse(null);

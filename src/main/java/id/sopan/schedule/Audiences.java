@@ -44,7 +44,7 @@ final class Audiences {
 
     /** Where they asked: in private, or at home. */
     Stream<Audience> requester(Run run) {
-        return origin(run).or(() -> home(run.unit())).stream()
+        return origin(run).filter(at -> !run.isOnBehalf()).or(() -> home(run.unit())).stream()
                 .map(at -> new Audience(at, hours.of(run.unit()), Reason.WAITED_FOR));
     }
 

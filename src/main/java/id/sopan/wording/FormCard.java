@@ -117,6 +117,9 @@ public final class FormCard {
                                 place,
                                 form.asked().size(),
                                 form.person().name()));
+        if (form.onBehalf() != null) {
+            lines.add(teller.html("form.on.behalf", form.onBehalf()));
+        }
         return Html.join("\n", lines);
     }
 

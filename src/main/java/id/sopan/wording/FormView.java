@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers so far, by field
  * @param person who fills it in
  * @param run that it belongs to; null for a new request
+ * @param onBehalf name of the unit for which somebody of another one asks; null for none
  */
 public record FormView(
         Language language,
@@ -32,7 +33,23 @@ public record FormView(
         List<Field> asked,
         Map<String, String> answers,
         Mention person,
-        @Nullable RunView run) {
+        @Nullable RunView run,
+        @Nullable String onBehalf) {
+
+    /** Of somebody who fills in what is their unit's own. */
+    public FormView(
+            Language language,
+            ZoneId zone,
+            String dialogue,
+            int question,
+            Procedure procedure,
+            Step step,
+            List<Field> asked,
+            Map<String, String> answers,
+            Mention person,
+            @Nullable RunView run) {
+        this(language, zone, dialogue, question, procedure, step, asked, answers, person, run, null);
+    }
 
     Teller teller() {
         return new Teller(language, zone, run == null ? Map.of() : run.unitNames());

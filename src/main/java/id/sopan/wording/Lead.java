@@ -49,6 +49,13 @@ final class Lead {
                     officers(List.copyOf(scene.viewpoint().unitsHere()), List.of(Role.UNIT_TI)),
                     teller.roles(turn.unchosen()));
         }
+        if (scene.tellsOnBehalf()) {
+            return teller.html(
+                    "lead.on.behalf",
+                    requester(),
+                    teller.by(scene.run().requester()),
+                    RunHead.number(teller, scene.run()));
+        }
         return scene.tellsOfUndoneEnd()
                 ? teller.html("lead.end.undone", requester(), RunHead.number(teller, scene.run()))
                 : new Html("");
@@ -95,9 +102,10 @@ final class Lead {
         };
     }
 
-    /** Who asked; the requesting unit's officers where the program did. */
+    /** Who asked; the requesting unit's officers where the program did, or somebody on its behalf. */
     private Html requester() {
-        Called called = Called.of(scene, scene.run().requester());
+        Called called =
+                scene.run().isOnBehalf() ? null : Called.of(scene, scene.run().requester());
         return called == null ? officers(List.of(scene.run().unit()), List.of(Role.PEMOHON)) : called.html();
     }
 

@@ -49,6 +49,8 @@ public enum MenuAction {
     REPORT('Q'),
     /** Option: {@code on}, {@code off}, {@code day-1} to {@code day-5}, {@code time-08.00}. */
     RECAP('W'),
+    /** Option: empty, or id of the procedure to ask for on behalf of another unit, and after a dot that of the unit. */
+    ON_BEHALF('Y'),
     /** Begins to name somebody who stands in. */
     NAME_STAND_IN('V'),
     /** Option: id of what is to end before its time. */

@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Style;
 import id.sopan.procedure.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,6 +38,33 @@ public final class Menus {
                 Rows.of(units.stream()
                         .map(unit -> button(
                                 Harmless.line(unit.name(), 64), MenuAction.START, procedure.id() + "." + unit.id()))
+                        .toList()));
+    }
+
+    /** The same with a button for asking on behalf of another unit. */
+    public static Card startOrOnBehalf(Card start, Language language) {
+        List<List<Button>> rows = new ArrayList<>(start.rows());
+        rows.add(List.of(button(Wording.in(language).say("behalf.button"), MenuAction.ON_BEHALF, "")));
+        return Card.with(start.html(), rows);
+    }
+
+    /** What can be asked for on behalf of others. */
+    public static Card onBehalf(List<Procedure> procedures, Language language) {
+        return procedures(
+                "behalf.procedures",
+                MenuAction.ON_BEHALF,
+                procedures,
+                procedure -> procedure.starts().label(),
+                language);
+    }
+
+    /** On whose behalf. */
+    public static Card onBehalfOf(Procedure procedure, List<UnitChoice> units, Language language) {
+        return Card.with(
+                Wording.in(language).html("behalf.units", procedure.nama().in(language)),
+                Rows.of(units.stream()
+                        .map(unit -> button(
+                                Harmless.line(unit.name(), 64), MenuAction.ON_BEHALF, procedure.id() + "." + unit.id()))
                         .toList()));
     }
 

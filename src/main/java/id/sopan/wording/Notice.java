@@ -62,6 +62,8 @@ public enum Notice {
     /** Arguments: likewise. */
     STAND_IN_DEPUTY_AWAY,
     STAND_IN_NOT_SET,
+    BEHALF_NONE,
+    BEHALF_NOT_UNIT_TI,
     ROLE_TO_NAME,
     NO_UNIT_HERE,
     NOTHING_TO_START,

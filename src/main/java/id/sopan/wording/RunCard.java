@@ -49,6 +49,9 @@ public final class RunCard {
         }
         List<String> acting = scene.actingHere();
         if (acting.isEmpty() && !scene.choosingHere()) {
+            if (scene.tellsOnBehalf()) {
+                return "behalf";
+            }
             return scene.tellsOfUndoneEnd() ? "undone#" + scene.run().version() : "";
         }
         return scene.turn().stream()

@@ -24,16 +24,19 @@ final class RunHead {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.text(scene.procedure().nama(), scene.most(160)));
         String unit = teller.unit(run.unit());
-        lines.add(
-                run.requester().person() == null
-                        ? teller.html("card.unit", unit)
-                        : teller.html("card.requester", teller.name(run.requester()), unit));
+        lines.add(run.requester().person() == null ? teller.html("card.unit", unit) : requester(teller, run, unit));
         lines.add(teller.html("card.submitted", teller.moment(run.submitted())));
         Parent parent = run.parent();
         if (parent != null) {
             lines.add(teller.html("card.parent", parent.number()));
         }
         return lines;
+    }
+
+    private static Html requester(Teller teller, Run run, String unit) {
+        return run.isOnBehalf()
+                ? teller.html("card.on.behalf", teller.by(run.requester()), unit)
+                : teller.html("card.requester", teller.name(run.requester()), unit);
     }
 
     static Html number(Teller teller, Run run) {

@@ -50,6 +50,14 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
         return isHere(run().unit());
     }
 
+    /** Whether the unit must hear that somebody else asked on its behalf; once it acts it knows. */
+    boolean tellsOnBehalf() {
+        return isRequesterHere()
+                && run().isOnBehalf()
+                && run().isOpen()
+                && run().visits().size() <= 2;
+    }
+
     /** Whether who was told of the end must hear that others took it back. */
     boolean tellsOfUndoneEnd() {
         Entry last = run().lastAct();

@@ -1,0 +1,101 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Hats;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Menus;
+import id.sopan.wording.Notice;
+import id.sopan.wording.UnitChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Unit TI asks on behalf of a unit that has no phone at hand: which procedure, for which unit, then the form. */
+final class OnBehalf {
+
+    private final Office office;
+    private final Forms forms;
+
+    OnBehalf(Office office, Forms forms) {
+        this.office = office;
+        this.forms = forms;
+    }
+
+    static boolean mayAsk(Hats hats) {
+        return hats.all().stream().anyMatch(hat -> hat.role().equals(Role.UNIT_TI));
+    }
+
+    /**
+     * A button of the menu.
+     *
+     * @param option empty, or id of the procedure, and after a dot that of the unit
+     */
+    Answer tap(Inbound.Tapped tap, String option) {
+        Language language = office.language(tap.place());
+        Hats mine = mine(tap);
+        String[] parts = option.split("\\.", 2);
+        Optional<Procedure> procedure = office.procedures().current(parts[0]);
+        if (!mayAsk(mine)) {
+            return office.alert(tap, mine.uncertain() ? Notice.MEMBERSHIP_UNKNOWN : Notice.BEHALF_NOT_UNIT_TI);
+        }
+        if (option.isEmpty()) {
+            List<Procedure> askable = office.procedures().all().stream()
+                    .filter(one -> !others(one, mine).isEmpty())
+                    .toList();
+            if (askable.isEmpty()) {
+                return office.alert(tap, Notice.BEHALF_NONE);
+            }
+            office.say(tap, Menus.onBehalf(askable, language));
+        } else if (procedure.isEmpty()) {
+            return office.alert(tap, Notice.UNKNOWN_PROCEDURE, parts[0]);
+        } else if (parts.length == 1) {
+            office.say(tap, Menus.onBehalfOf(procedure.get(), choices(others(procedure.get(), mine)), language));
+        } else {
+            return begin(tap, procedure.get(), mine, parts[1]);
+        }
+        return Answer.NONE;
+    }
+
+    private Answer begin(Inbound.Tapped tap, Procedure procedure, Hats mine, String unit) {
+        Optional<Hat> chosen = others(procedure, mine).stream()
+                .filter(hat -> hat.unit().equals(unit))
+                .findFirst();
+        chosen.ifPresent(
+                hat -> forms.requestOnBehalf(Opening.by(tap, office.clock().instant()), procedure, hat));
+        return chosen.isPresent() ? Answer.NONE : office.alert(tap, Notice.UNKNOWN_UNIT, unit);
+    }
+
+    private Hats mine(Inbound.Tapped tap) {
+        return office.roster()
+                .hats(
+                        tap.sender().id(),
+                        office.roster().holding(Role.UNIT_TI).stream()
+                                .map(Unit::id)
+                                .toList());
+    }
+
+    /** The units that could ask for it, one capacity for each, but for one's own. */
+    private List<Hat> others(Procedure procedure, Hats mine) {
+        List<Hat> others = new ArrayList<>();
+        for (Role role : procedure.starts().by()) {
+            office.roster().holding(role).stream()
+                    .map(Unit::id)
+                    .filter(unit ->
+                            mine.all().stream().noneMatch(hat -> hat.unit().equals(unit)))
+                    .filter(unit -> others.stream().noneMatch(hat -> hat.unit().equals(unit)))
+                    .forEach(unit -> others.add(new Hat(unit, role)));
+        }
+        return others;
+    }
+
+    private List<UnitChoice> choices(List<Hat> hats) {
+        return hats.stream()
+                .flatMap(hat -> office.roster().unit(hat.unit()).stream())
+                .map(Joining::choice)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import org.junit.jupiter.api.Test;
+
+/** Unit TI asks on behalf of Bagian Akademik, which has no phone at hand. */
+class AtasNamaScenarioTest extends Skenario {
+
+    private static final String TOMBOL = "Atas nama unit lain…";
+
+    private Formulir mulai() {
+        rina.berkata("/ajukan");
+        rina.menekan(rina.pesanTerakhir(), TOMBOL);
+        rina.menekan(rina.pesanTerakhir(), "Webservice");
+        assertThat(rina.pesanTerakhir().text()).contains("akan diberi tahu dan dapat membatalkannya");
+        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
+        return new Formulir(rina);
+    }
+
+    private Permohonan atasNama() {
+        Formulir formulir = mulai();
+        assertThat(formulir.teks()).contains("Atas nama: Bagian Akademik");
+        return formulir.dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    @Test
+    void theUnitIsToldAndBothNamesStayInTheJournal() {
+        Permohonan permohonan = atasNama();
+        permohonan.di("analisis");
+
+        SeenMessage kartu = sari.kartu(permohonan);
+        assertThat(kartu.text())
+                .startsWith("Yth. Bapak/Ibu")
+                .contains("diajukan oleh Rina (Unit TI) atas nama unit Bapak/Ibu")
+                .contains("/batal " + permohonan.nomor())
+                .contains("Pemohon: Rina (Unit TI), atas nama Bagian Akademik");
+        Entry asked = permohonan.run().journal().getFirst();
+        assertThat(asked.by().unit()).isEqualTo("unit-ti");
+        assertThat(asked.by().person()).isEqualTo(permohonan.run().requester().person());
+        assertThat(((Event.Requested) asked.event()).unit()).isEqualTo("bagian-akademik");
+        kantor.restart();
+        assertThat(permohonan.run().requester()).isEqualTo(new By(asked.by().person(), "unit-ti", Role.UNIT_TI));
+    }
+
+    @Test
+    void whoAskedDoesNotDecideAndTheUnitIsRungNoMoreOnceItIsTold() {
+        Permohonan permohonan = atasNama();
+        int diberitahu = sari.kartu(permohonan).id();
+        rina.ditolak(permohonan, "Setujui: webservice baru", "Bapak/Ibu sendiri pemohonnya");
+
+        agus.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        assertThat(sari.kartu(permohonan).id()).isEqualTo(diberitahu);
+        assertThat(sari.kartu(permohonan).text()).startsWith("📋").contains("oleh Agus");
+    }
+
+    @Test
+    void theUnitCompletesAndWithdrawsItAsItsOwn() {
+        Permohonan permohonan = atasNama();
+        agus.memutuskan(permohonan, "Minta Perbaikan", "Mohon dilengkapi");
+        permohonan.di("permohonan");
+        assertThat(sari.kartu(permohonan).buttons()).contains("Isi formulir");
+        sari.berkata("/batal " + permohonan.nomor());
+        sari.menjawab("Tidak kami perlukan");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        assertThat(rina.kartu(permohonan).text()).contains("oleh Sari").doesNotContain("Yth.");
+    }
+
+    @Test
+    void whoAskedCanTakeItBackToo() {
+        Permohonan permohonan = atasNama();
+        joko.berkata("/batal " + permohonan.nomor());
+        assertThat(joko.pesanTerakhir().text()).doesNotContain("dibatalkan");
+        rina.berkata("/batal " + permohonan.nomor());
+        rina.menjawab("Keliru unit");
+        permohonan.berakhir(Ending.DIBATALKAN);
+    }
+
+    @Test
+    void onlyUnitTiAsksOnBehalfOfOthers() {
+        sari.berkata("/ajukan");
+        assertThat(sari.pesanTerakhir().buttons()).doesNotContain(TOMBOL).contains("Webservice");
+        rina.berkata("/ajukan");
+        SeenMessage menu = rina.pesanTerakhir();
+        String data = menu.data().get(menu.buttons().indexOf(TOMBOL));
+        TapAnswer answer = kantor.asing.person().forges(kantor.ti, menu.id(), data + "webservice.bagian-akademik");
+        assertThat(answer.text()).contains("Hanya petugas Unit TI");
+        assertThat(new Petugas(kantor, kantor.asing, kantor.ti).ditanya()).isFalse();
+        TapAnswer own = kantor.rina.person().forges(kantor.ti, menu.id(), data + "webservice.tidak-ada");
+        assertThat(own.isAlert()).isTrue();
+    }
+}
