@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * When a chat is told its weekly summary.
@@ -40,15 +42,28 @@ public record Recap(boolean on, DayOfWeek day, LocalTime time, Instant since) {
         return new Recap(on, day, time, since);
     }
 
-    /** The period of the summary that was due last; empty where none was since it is switched on. */
-    Optional<Period> due(WorkingCalendar calendar, Instant now) {
+    /**
+     * The periods of the summaries that were due last, the older first: more than one where days off have moved them to
+     * the same working day; none where none was due since it is switched on.
+     */
+    List<Period> due(WorkingCalendar calendar, Instant now) {
         LocalDate last = calendar.date(now).with(TemporalAdjusters.previousOrSame(day));
-        return IntStream.range(0, WEEKS)
-                .mapToObj(last::minusWeeks)
-                .filter(date -> !instant(date, calendar).isAfter(now))
+        return weeksUpTo(last)
+                .map(date -> instant(date, calendar))
+                .filter(instant -> !instant.isAfter(now))
                 .findFirst()
-                .filter(date -> on && instant(date, calendar).isAfter(since))
-                .map(Period::weekBefore);
+                .filter(instant -> on && instant.isAfter(since))
+                .map(instant -> weeksUpTo(last)
+                        .filter(date -> instant(date, calendar).equals(instant))
+                        .sorted()
+                        .map(Period::weekBefore)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The newest first. */
+    private static Stream<LocalDate> weeksUpTo(LocalDate last) {
+        return IntStream.range(0, 2 * WEEKS).mapToObj(last::minusWeeks);
     }
 
     /** When the next one is due after that; empty where it is switched off. */

@@ -8,6 +8,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Summaries {
 
     static final String UNSHOWN = "unshown";
 
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -64,6 +66,17 @@ final class Summaries {
 
     Optional<Told> find(String id) {
         return documents.find(id).map(Summaries::read);
+    }
+
+    /** Whether it was shown, or has had its time for that: a chat that cannot be reached holds up nothing. */
+    boolean isShown(String id, Instant now) {
+        return documents
+                .find(id)
+                .filter(document -> !document.keys().contains(UNSHOWN)
+                        || !Instant.ofEpochMilli(document.order())
+                                .plus(ON_ITS_WAY)
+                                .isAfter(now))
+                .isPresent();
     }
 
     /** What is still to be shown, with the version of its document. */

@@ -57,14 +57,16 @@ final class WeeklySummaries implements Recurring {
                 .min(Instant::compareTo);
     }
 
+    /** Of several that are due in a chat the older is told first, and the next one in a later call. */
     @Override
     public void run(Instant now) {
         Map<Days, List<Address>> due = new HashMap<>();
         Map<Address, List<String>> homes = homes();
         homes.forEach((home, units) -> {
             WorkingCalendar calendar = calendar(units);
-            recaps.of(home, now)
-                    .due(calendar, now)
+            recaps.of(home, now).due(calendar, now).stream()
+                    .filter(period -> !summaries.isShown(Summaries.weekly(home, period), now))
+                    .findFirst()
                     .filter(period ->
                             summaries.find(Summaries.weekly(home, period)).isEmpty())
                     .ifPresent(period -> due.computeIfAbsent(

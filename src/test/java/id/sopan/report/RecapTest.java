@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,10 @@ class RecapTest {
         return LocalDateTime.parse(local).atZone(ZoneId.of(zone)).toInstant();
     }
 
+    private static List<String> due(Recap recap, WorkingCalendar calendar, Instant now) {
+        return recap.due(calendar, now).stream().map(Period::toString).toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Asia/Jakarta, 2026-11-30T01:00:00Z",
@@ -42,9 +47,8 @@ class RecapTest {
     void comesAtEightOfItsOwnZone(String zone, Instant eight) {
         WorkingCalendar calendar = in(zone);
         assertThat(USUAL.next(calendar, Instant.parse("2026-11-25T00:00:00Z"))).contains(eight);
-        assertThat(USUAL.due(calendar, eight.minusSeconds(1)).map(Period::toString))
-                .contains("2026-11-16..2026-11-22");
-        assertThat(USUAL.due(calendar, eight).map(Period::toString)).contains("2026-11-23..2026-11-29");
+        assertThat(due(USUAL, calendar, eight.minusSeconds(1))).containsExactly("2026-11-16..2026-11-22");
+        assertThat(due(USUAL, calendar, eight)).containsExactly("2026-11-23..2026-11-29");
     }
 
     /** 17 May 2027 is Idul Adha, 18 and 19 joint leave, 20 Vesak: Friday is the next working day. */
@@ -53,17 +57,26 @@ class RecapTest {
         String zone = "Asia/Jakarta";
         Instant friday = at("2027-05-21T08:00", zone);
         assertThat(USUAL.next(in(zone), at("2027-05-16T12:00", zone))).contains(friday);
-        assertThat(USUAL.due(in(zone), friday.minusSeconds(1)).map(Period::toString))
-                .contains("2027-05-03..2027-05-09");
-        assertThat(USUAL.due(in(zone), friday).map(Period::toString)).contains("2027-05-10..2027-05-16");
+        assertThat(due(USUAL, in(zone), friday.minusSeconds(1))).containsExactly("2027-05-03..2027-05-09");
+        assertThat(due(USUAL, in(zone), friday)).containsExactly("2027-05-10..2027-05-16");
         assertThat(USUAL.next(in(zone), friday)).contains(at("2027-05-24T08:00", zone));
+    }
+
+    /** All of 8 to 15 March 2027 is off: Nyepi, Idul Fitri with its joint leave, and a weekend. */
+    @Test
+    void aWholeWeekOffMovesTwoToTheSameDay() {
+        WorkingCalendar calendar = in("Asia/Jakarta");
+        Instant tuesday = at("2027-03-16T08:00", "Asia/Jakarta");
+        assertThat(due(USUAL, calendar, tuesday.minusSeconds(1))).containsExactly("2027-02-22..2027-02-28");
+        assertThat(due(USUAL, calendar, tuesday)).containsExactly("2027-03-01..2027-03-07", "2027-03-08..2027-03-14");
+        assertThat(due(USUAL, calendar, at("2027-03-22T08:00", "Asia/Jakarta")))
+                .containsExactly("2027-03-15..2027-03-21");
     }
 
     @Test
     void afterDowntimeOnlyTheLastOneIsDue() {
-        assertThat(USUAL.due(in("Asia/Jakarta"), at("2026-11-24T10:00", "Asia/Jakarta"))
-                        .map(Period::toString))
-                .contains("2026-11-16..2026-11-22");
+        assertThat(due(USUAL, in("Asia/Jakarta"), at("2026-11-24T10:00", "Asia/Jakarta")))
+                .containsExactly("2026-11-16..2026-11-22");
     }
 
     @Test
@@ -80,9 +93,8 @@ class RecapTest {
     @Test
     void anotherDayIsForTheSevenDaysBeforeIt() {
         Recap friday = USUAL.on(DayOfWeek.FRIDAY).at(LocalTime.of(15, 0));
-        assertThat(friday.due(in("Asia/Jakarta"), at("2026-11-27T15:00", "Asia/Jakarta"))
-                        .map(Period::toString))
-                .contains("2026-11-20..2026-11-26");
+        assertThat(due(friday, in("Asia/Jakarta"), at("2026-11-27T15:00", "Asia/Jakarta")))
+                .containsExactly("2026-11-20..2026-11-26");
     }
 
     @ParameterizedTest

@@ -271,6 +271,28 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(rina)).hasSize(before + 3);
     }
 
+    /** From 8 to 15 March 2027 every day is off. */
+    @Test
+    @Order(6)
+    void afterAWholeWeekOffBothWeeksAreToldTheOlderFirst() {
+        waktu.sampai("2027-03-05T15:30");
+        kantor.settle();
+        rina.berkata("/rekap senin 08.00");
+        int before = rekap(rina).size();
+        waktu.sampai("2027-03-16T07:59");
+        kantor.settle();
+        assertThat(rekap(rina)).hasSize(before);
+        waktu.sampai("2027-03-16T08:00");
+        kantor.settle();
+        waktu.sampai("2027-03-16T08:01");
+        kantor.settle();
+        assertThat(rekap(rina).subList(before, rekap(rina).size()))
+                .extracting(SeenMessage::text)
+                .satisfiesExactly(
+                        older -> assertThat(older).contains("1–7 Maret 2027"),
+                        newer -> assertThat(newer).contains("8–14 Maret 2027"));
+    }
+
     /** That Friday at three the next call of the method fails once. */
     private void pada(String friday, String method, String fault) {
         waktu.sampai(friday + "T14:59");
