@@ -64,6 +64,8 @@ public final class Bot implements AutoCloseable {
                 projection,
                 agency.desk(),
                 publications.reports(),
+                calendars,
+                plan.definitions(),
                 clock,
                 plan.zone());
         ConsoleAccess console = new ConsoleAccess(sessions, plan.console());

@@ -423,6 +423,30 @@ class KonsolHttpIT {
     }
 
     @Test
+    void anAdminSeesAllUnitsFilesAndChangesAndAUnitItsOwn() {
+        Browser admin = Browser.of(5000);
+        Browser sari = Browser.of(5001);
+        assertThat(admin.get("/konsol/unit").body())
+                .contains("Bagian Akademik", "Tim Pengembang", "Dewi, Joko", "Admin Sopan: Ibu Admin")
+                .doesNotContain("-100100");
+        assertThat(sari.get("/konsol/unit").body())
+                .contains("Bagian Akademik")
+                .doesNotContain("Tim Pengembang", "Dewi, Joko");
+        assertThat(sari.get("/konsol/kalender").body()).contains("Kalender kerja Bagian Akademik", "libur nasional");
+        assertThat(admin.get("/konsol/sop").body())
+                .contains("Pemeriksaan berkas definisi", "Dukungan Teknis", "waktu baku belum ditetapkan");
+        assertThat(sari.get("/konsol/sop").body())
+                .contains("Dukungan Teknis")
+                .doesNotContain("Pemeriksaan berkas definisi");
+        assertThat(admin.get("/konsol/catatan").body())
+                .contains("Didaftarkan", "<b>Joko</b>", "Unit dipasang")
+                .doesNotContain("<b></b>");
+        HttpResponse<String> notHers = sari.get("/konsol/catatan");
+        assertThat(notHers.statusCode()).isEqualTo(404);
+        assertThat(notHers.body()).contains("Halaman tidak ditemukan").doesNotContain("Didaftarkan");
+    }
+
+    @Test
     void theFlowOfARunIsAPictureForWhoMayReadIt() {
         String number = number("bagian-akademik");
         HttpResponse<String> picture = Browser.of(5001).get("/konsol/permohonan/" + number + "/alur/0.svg");

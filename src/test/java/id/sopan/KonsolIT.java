@@ -31,6 +31,7 @@ class KonsolIT {
 
     private static Chromium chromium;
     private static RunningSandbox sandbox;
+    private static Person admin;
     private static Person sari;
     private static Person rina;
     private static Person joko;
@@ -40,6 +41,7 @@ class KonsolIT {
         chromium = Chromium.launch();
         sandbox = RunningSandbox.unlimited(directory);
         ControlClient control = new ControlClient(sandbox.page());
+        admin = new Person(control, 5000, "Ibu Admin");
         sari = new Person(control, 5001, "Sari");
         rina = new Person(control, 5003, "Rina");
         joko = new Person(control, 5006, "Joko");
@@ -127,9 +129,20 @@ class KonsolIT {
                     sound(konsol, "cari" + suffix);
                     konsol.go("/konsol/statistik?periode=pekan%20ini");
                     sound(konsol, "statistik" + suffix);
+                    for (String page : List.of("unit", "kalender", "sop")) {
+                        konsol.go("/konsol/" + page);
+                        sound(konsol, page + suffix);
+                    }
                     assertThat(konsol.complaints()).isEmpty();
                     konsol.go("/konsol/permohonan/WS-1999-0001");
                     sound(konsol, "tidak-ditemukan" + suffix);
+                }
+                try (Konsol konsol = Konsol.open(chromium.browser(), sandbox.http(), link(admin), width, colours)) {
+                    konsol.enter().go("/konsol/catatan");
+                    sound(konsol, "catatan" + suffix);
+                    konsol.go("/konsol/sop");
+                    sound(konsol, "sop-admin" + suffix);
+                    assertThat(konsol.complaints()).isEmpty();
                 }
             }
         }

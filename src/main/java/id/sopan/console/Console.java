@@ -72,6 +72,26 @@ public class Console implements WebMvcConfigurer {
         return new FiguresPage(workplace);
     }
 
+    @Bean
+    UnitsPage unitsPage() {
+        return new UnitsPage(workplace);
+    }
+
+    @Bean
+    CalendarPage calendarPage() {
+        return new CalendarPage(workplace);
+    }
+
+    @Bean
+    DefinitionsPage definitionsPage() {
+        return new DefinitionsPage(workplace);
+    }
+
+    @Bean
+    AuditPage auditPage() {
+        return new AuditPage(workplace);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(door)

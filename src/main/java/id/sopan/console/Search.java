@@ -5,6 +5,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.roster.Unit;
 import id.sopan.wording.RunFound;
 import id.sopan.wording.RunView;
+import id.sopan.wording.RunWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -42,32 +43,29 @@ final class Search {
 
     Found find(Wanted wanted) {
         int kept = wanted.halaman() * PAGE;
-        Deque<RunView> newest = new ArrayDeque<>();
+        Deque<Run> newest = new ArrayDeque<>();
         int[] all = {0};
         Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
         Set<String> units = visitor.admin() ? Set.of() : mine;
         work.runs().begun(start(wanted.first(), FIRST), end(wanted.last()), units, run -> {
-            if (fits(run, wanted)) {
-                RunView view = view(run);
-                if (hasWords(view, wanted.words())) {
-                    all[0]++;
-                    newest.addLast(view);
-                    if (newest.size() > kept) {
-                        newest.removeFirst();
-                    }
+            if (fits(run, wanted) && hasWords(run, wanted.words())) {
+                all[0]++;
+                newest.addLast(run);
+                if (newest.size() > kept) {
+                    newest.removeFirst();
                 }
             }
         });
         return page(newest, all[0], wanted.halaman());
     }
 
-    private Found page(Deque<RunView> newest, int all, int page) {
-        List<RunView> shown = new ArrayList<>(newest);
+    private Found page(Deque<Run> newest, int all, int page) {
+        List<Run> shown = new ArrayList<>(newest);
         Collections.reverse(shown);
         List<RunFound> runs = shown.stream()
                 .skip((page - 1L) * PAGE)
                 .limit(PAGE)
-                .map(view -> RunFound.of(view, visitor.language(), visitor.zone()))
+                .map(run -> RunFound.of(view(run), visitor.language(), visitor.zone()))
                 .toList();
         return new Found(runs, all, page, all > page * PAGE);
     }
@@ -79,21 +77,23 @@ final class Search {
     }
 
     /** Each is looked for as it is written; no sign in it means anything else. */
-    private boolean hasWords(RunView view, List<String> words) {
+    private boolean hasWords(Run run, List<String> words) {
         if (words.isEmpty()) {
             return true;
         }
-        String all = RunFound.words(view, visitor.language());
+        String all = RunWords.of(run, Shown.definition(work, run), this::name);
         return words.stream().allMatch(all::contains);
     }
 
     private RunView view(Run run) {
         Procedure procedure = Shown.definition(work, run);
         Map<String, String> names = new HashMap<>();
-        run.involved()
-                .forEach(unit ->
-                        names.put(unit, work.roster().unit(unit).map(Unit::name).orElse(unit)));
+        run.involved().forEach(unit -> names.put(unit, name(unit)));
         return new RunView(run, procedure, names, false);
+    }
+
+    private String name(String unit) {
+        return work.roster().unit(unit).map(Unit::name).orElse(unit);
     }
 
     private Instant start(@Nullable LocalDate day, LocalDate otherwise) {

@@ -1,5 +1,7 @@
 package id.sopan.console;
 
+import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.RunProjection;
@@ -13,6 +15,7 @@ import java.time.ZoneId;
 /**
  * The parts of a bot that the console shows.
  *
+ * @param definitions the files of procedures
  * @param clock business time
  * @param zone in which times are told where no unit's own is known
  */
@@ -24,5 +27,7 @@ public record Workplace(
         RunProjection projection,
         Desk desk,
         Reports reports,
+        AgencyCalendars calendars,
+        DefinitionSource definitions,
         InstantSource clock,
         ZoneId zone) {}

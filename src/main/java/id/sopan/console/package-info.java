@@ -6,6 +6,8 @@
         allowedDependencies = {
             "store",
             "procedure",
+            "definition",
+            "calendar",
             "engine",
             "measure",
             "roster",

@@ -1,12 +1,8 @@
 package id.sopan.wording;
 
-import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A run in a list of what was found; plain but for {@code state}, which is Telegram's HTML.
@@ -26,27 +22,5 @@ public record RunFound(String number, String procedure, String asked, String sta
                 RunGlance.asked(teller, view.run()),
                 RunLine.state(scene).value(),
                 teller.when(view.run().submitted()));
-    }
-
-    /** All that it can be found by, in lower case: number, procedure, units, people, answers. */
-    public static String words(RunView view, Language language) {
-        Run run = view.run();
-        Stream<String> answers =
-                Answered.of(view.procedure(), run.answers()).stream().map(answered -> answered.shown(language));
-        Stream<String> people = Stream.concat(
-                        Stream.of(run.requester()),
-                        run.visits().stream()
-                                .flatMap(visit -> visit.takings().stream().map(taking -> taking.by())))
-                .filter(by -> by.person() != null)
-                .map(by -> by.person().name());
-        return Stream.of(
-                        Stream.of(Objects.requireNonNullElse(run.number(), "")),
-                        Stream.of(view.procedure().nama().in(language)),
-                        view.unitNames().values().stream(),
-                        people,
-                        answers)
-                .flatMap(words -> words)
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
     }
 }

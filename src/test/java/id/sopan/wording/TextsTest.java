@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Language;
+import id.sopan.roster.Audit;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -75,6 +76,14 @@ class TextsTest {
         assertThat(Stream.concat(Arrays.stream(Notice.values()).map(Notice::key), ofCalendars))
                 .containsExactlyInAnyOrderElementsOf(keys(INDONESIAN).stream()
                         .filter(key -> key.startsWith("notice."))
+                        .toList());
+    }
+
+    @Test
+    void everyChangeByAnAdminHasItsText() {
+        assertThat(Arrays.stream(Audit.What.values()).map(what -> Wording.key("audit.", what)))
+                .containsExactlyInAnyOrderElementsOf(keys(INDONESIAN).stream()
+                        .filter(key -> key.startsWith("audit."))
                         .toList());
     }
 

@@ -1,0 +1,81 @@
+package id.sopan.console;
+
+import id.sopan.roster.Audit;
+import id.sopan.roster.Chat;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Moments;
+import id.sopan.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol/catatan}: what admins changed of units, people and days off, the newest first; for admins. */
+@Controller
+final class AuditPage {
+
+    private static final int SHOWN = 300;
+    private static final String PERSON = "\\d{1,18}";
+    private static final String CHAT = "-\\d{1,18}";
+
+    private final Supplier<Workplace> workplace;
+
+    AuditPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    record Line(String at, String by, String what, String subject, String detail) {}
+
+    @GetMapping("/konsol/catatan")
+    ModelAndView audit(HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        if (!visitor.admin()) {
+            return Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
+        }
+        Roster roster = workplace.get().roster();
+        return Pages.of(visitor, "audit", "catatan")
+                .addObject("most", SHOWN)
+                .addObject(
+                        "lines",
+                        roster.audit(Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE), SHOWN).stream()
+                                .map(audit -> line(roster, visitor, audit))
+                                .toList());
+    }
+
+    private static Line line(Roster roster, Visitor visitor, Audit audit) {
+        Wording wording = Wording.in(visitor.language());
+        Long by = audit.by();
+        return new Line(
+                Moments.in(visitor.language(), visitor.zone()).of(audit.at()),
+                by == null ? wording.say("by.program") : roster.nameOf(by),
+                wording.say(Wording.key("audit.", audit.what())),
+                subject(roster, audit.subject()),
+                audit.detail());
+    }
+
+    /** Its title; where that was not heard yet, those at home there. */
+    private static String group(Roster roster, long id) {
+        String home = roster.at(id, null).stream().map(Unit::name).collect(Collectors.joining(", "));
+        return roster.chats()
+                .chat(id)
+                .map(Chat::title)
+                .filter(title -> !title.isBlank())
+                .orElse(home.isEmpty() ? Long.toString(id) : home);
+    }
+
+    /** Its name; people and groups that are not known any more by their id. */
+    private static String subject(Roster roster, String id) {
+        if (id.matches(PERSON)) {
+            return roster.nameOf(Long.parseLong(id));
+        }
+        if (id.matches(CHAT)) {
+            return group(roster, Long.parseLong(id));
+        }
+        return roster.unit(id).map(Unit::name).orElse(id);
+    }
+}

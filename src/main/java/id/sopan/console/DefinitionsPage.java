@@ -1,0 +1,73 @@
+package id.sopan.console;
+
+import id.sopan.definition.Problem;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLinter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol/sop}: the procedures in force; for admins with what the linter says of their files. */
+@Controller
+final class DefinitionsPage {
+
+    private final Supplier<Workplace> workplace;
+
+    DefinitionsPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    /** @param minutes sum of the standards that are given */
+    record Shown(String id, String name, String starts, int rows, int minutes, String version) {}
+
+    /** @param text with its file and line */
+    record Said(boolean error, String text) {}
+
+    @GetMapping("/konsol/sop")
+    ModelAndView definitions(HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        Workplace work = workplace.get();
+        return Pages.of(visitor, "sop", "sop")
+                .addObject(
+                        "procedures",
+                        work.procedures().all().stream()
+                                .map(procedure -> shown(procedure, visitor.language()))
+                                .toList())
+                .addObject("said", visitor.admin() ? said(work, visitor.language()) : List.of());
+    }
+
+    private static Shown shown(Procedure procedure, Language language) {
+        String starts = procedure.starts().by().stream()
+                .map(role -> role.nama().in(language))
+                .collect(Collectors.joining(", "));
+        return new Shown(
+                procedure.id(),
+                procedure.nama().in(language),
+                starts,
+                procedure.rows().size(),
+                procedure.totalWaktu(),
+                procedure.hash().substring(0, 8));
+    }
+
+    /** Of the files as they are now, be they in force or refused. */
+    private static List<Said> said(Workplace work, Language language) {
+        try {
+            return ProcedureLinter.read(work.definitions().read()).stream()
+                    .flatMap(reading -> reading.problems().stream())
+                    .map(problem -> new Said(problem.isError(), told(problem, language)))
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            return List.of(new Said(true, String.valueOf(unreadable.getCause())));
+        }
+    }
+
+    private static String told(Problem problem, Language language) {
+        return language == Language.EN ? problem.inEnglish() : problem.inIndonesian();
+    }
+}

@@ -1,0 +1,89 @@
+package id.sopan.console;
+
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Chat;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.Request;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Moments;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol/unit}: the units, where they live, and who may act for them; one's own, for an admin all. */
+@Controller
+final class UnitsPage {
+
+    private final Supplier<Workplace> workplace;
+
+    UnitsPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    /** @param home title of its group; empty where it has none */
+    record Shown(String name, String home, String zone, List<Holding> roles) {}
+
+    /** @param open whether each member of the group may act, beside those who are listed */
+    record Holding(String role, boolean open, List<String> listed) {}
+
+    /** Somebody who waits for an admin to confirm them. */
+    record Waiting(String person, String unit, String role, String since) {}
+
+    @GetMapping("/konsol/unit")
+    ModelAndView units(HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        Roster roster = workplace.get().roster();
+        List<Unit> units = visitor.admin() ? roster.units() : visitor.units();
+        List<Request> waiting = visitor.admin() ? roster.requests() : List.of();
+        return Pages.of(visitor, "units", "unit")
+                .addObject(
+                        "units",
+                        units.stream().map(unit -> shown(roster, visitor, unit)).toList())
+                .addObject(
+                        "admins",
+                        roster.admins().stream()
+                                .flatMap(admin -> roster.colleague(admin).stream())
+                                .map(Colleague::name)
+                                .sorted()
+                                .toList())
+                .addObject(
+                        "waiting",
+                        waiting.stream()
+                                .map(asked -> waiting(roster, visitor, asked))
+                                .toList());
+    }
+
+    private static Shown shown(Roster roster, Visitor visitor, Unit unit) {
+        String home = Optional.ofNullable(unit.home())
+                .flatMap(place -> roster.chats().chat(place.chat()))
+                .map(Chat::title)
+                .orElse("");
+        List<Holding> roles = Role.ofUnits().stream()
+                .filter(unit::holds)
+                .map(role -> new Holding(
+                        role.nama().in(visitor.language()),
+                        unit.accessOf(role) == Unit.Access.OPEN,
+                        roster.listedFor(new Hat(unit.id(), role)).stream()
+                                .map(Colleague::name)
+                                .sorted()
+                                .toList()))
+                .toList();
+        return new Shown(unit.name(), home, unit.zone().getId(), roles);
+    }
+
+    private static Waiting waiting(Roster roster, Visitor visitor, Request asked) {
+        return new Waiting(
+                asked.person().name(),
+                roster.unit(asked.hat().unit())
+                        .map(Unit::name)
+                        .orElse(asked.hat().unit()),
+                asked.hat().role().nama().in(visitor.language()),
+                Moments.in(visitor.language(), visitor.zone()).of(asked.at()));
+    }
+}
