@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /kalender}: which days are off and why; admins add days of the agency's own, and take them back. */
 final class CalendarDesk implements SlashCommand {
@@ -109,8 +110,8 @@ final class CalendarDesk implements SlashCommand {
 
     private static Card said(DayChange change, Language language) {
         return switch (change) {
-            case DayChange.Closed closed -> closed(closed.day(), language);
-            case DayChange.Unchanged same -> closed(same.day(), language);
+            case DayChange.Closed closed -> closed(closed.day(), closed.before(), language);
+            case DayChange.Unchanged same -> closed(same.day(), null, language);
             case DayChange.Reopened reopened ->
                 CalendarNotice.DAY_REOPENED.card(
                         language,
@@ -122,9 +123,12 @@ final class CalendarDesk implements SlashCommand {
         };
     }
 
-    private static Card closed(ClosedDay day, Language language) {
-        String text = CalendarNotice.DAY_CLOSED.html(
-                language, CalendarText.day(day.date(), language), day.name(), day.basis());
+    private static Card closed(ClosedDay day, @Nullable ClosedDay before, Language language) {
+        String date = CalendarText.day(day.date(), language);
+        String text = before == null
+                ? CalendarNotice.DAY_CLOSED.html(language, date, day.name(), day.basis())
+                : CalendarNotice.DAY_CLOSED_INSTEAD.html(
+                        language, date, day.name(), day.basis(), before.name(), before.basis());
         return Card.with(text, List.of(List.of(CalendarMenus.reopen(day.date(), day.name(), language))));
     }
 

@@ -26,7 +26,7 @@ final class Closing {
                 : new Step<>(
                         closed.with(day),
                         by.audit(What.DAY_CLOSED, day.date().toString(), day.name() + "; " + day.basis()),
-                        new DayChange.Closed(day)));
+                        new DayChange.Closed(day, closed.on(day.date()).orElse(null))));
     }
 
     DayChange reopen(Signature by, LocalDate date) {

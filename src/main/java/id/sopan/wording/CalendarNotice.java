@@ -14,6 +14,8 @@ public enum CalendarNotice {
     DAY_NOT_COVERED,
     /** Arguments: day, name, basis. */
     DAY_CLOSED,
+    /** Arguments: day, name, basis, and the name and basis that they take the place of. */
+    DAY_CLOSED_INSTEAD,
     /** Arguments: day, name. */
     DAY_REOPENED,
     /** Arguments: day. */

@@ -110,7 +110,10 @@ public final class CalendarText {
                 .filter(day -> !day.date().isBefore(today) && day.date().isBefore(until))
                 .forEach(day -> lines.add(
                         new Html(wording.html("calendar.day", day(day.date(), language), reason(day, language)))));
-        lines.addFirst(new Html(wording.html(lines.isEmpty() ? "calendar.coming.none" : "calendar.coming", WEEKS)));
+        lines.addFirst(new Html(
+                calendar.covered().contains(until)
+                        ? wording.html(lines.isEmpty() ? "calendar.coming.none" : "calendar.coming", WEEKS)
+                        : wording.html(lines.isEmpty() ? "calendar.coming.known.none" : "calendar.coming.known")));
         return Html.join("\n", lines);
     }
 

@@ -13,13 +13,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was decided or done: what, by whom, when and why. */
+/**
+ * Something that was decided or done: what, by whom, when and why.
+ *
+ * @param late whether it was entered afterwards
+ */
 record Deed(
         Step step,
         String label,
         By by,
         Instant at,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean late) {
+
+    Deed(Step step, String label, By by, Instant at, @Nullable String reason) {
+        this(step, label, by, at, reason, false);
+    }
 
     /** All of a run, the oldest first; forms apart, whose answers tell of themselves. */
     static List<Deed> of(Scene scene) {
@@ -68,6 +77,7 @@ record Deed(
             return Stream.empty();
         }
         String reason = step.work() instanceof Decision ? closing.note() : null;
-        return Stream.of(new Deed(step, Labels.closing(scene, visit), closing.by(), closing.at(), reason));
+        return Stream.of(new Deed(
+                step, Labels.closing(scene, visit), closing.by(), closing.at(), reason, closing.late() != null));
     }
 }

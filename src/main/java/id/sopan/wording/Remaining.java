@@ -54,7 +54,7 @@ final class Remaining {
         return switch (due) {
             case Due.At at ->
                 progress.isOver()
-                        ? teller.html("remaining.over", when(at.at()))
+                        ? teller.html("remaining.over", teller.when(at.at()))
                         : teller.html("remaining.until", when(at.at()), left);
             case Due.Beyond beyond ->
                 teller.html("remaining.beyond", Moments.day(beyond.covered().last(), teller.language()), left);
@@ -73,6 +73,9 @@ final class Remaining {
 
     private Html bar() {
         int full = Math.min(CELLS, progress.percent() * CELLS / WHOLE);
-        return teller.html("remaining.bar", "▓".repeat(full) + "░".repeat(CELLS - full), progress.percent());
+        return teller.html(
+                progress.isOver() ? "remaining.bar.over" : "remaining.bar",
+                "▓".repeat(full) + "░".repeat(CELLS - full),
+                progress.percent());
     }
 }

@@ -34,9 +34,10 @@ final class RunHistory {
                 deed.label(),
                 teller.by(deed.by()),
                 teller.moment(deed.at()));
+        Html told = deed.late() ? teller.html("history.late", line) : line;
         return deed.reason() == null || deed.reason().isBlank() || isToldAbove(scene, deed)
-                ? line
-                : Html.join("\n", List.of(line, Html.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
+                ? told
+                : Html.join("\n", List.of(told, Html.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
     }
 
     /** The reason of the end, and the note of a return, stand above. */

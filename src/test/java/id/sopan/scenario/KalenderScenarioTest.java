@@ -60,6 +60,9 @@ class KalenderScenarioTest extends Skenario {
         String before = kantor.bot().calendars().of(ti()).version();
         assertThat(answer(admin, "/kalender tambah 28 Desember 2026 Dies natalis; SK Rektor 12/2026"))
                 .contains("Senin, 28 Desember 2026", "Dies natalis", "SK Rektor 12/2026");
+        assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis ke-60; SK Rektor 14/2026"))
+                .contains("menggantikan catatan sebelumnya: Dies natalis (SK Rektor 12/2026)");
+        answer(admin, "/kalender tambah 2026-12-28 Dies natalis; SK Rektor 12/2026");
         assertThat(worked(DIES)).isFalse();
         assertThat(kantor.bot().calendars().of(ti()).version()).isNotEqualTo(before);
         assertThat(kantor.bot().calendars().byVersion(before)).isPresent();

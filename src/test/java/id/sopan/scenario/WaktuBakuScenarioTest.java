@@ -68,7 +68,8 @@ class WaktuBakuScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Lanjutkan");
         assertThat(rina.kartu(permohonan).text()).contains("Batas 10.25 WIB");
         hingga("2026-12-01T10:30");
-        assertThat(permohonan.kartu(kantor.pengembang).text()).contains("Melewati batas 10.25 WIB", "▓▓▓▓▓▓▓▓▓▓ 100%");
+        assertThat(permohonan.kartu(kantor.pengembang).text())
+                .contains("Melewati batas 1 Des 2026, 10.25 WIB", "▓▓▓▓▓▓▓▓▓▓ lebih dari 100%");
         rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
         rina.berkata("/status " + permohonan.nomor());
         assertThat(rina.pesanTerakhir().text())

@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.engine.By;
+import id.sopan.engine.Visit;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ record Moment(
 
     static Moment of(Stay stay, String transition, Instant at, By by) {
         return new Moment(stay, transition, at, by, null);
+    }
+
+    /** Whether it was entered afterwards, with the time at which it was done. */
+    boolean isEnteredLate() {
+        Visit.Closing closing = stay.visit().closing();
+        return isLast() && closing != null && closing.late() != null;
     }
 
     /** Whether the visit was over then, so that its times are known. */

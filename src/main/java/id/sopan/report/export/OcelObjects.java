@@ -112,6 +112,9 @@ record OcelObjects(JsonGenerator json) {
         if (moment.isLast() && exit != null) {
             attributes.addObject().put("name", "exit").put("value", exit);
         }
+        if (moment.isEnteredLate()) {
+            attributes.addObject().put("name", "entered_late").put("value", "true");
+        }
         ArrayNode related = event.putArray("relationships");
         relate(related, told.number(), "run");
         relate(related, stepId(told, stay), "step");

@@ -35,7 +35,7 @@ final class OcelTypes {
     static void events(JsonGenerator json, Set<String> names) {
         json.writeName("eventTypes");
         json.writeStartArray();
-        names.forEach(name -> type(json, name, Map.of("exit", "string")));
+        names.forEach(name -> type(json, name, Map.of("exit", "string", "entered_late", "boolean")));
         json.writeEndArray();
     }
 

@@ -74,6 +74,7 @@ final class XesWriter implements RunWriter {
                     stay.visit().closing() == null
                             ? null
                             : stay.visit().closing().exit());
+            optional("sopan:entered_late", moment.isEnteredLate() ? "true" : null);
             date("sopan:opened", stay.visit().opened());
             if (stay.standard() != null) {
                 new XesTimes(xml).integer("sopan:standard_minutes", stay.standard());
