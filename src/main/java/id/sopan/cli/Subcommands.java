@@ -4,6 +4,7 @@ import id.sopan.sandbox.EmulatorCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,8 +19,12 @@ import picocli.CommandLine.Command;
             EmulatorCommand.class,
             ReplayCommand.class
         },
+        versionProvider = Subcommands.Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true)
 public final class Subcommands {
+
+    private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
     private Subcommands() {}
 
@@ -51,6 +56,16 @@ public final class Subcommands {
     }
 
     private static boolean isOption(String word) {
-        return word.startsWith("-") && !word.equals("--help") && !word.equals("-h");
+        return word.startsWith("-") && !OWN_OPTIONS.contains(word);
+    }
+
+    /** That of the packaged program. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String packaged = Subcommands.class.getPackage().getImplementationVersion();
+            return new String[] {"Sopan " + (packaged == null ? "(belum dikemas / not packaged)" : packaged)};
+        }
     }
 }

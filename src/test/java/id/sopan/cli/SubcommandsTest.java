@@ -136,6 +136,8 @@ class SubcommandsTest {
     void leavesEverythingElseToTheBot() {
         assertThat(Subcommands.run()).isEmpty();
         assertThat(Subcommands.run("--server.port=0")).isEmpty();
+        assertThat(Subcommands.run("--version")).hasValue(0);
+        assertThat(Subcommands.run("lint", "-V")).hasValue(0);
     }
 
     private int run(String... arguments) {
