@@ -89,6 +89,15 @@ class PrivacyTest {
     @Test
     void an_anonymous_administrator_hides_in_messages_but_not_in_taps() {
         stage.rina.does("promote", Map.of("chat_id", stage.group, "user_id", stage.budi.id(), "is_anonymous", true));
+        stage.rina.does("demote", Map.of("chat_id", stage.group, "user_id", stage.budi.id()));
+        assertThat(stage.budi
+                        .says(stage.group, "Halo")
+                        .json()
+                        .path("from")
+                        .path("id")
+                        .asLong())
+                .isEqualTo(stage.budi.id());
+        stage.rina.does("promote", Map.of("chat_id", stage.group, "user_id", stage.budi.id(), "is_anonymous", true));
         stage.bot.updates();
         stage.budi.says(stage.group, "/status");
         var message = stage.bot.updates().getFirst().path("message");

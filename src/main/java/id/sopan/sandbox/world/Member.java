@@ -24,11 +24,15 @@ public record Member(
     }
 
     public boolean isAdministrator() {
+        return isAdministrator(status);
+    }
+
+    private static boolean isAdministrator(String status) {
         return status.equals("creator") || status.equals("administrator");
     }
 
     public Member as(String other) {
-        return new Member(room, user, other, anonymous && isAdministrator(), customTitle, permissions);
+        return new Member(room, user, other, anonymous && isAdministrator(other), customTitle, permissions);
     }
 
     public Member titled(boolean hidden, @Nullable String title) {
