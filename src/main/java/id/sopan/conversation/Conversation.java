@@ -83,6 +83,9 @@ public final class Conversation {
         Requests requests = new Requests(office, reading, forms);
         Lists lists = new Lists(office, reading);
         Searching searching = new Searching(office, reading, new Finding(store.documents(Collection.RUNS)));
+        Waiting waiting = new Waiting(office, lists);
+        Batching batching = new Batching(office, waiting, acting, store, outbox);
+        PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, drawing);
         Releasing releasing = new Releasing(office, reading, outbox);
@@ -105,7 +108,7 @@ public final class Conversation {
                 Map.entry("status", lists::status),
                 Map.entry("alur", drawing::flow),
                 Map.entry("cari", searching),
-                Map.entry("antrian", lists::waiting),
+                Map.entry("antrian", waiting),
                 Map.entry("ubah", new Amending(office, acting, forms)),
                 Map.entry("batal", endings::withdraw),
                 Map.entry("buka", endings::reopen),
@@ -134,6 +137,9 @@ public final class Conversation {
                 explaining,
                 lists,
                 searching,
+                waiting,
+                batching,
+                privateCards,
                 why,
                 new Joining(office, new Callings(office, outbox)),
                 binding,
@@ -152,7 +158,8 @@ public final class Conversation {
                 outbox,
                 new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting, questions),
                 new DialogueTaps(office, forms, prompts, handing, standIns),
-                menu);
+                menu,
+                privateCards);
         Replied replied = new Replied(office, surfaces, cards);
         Hearing hearing = new Hearing(
                 office,

@@ -63,8 +63,13 @@ final class Lists {
         return Answer.NONE;
     }
 
-    void waiting(Message message, String arguments) {
+    void waiting(Message message) {
         office.say(message, list(WAITING, message.place(), message.sender(), 0));
+    }
+
+    /** What waits for the units that somebody speaks for there, the oldest first. */
+    List<Run> waiting(Place place, Sender sender) {
+        return seen(office.runs()::waitingFor, place, sender);
     }
 
     private Card status(Run run, Place place, int page) {

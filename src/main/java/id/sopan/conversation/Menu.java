@@ -10,6 +10,9 @@ final class Menu {
     private final Explaining explaining;
     private final Lists lists;
     private final Searching searching;
+    private final Waiting waiting;
+    private final Batching batching;
+    private final PrivateCards privateCards;
     private final Why why;
     private final Joining joining;
     private final Binding binding;
@@ -28,6 +31,9 @@ final class Menu {
             Explaining explaining,
             Lists lists,
             Searching searching,
+            Waiting waiting,
+            Batching batching,
+            PrivateCards privateCards,
             Why why,
             Joining joining,
             Binding binding,
@@ -44,6 +50,9 @@ final class Menu {
         this.explaining = explaining;
         this.lists = lists;
         this.searching = searching;
+        this.waiting = waiting;
+        this.batching = batching;
+        this.privateCards = privateCards;
         this.why = why;
         this.joining = joining;
         this.binding = binding;
@@ -64,6 +73,8 @@ final class Menu {
             case START -> requests.start(tap, option);
             case SOP -> explaining.sop(tap, option);
             case SHOW -> cardAgain.show(tap, option);
+            case CARD -> privateCards.show(tap, option);
+            case BATCH -> batching.tap(tap, option);
             case STATUS -> lists.status(tap, option);
             case PAGE ->
                 explaining
@@ -71,6 +82,7 @@ final class Menu {
                         .or(() -> why.page(tap, option))
                         .or(() -> reporting.page(tap, option))
                         .or(() -> searching.page(tap, option))
+                        .or(() -> waiting.page(tap, option))
                         .orElseGet(() -> lists.page(tap, option));
             case ASK_ROLE -> joining.ask(tap, option);
             case CONFIRM -> joining.settle(tap, option, true);

@@ -53,6 +53,11 @@ record Office(
         replies.sayTurnable("message " + to.place().chat() + " " + to.id(), address(to.place()), card);
     }
 
+    /** In answer to a tap, likewise. */
+    void list(Inbound.Tapped tap, Card card) {
+        replies.sayTurnable("tap " + tap.callback(), address(tap.place()), card);
+    }
+
     /** In answer to a tap, the message that bears the button is changed; one that is long past is said anew below. */
     void turn(Inbound.Tapped tap, Card card) {
         replies.turn("tap " + tap.callback(), address(tap.place()), tap.message(), card);

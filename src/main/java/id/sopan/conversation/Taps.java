@@ -17,14 +17,23 @@ final class Taps {
     private final RunTaps runTaps;
     private final DialogueTaps dialogueTaps;
     private final Menu menu;
+    private final PrivateCards privateCards;
 
-    Taps(Office office, Surfaces surfaces, Outbox outbox, RunTaps runTaps, DialogueTaps dialogueTaps, Menu menu) {
+    Taps(
+            Office office,
+            Surfaces surfaces,
+            Outbox outbox,
+            RunTaps runTaps,
+            DialogueTaps dialogueTaps,
+            Menu menu,
+            PrivateCards privateCards) {
         this.office = office;
         this.surfaces = surfaces;
         this.outbox = outbox;
         this.runTaps = runTaps;
         this.dialogueTaps = dialogueTaps;
         this.menu = menu;
+        this.privateCards = privateCards;
     }
 
     Answer tap(Inbound.Tapped tap) {
@@ -40,6 +49,7 @@ final class Taps {
                 }
                 if (!onRun.action().isBeside()) {
                     stripUnknown(tap);
+                    privateCards.follow(tap, onRun.run());
                 }
                 yield answer;
             }

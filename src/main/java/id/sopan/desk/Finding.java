@@ -21,6 +21,9 @@ public final class Finding {
     /** How many of the newest runs of each unit, or of all, are looked through. */
     public static final int LOOKED = 10_000;
 
+    /** How many are read whole at most: words that stand in every document, and in few runs, would take too long. */
+    private static final int READ = 2_000;
+
     /** How many are found at most. */
     public static final int MOST = 100;
 
@@ -79,6 +82,7 @@ public final class Finding {
             older |= looked[0] > LOOKED;
         }
         List<Run> found = fitting(likely, fits);
+        older |= likely.size() > READ && found.size() <= MOST;
         boolean more = found.size() > MOST;
         return new Found(more ? found.subList(0, MOST) : found, more, older);
     }
@@ -94,6 +98,7 @@ public final class Finding {
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
+                .limit(READ)
                 .toList();
         List<Run> found = new ArrayList<>();
         for (String id : newest) {

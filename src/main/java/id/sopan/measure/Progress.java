@@ -63,6 +63,11 @@ public record Progress(
         return clock.standard(stay).map(standard -> new Course(clock, stay, visit).progress(standard));
     }
 
+    /** How much of the standard is used up, in percent, rounded down. */
+    public int share() {
+        return (int) Math.min(Integer.MAX_VALUE, used.toMillis() * WHOLE / standard.toMillis());
+    }
+
     public boolean isOver() {
         return percent >= WHOLE;
     }

@@ -14,6 +14,8 @@ public enum Collection {
     REPLIES,
     /** What was said, so that it is said once. */
     REMINDERS,
+    /** Several requests that somebody decides at once. */
+    BATCHES,
     /** When to look at which run again. */
     TIMERS,
     /** Reports as they were said: the weekly summaries of each chat, and answers that are still to be sent. */

@@ -7,6 +7,10 @@ import java.util.Optional;
 public enum MenuAction {
     /** Option: id of the procedure to start, and after a dot that of the unit, where several could ask. */
     START('1'),
+    /** Option: id of the run whose card to show in private, to act on it there. */
+    CARD('C'),
+    /** Option: see {@link BatchTap}. */
+    BATCH('B'),
     /** Option: id of the procedure whose SOP to show. */
     SOP('2'),
     /** Option: id of the run whose card to show. */

@@ -83,6 +83,7 @@ public enum Notice {
     FLOW_UNKNOWN,
     /** Arguments: characters. */
     SEARCH_TOO_LONG,
+    NOTHING_TO_BATCH,
     FILE_FAILED,
     /** Arguments: megabytes. */
     FILE_OVER_LIMIT,

@@ -26,7 +26,12 @@ import java.util.function.BooleanSupplier;
 record Tampilan(Store store, RunProjection projection, Warga admin) {
 
     private static final List<Collection> SHOWN = List.of(
-            Collection.RUNS, Collection.DIALOGUES, Collection.REPLIES, Collection.REMINDERS, Collection.SUMMARIES);
+            Collection.RUNS,
+            Collection.DIALOGUES,
+            Collection.REPLIES,
+            Collection.REMINDERS,
+            Collection.SUMMARIES,
+            Collection.BATCHES);
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle(BooleanSupplier heard) {

@@ -1,0 +1,77 @@
+package id.sopan.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several requests of one step that somebody decides at once, in private.
+ *
+ * @param id 12 characters, the same for the same tap
+ * @param definition content hash of the procedure's version
+ * @param exit that was chosen; null before
+ * @param claim callback of the tap that carries it out; null before
+ */
+record Batch(
+        String id,
+        long version,
+        Place place,
+        Sender person,
+        String definition,
+        String step,
+        List<Item> items,
+        @Nullable String exit,
+        Stage stage,
+        @Nullable String claim) {
+
+    enum Stage {
+        CHOOSING,
+        EXIT,
+        CONFIRMING,
+        RUNNING,
+        DONE,
+        CANCELLED
+    }
+
+    /**
+     * @param runVersion that whoever chose it saw
+     * @param done null until it was tried
+     * @param why it was not done, HTML; null where there is nothing to say
+     */
+    record Item(
+            String run,
+            int runVersion,
+            String number,
+            String unit,
+            boolean chosen,
+            @Nullable Boolean done,
+            @Nullable String why) {
+
+        Item toggled() {
+            return new Item(run, runVersion, number, unit, !chosen, done, why);
+        }
+
+        Item tried(boolean done, @Nullable String why) {
+            return new Item(run, runVersion, number, unit, chosen, done, why);
+        }
+    }
+
+    boolean isOver() {
+        return stage == Stage.DONE || stage == Stage.CANCELLED;
+    }
+
+    Batch at(Stage stage) {
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+    }
+
+    Batch with(List<Item> items) {
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+    }
+
+    Batch by(@Nullable String exit, Stage stage) {
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+    }
+
+    Batch claimed(String claim) {
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, Stage.RUNNING, claim);
+    }
+}

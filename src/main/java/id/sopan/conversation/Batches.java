@@ -1,0 +1,107 @@
+package id.sopan.conversation;
+
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Projection;
+import id.sopan.outbox.Show;
+import id.sopan.outbox.Wanted;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.wording.Card;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The store of batches, each shown as one message that is edited. */
+final class Batches implements Projection {
+
+    private static final String KIND = "batch";
+    private static final String UNSHOWN = "unshown";
+    private static final String ALL = "batch";
+
+    private final Documents documents;
+    private final InstantSource clock;
+    private final Outbox outbox;
+    private final Function<Batch, Card> card;
+
+    Batches(Store store, InstantSource clock, Outbox outbox, Function<Batch, Card> card) {
+        this.documents = store.documents(Collection.BATCHES);
+        this.clock = clock;
+        this.outbox = outbox;
+        this.card = card;
+        outbox.show(this);
+    }
+
+    Optional<Batch> find(String id) {
+        return documents.find(id).map(document -> DialogueJson.MAPPER.readValue(document.json(), Batch.class));
+    }
+
+    /** One that is there already, since its tap came twice, stays as it is. */
+    void begin(Batch batch) {
+        if (documents.insert(document(batch))) {
+            outbox.changed(KIND, batch.id());
+        }
+    }
+
+    /** What {@code change} answers with is written, unless it is the very one it was given. */
+    Optional<Batch> change(String id, UnaryOperator<Batch> change) {
+        while (true) {
+            Optional<Batch> before = find(id);
+            if (before.isEmpty()) {
+                return before;
+            }
+            Batch after = change.apply(before.get());
+            if (after.equals(before.get())) {
+                return before;
+            }
+            if (documents.replace(document(after), before.get().version())) {
+                outbox.changed(KIND, id);
+                return Optional.of(after);
+            }
+        }
+    }
+
+    private Document document(Batch batch) {
+        String json = DialogueJson.MAPPER.writeValueAsString(batch);
+        return new Document(batch.id(), batch.version(), clock.millis(), Set.of(UNSHOWN, ALL), json);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Wanted> wanted(String id) {
+        return find(id).map(batch -> {
+            Show show =
+                    new Show(Office.address(batch.place()), "batch", card.apply(batch), "", null, Show.Urgency.AWAITED);
+            return new Wanted(batch.version(), List.of(show), false);
+        });
+    }
+
+    @Override
+    public void shown(String id, long version) {
+        documents.removeKey(id, version, UNSHOWN);
+    }
+
+    @Override
+    public List<String> unshown() {
+        return documents.query(Query.of(UNSHOWN)).stream().map(Document::id).toList();
+    }
+
+    @Override
+    public List<String> bygone() {
+        return Replies.bygone(documents, ALL, clock);
+    }
+
+    @Override
+    public void forget(String id) {
+        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+    }
+}

@@ -1,0 +1,175 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Batch.Item;
+import id.sopan.conversation.Batch.Stage;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Run;
+import id.sopan.engine.RunId;
+import id.sopan.outbox.Outbox;
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Unit;
+import id.sopan.store.Store;
+import id.sopan.wording.BatchTap;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RunView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Deciding several requests at once: chosen by buttons, confirmed once, each carried out by the command of its card. */
+final class Batching {
+
+    private static final int MOST = 20;
+
+    private final Office office;
+    private final Waiting waiting;
+    private final Acting acting;
+    private final BatchShown shown;
+    private final Batches batches;
+
+    Batching(Office office, Waiting waiting, Acting acting, Store store, Outbox outbox) {
+        this.office = office;
+        this.waiting = waiting;
+        this.acting = acting;
+        this.shown = new BatchShown(office);
+        this.batches = new Batches(store, office.clock(), outbox, shown::card);
+    }
+
+    Answer tap(Inbound.Tapped tap, String option) {
+        if (!tap.place().isPrivate()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        if (option.equals(BatchTap.NEW)) {
+            return begin(tap);
+        }
+        return BatchTap.parse(option)
+                .flatMap(button -> batches.find(button.batch())
+                        .filter(batch -> batch.person().id() == tap.sender().id())
+                        .map(batch -> tap(tap, button, batch)))
+                .orElseGet(() -> office.alert(tap, Notice.CARD_UNKNOWN));
+    }
+
+    /** With the step of which most can be decided. */
+    private Answer begin(Inbound.Tapped tap) {
+        Map<String, List<RunView>> steps = new LinkedHashMap<>();
+        for (RunView view : waiting.ordered(tap.place(), tap.sender())) {
+            if (Waiting.exits(view).stream().anyMatch(exit -> may(tap, view.run(), exit))) {
+                steps.computeIfAbsent(Waiting.step(view), step -> new ArrayList<>())
+                        .add(view);
+            }
+        }
+        List<RunView> most = steps.values().stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
+        if (most.size() < 2) {
+            return office.alert(tap, Notice.NOTHING_TO_BATCH);
+        }
+        RunView first = most.getFirst();
+        batches.begin(new Batch(
+                RunId.ofTap(tap.callback()),
+                1,
+                tap.place(),
+                tap.sender(),
+                first.procedure().hash(),
+                first.run().current().orElseThrow().step(),
+                most.stream().limit(MOST).map(this::item).toList(),
+                null,
+                Stage.CHOOSING,
+                null));
+        return Answer.NONE;
+    }
+
+    private boolean may(Inbound.Tapped tap, Run run, Exit exit) {
+        Command command = new Command.Decide(run.version(), exit.id(), null);
+        return office.desk().consider(run.id(), command, Acting.who(tap.sender())) == null;
+    }
+
+    private Item item(RunView view) {
+        Run run = view.run();
+        String unit = office.roster().unit(run.unit()).map(Unit::name).orElse(run.unit());
+        return new Item(run.id(), run.version(), Office.number(run), unit, false, null, null);
+    }
+
+    private Answer tap(Inbound.Tapped tap, BatchTap button, Batch batch) {
+        return switch (button.kind()) {
+            case TOGGLE -> change(tap, batch, Stage.CHOOSING, open -> toggled(open, button.index()));
+            case NEXT ->
+                change(tap, batch, Stage.CHOOSING, open -> isAnyChosen(open) ? open.by(null, Stage.EXIT) : open);
+            case EXIT -> change(tap, batch, Stage.EXIT, open -> exit(open, button.index()));
+            case BACK -> back(tap, batch);
+            case CANCEL ->
+                batch.isOver() ? late(tap) : change(tap, batch, batch.stage(), open -> open.at(Stage.CANCELLED));
+            case SURELY -> carryOut(tap, batch);
+        };
+    }
+
+    /** A button of a stage that is past does nothing. */
+    private Answer change(Inbound.Tapped tap, Batch batch, Stage at, UnaryOperator<Batch> change) {
+        if (batch.stage() != at || at == Stage.RUNNING) {
+            return late(tap);
+        }
+        batches.change(batch.id(), open -> open.stage() == at ? change.apply(open) : open);
+        return Answer.NONE;
+    }
+
+    private Answer late(Inbound.Tapped tap) {
+        return office.alert(tap, Notice.CARD_UNKNOWN);
+    }
+
+    private static Batch toggled(Batch batch, int index) {
+        if (index >= batch.items().size()) {
+            return batch;
+        }
+        List<Item> items = new ArrayList<>(batch.items());
+        items.set(index, items.get(index).toggled());
+        return batch.with(List.copyOf(items));
+    }
+
+    private static boolean isAnyChosen(Batch batch) {
+        return batch.items().stream().anyMatch(Item::chosen);
+    }
+
+    private Batch exit(Batch batch, int index) {
+        List<Exit> exits = shown.exits(batch);
+        return index < exits.size() ? batch.by(exits.get(index).id(), Stage.CONFIRMING) : batch;
+    }
+
+    private Answer back(Inbound.Tapped tap, Batch batch) {
+        Stage to = batch.stage() == Stage.CONFIRMING ? Stage.EXIT : Stage.CHOOSING;
+        boolean goes = batch.stage() == Stage.CONFIRMING || batch.stage() == Stage.EXIT;
+        return goes ? change(tap, batch, batch.stage(), open -> open.by(null, to)) : late(tap);
+    }
+
+    /** Delivered again after a kill, the same tap goes on where it was; each request knows what was done to it. */
+    private Answer carryOut(Inbound.Tapped tap, Batch batch) {
+        Batch claimed = batches.change(
+                        batch.id(), open -> open.stage() == Stage.CONFIRMING ? open.claimed(tap.callback()) : open)
+                .orElse(batch);
+        if (claimed.stage() != Stage.RUNNING || !tap.callback().equals(claimed.claim())) {
+            return late(tap);
+        }
+        Language language = office.language(tap.place());
+        List<Item> tried = claimed.items().stream()
+                .map(item -> item.chosen() ? tried(tap, item, String.valueOf(claimed.exit()), language) : item)
+                .toList();
+        batches.change(batch.id(), running -> running.with(tried).at(Stage.DONE));
+        return Answer.NONE;
+    }
+
+    private Item tried(Inbound.Tapped tap, Item item, String exit, Language language) {
+        Result result = acting.byTap(tap, item.run(), new Command.Decide(item.runVersion(), exit, null));
+        return switch (result) {
+            case Result.Done ignored -> item.tried(true, null);
+            case Result.Repeated ignored -> item.tried(true, null);
+            case Result.Refused refused ->
+                item.tried(false, office.refusals(refused.run(), language).html(refused.rejection()));
+            case Result.MembershipUnknown ignored -> item.tried(false, Notice.MEMBERSHIP_UNKNOWN.html(language));
+            case Result.NotBegun ignored -> item.tried(false, Notice.CARD_UNKNOWN.html(language));
+            case Result.UnknownRun ignored -> item.tried(false, Notice.CARD_UNKNOWN.html(language));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.outbox.Surfaces;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RunCard;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped. */
+final class PrivateCards {
+
+    private final Office office;
+    private final Reading reading;
+    private final Surfaces surfaces;
+
+    PrivateCards(Office office, Reading reading, Surfaces surfaces) {
+        this.office = office;
+        this.reading = reading;
+        this.surfaces = surfaces;
+    }
+
+    Answer show(Inbound.Tapped tap, String id) {
+        Optional<Run> run = office.runs().find(id);
+        if (run.isEmpty() || !tap.place().isPrivate()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        if (!reading.mayRead(run.get(), tap.place(), tap.sender())) {
+            return office.alert(tap, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
+        }
+        office.list(tap, card(run.get(), tap));
+        return Answer.NONE;
+    }
+
+    /** After a tap on it; elsewhere nothing is done. */
+    void follow(Inbound.Tapped tap, String id) {
+        boolean ours = tap.place().isPrivate()
+                && surfaces.subject(tap.place().chat(), tap.message())
+                        .filter(subject -> subject.startsWith(Replies.REPLY + ":"))
+                        .isPresent();
+        if (ours) {
+            office.runs()
+                    .find(id)
+                    .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
+                    .ifPresent(run -> office.turn(tap, card(run, tap)));
+        }
+    }
+
+    private Card card(Run run, Inbound.Tapped tap) {
+        Set<String> mine =
+                reading.units(tap.place(), tap.sender()).stream().map(Unit::id).collect(Collectors.toSet());
+        return RunCard.of(office.view(run), office.projection().viewpoint(run, Office.address(tap.place()), mine))
+                .card();
+    }
+}

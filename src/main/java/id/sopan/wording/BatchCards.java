@@ -1,0 +1,133 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deciding several requests of one step at once, in one message that changes as it goes.
+ *
+ * @param id of the batch, as its buttons carry it
+ * @param lines the requests that can be chosen
+ */
+public record BatchCards(String id, Procedure procedure, Step step, List<Line> lines, Language language) {
+
+    private static final int LABEL = 64;
+
+    /**
+     * @param done whether it was carried out; null before
+     * @param why it was not, HTML; null where there is nothing to say
+     */
+    public record Line(
+            String number,
+            String unit,
+            boolean chosen,
+            @Nullable Boolean done,
+            @Nullable String why) {}
+
+    public Card choosing() {
+        List<List<Button>> rows = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            String label = (line.chosen() ? "☑ " : "☐ ") + line.number() + " · " + line.unit();
+            rows.add(List.of(button(Harmless.line(label, LABEL), Style.PLAIN, BatchTap.Kind.TOGGLE, index)));
+        }
+        if (!chosen().isEmpty()) {
+            rows.add(List.of(button(say("button.batch.next", chosen().size()), Style.PRIMARY, BatchTap.Kind.NEXT, 0)));
+        }
+        rows.add(List.of(cancel()));
+        return card("batch.choose", List.of(), rows);
+    }
+
+    /** @param exits those that ask for no reason */
+    public Card exits(List<Exit> exits) {
+        List<List<Button>> rows = new ArrayList<>();
+        IntStream.range(0, exits.size()).forEach(index -> {
+            Exit exit = exits.get(index);
+            rows.add(List.of(
+                    button(Harmless.line(exit.label().in(language), LABEL), exit.style(), BatchTap.Kind.EXIT, index)));
+        });
+        rows.add(List.of(button(say("button.back"), Style.PLAIN, BatchTap.Kind.BACK, 0), cancel()));
+        return card("batch.exit", list(), rows);
+    }
+
+    public Card confirming(Exit exit) {
+        String label = exit.label().in(language);
+        return Card.with(
+                text("batch.confirm", label, list()),
+                List.of(
+                        List.of(button(
+                                say("button.batch.surely", chosen().size()), Style.SUCCESS, BatchTap.Kind.SURELY, 0)),
+                        List.of(button(say("button.back"), Style.PLAIN, BatchTap.Kind.BACK, 0), cancel())));
+    }
+
+    /** Its requests are being decided. */
+    public Card running(Exit exit) {
+        return Card.text(text("batch.running", exit.label().in(language), list()));
+    }
+
+    public Card done(Exit exit) {
+        List<Html> told = chosen().stream().map(this::outcome).toList();
+        return Card.text(text("batch.done", exit.label().in(language), told));
+    }
+
+    public Card cancelled() {
+        return Card.text(Wording.in(language).html("batch.cancelled"));
+    }
+
+    private Html outcome(Line line) {
+        boolean done = Boolean.TRUE.equals(line.done());
+        Html first = html(done ? "batch.line.done" : "batch.line.failed", line.number(), line.unit());
+        return line.why() == null ? first : Html.join("\n", List.of(first, new Html(line.why())));
+    }
+
+    private List<Html> list() {
+        return chosen().stream()
+                .map(line -> html("batch.line", line.number(), line.unit()))
+                .toList();
+    }
+
+    private List<Line> chosen() {
+        return lines.stream().filter(Line::chosen).toList();
+    }
+
+    private Card card(String key, List<Html> list, List<List<Button>> rows) {
+        return Card.with(text(key, "", list), rows);
+    }
+
+    private String text(String key, String exit, List<Html> list) {
+        List<Html> blocks = new ArrayList<>();
+        blocks.add(html(key, exit, chosen().size()));
+        blocks.add(html(
+                "batch.of",
+                procedure.nama().in(language),
+                Harmless.line(step.kegiatan().in(language), 200)));
+        if (!list.isEmpty()) {
+            blocks.add(Html.join("\n", list));
+        }
+        return Html.blocks(blocks).value();
+    }
+
+    private Html html(String key, Object... arguments) {
+        return new Html(Wording.in(language).html(key, arguments));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Wording.in(language).say(key, arguments);
+    }
+
+    private Button cancel() {
+        return button(say("button.cancel"), Style.PLAIN, BatchTap.Kind.CANCEL, 0);
+    }
+
+    private Button button(String label, Style style, BatchTap.Kind kind, int index) {
+        String option = new BatchTap(id, kind, index).option();
+        return Button.data(label, style, Menus.data(MenuAction.BATCH, option));
+    }
+}

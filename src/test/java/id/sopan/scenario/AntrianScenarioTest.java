@@ -1,0 +1,144 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code /antrian} in private: what waits for somebody over all groups, decided there, and several at once. */
+class AntrianScenarioTest extends Skenario {
+
+    private Petugas rinaSendiri;
+
+    @Override
+    void furnish() {
+        rinaSendiri = sendiri(rina);
+    }
+
+    private Petugas sendiri(Petugas petugas) {
+        petugas.warga().person().starts(kantor.botId());
+        kantor.settle();
+        return new Petugas(kantor, petugas.warga(), kantor.botId());
+    }
+
+    private Permohonan webservice(String application) {
+        return sari.mengajukan("webservice")
+                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
+    }
+
+    private SeenMessage antrian() {
+        rinaSendiri.berkata("/antrian");
+        return rinaSendiri.pesanTerakhir();
+    }
+
+    @Test
+    void whatUsedMostOfItsStandardComesFirstAndIsDecidedInPlace() {
+        Permohonan tanpaBaku = webservice("SIANTRE");
+        waktu.maju(5, ChronoUnit.MINUTES);
+        Permohonan berbaku = eko.mengajukan("server")
+                .dengan("SIANTRE", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
+                .di("analisis");
+        waktu.maju(40, ChronoUnit.MINUTES);
+        SeenMessage list = antrian();
+        assertThat(list.text()).contains("% waktu baku terpakai", "Bagian Akademik", "Tim Pengembang");
+        assertThat(list.buttons()).startsWith(berbaku.nomor()).contains(tanpaBaku.nomor());
+
+        rinaSendiri.menekan(list, tanpaBaku.nomor());
+        SeenMessage card = rinaSendiri.pesanTerakhir();
+        assertThat(card.text()).contains("SIANTRE", tanpaBaku.nomor());
+        assertThat(card.buttons()).contains("Setujui: webservice baru", "Tolak");
+        assertThat(rinaSendiri.menekan(card, "Setujui: webservice baru").isAlert())
+                .isFalse();
+        tanpaBaku.di("rancangan");
+        SeenMessage after = rinaSendiri.membaca().stream()
+                .filter(message -> message.id() == card.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.buttons()).doesNotContain("Setujui: webservice baru");
+        assertThat(after.text()).contains("Langkah 3 dari 7");
+
+        rinaSendiri.menekan(list, berbaku.nomor());
+        rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), "Tolak");
+        rinaSendiri.menjawab("Kapasitas belum tersedia");
+        berbaku.di("ditolak");
+    }
+
+    @Test
+    void severalAreDecidedAfterOneConfirmationThatListsThem() {
+        Permohonan satu = webservice("SISATU");
+        Permohonan dua = webservice("SIDUA");
+        Permohonan tiga = webservice("SITIGA");
+        rinaSendiri.menekan(antrian(), "Putuskan beberapa");
+        SeenMessage batch = rinaSendiri.pesanTerakhir();
+        for (Permohonan permohonan : List.of(satu, dua, tiga)) {
+            memilih(batch.id(), "☐ " + permohonan.nomor() + " · Bagian Akademik");
+        }
+        memilih(batch.id(), "☑ " + tiga.nomor() + " · Bagian Akademik");
+        memilih(batch.id(), "Lanjut (2)");
+        assertThat(pesan(batch.id()).buttons())
+                .containsExactly("Setujui: webservice baru", "Setujui: pengembangan", "Kembali", "Batal");
+        memilih(batch.id(), "Setujui: pengembangan");
+        assertThat(pesan(batch.id()).text())
+                .contains("Setujui: pengembangan untuk 2 permohonan berikut?")
+                .contains("• " + satu.nomor() + " · Bagian Akademik", "• " + dua.nomor() + " · Bagian Akademik")
+                .doesNotContain(tiga.nomor());
+        satu.di("analisis");
+
+        agus.memutuskan(dua, "Setujui: webservice baru");
+        kantor.restart();
+        memilih(batch.id(), "Ya, putuskan 2");
+        SeenMessage done = pesan(batch.id());
+        assertThat(done.text()).contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor(), "Agus");
+        assertThat(done.buttons()).isEmpty();
+        satu.di("rancangan");
+        assertThat(satu.run().visits().get(1).closing().exit()).isEqualTo("lama");
+        assertThat(dua.run().visits().get(1).closing().exit()).isEqualTo("baru");
+        tiga.di("analisis");
+    }
+
+    @Test
+    void aBatchIsItsOwnersAndCanBeLeft() {
+        webservice("SIEMPAT");
+        webservice("SILIMA");
+        rinaSendiri.menekan(antrian(), "Putuskan beberapa");
+        SeenMessage batch = rinaSendiri.pesanTerakhir();
+        assertThat(batch.buttons()).noneMatch(label -> label.startsWith("Lanjut"));
+        String toggle = batch.data().getFirst();
+        Petugas dewiSendiri = sendiri(dewi);
+        dewiSendiri.berkata("/antrian");
+        int message = dewiSendiri.pesanTerakhir().id();
+        for (String forged : List.of(toggle, toggle.replaceFirst("t\\d*$", "y"), "v1:::B:new", "v1:::B:entah")) {
+            assertThat(dewi.warga()
+                            .person()
+                            .forges(kantor.botId(), message, forged)
+                            .isAlert())
+                    .as(forged)
+                    .isTrue();
+        }
+        String surely = toggle.replaceFirst("t\\d*$", "y");
+        assertThat(rina.warga()
+                        .person()
+                        .forges(kantor.botId(), batch.id(), surely)
+                        .isAlert())
+                .isTrue();
+        memilih(batch.id(), "Batal");
+        assertThat(pesan(batch.id()).text()).contains("tidak ada yang diputuskan");
+        assertThat(pesan(batch.id()).buttons()).isEmpty();
+    }
+
+    private SeenMessage pesan(int id) {
+        return rinaSendiri.membaca().stream()
+                .filter(message -> message.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void memilih(int message, String label) {
+        assertThat(rinaSendiri.menekan(pesan(message), label).isAlert())
+                .as(label)
+                .isFalse();
+    }
+}
