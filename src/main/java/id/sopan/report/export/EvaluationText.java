@@ -8,7 +8,6 @@ import id.sopan.report.StepEvaluation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of the form. */
@@ -80,19 +79,16 @@ final class EvaluationText {
     }
 
     private static String proposed(ProposedStandard proposal) {
-        return "Usulan waktu baku: %s menit (P80, n = %d; selang kepercayaan 90 %%: %s s.d. %s menit)"
+        return "Usulan waktu baku: %d menit (P80 dibulatkan ke atas, n = %d; selang kepercayaan 90 %%: %d s.d. %d menit)"
                 .formatted(
-                        minutes(proposal.time()), proposal.cases(), minutes(proposal.from()), minutes(proposal.to()));
+                        Minutes.keeping(proposal.time()),
+                        proposal.cases(),
+                        Minutes.keeping(proposal.from()),
+                        Minutes.keeping(proposal.to()));
     }
 
-    /** Whole minutes, rounded up: a standard of these would have been kept. */
-    static String minutes(@Nullable Duration time) {
-        return time == null
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "%d",
-                        Math.ceilDiv(time.toSeconds(), Duration.ofMinutes(1).toSeconds()));
+    private static String minutes(@Nullable Duration time) {
+        return time == null ? "" : Long.toString(time.toMinutes());
     }
 
     /** How many lines a text takes in a column so wide. */

@@ -14,4 +14,9 @@ final class Minutes {
     static double of(Duration working) {
         return Math.round(working.toMillis() / (double) IN_HUNDREDTHS) / HUNDRED;
     }
+
+    /** The least whole minutes that are no less: only a standard that is proposed is rounded up, so that it is kept. */
+    static long keeping(Duration working) {
+        return Math.ceilDiv(working.toSeconds(), Duration.ofMinutes(1).toSeconds());
+    }
 }

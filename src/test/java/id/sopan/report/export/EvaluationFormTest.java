@@ -9,6 +9,7 @@ import id.sopan.report.Evaluations;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
+import id.sopan.report.ProposedStandard;
 import id.sopan.report.Scope;
 import id.sopan.report.StepEvaluation;
 import id.sopan.sqlite.SqliteStore;
@@ -62,6 +63,29 @@ class EvaluationFormTest {
                 .contains("n = 4", "Kepatuhan 3 dari 4")
                 .doesNotContain("%");
         assertThat(EvaluationText.judgement(step(5))).contains("80 % (4 dari 5)", "Menunggu 25 % dari waktunya");
+    }
+
+    /** Median 203.25 minutes, P80 210.35, P90 0.15. */
+    @Test
+    void minutesAreRoundedDownAndOnlyAProposalUp() {
+        Duration p80 = Duration.ofSeconds(12_621);
+        ProposedStandard proposal =
+                new ProposedStandard(p80, 20, Duration.ofSeconds(12_600), Duration.ofSeconds(12_661));
+        StepEvaluation step = new StepEvaluation(
+                1,
+                "Menelaah",
+                240,
+                20,
+                new Compliance(20, 20),
+                Duration.ofSeconds(12_195),
+                p80,
+                Duration.ofSeconds(9),
+                0,
+                List.of(),
+                Optional.of(proposal));
+        assertThat(EvaluationText.judgement(step)).contains("Median 203, P80 210, P90 0 menit");
+        assertThat(EvaluationText.notes(step))
+                .contains("Usulan waktu baku: 211 menit (P80 dibulatkan ke atas, n = 20;", "210 s.d. 212 menit");
     }
 
     private static StepEvaluation step(int cases) {
