@@ -11,7 +11,8 @@ final class DetailText {
 
     private DetailText() {}
 
-    static Pages of(Spoken spoken, Report report, String units) {
+    /** @param more entries that follow */
+    static Pages of(Spoken spoken, Report report, String units, List<String> more) {
         List<String> entries = new ArrayList<>();
         report.figures().rows().forEach(row -> entries.add(entry(spoken, row)));
         if (!report.figures().waiting().isEmpty()) {
@@ -20,6 +21,7 @@ final class DetailText {
         if (entries.isEmpty()) {
             entries.add(spoken.html("report.detail.none"));
         }
+        entries.addAll(more);
         String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), units);
         return Pages.of(head, entries, spoken.html("report.detail.foot"));
     }

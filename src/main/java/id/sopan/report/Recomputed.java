@@ -1,65 +1,62 @@
 package id.sopan.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What was said of a period once, beside what it comes to now. */
 final class Recomputed {
 
+    /** A caption has no room for more. */
+    static final int MOST = 6;
+
+    private static final int BLOCK = 20;
+
     private Recomputed() {}
 
-    /** One block; none where everything is as it was said. */
-    static List<String> lines(Spoken spoken, Report said, Report now) {
-        Figures was = said.figures();
-        Figures is = now.figures();
-        List<String> lines = new ArrayList<>();
-        compare(spoken, lines, "report.name.requested", was.requested(), is.requested());
-        compare(spoken, lines, "report.name.finished", was.finished(), is.finished());
-        compare(spoken, lines, "report.name.denied", was.denied(), is.denied());
-        compare(spoken, lines, "report.name.withdrawn", was.withdrawn(), is.withdrawn());
-        compare(spoken, lines, "report.name.open", was.open(), is.open());
-        compare(
-                spoken,
-                lines,
-                "report.name.within",
-                was.compliance().within(),
-                is.compliance().within());
-        compare(
-                spoken,
-                lines,
-                "report.name.cases",
-                was.compliance().cases(),
-                is.compliance().cases());
-        times(spoken, lines, was, is);
-        if (lines.isEmpty()) {
+    /**
+     * One block; none where everything is as it was said.
+     *
+     * @param most differences that are listed; of others only how many they are
+     */
+    static List<String> lines(Spoken spoken, Report said, Report now, int most) {
+        List<String> differences = differences(spoken, said, now);
+        if (differences.isEmpty()) {
             return List.of();
         }
         boolean calendar = !said.calendar().equals(now.calendar());
-        lines.addFirst(spoken.html(calendar ? "report.recomputed.calendar" : "report.recomputed"));
+        List<String> lines = new ArrayList<>();
+        lines.add(spoken.html(calendar ? "report.recomputed.calendar" : "report.recomputed"));
+        lines.addAll(differences.stream().limit(most).toList());
+        if (differences.size() > most) {
+            lines.add(spoken.html("report.recomputed.more", differences.size() - most));
+        }
         return List.of(String.join("\n", lines));
     }
 
-    private static void compare(Spoken spoken, List<String> lines, String name, int was, int is) {
-        if (was != is) {
-            lines.add(spoken.html("report.recomputed.one", spoken.say(name), was, is));
-        }
+    /** All of them, in blocks that fit into a message. */
+    static List<String> all(Spoken spoken, Report said, Report now) {
+        List<String> lines = lines(spoken, said, now, Integer.MAX_VALUE).stream()
+                .flatMap(String::lines)
+                .toList();
+        return IntStream.iterate(0, from -> from < lines.size(), from -> from + BLOCK)
+                .mapToObj(from -> String.join("\n", lines.subList(from, Math.min(from + BLOCK, lines.size()))))
+                .toList();
     }
 
-    private static void times(Spoken spoken, List<String> lines, Figures was, Figures is) {
-        for (RowFigures before : was.rows()) {
-            is.rows().stream()
-                    .filter(row -> row.row().equals(before.row()))
-                    .filter(row -> minutes(row) != minutes(before))
-                    .findFirst()
-                    .ifPresent(row -> lines.add(spoken.html(
-                            "report.recomputed.one",
-                            spoken.say("report.name.median", spoken.code(row.row(), row.definition())),
-                            spoken.time(before.median()),
-                            spoken.time(row.median()))));
-        }
-    }
-
-    private static long minutes(RowFigures row) {
-        return row.median() == null ? -1 : row.median().toMinutes();
+    private static List<String> differences(Spoken spoken, Report said, Report now) {
+        Map<String, String> was = Stated.of(spoken, said);
+        Map<String, String> is = Stated.of(spoken, now);
+        Set<String> names = new LinkedHashSet<>(was.keySet());
+        names.addAll(is.keySet());
+        String none = spoken.say("report.name.none");
+        return names.stream()
+                .filter(name -> !was.getOrDefault(name, none).equals(is.getOrDefault(name, none)))
+                .map(name -> spoken.html(
+                        "report.recomputed.one", name, was.getOrDefault(name, none), is.getOrDefault(name, none)))
+                .toList();
     }
 }

@@ -103,14 +103,18 @@ public final class Reports {
         }
     }
 
-    /** Every step of the period: as it was said where it is that of a weekly summary, else as it is now. */
+    /**
+     * Every step of the period: as it was said where it is that of a weekly summary, else as it is now; and all that
+     * differs between what was said and what it comes to now.
+     */
     public Pages detail(Address at, Set<String> units, Period period, Language language) {
-        Report report = summaries
-                .find(Summaries.weekly(at, period))
-                .map(Told::report)
-                .orElseGet(() -> statistics.report(period, calendar(units).zone(), Scope.of(units)));
+        Report now = statistics.report(period, calendar(units).zone(), Scope.of(units));
+        Report shown =
+                summaries.find(Summaries.weekly(at, period)).map(Told::report).orElse(now);
         Spoken spoken = spoken(language);
-        return DetailText.of(spoken, report, names(List.copyOf(units), spoken));
+        List<String> recomputed =
+                said(at, period).map(said -> Recomputed.all(spoken, said, now)).orElse(List.of());
+        return DetailText.of(spoken, shown, names(List.copyOf(units), spoken), recomputed);
     }
 
     /** For a page. Days are those of the units' zone, else of the agency's. */

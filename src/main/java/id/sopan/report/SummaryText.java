@@ -44,7 +44,7 @@ final class SummaryText {
     List<String> blocks(@Nullable Report said) {
         List<String> blocks = new ArrayList<>(List.of(head()));
         if (said != null) {
-            blocks.addAll(Recomputed.lines(spoken, said, report));
+            blocks.addAll(Recomputed.lines(spoken, said, report, Recomputed.MOST));
         }
         slowest().ifPresent(blocks::add);
         blocks.add(waiting());
@@ -123,6 +123,17 @@ final class SummaryText {
             before.periods()
         };
         return spoken.html(before.periods() > 1 ? "report.before.weeks" : "report.before.period", figures);
+    }
+
+    /** What it is compared with, without what is compared. */
+    String beforeAlone() {
+        Baseline before = report.before();
+        return spoken.say(
+                "report.name.before.figures",
+                each(before.requested()),
+                each(before.finished()),
+                each(before.denied()),
+                percent(before.compliance()));
     }
 
     private Object each(int total) {

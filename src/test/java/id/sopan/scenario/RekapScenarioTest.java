@@ -171,9 +171,18 @@ class RekapScenarioTest extends Skenario {
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
                         • Sesuai mutu baku: dilaporkan 6, dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit, dihitung ulang 10 menit
-                        • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit""").contains("Sesuai mutu baku: 8 dari 8 (100%)");
+                        • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit
+                        • P80 CB 12: dilaporkan 20 menit, dihitung ulang 15 menit
+                        • P80 CB 13: dilaporkan 3 jam 30 menit, dihitung ulang 60 menit
+                        • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit, dihitung ulang antre 45 menit, jeda 0 menit
+                        • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai mutu baku: 8 dari 8 (100%)");
         rina.menekan(told, "Rincian per langkah");
-        assertThat(rina.pesanTerakhir().text()).as("as it was said").contains("4 dari 5 (80%)");
+        assertThat(rina.pesanTerakhir().text())
+                .as("as it was said")
+                .contains("4 dari 5 (80%)")
+                .as("and all that differs")
+                .contains("Waktu tunggu CB 13: dilaporkan antre 21 jam 40 menit, jeda 0 menit,"
+                        + " dihitung ulang antre 21 jam 20 menit, jeda 0 menit");
 
         admin().close(new ClosedDay(LocalDate.of(2026, 11, 25), "Hari jadi kantor", "SK Kepala 7/2026"));
         rina.berkata("/laporan 2026-11-25..2026-11-26");

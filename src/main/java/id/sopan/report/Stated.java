@@ -1,0 +1,84 @@
+package id.sopan.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Each figure that a report states, by its name, as it is shown; the weightiest first. */
+final class Stated {
+
+    private final Spoken spoken;
+    private final Map<String, String> figures = new LinkedHashMap<>();
+
+    private Stated(Spoken spoken) {
+        this.spoken = spoken;
+    }
+
+    static Map<String, String> of(Spoken spoken, Report report) {
+        Stated stated = new Stated(spoken);
+        stated.counts(report.figures());
+        stated.rows(report.figures());
+        stated.waiting(report.figures());
+        stated.rest(report);
+        return stated.figures;
+    }
+
+    private void counts(Figures all) {
+        count("report.name.requested", all.requested());
+        count("report.name.finished", all.finished());
+        count("report.name.denied", all.denied());
+        count("report.name.withdrawn", all.withdrawn());
+        count("report.name.open", all.open());
+        count("report.name.within", all.compliance().within());
+        count("report.name.cases", all.compliance().cases());
+    }
+
+    private void rows(Figures all) {
+        each(all, "report.name.median", row -> row.median() == null ? null : spoken.time(row.median()));
+        each(all, "report.name.p80", row -> row.p80() == null ? null : spoken.time(row.p80()));
+    }
+
+    private void waiting(Figures all) {
+        for (WaitingFor one : all.waiting()) {
+            figures.put(
+                    spoken.say(
+                            "report.name.waiting", spoken.role(one.role()), spoken.code(one.row(), one.definition())),
+                    spoken.say("report.name.longest", one.runs(), spoken.time(one.longest())));
+        }
+        each(
+                all,
+                "report.name.lost",
+                row -> row.lost().isPositive()
+                        ? spoken.say("report.name.parts", spoken.time(row.queued()), spoken.time(row.waited()))
+                        : null);
+    }
+
+    private void rest(Report report) {
+        Figures all = report.figures();
+        all.slowest()
+                .ifPresent(row ->
+                        figures.put(spoken.say("report.name.slowest"), spoken.code(row.row(), row.definition())));
+        each(all, "report.name.n", row -> row.cases() == 0 ? null : spoken.say("report.name.count", row.cases()));
+        each(
+                all,
+                "report.name.within.row",
+                row -> row.compliance().cases() == 0 ? null : spoken.compliance(row.compliance()));
+        if (!report.before().isEmpty()) {
+            figures.put(spoken.say("report.name.before"), new SummaryText(spoken, report, "").beforeAlone());
+        }
+    }
+
+    private void count(String name, int count) {
+        figures.put(spoken.say(name), spoken.say("report.name.count", count));
+    }
+
+    private void each(Figures all, String name, Function<RowFigures, @Nullable String> value) {
+        for (RowFigures row : all.rows()) {
+            String shown = value.apply(row);
+            if (shown != null) {
+                figures.put(spoken.say(name, spoken.code(row.row(), row.definition())), shown);
+            }
+        }
+    }
+}
