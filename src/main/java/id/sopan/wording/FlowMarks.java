@@ -8,7 +8,6 @@ import id.sopan.measure.RunClock;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.print.StepMark;
@@ -52,15 +51,6 @@ final class FlowMarks {
         return all;
     }
 
-    /** Where no run is shown: the standards alone. */
-    static Map<String, StepMark> bare(Teller teller, Procedure procedure) {
-        Map<String, StepMark> all = new LinkedHashMap<>();
-        for (Step step : procedure.steps()) {
-            all.put(step.id(), new StepMark(State.BARE, 0, standard(teller, procedure, step)));
-        }
-        return all;
-    }
-
     private StepMark mark(Step step, int returned) {
         List<Note> notes = new ArrayList<>();
         Optional<Visit> last = run.visits().stream()
@@ -68,7 +58,7 @@ final class FlowMarks {
                 .reduce((before, visit) -> visit);
         State state = last.map(this::state).orElse(State.LATER);
         last.ifPresent(visit -> notes.addAll(told(step, visit, state)));
-        if (state == State.LATER) notes.addAll(standard(teller, procedure, step));
+        if (state == State.LATER) FlowStandards.of(teller, procedure, step).ifPresent(notes::add);
         if (returned > 0) notes.add(new Note(teller.say("flow.returned", returned), Tone.RETURNED));
         return new StepMark(state, returned, notes);
     }
@@ -168,14 +158,5 @@ final class FlowMarks {
 
     private List<Note> plain(String key, Object... arguments) {
         return List.of(new Note(teller.say(key, arguments), Tone.PLAIN));
-    }
-
-    /** Of its row, where it is the first of it. */
-    private static List<Note> standard(Teller teller, Procedure procedure, Step step) {
-        Row row = procedure.row(step.nomor());
-        Integer waktu = row.mutuBaku().waktu();
-        return waktu == null || !row.steps().getFirst().equals(step)
-                ? List.of()
-                : List.of(new Note(teller.say("flow.standard", waktu), Tone.PLAIN));
     }
 }

@@ -52,7 +52,7 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
     /** Of a procedure, with no run. */
     public static FlowText of(Procedure procedure, Language language) {
         Teller teller = new Teller(language, ZoneOffset.UTC, Map.of());
-        Map<String, StepMark> marks = FlowMarks.bare(teller, procedure);
+        Map<String, StepMark> marks = FlowStandards.marks(teller, procedure);
         String nama = procedure.nama().in(language);
         int rows = procedure.rows().size();
         List<String> lines = List.of(teller.say("flow.rows", rows));

@@ -1,0 +1,37 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Row;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.print.StepMark;
+import id.sopan.procedure.print.StepMark.Note;
+import id.sopan.procedure.print.StepMark.State;
+import id.sopan.procedure.print.StepMark.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The standards beside the symbols of a flow chart. */
+final class FlowStandards {
+
+    private FlowStandards() {}
+
+    /** Where no run is shown, by id of the step. */
+    static Map<String, StepMark> marks(Teller teller, Procedure procedure) {
+        Map<String, StepMark> all = new LinkedHashMap<>();
+        for (Step step : procedure.steps()) {
+            List<Note> notes = of(teller, procedure, step).stream().toList();
+            all.put(step.id(), new StepMark(State.BARE, 0, notes));
+        }
+        return all;
+    }
+
+    /** Of its row, where it is the first of it and the row has one. */
+    static Optional<Note> of(Teller teller, Procedure procedure, Step step) {
+        Row row = procedure.row(step.nomor());
+        return Optional.ofNullable(row.mutuBaku().waktu())
+                .filter(waktu -> row.steps().getFirst().equals(step))
+                .map(waktu -> new Note(teller.say("flow.standard", waktu), Tone.PLAIN));
+    }
+}
