@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Choice;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /status} and {@code /antrian}. */
 final class Lists {
@@ -69,7 +71,7 @@ final class Lists {
 
     /** What waits for the units that somebody speaks for there, the oldest first. */
     List<Run> waiting(Place place, Sender sender) {
-        return seen(office.runs()::waitingFor, place, sender);
+        return seen(this::waitingFor, place, sender);
     }
 
     private Card status(Run run, Place place, int page) {
@@ -96,7 +98,7 @@ final class Lists {
     private Card list(String which, Place place, Sender sender, int page) {
         Language language = office.language(place);
         boolean open = which.equals(OPEN);
-        Function<String, List<Run>> of = open ? office.runs()::open : office.runs()::waitingFor;
+        Function<String, List<Run>> of = open ? office.runs()::open : this::waitingFor;
         List<RunView> runs = seen(of, place, sender).stream().map(office::view).toList();
         if (runs.isEmpty()) {
             return (open ? Notice.NOTHING_OPEN : Notice.NOTHING_WAITING).card(language);
@@ -104,6 +106,13 @@ final class Lists {
         Pages pages =
                 open ? RunList.open(runs, language, office.zone()) : RunList.waiting(runs, language, office.zone());
         return pages.card(language, page, which);
+    }
+
+    /** Its turn, or its choice whose turn it is. */
+    private List<Run> waitingFor(String unit) {
+        Stream<Run> chosenBy =
+                office.runs().unchosen().stream().filter(run -> Choice.isOf(unit, run, office.roster(), office.desk()));
+        return Stream.concat(office.runs().waitingFor(unit).stream(), chosenBy).toList();
     }
 
     /** What runs and can be seen from there, the oldest first. */

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.desk.Choice;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
@@ -44,7 +45,7 @@ final class Viewpoints {
                 roster.chats().language(address.chat()),
                 zone(unitsHere),
                 unitsHere,
-                choosesHere(run, unitsHere),
+                Choice.choosers(run, roster).stream().anyMatch(unitsHere::contains),
                 choices,
                 people(unitsHere),
                 represented(run, unitsHere));
@@ -66,13 +67,6 @@ final class Viewpoints {
 
     private static Mention mention(Person person) {
         return new Mention(person.id(), person.name());
-    }
-
-    private boolean choosesHere(Run run, Set<String> unitsHere) {
-        String chosen = run.unitOf(Role.UNIT_TI);
-        return chosen == null
-                ? roster.holding(Role.UNIT_TI).stream().map(Unit::id).anyMatch(unitsHere::contains)
-                : unitsHere.contains(chosen);
     }
 
     /** Those who are listed; members of an open unit are called by its name. */

@@ -19,20 +19,20 @@ final class RunLine {
         }
         Turn turn = scene.turn().orElseThrow();
         Html title = RunState.title(teller, scene, turn.step());
-        List<Role> roles = turn.roles();
+        List<Role> roles = turn.roles().isEmpty() ? turn.unchosen() : turn.roles();
         Html since = teller.moment(turn.since());
         return roles.isEmpty()
                 ? teller.html("line.subrun", title, since)
                 : teller.html("line.turn", title, whose(scene, roles), since);
     }
 
-    /** The units; where one is not chosen yet, its role. */
+    /** The units; where one is not chosen yet, that it is to be. */
     static String whose(Scene scene, List<Role> roles) {
         Teller teller = scene.teller();
         return roles.stream()
                 .map(role -> {
                     String unit = scene.run().unitOf(role);
-                    return unit == null ? teller.role(role) : teller.unit(unit);
+                    return unit == null ? teller.say("line.choice", teller.role(role)) : teller.unit(unit);
                 })
                 .distinct()
                 .collect(Collectors.joining(teller.say("list.or")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two units hold the same role, and Unit TI chooses. */
@@ -53,6 +54,34 @@ class BeberapaUnitScenarioTest extends Skenario {
         permohonan.di("pengembangan");
         assertThat(server.run().unitOf(Role.PENGEMBANG))
                 .isEqualTo(permohonan.run().unitOf(Role.PENGEMBANG));
+    }
+
+    @Test
+    void whoeverMayChooseTheUnitFindsTheRequestInTheirQueue() {
+        Permohonan permohonan = diajukan();
+        for (Petugas pemilih : List.of(rina, agusKampusDua, sendiri(rina), sendiri(agusKampusDua))) {
+            assertThat(antrian(pemilih))
+                    .as("%s in %s", pemilih.name(), pemilih.chat())
+                    .contains(permohonan.nomor(), "menunggu penunjukan unit untuk peran Unit TI");
+        }
+        assertThat(antrian(watiVendor)).doesNotContain(permohonan.nomor());
+        rina.memutuskan(permohonan, "Unit TI: Unit TI");
+        assertThat(antrian(agusKampusDua)).doesNotContain(permohonan.nomor());
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        assertThat(antrian(rina)).contains(permohonan.nomor(), "penunjukan unit untuk peran Pengembang Aplikasi");
+        rina.memutuskan(permohonan, "Pengembang Aplikasi: Vendor");
+        assertThat(antrian(watiVendor)).contains(permohonan.nomor(), "menunggu Unit TI atau Vendor");
+    }
+
+    private Petugas sendiri(Petugas petugas) {
+        petugas.warga().person().starts(kantor.botId());
+        return new Petugas(kantor, petugas.warga(), kantor.botId());
+    }
+
+    private static String antrian(Petugas petugas) {
+        petugas.berkata("/antrian");
+        return petugas.pesanTerakhir().text();
     }
 
     @Test
