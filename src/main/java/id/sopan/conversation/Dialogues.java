@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The store of dialogues. */
@@ -89,9 +90,17 @@ final class Dialogues {
         return query(Query.of("chat:" + chat));
     }
 
-    /** The dialogue goes on where its group now is. */
-    void migrate(String id, long chat) {
-        change(id, dialogue -> new Change(dialogue).movedTo(chat).call().done());
+    /** Open ones, and how those ended that was not shown yet, go on where their group now is. */
+    void migrate(long from, long to) {
+        Stream.concat(open().stream(), query(Query.of(DialogueDocuments.UNSHOWN)).stream())
+                .filter(dialogue -> dialogue.place().chat() == from)
+                .map(Dialogue::id)
+                .distinct()
+                .forEach(id -> change(
+                        id,
+                        dialogue -> dialogue.place().chat() == from
+                                ? new Change(dialogue).movedTo(to).call().done()
+                                : dialogue));
     }
 
     List<String> unshown() {

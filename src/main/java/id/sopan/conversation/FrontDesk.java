@@ -83,10 +83,11 @@ final class FrontDesk implements Listener {
         overtaking.closeAll();
     }
 
-    /** A group became a supergroup: homes, open dialogues and cards follow. */
+    /** A group became a supergroup: homes, cards, and dialogues and replies that are open or still to be shown follow. */
     void migrated(long from, long to) {
         office.roster().chats().migrated(from, to);
-        office.dialogues().openIn(from).forEach(dialogue -> office.dialogues().migrate(dialogue.id(), to));
+        office.dialogues().migrate(from, to);
+        office.replies().migrate(from, to);
         outbox.forget(from);
     }
 

@@ -126,6 +126,20 @@ public final class Replies implements Projection {
         }
     }
 
+    /** A group became a supergroup: what is still to be said in it is said there. */
+    void migrate(long from, long to) {
+        for (Document document : documents.query(Query.of("chat:" + from))) {
+            Reply reply = DialogueJson.MAPPER.readValue(document.json(), Reply.class);
+            Address there = new Address(to, reply.to().topic());
+            Set<String> keys = document.keys().contains(TURNABLE) ? turnable(there) : keys(there);
+            String json = json(there, reply.card(), reply.instead());
+            long version = document.version();
+            if (documents.replace(new Document(document.id(), version + 1, document.order(), keys, json), version)) {
+                outbox.changed(REPLY, document.id());
+            }
+        }
+    }
+
     @Override
     public String kind() {
         return REPLY;

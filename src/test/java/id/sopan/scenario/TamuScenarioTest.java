@@ -95,6 +95,40 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whatWasStillToBeShownWhenAGroupMigratedIsShownInTheSupergroup() {
+        Warga budi = balai.person("Budi");
+        long group = balai.basicGroup("Bagian Umum", budi);
+        balai.pasang(group, "unit-terkait Bagian Umum");
+        budi.says(group, "/ajukan webservice");
+        budi.answers(group, "nama aplikasi", "E-Office");
+        budi.isi(group);
+        budi.seesButton(group, "Kirim");
+        balai.fault("editMessageText", "too_many_requests", 50);
+        balai.fault("sendMessage", "too_many_requests", 50);
+        budi.taps(group, "Kirim");
+        budi.says(group, "/status WS-2026-9999");
+        await().until(() -> !isThere(Collection.DIALOGUES, group) && isThere(Collection.REPLIES, group));
+
+        long supergroup = balai.admin
+                .person()
+                .does("migrate", Map.of("chat_id", group))
+                .path("id")
+                .asLong();
+        balai.noFaults();
+
+        budi.sees(supergroup, "telah kami terima dengan nomor");
+        budi.sees(supergroup, "WS-2026-9999 tidak ditemukan");
+    }
+
+    /** Whether a form is open in the chat, or something is still to be said there. */
+    private boolean isThere(Collection collection, long chat) {
+        return !balai.store()
+                .documents(collection)
+                .query(Query.of("chat:" + chat))
+                .isEmpty();
+    }
+
+    @Test
     void aGroupThatMigratedWhileTheBotWasDownIsFollowed() {
         Warga budi = balai.person("Budi");
         long group = balai.basicGroup("Bagian Umum", budi);
