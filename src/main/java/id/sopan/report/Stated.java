@@ -36,7 +36,7 @@ final class Stated {
 
     private void rows(Figures all) {
         each(all, "report.name.median", row -> row.median() == null ? null : spoken.time(row.median()));
-        each(all, "report.name.p80", row -> row.p80() == null ? null : spoken.time(row.p80()));
+        each(all, "report.name.percentile", row -> row.p80() == null ? null : spoken.time(row.p80()));
     }
 
     private void waiting(Figures all) {
