@@ -48,7 +48,8 @@ class StrictStoryIT {
                 page.with("action=yes").click();
                 assertThat(page.message(number)).hasCount(0);
                 page.be("dewi");
-                assertThat(page.button("Ambil")).isVisible();
+                // In office hours there is a reminder of the seeded request too.
+                assertThat(page.button("Ambil").first()).isVisible();
                 assertThat(new Players(page).ask()).isEqualTo(number);
             }
         }
