@@ -65,7 +65,7 @@ final class Aftermath implements AutoCloseable {
         everyAcknowledgedTapCounts(runs);
         everySentFormIsARequest(runs);
         long unrecorded = everyTextIsKept();
-        new Tampilan(store, bot.projection(), agency.admin).everyChatShows(runs);
+        new Tampilan(store, bot.projection(), agency.admin, Aftermath::untimed).everyChatShows(runs);
         return "%d requests (%d ended), %d journal entries, %d acknowledged taps, %d texts (%d of them refused with a word)"
                 .formatted(
                         runs.size(),
@@ -74,6 +74,11 @@ final class Aftermath implements AutoCloseable {
                         agency.told().acknowledged().size(),
                         agency.told().written().size(),
                         unrecorded);
+    }
+
+    /** Without the time that is left, which goes on while the bot is dead. */
+    private static String untimed(String card) {
+        return card.replaceAll("(?m)^(⏱ Batas|⚠️ Melewati batas|[▓░]).*\\R?", "");
     }
 
     private void everyAcknowledgedTapCounts(List<Run> runs) {
