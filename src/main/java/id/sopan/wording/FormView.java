@@ -36,21 +36,6 @@ public record FormView(
         @Nullable RunView run,
         @Nullable String onBehalf) {
 
-    /** Of somebody who fills in what is their unit's own. */
-    public FormView(
-            Language language,
-            ZoneId zone,
-            String dialogue,
-            int question,
-            Procedure procedure,
-            Step step,
-            List<Field> asked,
-            Map<String, String> answers,
-            Mention person,
-            @Nullable RunView run) {
-        this(language, zone, dialogue, question, procedure, step, asked, answers, person, run, null);
-    }
-
     Teller teller() {
         return new Teller(language, zone, run == null ? Map.of() : run.unitNames());
     }

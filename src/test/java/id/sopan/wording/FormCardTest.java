@@ -30,7 +30,8 @@ class FormCardTest {
                 FIELDS,
                 answers,
                 new Mention(11, "Siti Rahma"),
-                run);
+                run,
+                null);
     }
 
     private static FormView begun() {
@@ -92,6 +93,7 @@ class FormCardTest {
                 List.of(),
                 Map.of(),
                 new Mention(21, "Andi Wijaya"),
+                null,
                 null);
         assertThat(FormCard.summary(form).html())
                 .contains("untuk memulai prosedur ini")
@@ -111,6 +113,7 @@ class FormCardTest {
                 FIELDS,
                 Map.of(),
                 new Mention(11, "Ibu Siti"),
+                null,
                 null);
         assertThat(FormCard.prompt(form, FIELDS.get(2), 77L).html())
                 .contains("Bapak/Ibu <a href=\"tg://user?id=11\">Siti</a>");
