@@ -197,7 +197,7 @@ public record Visit(
 
     /** Goes on; voices given on what was asked before do not count any more. */
     Visit resumed(Instant at) {
-        return new Visit(step, number, opened, takings, List.of(), pausedUntil(at), holds, closing);
+        return withPauses(pausedUntil(at)).withoutVoices();
     }
 
     /** Voices given on what was asked before do not count any more. */

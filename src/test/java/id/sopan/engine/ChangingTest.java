@@ -19,13 +19,7 @@ class ChangingTest {
 
     @BeforeEach
     void akademikAsks() {
-        play.ask(
-                SARI,
-                Map.of(
-                        "aplikasi", "SIAKAD",
-                        "bentuk", "kirim",
-                        "data", "Data mahasiswa aktif",
-                        "tujuan", "Aplikasi perpustakaan"));
+        play.akademikAsks();
     }
 
     private Command change(String field, String answer) {

@@ -9,7 +9,6 @@ import static id.sopan.engine.Play.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Role;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,7 @@ class NotesTest {
 
     @BeforeEach
     void akademikAsks() {
-        play.ask(
-                SARI,
-                Map.of(
-                        "aplikasi", "SIAKAD",
-                        "bentuk", "kirim",
-                        "data", "Data mahasiswa aktif",
-                        "tujuan", "Aplikasi perpustakaan"));
+        play.akademikAsks();
     }
 
     private static Command note(String text) {

@@ -84,6 +84,17 @@ final class Play {
         return this;
     }
 
+    /** Sari asks for a webservice. */
+    void akademikAsks() {
+        ask(
+                SARI,
+                Map.of(
+                        "aplikasi", "SIAKAD",
+                        "bentuk", "kirim",
+                        "data", "Data mahasiswa aktif",
+                        "tujuan", "Aplikasi perpustakaan"));
+    }
+
     Outcome ask(Actor actor, Map<String, String> answers) {
         Hat hat = actor.hats().iterator().next();
         return give(actor, new Command.Request(hat, now, answers, Map.of(), null));

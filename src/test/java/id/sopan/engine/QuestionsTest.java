@@ -24,13 +24,7 @@ class QuestionsTest {
 
     @BeforeEach
     void akademikAsks() {
-        play.ask(
-                SARI,
-                Map.of(
-                        "aplikasi", "SIAKAD",
-                        "bentuk", "kirim",
-                        "data", "Data mahasiswa aktif",
-                        "tujuan", "Aplikasi perpustakaan"));
+        play.akademikAsks();
         play.does(Actor.PROGRAM, new Command.AssignNumber("WS-2026-0001"));
     }
 
