@@ -73,7 +73,7 @@ final class ActPage {
     private ModelAndView act(Deed deed) {
         Workplace work = workplace.get();
         Visitor visitor = deed.visitor();
-        RunView view = work.projection().view(deed.run(), Shown.definition(work, deed.run()));
+        RunView view = work.projection().view(deed.run(), work.projection().definition(deed.run()));
         Misfit misfit = Commands.misfit(view.procedure(), deed.run(), deed.tap(), deed.words());
         if (misfit != null) {
             String why = Refusals.misfit(
@@ -136,7 +136,7 @@ final class ActPage {
 
     private ModelAndView refused(Visitor visitor, Deed deed, Result.Refused refused) {
         Workplace work = workplace.get();
-        RunView now = work.projection().view(refused.run(), Shown.definition(work, refused.run()));
+        RunView now = work.projection().view(refused.run(), work.projection().definition(refused.run()));
         Refusals refusals = new Refusals(visitor.language(), visitor.zone(), now.procedure(), now.unitNames());
         return refused(visitor, deed.run(), deed.words(), refusals.alert(refused.rejection()));
     }

@@ -36,7 +36,7 @@ record Board(List<Flow> flows, int runs) {
         Map<Integer, Map<String, List<RunGlance>>> columns = new TreeMap<>();
         String name = "";
         for (Run run : runs) {
-            Procedure procedure = Shown.definition(work, run);
+            Procedure procedure = work.projection().definition(run);
             name = procedure.nama().in(visitor.language());
             Step step = procedure.step(run.current().map(Visit::step).orElseThrow());
             columns.computeIfAbsent(step.nomor(), nomor -> new TreeMap<>())

@@ -18,7 +18,7 @@ final class Flow {
 
     /** Empty where this machine cannot draw. */
     static Optional<FlowPictures> of(Workplace work, Visitor visitor, Run run) {
-        Procedure procedure = Shown.definition(work, run);
+        Procedure procedure = work.projection().definition(run);
         FlowText text = FlowText.of(
                 work.projection().view(run, procedure),
                 work.projection().time(run, procedure),

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -39,8 +38,8 @@ final class RunPage {
     ModelAndView run(
             @PathVariable String number, @RequestParam(defaultValue = "") String hasil, HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
-        return find(visitor, number)
-                .map(seen -> page(seen, visitor, "permohonan").addObject("hasil", hasil))
+        return Shown.run(workplace.get(), visitor, number)
+                .map(run -> page(run, seen(run, visitor), visitor, "permohonan").addObject("hasil", hasil))
                 .orElseGet(() -> unknown(visitor, number));
     }
 
@@ -56,11 +55,13 @@ final class RunPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Visitor visitor = Doorkeeper.visitor(request);
-        Optional<Seen> now = find(visitor, number);
-        if (now.filter(same -> seen.equals(Live.stamp(same))).isPresent()) {
-            return Live.unchanged(response);
-        }
-        return now.map(changed -> page(changed, visitor, "permohonan :: run"))
+        return Shown.run(workplace.get(), visitor, number)
+                .map(run -> {
+                    Seen now = seen(run, visitor);
+                    return seen.equals(Live.stamp(now))
+                            ? Live.unchanged(response)
+                            : page(run, now, visitor, "permohonan :: run");
+                })
                 .orElseGet(() -> unknown(visitor, number));
     }
 
@@ -85,33 +86,25 @@ final class RunPage {
      */
     record Seen(String number, RunStory story, boolean intact, List<RunChoice> choices, boolean more, long seq) {}
 
-    private Optional<Seen> find(Visitor visitor, String number) {
+    private Seen seen(Run run, Visitor visitor) {
         Workplace work = workplace.get();
-        return Shown.run(work, visitor, number).map(run -> {
-            Procedure procedure = Shown.definition(work, run);
-            RunView view = work.projection().view(run, procedure);
-            Viewpoint viewpoint = Shown.viewpoint(work, visitor, run);
-            RunStory story = RunStory.of(
-                    view,
-                    work.projection().time(run, procedure),
-                    children(work, run),
-                    visitor.language(),
-                    visitor.zone());
-            return new Seen(
-                    Objects.requireNonNullElse(run.number(), ""),
-                    story,
-                    work.runs().isIntact(run.id()),
-                    RunChoice.of(view, viewpoint),
-                    RunChoice.isMoreInTheChat(view, viewpoint),
-                    run.seq());
-        });
+        Procedure procedure = work.projection().definition(run);
+        RunView view = work.projection().view(run, procedure);
+        Viewpoint viewpoint = Shown.viewpoint(work, visitor, run);
+        RunStory story = RunStory.of(
+                view, work.projection().time(run, procedure), children(work, run), visitor.language(), visitor.zone());
+        return new Seen(
+                Objects.requireNonNullElse(run.number(), ""),
+                story,
+                work.runs().isIntact(run.id()),
+                RunChoice.of(view, viewpoint),
+                RunChoice.isMoreInTheChat(view, viewpoint),
+                run.seq());
     }
 
-    private ModelAndView page(Seen seen, Visitor visitor, String template) {
-        int pictures = Shown.run(workplace.get(), visitor, seen.number())
-                .flatMap(run -> Flow.of(workplace.get(), visitor, run))
-                .map(FlowPictures::count)
-                .orElse(0);
+    private ModelAndView page(Run run, Seen seen, Visitor visitor, String template) {
+        int pictures =
+                Flow.of(workplace.get(), visitor, run).map(FlowPictures::count).orElse(0);
         return Pages.of(visitor, "run", template)
                 .addObject("number", seen.number())
                 .addObject("seen", seen)
@@ -125,7 +118,7 @@ final class RunPage {
     private static List<RunClock> children(Workplace work, Run run) {
         return run.children().stream()
                 .flatMap(child -> work.runs().find(child.id()).stream())
-                .map(child -> work.projection().time(child, Shown.definition(work, child)))
+                .map(child -> work.projection().time(child, work.projection().definition(child)))
                 .toList();
     }
 

@@ -81,12 +81,12 @@ final class Search {
         if (words.isEmpty()) {
             return true;
         }
-        String all = RunWords.of(run, Shown.definition(work, run), this::name);
+        String all = RunWords.of(run, work.projection().definition(run), this::name);
         return words.stream().allMatch(all::contains);
     }
 
     private RunView view(Run run) {
-        Procedure procedure = Shown.definition(work, run);
+        Procedure procedure = work.projection().definition(run);
         Map<String, String> names = new HashMap<>();
         run.involved().forEach(unit -> names.put(unit, name(unit)));
         return new RunView(run, procedure, names, false);

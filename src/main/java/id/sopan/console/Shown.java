@@ -3,7 +3,6 @@ package id.sopan.console;
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
-import id.sopan.procedure.Procedure;
 import id.sopan.roster.Unit;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunView;
@@ -39,11 +38,5 @@ final class Shown {
     /** What is asked before a button does what it is for, as Telegram's HTML. */
     static String question(Workplace work, Visitor visitor, RunView view, Tap.OnRun tap) {
         return RunChoice.question(view, tap, viewpoint(work, visitor, view.run()));
-    }
-
-    static Procedure definition(Workplace work, Run run) {
-        return work.procedures()
-                .byHash(run.definition())
-                .orElseThrow(() -> new IllegalStateException("the definition of " + run.number() + " is gone"));
     }
 }

@@ -94,9 +94,7 @@ record Office(
     }
 
     Procedure definition(Run run) {
-        return procedures
-                .byHash(run.definition())
-                .orElseThrow(() -> new IllegalStateException("the definition of " + run.number() + " is gone"));
+        return projection.definition(run);
     }
 
     RunView view(Run run) {

@@ -101,6 +101,17 @@ public final class RunProjection implements Projection {
         });
     }
 
+    /**
+     * The definition that it began with, and keeps.
+     *
+     * @throws IllegalStateException where that is gone
+     */
+    public Procedure definition(Run run) {
+        return procedures
+                .byHash(run.definition())
+                .orElseThrow(() -> new IllegalStateException("the definition of " + run.number() + " is gone"));
+    }
+
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
         Map<String, String> names = new LinkedHashMap<>();
