@@ -77,6 +77,11 @@ final class Dialogues {
         });
     }
 
+    /** A message was sent in answer, and the question stays open. */
+    void heard(String id, Message message) {
+        change(id, open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+    }
+
     /** Open ones of this person in this chat and topic, the newest first. */
     List<Dialogue> open(Place place, long person) {
         return query(Query.of(DialogueDocuments.person(place, person)).latestFirst());

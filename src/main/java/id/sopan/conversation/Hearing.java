@@ -70,10 +70,7 @@ final class Hearing {
     /** The question that is open is asked anew, since a reply to another one has closed the field for its answer. */
     private void over(Message message, Dialogue dialogue) {
         office.say(message, Notice.QUESTION_OVER);
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+        office.dialogues().heard(dialogue.id(), message);
     }
 
     private void hint(Message message, Dialogue dialogue) {

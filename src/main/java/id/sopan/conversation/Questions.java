@@ -83,7 +83,7 @@ final class Questions {
         Optional<Notice> unfit = unfit(message);
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
-            again(message, dialogue);
+            office.dialogues().heard(dialogue.id(), message);
             return;
         }
         Command answer = answer("" + question(dialogue.subject()), message);
@@ -91,15 +91,8 @@ final class Questions {
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
-            again(message, dialogue);
+            office.dialogues().heard(dialogue.id(), message);
         }
-    }
-
-    private void again(Message message, Dialogue dialogue) {
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen() ? new Change(open).heard(message).done() : open);
     }
 
     /** A reply to the card that asks the requesting unit answers it, unless it comes from somebody of another unit. */

@@ -112,10 +112,7 @@ final class StandInFlow {
 
     private void again(Message message, Dialogue dialogue, String html) {
         office.say(message, Card.text(html));
-        office.dialogues()
-                .change(
-                        dialogue.id(),
-                        open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+        office.dialogues().heard(dialogue.id(), message);
     }
 
     /** Takes the answer, and asks what is next; otherwise says why it cannot be so, and nothing is changed. */
