@@ -84,15 +84,7 @@ public final class Changing {
 
     /** A condition has been held against the answers where the step began by them. */
     private static boolean leadsElsewhere(Run run, Step step, Form form, Map<String, @Nullable String> changed) {
-        Map<String, String> after = new HashMap<>(run.answers());
-        changed.forEach((field, answer) -> {
-            String key = step.id() + "." + field;
-            if (answer == null) {
-                after.remove(key);
-            } else {
-                after.put(key, answer);
-            }
-        });
+        Map<String, String> after = Fold.answered(run.answers(), step.id(), changed);
         return !form.next().given(after).equals(form.next().given(run.answers()));
     }
 }

@@ -46,7 +46,7 @@ final class Fold {
             case Event.UnitAssigned assigned -> draft.units = with(draft.units, assigned.role(), assigned.unit());
             case Event.Submitted submitted -> submit(draft, submitted, entry);
             case Event.AnswersChanged changed -> {
-                draft.answers = answered(draft, changed.step(), changed.answers());
+                draft.answers = answered(draft.answers, changed.step(), changed.answers());
                 draft.changeCurrent(Visit::withoutVoices);
                 draft.version++;
             }
@@ -118,12 +118,18 @@ final class Fold {
     }
 
     private static void submit(Draft draft, Event.Submitted submitted, Entry entry) {
-        draft.answers = answered(draft, submitted.step(), submitted.answers());
+        draft.answers = answered(draft.answers, submitted.step(), submitted.answers());
         draft.close(null, null, entry);
     }
 
-    private static Map<String, String> answered(Draft draft, String step, Map<String, @Nullable String> given) {
-        Map<String, String> answers = new HashMap<>(draft.answers);
+    /**
+     * All answers once these were given.
+     *
+     * @param before keyed {@code step.field}
+     * @param given by field; null takes an answer off
+     */
+    static Map<String, String> answered(Map<String, String> before, String step, Map<String, @Nullable String> given) {
+        Map<String, String> answers = new HashMap<>(before);
         given.forEach((field, answer) -> {
             String key = step + "." + field;
             if (answer == null) {

@@ -40,16 +40,9 @@ final class Working {
     /** The answers of a form as they would be. */
     static Map<String, String> merged(Situation situation, String step, Map<String, @Nullable String> changed) {
         Map<String, String> answers = new HashMap<>();
-        situation.run().answers().forEach((key, answer) -> {
+        Fold.answered(situation.run().answers(), step, changed).forEach((key, answer) -> {
             if (key.startsWith(step + ".")) {
                 answers.put(key.substring(step.length() + 1), answer);
-            }
-        });
-        changed.forEach((field, answer) -> {
-            if (answer == null) {
-                answers.remove(field);
-            } else {
-                answers.put(field, answer);
             }
         });
         return answers;
