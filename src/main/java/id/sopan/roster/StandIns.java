@@ -51,7 +51,7 @@ public final class StandIns {
 
     /** What {@link #set} would refuse it for; empty where it would not. */
     public Optional<StandInRefusal> refusal(Person by, StandIn wanted) {
-        if (by.id() != wanted.represented().id() && !admins.isAdmin(by.id())) {
+        if (!mayChange(by, wanted)) {
             return Optional.of(new StandInRefusal.NotYours(wanted.represented()));
         }
         return rules.refusal(wanted, current(), clock.instant());
@@ -85,11 +85,15 @@ public final class StandIns {
         if (standIn == null) {
             return new Refused(new StandInRefusal.NotSet());
         }
-        if (by.id() != standIn.represented().id() && !admins.isAdmin(by.id())) {
+        if (!mayChange(by, standIn)) {
             return new Refused(new StandInRefusal.NotYours(standIn.represented()));
         }
         drop(Signature.of(by, clock), standIn);
         return new StandInChange.Ended(standIn);
+    }
+
+    private boolean mayChange(Person by, StandIn standIn) {
+        return by.id() == standIn.represented().id() || admins.isAdmin(by.id());
     }
 
     /** Takes those off that are over; the log says that they ended by themselves. */
