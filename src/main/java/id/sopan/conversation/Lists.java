@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Choice;
+import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
@@ -14,12 +15,10 @@ import id.sopan.wording.RunList;
 import id.sopan.wording.RunView;
 import id.sopan.wording.StatusText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /status} and {@code /antrian}. */
@@ -121,14 +120,8 @@ final class Lists {
     }
 
     private List<Run> seen(Function<String, List<Run>> of, Place place, Sender sender) {
-        return reading.units(place, sender).stream()
-                .flatMap(unit -> of.apply(unit.id()).stream())
-                .collect(Collectors.toMap(Run::id, Function.identity(), (one, same) -> one))
-                .values()
-                .stream()
-                .filter(run -> run.number() != null)
-                .sorted(Comparator.comparing(Run::since))
-                .toList();
+        return ReadingRights.listed(
+                reading.units(place, sender).stream().flatMap(unit -> of.apply(unit.id()).stream()));
     }
 
     /**

@@ -6,9 +6,12 @@ import id.sopan.roster.Hats;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one person may read, wherever they ask for it: what they asked for themselves, and what the units take part in for
@@ -54,15 +57,18 @@ public final class ReadingRights {
 
     /** The open runs that have a number, of these units or, for an admin, of all; the oldest first. */
     public List<Run> open(long person, List<Unit> units) {
-        List<Run> open = roster.isAdmin(person)
-                ? runs.open()
-                : units.stream()
-                        .flatMap(unit -> runs.open(unit.id()).stream())
-                        .collect(Collectors.toMap(Run::id, run -> run, (one, same) -> one))
-                        .values()
-                        .stream()
-                        .toList();
-        return open.stream()
+        return listed(
+                roster.isAdmin(person)
+                        ? runs.open().stream()
+                        : units.stream().flatMap(unit -> runs.open(unit.id()).stream()));
+    }
+
+    /** Those that have a number, each once, the oldest first. */
+    public static List<Run> listed(Stream<Run> runs) {
+        return runs
+                .collect(Collectors.toMap(Run::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .filter(run -> run.number() != null)
                 .sorted(Comparator.comparing(Run::since))
                 .toList();
