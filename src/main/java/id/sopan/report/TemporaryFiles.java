@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class TemporaryFiles {
                 }
             }
         } catch (IOException e) {
-            LOG.warn("Temporary files that were left cannot be looked for", e);
+            LOG.warn("Temporary files that were left cannot be looked for: {}", e.toString());
         }
     }
 
@@ -81,8 +82,13 @@ public final class TemporaryFiles {
     private static void delete(Path left) {
         try {
             FileSystemUtils.deleteRecursively(left);
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} is being cleared by another process that starts now", left);
         } catch (IOException e) {
-            LOG.warn("{} was left by an earlier process and cannot be deleted; delete it by hand", left, e);
+            LOG.warn(
+                    "{} was left by an earlier process and cannot be deleted; delete it by hand: {}",
+                    left,
+                    e.toString());
         }
     }
 }

@@ -7,9 +7,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What waits on the disk may hold names: nobody finds it after a process that was killed. */
 class TemporaryFilesTest {
@@ -44,6 +52,23 @@ class TemporaryFilesTest {
                 Files.deleteIfExists(path);
             }
         }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void twoThatStartAtOnceClearTheSameWithoutAWord(CapturedOutput output) throws Exception {
+        List<Path> killed = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            killed.add(left(NOBODY));
+        }
+        try (ExecutorService starting = Executors.newFixedThreadPool(2)) {
+            for (Future<?> start :
+                    starting.invokeAll(Collections.nCopies(2, Executors.callable(TemporaryFiles::clear)))) {
+                start.get();
+            }
+        }
+        assertThat(killed).allSatisfy(path -> assertThat(path).doesNotExist());
+        assertThat(output.getAll()).doesNotContain("cannot be", "Exception");
     }
 
     @Test
