@@ -73,6 +73,11 @@ final class DialogueProjection implements Projection {
                 .allMatch(said::contains);
     }
 
+    /** Whether a reply is waited for, and not a tap. */
+    boolean wantsReply(Dialogue dialogue) {
+        return views.cards(dialogue).prompt() != null;
+    }
+
     private static String spaced(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
+import java.util.List;
 import java.util.Optional;
 
 /** Replies and private messages: what is done about them. */
@@ -31,16 +32,29 @@ final class Hearing {
         if (again || isAnswer(message)) {
             return;
         }
-        Optional<Run> card = replied.card(message);
-        if (card.isPresent()) {
-            noting.add(message, card.get());
-            return;
-        }
         if (office.dialogues().isRest(message)) {
             rest(message);
             return;
         }
+        Optional<Run> card = replied.card(message);
+        if (card.isPresent()) {
+            toCard(message, card.get());
+            return;
+        }
         replied.dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
+    }
+
+    /** Whoever is asked something about the run answers it; else it is a note. */
+    private void toCard(Message message, Run run) {
+        List<Dialogue> asking = replied.asking(message, run);
+        switch (asking.size()) {
+            case 0 -> noting.add(message, run);
+            case 1 -> take(message, asking.getFirst());
+            default -> {
+                office.say(message, Notice.WHICH_QUESTION, Office.number(run));
+                asking.forEach(dialogue -> office.dialogues().heard(dialogue.id(), message));
+            }
+        }
     }
 
     private void answer(Message message, Dialogue dialogue) {
@@ -50,7 +64,13 @@ final class Hearing {
             absences.returned(message, dialogue);
         } else if (!replied.asks(dialogue, message)) {
             over(message, dialogue);
-        } else if (dialogue.subject().kind().isForm()) {
+        } else {
+            take(message, dialogue);
+        }
+    }
+
+    private void take(Message message, Dialogue dialogue) {
+        if (dialogue.subject().kind().isForm()) {
             formReplies.reply(message, dialogue);
         } else {
             promptReplies.reply(message, dialogue);

@@ -52,6 +52,14 @@ final class Replied {
                 .or(() -> possible.stream().findFirst());
     }
 
+    /** What waits here for a reply of this person about the run. */
+    List<Dialogue> asking(Message message, Run run) {
+        return office.dialogues().open(message.place(), message.sender().id()).stream()
+                .filter(dialogue -> dialogue.subject().run().equals(run.id()))
+                .filter(cards::wantsReply)
+                .toList();
+    }
+
     private static boolean isYounger(@Nullable Long unknown, Dialogue dialogue) {
         Long opening = dialogue.replyTo();
         return unknown != null && (opening == null || unknown > opening);

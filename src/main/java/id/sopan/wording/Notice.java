@@ -13,6 +13,8 @@ public enum Notice {
     /** Arguments: person. */
     NOT_YOUR_PROMPT,
     QUESTION_OVER,
+    /** Of several that wait for a reply. Arguments: number. */
+    WHICH_QUESTION,
     DIALOGUE_OVER,
     FIRST_QUESTION,
     STORE_AWAY,

@@ -1,0 +1,99 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import id.sopan.sandbox.testing.SeenMessage;
+import org.junit.jupiter.api.Test;
+
+/** A reply to the card by somebody who is asked something about the request answers that. */
+class BalasanKartuScenarioTest extends Skenario {
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+    }
+
+    @Test
+    void itGivesTheReasonThatIsAskedFor() {
+        Permohonan permohonan = diajukan();
+        rina.menekan(permohonan, "Tolak");
+        agus.membalas(agus.kartu(permohonan).id(), "Menurut saya sudah tersedia");
+        permohonan.di("analisis");
+        assertThat(permohonan.run().notes()).as("of who is not asked").hasSize(1);
+        rina.membalas(rina.kartu(permohonan).id(), "Sudah ada layanan yang sama");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(permohonan.run().notes()).hasSize(1);
+        assertThat(rina.ditanya()).isFalse();
+        assertThat(sari.kartu(permohonan).text()).contains("Sudah ada layanan yang sama");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui"));
+    }
+
+    @Test
+    void whatDoesNotFitIsExplainedAndAskedAgain() {
+        Permohonan permohonan = diajukan();
+        rina.menekan(permohonan, "Tolak");
+        rina.mengirimBerkas(rina.kartu(permohonan).id(), "alasan.pdf", "");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Mohon balas dengan teks"));
+        assertThat(rina.ditanya()).isTrue();
+        assertThat(permohonan.run().notes()).isEmpty();
+        rina.menjawab("Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+    }
+
+    @Test
+    void itGivesTheOutputThatIsAskedFor() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.memutuskan(permohonan, "Selesai");
+        eko.mengirimBerkas(eko.kartu(permohonan).id(), "rancangan.pdf", "");
+        permohonan.di("alokasi");
+        assertThat(permohonan.run().answers().get("rancangan.rancangan")).contains("rancangan.pdf");
+        assertThat(permohonan.run().notes()).isEmpty();
+    }
+
+    @Test
+    void itAnswersTheQuestionOfAFormAndIsANoteWhereAButtonIsWaitedFor() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
+        Formulir formulir = sari.mengisi(permohonan);
+        formulir.menekan("Ubah");
+        sari.membalas(sari.kartu(permohonan).id(), "Kami periksa dahulu");
+        assertThat(permohonan.run().notes()).hasSize(1);
+        formulir.menekan("Data");
+        sari.membalas(sari.kartu(permohonan).id(), "Data mahasiswa aktif semester ini");
+        assertThat(formulir.teks()).contains("Data mahasiswa aktif semester ini", "Mohon periksa kembali");
+        formulir.kirim();
+        permohonan.di("analisis");
+        assertThat(permohonan.run().answers()).containsEntry("permohonan.data", "Data mahasiswa aktif semester ini");
+        assertThat(permohonan.run().notes()).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralQuestionsItAnswersNoneAndSaysWhatToDo() {
+        Permohonan permohonan = diajukan();
+        rina.menekan(permohonan, "Minta Perbaikan");
+        int other = rina.prompt();
+        rina.menekan(permohonan, "Tolak");
+        SeenMessage said = rina.membalas(rina.kartu(permohonan).id(), "Sudah tersedia");
+        permohonan.di("analisis");
+        assertThat(permohonan.run().notes()).isEmpty();
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.id() > said.id())
+                .anyMatch(message -> message.text().contains("tidak kami simpan")
+                        && message.text().contains("balas langsung pesan pertanyaannya"));
+        assertThat(rina.prompt()).isNotEqualTo(other);
+        rina.membalas(pertanyaan("alasan untuk Tolak"), "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(rina.ditanya()).isFalse();
+    }
+
+    private int pertanyaan(String words) {
+        return rina.membaca().reversed().stream()
+                .filter(message ->
+                        message.text().contains(words) && message.buttons().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
