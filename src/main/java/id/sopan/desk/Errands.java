@@ -69,7 +69,8 @@ final class Errands {
     }
 
     private void inform(Run run, Owed.InformParent inform) {
-        tell(inform.parent().run(), new Command.RecordSubrunEnded(run.id(), inform.ending()));
+        Run.End end = inform.end();
+        tell(inform.parent().run(), new Command.RecordSubrunEnded(run.id(), end.ending(), end.reason()));
         tell(run.id(), new Command.RecordParentInformed());
     }
 

@@ -122,8 +122,13 @@ public sealed interface Command {
     /** The child that this run asked for is there. */
     record RecordSubrunStarted(String child, String number) implements Command {}
 
-    /** The child has ended. */
-    record RecordSubrunEnded(String child, Ending ending) implements Command {}
+    /**
+     * The child has ended.
+     *
+     * @param reason of its denial or withdrawal
+     */
+    record RecordSubrunEnded(
+            String child, Ending ending, @Nullable String reason) implements Command {}
 
     /** The parent has been told how this run ended. */
     record RecordParentInformed() implements Command {}

@@ -92,6 +92,7 @@ final class Draft {
         return switch (before.journal().getLast().event()) {
             case Event.Withdrawn withdrawn -> withdrawn.reason();
             case Event.Decided decided -> decided.reason();
+            case Event.SubrunEnded ended -> ended.reason();
             default -> null;
         };
     }

@@ -143,7 +143,9 @@ public sealed interface Event {
 
     record SubrunStarted(String child, String number) implements Event {}
 
-    record SubrunEnded(String child, Ending ending) implements Event {}
+    /** @param reason of its denial or withdrawal */
+    record SubrunEnded(
+            String child, Ending ending, @Personal @Nullable String reason) implements Event {}
 
     record ParentInformed() implements Event {}
 

@@ -166,7 +166,7 @@ final class Fold {
         boolean waits = draft.children.stream().anyMatch(child -> child.id().equals(ended.child()) && child.needed());
         if (waits) {
             draft.undoable = null;
-            draft.close(ended.ending().id(), null, entry);
+            draft.close(ended.ending().id(), ended.reason(), entry);
         }
     }
 

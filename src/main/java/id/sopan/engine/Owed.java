@@ -1,6 +1,5 @@
 package id.sopan.engine;
 
-import id.sopan.procedure.Ending;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,7 @@ public sealed interface Owed {
 
     record WithdrawChild(Child child) implements Owed {}
 
-    record InformParent(Parent parent, Ending ending) implements Owed {}
+    record InformParent(Parent parent, Run.End end) implements Owed {}
 
     static List<Owed> by(Run run) {
         List<Owed> owed = new ArrayList<>();
@@ -23,7 +22,7 @@ public sealed interface Owed {
             }
         }
         if (run.parent() != null && run.end() != null && !run.parentInformed()) {
-            owed.add(new InformParent(run.parent(), run.end().ending()));
+            owed.add(new InformParent(run.parent(), run.end()));
         }
         return owed;
     }

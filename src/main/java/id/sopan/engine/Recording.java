@@ -33,7 +33,7 @@ final class Recording {
         if (!situation.byProgram() || child.isEmpty() || child.get().ending() != null) {
             return new Rejection.Unfit();
         }
-        plan.addFollowing(new Event.SubrunEnded(command.child(), command.ending()));
+        plan.addFollowing(new Event.SubrunEnded(command.child(), command.ending(), command.reason()));
         if (child.get().needed() && situation.step().work() instanceof Subrun subrun) {
             Target target = Objects.requireNonNull(subrun.ended().get(command.ending()));
             plan.goTo(target);

@@ -100,7 +100,7 @@ public record Visit(
 
     /**
      * @param exit of the decision, or the ending of the sub-run; null for a form or a task
-     * @param note reason or output
+     * @param note reason, of a sub-run's end too, or output
      * @param completed false where the run ended under it
      * @param late why it was entered afterwards; null where it was entered when it was done
      */

@@ -4,9 +4,9 @@ import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.Task;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -76,8 +76,12 @@ record Deed(
         if (closing == null || !closing.completed() || step.work() instanceof Form) {
             return Stream.empty();
         }
-        String reason = step.work() instanceof Decision ? closing.note() : null;
-        return Stream.of(new Deed(
-                step, Labels.closing(scene, visit), closing.by(), closing.at(), reason, closing.late() != null));
+        return Stream.of(closing(scene, step, visit, closing));
+    }
+
+    static Deed closing(Scene scene, Step step, Visit visit, Visit.Closing closing) {
+        String reason = step.work() instanceof Task ? null : closing.note();
+        String label = Labels.closing(scene, visit);
+        return new Deed(step, label, closing.by(), closing.at(), reason, closing.late() != null);
     }
 }

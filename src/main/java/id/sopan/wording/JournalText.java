@@ -65,6 +65,7 @@ final class JournalText {
             case Event.NoteAdded it -> it.text() == null ? it.file() : it.text();
             case Event.QuestionAsked it -> it.question();
             case Event.QuestionAnswered it -> it.answer() == null ? it.file() : it.answer();
+            case Event.SubrunEnded it -> it.reason();
             case Event.Withdrawn it -> it.reason();
             case Event.Reopened it -> it.reason();
             default -> "";

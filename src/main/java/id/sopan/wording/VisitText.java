@@ -3,7 +3,6 @@ package id.sopan.wording;
 import id.sopan.engine.Visit;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.VisitTime;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
@@ -93,9 +92,7 @@ final class VisitText {
         if (closing == null) {
             lines.add(teller.html("visit.open"));
         } else if (closing.completed()) {
-            boolean decided = step.work() instanceof Decision;
-            String label = Labels.closing(scene, visit);
-            deed(new Deed(step, label, closing.by(), closing.at(), decided ? closing.note() : null));
+            deed(Deed.closing(scene, step, visit, closing));
         } else {
             lines.add(teller.html("visit.ended", teller.moment(closing.at())));
         }

@@ -217,7 +217,7 @@ class RandomPathsTest {
     private static Command ending(Run run, Random random) {
         String child =
                 run.children().isEmpty() ? "none" : run.children().getLast().id();
-        return new Command.RecordSubrunEnded(child, pick(List.of(Ending.values()), random));
+        return new Command.RecordSubrunEnded(child, pick(List.of(Ending.values()), random), null);
     }
 
     private static Map<String, String> answers(Form form, Random random) {

@@ -36,7 +36,7 @@ class WebserviceTest {
         play.finishes(RINA, "https://rancangan.example/1");
         Child child = play.run().children().getFirst();
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(child.id(), "SV-2026-0001"));
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), Ending.SELESAI));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), Ending.SELESAI, null));
     }
 
     @Test
@@ -120,7 +120,7 @@ class WebserviceTest {
                 .extracting(Child::id)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), Ending.DIBATALKAN));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), Ending.DIBATALKAN, null));
         assertThat(play.step()).isEqualTo("alokasi");
     }
 

@@ -128,7 +128,11 @@ class WebserviceScenarioTest extends Skenario {
         rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
         server.berakhir(Ending.DITOLAK);
         permohonan.di("rancangan");
-        assertThat(eko.kartu(permohonan).text()).contains("Permohonan turunan " + server.nomor() + " ditolak");
+        assertThat(eko.kartu(permohonan).text())
+                .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
         assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Urungkan");
     }
 

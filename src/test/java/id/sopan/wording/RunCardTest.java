@@ -163,7 +163,7 @@ class RunCardTest {
         Approved.card("subrun-ti", story.seenFrom("ti").card());
         assertThat(story.seenFrom("ti").ring()).isEmpty();
         story.program(
-                new Command.RecordSubrunEnded(story.run().children().getFirst().id(), Ending.SELESAI));
+                new Command.RecordSubrunEnded(story.run().children().getFirst().id(), Ending.SELESAI, null));
         Approved.card("build-dev", story.seenFrom("dev-a").card());
     }
 
