@@ -77,6 +77,7 @@ public final class Conversation {
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
         Forms forms = new Forms(office, beginning, acting);
+        StepForms stepForms = new StepForms(office, beginning, acting, forms);
         LateEntries late = new LateEntries(office, acting, beginning);
         Prompts prompts = new Prompts(office, beginning, acting, late);
         Handing handing = new Handing(office, acting, prompts);
@@ -156,7 +157,7 @@ public final class Conversation {
                 office,
                 surfaces,
                 outbox,
-                new RunTaps(office, acting, forms, prompts, reading, pauses, late, handing, noting, questions),
+                new RunTaps(office, acting, stepForms, prompts, reading, pauses, late, handing, noting, questions),
                 new DialogueTaps(office, forms, prompts, handing, standIns),
                 menu,
                 privateCards);

@@ -1,11 +1,8 @@
 package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
-import id.sopan.desk.Result;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.wording.Notice;
@@ -47,23 +44,6 @@ final class Forms {
         open(opening, subject, procedure, Map.of(), flow::begin);
     }
 
-    /** The form of the step that a run is in. */
-    Answer fill(Inbound.Tapped tap, Run run, int version) {
-        Visit visit = run.current().orElseThrow();
-        Procedure procedure = office.definition(run);
-        Step step = procedure.step(visit.step());
-        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
-        FormFlow flow = new FormFlow(step);
-        boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
-        open(
-                Opening.by(tap, office.clock().instant()),
-                subject,
-                procedure,
-                FormSending.answers(run, step),
-                again ? flow::beginAgain : flow::begin);
-        return Answer.NONE;
-    }
-
     /** Which of the answers that were sent shall be changed? */
     void change(Opening opening, Run run, Step step) {
         Dialogue.Subject subject =
@@ -77,7 +57,7 @@ final class Forms {
                 begun -> flow.beginAgain(begun).stage(Dialogue.Stage.CHANGING));
     }
 
-    private void open(
+    void open(
             Opening opening,
             Dialogue.Subject subject,
             Procedure procedure,
@@ -149,12 +129,5 @@ final class Forms {
         Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
         String step = dialogue.subject().step();
         return step == null ? procedure.first() : procedure.step(step);
-    }
-
-    /** Whether somebody may fill in the step's form now; what is not filled in yet is no hindrance. */
-    static boolean isOpenFor(Result considered) {
-        return considered instanceof Result.Refused refused
-                && (refused.rejection() instanceof Rejection.AnswerMissing
-                        || refused.rejection() instanceof Rejection.AnswerUnfit);
     }
 }

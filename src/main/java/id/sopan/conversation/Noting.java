@@ -55,7 +55,7 @@ final class Noting {
 
     private void taken(Message message, Run run, long entry) {
         note(run, entry)
-                .ifPresent(note -> office.say(
+                .ifPresent(note -> office.list(
                         message,
                         Notes.taken(office.view(run), note, reading.viewpoint(run, message.place()), message.id())));
     }
@@ -69,7 +69,7 @@ final class Noting {
         Optional<Note> note = note(run, entry);
         Result result = acting.byTap(tap, run.id(), new Command.RemoveNote(entry));
         if (result instanceof Result.Done && note.isPresent()) {
-            office.say(tap, Notes.back(office.view(run), note.get(), reading.viewpoint(run, tap.place())));
+            office.turn(tap, Notes.back(office.view(run), note.get(), reading.viewpoint(run, tap.place())));
         }
         return acting.answer(tap, result);
     }

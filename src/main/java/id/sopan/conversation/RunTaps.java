@@ -11,7 +11,6 @@ import id.sopan.wording.Assignment;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunFile;
 import id.sopan.wording.Tap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class RunTaps {
 
     private final Office office;
     private final Acting acting;
-    private final Forms forms;
+    private final StepForms forms;
     private final Prompts prompts;
     private final Reading reading;
     private final Pauses pauses;
@@ -32,7 +31,7 @@ final class RunTaps {
     RunTaps(
             Office office,
             Acting acting,
-            Forms forms,
+            StepForms forms,
             Prompts prompts,
             Reading reading,
             Pauses pauses,
@@ -65,7 +64,7 @@ final class RunTaps {
             case RELEASE -> act(tap, run, new Command.Release(version));
             case HAND_OVER -> handing.begin(tap, run, version);
             case FINISH -> finish(tap, run, version);
-            case FILL -> fill(tap, run, version);
+            case FILL, TAKE_OVER -> forms.open(tap, run, version, button.action());
             case UNDO -> act(tap, run, new Command.Undo(version));
             case PAUSE -> pauses.pause(tap, run, version);
             case CONTINUE -> pauses.proceed(tap, run, version);
@@ -106,14 +105,6 @@ final class RunTaps {
 
     private static boolean isRefusedFor(Result result, Class<? extends Rejection> reason) {
         return result instanceof Result.Refused refused && reason.isInstance(refused.rejection());
-    }
-
-    private Answer fill(Inbound.Tapped tap, Run run, int version) {
-        Result considered =
-                office.desk().consider(run.id(), new Command.Submit(version, Map.of()), Acting.who(tap.sender()));
-        return considered == null || Forms.isOpenFor(considered)
-                ? forms.fill(tap, run, version)
-                : acting.answer(tap, considered);
     }
 
     private Answer assign(Inbound.Tapped tap, Run run, String option) {

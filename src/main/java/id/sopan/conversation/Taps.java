@@ -4,7 +4,6 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Surfaces;
 import id.sopan.wording.MenuAction;
 import id.sopan.wording.Notice;
-import id.sopan.wording.RunAction;
 import id.sopan.wording.Tap;
 import java.util.Optional;
 
@@ -44,11 +43,11 @@ final class Taps {
         return switch (button.get()) {
             case Tap.OnRun onRun -> {
                 Answer answer = runTaps.tap(tap, onRun);
-                if (onRun.action() == RunAction.NOTE_BACK && !answer.alert()) {
-                    outbox.strip(Office.address(tap.place()), tap.message());
+                boolean served = onRun.action().isOnce() && !answer.alert();
+                if (served || !onRun.action().isBeside()) {
+                    stripUnknown(tap);
                 }
                 if (!onRun.action().isBeside()) {
-                    stripUnknown(tap);
                     privateCards.follow(tap, onRun.run());
                 }
                 yield answer;

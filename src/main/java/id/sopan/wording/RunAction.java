@@ -14,6 +14,8 @@ public enum RunAction {
     FINISH('f'),
     /** Open the form of the step. */
     FILL('i'),
+    /** Go on with the form that a colleague is filling in. */
+    TAKE_OVER('o'),
     UNDO('u'),
     /** Stop the clock of the step, for a reason that is asked for. */
     PAUSE('p'),
@@ -45,7 +47,12 @@ public enum RunAction {
 
     /** Whether it is offered below other messages than cards, too, and does not move the run. */
     public boolean isBeside() {
-        return this == FILE || this == NOTE_BACK;
+        return this == FILE || isOnce();
+    }
+
+    /** Whether the message that offers it has served its purpose then. */
+    public boolean isOnce() {
+        return this == NOTE_BACK || this == TAKE_OVER;
     }
 
     static Optional<RunAction> of(char code) {

@@ -1,0 +1,118 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.wording.RunAction;
+import id.sopan.wording.TakeOverCard;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The form of the step that a run is in: one person at a time fills it in, and a colleague may take it over. */
+final class StepForms {
+
+    private final Office office;
+    private final Beginning beginning;
+    private final Acting acting;
+    private final Forms forms;
+
+    StepForms(Office office, Beginning beginning, Acting acting, Forms forms) {
+        this.office = office;
+        this.beginning = beginning;
+        this.acting = acting;
+        this.forms = forms;
+    }
+
+    /** @param action to fill it in, or to take it over */
+    Answer open(Inbound.Tapped tap, Run run, int version, RunAction action) {
+        Result considered =
+                office.desk().consider(run.id(), new Command.Submit(version, Map.of()), Acting.who(tap.sender()));
+        if (considered != null && !isOpen(considered)) {
+            return acting.answer(tap, considered);
+        }
+        return action == RunAction.TAKE_OVER ? takeOver(tap, run, version) : fill(tap, run, version);
+    }
+
+    /** Whether somebody may fill it in now; what is not filled in yet is no hindrance. */
+    private static boolean isOpen(Result considered) {
+        return considered instanceof Result.Refused refused
+                && (refused.rejection() instanceof Rejection.AnswerMissing
+                        || refused.rejection() instanceof Rejection.AnswerUnfit);
+    }
+
+    /** Opens it; where a colleague is filling it in, says what can be done about that. */
+    private Answer fill(Inbound.Tapped tap, Run run, int version) {
+        Filling filling = filling(tap, run, version);
+        Optional<Dialogue> other = colleagues(filling).findFirst();
+        if (other.isEmpty()
+                || beginning
+                        .open(filling.opening(), filling.subject(), run.definition())
+                        .isPresent()) {
+            open(filling, FormSending.answers(run, filling.step()), Set.of());
+        } else {
+            office.list(
+                    tap,
+                    TakeOverCard.offer(
+                            office.view(run),
+                            office.language(tap.place()),
+                            office.zone(),
+                            other.get().person().name(),
+                            other.get().since()));
+        }
+        return Answer.NONE;
+    }
+
+    /** The same with all that a colleague has answered, whose own form is closed. */
+    private Answer takeOver(Inbound.Tapped tap, Run run, int version) {
+        Filling filling = filling(tap, run, version);
+        List<Dialogue> others = colleagues(filling).toList();
+        if (others.isEmpty()) {
+            return fill(tap, run, version);
+        }
+        Dialogue left = others.getFirst();
+        open(filling, left.answers(), left.skipped());
+        String by = tap.sender().name();
+        for (Dialogue other : others) {
+            String closed = TakeOverCard.closed(office.language(other.place()), by);
+            office.dialogues().close(other.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed), null);
+        }
+        String from = left.person().name();
+        office.turn(tap, TakeOverCard.done(office.view(run), office.language(tap.place()), office.zone(), from, by));
+        return Answer.NONE;
+    }
+
+    /** @param again whether it was sent before */
+    private record Filling(Opening opening, Dialogue.Subject subject, Procedure procedure, Step step, boolean again) {}
+
+    private Filling filling(Inbound.Tapped tap, Run run, int version) {
+        Procedure procedure = office.definition(run);
+        Step step = procedure.step(run.current().orElseThrow().step());
+        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
+        boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
+        return new Filling(Opening.by(tap, office.clock().instant()), subject, procedure, step, again);
+    }
+
+    /** The same form, wherever others are filling it in; the one that was begun last goes first. */
+    private Stream<Dialogue> colleagues(Filling filling) {
+        return office.dialogues().openAbout(filling.subject().run()).stream()
+                .filter(dialogue -> dialogue.subject().equals(filling.subject()))
+                .filter(dialogue -> !dialogue.belongsTo(filling.opening().person()))
+                .sorted(Comparator.comparing(Dialogue::since).reversed());
+    }
+
+    private void open(Filling filling, Map<String, String> answers, Set<String> skipped) {
+        FormFlow flow = new FormFlow(filling.step());
+        forms.open(filling.opening(), filling.subject(), filling.procedure(), answers, begun -> {
+            skipped.forEach(begun::skip);
+            return filling.again() ? flow.beginAgain(begun) : flow.begin(begun);
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import org.junit.jupiter.api.Test;
+
+/** What was sent back is filled in by one person of the unit at a time, and a colleague may take it over. */
+class AmbilAlihFormulirScenarioTest extends Skenario {
+
+    private static final String AMBIL_ALIH = "Ambil alih formulir";
+
+    private Permohonan dikembalikan() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
+        return permohonan.di("permohonan");
+    }
+
+    private SeenMessage terlihat(int message) {
+        return budi.membaca().stream()
+                .filter(seen -> seen.id() == message)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theSecondIsToldWhoIsAtItAndGoesOnWithAllThatWasAnswered() {
+        Permohonan permohonan = dikembalikan();
+        Formulir milikSari = sari.mengisi(permohonan);
+        milikSari.menekan("Ubah");
+        milikSari.menekan("Data");
+        milikSari.menjawab("Data mahasiswa aktif semester ini");
+        milikSari.menekan("Ubah");
+        milikSari.menekan("Aplikasi");
+        int card = milikSari.kartu().id();
+
+        budi.menekan(permohonan, "Isi formulir");
+        SeenMessage told = budi.pesanTerakhir();
+        assertThat(told.text()).contains("sedang diisi oleh Sari sejak", permohonan.nomor());
+        assertThat(sari.ditanya()).as("it is still hers").isTrue();
+
+        assertThat(budi.menekan(told, AMBIL_ALIH).isAlert()).isFalse();
+        Formulir milikBudi = new Formulir(budi);
+        assertThat(milikBudi.teks()).contains("Data mahasiswa aktif semester ini", "semula: Data mahasiswa aktif");
+        assertThat(terlihat(card).text()).contains("diambil alih oleh Budi");
+        assertThat(terlihat(card).buttons()).isEmpty();
+        assertThat(sari.ditanya()).isFalse();
+        assertThat(terlihat(told.id()).text()).contains("dilanjutkan oleh Budi, menggantikan Sari");
+        assertThat(terlihat(told.id()).buttons()).isEmpty();
+
+        milikBudi.kirim();
+        assertThat(permohonan.di("analisis").run().answers())
+                .containsEntry("permohonan.data", "Data mahasiswa aktif semester ini");
+    }
+
+    @Test
+    void itGoesBackAndForthAndWhoHasItIsNotAsked() {
+        Permohonan permohonan = dikembalikan();
+        sari.mengisi(permohonan);
+        budi.menekan(permohonan, "Isi formulir");
+        budi.menekan(budi.pesanTerakhir(), AMBIL_ALIH);
+        budi.menekan(permohonan, "Isi formulir");
+        assertThat(budi.pesanTerakhir().text())
+                .as("their own, once more")
+                .contains("Budi", "formulir ini belum selesai");
+        sari.menekan(permohonan, "Isi formulir");
+        assertThat(sari.pesanTerakhir().text()).contains("sedang diisi oleh Budi");
+        sari.menekan(sari.pesanTerakhir(), AMBIL_ALIH);
+        new Formulir(sari).kirim();
+        permohonan.di("analisis");
+    }
+
+    @Test
+    void whatIsLeftMeanwhileIsFilledInAsUsual() {
+        Permohonan permohonan = dikembalikan();
+        Formulir milikSari = sari.mengisi(permohonan);
+        budi.menekan(permohonan, "Isi formulir");
+        SeenMessage told = budi.pesanTerakhir();
+        milikSari.menekan("Batal");
+        budi.menekan(told, AMBIL_ALIH);
+        new Formulir(budi).kirim();
+        permohonan.di("analisis");
+        assertThat(budi.menekan(told, AMBIL_ALIH).isAlert()).as("it was sent").isTrue();
+    }
+}
