@@ -58,7 +58,7 @@ final class FrontDesk implements Listener {
             case Inbound.TopicReopened reopened ->
                 outbox.forgetTrouble(reopened.place().chat());
             case Inbound.BotChanged changed -> arrivals.botChanged(changed);
-            case Inbound.Migrated migrated -> migrated(migrated.from(), migrated.to());
+            case Inbound.Migrated migrated -> outbox.moved(migrated.from(), migrated.to());
         }
         return Answer.NONE;
     }
@@ -88,7 +88,6 @@ final class FrontDesk implements Listener {
         office.roster().chats().migrated(from, to);
         office.dialogues().migrate(from, to);
         office.replies().migrate(from, to);
-        outbox.forget(from);
     }
 
     @Override

@@ -134,9 +134,7 @@ public final class Replies implements Projection {
             Set<String> keys = document.keys().contains(TURNABLE) ? turnable(there) : keys(there);
             String json = json(there, reply.card(), reply.instead());
             long version = document.version();
-            if (documents.replace(new Document(document.id(), version + 1, document.order(), keys, json), version)) {
-                outbox.changed(REPLY, document.id());
-            }
+            documents.replace(new Document(document.id(), version + 1, document.order(), keys, json), version);
         }
     }
 

@@ -48,7 +48,7 @@ public final class Outbox implements AutoCloseable {
         troubles.add(trouble);
     }
 
-    /** Looks at everything that may not be shown as it is; to be called after a start. */
+    /** Looks at everything that may not be shown as it is. */
     public void recover() {
         subjects.unshown().forEach(this::changed);
     }
@@ -114,12 +114,15 @@ public final class Outbox implements AutoCloseable {
         subjects.settled(subject);
     }
 
-    void moved(long from, long to) {
+    /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
+    public void moved(long from, long to) {
         migrations.forEach(migration -> migration.moved(from, to));
+        forget(from);
+        recover();
     }
 
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
-    public void forget(long chat) {
+    private void forget(long chat) {
         List<Surface> lost = surfaces.in(chat);
         lost.forEach(surfaces::delete);
         lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.execute(() -> spread(subject)));

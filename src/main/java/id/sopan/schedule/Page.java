@@ -62,9 +62,12 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
         return new Page(id, version + 1, number, new Letter(letter.to(), letter.at(), all), true);
     }
 
-    Page moved(long chat) {
+    /** @param closed whether nobody looks at it any more */
+    Document moved(long chat, boolean closed) {
         Letter moved = new Letter(new Address(chat, letter.to().topic()), letter.at(), letter.items());
-        return new Page(id, version + 1, number, moved, toBeSent);
+        return closed
+                ? new Page(id, version, number, moved, false).closed()
+                : new Page(id, version + 1, number, moved, toBeSent).document();
     }
 
     /** Whether this is a later message that names some of the same runs. */

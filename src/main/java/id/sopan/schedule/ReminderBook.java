@@ -108,15 +108,12 @@ final class ReminderBook {
                 .toList();
     }
 
-    /** A group has become a supergroup: what was not sent yet goes there. */
+    /** A group, which has no topics, has become a supergroup: what was told stays told, what was not sent yet goes there. */
     void moved(long from, long to) {
-        pages(Query.of(PageKeys.UNSHOWN)).stream()
-                .filter(page -> page.letter().to().chat() == from)
-                .map(page -> page.moved(to))
-                .forEach(page -> {
-                    documents.replace(page.document(), page.version() - 1);
-                    changed.accept(page.id());
-                });
+        for (Document document : documents.query(Query.of(PageKeys.sentTo(new Address(from, null))))) {
+            boolean closed = document.keys().contains(PageKeys.CLOSED);
+            documents.replace(Page.read(document).moved(to, closed), document.version());
+        }
     }
 
     /** Messages so old that nobody looks at them. */

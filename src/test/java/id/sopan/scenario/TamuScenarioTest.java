@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Person;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
@@ -118,6 +119,49 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
         budi.sees(supergroup, "telah kami terima dengan nomor");
         budi.sees(supergroup, "WS-2026-9999 tidak ditemukan");
+    }
+
+    @Test
+    void filesAndReportsThatWereOrderedBeforeAGroupMigratedComeInTheSupergroup() {
+        Warga budi = balai.person("Budi");
+        long group = balai.basicGroup("Bagian Umum", budi);
+        balai.pasang(group, "unit-terkait Bagian Umum");
+        String number = budi.ajukan(group, "SIMPEG");
+        balai.fault("sendPhoto", "too_many_requests", 50);
+        balai.fault("sendDocument", "too_many_requests", 50);
+        balai.fault("sendMessage", "too_many_requests", 50);
+        budi.says(group, "/alur " + number);
+        budi.says(group, "/sop webservice");
+        budi.says(group, "/ekspor csv semua");
+        budi.says(group, "/laporan bulan");
+        balai.awaitAllHeard();
+        await().until(() -> unshown(Collection.DRAWINGS) == 2
+                && unshown(Collection.FILES) == 1
+                && unshown(Collection.SUMMARIES) == 1);
+
+        long supergroup = balai.admin
+                .person()
+                .does("migrate", Map.of("chat_id", group))
+                .path("id")
+                .asLong();
+        balai.noFaults();
+
+        budi.sees(
+                supergroup,
+                "the picture",
+                message -> !message.json().path("photo").isEmpty()
+                        && message.text().contains(number));
+        budi.sees(supergroup, "the form", message -> named(message, "sop-webservice.pdf"));
+        budi.sees(supergroup, "Ekspor CSV");
+        budi.sees(supergroup, "📊");
+    }
+
+    private static boolean named(SeenMessage message, String file) {
+        return message.json().path("document").path("file_name").asString("").equals(file);
+    }
+
+    private int unshown(Collection collection) {
+        return balai.store().documents(collection).query(Query.of("unshown")).size();
     }
 
     /** Whether a form is open in the chat, or something is still to be said there. */

@@ -27,4 +27,9 @@ public record DrawingOrder(
         /** The form of an SOP. */
         SOP
     }
+
+    @Override
+    public DrawingOrder movedTo(Address there) {
+        return new DrawingOrder(there, language, zone, kind, id, part);
+    }
 }

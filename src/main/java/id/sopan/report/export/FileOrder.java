@@ -22,4 +22,10 @@ public record FileOrder(
         LocalDate last,
         Set<String> units,
         boolean named)
-        implements Ordered {}
+        implements Ordered {
+
+    @Override
+    public FileOrder movedTo(Address there) {
+        return new FileOrder(there, language, format, first, last, units, named);
+    }
+}

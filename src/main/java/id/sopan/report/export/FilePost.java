@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
@@ -66,6 +67,7 @@ public final class FilePost<O extends Ordered> implements Projection {
         this.outbox = outbox;
         this.maker = maker;
         outbox.show(this);
+        outbox.onMigration(this::moved);
     }
 
     /** @param maker makes the file and the message that it goes with; where it throws, it is said that there is none */
@@ -128,6 +130,24 @@ public final class FilePost<O extends Ordered> implements Projection {
                     outbox.changed(kind, id);
                 }
             });
+        }
+    }
+
+    private void moved(long from, long to) {
+        for (Document document : documents.query(Query.of(UNSHOWN))) {
+            O order = JSON.readValue(document.json(), type);
+            if (order.to().chat() == from) {
+                Ordered moved = order.movedTo(new Address(to, order.to().topic()));
+                long version = document.version();
+                documents.replace(
+                        new Document(
+                                document.id(),
+                                version + 1,
+                                document.order(),
+                                document.keys(),
+                                JSON.writeValueAsString(moved)),
+                        version);
+            }
         }
     }
 

@@ -9,4 +9,6 @@ interface Ordered {
     Address to();
 
     Language language();
+
+    Ordered movedTo(Address there);
 }
