@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Judges files together: what is refused is replaced by what was accepted before under its name, until all that is left
@@ -49,6 +50,27 @@ final class DefinitionReview {
             readings = ProcedureLinter.read(accepted);
             failing = failing();
         }
+        sayWhatIsNotOffered();
+    }
+
+    private void sayWhatIsNotOffered() {
+        Map<Reading, String> all = new LinkedHashMap<>(refused);
+        refused.clear();
+        all.forEach((reading, text) ->
+                refused.put(accepted.containsKey(reading.file()) ? reading : notOffered(reading), text));
+    }
+
+    private static Reading notOffered(Reading refused) {
+        Problem consequence = Problem.error(
+                refused.file(),
+                1,
+                "Prosedur ini tidak ditawarkan sampai berkasnya benar; belum ada versi yang dapat dipakai.",
+                "This procedure is not offered until its file is right; there is no version that can be used.");
+        return new Reading(
+                refused.file(),
+                null,
+                Stream.concat(Stream.of(consequence), refused.problems().stream())
+                        .toList());
     }
 
     private List<Reading> failing() {

@@ -2,6 +2,7 @@ package id.sopan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.definition.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ProcedureLibraryTest {
@@ -113,6 +115,10 @@ class ProcedureLibraryTest {
         library.refresh();
 
         assertThat(library.all()).isEmpty();
+        assertThat(library.refresh().refused())
+                .extracting(Problem::inEnglish)
+                .first(InstanceOfAssertFactories.STRING)
+                .contains("not offered until its file is right");
         assertThat(refused).containsExactly("webservice.yaml");
     }
 

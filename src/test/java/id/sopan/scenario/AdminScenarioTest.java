@@ -83,7 +83,7 @@ class AdminScenarioTest extends SkenarioBalai {
                 .filteredOn(message -> message.text().contains(".yaml:2: "))
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
-                        .contains("Versi sebelumnya tetap berlaku")
+                        .contains("Versi sebelumnya, bila ada, tetap berlaku")
                         .doesNotContain("pekan.yaml"));
     }
 

@@ -58,11 +58,36 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.bot().tick();
         balai.admin.sees(balai.botId(), "webservice.yaml:");
         balai.admin.says(balai.botId(), "/muatulang");
-        balai.admin.sees(balai.botId(), "Versi sebelumnya tetap berlaku");
+        balai.admin.sees(balai.botId(), "Versi sebelumnya, bila ada, tetap berlaku");
         rina.taps(ti, APPROVE);
         rina.sees(ti, APPROVE + ", oleh Rina");
         assertThat(run(number).isOpen()).isTrue();
         assertThat(sari.ajukan(akademik, "SIMPEG")).isEqualTo("WS-2026-0002");
+    }
+
+    @Test
+    void aNewDefinitionThatIsBrokenIsNotOfferedUntilItIsRight() throws IOException {
+        balai.admin.person().starts(balai.botId());
+        String dukungan = Files.readString(definitions.resolve("dukungan-teknis.yaml"));
+        String own = dukungan.replace("id: dukungan-teknis", "id: bantuan-lab")
+                .replace("prefix: DT", "prefix: BL")
+                .replace("command: dukungan", "command: lab")
+                .replaceFirst("(?m)^dokumen: .*", "dokumen: ~")
+                .replaceFirst("(?m)^totalTertulis: .*", "totalTertulis: ~");
+        Path file =
+                Files.writeString(definitions.resolve("bantuan-lab.yaml"), own.replace("type: choice", "type: pilih"));
+
+        balai.bot().tick();
+
+        balai.admin.sees(balai.botId(), "bantuan-lab.yaml:1: Prosedur ini tidak ditawarkan sampai berkasnya benar");
+        sari.says(akademik, "/ajukan lab");
+        sari.sees(akademik, "Prosedur lab tidak ditemukan");
+
+        Files.writeString(file, own);
+        balai.admin.says(balai.botId(), "/muatulang");
+        balai.admin.sees(balai.botId(), "Prosedur dimuat ulang: 6 berlaku");
+        sari.says(akademik, "/ajukan lab");
+        sari.answers(akademik, "aplikasi atau server", "Lab bahasa");
     }
 
     @Test
