@@ -31,7 +31,9 @@ final class Returned {
         List<Html> lines = new ArrayList<>(note(teller, pause.get(), scene.most(600)));
         if (!isOpen(scene)) {
             lines.add(teller.html("returned.changes"));
-            lines.addAll(changes(scene, teller, before(scene.run(), pause.get())));
+            Map<String, String> before = before(scene.run(), pause.get());
+            lines.addAll(changes(scene, teller, before));
+            lines.addAll(Bypassed.of(scene, before));
         }
         return Html.join("\n", lines);
     }

@@ -150,6 +150,20 @@ class PerawatanScenarioTest extends Skenario {
     }
 
     @Test
+    void whatABackupWasNotAskedIsAskedOnceItIsCorrectedToARecovery() {
+        Permohonan cadangan = pencadangan("Backup database", "db-siakad", "30/11/2026");
+        dewi.memutuskan(cadangan, "Minta Perbaikan", "Bukankah ini recovery?");
+        Formulir formulir = agus.mengisi(cadangan.di("permohonan"));
+        formulir.menekan("Ubah");
+        formulir.menekan("Keperluan");
+        formulir.menekan("Disaster recovery");
+        assertThat(formulir.teks()).contains("Mohon jelaskan kendala yang memerlukan recovery.");
+        formulir.dengan("Tabel nilai terhapus pukul 07.00");
+        cadangan.di("persetujuan");
+        assertThat(dewi.kartu(cadangan).text()).contains("Tabel nilai terhapus pukul 07.00");
+    }
+
+    @Test
     void aRecoveryIsCompletedAndThenDenied() {
         Permohonan cadangan =
                 pencadangan("Disaster recovery", "db-siakad", "2026-11-25", "Tabel nilai terhapus pukul 07.00");

@@ -1,0 +1,65 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Next;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Target;
+import id.sopan.procedure.Task;
+import id.sopan.procedure.ToStep;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Steps that a run passed over by its answers before, and would not have by those that it has now. */
+final class Bypassed {
+
+    private Bypassed() {}
+
+    /** @param before the answers by which it went its way */
+    static List<Html> of(Scene scene, Map<String, String> before) {
+        return scene.run().visits().stream()
+                .flatMap(visit -> next(scene, visit).stream())
+                .filter(next ->
+                        !next.given(before).equals(next.given(scene.run().answers())))
+                .flatMap(next -> step(scene, next.given(scene.run().answers())))
+                .distinct()
+                .map(step -> line(scene, step))
+                .toList();
+    }
+
+    /** The way by which it was left. */
+    private static Optional<Next> next(Scene scene, Visit visit) {
+        Visit.Closing closing = visit.closing();
+        if (closing == null || !closing.completed()) {
+            return Optional.empty();
+        }
+        return switch (scene.procedure().step(visit.step()).work()) {
+            case Form form -> Optional.of(form.next());
+            case Task task -> Optional.of(task.next());
+            case Decision decision ->
+                decision.exits().stream()
+                        .filter(exit -> exit.id().equals(closing.exit()))
+                        .map(Exit::next)
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<Step> step(Scene scene, Target target) {
+        return target instanceof ToStep to
+                        && scene.run().visits().stream()
+                                .noneMatch(visit -> visit.step().equals(to.step()))
+                ? Stream.of(scene.procedure().step(to.step()))
+                : Stream.empty();
+    }
+
+    private static Html line(Scene scene, Step step) {
+        Teller teller = scene.teller();
+        return teller.html(
+                "returned.bypassed", RunState.place(scene, step), teller.text(step.kegiatan(), scene.most(200)));
+    }
+}
