@@ -56,19 +56,19 @@ final class Agendas {
     }
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
-        RunClock clock = new RunClock(turn.run(), procedure, hours::of, now);
-        Shares standard = new Shares(clock, turn.visit().opened());
-        boolean hasStandard = clock.progress().isPresent();
-        if (isWaitedFor(turn, hasStandard)) {
+        if (isWaitedFor(turn)) {
             return waitedFor(turn, turn.since(), now);
         }
-        return hasStandard ? measured(turn, standard, now) : Agenda.EMPTY;
+        RunClock clock = new RunClock(turn.run(), procedure, hours::of, now);
+        Shares standard = new Shares(clock, turn.visit().opened());
+        return clock.progress().isPresent() ? measured(turn, standard, now) : Agenda.EMPTY;
     }
 
-    /** A requester who must complete or confirm something while no standard time runs. */
-    private static boolean isWaitedFor(Turn turn, boolean hasStandard) {
+    /** A requester who must complete or confirm something; a standard time of the step's own is theirs to keep. */
+    private static boolean isWaitedFor(Turn turn) {
         boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
-        return turn.roles().equals(List.of(Role.PEMOHON)) && (sentBack || !hasStandard);
+        boolean standard = turn.step().mutuBaku().waktu() != null;
+        return turn.roles().equals(List.of(Role.PEMOHON)) && (sentBack || !standard);
     }
 
     private Agenda waitedFor(Turn turn, Instant since, Instant now) {

@@ -239,6 +239,22 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void aRequesterWhoConfirmsInTheRowOfOthersIsWaitedForToo() {
+        Permohonan tugas = sari.mengajukan("sebaris").kirim().di("kerja");
+        waktu.maju(40, MENIT);
+        rina.memutuskan(tugas, "Selesai");
+        tugas.di("terima");
+        pada(2, "16:00");
+        assertThat(diAkademik.semua()).as("its standard is not theirs to keep").isEmpty();
+        pada(3, "07:30");
+        assertThat(diAkademik.terakhir().text()).startsWith("📨 Yth. Bapak/Ibu Sari,");
+        pada(7, "16:00");
+        assertThat(diAkademik.banyaknya()).isEqualTo(1);
+        assertThat(diServer.semua()).isEmpty();
+        sari.memutuskan(tugas, "Terima");
+    }
+
+    @Test
     void afterARestartNothingIsSaidTwiceAndWhatWasMissedComesOnce() {
         Permohonan tugas = tugas();
         waktu.maju(60, MENIT);

@@ -40,9 +40,15 @@ final class Tugas {
             .replace("command: tugas", "command: jarang")
             .replace("escalation: manage-server", "reminders: {at: [50, 150], repeat: 2}");
 
+    /** One row of two steps, as row 11 of the technical support. */
+    private static final String SEBARIS = TUGAS.replace("id: tugas", "id: sebaris")
+            .replace("prefix: TG", "prefix: SB")
+            .replace("command: tugas", "command: sebaris")
+            .replace("nomor: 2", "nomor: 1");
+
     private Tugas() {}
 
     static DefinitionSource definitions() {
-        return () -> Map.of("tugas.yaml", TUGAS, "senyap.yaml", SENYAP, "jarang.yaml", JARANG);
+        return () -> Map.of("tugas.yaml", TUGAS, "senyap.yaml", SENYAP, "jarang.yaml", JARANG, "sebaris.yaml", SEBARIS);
     }
 }
