@@ -11,6 +11,7 @@ import id.sopan.web.FrontPage;
 import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
+import id.sopan.web.UnknownAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,6 +55,11 @@ class Assembly {
     @Bean
     ApiProblems apiProblems() {
         return new ApiProblems();
+    }
+
+    @Bean
+    UnknownAddress unknownAddress() {
+        return new UnknownAddress();
     }
 
     @Bean

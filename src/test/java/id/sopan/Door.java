@@ -50,6 +50,10 @@ final class Door implements AutoCloseable {
         }
     }
 
+    int port() {
+        return settings.port();
+    }
+
     JsonNode json(String path, String... headers) {
         return JsonMapper.shared().readTree(get(path, headers).body());
     }
