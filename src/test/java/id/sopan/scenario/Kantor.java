@@ -82,6 +82,14 @@ final class Kantor implements AutoCloseable {
         return balai.group(title, members);
     }
 
+    long basicGroup(String title, Warga... members) {
+        return balai.basicGroup(title, members);
+    }
+
+    Warga person(String name) {
+        return balai.person(name);
+    }
+
     void bind(long group, String unit) {
         balai.pasang(group, unit);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,32 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diAkademik.banyaknya()).isEqualTo(1);
         assertThat(diServer.semua()).isEmpty();
         sari.memutuskan(tugas, "Terima");
+    }
+
+    @Test
+    void whatWasToldBeforeAGroupMigratedIsNotToldAgainInTheSupergroup() {
+        Warga lina = kantor.person("Lina");
+        long grup = kantor.basicGroup("Bagian Umum", lina);
+        kantor.bind(grup, "unit-terkait Bagian Umum");
+        Permohonan tugas = new Petugas(kantor, lina, grup).mengajukan("tugas").kirim();
+        Pengingat lama = Pengingat.sejakKini(new Petugas(kantor, lina, grup));
+        rina.memutuskan(tugas.di("kerja"), "Selesai");
+        pada(3, "07:30");
+        assertThat(lama.banyaknya()).isEqualTo(1);
+
+        long supergrup = kantor.admin
+                .person()
+                .does("migrate", Map.of("chat_id", grup))
+                .path("id")
+                .asLong();
+        kantor.settle();
+        Pengingat baru = new Pengingat(kantor, new Petugas(kantor, lina, supergrup), 0);
+        pada(7, "16:00");
+        assertThat(baru.semua()).isEmpty();
+        pada(8, "07:30");
+        assertThat(baru.terakhir().text()).startsWith("📨").contains(tugas.nomor());
+        assertThat(baru.banyaknya()).isEqualTo(1);
+        baru.petugas().memutuskan(tugas, "Terima");
     }
 
     @Test
