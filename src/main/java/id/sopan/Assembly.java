@@ -12,6 +12,7 @@ import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
 import id.sopan.web.UnknownAddress;
+import id.sopan.web.UnreadableAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,6 +61,11 @@ class Assembly {
     @Bean
     UnknownAddress unknownAddress() {
         return new UnknownAddress();
+    }
+
+    @Bean
+    UnreadableAddress unreadableAddress() {
+        return new UnreadableAddress();
     }
 
     @Bean

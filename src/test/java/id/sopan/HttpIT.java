@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -178,6 +180,32 @@ class HttpIT {
             assertThat(response.statusCode()).as(path).isEqualTo(404);
             assertThat(response.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
             assertThat(response.body()).as(path).contains("GET /api/runs lists", path);
+        }
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsAProblemToo() throws IOException {
+        for (String path : List.of(
+                "/api/runs/%00",
+                "/api/runs/WS%2F1", "/api/runs/%5C", "/api/runs/%zz", "/api/runs/%FF", "/statistik%00")) {
+            String response = raw(path);
+            assertThat(response).as(path).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"detail\"");
+        }
+        for (String path : List.of("/api/runs/%0A", "/api/runs/%7F", "/api/runs/" + "x".repeat(3000))) {
+            assertThat(raw(path))
+                    .as(path)
+                    .startsWith("HTTP/1.1 404")
+                    .contains("application/problem+json", "WS-2026-0001");
+        }
+    }
+
+    /** As a client sends it that checks nothing. */
+    private static String raw(String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", door.port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
