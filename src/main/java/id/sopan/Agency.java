@@ -42,10 +42,14 @@ record Agency(
             Plan plan, Store store, Roster roster, Replies replies, InstantSource clock, Consumer<String> changed) {
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
-        var procedures = new ProcedureLibrary(plan.definitions(), new StoredProcedures(store), clock, refused);
         var calendars = new CalendarLibrary(
                 plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, roster, refused));
         Documents runs = store.documents(Collection.RUNS);
+        var procedures = new ProcedureLibrary(
+                plan.definitions(),
+                new StoredProcedures(store),
+                clock,
+                new DefinitionNews(admins, new Runs(runs), clock, refused));
         Documents numbers = store.documents(Collection.NUMBERS);
         return new Agency(
                 roster,

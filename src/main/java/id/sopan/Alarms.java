@@ -4,6 +4,7 @@ import id.sopan.conversation.AdminPost;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Trouble;
 import id.sopan.procedure.Procedure;
@@ -56,8 +57,7 @@ final class Alarms implements Trouble {
     /** Looks for requests that no unit can take up. */
     void lookAround() {
         Map<Unit, Boolean> lost = new HashMap<>();
-        rounds.go(run -> procedures
-                .byHash(run.definition())
+        rounds.go(run -> Versions.of(run, procedures::byHash)
                 .ifPresent(procedure -> look(run, procedure, unit -> lost.computeIfAbsent(unit, this::isLost))));
     }
 

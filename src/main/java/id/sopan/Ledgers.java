@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.measure.RunClock;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
@@ -18,13 +19,12 @@ public record Ledgers(ProcedureLibrary procedures, RunProjection projection, Zon
 
     /** How a run's time is counted now; empty where its definition is gone. */
     Optional<RunClock> clock(Run run) {
-        return procedures.byHash(run.definition()).map(procedure -> projection.time(run, procedure));
+        return Versions.of(run, procedures::byHash).map(procedure -> projection.time(run, procedure));
     }
 
     /** The ledger of a run's time, as Telegram's HTML; empty where its definition is gone. */
     public Optional<String> text(Run run, Language language) {
-        return procedures
-                .byHash(run.definition())
+        return Versions.of(run, procedures::byHash)
                 .map(procedure -> LedgerText.whole(
                         projection.view(run, procedure), projection.time(run, procedure), language, zone));
     }

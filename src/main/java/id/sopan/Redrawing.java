@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.measure.Progress;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
@@ -132,8 +133,7 @@ final class Redrawing implements Recurring {
     }
 
     private Optional<Progress> progress(Run run, Instant now) {
-        return procedures
-                .byHash(run.definition())
+        return Versions.of(run, procedures::byHash)
                 .flatMap(procedure -> new RunClock(run, procedure, calendars, now).progress());
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Menjalankan SOP AP sebagai percakapan / runs SOP AP as conversations",
         subcommands = {
             LintCommand.class,
+            CompareCommand.class,
             SopCommand.class,
             WorktimeCommand.class,
             EmulatorCommand.class,

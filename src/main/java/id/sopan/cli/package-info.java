@@ -5,6 +5,7 @@
             "calendar",
             "procedure",
             "procedure::print",
+            "wording",
             "drawing",
             "sandbox",
             "store",

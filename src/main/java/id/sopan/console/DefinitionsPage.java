@@ -1,14 +1,17 @@
 package id.sopan.console;
 
 import id.sopan.definition.Problem;
+import id.sopan.desk.Keeping;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
+import id.sopan.wording.ComparisonText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,6 +29,15 @@ final class DefinitionsPage {
     /** @param minutes sum of the standards that are given */
     record Shown(String id, String name, String starts, int rows, int minutes, String version) {}
 
+    /**
+     * What the version in force changed.
+     *
+     * @param before the one before it, as it is shown
+     * @param changes as Telegram's HTML
+     * @param keeping numbers of running requests that go on by another version
+     */
+    record Changed(String name, String before, String version, List<String> changes, List<String> keeping) {}
+
     /** @param text with its file and line */
     record Said(boolean error, String text) {}
 
@@ -39,6 +51,7 @@ final class DefinitionsPage {
                         work.procedures().all().stream()
                                 .map(procedure -> shown(procedure, visitor.language()))
                                 .toList())
+                .addObject("changed", visitor.admin() ? changed(work, visitor.language()) : List.of())
                 .addObject("said", visitor.admin() ? said(work, visitor.language()) : List.of());
     }
 
@@ -52,7 +65,29 @@ final class DefinitionsPage {
                 starts,
                 procedure.rows().size(),
                 procedure.totalWaktu(),
-                procedure.hash().substring(0, 8));
+                version(procedure));
+    }
+
+    private static String version(Procedure procedure) {
+        return procedure.hash().substring(0, 8);
+    }
+
+    private static List<Changed> changed(Workplace work, Language language) {
+        return work.procedures().all().stream()
+                .flatMap(now ->
+                        work.procedures().before(now).stream().map(before -> changed(work, before, now, language)))
+                .toList();
+    }
+
+    private static Changed changed(Workplace work, Procedure before, Procedure now, Language language) {
+        return new Changed(
+                now.nama().in(language),
+                version(before),
+                version(now),
+                ComparisonText.lines(before, now, language),
+                Keeping.of(work.runs(), now).stream()
+                        .flatMap(run -> Stream.ofNullable(run.number()))
+                        .toList());
     }
 
     /** Of the files as they are now, be they in force or refused. */

@@ -103,6 +103,7 @@ public final class Conversation {
         StandInDesk standInDesk = new StandInDesk(office, new Callings(office, outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
         StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
+        Versioning versioning = new Versioning(office, acting, prompts);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", requests),
@@ -132,6 +133,7 @@ public final class Conversation {
                 Map.entry("rekap", reporting::recap),
                 Map.entry("konsol", new ConsoleDoor(office, reading, links)),
                 Map.entry("muatulang", administering::reload),
+                Map.entry("versi", versioning),
                 Map.entry("admin", administering::admin));
         Menu menu = new Menu(
                 requests,
@@ -152,7 +154,8 @@ public final class Conversation {
                 ordering,
                 drawing,
                 deputizing,
-                new OnBehalf(office, forms));
+                new OnBehalf(office, forms),
+                versioning);
         Taps taps = new Taps(
                 office,
                 surfaces,

@@ -82,6 +82,8 @@ record Dialogue(
         OUTPUT,
         WITHDRAWAL,
         REOPENING,
+        /** Why a request is moved to another version of its procedure. */
+        MIGRATION,
         PAUSE,
         /** What the requesting unit is asked. */
         QUESTION,
@@ -100,7 +102,8 @@ record Dialogue(
      * @param run that it is about; for a request the id that the run will have
      * @param runVersion of the run's card; 0 where that does not matter
      * @param step whose form, exit or output it is; null where no step matters
-     * @param exit for a reason: the exit that it is asked for; for an answer: the entry that asked
+     * @param exit for a reason: the exit that it is asked for; for an answer: the entry that asked;
+     *     for a migration: content hash of the version to which
      * @param hat for a request: the capacity in which it is asked
      * @param onBehalf for a request: true where that is another unit's; null elsewhere
      */

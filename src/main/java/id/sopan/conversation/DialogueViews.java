@@ -91,7 +91,7 @@ final class DialogueViews {
                 asked(dialogue));
     }
 
-    private static Asked asked(Dialogue dialogue) {
+    private Asked asked(Dialogue dialogue) {
         Dialogue.Subject subject = dialogue.subject();
         return switch (subject.kind()) {
             case REASON -> new Asked.Reason(Objects.requireNonNull(subject.exit()));
@@ -102,6 +102,10 @@ final class DialogueViews {
             case ANSWER -> new Asked.Answer(Questions.question(subject));
             case HAND_OVER -> new Asked.Recipient();
             case LATE -> late(dialogue);
+            case MIGRATION ->
+                new Asked.Migration(office.procedures()
+                        .byHash(Objects.requireNonNull(subject.exit()))
+                        .orElseThrow());
             default -> new Asked.Output();
         };
     }

@@ -119,7 +119,7 @@ final class Handing {
     /** The roles of the step that the unit holds in this run; of the requesting unit all that it has. */
     private static List<Role> roles(Office office, Run run, String unit) {
         List<Role> acts = run.current()
-                .map(visit -> office.definition(run).step(visit.step()).acts())
+                .map(visit -> visit.in(office.definition(run)).acts())
                 .orElse(List.of());
         return acts.stream()
                 .filter(role -> unit.equals(run.unitOf(role)))

@@ -25,6 +25,7 @@ final class Menu {
     private final Drawing drawing;
     private final Deputizing deputizing;
     private final OnBehalf onBehalf;
+    private final Versioning versioning;
 
     Menu(
             Requests requests,
@@ -45,7 +46,8 @@ final class Menu {
             Ordering ordering,
             Drawing drawing,
             Deputizing deputizing,
-            OnBehalf onBehalf) {
+            OnBehalf onBehalf,
+            Versioning versioning) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -65,6 +67,7 @@ final class Menu {
         this.drawing = drawing;
         this.deputizing = deputizing;
         this.onBehalf = onBehalf;
+        this.versioning = versioning;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -95,6 +98,7 @@ final class Menu {
             case NAME_STAND_IN -> deputizing.name(tap);
             case END_STAND_IN -> deputizing.end(tap, option);
             case EXPORT -> ordering.export(tap, option);
+            case MIGRATE -> versioning.move(tap, option);
             case FLOW -> drawing.flow(tap, option);
             case LANGUAGE -> explaining.language(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);

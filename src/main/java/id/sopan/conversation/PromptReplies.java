@@ -76,13 +76,20 @@ final class PromptReplies {
         }
     }
 
-    private static Command command(Dialogue.Subject subject, String answer) {
+    private Command command(Dialogue.Subject subject, String answer) {
         return switch (subject.kind()) {
             case REASON -> new Command.Decide(subject.runVersion(), Objects.requireNonNull(subject.exit()), answer);
             case OUTPUT -> new Command.Finish(subject.runVersion(), answer);
             case WITHDRAWAL -> new Command.Withdraw(answer);
             case REOPENING -> new Command.Reopen(answer);
             case PAUSE -> new Command.Pause(subject.runVersion(), answer);
+            case MIGRATION ->
+                new Command.Migrate(
+                        subject.runVersion(),
+                        office.procedures()
+                                .byHash(Objects.requireNonNull(subject.exit()))
+                                .orElseThrow(),
+                        answer);
             case QUESTION -> new Command.Ask(subject.runVersion(), answer);
             case ANSWER, HAND_OVER, STAND_IN, LATE, REQUEST, FORM, CHANGE ->
                 throw new IllegalStateException("no prompt");

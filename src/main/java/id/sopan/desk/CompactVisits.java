@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
- * taken: [[from, until]], paused: [[from, until]], closed, exit, completed}.
+ * taken: [[from, until]], paused: [[from, until]], closed, exit, completed, definition}.
  */
 final class CompactVisits {
 
@@ -31,6 +31,9 @@ final class CompactVisits {
         ArrayNode paused = node.putArray("paused");
         visit.pauses().forEach(pause -> paused.add(interval(pause.from(), pause.until())));
         visit.holds().forEach(hold -> paused.add(interval(hold.from(), hold.until())));
+        if (visit.definition() != null) {
+            node.put("definition", visit.definition());
+        }
         Visit.Closing closing = visit.closing();
         if (closing != null) {
             put(node, "closed", closing.at());

@@ -112,7 +112,7 @@ public final class Desk {
     private @Nullable Result write(Filed filed, Weighing.Weighed weighed) {
         Run run = filed.run();
         Filed next = codec.append(filed, Stamps.on(run, weighed.happenings(), weighed.act()));
-        Document document = codec.write(weighed.procedure(), next);
+        Document document = codec.write(weighing.definition(next.run()), next);
         if (weighed.act().command() instanceof Command.AddNote && !RunCodec.hasRoom(document)) {
             return new Result.Refused(new Rejection.RunFull(), run);
         }

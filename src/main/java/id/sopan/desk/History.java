@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What reports need of a run, without anybody's name or words.
  *
- * @param definition content hash of its procedure's version
+ * @param definition content hash of the version that counts for it; an earlier one stands with its visits
  * @param unit that asks
  * @param units which unit it is with, for each role
  * @param visits in the order of their opening; who acted, reasons and outputs are left out

@@ -94,7 +94,8 @@ final class HistoryReader {
                                 text(visit.path("exit")),
                                 null,
                                 visit.path("completed").asBoolean(),
-                                visit.has("late") ? "" : null));
+                                visit.has("late") ? "" : null),
+                text(visit.path("definition")));
     }
 
     private static @Nullable String text(JsonNode node) {

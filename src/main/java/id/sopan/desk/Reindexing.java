@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Versions;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -55,8 +56,7 @@ public final class Reindexing {
     private void write(String id) {
         runs.find(id).ifPresent(document -> {
             Filed filed = codec.read(document);
-            procedures
-                    .byHash(filed.run().definition())
+            Versions.of(filed.run(), procedures::byHash)
                     .ifPresent(procedure -> runs.replace(codec.write(procedure, filed), document.version()));
         });
     }

@@ -43,6 +43,9 @@ final class Relevant {
             Stream.ofNullable(run.requester().unit()).forEach(units::add);
             return units;
         }
+        if (command instanceof Command.Migrate) {
+            return units;
+        }
         if (command instanceof Command.AddNote || command instanceof Command.RemoveNote) {
             return run.involved();
         }
@@ -59,7 +62,7 @@ final class Relevant {
     }
 
     private static List<String> units(Procedure procedure, Run run, Visit visit) {
-        return units(run, roles(procedure.step(visit.step())));
+        return units(run, roles(visit.in(procedure)));
     }
 
     private static List<String> units(Run run, Set<Role> roles) {

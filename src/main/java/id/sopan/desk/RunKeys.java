@@ -84,7 +84,7 @@ final class RunKeys {
             if (visit.question() != null) {
                 units.add(run.unit());
             }
-            for (Role role : roles(procedure.step(visit.step()))) {
+            for (Role role : roles(visit.in(procedure))) {
                 String unit = run.unitOf(role);
                 if (unit != null) {
                     units.add(unit);

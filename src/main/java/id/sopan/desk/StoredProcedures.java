@@ -40,6 +40,17 @@ public final class StoredProcedures implements ProcedureStore {
     }
 
     @Override
+    public List<Version> versions(String id) {
+        return documents.query(Query.of(key(id)).latestFirst()).stream()
+                .map(StoredProcedures::read)
+                .toList();
+    }
+
+    private static String key(String id) {
+        return "procedure:" + id;
+    }
+
+    @Override
     public List<Version> current() {
         Map<String, Version> latest = new LinkedHashMap<>();
         documents.query(Query.all()).stream()
@@ -54,7 +65,7 @@ public final class StoredProcedures implements ProcedureStore {
         json.put("yaml", version.yaml());
         json.put("acceptedAt", version.acceptedAt().toString());
         long order = version.acceptedAt().toEpochMilli();
-        return new Document(version.hash(), number, order, Set.of("procedure:" + version.id()), json.toString());
+        return new Document(version.hash(), number, order, Set.of(key(version.id())), json.toString());
     }
 
     private static Version read(Document document) {

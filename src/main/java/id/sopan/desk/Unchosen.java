@@ -22,7 +22,7 @@ final class Unchosen {
 
     static Set<Role> roles(Procedure procedure, Run run) {
         return run.current()
-                .map(visit -> acting(procedure.step(visit.step())).stream()
+                .map(visit -> acting(visit.in(procedure)).stream()
                         .filter(role -> run.unitOf(role) == null)
                         .collect(Collectors.toCollection(LinkedHashSet::new)))
                 .orElseGet(LinkedHashSet::new);

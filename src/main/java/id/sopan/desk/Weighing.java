@@ -6,6 +6,7 @@ import id.sopan.engine.Engine;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Outcome;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
@@ -77,10 +78,9 @@ final class Weighing {
         return new Act(command, known.actor(), at, clock.instant(), origin, roster.holders());
     }
 
-    /** The version that the run began with. */
+    /** The version that counts for the run, with those that it came through. */
     Procedure definition(Run run) {
-        return procedures
-                .byHash(run.definition())
+        return Versions.of(run, procedures::byHash)
                 .orElseThrow(() -> new IllegalStateException(
                         "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
     }

@@ -61,11 +61,11 @@ public final class Changing {
     /** The form whose answers nobody has used yet; empty where they have been, or a form is being filled in. */
     public static Optional<Step> form(Procedure procedure, Run run) {
         return run.current()
-                .filter(here -> isUnused(procedure.step(here.step()), here))
+                .filter(here -> isUnused(here.in(procedure), here))
                 .map(here -> before(run.visits(), here))
                 .filter(Objects::nonNull)
                 .filter(visit -> visit.closing() != null && visit.closing().completed())
-                .map(visit -> procedure.step(visit.step()))
+                .flatMap(visit -> procedure.find(visit.step()))
                 .filter(step -> step.work() instanceof Form);
     }
 

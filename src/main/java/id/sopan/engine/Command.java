@@ -1,6 +1,7 @@
 package id.sopan.engine;
 
 import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.util.Map;
@@ -114,6 +115,13 @@ public sealed interface Command {
     record RemoveNote(long note) implements Command {}
 
     record Undo(int version) implements Command {}
+
+    /**
+     * Moves the run to another version of its procedure.
+     *
+     * @param to of the same procedure
+     */
+    record Migrate(int version, Procedure to, String reason) implements Command {}
 
     record Withdraw(String reason) implements Command {}
 

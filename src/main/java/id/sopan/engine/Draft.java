@@ -15,6 +15,8 @@ final class Draft {
     final Run before;
     private final Entry entry;
 
+    String definition;
+
     @Nullable
     String number;
 
@@ -31,6 +33,7 @@ final class Draft {
     Draft(Run run, Entry entry) {
         this.before = run;
         this.entry = entry;
+        definition = run.definition();
         number = run.number();
         answers = run.answers();
         units = run.units();
@@ -118,7 +121,7 @@ final class Draft {
         return new Run(
                 before.id(),
                 before.procedure(),
-                before.definition(),
+                definition,
                 number,
                 before.unit(),
                 before.role(),

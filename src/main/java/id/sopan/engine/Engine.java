@@ -12,7 +12,7 @@ public final class Engine {
     private Engine() {}
 
     /**
-     * @param procedure the version that the run began with
+     * @param procedure the version that counts for the run, with those that it came through
      * @param run null only for a {@link Command.Request}
      */
     public static Outcome decide(Procedure procedure, @Nullable Run run, Act act) {
@@ -57,6 +57,7 @@ public final class Engine {
             case Command.AddNote command -> Noting.add(situation, plan, command);
             case Command.RemoveNote command -> Noting.remove(situation, plan, command);
             case Command.Undo command -> Reverting.undo(situation, plan, command);
+            case Command.Migrate command -> Migrating.migrate(situation, plan, command);
             case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);
             case Command.Reopen command -> Reverting.reopen(situation, plan, command);
             case Command.RecordSubrunStarted command -> Recording.started(situation, plan, command);

@@ -152,6 +152,19 @@ public sealed interface Event {
     /** @param step the step whose last act was taken back */
     record Undone(String step) implements Event {}
 
+    /**
+     * An admin moved it to another version of its procedure, which counts from then on.
+     *
+     * @param from content hash of the version that counted before
+     * @param to of the one that counts now
+     * @param afresh whether voices given in the step by the version before do not count any more
+     */
+    record Migrated(
+            String from,
+            String to,
+            boolean afresh,
+            @Personal String reason) implements Event {}
+
     record Withdrawn(@Personal String reason) implements Event {}
 
     record Ended(Ending ending) implements Event {}

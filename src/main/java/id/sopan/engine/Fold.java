@@ -96,6 +96,7 @@ final class Fold {
                 draft.undoable = null;
             }
             case Event.Undone ignored -> draft.undo();
+            case Event.Migrated migrated -> migrate(draft, migrated);
             case Event.Withdrawn ignored -> {}
             case Event.Ended ended -> draft.end(ended.ending(), entry);
             case Event.Reopened ignored -> {
@@ -168,6 +169,15 @@ final class Fold {
             draft.undoable = null;
             draft.close(ended.ending().id(), ended.reason(), entry);
         }
+    }
+
+    private static void migrate(Draft draft, Event.Migrated migrated) {
+        draft.definition = migrated.to();
+        if (migrated.afresh()) {
+            draft.changeCurrent(Visit::withoutVoices);
+        }
+        draft.visits = map(draft.visits, visit -> visit.leaving(migrated.from()));
+        draft.version++;
     }
 
     private static Child child(Run run, Event.SubrunRequested asked) {

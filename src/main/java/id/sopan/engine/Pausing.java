@@ -69,7 +69,7 @@ final class Pausing {
     }
 
     static Held held(Situation situation, Visit visit, boolean orAdmin) {
-        Step step = situation.procedure().step(visit.step());
+        Step step = visit.in(situation.procedure());
         if (step.work() instanceof Subrun) {
             return new Held(visit, null, waits(situation, visit));
         }

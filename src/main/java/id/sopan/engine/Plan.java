@@ -97,17 +97,22 @@ final class Plan {
         addFollowing(new Event.Resumed(step));
     }
 
-    /** A new visit; a role that only one unit holds needs no choice. */
+    /** A new visit. */
     void open(Step step) {
         addFollowing(new Event.StepOpened(step.id(), run == null ? 1 : run.nextVisit(step.id())));
+        choose(step);
+        if (step.work() instanceof Subrun subrun) {
+            ask(step, subrun);
+        }
+    }
+
+    /** A role of the step that only one unit holds needs no choice. */
+    void choose(Step step) {
         for (Role role : takingPart(step)) {
             List<String> candidates = holders.getOrDefault(role, List.of());
             if (!units.containsKey(role) && candidates.size() == 1) {
                 assign(By.PROGRAM, role, candidates.getFirst());
             }
-        }
-        if (step.work() instanceof Subrun subrun) {
-            ask(step, subrun);
         }
     }
 

@@ -129,6 +129,17 @@ public sealed interface Rejection {
 
     record NotYoursToUndo(By by) implements Rejection {}
 
+    record AdminsOnly() implements Rejection {}
+
+    /** It has that version already. */
+    record SameVersion() implements Rejection {}
+
+    /** The version to which it would be moved does not have the step that it is in, or that waits for it. */
+    record StepGone(String step) implements Rejection {}
+
+    /** That version has the step, but as other work: what was done in it so far would fit no more. */
+    record StepDiffers(String step) implements Rejection {}
+
     record NotTheRequester() implements Rejection {}
 
     /** The command does not fit the step, as only a forged tap can. */

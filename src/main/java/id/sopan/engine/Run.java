@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id from the message that asked for it, or from parent, step and visit
  * @param procedure id of the procedure
- * @param definition content hash of the version that it began with, and keeps
+ * @param definition content hash of the version that counts for it: that it began with, or was moved to
  * @param number such as {@code WS-2026-0001}; null for the moment until it is given
  * @param unit that asks
  * @param role in which it asks
@@ -134,6 +134,17 @@ public record Run(
                 + (int) visits.stream()
                         .filter(visit -> visit.step().equals(step))
                         .count();
+    }
+
+    /** Content hash of the version that counted when that entry was written. */
+    public String definitionAt(long seq) {
+        String counts = ((Event.Requested) journal.getFirst().event()).definition();
+        for (Entry entry : journal) {
+            if (entry.seq() < seq && entry.event() instanceof Event.Migrated migrated) {
+                counts = migrated.to();
+            }
+        }
+        return counts;
     }
 
     /** The unit that this run is with in that role; the requester's for {@link Role#PEMOHON}. */

@@ -39,7 +39,7 @@ record Situation(Procedure procedure, Run run, Act act) {
     }
 
     private boolean leadsTo(Visit visit, String form) {
-        return procedure.step(visit.step()).work() instanceof Decision decision
+        return visit.in(procedure).work() instanceof Decision decision
                 && decision.exits().stream()
                         .filter(exit ->
                                 exit.id().equals(visit.pauses().getLast().exit()))

@@ -2,6 +2,8 @@ package id.sopan.engine;
 
 import static id.sopan.engine.Fold.add;
 
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses while it was sent back to be completed
  * @param holds pauses within the step, beside those: by hand, or for a question; at most the last of each kind is open
  * @param closing how it ended; null while it is open
+ * @param definition content hash of the version by which it was closed, where the run has left that; null: the run's
  */
 public record Visit(
         String step,
@@ -26,7 +29,21 @@ public record Visit(
         List<Approval> approvals,
         List<Pause> pauses,
         List<Hold> holds,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable String definition) {
+
+    /** By the version that the run has. */
+    public Visit(
+            String step,
+            int number,
+            Instant opened,
+            List<Taking> takings,
+            List<Approval> approvals,
+            List<Pause> pauses,
+            List<Hold> holds,
+            @Nullable Closing closing) {
+        this(step, number, opened, takings, approvals, pauses, holds, closing, null);
+    }
 
     /**
      * @param until when it was given back, given on or done; null while in hand
@@ -116,6 +133,23 @@ public record Visit(
         return new Visit(step, number, at, List.of(), List.of(), List.of(), List.of(), null);
     }
 
+    /** The version of the run's procedure that counts for it. */
+    public Procedure version(Procedure procedure) {
+        return procedure.version(definition);
+    }
+
+    /** Its step, by that version. */
+    public Step in(Procedure procedure) {
+        return version(procedure).step(step);
+    }
+
+    /** The run leaves that version; what is over by it stays so. */
+    Visit leaving(String version) {
+        return isOpen() || definition != null
+                ? this
+                : new Visit(step, number, opened, takings, approvals, pauses, holds, closing, version);
+    }
+
     public boolean isOpen() {
         return closing == null;
     }
@@ -173,7 +207,7 @@ public record Visit(
     }
 
     Visit approved(Approval approval) {
-        return new Visit(step, number, opened, takings, add(approvals, approval), pauses, holds, closing);
+        return new Visit(step, number, opened, takings, add(approvals, approval), pauses, holds, closing, definition);
     }
 
     Visit paused(Pause pause) {
@@ -202,7 +236,7 @@ public record Visit(
 
     /** Voices given on what was asked before do not count any more. */
     Visit withoutVoices() {
-        return new Visit(step, number, opened, takings, List.of(), pauses, holds, closing);
+        return new Visit(step, number, opened, takings, List.of(), pauses, holds, closing, definition);
     }
 
     /**
@@ -212,7 +246,7 @@ public record Visit(
      */
     Visit seenAt(Instant at, Instant entered) {
         if (at.isBefore(opened)) {
-            return new Visit(step, number, entered, takings, approvals, pauses, holds, closing);
+            return new Visit(step, number, entered, takings, approvals, pauses, holds, closing, definition);
         }
         Instant resumed = pauses.isEmpty() ? null : pauses.getLast().until();
         return resumed != null && at.isBefore(resumed) ? withPauses(pausedUntil(entered)) : this;
@@ -220,7 +254,7 @@ public record Visit(
 
     Visit closed(Closing closing) {
         Visit over = released(closing.at()).continued(closing.at()).answered(closing.at(), null);
-        return new Visit(step, number, opened, over.takings(), approvals, pauses, over.holds(), closing);
+        return new Visit(step, number, opened, over.takings(), approvals, pauses, over.holds(), closing, definition);
     }
 
     private List<Pause> pausedUntil(Instant at) {
@@ -229,15 +263,15 @@ public record Visit(
     }
 
     private Visit withTakings(List<Taking> takings) {
-        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
+        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing, definition);
     }
 
     private Visit withPauses(List<Pause> pauses) {
-        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
+        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing, definition);
     }
 
     private Visit withHolds(List<Hold> holds) {
-        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing);
+        return new Visit(step, number, opened, takings, approvals, pauses, holds, closing, definition);
     }
 
     private static <T> List<T> replaceLast(List<T> list, T last) {

@@ -21,7 +21,7 @@ public final class ActingUnit {
                 .map(taking -> taking.by().unit())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> procedure.step(visit.step()).acts().stream()
+                .or(() -> visit.in(procedure).acts().stream()
                         .map(run::unitOf)
                         .filter(Objects::nonNull)
                         .findFirst());

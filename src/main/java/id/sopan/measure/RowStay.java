@@ -20,7 +20,7 @@ public record RowStay(int nomor, List<Visit> visits) {
     public static List<RowStay> of(List<Visit> visits, Procedure procedure) {
         List<RowStay> stays = new ArrayList<>();
         for (Visit visit : visits) {
-            int nomor = procedure.step(visit.step()).nomor();
+            int nomor = visit.in(procedure).nomor();
             if (!stays.isEmpty() && stays.getLast().goesOnWith(nomor, visit)) {
                 stays.getLast().visits.add(visit);
             } else {
@@ -37,6 +37,11 @@ public record RowStay(int nomor, List<Visit> visits) {
                 && visits.stream().noneMatch(before -> before.step().equals(visit.step()));
     }
 
+    /** The version of the procedure whose standard counts for it: that of its last visit. */
+    public Procedure version(Procedure procedure) {
+        return visits.getLast().version(procedure);
+    }
+
     /** Whether the row was left in the way that the procedure means. */
     public boolean isDone() {
         return done() != null;
@@ -50,7 +55,7 @@ public record RowStay(int nomor, List<Visit> visits) {
 
     /** Whether anybody has anything to do here, so that it can be held against a standard. */
     public boolean isMeasured(Procedure procedure) {
-        return visits.stream().map(visit -> procedure.step(visit.step())).anyMatch(RowStay::isMeasured);
+        return visits.stream().map(visit -> visit.in(procedure)).anyMatch(RowStay::isMeasured);
     }
 
     static boolean isMeasured(Step step) {

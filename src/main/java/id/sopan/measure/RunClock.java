@@ -61,7 +61,10 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     /** What the row is held against; empty where the procedure has no standard for it, or only others work there. */
     public Optional<Duration> standard(RowStay stay) {
         return stay.isMeasured(procedure)
-                ? Optional.ofNullable(procedure.row(stay.nomor()).mutuBaku().waktu())
+                ? Optional.ofNullable(stay.version(procedure)
+                                .row(stay.nomor())
+                                .mutuBaku()
+                                .waktu())
                         .map(Duration::ofMinutes)
                 : Optional.empty();
     }
@@ -110,6 +113,6 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     }
 
     Step step(Visit visit) {
-        return procedure.step(visit.step());
+        return visit.in(procedure);
     }
 }

@@ -17,16 +17,11 @@ public final class RunTime {
 
     /** All visits of the steps that share this {@code nomor}: what the row's standard is held against. */
     public static VisitTime ofRow(Run run, Procedure procedure, int nomor, Instant now, Clock clock) {
-        return sum(
-                run.visits().stream()
-                        .filter(visit -> procedure.step(visit.step()).nomor() == nomor),
-                procedure,
-                now,
-                clock);
+        return sum(run.visits().stream().filter(visit -> visit.in(procedure).nomor() == nomor), procedure, now, clock);
     }
 
     private static VisitTime sum(Stream<Visit> visits, Procedure procedure, Instant now, Clock clock) {
-        return visits.map(visit -> VisitTime.of(visit, procedure.step(visit.step()), now, clock))
+        return visits.map(visit -> VisitTime.of(visit, visit.in(procedure), now, clock))
                 .reduce(VisitTime.NONE, VisitTime::plus);
     }
 }

@@ -3,6 +3,7 @@ package id.sopan.outbox;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.measure.Progress;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
@@ -89,7 +90,7 @@ public final class RunProjection implements Projection {
     }
 
     private Optional<Wanted> wanted(Run run) {
-        return procedures.byHash(run.definition()).map(procedure -> {
+        return Versions.of(run, procedures::byHash).map(procedure -> {
             RunView view = view(run, procedure);
             List<Show> shows = new ArrayList<>();
             concerned.chats(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
@@ -107,8 +108,7 @@ public final class RunProjection implements Projection {
      * @throws IllegalStateException where that is gone
      */
     public Procedure definition(Run run) {
-        return procedures
-                .byHash(run.definition())
+        return Versions.of(run, procedures::byHash)
                 .orElseThrow(() -> new IllegalStateException("the definition of " + run.number() + " is gone"));
     }
 

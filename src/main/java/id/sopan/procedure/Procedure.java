@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     as "tidak terbaca pada sumber", elsewhere as "belum ditetapkan"
  * @param steps in the order of the SOP; never empty; the first is where a run begins
  * @param hash SHA-256 over the canonical JSON (RFC 8785) of the content, in hexadecimal
+ * @param earlier versions that a run has come through before this one, the newest first; else empty
  */
 public record Procedure(
         String id,
@@ -29,18 +30,46 @@ public record Procedure(
         Set<String> unreadable,
         Starts starts,
         List<Step> steps,
-        String hash) {
+        String hash,
+        List<Procedure> earlier) {
 
     public Procedure {
         steps = List.copyOf(steps);
         unreadable = Set.copyOf(unreadable);
+        earlier = List.copyOf(earlier);
     }
 
-    /** The step with this id; an id that no step has is a programming error and throws. */
+    /** The same, as a run sees it that has come through these versions, the newest first. */
+    public Procedure after(List<Procedure> earlier) {
+        return new Procedure(
+                id, prefix, nama, dokumen, header, totalTertulis, unreadable, starts, steps, hash, earlier);
+    }
+
+    /** The version of that hash among this one and the earlier ones; this one where there is none, or null is asked for. */
+    public Procedure version(@Nullable String hash) {
+        return earlier.stream()
+                .filter(version -> version.hash.equals(hash))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** Itself, then the earlier versions. */
+    public Stream<Procedure> versions() {
+        return Stream.concat(Stream.of(this), earlier.stream());
+    }
+
+    /**
+     * The step with this id, as the newest version has it that has it; an id that no step has is a programming error and
+     * throws.
+     */
     public Step step(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no step " + id + " in " + this.id));
+        return versions()
+                .flatMap(version -> version.find(id).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step " + id + " in " + this.id));
     }
 
+    /** By this version alone. */
     public Optional<Step> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }

@@ -2,7 +2,6 @@ package id.sopan.procedure;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problems;
-import id.sopan.definition.RefusalListener;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class ProcedureLibrary {
     private final DefinitionSource source;
     private final ProcedureStore store;
     private final InstantSource clock;
-    private final RefusalListener listener;
+    private final ProcedureListener listener;
 
     private final Map<String, Procedure> byHash = new ConcurrentHashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -35,7 +34,7 @@ public final class ProcedureLibrary {
     private volatile Map<String, Procedure> startable = Map.of();
 
     public ProcedureLibrary(
-            DefinitionSource source, ProcedureStore store, InstantSource clock, RefusalListener listener) {
+            DefinitionSource source, ProcedureStore store, InstantSource clock, ProcedureListener listener) {
         this.source = source;
         this.store = store;
         this.clock = clock;
@@ -76,6 +75,15 @@ public final class ProcedureLibrary {
         return stored;
     }
 
+    /** The version of that procedure that counted before this one; empty where there was none. */
+    public Optional<Procedure> before(Procedure current) {
+        return store.versions(current.id()).stream()
+                .map(ProcedureStore.Version::hash)
+                .filter(hash -> !hash.equals(current.hash()))
+                .flatMap(hash -> byHash(hash).stream())
+                .findFirst();
+    }
+
     /** Looks at the files again. Files that cannot be read at all change nothing. */
     public synchronized Refreshed refresh() {
         Map<String, ProcedureStore.Version> current = new TreeMap<>();
@@ -83,11 +91,15 @@ public final class ProcedureLibrary {
         try {
             DefinitionReview review = DefinitionReview.of(source.read(), accepted, current);
             accepted = review.accepted();
+            Map<String, ProcedureStore.Version> known = Map.copyOf(current);
             List<Procedure> taken = new ArrayList<>();
             for (Reading reading : review.readings()) {
                 take(reading, review, current).ifPresent(taken::add);
             }
             publish(review, current);
+            taken.forEach(after -> Optional.ofNullable(known.get(after.id()))
+                    .flatMap(version -> byHash(version.hash()))
+                    .ifPresent(before -> listener.changed(before, after)));
             review.refused().forEach(this::tell);
             return new Refreshed(taken, review.problems());
         } catch (UncheckedIOException unreadable) {

@@ -25,7 +25,8 @@ final class ProcedureParser {
                 file.require("steps").items().stream()
                         .map(step -> StepParser.parse(step, reminders))
                         .toList(),
-                hash);
+                hash,
+                List.of());
     }
 
     private static @Nullable Dokumen dokumen(@Nullable Yaml at) {

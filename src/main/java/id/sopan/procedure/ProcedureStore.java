@@ -21,6 +21,9 @@ public interface ProcedureStore {
 
     Optional<Version> find(String hash);
 
+    /** All versions of a procedure, the one that was accepted last first. */
+    List<Version> versions(String id);
+
     /** Of each procedure id the version that was accepted last. */
     List<Version> current();
 }

@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.desk.Histories;
 import id.sopan.desk.History;
 import id.sopan.desk.Runs;
+import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Decision;
@@ -51,7 +52,7 @@ public final class Evaluations {
         Instant now = clock.instant();
         histories.during(from, to, history -> {
             if (scope.includes(history)) {
-                definitions.apply(history.definition()).ifPresent(procedure -> {
+                Versions.of(history.definition(), history.visits(), definitions).ifPresent(procedure -> {
                     ProcedureTally tally =
                             tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
                     tally.add(RunFacts.of(history, procedure, calendars, from, to, now), procedure);
@@ -73,7 +74,7 @@ public final class Evaluations {
     private static boolean hasReason(Visit visit, Procedure procedure) {
         Visit.Closing closing = visit.closing();
         return closing != null
-                && procedure.step(visit.step()).work() instanceof Decision decision
+                && visit.in(procedure).work() instanceof Decision decision
                 && decision.exits().stream()
                         .anyMatch(exit -> exit.id().equals(closing.exit()) && exit.reasonRequired());
     }

@@ -56,7 +56,7 @@ final class Objections {
      */
     static void gather(Run run, Procedure procedure, Predicate<Instant> period, Map<Integer, Objections> rows) {
         for (Visit visit : run.visits()) {
-            Step step = procedure.step(visit.step());
+            Step step = visit.in(procedure);
             if (!(step.work() instanceof Decision decision)) {
                 continue;
             }
@@ -69,7 +69,7 @@ final class Objections {
                 decision.exits().stream()
                         .filter(exit -> exit.id().equals(closing.exit()))
                         .findFirst()
-                        .ifPresent(exit -> row.closed(exit, step, procedure, closing.note()));
+                        .ifPresent(exit -> row.closed(exit, step, visit.version(procedure), closing.note()));
             }
         }
     }

@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import id.sopan.desk.History;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
@@ -53,7 +54,7 @@ public final class Replay {
             others++;
             return;
         }
-        Optional<Procedure> own = definitions.apply(run.definition());
+        Optional<Procedure> own = Versions.of(run, definitions);
         if (own.isEmpty()) {
             skipped++;
             return;

@@ -91,13 +91,14 @@ record RunFacts(
     private static Done done(History run, Procedure procedure, UnitCalendars calendars, RowStay stay, Instant at) {
         Duration measured = Duration.ZERO;
         for (Visit visit : stay.visits()) {
-            Step step = procedure.step(visit.step());
+            Step step = visit.in(procedure);
             // A visit that was done is counted up to its own closing
             measured = measured.plus(VisitTime.of(visit, step, visit.opened(), clock(run, step, calendars))
                     .measured());
         }
-        Integer standard = procedure.row(stay.nomor()).mutuBaku().waktu();
-        return new Done(new RowKey(run.procedure(), stay.nomor()), run.definition(), standard, measured, at);
+        Procedure version = stay.version(procedure);
+        Integer standard = version.row(stay.nomor()).mutuBaku().waktu();
+        return new Done(new RowKey(run.procedure(), stay.nomor()), version.hash(), standard, measured, at);
     }
 
     private static List<Spent> spent(
@@ -105,13 +106,16 @@ record RunFacts(
         List<Spent> spent = new ArrayList<>();
         for (Visit visit : run.visits()) {
             boolean later = visit.closing() == null || visit.closing().at().isAfter(from);
-            Step step = procedure.step(visit.step());
+            Step step = visit.in(procedure);
             boolean queues = !(step.work() instanceof Form);
             if (queues && later && visit.opened().isBefore(to)) {
                 Clock clock = within(clock(run, step, calendars), from, to);
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
-                    spent.add(new Spent(new RowKey(run.procedure(), step.nomor()), run.definition(), time));
+                    spent.add(new Spent(
+                            new RowKey(run.procedure(), step.nomor()),
+                            visit.version(procedure).hash(),
+                            time));
                 }
             }
         }

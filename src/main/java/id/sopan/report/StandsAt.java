@@ -31,7 +31,7 @@ final class StandsAt {
         if (open.isEmpty()) {
             return null;
         }
-        Step step = procedure.step(open.get().step());
+        Step step = open.get().in(procedure);
         if (step.work() instanceof Subrun) {
             return null;
         }
@@ -41,7 +41,7 @@ final class StandsAt {
         String role = step.acts().stream().findFirst().map(Role::id).orElse("");
         return new RunFacts.Waits(
                 new RowKey(run.procedure(), step.nomor()),
-                run.definition(),
+                open.get().version(procedure).hash(),
                 role,
                 until.isAfter(opened) ? clock.between(opened, until) : Duration.ZERO);
     }

@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Histories;
 import id.sopan.desk.History;
+import id.sopan.engine.Versions;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public final class Statistics {
         histories.during(
                 start,
                 to,
-                run -> definitions.apply(run.definition()).ifPresent(procedure -> {
+                run -> Versions.of(run.definition(), run.visits(), definitions).ifPresent(procedure -> {
                     List<Pending> asking = pending.stream()
                             .filter(one -> one.scope.includes(run))
                             .toList();

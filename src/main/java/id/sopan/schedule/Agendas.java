@@ -2,6 +2,7 @@ package id.sopan.schedule;
 
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
@@ -33,8 +34,7 @@ final class Agendas {
     }
 
     Agenda of(Run run, Instant now) {
-        return procedures
-                .byHash(run.definition())
+        return Versions.of(run, procedures::byHash)
                 .flatMap(procedure -> Turn.of(run, procedure)
                         .filter(turn ->
                                 run.number() != null && !turn.step().reminders().quiet())

@@ -2,6 +2,7 @@ package id.sopan.schedule;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Projection;
@@ -105,7 +106,7 @@ final class ReminderProjection implements Projection {
 
     private Optional<ReminderItem> item(Page page, Item item) {
         return runs.find(item.run())
-                .flatMap(run -> procedures.byHash(run.definition()).map(procedure -> {
+                .flatMap(run -> Versions.of(run, procedures::byHash).map(procedure -> {
                     Address at = page.letter().to();
                     Viewpoint viewpoint = cards.viewpoint(run, at, unitsAt(at, run));
                     Optional<Long> card = surfaces.message(RunProjection.RUN + ":" + run.id(), at, RunProjection.CARD);

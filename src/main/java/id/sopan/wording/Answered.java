@@ -9,18 +9,24 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Task;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A question and what it was answered with. */
 record Answered(Step step, Field field, String answer) {
 
-    /** Every question of a procedure, outputs of tasks too, each with its step. */
+    /** Every question of a procedure, outputs of tasks too, each with its step; those of earlier versions last. */
     static Stream<Answered> questions(Procedure procedure) {
-        return procedure.steps().stream()
-                .flatMap(step -> fields(step).stream().map(field -> new Answered(step, field, "")));
+        Set<String> met = new HashSet<>();
+        return procedure
+                .versions()
+                .flatMap(version -> version.steps().stream())
+                .flatMap(step -> fields(step).stream().map(field -> new Answered(step, field, "")))
+                .filter(question -> met.add(question.key()));
     }
 
     /** What has been answered, in the order of the definition. */

@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.procedure.Procedure;
+
 /** What somebody is asked for, so that what they tapped or commanded can happen. */
 public sealed interface Asked {
 
@@ -31,6 +33,13 @@ public sealed interface Asked {
      * @param question the entry that asked it
      */
     record Answer(long question) implements Asked {}
+
+    /**
+     * Why the request is moved to another version of its procedure.
+     *
+     * @param to that version
+     */
+    record Migration(Procedure to) implements Asked {}
 
     /** Which colleague goes on with it. */
     record Recipient() implements Asked {}

@@ -35,7 +35,7 @@ public final class Commands {
             "bahasa");
 
     public static final List<String> ADMIN = Stream.concat(
-                    EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang"))
+                    EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang", "versi"))
             .toList();
 
     private Commands() {}

@@ -40,7 +40,7 @@ record Deed(
     }
 
     private static Stream<Deed> of(Scene scene, Visit visit) {
-        Step step = scene.procedure().step(visit.step());
+        Step step = visit.in(scene.procedure());
         Teller teller = scene.teller();
         Stream<Deed> returns = visit.pauses().stream()
                 .map(pause -> new Deed(
@@ -58,6 +58,7 @@ record Deed(
         return switch (entry.event()) {
             case Event.Withdrawn withdrawn -> Stream.of(whole(scene, "did.withdrawn", entry, withdrawn.reason()));
             case Event.Reopened reopened -> Stream.of(whole(scene, "did.reopened", entry, reopened.reason()));
+            case Event.Migrated migrated -> Stream.of(whole(scene, "did.migrated", entry, migrated.reason()));
             default -> Stream.empty();
         };
     }
@@ -67,7 +68,7 @@ record Deed(
                 .filter(visit -> !visit.opened().isAfter(entry.at()))
                 .reduce((first, last) -> last)
                 .orElseGet(() -> scene.run().visits().getFirst());
-        Step step = scene.procedure().step(then.step());
+        Step step = then.in(scene.procedure());
         return new Deed(step, scene.teller().say(key), entry.by(), entry.at(), reason);
     }
 

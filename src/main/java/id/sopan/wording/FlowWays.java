@@ -37,7 +37,7 @@ record FlowWays(Run run, Procedure procedure) {
         return closing == null || !closing.completed()
                 ? Optional.empty()
                 : target(visit, closing.exit())
-                        .map(procedure::step)
+                        .flatMap(procedure::find)
                         .filter(to -> place(to.id()) <= place(visit.step()));
     }
 
@@ -55,7 +55,7 @@ record FlowWays(Run run, Procedure procedure) {
     }
 
     private Optional<String> target(Visit visit, @Nullable String exit) {
-        Step step = procedure.step(visit.step());
+        Step step = visit.in(procedure);
         Optional<Target> target = Optional.empty();
         if (step.work() instanceof Decision decision) {
             target = decision.exits().stream()

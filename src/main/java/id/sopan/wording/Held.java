@@ -17,7 +17,7 @@ final class Held {
         all(scene).forEach(visit -> {
             Visit.Hold hold = visit.hold();
             if (hold != null) {
-                int nomor = scene.procedure().step(visit.step()).nomor();
+                int nomor = visit.in(scene.procedure()).nomor();
                 lines.add(teller.html("held.since", nomor, teller.moment(hold.from()), teller.by(hold.by())));
                 lines.add(Html.quote(hold.reason(), scene.most(300)));
             }
@@ -28,7 +28,7 @@ final class Held {
     /** The one that those at home here may let go on. */
     static Optional<Visit> here(Scene scene) {
         return all(scene)
-                .filter(visit -> new Turn(scene.run(), scene.procedure().step(visit.step()), visit)
+                .filter(visit -> new Turn(scene.run(), visit.in(scene.procedure()), visit)
                         .units().stream().anyMatch(scene::isHere))
                 .findFirst();
     }

@@ -1,21 +1,28 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
+import id.sopan.procedure.Procedure;
 import java.util.Objects;
 
 /** What an entry of the journal tells, in a sentence. */
 final class JournalText {
 
-    private final Scene scene;
+    /** Of a content hash. */
+    private static final int SHOWN = 8;
+
+    private final Entry entry;
+    private final Procedure version;
     private final Teller teller;
 
-    JournalText(Scene scene) {
-        this.scene = scene;
+    JournalText(Scene scene, Entry entry) {
+        this.entry = entry;
+        this.version = scene.procedure().version(scene.run().definitionAt(entry.seq()));
         this.teller = scene.teller();
     }
 
-    Html what(Event event) {
-        return switch (event) {
+    Html what() {
+        return switch (entry.event()) {
             case Event.Requested it -> teller.html("journal.requested", teller.unit(it.unit()));
             case Event.NumberAssigned it -> teller.html("journal.number", it.number());
             case Event.StepOpened it ->
@@ -47,6 +54,11 @@ final class JournalText {
             case Event.SubrunEnded it -> teller.html("journal.subrun.ended", Labels.ending(it.ending(), teller));
             case Event.ParentInformed ignored -> teller.html("journal.parent");
             case Event.Undone it -> step("journal.undone", it.step());
+            case Event.Migrated it ->
+                teller.html(
+                        "journal.migrated",
+                        it.from().substring(0, SHOWN),
+                        it.to().substring(0, SHOWN));
             case Event.Withdrawn ignored -> teller.html("journal.withdrawn");
             case Event.Ended it -> teller.html("journal.ended", Labels.ending(it.ending(), teller));
             case Event.Reopened ignored -> teller.html("journal.reopened");
@@ -66,6 +78,7 @@ final class JournalText {
             case Event.QuestionAsked it -> it.question();
             case Event.QuestionAnswered it -> it.answer() == null ? it.file() : it.answer();
             case Event.SubrunEnded it -> it.reason();
+            case Event.Migrated it -> it.reason();
             case Event.Withdrawn it -> it.reason();
             case Event.Reopened it -> it.reason();
             default -> "";
@@ -83,10 +96,10 @@ final class JournalText {
     }
 
     private Html exit(String key, String step, String exit) {
-        return step(key, step, Html.bold(Html.text(Labels.exit(scene.procedure().step(step), exit, teller))));
+        return step(key, step, Html.bold(Html.text(Labels.exit(version.step(step), exit, teller))));
     }
 
     private int nomor(String step) {
-        return scene.procedure().step(step).nomor();
+        return version.step(step).nomor();
     }
 }

@@ -36,7 +36,7 @@ final class Labels {
     /** How a closed visit was left: by an exit, as done, or as its sub-run ended. */
     static String closing(Scene scene, Visit visit) {
         Teller teller = scene.teller();
-        Step step = scene.procedure().step(visit.step());
+        Step step = visit.in(scene.procedure());
         String exit =
                 visit.closing() == null ? "" : String.valueOf(visit.closing().exit());
         return switch (step.work()) {

@@ -82,7 +82,7 @@ public final class LateCard {
     private static Step step(RunView view) {
         return view.run()
                 .current()
-                .map(visit -> view.procedure().step(visit.step()))
+                .map(visit -> visit.in(view.procedure()))
                 .orElseGet(() -> view.procedure().first());
     }
 }

@@ -74,10 +74,10 @@ public final class LedgerText {
 
     private Html heading(Visit visit, Ledger ledger) {
         List<Html> lines = new ArrayList<>();
-        int nomor = scene.procedure().step(visit.step()).nomor();
+        int nomor = visit.in(scene.procedure()).nomor();
         String key = visit.number() == 1 ? "visit.title" : "visit.title.again";
-        lines.add(teller.html(
-                key, nomor, teller.text(scene.procedure().step(visit.step()).kegiatan(), 300), visit.number()));
+        lines.add(
+                teller.html(key, nomor, teller.text(visit.in(scene.procedure()).kegiatan(), 300), visit.number()));
         String version = ledger.calendar().version();
         lines.add(teller.html(
                 "ledger.calendar",
@@ -118,7 +118,7 @@ public final class LedgerText {
                 ? teller.html("ledger.jeda", teller.by(cause.by()), why)
                 : teller.html(
                         "ledger.dikembalikan",
-                        Labels.exit(scene.procedure().step(visit.step()), cause.exit(), teller),
+                        Labels.exit(visit.in(scene.procedure()), cause.exit(), teller),
                         teller.by(cause.by()),
                         why);
     }

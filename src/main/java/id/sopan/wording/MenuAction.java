@@ -62,7 +62,9 @@ public enum MenuAction {
     /** Option: format, {@code p} or {@code n} for people by pseudonym or name, and words for a period, with dots between. */
     EXPORT('X'),
     /** Option: id of the run or procedure whose flow chart to show, and after a dot which picture of several, from 0. */
-    FLOW('F');
+    FLOW('F'),
+    /** Option: id of the run to move to the version of its procedure that is in force. */
+    MIGRATE('G');
 
     private final char code;
 

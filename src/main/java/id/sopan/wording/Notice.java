@@ -34,6 +34,8 @@ public enum Notice {
     UNKNOWN_NUMBER,
     /** Arguments: command. */
     NUMBER_MISSING,
+    /** Arguments: procedure. */
+    NEVER_MIGRATED,
     /** Arguments: step, steps, number, a step. */
     STEP_NOT_REACHED,
     /** Arguments: word. */

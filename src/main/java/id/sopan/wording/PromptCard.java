@@ -20,7 +20,7 @@ public final class PromptCard {
         Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
         Html hint = output(view).map(field -> FormHints.of(teller, field)).orElseGet(() -> teller.html(hint(view)));
         return Card.with(
-                Html.blocks(List.of(head(view), problemLine, asking(view), hint))
+                Html.blocks(List.of(head(view), problemLine, changes(view), asking(view), hint))
                         .value(),
                 List.of(buttons(view)));
     }
@@ -101,6 +101,7 @@ public final class PromptCard {
                         .orElse(teller.html("prompt.output.any"));
             case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
             case Asked.Reopening ignored -> teller.html("prompt.reopening");
+            case Asked.Migration migration -> MigrationText.asking(view, migration.to());
             case Asked.Pause ignored -> teller.html("prompt.pause");
             case Asked.Question ignored -> teller.html("prompt.question");
             case Asked.Answer answer -> question(view, answer);
@@ -108,6 +109,13 @@ public final class PromptCard {
             case Asked.When ignored -> teller.html("prompt.when");
             case Asked.WhyLate ignored -> teller.html("prompt.late");
         };
+    }
+
+    /** What the reason would bring about, where that is more than its question says. */
+    private static Html changes(PromptView view) {
+        return view.asked() instanceof Asked.Migration migration
+                ? MigrationText.changes(view, migration.to())
+                : new Html("");
     }
 
     private static Html question(PromptView view, Asked.Answer answer) {
@@ -143,7 +151,7 @@ public final class PromptCard {
     }
 
     private static Optional<Step> step(PromptView view) {
-        return view.run().run().current().map(visit -> view.run().procedure().step(visit.step()));
+        return view.run().run().current().map(visit -> visit.in(view.run().procedure()));
     }
 
     private static Optional<Field> output(PromptView view) {

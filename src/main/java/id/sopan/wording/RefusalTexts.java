@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Each rejection with its text. */
 record RefusalTexts(Teller teller, Procedure procedure) {
 
+    /** Of a step, so that the whole fits the answer to a tap. */
+    private static final int NAME = 40;
+
     Said of(Rejection rejection) {
         return switch (rejection) {
             case Rejection.Stale stale -> stale(stale.last());
@@ -66,6 +69,11 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.RunFull ignored -> new Said("refusal.run.full");
             case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
             case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
+            case Rejection.AdminsOnly ignored -> new Said("refusal.admins.only");
+            case Rejection.SameVersion ignored -> new Said("refusal.same.version");
+            case Rejection.StepGone gone -> new Said("refusal.step.gone", nomor(gone.step()), name(gone.step()));
+            case Rejection.StepDiffers other ->
+                new Said("refusal.step.differs", nomor(other.step()), name(other.step()));
             case Rejection.NotTheRequester ignored -> new Said("refusal.not.the.requester");
             case Rejection.Unfit ignored -> new Said("refusal.unfit");
             case Rejection.UnknownUnit unknown -> new Said("refusal.unknown.unit", teller.role(unknown.role()));
@@ -94,6 +102,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Event.QuestionAsked ignored -> teller.say("did.asked");
             case Event.QuestionAnswered ignored -> teller.say("did.answered");
             case Event.QuestionWithdrawn ignored -> teller.say("did.unasked");
+            case Event.Migrated ignored -> teller.say("did.migrated");
             case Event.Withdrawn ignored -> teller.say("did.withdrawn");
             case Event.Reopened ignored -> teller.say("did.reopened");
             case Event.UnitAssigned ignored -> teller.say("did.assigned");
@@ -110,6 +119,13 @@ record RefusalTexts(Teller teller, Procedure procedure) {
 
     private int nomor(String step) {
         return procedure.find(step).map(Step::nomor).orElse(0);
+    }
+
+    private String name(String step) {
+        return procedure
+                .find(step)
+                .map(found -> Harmless.line(found.kegiatan().in(teller.language()), NAME))
+                .orElse(step);
     }
 
     private String question(String field) {

@@ -69,11 +69,11 @@ public record RunStory(
     }
 
     private static Line line(Scene scene, Entry entry) {
-        JournalText text = new JournalText(scene);
+        JournalText text = new JournalText(scene, entry);
         return new Line(
                 entry.seq(),
                 scene.teller().when(entry.at()),
-                text.what(entry.event()).value(),
+                text.what().value(),
                 scene.teller().by(entry.by()),
                 Harmless.text(JournalText.note(entry.event())));
     }

@@ -21,7 +21,7 @@ public record Turn(Run run, Step step, Visit visit) {
 
     /** Empty once the run has ended. */
     public static Optional<Turn> of(Run run, Procedure procedure) {
-        return run.current().map(visit -> new Turn(run, procedure.step(visit.step()), visit));
+        return run.current().map(visit -> new Turn(run, visit.in(procedure), visit));
     }
 
     /** Roles of which somebody must act; none while a sub-run works. */

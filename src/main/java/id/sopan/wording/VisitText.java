@@ -26,7 +26,7 @@ final class VisitText {
         this.scene = scene;
         this.teller = scene.teller();
         this.visit = visit;
-        this.step = scene.procedure().step(visit.step());
+        this.step = visit.in(scene.procedure());
     }
 
     static Html of(Scene scene, Visit visit, RunClock clock) {
@@ -142,7 +142,7 @@ final class VisitText {
     }
 
     private void standard() {
-        Row row = scene.procedure().row(step.nomor());
+        Row row = visit.version(scene.procedure()).row(step.nomor());
         MutuBaku standard = row.mutuBaku();
         boolean shared = standard.waktu() != null && row.steps().size() > 1;
         lines.add(teller.html(shared ? "visit.standard.row" : "visit.standard", waktu(standard.waktu())));

@@ -44,6 +44,27 @@ class SubcommandsTest {
     }
 
     @Test
+    void comparesTwoVersionsOfAProcedure() throws IOException {
+        Path before = Path.of("conversations/webservice.yaml");
+        Path after = Files.writeString(
+                directory.resolve("webservice.yaml"),
+                Files.readString(before).replace("Setujui: pengembangan", "Setujui: perluasan"));
+
+        assertThat(run("compare", before.toString(), after.toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("Langkah 2 (analisis), keputusan lama, tulisan: Setujui: pengembangan → Setujui: perluasan");
+        Files.writeString(after, Files.readString(after).replace("next: analisis", "next: entah"));
+        assertThat(run("compare", before.toString(), after.toString())).isOne();
+        assertThat(err.toString()).contains(after + ":");
+        assertThat(run(
+                        "compare",
+                        before.toString(),
+                        directory.resolve("lain.yaml").toString()))
+                .isOne();
+    }
+
+    @Test
     void lintsCalendarsBesideThoseThatComeWithSopan() throws IOException {
         Path year = Files.writeString(directory.resolve("2028.yaml"), """
                 year: 2028

@@ -34,7 +34,8 @@ public final class StoredRuns {
             assertThat(entry.path("seq").asLong()).isEqualTo(journal.size());
         }
         Run run = Run.fold(document.id(), journal);
-        Procedure procedure = procedures.byHash(run.definition()).orElseThrow();
+        Procedure procedure =
+                id.sopan.engine.Versions.of(run, procedures::byHash).orElseThrow();
         assertThat(document.version()).isEqualTo(run.seq());
         assertThat(json.path("number").asString("")).isEqualTo(run.number());
         assertThat(json.path("state").asString()).isEqualTo(run.state());

@@ -8,6 +8,7 @@ import static id.sopan.engine.Play.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,16 @@ import org.junit.jupiter.api.Test;
 class ApprovalsTest {
 
     static Play izin(String approvals) {
-        Play play = new Play(Play.read("izin.yaml", """
+        Play play = new Play(definition(approvals, "Izin"));
+        play.ask(SARI, Map.of("hal", "Akses"));
+        return play;
+    }
+
+    static Procedure definition(String approvals, String nama) {
+        return Play.read("izin.yaml", """
             id: izin
             prefix: IZ
-            nama: Izin
+            nama: %s
             dasarHukum: ~
             keterkaitan: ~
             peralatan: ~
@@ -51,9 +58,7 @@ class ApprovalsTest {
                 decision:
                   - {id: setuju, label: Setujui, style: success, approves: true, end: selesai}
                   - {id: tolak, label: Tolak, style: danger, reason: required, end: ditolak}
-            """.formatted(approvals)));
-        play.ask(SARI, Map.of("hal", "Akses"));
-        return play;
+            """.formatted(nama, approvals));
     }
 
     @Test

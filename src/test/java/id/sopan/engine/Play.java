@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,13 @@ final class Play {
             Role.MANAGE_SERVER, List.of("server"),
             Role.PENGEMBANG, List.of("pengembang")));
     Instant now = Instant.parse("2026-11-24T01:00:00Z");
+    private final Map<String, Procedure> versions = new HashMap<>();
     private long messages;
     private @Nullable Run run;
 
     Play(Procedure procedure) {
         this.procedure = procedure;
+        knows(procedure);
     }
 
     static Play of(String file) {
@@ -65,6 +68,25 @@ final class Play {
 
     static Actor actor(long id, String name, String unit, Role role) {
         return new Actor(new Person(id, name), Set.of(new Hat(unit, role)), false);
+    }
+
+    /** The version that counts now, with those that the run came through. */
+    Procedure counting() {
+        return run == null
+                ? procedure
+                : Versions.of(run, hash -> Optional.ofNullable(versions.get(hash)))
+                        .orElseThrow();
+    }
+
+    /** Another version, to which runs can be moved. */
+    Procedure knows(Procedure other) {
+        versions.put(other.hash(), other);
+        return other;
+    }
+
+    /** An admin moves the run. */
+    Run moves(Procedure to) {
+        return does(ADMIN, new Command.Migrate(run().version(), to, "SOP diperbarui"));
     }
 
     Run run() {
@@ -106,7 +128,7 @@ final class Play {
 
     Outcome give(Actor actor, Command command, Origin origin) {
         Act act = new Act(command, actor, now, now, origin, holders);
-        Outcome outcome = Engine.decide(procedure, run, act);
+        Outcome outcome = Engine.decide(counting(), run, act);
         if (outcome instanceof Outcome.Accepted accepted) {
             List<Entry> journal = run == null ? new ArrayList<>() : new ArrayList<>(run.journal());
             for (Outcome.Happening happening : accepted.happenings()) {

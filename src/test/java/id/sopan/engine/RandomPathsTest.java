@@ -71,6 +71,22 @@ class RandomPathsTest {
         assertThat(visited).containsAll(transitions(Play.of(file).procedure));
     }
 
+    /** Another version of it, which leads the same ways. */
+    private static Procedure other(Procedure procedure) {
+        return new Procedure(
+                procedure.id(),
+                procedure.prefix(),
+                procedure.nama(),
+                procedure.dokumen(),
+                procedure.header(),
+                procedure.totalTertulis(),
+                procedure.unreadable(),
+                procedure.starts(),
+                procedure.steps(),
+                "other",
+                List.of());
+    }
+
     private static void walk(Play play, Random random, Set<String> visited) {
         Role role = play.procedure.starts().by().isEmpty()
                 ? Role.UNIT_TI
@@ -81,6 +97,7 @@ class RandomPathsTest {
                 .findFirst()
                 .orElseThrow();
         note(play.procedure.first().id(), play.give(requester, request(play, requester, random)), visited);
+        play.knows(other(play.procedure));
         Random remarks = new Random(random.nextLong());
         for (int i = 0; i < LENGTH && play.begun(); i++) {
             note("", play.give(pick(PEOPLE, remarks), remark(play, remarks)), visited);
@@ -182,6 +199,9 @@ class RandomPathsTest {
                 return new Command.WithdrawQuestion(question);
             case 4:
                 return change(play, random);
+            case 5:
+                Procedure to = random.nextBoolean() ? play.procedure : other(play.procedure);
+                return new Command.Migrate(run.version(), to, random.nextInt(5) == 0 ? "" : "SOP diperbarui");
             default:
         }
         boolean back = !run.notes().isEmpty() && random.nextBoolean();
@@ -251,6 +271,7 @@ class RandomPathsTest {
                     case Event.QuestionWithdrawn ignored -> visited.add("question withdrawn");
                     case Event.NoteAdded ignored -> visited.add("noted");
                     case Event.NoteRemoved ignored -> visited.add("note taken back");
+                    case Event.Migrated ignored -> visited.add("moved");
                     case Event.Continued ignored -> visited.add("continued");
                     case Event.EnteredLate ignored -> visited.add("entered late");
                     case Event.SubrunEnded ended -> visited.add(step + " " + ended.ending());
@@ -262,7 +283,7 @@ class RandomPathsTest {
 
     private static Set<String> transitions(Procedure procedure) {
         Set<String> transitions =
-                new TreeSet<>(Set.of("paused", "continued", "entered late", "noted", "note taken back"));
+                new TreeSet<>(Set.of("moved", "paused", "continued", "entered late", "noted", "note taken back"));
         if (procedure.starts().by().contains(Role.UNIT_TERKAIT)) {
             transitions.addAll(Set.of("asked", "answered", "question withdrawn"));
         }

@@ -22,6 +22,14 @@ final class RememberedVersions implements ProcedureStore {
     }
 
     @Override
+    public List<Version> versions(String id) {
+        return versions.values().stream()
+                .filter(version -> version.id().equals(id))
+                .sorted(Comparator.comparing(Version::acceptedAt).reversed())
+                .toList();
+    }
+
+    @Override
     public List<Version> current() {
         Map<String, Version> newest = new HashMap<>();
         versions.values().stream()

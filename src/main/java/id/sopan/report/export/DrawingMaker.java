@@ -5,6 +5,7 @@ import id.sopan.drawing.Pdf;
 import id.sopan.drawing.Png;
 import id.sopan.drawing.SystemLetters;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -60,7 +61,7 @@ public final class DrawingMaker implements Function<DrawingOrder, Card> {
 
     private Card run(DrawingOrder order) {
         Run run = runs.find(order.id()).orElseThrow();
-        Procedure procedure = procedures.byHash(run.definition()).orElseThrow();
+        Procedure procedure = Versions.of(run, procedures::byHash).orElseThrow();
         FlowText text = FlowText.of(
                 projection.view(run, procedure),
                 projection.time(run, procedure),

@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
+import id.sopan.engine.Versions;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -102,7 +103,7 @@ public final class Exports {
         List<String> omitted = new ArrayList<>();
         try (RunWriter writer = open(order.format(), cast, to)) {
             runs.begun(order.period().from(zone), order.period().to(zone), order.units(), run -> {
-                Optional<Procedure> procedure = procedures.byHash(run.definition());
+                Optional<Procedure> procedure = Versions.of(run, procedures::byHash);
                 if (procedure.isPresent()) {
                     add(writer, teller.tell(run, procedure.get()));
                     count[0]++;

@@ -32,7 +32,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
     }
 
     private Stay stay(Run run, Procedure procedure, Visit visit) {
-        Step step = procedure.step(visit.step());
+        Step step = visit.in(procedure);
         Role role = step.acts().getFirst();
         String unit = run.unitOf(role);
         Clock clock = calendars.of(unit)::workingTime;
@@ -42,7 +42,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 role,
                 unit,
                 unit == null ? "" : unitNames.apply(unit),
-                procedure.row(step.nomor()).mutuBaku().waktu(),
+                visit.version(procedure).row(step.nomor()).mutuBaku().waktu(),
                 VisitTime.of(visit, step, now, clock),
                 pauses(visit, clock));
     }

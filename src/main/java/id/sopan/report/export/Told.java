@@ -3,7 +3,10 @@ package id.sopan.report.export;
 import id.sopan.engine.Run;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +35,13 @@ record Told(Run run, Procedure procedure, String unitName, List<Stay> stays) {
     /** Of the rows on the way that it took, each once, in minutes; null where none has one. */
     @Nullable
     Integer standard() {
-        List<Integer> standards = stays.stream()
-                .map(stay -> stay.step().nomor())
-                .distinct()
-                .map(nomor -> procedure.row(nomor).mutuBaku().waktu())
-                .filter(Objects::nonNull)
-                .toList();
+        Map<Integer, Integer> byRow = new HashMap<>();
+        for (Stay stay : stays) {
+            if (stay.standard() != null) {
+                byRow.put(stay.step().nomor(), stay.standard());
+            }
+        }
+        Collection<Integer> standards = byRow.values();
         return standards.isEmpty()
                 ? null
                 : standards.stream().mapToInt(Integer::intValue).sum();

@@ -1,0 +1,79 @@
+package id.sopan.cli;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.Reading;
+import id.sopan.wording.ComparisonText;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what differs between two files of a procedure, a line for each; exits 1 where one of them has an error. */
+@Command(
+        name = "compare",
+        description = "Membandingkan dua versi suatu prosedur / compares two versions of a procedure",
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "berkas lama / earlier file")
+    private @Nullable Path before;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "berkas baru / later file")
+    private @Nullable Path after;
+
+    @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
+    private String language = "id";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Procedure earlier = read(Objects.requireNonNull(before), err);
+            Procedure later = read(Objects.requireNonNull(after), err);
+            if (earlier == null || later == null) {
+                return 1;
+            }
+            ComparisonText.plain(earlier, later, isEnglish() ? Language.EN : Language.ID)
+                    .forEach(out::println);
+            return 0;
+        } catch (UncheckedIOException unreadable) {
+            err.println(
+                    unreadable.getCause() instanceof NoSuchFileException missing
+                            ? "Tidak ada berkas / there is no file: " + missing.getFile()
+                            : "Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
+            return 1;
+        }
+    }
+
+    private boolean isEnglish() {
+        return language.equals("en");
+    }
+
+    /** Null where it has an error, which is said. */
+    private @Nullable Procedure read(Path path, PrintWriter err) {
+        Map<String, String> file = DefinitionSource.file(path).read();
+        Reading reading =
+                ProcedureReader.read(path.toString(), file.values().iterator().next());
+        reading.problems().stream()
+                .filter(Problem::isError)
+                .forEach(problem -> err.println(isEnglish() ? problem.inEnglish() : problem.inIndonesian()));
+        return reading.procedure();
+    }
+}

@@ -1,0 +1,122 @@
+package id.sopan.conversation;
+
+import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.Keeping;
+import id.sopan.desk.Result;
+import id.sopan.engine.Command;
+import id.sopan.engine.Event;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.VersionCards;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /versi}: what changed in a procedure, who keeps its version before, and moving a request to another one. */
+final class Versioning implements SlashCommand {
+
+    private static final String BACK = "kembali";
+
+    private final Office office;
+    private final Acting acting;
+    private final Prompts prompts;
+
+    Versioning(Office office, Acting acting, Prompts prompts) {
+        this.office = office;
+        this.acting = acting;
+        this.prompts = prompts;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        if (!office.roster().isAdmin(message.sender().id())) {
+            office.say(message, Notice.ADMIN_ONLY);
+            return;
+        }
+        Language language = office.language(message.place());
+        String word = arguments.toLowerCase(Locale.ROOT);
+        ProcedureLibrary procedures = office.procedures();
+        Optional<Procedure> procedure = procedures.current(word).or(() -> procedures.byCommand(word));
+        if (arguments.isEmpty()) {
+            office.say(message, overview(language));
+        } else if (procedure.isPresent()) {
+            office.say(message, card(procedure.get(), language));
+        } else {
+            Numbered.of(office, message, arguments, "versi").ifPresent(numbered -> move(message, numbered));
+        }
+    }
+
+    private Card overview(Language language) {
+        return VersionCards.overview(
+                office.procedures().all().stream()
+                        .map(one -> new VersionCards.Line(
+                                one, Keeping.of(office.runs(), one).size()))
+                        .toList(),
+                language);
+    }
+
+    private Card card(Procedure procedure, Language language) {
+        return VersionCards.of(
+                procedure, office.procedures().before(procedure), Keeping.of(office.runs(), procedure), language);
+    }
+
+    private void move(Message message, Numbered numbered) {
+        Run run = numbered.run();
+        boolean back = numbered.rest().equalsIgnoreCase(BACK);
+        Optional<Procedure> to = back ? left(run) : office.procedures().current(run.procedure());
+        if (to.isEmpty()) {
+            office.say(message, back ? Notice.NEVER_MIGRATED : Notice.UNKNOWN_PROCEDURE, run.procedure());
+            return;
+        }
+        Result refusal = refusal(run, to.get(), message.sender());
+        if (refusal == null) {
+            prompts.ask(Opening.by(message), run, subject(run, to.get()));
+        } else {
+            acting.reply(message, refusal);
+        }
+    }
+
+    /** To the version in force. */
+    Answer move(Inbound.Tapped tap, String id) {
+        Optional<Run> run = office.runs().find(id);
+        Optional<Procedure> to = run.flatMap(found -> office.procedures().current(found.procedure()));
+        if (run.isEmpty() || to.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        Result refusal = refusal(run.get(), to.get(), tap.sender());
+        if (refusal != null) {
+            return acting.answer(tap, refusal);
+        }
+        prompts.ask(Opening.by(tap, office.clock().instant()), run.get(), subject(run.get(), to.get()));
+        return Answer.NONE;
+    }
+
+    /** The version from which it was moved last. */
+    private Optional<Procedure> left(Run run) {
+        return run.journal().reversed().stream()
+                .map(entry -> entry.event() instanceof Event.Migrated migrated ? migrated.from() : "")
+                .filter(from -> !from.isEmpty())
+                .findFirst()
+                .flatMap(office.procedures()::byHash);
+    }
+
+    /** Null where only the reason is missing. */
+    private @Nullable Result refusal(Run run, Procedure to, Sender sender) {
+        Command migrate = new Command.Migrate(run.version(), to, "");
+        Result considered = office.desk().consider(run.id(), migrate, Acting.who(sender));
+        return considered instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired
+                ? null
+                : considered;
+    }
+
+    private static Dialogue.Subject subject(Run run, Procedure to) {
+        String step = run.current().map(Visit::step).orElse(null);
+        return new Dialogue.Subject(Dialogue.Kind.MIGRATION, run.id(), run.version(), step, to.hash(), null);
+    }
+}

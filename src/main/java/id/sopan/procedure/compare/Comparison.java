@@ -1,0 +1,126 @@
+package id.sopan.procedure.compare;
+
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Text;
+import id.sopan.procedure.compare.Difference.Kind;
+import id.sopan.procedure.compare.Difference.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds two versions of a procedure against each other. */
+public final class Comparison {
+
+    private final Procedure before;
+    private final Procedure after;
+    private final List<Difference> found = new ArrayList<>();
+    /** Id of a step of the later version to its step in the earlier one. */
+    private final Map<String, Step> same = new LinkedHashMap<>();
+
+    private Comparison(Procedure before, Procedure after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What the later version says differently: of the whole first, then step by step in its order. */
+    public static List<Difference> of(Procedure before, Procedure after) {
+        Comparison comparison = new Comparison(before, after);
+        comparison.pair();
+        comparison.changed(null, null, Pieces.of(before), Pieces.of(after));
+        comparison.order(null, ids(before), ids(after));
+        after.steps().forEach(comparison::step);
+        comparison.removed();
+        return List.copyOf(comparison.found);
+    }
+
+    /** By id; a step under a new id is the one of the same work that has gone, as long as it says the same in Indonesian. */
+    private void pair() {
+        after.steps().forEach(step -> before.find(step.id()).ifPresent(known -> same.put(step.id(), known)));
+        for (Step step : after.steps()) {
+            if (!same.containsKey(step.id())) {
+                gone().filter(old -> old.work().getClass() == step.work().getClass()
+                                && old.kegiatan().id().equals(step.kegiatan().id()))
+                        .findFirst()
+                        .ifPresent(old -> same.put(step.id(), old));
+            }
+        }
+    }
+
+    private Stream<Step> gone() {
+        return before.steps().stream().filter(step -> !same.containsValue(step));
+    }
+
+    private static List<String> ids(Procedure procedure) {
+        return procedure.steps().stream().map(Step::id).toList();
+    }
+
+    /** Of those that are in both. */
+    private void order(@Nullable Step step, List<String> was, List<String> is) {
+        List<String> then = was.stream().filter(is::contains).toList();
+        List<String> now = is.stream().filter(was::contains).toList();
+        if (!then.equals(now)) {
+            Text before = Text.of(String.join(", ", then));
+            Text after = Text.of(String.join(", ", now));
+            found.add(new Difference(Kind.CHANGED, step, null, "order", before, after));
+        }
+    }
+
+    private void step(Step step) {
+        Optional<Step> known = Optional.ofNullable(same.get(step.id()));
+        if (known.isEmpty()) {
+            found.add(new Difference(Kind.ADDED, step, null, "", null, step.kegiatan()));
+            return;
+        }
+        Step old = known.get();
+        if (!old.id().equals(step.id())) {
+            found.add(new Difference(Kind.RENAMED, step, null, "", Text.of(old.id()), Text.of(step.id())));
+        }
+        changed(step, null, Pieces.of(old), Pieces.of(step));
+        Map<Part, Map<String, Text>> was = Pieces.parts(old);
+        Map<Part, Map<String, Text>> is = Pieces.parts(step);
+        order(step, ids(was), ids(is));
+        Set<Part> parts = new LinkedHashSet<>(is.keySet());
+        parts.addAll(was.keySet());
+        parts.forEach(part -> part(step, part, was.get(part), is.get(part)));
+    }
+
+    private static List<String> ids(Map<Part, Map<String, Text>> parts) {
+        return parts.keySet().stream().map(Part::id).toList();
+    }
+
+    private void part(Step step, Part part, @Nullable Map<String, Text> was, @Nullable Map<String, Text> is) {
+        if (was == null) {
+            found.add(new Difference(Kind.ADDED, step, part, "", null, name(is)));
+        } else if (is == null) {
+            found.add(new Difference(Kind.REMOVED, step, part, "", name(was), null));
+        } else {
+            changed(step, part, was, is);
+        }
+    }
+
+    private static @Nullable Text name(@Nullable Map<String, Text> part) {
+        return part == null ? null : part.getOrDefault("label", part.get("ask"));
+    }
+
+    private void changed(@Nullable Step step, @Nullable Part part, Map<String, Text> was, Map<String, Text> is) {
+        Set<String> names = new LinkedHashSet<>(is.keySet());
+        names.addAll(was.keySet());
+        for (String name : names) {
+            if (!Objects.equals(was.get(name), is.get(name))) {
+                found.add(new Difference(Kind.CHANGED, step, part, name, was.get(name), is.get(name)));
+            }
+        }
+    }
+
+    private void removed() {
+        gone().forEach(step -> found.add(new Difference(Kind.REMOVED, step, null, "", step.kegiatan(), null)));
+    }
+}

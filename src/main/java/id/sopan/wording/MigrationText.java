@@ -1,0 +1,68 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Migrating;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.compare.Comparison;
+import id.sopan.procedure.compare.Difference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes different for a run that is moved to another version of its procedure. */
+final class MigrationText {
+
+    private static final int TOLD = 15;
+
+    /** Of a content hash. */
+    private static final int SHOWN = 8;
+
+    private MigrationText() {}
+
+    static Html asking(PromptView view, Procedure to) {
+        return view.teller().html("prompt.migration", version(view.run().procedure()), version(to));
+    }
+
+    static String version(Procedure procedure) {
+        return procedure.hash().substring(0, SHOWN);
+    }
+
+    /** First what concerns the step that it is in, then what is still to come; of what lies behind it only how much. */
+    static Html changes(PromptView view, Procedure to) {
+        Run run = view.run().run();
+        Teller teller = view.teller();
+        String here = run.current().map(Visit::step).orElse("");
+        List<Difference> all = Comparison.of(view.run().procedure(), to);
+        List<Difference> ahead = all.stream()
+                .filter(difference -> !isPassed(run, difference))
+                .sorted(Comparator.comparing(difference -> !difference.isOf(here)))
+                .toList();
+        List<Html> lines = new ArrayList<>(List.of(teller.html("migration.title")));
+        ComparisonText text = new ComparisonText(teller);
+        ahead.stream().limit(TOLD).forEach(difference -> lines.add(text.line(difference)));
+        if (ahead.isEmpty()) {
+            lines.add(teller.html("migration.nothing"));
+        }
+        if (ahead.size() > TOLD) {
+            lines.add(teller.html("migration.more", ahead.size() - TOLD, to.id()));
+        }
+        if (ahead.size() < all.size()) {
+            lines.add(teller.html("migration.passed", all.size() - ahead.size()));
+        }
+        if (Migrating.isAskedAfresh(view.run().procedure(), run, to)) {
+            lines.add(teller.html("migration.afresh"));
+        }
+        lines.add(teller.html("migration.clock"));
+        return Html.join("\n", lines);
+    }
+
+    private static boolean isPassed(Run run, Difference difference) {
+        return Optional.ofNullable(difference.step()).map(Step::id).stream()
+                .anyMatch(step -> run.visits().stream()
+                                .anyMatch(visit -> visit.step().equals(step))
+                        && run.visits().stream().noneMatch(visit -> visit.step().equals(step) && visit.isOpen()));
+    }
+}

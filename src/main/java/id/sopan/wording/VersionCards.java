@@ -1,0 +1,89 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What admins read of the versions of procedures: what {@code /versi} answers, and what they are told of a changed file. */
+public final class VersionCards {
+
+    private static final int TOLD = 12;
+    private static final int NUMBERS = 30;
+    private static final int BUTTONS = 8;
+
+    private VersionCards() {}
+
+    /**
+     * One procedure.
+     *
+     * @param before the version that counted before
+     * @param keeping runs that go on by another version, the oldest first
+     */
+    public static Card of(Procedure inForce, Optional<Procedure> before, List<Run> keeping, Language language) {
+        Wording wording = Wording.in(language);
+        List<String> lines = new ArrayList<>();
+        String name = inForce.nama().in(language);
+        String version = MigrationText.version(inForce);
+        lines.add(before.map(old -> wording.html("versions.changed", name, version, MigrationText.version(old)))
+                .orElseGet(() -> wording.html("versions.only", name, version)));
+        before.ifPresent(old -> lines.addAll(changes(old, inForce, language)));
+        lines.add("");
+        if (keeping.isEmpty()) {
+            lines.add(wording.html("versions.none"));
+            return Card.text(String.join("\n", lines));
+        }
+        String numbers =
+                keeping.stream().limit(NUMBERS).map(VersionCards::number).collect(Collectors.joining(", "));
+        lines.add(wording.html("versions.keeping", keeping.size(), numbers + (keeping.size() > NUMBERS ? ", …" : "")));
+        return Card.with(
+                String.join("\n", lines),
+                keeping.stream()
+                        .limit(BUTTONS)
+                        .map(run -> List.of(button(run, language)))
+                        .toList());
+    }
+
+    private static List<String> changes(Procedure before, Procedure inForce, Language language) {
+        List<String> all = ComparisonText.lines(before, inForce, language);
+        List<String> told = new ArrayList<>(all.subList(0, Math.min(TOLD, all.size())));
+        if (all.size() > TOLD) {
+            told.add(Wording.in(language).html("versions.more", all.size() - TOLD));
+        }
+        return told;
+    }
+
+    private static Button button(Run run, Language language) {
+        String label = Wording.in(language).say("button.migrate", number(run));
+        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.MIGRATE, run.id()).data());
+    }
+
+    private static String number(Run run) {
+        return Objects.requireNonNullElse(run.number(), "");
+    }
+
+    /** @param keeping how many runs go on by another version */
+    public record Line(Procedure procedure, int keeping) {}
+
+    /** All that are in force. */
+    public static Card overview(List<Line> lines, Language language) {
+        Wording wording = Wording.in(language);
+        List<String> told = new ArrayList<>(List.of(wording.html("versions.title")));
+        for (Line line : lines) {
+            Procedure procedure = line.procedure();
+            told.add(wording.html(
+                    "versions.line",
+                    procedure.nama().in(language),
+                    procedure.id(),
+                    MigrationText.version(procedure),
+                    line.keeping()));
+        }
+        told.add(wording.html("versions.how"));
+        return Card.text(String.join("\n", told));
+    }
+}
