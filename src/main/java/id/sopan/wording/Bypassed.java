@@ -37,7 +37,7 @@ final class Bypassed {
         if (closing == null || !closing.completed()) {
             return Optional.empty();
         }
-        return switch (scene.procedure().step(visit.step()).work()) {
+        return switch (visit.in(scene.procedure()).work()) {
             case Form form -> Optional.of(form.next());
             case Task task -> Optional.of(task.next());
             case Decision decision ->
