@@ -8,6 +8,7 @@ import id.sopan.web.ApiGuard;
 import id.sopan.web.ApiProblems;
 import id.sopan.web.ExportApi;
 import id.sopan.web.FrontPage;
+import id.sopan.web.Guides;
 import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
@@ -107,7 +108,12 @@ class Assembly {
 
     @Bean
     ApiGuard apiGuard(Settings settings) {
-        return new ApiGuard(settings.apiToken(), ConsoleGuard::guards);
+        return new ApiGuard(settings.apiToken(), request -> ConsoleGuard.guards(request) || Guides.serve(request));
+    }
+
+    @Bean
+    Guides guides() {
+        return new Guides();
     }
 
     /** DOWN until Telegram has answered, too; neither token nor names are in it. */

@@ -74,6 +74,16 @@ class HttpWithTokenIT {
     }
 
     @Test
+    void theGuidesAreReadByAnybody() {
+        assertThat(door.get("/panduan/pemohon.html").body()).contains("Panduan Pemohon");
+        assertThat(door.get("/panduan/panduan.css").statusCode()).isEqualTo(200);
+        assertThat(door.get("/panduan/ajukan.png").statusCode()).isEqualTo(200);
+        for (String path : List.of("/panduan/../api/runs", "/panduan/..;/api/runs", "/panduan/a.html/../../api/runs")) {
+            assertThat(door.get(path).statusCode()).as(path).isIn(400, 401);
+        }
+    }
+
+    @Test
     void healthIsDownWhereTelegramIsAwayAndTellsNoToken() {
         HttpResponse<String> response = door.get("/actuator/health");
         assertThat(response.statusCode()).isEqualTo(503);

@@ -13,24 +13,20 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
-/** Pictures for the documentation, taken with {@code -Dpictures=docs/pictures}. */
+/** Pictures for the documentation, taken with {@code -Dpictures=docs}; else they are below {@code target/docs}. */
 final class Pictures {
 
-    private static final String DIRECTORY = System.getProperty("pictures", "");
+    private static final String DIRECTORY = System.getProperty("pictures", "target/docs");
 
     private Pictures() {}
 
     static void take(ChatPage page, String name) {
-        if (!DIRECTORY.isEmpty()) {
-            page.page().locator("[data-log]:not([data-scrolling])").waitFor();
-            write(page.page().screenshot(), name);
-        }
+        page.page().locator("[data-log]:not([data-scrolling])").waitFor();
+        write(page.page().screenshot(), name);
     }
 
     static void take(Locator part, String name) {
-        if (!DIRECTORY.isEmpty()) {
-            write(part.screenshot(), name);
-        }
+        write(part.screenshot(), name);
     }
 
     /** Packed tighter than a browser packs it. */
@@ -39,8 +35,7 @@ final class Pictures {
         ImageWriteParam tight = writer.getDefaultWriteParam();
         tight.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         tight.setCompressionQuality(0);
-        Path file = Path.of(DIRECTORY, name + ".png");
-        try (var out = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
+        try (var out = ImageIO.createImageOutputStream(Files.newOutputStream(file(name)))) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(plain(screenshot), null, null), tight);
         } catch (IOException e) {
@@ -48,6 +43,12 @@ final class Pictures {
         } finally {
             writer.dispose();
         }
+    }
+
+    private static Path file(String name) throws IOException {
+        Path file = Path.of(DIRECTORY, name + ".png");
+        Files.createDirectories(file.resolveSibling(""));
+        return file;
     }
 
     /** Without transparency, and in fewer shades than an eye tells apart. */

@@ -47,8 +47,8 @@ class StoryIT {
             page.be("rina");
             assertThat(page.button("Tolak")).isInViewport();
             assertThat(page.with("toast")).hasCount(0);
-            Pictures.take(page, "page");
-            Pictures.take(players.card(number), "card");
+            Pictures.take(page, "pictures/page");
+            Pictures.take(players.card(number), "pictures/card");
             players.design(number);
             String server = players.askForAServer();
             players.grantTheServer(server);
@@ -73,7 +73,7 @@ class StoryIT {
             new Players(page).reply("jelaskan kendalanya", "Laporan tidak dapat diunduh sejak pukul 08.00");
             page.tap("Lewati");
             assertThat(page.button("Kirim")).isInViewport();
-            Pictures.take(page, "phone");
+            Pictures.take(page, "pictures/phone");
             page.tap("Kirim");
             assertThat(page.message("Menunggu: Manage Server").last()).isInViewport();
             assertThat(page.page().evaluate("document.documentElement.scrollWidth"))

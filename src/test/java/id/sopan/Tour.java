@@ -36,7 +36,7 @@ record Tour(ChatPage page) {
         assertThat(summary).containsText("Sesuai mutu baku");
         page.page().waitForCondition(() -> width(summary.locator("img")) > 0);
         page.page().setViewportSize(1280, 1400);
-        Pictures.take(summary.locator(".bubble"), "summary");
+        Pictures.take(summary.locator(".bubble"), "pictures/summary");
     }
 
     /** Of the picture itself, in pixels; 0 until it is there. */

@@ -28,21 +28,21 @@ public final class ApiGuard extends OncePerRequestFilter {
     private static final Pattern OWN_NAME = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?(0:){7}1]?");
 
     private final @Nullable String token;
-    private final Predicate<HttpServletRequest> guardedElsewhere;
+    private final Predicate<HttpServletRequest> open;
 
     /**
      * @param token null: the server listens on loopback only
-     * @param guardedElsewhere what people sign in to
+     * @param open what people sign in to, and what anybody may read
      */
-    public ApiGuard(@Nullable String token, Predicate<HttpServletRequest> guardedElsewhere) {
+    public ApiGuard(@Nullable String token, Predicate<HttpServletRequest> open) {
         this.token = token;
-        this.guardedElsewhere = guardedElsewhere;
+        this.open = open;
     }
 
     /** By the path as it came: one that is written otherwise, but means the same, is guarded. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.contains(request.getRequestURI()) || guardedElsewhere.test(request);
+        return OPEN.contains(request.getRequestURI()) || open.test(request);
     }
 
     @Override

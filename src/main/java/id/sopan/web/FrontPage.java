@@ -19,6 +19,7 @@ public final class FrontPage {
 
             GET /actuator/health            Telegram, penyimpanan / Telegram, the store
             GET /konsol                     konsol; tautannya: /konsol kepada bot / the console; its link: /konsol to the bot
+            GET /panduan/pemohon.html       panduan; juga penyetuju, manage-server / guides; in English pemohon.en.html
             GET /statistik                  statistik, dapat dicetak / statistics, printable
             GET /waktu?nomor={number}       rincian waktu, dapat dicetak / where its time went, printable
             GET /api/runs                   permohonan, terbaru dahulu / requests, the newest first

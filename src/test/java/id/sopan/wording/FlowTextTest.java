@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * How each step of a request stands; pictures to look at lie below {@code target/alur}. With {@code
- * -Dpictures=docs/pictures} the one of the README is drawn anew.
+ * How each step of a request stands; pictures to look at lie below {@code target/alur}. With {@code -Dpictures=docs} the one
+ * of the README is drawn anew.
  */
 class FlowTextTest {
 
@@ -165,7 +165,7 @@ class FlowTextTest {
         assertThat(file).isNotEmptyFile();
         String documents = System.getProperty("pictures", "");
         if (name.equals("turunan") && !documents.isEmpty()) {
-            Files.copy(file, Path.of(documents, "alur.png"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, Path.of(documents, "pictures", "alur.png"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
