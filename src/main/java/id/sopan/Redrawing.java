@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.desk.Runs;
+import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.measure.Progress;
@@ -20,10 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Has cards looked at again when another tenth of a standard time is used up, and when a calendar changes. When that is
- * follows from the runs and the calendars, so it is kept in memory alone.
+ * Has cards looked at again when another tenth of a standard time is used up, when it is asked no longer how a request
+ * went, and when a calendar changes. When that is follows from the runs and the calendars, so it is kept in memory alone.
  */
 final class Redrawing implements Recurring {
 
@@ -94,8 +96,19 @@ final class Redrawing implements Recurring {
                 findOut(run.id(), now);
             }
         }
+        runs.rateable().forEach(run -> closeRating(run, now));
         versions = current;
         looked = now;
+    }
+
+    /** Also where nobody was there at that moment. */
+    private void closeRating(Run run, Instant now) {
+        Optional<Instant> until = Rating.until(run);
+        if (until.filter(now::isBefore).isPresent()) {
+            until.ifPresent(at -> due.putIfAbsent(run.id(), at));
+        } else if (runs.closed(run.id(), run.seq())) {
+            outbox.changed(RunProjection.RUN, run.id());
+        }
     }
 
     private String versions() {
@@ -120,16 +133,18 @@ final class Redrawing implements Recurring {
      * @return whether it will be due
      */
     private boolean findOut(String id, Instant shown) {
-        Instant next = runs.find(id)
-                .flatMap(run -> progress(run, shown))
-                .map(Progress::next)
-                .orElse(null);
+        Instant next = runs.find(id).map(run -> next(run, shown)).orElse(null);
         if (next == null) {
             due.remove(id);
         } else {
             due.put(id, next);
         }
         return next != null;
+    }
+
+    private @Nullable Instant next(Run run, Instant shown) {
+        Optional<Instant> asked = Rating.until(run).filter(shown::isBefore);
+        return progress(run, shown).map(Progress::next).or(() -> asked).orElse(null);
     }
 
     private Optional<Progress> progress(Run run, Instant now) {

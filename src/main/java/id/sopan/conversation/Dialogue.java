@@ -89,6 +89,8 @@ record Dialogue(
         QUESTION,
         /** What it answers. */
         ANSWER,
+        /** In a word, how it went. */
+        RATING,
         HAND_OVER,
         STAND_IN,
         LATE;

@@ -100,6 +100,7 @@ final class DialogueViews {
             case PAUSE -> new Asked.Pause();
             case QUESTION -> new Asked.Question();
             case ANSWER -> new Asked.Answer(Questions.question(subject));
+            case RATING -> new Asked.Word();
             case HAND_OVER -> new Asked.Recipient();
             case LATE -> late(dialogue);
             case MIGRATION ->

@@ -48,11 +48,20 @@ final class Overtaking {
         Optional<Run> run = office.runs().find(dialogue.subject().run());
         if (run.isPresent() && isOvertaken(dialogue.subject(), run.get())) {
             Entry act = run.get().lastAct();
+            if (isAnsweredByButton(dialogue.subject(), run.get())) {
+                office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
+                return;
+            }
             Dialogue.Closing closing = leftOpen && act != null && isBy(dialogue, act)
                     ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
                     : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
             office.dialogues().close(dialogue.id(), closing, null);
         }
+    }
+
+    /** Nothing has moved: the same person has said another word. */
+    private static boolean isAnsweredByButton(Dialogue.Subject subject, Run run) {
+        return subject.kind() == Dialogue.Kind.RATING && subject.runVersion() == run.version();
     }
 
     private static boolean isBy(Dialogue dialogue, Entry act) {
@@ -70,6 +79,7 @@ final class Overtaking {
             case WITHDRAWAL -> !run.isOpen();
             case REOPENING -> run.isOpen();
             case ANSWER -> !run.isAsked(Questions.question(subject));
+            case RATING -> subject.runVersion() != run.version() || Appraisals.isOver(run);
             case HAND_OVER -> subject.runVersion() != run.version() || Handing.holder(run) == null;
             default -> subject.runVersion() != run.version();
         };

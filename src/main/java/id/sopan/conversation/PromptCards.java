@@ -40,7 +40,8 @@ record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards 
     private @Nullable String problem() {
         return dialogue.misfit() == null
                 ? null
-                : Refusals.misfit(view.language(), field(view).orElse(PromptReplies.REASON), dialogue.misfit());
+                : Refusals.misfit(
+                        view.language(), field(view).orElse(PromptReplies.usual(dialogue)), dialogue.misfit());
     }
 
     /** The question of the task that is being finished. */

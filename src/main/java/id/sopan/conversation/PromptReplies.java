@@ -54,7 +54,7 @@ final class PromptReplies {
             return;
         }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
-        Field field = field(run, dialogue).orElse(REASON);
+        Field field = field(run, dialogue).orElse(usual(dialogue));
         Optional<Notice> unfit = Given.unfit(message, field.type());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
@@ -68,7 +68,7 @@ final class PromptReplies {
             again(message, dialogue, misfit);
             return;
         }
-        Result result = acting.byMessage(message, run.id(), command(dialogue.subject(), answer), dialogue);
+        Result result = acting.byMessage(message, run.id(), command(dialogue.subject(), run, answer), dialogue);
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
@@ -76,7 +76,12 @@ final class PromptReplies {
         }
     }
 
-    private Command command(Dialogue.Subject subject, String answer) {
+    /** How an answer is checked for which the definition has no question. */
+    static Field usual(Dialogue dialogue) {
+        return dialogue.subject().kind() == Dialogue.Kind.RATING ? AnswerCheck.WORD : REASON;
+    }
+
+    private Command command(Dialogue.Subject subject, Run run, String answer) {
         return switch (subject.kind()) {
             case REASON -> new Command.Decide(subject.runVersion(), Objects.requireNonNull(subject.exit()), answer);
             case OUTPUT -> new Command.Finish(subject.runVersion(), answer);
@@ -91,6 +96,7 @@ final class PromptReplies {
                                 .orElseThrow(),
                         answer);
             case QUESTION -> new Command.Ask(subject.runVersion(), answer);
+            case RATING -> Appraisals.command(subject, run, answer);
             case ANSWER, HAND_OVER, STAND_IN, LATE, REQUEST, FORM, CHANGE ->
                 throw new IllegalStateException("no prompt");
         };

@@ -27,6 +27,7 @@ final class RunTaps {
     private final Handing handing;
     private final Noting noting;
     private final Questions questions;
+    private final Appraisals appraisals;
 
     RunTaps(
             Office office,
@@ -49,6 +50,7 @@ final class RunTaps {
         this.handing = handing;
         this.noting = noting;
         this.questions = questions;
+        this.appraisals = new Appraisals(office, acting, prompts);
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
@@ -75,6 +77,10 @@ final class RunTaps {
             case ASSIGN -> assign(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
             case NOTE_BACK -> noting.back(tap, run, button.option());
+            case RATE -> appraisals.score(tap, run, version, button.option());
+            case RATE_WORD -> appraisals.word(tap, run, version, button.option());
+            case RATE_OWN -> appraisals.own(tap, run, version);
+            case RATE_ANEW -> appraisals.anew(tap, run, version);
         };
     }
 

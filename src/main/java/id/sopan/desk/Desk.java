@@ -113,7 +113,9 @@ public final class Desk {
         Run run = filed.run();
         Filed next = codec.append(filed, Stamps.on(run, weighed.happenings(), weighed.act()));
         Document document = codec.write(weighing.definition(next.run()), next);
-        if (weighed.act().command() instanceof Command.AddNote && !RunCodec.hasRoom(document)) {
+        boolean more = weighed.act().command() instanceof Command.AddNote
+                || weighed.act().command() instanceof Command.Rate;
+        if (more && !RunCodec.hasRoom(document)) {
             return new Result.Refused(new Rejection.RunFull(), run);
         }
         return runs.replace(document, run.seq()) ? new Result.Done(committed(next.run())) : null;

@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Rating;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The runs of a period for reports, one after the other: found by index, read without their journals. */
 public final class Histories {
 
     private final Documents documents;
+    private final RunCodec codec = new RunCodec();
 
     public Histories(Documents documents) {
         this.documents = documents;
@@ -42,6 +45,29 @@ public final class Histories {
                 }
             });
         }
+    }
+
+    /**
+     * What was said in the period of how finished runs went, with each run's history; in no particular order.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public void rated(Instant from, Instant to, BiConsumer<History, Rating> each) {
+        for (LocalDate week : Weeks.between(from, to.minusMillis(1))) {
+            documents.scan(Query.of(Weeks.ratedKey(week)), document -> {
+                Rating rating = codec.read(document).run().rating();
+                if (rating != null && !rating.at().isBefore(from) && rating.at().isBefore(to)) {
+                    HistoryReader.read(document).ifPresent(history -> each.accept(history, withoutRemoved(rating)));
+                }
+            });
+        }
+    }
+
+    private static Rating withoutRemoved(Rating rating) {
+        return EntryCodec.REMOVED.equals(rating.word())
+                ? new Rating(rating.by(), rating.at(), rating.score(), "", rating.reconsidered())
+                : rating;
     }
 
     /** Whether the run is met in this week for the first time. */

@@ -46,6 +46,9 @@ final class Relevant {
         if (command instanceof Command.Migrate) {
             return units;
         }
+        if (command instanceof Command.Rate || command instanceof Command.Reconsider) {
+            return run.isOnBehalf() ? Set.of(run.unit()) : Set.of();
+        }
         if (command instanceof Command.AddNote || command instanceof Command.RemoveNote) {
             return run.involved();
         }

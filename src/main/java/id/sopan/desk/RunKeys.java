@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.procedure.Procedure;
@@ -23,6 +24,9 @@ final class RunKeys {
 
     /** It has files of which it is not noted that there are copies; who keeps copies takes it off. */
     static final String UNCOPIED = "uncopied";
+
+    /** It may still be asked how it went; who has that question taken off its card takes it off. */
+    static final String RATEABLE = "rateable";
 
     static final String OPEN = "state:open";
     static final String OWES = "owes";
@@ -54,6 +58,12 @@ final class RunKeys {
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
+        if (Rating.until(run).isPresent()) {
+            keys.add(RATEABLE);
+        }
+        if (run.rating() != null) {
+            keys.add(Weeks.ratedKey(Weeks.of(run.rating().at())));
+        }
         waitedFor(procedure, run).forEach(unit -> keys.add(waiting(unit)));
         if (!Unchosen.roles(procedure, run).isEmpty()) {
             keys.add(UNCHOSEN);

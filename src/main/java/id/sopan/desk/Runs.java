@@ -134,6 +134,16 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.UNTIMED);
     }
 
+    /** Finished runs of which it is not noted yet that nobody can say any more how they went. */
+    public List<Run> rateable() {
+        return withKey(RunKeys.RATEABLE);
+    }
+
+    /** Its time for that is over as it was at that version; false when it has moved on. */
+    public boolean closed(String id, long version) {
+        return documents.removeKey(id, version, RunKeys.RATEABLE);
+    }
+
     /** Runs with files of which it is not noted that there are copies; not more than a batch of them. */
     public List<Run> uncopied() {
         return query(Query.of(RunKeys.UNCOPIED).limit(BATCH));

@@ -21,6 +21,11 @@ final class Weeks {
         return KEY + monday;
     }
 
+    /** Of those whose requesters said in that week how it went. */
+    static String ratedKey(LocalDate monday) {
+        return "rated:" + monday;
+    }
+
     static boolean isKey(String key) {
         return key.startsWith(KEY);
     }

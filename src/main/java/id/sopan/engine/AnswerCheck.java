@@ -20,6 +20,10 @@ public final class AnswerCheck {
     public static final Field REASON = new Field(
             "alasan", Text.of("Alasan"), Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
 
+    /** As the word is checked that says how it went. */
+    public static final Field WORD = new Field(
+            "kata", Text.of("Kata"), Text.of("Kata"), FieldType.TEXT, Rating.LONGEST_WORD, null, Map.of(), false, null);
+
     private AnswerCheck() {}
 
     /** Why it does not fit. */

@@ -114,6 +114,17 @@ public sealed interface Command {
     /** @param note the entry that added it */
     record RemoveNote(long note) implements Command {}
 
+    /**
+     * Says how it went.
+     *
+     * @param score 1 to 5
+     * @param word at most {@value Rating#LONGEST_WORD} characters; null is not said yet, empty says none
+     */
+    record Rate(int version, int score, @Nullable String word) implements Command {}
+
+    /** Wants to change what was said of how it went. */
+    record Reconsider(int version) implements Command {}
+
     record Undo(int version) implements Command {}
 
     /**

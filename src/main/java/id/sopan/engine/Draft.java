@@ -30,6 +30,9 @@ final class Draft {
     boolean parentInformed;
     List<Note> notes;
 
+    @Nullable
+    Rating rating;
+
     Draft(Run run, Entry entry) {
         this.before = run;
         this.entry = entry;
@@ -44,6 +47,7 @@ final class Draft {
         undoable = entry.isAct() ? null : run.undoable();
         parentInformed = run.parentInformed();
         notes = run.notes();
+        rating = run.rating();
     }
 
     /** Whoever does this may take it back until somebody acts next. */
@@ -107,6 +111,7 @@ final class Draft {
         visits = restored.visits();
         children = Fold.map(children, child -> known(restored, child) ? child : child.unneeded());
         end = restored.end();
+        rating = restored.rating();
         parentInformed = restored.parentInformed();
         undoable = null;
         version++;
@@ -137,6 +142,7 @@ final class Draft {
                 undoable,
                 parentInformed,
                 notes,
+                rating,
                 Fold.add(before.journal(), entry));
     }
 }

@@ -56,6 +56,8 @@ public final class Engine {
             case Command.AssignUnit command -> Assigning.assign(situation, plan, command);
             case Command.AddNote command -> Noting.add(situation, plan, command);
             case Command.RemoveNote command -> Noting.remove(situation, plan, command);
+            case Command.Rate command -> Appraising.rate(situation, plan, command);
+            case Command.Reconsider command -> Appraising.reconsider(situation, plan, command);
             case Command.Undo command -> Reverting.undo(situation, plan, command);
             case Command.Migrate command -> Migrating.migrate(situation, plan, command);
             case Command.Withdraw command -> Reverting.withdraw(situation, plan, command);

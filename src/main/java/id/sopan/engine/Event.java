@@ -134,6 +134,29 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * After it was finished, whoever asked said how it went.
+     *
+     * @param score 1 to 5
+     * @param word null where none was said yet; empty where they wish to say none
+     */
+    record Rated(int score, @Personal @Nullable String word) implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+    }
+
+    /** They want to change it; it counts until it is given anew. */
+    record RatingReconsidered() implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+    }
+
     record SubrunRequested(
             String step,
             String procedure,

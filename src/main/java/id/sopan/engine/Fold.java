@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Fold {
                 null,
                 false,
                 List.of(),
+                null,
                 List.of(entry));
     }
 
@@ -87,6 +89,9 @@ final class Fold {
                 draft.notes = draft.notes.stream()
                         .filter(note -> note.seq() != removed.note())
                         .toList();
+            case Event.Rated rated -> draft.rating = Rating.given(draft.rating, entry, rated);
+            case Event.RatingReconsidered ignored ->
+                draft.rating = Objects.requireNonNull(draft.rating).reconsider();
             case Event.SubrunRequested asked -> draft.children = add(draft.children, child(run, asked));
             case Event.SubrunStarted started ->
                 draft.changeChild(started.child(), child -> child.started(started.number()));
@@ -101,6 +106,7 @@ final class Fold {
             case Event.Ended ended -> draft.end(ended.ending(), entry);
             case Event.Reopened ignored -> {
                 draft.end = null;
+                draft.rating = null;
                 draft.parentInformed = false;
             }
         }

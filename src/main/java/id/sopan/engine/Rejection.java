@@ -125,6 +125,21 @@ public sealed interface Rejection {
     /** The run's document has no room for more notes. */
     record RunFull() implements Rejection {}
 
+    /**
+     * Somebody else is asked how it went.
+     *
+     * @param by that person; null where anybody of the requesting unit may say it
+     */
+    record NotYoursToRate(@Nullable By by, String unit) implements Rejection {}
+
+    record AlreadyRated(int score) implements Rejection {}
+
+    /** There is nothing to change yet, or it is being changed. */
+    record NotRated() implements Rejection {}
+
+    /** @param until when it could be said how it went, exclusive */
+    record TooLateToRate(Instant until) implements Rejection {}
+
     record NothingToUndo() implements Rejection {}
 
     record NotYoursToUndo(By by) implements Rejection {}

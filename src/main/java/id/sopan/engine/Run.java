@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of what a card can be tapped for: grows with each opened step and changed answer
  * @param end how it ended; null while it runs
  * @param notes that were not taken back, the oldest first
+ * @param rating how it went by whoever asked; null where they have not said it since its last end
  * @param undoable what the last act could be taken back to
  */
 public record Run(
@@ -49,6 +50,7 @@ public record Run(
         @Nullable Undoable undoable,
         boolean parentInformed,
         List<Note> notes,
+        @Nullable Rating rating,
         List<Entry> journal) {
 
     /** @param reason of a denial or withdrawal */
@@ -175,7 +177,7 @@ public record Run(
                 && journal.get(undone).equals(lastAct())
                 && journal.subList(0, undone).reversed().stream()
                         .map(Entry::event)
-                        .filter(event -> !(event instanceof Event.ParentInformed))
+                        .filter(event -> event.moves() && !(event instanceof Event.ParentInformed))
                         .findFirst()
                         .filter(Event.Ended.class::isInstance)
                         .isPresent();

@@ -2,6 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Parent;
+import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.measure.Progress;
@@ -119,7 +120,8 @@ public final class RunProjection implements Projection {
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
         Progress progress = time(run, procedure).progress().orElse(null);
-        return new RunView(run, procedure, names, runs.isUndoable(run), progress);
+        boolean rateable = Rating.until(run).filter(clock.instant()::isBefore).isPresent();
+        return new RunView(run, procedure, names, runs.isUndoable(run), rateable, progress);
     }
 
     /** Its time up to now, by the calendars that are in force. */

@@ -41,6 +41,9 @@ public sealed interface Asked {
      */
     record Migration(Procedure to) implements Asked {}
 
+    /** How it went, in a word. */
+    record Word() implements Asked {}
+
     /** Which colleague goes on with it. */
     record Recipient() implements Asked {}
 

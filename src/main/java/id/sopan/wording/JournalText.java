@@ -49,6 +49,8 @@ final class JournalText {
             case Event.EnteredLate it -> step("journal.late", it.step());
             case Event.NoteAdded ignored -> teller.html("journal.noted");
             case Event.NoteRemoved it -> teller.html("journal.note.removed", it.note());
+            case Event.Rated ignored -> teller.html("journal.rated");
+            case Event.RatingReconsidered ignored -> teller.html("journal.rating.reconsidered");
             case Event.SubrunRequested it -> step("journal.subrun.requested", it.step());
             case Event.SubrunStarted it -> teller.html("journal.subrun.started", it.number());
             case Event.SubrunEnded it -> teller.html("journal.subrun.ended", Labels.ending(it.ending(), teller));

@@ -194,6 +194,10 @@ public enum Notice {
     CLOCK_PUT_BACK,
     /** Nobody of a unit, and no admin, asked for the console. */
     CONSOLE_OF_UNITS,
+    /** Arguments: score. */
+    RATED,
+    RATED_WHOLE,
+    RATING_ANEW,
     RECAP_SET,
     RECAP_NOT_YOURS;
 

@@ -44,7 +44,8 @@ public final class PromptCard {
     /** It was answered, and done. */
     public static Card done(PromptView view) {
         Teller teller = view.teller();
-        return Card.text(teller.html("prompt.done", number(view)).value());
+        String key = view.asked() instanceof Asked.Word ? "prompt.done.word" : "prompt.done";
+        return Card.text(teller.html(key, number(view)).value());
     }
 
     public static Card cancelled(PromptView view) {
@@ -74,6 +75,7 @@ public final class PromptCard {
             case Asked.When ignored -> "prompt.hint.when";
             case Asked.Question ignored -> "prompt.hint.question";
             case Asked.Answer ignored -> "prompt.hint.answer";
+            case Asked.Word ignored -> "prompt.hint.word";
             default -> "prompt.hint";
         };
     }
@@ -83,6 +85,7 @@ public final class PromptCard {
             case Asked.When ignored -> "placeholder.when";
             case Asked.Question ignored -> "placeholder.question";
             case Asked.Answer ignored -> "placeholder.text.or.file";
+            case Asked.Word ignored -> "placeholder.word";
             default -> "placeholder.reason";
         };
     }
@@ -105,6 +108,7 @@ public final class PromptCard {
             case Asked.Pause ignored -> teller.html("prompt.pause");
             case Asked.Question ignored -> teller.html("prompt.question");
             case Asked.Answer answer -> question(view, answer);
+            case Asked.Word ignored -> teller.html("prompt.word");
             case Asked.Recipient ignored -> teller.html("prompt.recipient");
             case Asked.When ignored -> teller.html("prompt.when");
             case Asked.WhyLate ignored -> teller.html("prompt.late");

@@ -67,6 +67,10 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.NoteGone ignored -> new Said("refusal.note.gone");
             case Rejection.NotYourNote not -> new Said("refusal.not.your.note", teller.by(not.by()));
             case Rejection.RunFull ignored -> new Said("refusal.run.full");
+            case Rejection.NotYoursToRate not -> notYoursToRate(not);
+            case Rejection.AlreadyRated already -> new Said("refusal.already.rated", already.score());
+            case Rejection.NotRated ignored -> new Said("refusal.not.rated");
+            case Rejection.TooLateToRate late -> new Said("refusal.too.late.to.rate", teller.when(late.until()));
             case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
             case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
             case Rejection.AdminsOnly ignored -> new Said("refusal.admins.only");
@@ -78,6 +82,12 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.Unfit ignored -> new Said("refusal.unfit");
             case Rejection.UnknownUnit unknown -> new Said("refusal.unknown.unit", teller.role(unknown.role()));
         };
+    }
+
+    private Said notYoursToRate(Rejection.NotYoursToRate not) {
+        return not.by() == null
+                ? new Said("refusal.not.unit.to.rate", teller.unit(not.unit()))
+                : new Said("refusal.not.yours.to.rate", teller.by(not.by()));
     }
 
     private Said stale(@Nullable Entry last) {

@@ -33,7 +33,14 @@ public enum RunAction {
     /** Option: see {@link Assignment}. */
     ASSIGN('a'),
     /** Option: see {@link RunFile}. */
-    FILE('b');
+    FILE('b'),
+    /** How it went. Option: 1 to 5. */
+    RATE('s'),
+    /** Option: code of a {@link RatingWord}; empty for none. */
+    RATE_WORD('m'),
+    /** In a word of one's own. */
+    RATE_OWN('o'),
+    RATE_ANEW('e');
 
     private final char code;
 

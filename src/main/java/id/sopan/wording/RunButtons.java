@@ -9,6 +9,7 @@ import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be tapped on a run's card in one chat. */
 final class RunButtons {
@@ -30,7 +31,8 @@ final class RunButtons {
         scene.turn().ifPresent(all::open);
         RunFile.of(scene.procedure(), scene.run()).stream().limit(FILES).forEach(all::file);
         all.undo();
-        return Rows.of(all.buttons);
+        return Stream.concat(RatingQuestion.rows(scene).stream(), Rows.of(all.buttons).stream())
+                .toList();
     }
 
     /** Each file of answers and notes. */

@@ -18,6 +18,7 @@ public final class RunCard {
     private static Html html(Scene scene) {
         return Html.blocks(List.of(
                 Lead.of(scene),
+                RatingQuestion.of(scene),
                 RunHead.of(scene),
                 RunState.of(scene),
                 Held.of(scene),

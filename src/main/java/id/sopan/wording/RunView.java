@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the version that the run began with
  * @param unitNames unit id to its name; a unit that is not there any more is named by its id
  * @param undoable whether the last act, if there is one to be taken back, can still be
+ * @param rateable whether whoever asked can still say how it went
  * @param progress how the standard of its row is being used up; null where none counts, or it is not to be told
  */
 public record RunView(
@@ -19,10 +20,11 @@ public record RunView(
         Procedure procedure,
         Map<String, String> unitNames,
         boolean undoable,
+        boolean rateable,
         @Nullable Progress progress) {
 
-    /** Where no time is told. */
+    /** Where no time is told, and nothing asked any more. */
     public RunView(Run run, Procedure procedure, Map<String, String> unitNames, boolean undoable) {
-        this(run, procedure, unitNames, undoable, null);
+        this(run, procedure, unitNames, undoable, false, null);
     }
 }

@@ -45,9 +45,11 @@ public final class StoredRuns {
         keys.remove(RunKeys.UNSHOWN);
         keys.remove(RunKeys.UNTIMED);
         keys.remove(RunKeys.UNCOPIED);
+        keys.remove(RunKeys.RATEABLE);
         Set<String> stored = new HashSet<>(document.keys());
         stored.remove(RunKeys.UNTIMED);
         stored.remove(RunKeys.UNCOPIED);
+        stored.remove(RunKeys.RATEABLE);
         assertThat(stored).as("shown, and owing nothing").isEqualTo(keys).doesNotContain(RunKeys.OWES);
         assertThat(journal.stream().filter(entry -> !entry.origin().wasEnteredLate()))
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));

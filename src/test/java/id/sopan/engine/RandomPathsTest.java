@@ -99,8 +99,10 @@ class RandomPathsTest {
         note(play.procedure.first().id(), play.give(requester, request(play, requester, random)), visited);
         play.knows(other(play.procedure));
         Random remarks = new Random(random.nextLong());
+        Random opinions = new Random(LENGTH);
         for (int i = 0; i < LENGTH && play.begun(); i++) {
             note("", play.give(pick(PEOPLE, remarks), remark(play, remarks)), visited);
+            note("", play.give(opinions.nextBoolean() ? requester : pick(PEOPLE, opinions), opinion(play, opinions)), visited);
             Run before = play.run();
             play.forward(Duration.ofMinutes(random.nextInt(90)));
             Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
@@ -120,6 +122,7 @@ class RandomPathsTest {
                 .filter(visit -> visit.isOpen() && !visit.isSentBack())
                 .count();
         assertThat(here).isEqualTo(run.isOpen() ? 1 : 0);
+        assertThat(run.rating() == null || Rating.until(run).isPresent()).isTrue();
         assertThat(run.notes())
                 .allMatch(note -> run.journal().get((int) note.seq() - 1).event() instanceof Event.NoteAdded);
         assertThat(run.journal().stream().filter(entry -> !entry.origin().wasEnteredLate()))
@@ -181,6 +184,14 @@ class RandomPathsTest {
             case 13, 14, 15 -> new Command.HandOver(version, random.nextInt(8) == 0 ? null : pick(PEOPLE, random));
             default -> fitting(play, version, random);
         };
+    }
+
+    /** Of how it went. */
+    private static Command opinion(Play play, Random random) {
+        int version = play.run().version();
+        return random.nextBoolean()
+                ? new Command.Reconsider(version)
+                : new Command.Rate(version, random.nextInt(7), random.nextBoolean() ? "jelas" : null);
     }
 
     /** Beside what moves the run. */
@@ -270,6 +281,8 @@ class RandomPathsTest {
                     case Event.QuestionAnswered ignored -> visited.add("answered");
                     case Event.QuestionWithdrawn ignored -> visited.add("question withdrawn");
                     case Event.NoteAdded ignored -> visited.add("noted");
+                    case Event.Rated ignored -> visited.add("rated");
+                    case Event.RatingReconsidered ignored -> visited.add("reconsidered");
                     case Event.NoteRemoved ignored -> visited.add("note taken back");
                     case Event.Migrated ignored -> visited.add("moved");
                     case Event.Continued ignored -> visited.add("continued");
@@ -282,8 +295,8 @@ class RandomPathsTest {
     }
 
     private static Set<String> transitions(Procedure procedure) {
-        Set<String> transitions =
-                new TreeSet<>(Set.of("moved", "paused", "continued", "entered late", "noted", "note taken back"));
+        Set<String> transitions = new TreeSet<>(Set.of(
+                "moved", "paused", "continued", "entered late", "noted", "note taken back", "rated", "reconsidered"));
         if (procedure.starts().by().contains(Role.UNIT_TERKAIT)) {
             transitions.addAll(Set.of("asked", "answered", "question withdrawn"));
         }

@@ -72,6 +72,7 @@ final class Stays {
                 null,
                 false,
                 List.of(),
+                null,
                 List.of(new Entry(1, since, since, By.PROGRAM, Origin.NONE, asked)));
         return new RunClock(run, SERVER, calendars, now);
     }

@@ -103,6 +103,7 @@ class RefusalsTest {
     private static Object value(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> "data";
+            case "int" -> 4;
             case "By" -> SOMEBODY;
             case "Person" -> Objects.requireNonNull(SOMEBODY.person());
             case "Role" -> Role.MANAGE_SERVER;
