@@ -102,7 +102,10 @@ class RandomPathsTest {
         Random opinions = new Random(LENGTH);
         for (int i = 0; i < LENGTH && play.begun(); i++) {
             note("", play.give(pick(PEOPLE, remarks), remark(play, remarks)), visited);
-            note("", play.give(opinions.nextBoolean() ? requester : pick(PEOPLE, opinions), opinion(play, opinions)), visited);
+            note(
+                    "",
+                    play.give(opinions.nextBoolean() ? requester : pick(PEOPLE, opinions), opinion(play, opinions)),
+                    visited);
             Run before = play.run();
             play.forward(Duration.ofMinutes(random.nextInt(90)));
             Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
