@@ -39,7 +39,7 @@ public enum RunAction {
     /** Option: code of a {@link RatingWord}; empty for none. */
     RATE_WORD('m'),
     /** In a word of one's own. */
-    RATE_OWN('o'),
+    RATE_OWN('y'),
     RATE_ANEW('e');
 
     private final char code;
