@@ -69,11 +69,15 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
                 : Optional.empty();
     }
 
-    /** Whether it was done within its standard; empty where it has none, or still goes on within it. */
-    public Optional<Boolean> within(RowStay stay) {
+    /** Whether it was done within its standard; empty where it has none, or still goes on and is not beyond it. */
+    public Optional<Verdict> verdict(RowStay stay) {
         return standard(stay)
-                .map(standard -> working(stay.visits()).measured().compareTo(standard) <= 0)
-                .filter(within -> stay.isDone() || !within);
+                .map(standard -> Verdict.of(working(stay.visits()).measured(), standard, isCovered(stay)))
+                .filter(verdict -> stay.isDone() || verdict == Verdict.BEYOND);
+    }
+
+    private boolean isCovered(RowStay stay) {
+        return stay.visits().stream().allMatch(visit -> VisitTime.isCovered(visit, step(visit), now, calendar(visit)));
     }
 
     /** The sum of the standards on the path that the run took; those of its sub-runs are theirs to add. */

@@ -1,5 +1,6 @@
 package id.sopan.measure;
 
+import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
@@ -33,6 +34,13 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
         Spans queue = running.minus(takings(visit, end).within(whole));
         Spans handling = running.minus(queue);
         return new VisitTime(queue.length(clock), handling.length(clock), waiting.length(clock), Duration.ZERO);
+    }
+
+    /** Whether the calendar knows all days of what is measured. */
+    public static boolean isCovered(Visit visit, Step step, Instant now, WorkingCalendar calendar) {
+        Instant end = visit.closing() == null ? now : visit.closing().at();
+        return step.work() instanceof Subrun
+                || running(visit, step, end).parts().stream().allMatch(part -> calendar.covers(part.from(), part.to()));
     }
 
     /** The parts of a visit, up to that end, in which its clock does not stand still. */

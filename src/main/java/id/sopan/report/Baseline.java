@@ -31,6 +31,6 @@ public record Baseline(int periods, int requested, int finished, int denied, Com
 
     /** Whether there is anything to compare with. */
     public boolean isEmpty() {
-        return requested + finished + denied + compliance.cases() == 0;
+        return requested + finished + denied == 0 && compliance.isEmpty();
     }
 }

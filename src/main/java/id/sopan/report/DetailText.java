@@ -44,7 +44,7 @@ final class DetailText {
                 spoken.code(row.row(), row.definition()),
                 spoken.kegiatan(row.row(), row.definition(), NAME)));
         lines.add(SummaryText.times(spoken, row));
-        if (row.compliance().cases() > 0) {
+        if (!row.compliance().isEmpty()) {
             lines.add(spoken.html("report.compliance", spoken.compliance(row.compliance())));
         }
         if (row.lost().isPositive()) {

@@ -25,7 +25,7 @@ public record Figures(
 
     /** Whether nothing was asked for, done or ended. */
     public boolean isQuiet() {
-        return requested + finished + denied + withdrawn == 0 && rows.stream().allMatch(row -> row.cases() == 0);
+        return requested + finished + denied + withdrawn == 0 && rows.stream().allMatch(row -> row.cases() + row.uncovered() == 0);
     }
 
     /** The row with the longest median, of those with enough cases; where none has, of all. Of equal ones the longest P80. */

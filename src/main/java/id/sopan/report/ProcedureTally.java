@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class ProcedureTally {
 
     private final Map<Integer, List<Duration>> measured = new HashMap<>();
+    private final Map<Integer, Integer> uncovered = new HashMap<>();
     private final Map<Integer, Compliance> compliance = new HashMap<>();
     private final Map<Integer, VisitTime> spent = new HashMap<>();
     private final Map<Integer, Objections> objections = new HashMap<>();
@@ -42,13 +43,12 @@ final class ProcedureTally {
         withdrawn += facts.ending() == Ending.DIBATALKAN ? 1 : 0;
         for (RunFacts.Done done : facts.done()) {
             int nomor = done.row().nomor();
-            measured.computeIfAbsent(nomor, unused -> new ArrayList<>()).add(done.measured());
-            if (done.standard() != null) {
-                compliance.merge(
-                        nomor,
-                        Compliance.NONE.plus(done.isWithin()),
-                        (sum, next) -> new Compliance(sum.within() + next.within(), sum.cases() + next.cases()));
+            if (done.covered()) {
+                measured.computeIfAbsent(nomor, unused -> new ArrayList<>()).add(done.measured());
+            } else {
+                uncovered.merge(nomor, 1, Integer::sum);
             }
+            compliance.merge(nomor, Compliance.NONE.plus(done.verdict()), Compliance::plus);
         }
         facts.spent().forEach(one -> spent.merge(one.row().nomor(), one.time(), VisitTime::plus));
     }
@@ -79,6 +79,7 @@ final class ProcedureTally {
                 row.kegiatan().id(),
                 row.mutuBaku().waktu(),
                 sorted.size(),
+                uncovered.getOrDefault(nomor, 0),
                 compliance.getOrDefault(nomor, Compliance.NONE),
                 none ? null : Percentile.of(sorted, 50),
                 none ? null : Percentile.of(sorted, 80),

@@ -131,14 +131,14 @@ public final class Replay {
 
         private final List<Duration> measured = new ArrayList<>();
         private Compliance compliance = Compliance.NONE;
+        private int uncovered;
         private @Nullable Integer standard;
 
         void add(RunFacts.Done done) {
-            measured.add(done.measured());
-            if (done.standard() != null) {
-                standard = done.standard();
-                compliance = compliance.plus(done.isWithin());
-            }
+            if (done.covered()) measured.add(done.measured());
+            else uncovered++;
+            if (done.standard() != null) standard = done.standard();
+            compliance = compliance.plus(done.verdict());
         }
 
         ReplayedRow.Side side(@Nullable Integer stated) {
@@ -146,6 +146,7 @@ public final class Replay {
             return new ReplayedRow.Side(
                     stated == null ? standard : stated,
                     sorted.size(),
+                    uncovered,
                     compliance,
                     sorted.isEmpty() ? null : Percentile.of(sorted, 50),
                     sorted.isEmpty() ? null : Percentile.of(sorted, 80));

@@ -25,7 +25,14 @@ public final class ReplayTable {
                 widths[column] = Math.max(widths[column], line[column].length());
             }
         }
-        return cells.stream().map(line -> line(line, widths)).toList();
+        List<String> lines =
+                new ArrayList<>(cells.stream().map(line -> line(line, widths)).toList());
+        if (replay.rows().stream()
+                .anyMatch(row -> row.was().uncovered() + row.would().uncovered() > 0)) {
+            lines.add("n+: sebagian waktunya di luar data kalender, tidak ikut dihitung"
+                    + " / beyond the calendar's data in part, not counted");
+        }
+        return lines;
     }
 
     private static String[] cells(ReplayedRow row) {
@@ -33,7 +40,7 @@ public final class ReplayTable {
         ReplayedRow.Side would = row.would();
         return new String[] {
             Integer.toString(row.nomor()),
-            pair(Integer.toString(was.cases()), Integer.toString(would.cases())),
+            pair(cases(was), cases(would)),
             pair(standard(was), standard(would)),
             pair(kept(was), kept(would)),
             pair(minutes(was.median()), minutes(would.median())),
@@ -44,6 +51,10 @@ public final class ReplayTable {
 
     private static String pair(String was, String would) {
         return was.equals(would) ? was : was + " -> " + would;
+    }
+
+    private static String cases(ReplayedRow.Side side) {
+        return side.cases() + (side.uncovered() == 0 ? "" : "+" + side.uncovered());
     }
 
     private static String standard(ReplayedRow.Side side) {

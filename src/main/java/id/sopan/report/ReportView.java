@@ -21,6 +21,7 @@ public record ReportView(
 
     /**
      * @param median in words; empty where nothing was done
+     * @param uncovered that some time is not known; empty where all is
      * @param medianShare of the chart's width, in per cent; likewise the others
      * @param standardShare null where it has none
      */
@@ -34,6 +35,7 @@ public record ReportView(
             String standard,
             String queued,
             String waited,
+            String uncovered,
             boolean late,
             double medianShare,
             double p80Share,

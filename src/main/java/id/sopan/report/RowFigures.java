@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition the newest version of the procedure among the cases, by content hash: its texts name the row
  * @param standard in minutes, by that version; null where it has none
- * @param cases stays that were done in the period
+ * @param cases stays that were done in the period, and whose time is known
+ * @param uncovered stays that were done in it, with days that the calendar does not know; in no percentile
  * @param median null where there was no case; with {@code p80} by the nearest rank, to be shown with {@code cases}
  * @param queued within the period, by all runs that were here
  * @param waited likewise, paused
@@ -18,6 +19,7 @@ public record RowFigures(
         String definition,
         @Nullable Integer standard,
         int cases,
+        int uncovered,
         Compliance compliance,
         @Nullable Duration median,
         @Nullable Duration p80,

@@ -1,10 +1,12 @@
 package id.sopan.report;
 
+import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Clock;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.UnitCalendars;
+import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Form;
@@ -38,11 +40,20 @@ record RunFacts(
     /**
      * @param standard in minutes; null where the row has none
      * @param measured queue and handling, in working time
+     * @param covered whether the calendar knows all days of it
      */
-    record Done(RowKey row, String definition, @Nullable Integer standard, Duration measured, Instant at) {
+    record Done(
+            RowKey row,
+            String definition,
+            @Nullable Integer standard,
+            Duration measured,
+            boolean covered,
+            Instant at) {
 
-        boolean isWithin() {
-            return standard != null && measured.compareTo(Duration.ofMinutes(standard)) <= 0;
+        /** Null where there is no standard. */
+        @Nullable
+        Verdict verdict() {
+            return standard == null ? null : Verdict.of(measured, Duration.ofMinutes(standard), covered);
         }
     }
 
@@ -90,15 +101,19 @@ record RunFacts(
 
     private static Done done(History run, Procedure procedure, UnitCalendars calendars, RowStay stay, Instant at) {
         Duration measured = Duration.ZERO;
+        boolean covered = true;
         for (Visit visit : stay.visits()) {
             Step step = visit.in(procedure);
+            WorkingCalendar calendar = calendar(run, step, calendars);
             // A visit that was done is counted up to its own closing
-            measured = measured.plus(VisitTime.of(visit, step, visit.opened(), clock(run, step, calendars))
+            measured = measured.plus(VisitTime.of(visit, step, visit.opened(), calendar::workingTime)
                     .measured());
+            covered &= VisitTime.isCovered(visit, step, visit.opened(), calendar);
         }
         Procedure version = stay.version(procedure);
         Integer standard = version.row(stay.nomor()).mutuBaku().waktu();
-        return new Done(new RowKey(run.procedure(), stay.nomor()), version.hash(), standard, measured, at);
+        return new Done(
+                new RowKey(run.procedure(), stay.nomor()), version.hash(), standard, measured, covered, at);
     }
 
     private static List<Spent> spent(
@@ -109,7 +124,7 @@ record RunFacts(
             Step step = visit.in(procedure);
             boolean queues = !(step.work() instanceof Form);
             if (queues && later && visit.opened().isBefore(to)) {
-                Clock clock = within(clock(run, step, calendars), from, to);
+                Clock clock = within(calendar(run, step, calendars)::workingTime, from, to);
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
                     spent.add(new Spent(
@@ -131,11 +146,11 @@ record RunFacts(
         };
     }
 
-    static Clock clock(History run, Step step, UnitCalendars calendars) {
+    static WorkingCalendar calendar(History run, Step step, UnitCalendars calendars) {
         return calendars.of(step.acts().stream()
                 .map(run::unitOf)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null))::workingTime;
+                .orElse(null));
     }
 }

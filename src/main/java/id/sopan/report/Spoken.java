@@ -7,7 +7,9 @@ import id.sopan.procedure.Step;
 import id.sopan.wording.Harmless;
 import id.sopan.wording.Wording;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,18 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         return new Role(id).nama().in(language);
     }
 
+    /** With those that could not be judged, which is said of each that there is. */
     String compliance(Compliance compliance) {
-        if (compliance.cases() == 0) {
+        if (compliance.isEmpty()) {
             return say("report.compliance.none");
         }
+        List<String> parts = new ArrayList<>();
+        if (compliance.cases() > 0) parts.add(judged(compliance));
+        if (compliance.unjudged() > 0) parts.add(say("report.compliance.unjudged", compliance.unjudged()));
+        return String.join("; ", parts);
+    }
+
+    private String judged(Compliance compliance) {
         return compliance.percent().isPresent()
                 ? say(
                         "report.compliance.percent",

@@ -1,14 +1,13 @@
 package id.sopan.report;
 
+import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
-import id.sopan.measure.Clock;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class StandsAt {
         if (step.work() instanceof Subrun) {
             return null;
         }
-        Clock clock = RunFacts.clock(run, step, calendars);
+        WorkingCalendar calendar = RunFacts.calendar(run, step, calendars);
         Instant opened = open.get().opened();
         Instant until = at.isAfter(now) ? now : at;
         String role = step.acts().stream().findFirst().map(Role::id).orElse("");
@@ -43,7 +42,7 @@ final class StandsAt {
                 new RowKey(run.procedure(), step.nomor()),
                 open.get().version(procedure).hash(),
                 role,
-                until.isAfter(opened) ? clock.between(opened, until) : Duration.ZERO);
+                calendar.workingTime(opened, until));
     }
 
     private static boolean isOpen(Visit visit, Instant at) {

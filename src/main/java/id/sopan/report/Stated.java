@@ -32,6 +32,7 @@ final class Stated {
         count("report.name.open", all.open());
         count("report.name.within", all.compliance().within());
         count("report.name.cases", all.compliance().cases());
+        count("report.name.unjudged", all.compliance().unjudged());
     }
 
     private void rows(Figures all) {
@@ -63,7 +64,7 @@ final class Stated {
         each(
                 all,
                 "report.name.within.row",
-                row -> row.compliance().cases() == 0 ? null : spoken.compliance(row.compliance()));
+                row -> row.compliance().isEmpty() ? null : spoken.compliance(row.compliance()));
         if (!report.before().isEmpty()) {
             figures.put(spoken.say("report.name.before"), new SummaryText(spoken, report, "").beforeAlone());
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How a numbered row did in a period. Durations are working time.
  *
  * @param standard in minutes, by the newest version of the procedure; null where it has none
+ * @param cases stays that were done in the period, and whose time is known
+ * @param uncovered stays that were done in it, with days that the calendar does not know; in no percentile
  * @param median null where there was no case, and so are {@code p80} and {@code p90}; nearest rank
  * @param waiting share of waiting in queue, handling and waiting together, 0 to 1
  */
@@ -17,6 +19,7 @@ public record StepEvaluation(
         String kegiatan,
         @Nullable Integer standard,
         int cases,
+        int uncovered,
         Compliance compliance,
         @Nullable Duration median,
         @Nullable Duration p80,

@@ -73,9 +73,14 @@ final class SummaryText {
 
     /** {@code median 40 menit, P80 55 menit (n=12), waktu baku 45 menit}. */
     static String times(Spoken spoken, RowFigures row) {
-        if (row.cases() == 0) {
-            return spoken.html("report.times.none");
+        if (row.uncovered() == 0) {
+            return row.cases() == 0 ? spoken.html("report.times.none") : known(spoken, row);
         }
+        String uncovered = spoken.html("report.uncovered", row.uncovered());
+        return row.cases() == 0 ? uncovered : known(spoken, row) + "\n" + uncovered;
+    }
+
+    private static String known(Spoken spoken, RowFigures row) {
         String times = spoken.html("report.times", spoken.time(row.median()), spoken.time(row.p80()), row.cases());
         return row.standard() == null
                 ? times

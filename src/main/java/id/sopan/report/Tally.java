@@ -56,9 +56,7 @@ final class Tally {
         rows.forEach((key, row) -> figures.add(row.figures(key)));
         Compliance all = figures.stream()
                 .map(RowFigures::compliance)
-                .reduce(
-                        Compliance.NONE,
-                        (sum, next) -> new Compliance(sum.within() + next.within(), sum.cases() + next.cases()));
+                .reduce(Compliance.NONE, Compliance::plus);
         return new Figures(
                 requested,
                 finished,
@@ -78,6 +76,7 @@ final class Tally {
 
         private final List<Duration> measured = new ArrayList<>();
         private Compliance compliance = Compliance.NONE;
+        private int uncovered;
         private Duration queued = Duration.ZERO;
         private Duration waited = Duration.ZERO;
         private Instant newest = Instant.MIN;
@@ -85,15 +84,14 @@ final class Tally {
         private @Nullable Integer standard;
 
         void add(RunFacts.Done done) {
-            measured.add(done.measured());
+            if (done.covered()) measured.add(done.measured());
+            else uncovered++;
             if (done.at().isAfter(newest)) {
                 newest = done.at();
                 definition = done.definition();
                 standard = done.standard();
             }
-            if (done.standard() != null) {
-                compliance = compliance.plus(done.isWithin());
-            }
+            compliance = compliance.plus(done.verdict());
         }
 
         void add(RunFacts.Spent spent) {
@@ -109,6 +107,7 @@ final class Tally {
                     definition,
                     standard,
                     sorted.size(),
+                    uncovered,
                     compliance,
                     sorted.isEmpty() ? null : Percentile.of(sorted, 50),
                     sorted.isEmpty() ? null : Percentile.of(sorted, 80),

@@ -5,11 +5,13 @@ import id.sopan.engine.Visit;
 import id.sopan.measure.Ledger;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
+import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,19 +115,28 @@ record RunTimes(
         }
     }
 
-    /** @param within null where there is no standard, or it is not known yet */
+    /**
+     * @param within null where there is no standard, or it is not known
+     * @param verdict such as {@code unknown} where the calendar does not know all its days; null where there is no
+     *     standard, or it still goes on
+     */
     record Row(
             int nomor,
             long measuredSeconds,
             @Nullable Long standardSeconds,
-            @Nullable Boolean within) {
+            @Nullable Boolean within,
+            @Nullable String verdict) {
 
         static Row of(RunClock clock, RowStay stay) {
+            Optional<Verdict> verdict = clock.verdict(stay);
             return new Row(
                     stay.nomor(),
                     clock.working(stay.visits()).measured().toSeconds(),
                     clock.standard(stay).map(Duration::toSeconds).orElse(null),
-                    clock.within(stay).orElse(null));
+                    verdict.filter(known -> known != Verdict.UNKNOWN)
+                            .map(Verdict.WITHIN::equals)
+                            .orElse(null),
+                    verdict.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse(null));
         }
     }
 

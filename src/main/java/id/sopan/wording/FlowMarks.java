@@ -5,6 +5,7 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
+import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
@@ -127,7 +128,7 @@ final class FlowMarks {
         RowStay stay = clock.stay(visit);
         Optional<Duration> standard = clock.standard(stay);
         boolean alone = procedure.row(step.nomor()).steps().size() == 1;
-        boolean beyond = clock.within(stay).map(within -> !within).orElse(false);
+        boolean beyond = clock.verdict(stay).filter(Verdict.BEYOND::equals).isPresent();
         List<Note> notes = new ArrayList<>();
         long minutes = minutes(step, visit);
         String moment = teller.shortly(at);
@@ -147,6 +148,7 @@ final class FlowMarks {
                     teller.say("flow.row", stay.nomor(), whole, standard.get().toMinutes()),
                     beyond ? Tone.BAD : Tone.PLAIN));
         }
+        if (!clock.isCovered(visit)) notes.addAll(plain("flow.uncovered"));
         return notes;
     }
 

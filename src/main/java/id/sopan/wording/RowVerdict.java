@@ -20,9 +20,8 @@ final class RowVerdict {
 
     private static Html of(Teller teller, RunClock clock, RowStay stay, Duration standard) {
         Duration measured = clock.working(stay.visits()).measured();
-        String verdict = clock.within(stay)
-                .map(within -> within ? "verdict.within" : "verdict.beyond")
-                .orElse("verdict.open");
+        String verdict =
+                clock.verdict(stay).map(known -> Wording.key("verdict.", known)).orElse("verdict.open");
         return teller.html(
                 stay.visits().size() > 1 ? "verdict.row" : "verdict.step",
                 teller.minutes(measured),

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunClockTest {
@@ -80,6 +81,24 @@ class RunClockTest {
         assertThat(clock.isCovered(clock.run().visits().getFirst())).isFalse();
     }
 
+    private static Optional<Verdict> verdict(Visit visit) {
+        RunClock clock = clock(REGULAR, "2028-01-03T10:00", visit);
+        return clock.verdict(clock.stay(visit));
+    }
+
+    /** The data ends with Friday, 31 December 2027, at 16.30; the standard is 45 minutes. */
+    @Test
+    void timeThatIsNotAllKnownIsWithinNoStandardButMayBeBeyondOne() {
+        assertThat(verdict(visit("analisis", "2027-12-31T15:50", "2028-01-03T09:00")))
+                .contains(Verdict.UNKNOWN);
+        assertThat(verdict(visit("analisis", "2027-12-31T15:00", "2028-01-03T09:00")))
+                .contains(Verdict.BEYOND);
+        Visit paused =
+                visit("analisis", "2027-12-31T15:50", "2028-01-03T09:00", hold("2027-12-31T16:00", "2028-01-03T09:00"));
+        assertThat(verdict(paused)).as("ten minutes, all of them known").contains(Verdict.WITHIN);
+        assertThat(verdict(visit("analisis", "2027-12-31T15:50", null))).isEmpty();
+    }
+
     @Test
     void holdsTheSumOfARowsStepsAgainstItsStandard() {
         Visit task = visit("koordinasi", "2026-11-26T08:00", "2026-11-26T08:30");
@@ -88,7 +107,7 @@ class RunClockTest {
         RowStay stay = clock.stay(decision);
         assertThat(stay.visits()).containsExactly(task, decision);
         assertThat(clock.working(stay.visits()).measured()).isEqualTo(Duration.ofMinutes(70));
-        assertThat(clock.within(stay)).contains(false);
+        assertThat(clock.verdict(stay)).contains(Verdict.BEYOND);
         assertThat(clock.standards()).isEqualTo(Duration.ofMinutes(60));
         Progress open = progress("2026-11-26T08:31", task, visit("persetujuan", "2026-11-26T08:30", null));
         assertThat(open.due()).isEqualTo(due("2026-11-26T09:00"));
@@ -99,7 +118,9 @@ class RunClockTest {
         Visit first = visit("analisis", "2026-11-26T08:00", "2026-11-26T08:40");
         Visit again = visit("analisis", "2026-11-26T09:00", "2026-11-26T09:40");
         RunClock clock = clock(REGULAR, "2026-11-26T10:00", first, again);
-        assertThat(clock.stays()).hasSize(2).allMatch(stay -> clock.within(stay).orElse(false));
+        assertThat(clock.stays())
+                .hasSize(2)
+                .allMatch(stay -> clock.verdict(stay).equals(Optional.of(Verdict.WITHIN)));
         assertThat(clock.standards()).isEqualTo(Duration.ofMinutes(90));
     }
 

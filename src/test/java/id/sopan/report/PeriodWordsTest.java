@@ -67,10 +67,10 @@ class PeriodWordsTest {
 
     @Test
     void underFiveCasesThereIsNoPercentage() {
-        assertThat(new Compliance(4, 4).percent()).isEmpty();
-        assertThat(new Compliance(4, 5).percent()).hasValue(80);
-        assertThat(new Compliance(2, 3).percent()).isEmpty();
-        assertThat(new Compliance(999, 1000).percent()).as("not all").hasValue(99);
-        assertThat(new Compliance(1000, 1000).percent()).hasValue(100);
+        assertThat(new Compliance(4, 4, 0).percent()).isEmpty();
+        assertThat(new Compliance(4, 5, 0).percent()).hasValue(80);
+        assertThat(new Compliance(2, 3, 9).percent()).isEmpty();
+        assertThat(new Compliance(999, 1000, 0).percent()).as("not all").hasValue(99);
+        assertThat(new Compliance(1000, 1000, 0).percent()).hasValue(100);
     }
 }

@@ -82,6 +82,7 @@ class StepChartTest {
                 "hash",
                 standard,
                 cases,
+                0,
                 Compliance.NONE,
                 Duration.ofMinutes(median),
                 Duration.ofMinutes(p80),

@@ -44,6 +44,19 @@ class KalenderHabisScenarioTest extends Skenario {
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
         assertThat(rina.kartu(permohonan).text())
                 .contains("Batas sesudah 31 Desember 2027, di luar data kalender; sisa 45 menit kerja");
+        whatIsNotAllKnownIsNotSaidToBeWithinTheStandard(permohonan);
+    }
+
+    private void whatIsNotAllKnownIsNotSaidToBeWithinTheStandard(Permohonan permohonan) {
+        waktu.hingga("2028-01-03T09:00");
+        rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
+        rina.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Terukur 20 menit kerja dari waktu baku 45 menit: ❔ belum dapat dinilai")
+                .doesNotContain("✅");
+        rina.berkata("/laporan 2028-01-01..2028-01-03");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Sesuai mutu baku: 1 belum dapat dinilai (di luar data kalender)");
     }
 
     private void aDayOffThatMayStillChangeIsSaidToBeProvisional() {

@@ -9,6 +9,7 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
+import id.sopan.measure.Verdict;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         RowStay analisis = after.stays().get(1);
         assertThat(after.working(analisis.visits()).measured()).isEqualTo(measured);
         assertThat(after.standard(analisis)).hasValue(Duration.ofMinutes(45));
-        assertThat(after.within(analisis)).hasValue(true);
+        assertThat(after.verdict(analisis)).hasValue(Verdict.WITHIN);
         assertThat(clock(run(open)).progress().orElseThrow().standard()).isEqualTo(Duration.ofMinutes(10));
         assertThat(clock(run(open)).progress().orElseThrow().isOver()).isTrue();
         balai.admin.says(bot, "/kenapa " + number + " 2");

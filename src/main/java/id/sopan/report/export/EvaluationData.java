@@ -36,6 +36,11 @@ final class EvaluationData {
                                     "Sesuai baku",
                                     step -> step.compliance().within()),
                             step("dinilai", "Dinilai", step -> step.compliance().cases()),
+                            step(
+                                    "belum_dinilai",
+                                    "Belum dinilai",
+                                    step -> step.compliance().unjudged()),
+                            step("luar_data", "Di luar data kalender", StepEvaluation::uncovered),
                             step("median", "Median (menit)", step -> minutes(step.median())),
                             step("p80", "P80 (menit)", step -> minutes(step.p80())),
                             step("p90", "P90 (menit)", step -> minutes(step.p90())),

@@ -24,13 +24,17 @@ final class EvaluationText {
     }
 
     static String judgement(StepEvaluation step) {
-        if (step.median() == null) {
-            return "n = 0";
-        }
         List<String> lines = new ArrayList<>();
-        lines.add("n = " + step.cases() + "; waktu baku "
+        if (step.uncovered() > 0) {
+            lines.add(step.uncovered() + " lagi sebagian di luar data kalender, tidak ikut n, median, dan P80");
+        }
+        if (step.median() == null) {
+            lines.addFirst("n = 0");
+            return String.join("\n", lines);
+        }
+        lines.addFirst("n = " + step.cases() + "; waktu baku "
                 + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit"));
-        if (step.compliance().cases() > 0) {
+        if (!step.compliance().isEmpty()) {
             lines.add("Kepatuhan " + kept(step.compliance()));
         }
         lines.add("Median " + minutes(step.median()) + ", P80 " + minutes(step.p80()) + ", P90 " + minutes(step.p90())
@@ -44,7 +48,8 @@ final class EvaluationText {
 
     private static String kept(Compliance compliance) {
         String of = compliance.within() + " dari " + compliance.cases();
-        return compliance.percent().isPresent() ? compliance.percent().getAsInt() + " % (" + of + ")" : of;
+        String kept = compliance.percent().isPresent() ? compliance.percent().getAsInt() + " % (" + of + ")" : of;
+        return compliance.unjudged() == 0 ? kept : kept + "; belum dinilai " + compliance.unjudged();
     }
 
     static String notes(StepEvaluation step) {

@@ -45,6 +45,9 @@ record OcelObjects(JsonGenerator json) {
             attributes.put("standard_minutes", Integer.toString(stay.standard()));
         }
         minutes(attributes, stay.time());
+        if (!stay.covered()) {
+            attributes.put("beyond_calendar", "true");
+        }
         Map<String, String> related = new LinkedHashMap<>();
         related.put(told.number(), "step of");
         relate(related, stay.unit() == null ? null : unit(stay.unit()), "carried out by");

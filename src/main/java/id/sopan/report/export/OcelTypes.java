@@ -26,7 +26,17 @@ final class OcelTypes {
         type(
                 json,
                 STEP,
-                with(Map.of("step", "string", "row", "integer", "visit", "integer", "standard_minutes", "integer")));
+                with(Map.of(
+                        "step",
+                        "string",
+                        "row",
+                        "integer",
+                        "visit",
+                        "integer",
+                        "standard_minutes",
+                        "integer",
+                        "beyond_calendar",
+                        "boolean")));
         type(json, UNIT, Map.of("name", "string"));
         type(json, PERSON, Map.of("name", "string"));
         json.writeEndArray();

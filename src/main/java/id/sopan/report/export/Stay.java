@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName empty likewise
  * @param standard of the step's row, in minutes; null where it has none
  * @param time working time; of an open visit up to the export
+ * @param covered whether the calendar knows all days of it
  * @param pauses in the order of their beginning
  */
 record Stay(
@@ -30,6 +31,7 @@ record Stay(
         String unitName,
         @Nullable Integer standard,
         VisitTime time,
+        boolean covered,
         List<Interruption> pauses) {
 
     /**

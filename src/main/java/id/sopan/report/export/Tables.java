@@ -110,11 +110,17 @@ final class Tables {
                                         14,
                                         row -> late(row.stay().visit()))),
                         SharedColumns.minutes((Row row) -> row.stay().time()),
-                        Stream.of(new Column<Row>(
-                                "baku",
-                                "Waktu baku (menit)",
-                                SharedColumns.MINUTES,
-                                row -> row.stay().standard())))
+                        Stream.of(
+                                new Column<Row>(
+                                        "baku",
+                                        "Waktu baku (menit)",
+                                        SharedColumns.MINUTES,
+                                        row -> row.stay().standard()),
+                                new Column<Row>(
+                                        "luar_data",
+                                        "Di luar data kalender",
+                                        SharedColumns.MINUTES,
+                                        row -> row.stay().covered() ? null : "ya")))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Clock;
@@ -35,7 +36,9 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
         Step step = visit.in(procedure);
         Role role = step.acts().getFirst();
         String unit = run.unitOf(role);
-        Clock clock = calendars.of(unit)::workingTime;
+        WorkingCalendar calendar = calendars.of(unit);
+        Clock clock = calendar::workingTime;
+        Instant closed = visit.closing() == null ? now : visit.closing().at();
         return new Stay(
                 visit,
                 step,
@@ -44,6 +47,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 unit == null ? "" : unitNames.apply(unit),
                 visit.version(procedure).row(step.nomor()).mutuBaku().waktu(),
                 VisitTime.of(visit, step, now, clock),
+                calendar.covers(visit.opened(), closed),
                 pauses(visit, clock));
     }
 

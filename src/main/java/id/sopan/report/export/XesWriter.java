@@ -80,6 +80,7 @@ final class XesWriter implements RunWriter {
                 new XesTimes(xml).integer("sopan:standard_minutes", stay.standard());
             }
             new XesTimes(xml).write(stay.time());
+            optional("sopan:beyond_calendar", stay.covered() ? null : "true");
         }
         xml.writeEndElement();
     }

@@ -65,6 +65,19 @@ class EvaluationFormTest {
         assertThat(EvaluationText.judgement(step(5))).contains("80 % (4 dari 5)", "Menunggu 25 % dari waktunya");
     }
 
+    @Test
+    void timesThatAreNotAllKnownAreSaid() {
+        Duration hour = Duration.ofHours(1);
+        StepEvaluation some = new StepEvaluation(
+                1, "", 60, 4, 2, new Compliance(4, 4, 2), hour, hour, hour, 0, List.of(), Optional.empty());
+        assertThat(EvaluationText.judgement(some))
+                .startsWith("n = 4; waktu baku 60 menit")
+                .contains("2 lagi sebagian di luar data kalender", "Kepatuhan 4 dari 4; belum dinilai 2");
+        StepEvaluation none = new StepEvaluation(
+                1, "", 60, 0, 2, new Compliance(0, 0, 2), null, null, null, 0, List.of(), Optional.empty());
+        assertThat(EvaluationText.judgement(none)).startsWith("n = 0\n2 lagi");
+    }
+
     /** Median 203.25 minutes, P80 210.35, P90 0.15. */
     @Test
     void minutesAreRoundedDownAndOnlyAProposalUp() {
@@ -76,7 +89,8 @@ class EvaluationFormTest {
                 "Menelaah",
                 240,
                 20,
-                new Compliance(20, 20),
+                0,
+                new Compliance(20, 20, 0),
                 Duration.ofSeconds(12_195),
                 p80,
                 Duration.ofSeconds(9),
@@ -90,8 +104,8 @@ class EvaluationFormTest {
 
     private static StepEvaluation step(int cases) {
         Duration hour = Duration.ofHours(1);
-        Compliance kept = new Compliance(cases - 1, cases);
-        return new StepEvaluation(1, "Menelaah", 60, cases, kept, hour, hour, hour, 0.25, List.of(), Optional.empty());
+        Compliance kept = new Compliance(cases - 1, cases, 0);
+        return new StepEvaluation(1, "Menelaah", 60, cases, 0, kept, hour, hour, hour, 0.25, List.of(), Optional.empty());
     }
 
     @Test
