@@ -11,7 +11,6 @@ import id.sopan.procedure.Procedure;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ public final class Evaluations {
     private final InstantSource clock;
 
     /**
-     * @param definitions by content hash; runs of a definition that is gone are left out
+     * @param definitions by content hash; runs of a definition that is gone are counted as omitted
      * @param clock beyond which no time is counted
      */
     public Evaluations(
@@ -44,26 +43,30 @@ public final class Evaluations {
         this.clock = clock;
     }
 
-    /** By the id of the procedure; those of which no run was open in the period are left out. */
-    public List<ProcedureEvaluation> of(Period period, ZoneId zone, Scope scope) {
+    public Evaluation of(Period period, ZoneId zone, Scope scope) {
         Map<String, ProcedureTally> tallies = new TreeMap<>();
+        NotedCalendars noted = new NotedCalendars(calendars);
+        int[] omitted = {0};
         Instant from = period.from(zone);
         Instant to = period.to(zone);
         Instant now = clock.instant();
         histories.during(from, to, history -> {
-            if (scope.includes(history)) {
-                Versions.of(history.definition(), history.visits(), definitions).ifPresent(procedure -> {
-                    ProcedureTally tally =
-                            tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
-                    tally.add(RunFacts.of(history, procedure, calendars, from, to, now), procedure);
-                    if (mayHaveObjections(history, procedure)) {
-                        Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
-                        runs.find(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
-                    }
-                });
+            if (!scope.includes(history)) return;
+            Optional<Procedure> known = Versions.of(history.definition(), history.visits(), definitions);
+            if (known.isEmpty()) {
+                omitted[0]++;
+                return;
+            }
+            Procedure procedure = known.get();
+            ProcedureTally tally = tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
+            tally.add(RunFacts.of(history, procedure, noted, from, to, now), procedure);
+            if (mayHaveObjections(history, procedure)) {
+                Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
+                runs.find(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
             }
         });
-        return tallies.values().stream().map(ProcedureTally::evaluation).toList();
+        return new Evaluation(
+                tallies.values().stream().map(ProcedureTally::evaluation).toList(), noted.versions(), omitted[0]);
     }
 
     /** Only then is the journal read, where the reasons are. */

@@ -5,5 +5,6 @@ package id.sopan.report;
  *
  * @param zone whose days the period's are
  * @param calendar versions of the calendars that they were counted by, the agency's own among them, with spaces between
+ * @param omitted runs of the period that are not counted, since their definition is gone
  */
-public record Report(Period period, String zone, Figures figures, Baseline before, String calendar) {}
+public record Report(Period period, String zone, Figures figures, Baseline before, String calendar, int omitted) {}

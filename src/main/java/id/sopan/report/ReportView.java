@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A report in words and shares, for a page.
  *
  * @param before beside the time before
+ * @param notes what is not in the figures
  * @param rows one for each row of a procedure
  * @param calendar versions that it was counted by
  */
@@ -15,6 +16,7 @@ public record ReportView(
         Figures figures,
         String compliance,
         String before,
+        List<String> notes,
         List<Row> rows,
         List<String> waiting,
         String calendar) {

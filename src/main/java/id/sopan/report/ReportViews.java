@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,16 @@ final class ReportViews {
 
     private ReportViews() {}
 
-    static ReportView of(Spoken spoken, Report report) {
+    /** @param notes as Telegram's HTML */
+    static ReportView of(Spoken spoken, Report report, List<String> notes) {
         Figures figures = report.figures();
         double longest = longest(figures);
         return new ReportView(
                 PeriodNames.of(report.period(), spoken.language()),
                 figures,
                 spoken.compliance(figures.compliance()),
-                new SummaryText(spoken, report, "").before().replaceAll("<[^>]*>", ""),
+                plain(new SummaryText(spoken, report, "").before()),
+                notes.stream().map(ReportViews::plain).toList(),
                 figures.rows().stream().map(row -> row(spoken, row, longest)).toList(),
                 figures.waiting().stream()
                         .map(one -> spoken.say(
@@ -32,6 +35,10 @@ final class ReportViews {
                         .map(line -> line.replaceFirst("^• ", ""))
                         .toList(),
                 report.calendar());
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "");
     }
 
     private static double longest(Figures figures) {

@@ -1,6 +1,5 @@
 package id.sopan.report;
 
-import id.sopan.calendar.DateRange;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Histories;
 import id.sopan.measure.UnitCalendars;
@@ -119,9 +118,10 @@ public final class Reports {
 
     /** For a page. Days are those of the units' zone, else of the agency's. */
     public ReportView view(Period period, Scope scope, Language language) {
-        return ReportViews.of(
-                spoken(language),
-                statistics.report(period, calendar(scope.units()).zone(), scope));
+        WorkingCalendar calendar = calendar(scope.units());
+        Report report = statistics.report(period, calendar.zone(), scope);
+        Spoken spoken = spoken(language);
+        return ReportViews.of(spoken, report, ReportNotes.of(spoken, report, calendar.covered()));
     }
 
     private Optional<Report> said(Address at, Period period) {
@@ -135,27 +135,18 @@ public final class Reports {
         SummaryText text = new SummaryText(spoken, report, names(told.units(), spoken));
         List<String> blocks = new ArrayList<>(text.blocks(
                 told.weekly() ? null : said(told.to(), report.period()).orElse(null)));
-        boolean quiet =
-                report.figures().isQuiet() && blocks.size() == text.blocks(null).size();
-        if (quiet) {
+        List<String> notes = ReportNotes.of(
+                spoken, report, calendar(Set.copyOf(told.units())).covered());
+        boolean asSaid = blocks.size() == text.blocks(null).size();
+        if (report.figures().isQuiet() && asSaid && notes.isEmpty()) {
             return Card.text(text.quiet());
         }
-        beyond(spoken, told).ifPresent(note -> blocks.add(1, note));
+        blocks.addAll(1, notes);
         Optional<Upload> chart = charts.of(
                 id,
                 new StepChart(spoken, report.figures()),
                 "rekap-" + report.period().first());
         return ReportCard.of(spoken, report, blocks, chart);
-    }
-
-    /** Where the period has days that the calendar does not know. */
-    private Optional<String> beyond(Spoken spoken, Told told) {
-        DateRange covered = calendar(Set.copyOf(told.units())).covered();
-        Period period = told.report().period();
-        return covered.contains(period.first()) && covered.contains(period.last())
-                ? Optional.empty()
-                : Optional.of(spoken.html(
-                        "report.beyond", PeriodNames.days(covered.first(), covered.last(), spoken.language())));
     }
 
     private Spoken spoken(Language language) {

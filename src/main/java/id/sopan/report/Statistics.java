@@ -1,6 +1,5 @@
 package id.sopan.report;
 
-import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Histories;
 import id.sopan.desk.History;
 import id.sopan.engine.Versions;
@@ -10,12 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Computes reports from what is stored now, with the calendar in force. */
@@ -27,7 +22,7 @@ public final class Statistics {
     private final InstantSource clock;
 
     /**
-     * @param definitions by content hash; runs of a definition that is gone are left out
+     * @param definitions by content hash; runs of a definition that is gone are counted as omitted
      * @param clock beyond which no time is counted
      */
     public Statistics(
@@ -47,14 +42,7 @@ public final class Statistics {
 
     /** One report for each scope, in one reading of the runs. */
     public List<Report> reports(Period period, ZoneId zone, List<Scope> scopes) {
-        Set<String> versions = new TreeSet<>();
-        Map<String, WorkingCalendar> known = new HashMap<>();
-        UnitCalendars noted = unit -> known.computeIfAbsent(unit == null ? "" : unit, unused -> {
-            WorkingCalendar calendar = calendars.of(unit);
-            versions.add(calendar.version());
-            return calendar;
-        });
-        noted.of(null);
+        NotedCalendars noted = new NotedCalendars(calendars);
         List<Pending> pending = scopes.stream()
                 .map(scope -> new Pending(scope, new Tally(), new Tally()))
                 .toList();
@@ -65,24 +53,25 @@ public final class Statistics {
         Instant from = period.from(zone);
         Instant to = period.to(zone);
         Instant now = clock.instant();
-        histories.during(
-                start,
-                to,
-                run -> Versions.of(run.definition(), run.visits(), definitions).ifPresent(procedure -> {
-                    List<Pending> asking = pending.stream()
-                            .filter(one -> one.scope.includes(run))
-                            .toList();
-                    if (!asking.isEmpty()) {
-                        add(asking, run, procedure, noted, new Instant[] {start, from, to, now});
-                    }
-                }));
+        histories.during(start, to, run -> {
+            List<Pending> asking =
+                    pending.stream().filter(one -> one.scope.includes(run)).toList();
+            if (asking.isEmpty()) return;
+            Optional<Procedure> procedure = Versions.of(run.definition(), run.visits(), definitions);
+            if (procedure.isPresent()) {
+                add(asking, run, procedure.get(), noted, new Instant[] {start, from, to, now});
+            } else if (isLater(run, from)) {
+                asking.forEach(one -> one.now.omit());
+            }
+        });
         return pending.stream()
                 .map(one -> new Report(
                         period,
                         zone.getId(),
                         one.now.figures(),
                         Baseline.of(periods, one.before.figures()),
-                        String.join(" ", versions)))
+                        noted.versions(),
+                        one.now.omitted()))
                 .toList();
     }
 
@@ -94,9 +83,14 @@ public final class Statistics {
             RunFacts before = RunFacts.brief(run, procedure, calendars, bounds[0], bounds[1]);
             asking.forEach(one -> one.before.add(before));
         }
-        if (run.ended() == null || !run.ended().isBefore(bounds[1])) {
+        if (isLater(run, bounds[1])) {
             RunFacts now = RunFacts.of(run, procedure, calendars, bounds[1], bounds[2], bounds[3]);
             asking.forEach(one -> one.now.add(now));
         }
+    }
+
+    /** Whether it was open then or after. */
+    private static boolean isLater(History run, Instant from) {
+        return run.ended() == null || !run.ended().isBefore(from);
     }
 }

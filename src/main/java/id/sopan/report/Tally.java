@@ -18,6 +18,7 @@ final class Tally {
     private int denied;
     private int withdrawn;
     private int open;
+    private int omitted;
     private final Map<RowKey, Row> rows = new TreeMap<>();
     private final Map<String, WaitingFor> waiting = new TreeMap<>();
 
@@ -32,6 +33,15 @@ final class Tally {
         if (facts.waits() != null) {
             wait(facts.waits());
         }
+    }
+
+    /** A run of which nothing can be told. */
+    void omit() {
+        omitted++;
+    }
+
+    int omitted() {
+        return omitted;
     }
 
     private void wait(RunFacts.Waits waits) {

@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.report.Evaluation;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.StepEvaluation;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -37,20 +37,20 @@ final class EvaluationForm {
     }
 
     /** @param scope whom it concerns, such as the names of units */
-    static void write(OutputStream to, HalfYear half, LocalDate today, String scope, List<ProcedureEvaluation> all)
+    static void write(OutputStream to, HalfYear half, LocalDate today, String scope, Evaluation all)
             throws IOException {
         Workbook workbook = new Workbook(to, "Sopan", "1.0");
         workbook.setGlobalDefaultFont("Arial", 10);
         EvaluationForm form = new EvaluationForm(workbook.newWorksheet("Evaluasi"));
         form.page();
-        form.head(half, today, scope);
-        all.forEach(form::procedure);
-        if (all.isEmpty()) {
+        form.head(half, today, scope, all);
+        all.procedures().forEach(form::procedure);
+        if (all.procedures().isEmpty()) {
             form.line("", "Tidak ada permohonan pada periode ini.", "", "");
         }
         form.signatures();
         form.sheet.finish();
-        EvaluationData.write(workbook, all);
+        EvaluationData.write(workbook, all.procedures());
         workbook.finish();
     }
 
@@ -66,7 +66,7 @@ final class EvaluationForm {
         }
     }
 
-    private void head(HalfYear half, LocalDate today, String scope) {
+    private void head(HalfYear half, LocalDate today, String scope, Evaluation all) {
         title("FORMULIR EVALUASI PENERAPAN SOP ADMINISTRASI PEMERINTAHAN", 14);
         title("Semester " + half.half() + " Tahun " + half.year(), 12);
         row++;
@@ -76,6 +76,10 @@ final class EvaluationForm {
                         + DATE.format(half.period().last()));
         fact("Unit", scope);
         fact("Disusun", DATE.format(today) + ", dari catatan Sopan; waktu dalam menit kerja");
+        fact("Kalender kerja", "versi " + EvaluationText.versions(all.calendar()));
+        if (all.omitted() > 0) {
+            fact("Tidak dihitung", all.omitted() + " permohonan, karena definisi prosedurnya tidak ada lagi");
+        }
         row++;
         for (int column = 0; column <= LAST; column++) {
             sheet.inlineString(row, column, HEADINGS[column]);

@@ -1,8 +1,8 @@
 package id.sopan.report.export;
 
+import id.sopan.report.Evaluation;
 import id.sopan.report.Evaluations;
 import id.sopan.report.HalfYear;
-import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.Scope;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Unit;
@@ -42,7 +42,7 @@ public final class EvaluationForms {
      * @throws IOException where the disk does not take it
      */
     synchronized Path write(HalfYear half, Set<String> concerned) throws IOException {
-        List<ProcedureEvaluation> all = evaluations.of(half.period(), zone, Scope.of(concerned));
+        Evaluation all = evaluations.of(half.period(), zone, Scope.of(concerned));
         Path file = TemporaryFiles.create(".xlsx");
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

@@ -7,7 +7,9 @@ import id.sopan.report.ProposedStandard;
 import id.sopan.report.StepEvaluation;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of the form. */
@@ -15,12 +17,20 @@ final class EvaluationText {
 
     private static final int REASONS = 5;
     private static final int HUNDRED = 100;
+    private static final int VERSION = 12;
 
     private EvaluationText() {}
 
     static String counts(ProcedureEvaluation evaluation) {
         return "Diajukan %d, selesai %d, ditolak %d, dibatalkan %d"
                 .formatted(evaluation.requested(), evaluation.finished(), evaluation.denied(), evaluation.withdrawn());
+    }
+
+    /** Each shortened, as elsewhere. */
+    static String versions(String calendar) {
+        return Arrays.stream(calendar.split(" "))
+                .map(version -> version.substring(0, Math.min(VERSION, version.length())))
+                .collect(Collectors.joining(", "));
     }
 
     static String judgement(StepEvaluation step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.desk.Histories;
 import id.sopan.desk.Runs;
 import id.sopan.report.Compliance;
+import id.sopan.report.Evaluation;
 import id.sopan.report.Evaluations;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.report.HalfYear;
@@ -42,7 +43,7 @@ class EvaluationFormTest {
     @TempDir
     Path directory;
 
-    private List<ProcedureEvaluation> evaluations() {
+    private Evaluation evaluations() {
         try (SqliteStore store = SqliteStore.open(directory)) {
             GeneratedRuns generated = new GeneratedRuns(store);
             generated.write(800, 3);
@@ -105,14 +106,16 @@ class EvaluationFormTest {
     private static StepEvaluation step(int cases) {
         Duration hour = Duration.ofHours(1);
         Compliance kept = new Compliance(cases - 1, cases, 0);
-        return new StepEvaluation(1, "Menelaah", 60, cases, 0, kept, hour, hour, hour, 0.25, List.of(), Optional.empty());
+        return new StepEvaluation(
+                1, "Menelaah", 60, cases, 0, kept, hour, hour, hour, 0.25, List.of(), Optional.empty());
     }
 
     @Test
     void isFilledInButForWhatAPersonMustJudge() throws IOException {
-        List<ProcedureEvaluation> all = evaluations();
+        Evaluation evaluation = evaluations();
+        List<ProcedureEvaluation> all = evaluation.procedures();
         ByteArrayOutputStream to = new ByteArrayOutputStream();
-        EvaluationForm.write(to, HALF, LocalDate.parse("2026-07-06"), "Semua unit", all);
+        EvaluationForm.write(to, HALF, LocalDate.parse("2026-07-06"), "Semua unit", evaluation);
         Files.write(COPY, to.toByteArray());
 
         List<Row> rows;
@@ -123,6 +126,7 @@ class EvaluationFormTest {
         while (!text(rows.get(heading), 0).equals("No")) {
             heading++;
         }
+        assertThat(rows.subList(0, heading)).anyMatch(row -> text(row, 0).equals("Kalender kerja: versi 0123456789ab"));
         Row headings = rows.get(heading);
         assertThat(List.of(0, 1, 2, 3, 4, 5).stream().map(column -> text(headings, column)))
                 .containsExactly("No", "Prosedur", "Penilaian", "Catatan", "Tindakan", "Paraf");
