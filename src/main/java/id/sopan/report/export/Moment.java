@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param transition {@code start}, {@code reassign}, {@code suspend}, {@code resume}, {@code complete}, or
  *     {@code pi_abort} where the run ended under it
- * @param by who did it; of a {@code reassign} who has it in hand from then on
- * @param from who handed it over to them; null for all else
+ * @param by who did it; of a {@code reassign} who has it in hand from then on, null where it went back to the queue
+ * @param from of a {@code reassign} who handed it over or gave it back; null where it lay in the queue, and for all else
  */
 record Moment(
         Stay stay,
         String transition,
         Instant at,
-        By by,
+        @Nullable By by,
         @Nullable By from) {
 
     static Moment of(Stay stay, String transition, Instant at, By by) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** The life of visits as the lifecycle model of XES has it (IEEE 1849, lifecycle extension, standard model). */
 final class Moments {
@@ -25,7 +26,7 @@ final class Moments {
         if (!stay.visit().takings().isEmpty() || !stay.pauses().isEmpty() || closing != null) {
             moments.add(Moment.of(stay, "start", stay.started(), stay.starter()));
         }
-        handOvers(moments, stay);
+        hands(moments, stay);
         Instant paused = Instant.MIN;
         for (Stay.Interruption pause : stay.pauses()) {
             if (pause.from().isBefore(paused)) {
@@ -43,12 +44,21 @@ final class Moments {
         }
     }
 
-    private static void handOvers(List<Moment> moments, Stay stay) {
+    /** From hand to hand, and back to the queue and out of it again; it is taken first at its start. */
+    private static void hands(List<Moment> moments, Stay stay) {
+        Visit.Taking before = null;
         for (Visit.Taking taking : stay.visit().takings()) {
-            if (taking.from() != null) {
+            if (before != null) {
+                if (taking.from() == null) givenBack(moments, stay, before);
                 moments.add(new Moment(stay, "reassign", taking.at(), taking.by(), taking.from()));
             }
+            before = taking;
         }
+        if (before != null && !Objects.equals(before.until(), stay.closed())) givenBack(moments, stay, before);
+    }
+
+    private static void givenBack(List<Moment> moments, Stay stay, Visit.Taking taking) {
+        if (taking.until() != null) moments.add(new Moment(stay, "reassign", taking.until(), null, taking.by()));
     }
 
     /** Of this pause and of those that overlap with it. */

@@ -88,7 +88,7 @@ final class OcelWriter implements RunWriter {
     private Map<String, String> people(Moment moment) {
         Map<String, String> people = new LinkedHashMap<>();
         By by = moment.by();
-        By represented = new By(by.represents(), by.unit(), by.role());
+        By represented = by == null ? null : new By(by.represents(), by.unit(), by.role());
         Map<String, @Nullable By> all = new LinkedHashMap<>();
         all.put("person", by);
         all.put("represented", represented);

@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.engine.By;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -62,9 +63,10 @@ final class XesWriter implements RunWriter {
         string("concept:instance", stay.step().id() + " " + stay.visit().number());
         string("lifecycle:transition", moment.transition());
         date("time:timestamp", moment.at());
-        string("org:resource", cast.name(moment.by()));
+        By by = moment.by();
+        string("org:resource", by == null ? "" : cast.name(by));
         optional("sopan:handed_over_by", moment.from() == null ? null : cast.name(moment.from()));
-        optional("sopan:represents", cast.represented(moment.by()));
+        optional("sopan:represents", by == null ? null : cast.represented(by));
         string("org:role", stay.role().id());
         string("org:group", stay.unitName());
         new XesTimes(xml).integer("sopan:row", stay.step().nomor());

@@ -75,6 +75,20 @@ final class Cases {
         return teller.tell(Run.fold("runC", asked.journal), asked.procedure);
     }
 
+    /** Taken, given back, taken by a colleague, and given back again. */
+    static Told givenBack() {
+        Cases back = new Cases();
+        back.begin("WS-2026-0004", null);
+        back.at("24T02:00", TI, new Event.Decided("analisis", "baru", null));
+        back.at("24T02:00", By.PROGRAM, new Event.StepOpened("rancangan", 1));
+        back.at("24T02:10", TI, new Event.Taken("rancangan"));
+        back.at("24T02:20", TI, new Event.Released("rancangan"));
+        back.at("24T02:40", AGUS, new Event.Taken("rancangan"));
+        back.at("24T03:00", AGUS, new Event.Released("rancangan"));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runD", back.journal), back.procedure);
+    }
+
     private Cases at(String time, By by, Event event) {
         Instant at = Instant.parse("2026-11-" + time + ":00Z");
         journal.add(new Entry(journal.size() + 1L, at, at, by, Origin.NONE, event));

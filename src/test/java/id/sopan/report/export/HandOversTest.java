@@ -24,8 +24,12 @@ class HandOversTest {
     private final ByteArrayOutputStream to = new ByteArrayOutputStream();
 
     private byte[] written(RunWriter writer) throws IOException {
+        return written(writer, Cases.all());
+    }
+
+    private byte[] written(RunWriter writer, List<Told> all) throws IOException {
         try (writer) {
-            for (Told told : Cases.all()) {
+            for (Told told : all) {
                 writer.add(told);
             }
         }
@@ -35,12 +39,7 @@ class HandOversTest {
     @Test
     void xesNamesTheNewResourceAndWhoGaveItToThem() throws Exception {
         byte[] xes = written(new XesWriter(to, NAMED, Cases.JAKARTA, "0123456789abcdef"));
-        List<Element> events = elements(DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(xes))
-                        .getElementsByTagName("event"))
-                .filter(event -> value(event, "concept:name").equals("rancangan"))
-                .toList();
+        List<Element> events = rancangan(xes);
 
         assertThat(events)
                 .extracting(event -> value(event, "lifecycle:transition") + " " + value(event, "org:resource"))
@@ -49,6 +48,44 @@ class HandOversTest {
                 .extracting(event -> value(event, "sopan:handed_over_by"))
                 .containsExactly("", "@Rina", "", "");
         assertThat(value(events.get(1), "time:timestamp")).isEqualTo("2026-11-25T13:20:00.000+07:00");
+    }
+
+    private static List<Element> rancangan(byte[] xes) throws Exception {
+        return elements(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(xes))
+                        .getElementsByTagName("event"))
+                .filter(event -> value(event, "concept:name").equals("rancangan"))
+                .toList();
+    }
+
+    @Test
+    void whatIsGivenBackIsInNobodysHandUntilItIsTakenAgain() throws Exception {
+        byte[] xes = written(new XesWriter(to, NAMED, Cases.JAKARTA, "0123456789abcdef"), List.of(Cases.givenBack()));
+
+        assertThat(rancangan(xes))
+                .extracting(event -> value(event, "time:timestamp").substring(11, 16) + " "
+                        + value(event, "lifecycle:transition") + " " + value(event, "org:resource") + ", by "
+                        + value(event, "sopan:handed_over_by"))
+                .containsExactly(
+                        "09:10 start @Rina, by ",
+                        "09:20 reassign , by @Rina",
+                        "09:40 reassign Agus, by ",
+                        "10:00 reassign , by Agus");
+    }
+
+    @Test
+    void ocelRelatesWhatIsGivenBackToWhoGaveItBackAlone() throws IOException {
+        JsonNode log = new JsonMapper().readTree(written(new OcelWriter(to, HIDDEN), List.of(Cases.givenBack())));
+
+        List<JsonNode> reassigned = log.path("events")
+                .valueStream()
+                .filter(event -> event.path("type").asString().equals("webservice/rancangan reassign"))
+                .toList();
+        assertThat(reassigned).hasSize(3);
+        assertThat(reassigned.getFirst().path("relationships").valueStream().map(HandOversTest::related))
+                .contains("handed over by P-2")
+                .noneMatch(related -> related.startsWith("person "));
     }
 
     private static String value(Element event, String key) {
