@@ -44,10 +44,16 @@ final class Agendas {
                 .orElse(Agenda.EMPTY);
     }
 
-    /** What is paused, or done by a sub-run, is nobody's to be reminded of. */
+    /** What is paused, done by a sub-run or waits for somebody outside is nobody's to be reminded of but the requester's. */
     private static boolean runs(Turn turn) {
         Step step = turn.step();
-        return !turn.visit().isPaused() && !step.pausesClock() && !(step.work() instanceof Subrun);
+        return !turn.visit().isPaused()
+                && (!step.pausesClock() || isRequesters(turn))
+                && !(step.work() instanceof Subrun);
+    }
+
+    private static boolean isRequesters(Turn turn) {
+        return turn.roles().equals(List.of(Role.PEMOHON));
     }
 
     /** The requester, while a question waits for the answer. */
@@ -68,7 +74,7 @@ final class Agendas {
     private static boolean isWaitedFor(Turn turn) {
         boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
         boolean standard = turn.step().mutuBaku().waktu() != null;
-        return turn.roles().equals(List.of(Role.PEMOHON)) && (sentBack || !standard);
+        return isRequesters(turn) && (sentBack || !standard);
     }
 
     private Agenda waitedFor(Turn turn, Instant since, Instant now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.Duration;
@@ -70,12 +71,16 @@ class WaktuBakuScenarioTest extends Skenario {
         hingga("2026-12-01T10:30");
         assertThat(permohonan.kartu(kantor.pengembang).text())
                 .contains("Melewati batas 1 Des 2026, 10.25 WIB", "▓▓▓▓▓▓▓▓▓▓ lebih dari 100%");
+        hingga("2026-12-01T10:48");
+        assertThat(permohonan.kartu(kantor.pengembang).text())
+                .as("at 150 percent it is drawn again")
+                .contains("▓▓▓▓▓▓▓▓▓▓ lebih dari 150%");
         rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
         rina.berkata("/status " + permohonan.nomor());
         assertThat(rina.pesanTerakhir().text())
                 .contains(
-                        "Lama: 50 menit kerja",
-                        "Terukur 50 menit kerja dari waktu baku 45 menit",
+                        "Lama: 68 menit kerja",
+                        "Terukur 68 menit kerja dari waktu baku 45 menit",
                         "melebihi waktu baku")
                 .contains("waktu baku pada jalur yang ditempuh: 165 menit");
     }
@@ -160,5 +165,32 @@ class WaktuBakuScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text()).contains("Jumlah: 35 menit kerja", sum);
         assertThat(kantor.bot().ledgers().text(permohonan.run(), Language.ID).orElseThrow())
                 .contains("(kali ke-2)", "Jumlah: 35 menit kerja", sum);
+    }
+
+    /** Row 11 is Manage Server's: neither the report nor the confirmation uses up any of its 120 minutes. */
+    @Test
+    @Order(5)
+    void theReportersTimeIsNotManageServers() {
+        hingga("2026-12-10T08:00");
+        Formulir laporan = sari.mengajukan("dukungan");
+        hingga("2026-12-10T08:40");
+        Permohonan kendala = laporan.dengan("SIAKAD", "Database", "Tidak dapat masuk sejak pagi", "Lewati")
+                .di("penanganan");
+        assertThat(dewi.kartu(kendala).text()).contains("Batas 10.40 WIB, sisa 120 menit kerja");
+        hingga("2026-12-10T10:20");
+        dewi.menyelesaikan(kendala, "Layanan basis data dijalankan kembali");
+        kendala.di("konfirmasi");
+        hingga("2026-12-15T10:20");
+        assertThat(sari.membaca())
+                .as("on the third working day")
+                .anyMatch(message ->
+                        message.text().startsWith("📨") && message.text().contains(kendala.nomor()));
+        hingga("2026-12-15T11:00");
+        sari.memutuskan(kendala, "Sudah normal");
+        kendala.berakhir(Ending.SELESAI);
+        sari.berkata("/kenapa " + kendala.nomor() + " 11");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("menunggu pihak lain", "Jumlah: 100 menit kerja")
+                .contains("100 menit kerja dari waktu baku 120 menit: ✅ dalam waktu baku");
     }
 }
