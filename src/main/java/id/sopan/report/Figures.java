@@ -25,7 +25,13 @@ public record Figures(
 
     /** Whether nothing was asked for, done or ended. */
     public boolean isQuiet() {
-        return requested + finished + denied + withdrawn == 0 && rows.stream().allMatch(row -> row.cases() + row.uncovered() == 0);
+        return requested + finished + denied + withdrawn == 0
+                && rows.stream().allMatch(row -> row.cases() + row.uncovered() == 0);
+    }
+
+    /** How many of those that wait have used up the standard of their row. */
+    public int overdue() {
+        return waiting.stream().mapToInt(WaitingFor::overdue).sum();
     }
 
     /** The row with the longest median, of those with enough cases; where none has, of all. Of equal ones the longest P80. */

@@ -43,12 +43,7 @@ record RunFacts(
      * @param covered whether the calendar knows all days of it
      */
     record Done(
-            RowKey row,
-            String definition,
-            @Nullable Integer standard,
-            Duration measured,
-            boolean covered,
-            Instant at) {
+            RowKey row, String definition, @Nullable Integer standard, Duration measured, boolean covered, Instant at) {
 
         /** Null where there is no standard. */
         @Nullable
@@ -59,8 +54,11 @@ record RunFacts(
 
     record Spent(RowKey row, String definition, VisitTime time) {}
 
-    /** @param role that must act */
-    record Waits(RowKey row, String definition, String role, Duration working) {}
+    /**
+     * @param role that must act
+     * @param overdue whether the standard of the row is used up
+     */
+    record Waits(RowKey row, String definition, String role, Duration working, boolean overdue) {}
 
     /** @param now where {@code to} is still to come, time is counted up to this */
     static RunFacts of(
@@ -112,8 +110,7 @@ record RunFacts(
         }
         Procedure version = stay.version(procedure);
         Integer standard = version.row(stay.nomor()).mutuBaku().waktu();
-        return new Done(
-                new RowKey(run.procedure(), stay.nomor()), version.hash(), standard, measured, covered, at);
+        return new Done(new RowKey(run.procedure(), stay.nomor()), version.hash(), standard, measured, covered, at);
     }
 
     private static List<Spent> spent(
@@ -138,7 +135,7 @@ record RunFacts(
     }
 
     /** That counts nothing outside of the period. */
-    private static Clock within(Clock clock, Instant from, Instant to) {
+    static Clock within(Clock clock, Instant from, Instant to) {
         return (start, end) -> {
             Instant first = start.isBefore(from) ? from : start;
             Instant last = end.isAfter(to) ? to : end;

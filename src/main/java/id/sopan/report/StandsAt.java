@@ -3,11 +3,15 @@ package id.sopan.report;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
+import id.sopan.measure.Clock;
+import id.sopan.measure.RowStay;
 import id.sopan.measure.UnitCalendars;
+import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,27 @@ final class StandsAt {
                 new RowKey(run.procedure(), step.nomor()),
                 open.get().version(procedure).hash(),
                 role,
-                calendar.workingTime(opened, until));
+                calendar.workingTime(opened, until),
+                isOverdue(run, procedure, calendars, open.get(), until));
+    }
+
+    private static boolean isOverdue(
+            History run, Procedure procedure, UnitCalendars calendars, Visit open, Instant until) {
+        RowStay stay = RowStay.of(run.visits(), procedure).stream()
+                .filter(one -> one.visits().contains(open))
+                .findFirst()
+                .orElseThrow();
+        Integer standard = stay.version(procedure).row(stay.nomor()).mutuBaku().waktu();
+        if (standard == null) {
+            return false;
+        }
+        Duration measured = Duration.ZERO;
+        for (Visit visit : stay.visits()) {
+            Step step = visit.in(procedure);
+            Clock clock = RunFacts.within(RunFacts.calendar(run, step, calendars)::workingTime, run.since(), until);
+            measured = measured.plus(VisitTime.of(visit, step, until, clock).measured());
+        }
+        return measured.compareTo(Duration.ofMinutes(standard)) > 0;
     }
 
     private static boolean isOpen(Visit visit, Instant at) {

@@ -33,7 +33,10 @@ final class SummaryText {
 
     /** All there is to say where nothing happened. */
     String quiet() {
-        return spoken.html("report.quiet", period(), units, figures().open());
+        int overdue = figures().overdue();
+        return overdue == 0
+                ? spoken.html("report.quiet", period(), units, figures().open())
+                : spoken.html("report.quiet.overdue", period(), units, figures().open(), overdue);
     }
 
     /**
@@ -148,7 +151,10 @@ final class SummaryText {
     private String percent(Compliance compliance) {
         return compliance.percent().isPresent()
                 ? compliance.percent().getAsInt() + "%"
-                : spoken.say("report.few", compliance.cases());
+                : spoken.say(
+                        compliance.cases() == 0 ? "report.few.none" : "report.few",
+                        compliance.within(),
+                        compliance.cases());
     }
 
     private Optional<String> lost() {

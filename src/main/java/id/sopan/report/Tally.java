@@ -45,7 +45,8 @@ final class Tally {
     }
 
     private void wait(RunFacts.Waits waits) {
-        WaitingFor one = new WaitingFor(waits.row(), waits.definition(), waits.role(), 1, waits.working());
+        WaitingFor one = new WaitingFor(
+                waits.row(), waits.definition(), waits.role(), 1, waits.working(), waits.overdue() ? 1 : 0);
         waiting.merge(
                 waits.row() + " " + waits.role(),
                 one,
@@ -54,7 +55,8 @@ final class Tally {
                         next.definition(),
                         sum.role(),
                         sum.runs() + next.runs(),
-                        sum.longest().compareTo(next.longest()) < 0 ? next.longest() : sum.longest()));
+                        sum.longest().compareTo(next.longest()) < 0 ? next.longest() : sum.longest(),
+                        sum.overdue() + next.overdue()));
     }
 
     private Row row(RowKey key) {
@@ -64,9 +66,7 @@ final class Tally {
     Figures figures() {
         List<RowFigures> figures = new ArrayList<>();
         rows.forEach((key, row) -> figures.add(row.figures(key)));
-        Compliance all = figures.stream()
-                .map(RowFigures::compliance)
-                .reduce(Compliance.NONE, Compliance::plus);
+        Compliance all = figures.stream().map(RowFigures::compliance).reduce(Compliance.NONE, Compliance::plus);
         return new Figures(
                 requested,
                 finished,

@@ -8,5 +8,6 @@ import java.time.Duration;
  * @param definition a version of the procedure that names the row
  * @param role its id
  * @param longest in working time
+ * @param overdue of them, those that have used up the standard of their row
  */
-public record WaitingFor(RowKey row, String definition, String role, int runs, Duration longest) {}
+public record WaitingFor(RowKey row, String definition, String role, int runs, Duration longest, int overdue) {}

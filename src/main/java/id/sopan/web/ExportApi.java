@@ -1,6 +1,7 @@
 package id.sopan.web;
 
 import id.sopan.report.Period;
+import id.sopan.report.export.ExportPeriods;
 import id.sopan.report.export.Exports;
 import id.sopan.report.export.Format;
 import id.sopan.report.export.Order;
@@ -20,9 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code /api/export}: runs as a file; see docs/exports.md. */
 @RestController
 public final class ExportApi {
-
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private static final String OMITTED = "Sopan-Omitted-Runs";
     private static final int NUMBERS = 50;
@@ -71,12 +69,12 @@ public final class ExportApi {
     }
 
     private Period period(Parameters parameters) {
-        LocalDate first = parameters.day("from").orElse(FIRST);
-        LocalDate last = parameters.day("to").orElse(LAST);
+        LocalDate first = parameters.day("from").orElse(ExportPeriods.FIRST);
+        LocalDate today = exports.get().today();
+        LocalDate last = parameters.day("to").orElse(first.isAfter(today) ? first : today);
         if (last.isBefore(first)) {
             throw new Unfit("from is after to: swap the two.");
         }
-        LocalDate today = exports.get().today();
         if (first.isAfter(today)) {
             throw new Unfit("from is " + today + " at the latest, which is today: nothing was asked for later.");
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked before a file is made, and what stands below it. */
 public final class FileCards {
@@ -65,21 +66,24 @@ public final class FileCards {
     /**
      * Below an export.
      *
-     * @param first day of the period, {@code last} included
+     * @param first day of the period, {@code last} included; null for all from the first request on
      * @param runs how many are in it
      * @param omitted numbers of those that are not, since their definition is gone
      */
     public static String export(
             String format,
-            String first,
+            @Nullable String first,
             String last,
             int runs,
             List<String> omitted,
             boolean named,
             Language language) {
         Wording wording = Wording.in(language);
-        String text = wording.html("file.export", format.toUpperCase(Locale.ROOT), first, last, runs) + "\n"
-                + people(wording, named);
+        String what = format.toUpperCase(Locale.ROOT);
+        String period = first == null
+                ? wording.html("file.export.all", what, last, runs)
+                : wording.html("file.export", what, first, last, runs);
+        String text = period + "\n" + people(wording, named);
         return omitted.isEmpty()
                 ? text
                 : text + "\n" + wording.html("file.export.omitted", omitted.size(), some(omitted));

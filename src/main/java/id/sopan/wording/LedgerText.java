@@ -6,6 +6,7 @@ import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,10 +85,27 @@ public final class LedgerText {
                 ledger.unit() == null ? teller.say("ledger.agency") : teller.unit(ledger.unit()),
                 Moments.in(teller.language(), ledger.calendar().zone()).zoneName(clock.now()),
                 version.substring(0, Math.min(VERSION, version.length()))));
+        lines.addAll(ramadans(ledger));
         if (visit.closing() != null && visit.closing().late() != null) {
             lines.add(teller.html("visit.late"));
         }
         return Html.join("\n", lines);
+    }
+
+    /** Whose hours counted, and whether they may still change. */
+    private List<Html> ramadans(Ledger ledger) {
+        if (ledger.lines().isEmpty()) return List.of();
+        LocalDate first = ledger.calendar().date(ledger.lines().getFirst().from());
+        LocalDate last = ledger.calendar().date(ledger.lines().getLast().to());
+        return ledger.calendar().data().ramadans().stream()
+                .filter(month -> !month.first().isAfter(last) && !month.last().isBefore(first))
+                .map(month -> teller.html(
+                        "calendar.ramadan",
+                        month.name(),
+                        Moments.day(month.first(), teller.language()),
+                        Moments.day(month.last(), teller.language()),
+                        CalendarText.source(month.source(), teller.language())))
+                .toList();
     }
 
     private Html line(Visit visit, Ledger ledger, Ledger.Line line) {

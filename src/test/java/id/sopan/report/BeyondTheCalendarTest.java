@@ -1,70 +1,28 @@
 package id.sopan.report;
 
+import static id.sopan.report.ServerRuns.SERVER;
+import static id.sopan.report.ServerRuns.SPOKEN;
+import static id.sopan.report.ServerRuns.WIB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.desk.History;
-import id.sopan.engine.By;
-import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
-import id.sopan.procedure.Language;
-import id.sopan.procedure.Procedure;
-import id.sopan.procedure.ProcedureReader;
-import id.sopan.procedure.Role;
-import id.sopan.report.export.OfficeCalendar;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Times that are in part beyond the calendar's data, which ends with Thursday, 31 December 2026, at 16.00 WIB. */
 class BeyondTheCalendarTest {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final Procedure SERVER = server();
-    private static final Spoken SPOKEN = new Spoken(Language.ID, hash -> Optional.of(SERVER));
-
-    private static Procedure server() {
-        try {
-            return ProcedureReader.read("server.yaml", Files.readString(Path.of("conversations/server.yaml")))
-                    .orThrow();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** Row 7 has a standard of 45 minutes. */
     private static RunFacts analysed(String from, String to) {
-        Instant opened = at(from);
-        Visit.Closing closing = new Visit.Closing(By.PROGRAM, at(to), "ya", null, true, null);
-        Visit visit = new Visit("analisis", 1, opened, List.of(), List.of(), List.of(), List.of(), closing);
-        History run = new History(
-                "id",
-                "SV-2026-0001",
-                "server",
-                SERVER.hash(),
-                "pengembang",
-                Map.of(Role.UNIT_TI, "unit-ti"),
-                opened,
-                null,
-                null,
-                List.of(visit));
-        return RunFacts.brief(run, SERVER, unit -> OfficeCalendar.in(WIB), Instant.MIN, Instant.MAX);
-    }
-
-    private static Instant at(String local) {
-        return java.time.LocalDateTime.parse(local).atZone(WIB).toInstant();
+        return RunFacts.brief(ServerRuns.analysed(from, to), SERVER, ServerRuns.CALENDARS, Instant.MIN, Instant.MAX);
     }
 
     private static Figures figures() {
@@ -114,8 +72,8 @@ class BeyondTheCalendarTest {
         try (SqliteStore store = SqliteStore.open(directory)) {
             Summaries summaries = new Summaries(store);
             Period period = new Period(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 3));
-            Report report = new Report(
-                    period, WIB.getId(), figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
+            Report report =
+                    new Report(period, WIB.getId(), figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
             summaries.add("now", new Told(new Address(1, null), List.of("unit-ti"), true, report), Instant.EPOCH);
             Documents documents = store.documents(Collection.SUMMARIES);
             Document now = documents.find("now").orElseThrow();

@@ -84,7 +84,9 @@ class EksporScenarioTest extends Skenario {
         Permohonan webservice = diajukan();
 
         dewi.berkata("/ekspor csv semua");
-        assertThat(text(file(kantor.dewi, kantor.server, "Ekspor CSV"))).doesNotContain(webservice.nomor());
+        SeenMessage all = file(kantor.dewi, kantor.server, "Semua, s.d. 2026-11-24: ");
+        assertThat(all.json().path("document").path("file_name").asString()).isEqualTo("sopan-semua-2026-11-24.csv");
+        assertThat(text(all)).doesNotContain(webservice.nomor());
 
         rina.berkata("/ekspor ocel 2026-2");
         assertThat(text(file(kantor.rina, kantor.ti, "Ekspor OCEL")))
@@ -145,7 +147,9 @@ class EksporScenarioTest extends Skenario {
         kantor.rina.sees(kantor.ti, "1 permohonan tidak dihitung karena definisi prosedurnya tidak ada lagi");
         rina.berkata("/evaluasi 2026-2");
         assertThat(cells(file(kantor.rina, kantor.ti, "Evaluasi SOP, semester 2 tahun 2026")))
-                .contains("Tidak dihitung: 1 permohonan, karena definisi prosedurnya tidak ada lagi", "Kalender kerja: versi ");
+                .contains(
+                        "Tidak dihitung: 1 permohonan, karena definisi prosedurnya tidak ada lagi",
+                        "Kalender kerja: versi ");
     }
 
     private String cells(SeenMessage message) {

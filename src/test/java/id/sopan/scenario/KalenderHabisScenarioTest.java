@@ -27,7 +27,8 @@ class KalenderHabisScenarioTest extends Skenario {
 
     @Test
     void anAdminIsToldOnceSixtyDaysBeforeTheDataRunsOut() {
-        waktu.maju(341, HARI);
+        hoursOfARamadanThatMayStillChangeAreSaidToBeProvisional();
+        waktu.hingga("2027-10-31T08:00");
         assertThat(told()).as("on Sunday, 31 October 2027").isEmpty();
         waktu.maju(2, HARI);
         assertThat(told())
@@ -57,6 +58,19 @@ class KalenderHabisScenarioTest extends Skenario {
         rina.berkata("/laporan 2028-01-01..2028-01-03");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Sesuai mutu baku: 1 belum dapat dinilai (di luar data kalender)");
+    }
+
+    /** Ramadan 1448 H is expected from 8 February to 9 March 2027. */
+    private void hoursOfARamadanThatMayStillChangeAreSaidToBeProvisional() {
+        waktu.hingga("2027-02-10T14:50");
+        Permohonan permohonan = eko.mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        waktu.hingga("2027-02-11T08:10");
+        rina.memutuskan(permohonan, "Tolak", "Sudah ada");
+        rina.berkata("/kenapa " + permohonan.nomor() + " 7");
+        assertThat(rina.pesanTerakhir().text())
+                .containsPattern("Ramadan 1448 H, jam kerja Ramadan .*sementara")
+                .contains("Jumlah: 20 menit kerja");
     }
 
     private void aDayOffThatMayStillChangeIsSaidToBeProvisional() {

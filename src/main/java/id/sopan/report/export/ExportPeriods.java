@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public final class ExportPeriods {
 
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    /** Before all requests: where a period begins that begins nowhere else. */
+    public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private ExportPeriods() {}
 

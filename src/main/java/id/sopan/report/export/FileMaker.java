@@ -45,7 +45,7 @@ public final class FileMaker implements Function<FileOrder, Card> {
         Exports.Written written = exports.write(ordered);
         String caption = FileCards.export(
                 format.word(),
-                order.first().toString(),
+                ordered.isFromTheFirst() ? null : order.first().toString(),
                 order.last().toString(),
                 written.runs(),
                 written.omitted(),

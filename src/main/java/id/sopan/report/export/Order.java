@@ -15,8 +15,13 @@ public record Order(Format format, Period period, Set<String> units, boolean nam
         units = Set.copyOf(units);
     }
 
-    /** {@code sopan-2026-01-01-2026-06-30.xlsx} */
+    boolean isFromTheFirst() {
+        return period.first().equals(ExportPeriods.FIRST);
+    }
+
+    /** {@code sopan-2026-01-01-2026-06-30.xlsx}, {@code sopan-semua-2026-06-30.xlsx} */
     public String fileName() {
-        return "sopan-" + period.first() + "-" + period.last() + "." + format.extension();
+        return "sopan-" + (isFromTheFirst() ? "semua" : period.first()) + "-" + period.last() + "."
+                + format.extension();
     }
 }
