@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * @param admins who are told of definition files that are refused
  * @param calendars of each unit
  * @param refusals files that were refused
+ * @param nobodys hours that calendar files give to units that do not exist
  */
 record Agency(
         Roster roster,
@@ -35,6 +36,7 @@ record Agency(
         Runs runs,
         Desk desk,
         RefusedDefinitions refusals,
+        NobodysHours nobodys,
         Reindexing reindexing) {
 
     /** @param changed is told the id of each run that was written */
@@ -42,8 +44,9 @@ record Agency(
             Plan plan, Store store, Roster roster, Replies replies, InstantSource clock, Consumer<String> changed) {
         AdminPost admins = new AdminPost(replies, roster);
         RefusedDefinitions refused = new RefusedDefinitions(admins);
-        var calendars = new CalendarLibrary(
-                plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, roster, refused));
+        var files =
+                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
+        AgencyCalendars calendars = new AgencyCalendars(files, roster, plan.zone());
         Documents runs = store.documents(Collection.RUNS);
         var procedures = new ProcedureLibrary(
                 plan.definitions(),
@@ -55,10 +58,11 @@ record Agency(
                 roster,
                 admins,
                 procedures,
-                new AgencyCalendars(calendars, roster, plan.zone()),
+                calendars,
                 new Runs(runs),
                 new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed),
                 refused,
+                new NobodysHours(calendars, admins),
                 new Reindexing(store, procedures));
     }
 
@@ -67,6 +71,7 @@ record Agency(
         List<Problem> refused = new ArrayList<>(procedures.refresh().refused());
         refused.addAll(calendars.refresh().refused());
         refusals.tellUntold(refused);
+        nobodys.look();
         reindexing.run();
         desk.sweep();
     }

@@ -78,7 +78,7 @@ public final class Bot implements AutoCloseable {
                 new Reminding(store, runs, procedures, roster, calendars, outbox, projection, speech.surfaces(), clock);
         schedule = new Schedule(clock);
         schedule.add(reminding);
-        schedule.add(new CalendarEnd(calendars, agency.admins()));
+        schedule.add(new CalendarEnd(store, calendars, agency.admins()));
         schedule.add(publications.reports().weekly());
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
         schedule.add(redrawing);

@@ -4,25 +4,35 @@ import id.sopan.calendar.DateRange;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.conversation.AdminPost;
 import id.sopan.desk.AgencyCalendars;
-import id.sopan.procedure.Language;
 import id.sopan.schedule.Recurring;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Tells the admins once, {@value #NOTICE_DAYS} days before, that the calendar's data runs out. */
+/**
+ * Tells the admins that the calendar's data runs out, some days before and when it has; each is told once, and what was
+ * missed while the bot was away is not made up for.
+ */
 final class CalendarEnd implements Recurring {
 
-    private static final int NOTICE_DAYS = 60;
+    private static final int ENDED = -1;
+    /** Days that are left after that one. */
+    private static final List<Integer> MARKS = List.of(60, 30, 7, ENDED);
 
     private final AgencyCalendars calendars;
     private final AdminPost admins;
-    private volatile @Nullable LocalDate told;
+    private final Documents said;
 
-    CalendarEnd(AgencyCalendars calendars, AdminPost admins) {
+    CalendarEnd(Store store, AgencyCalendars calendars, AdminPost admins) {
+        this.said = store.documents(Collection.REMINDERS);
         this.calendars = calendars;
         this.admins = admins;
     }
@@ -30,25 +40,42 @@ final class CalendarEnd implements Recurring {
     @Override
     public Optional<Instant> next(Instant after) {
         WorkingCalendar calendar = calendars.ofAgency();
-        LocalDate day = calendar.covered().last().minusDays(NOTICE_DAYS);
-        return calendar.workingFrom(day.atStartOfDay(calendar.zone()).toInstant())
-                .filter(instant -> instant.isAfter(after));
+        return MARKS.stream()
+                .map(mark -> at(calendar, mark))
+                .flatMap(Optional::stream)
+                .filter(instant -> instant.isAfter(after))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> at(WorkingCalendar calendar, int mark) {
+        Instant day = calendar.covered()
+                .last()
+                .minusDays(mark)
+                .atStartOfDay(calendar.zone())
+                .toInstant();
+        return mark == ENDED ? Optional.of(day) : calendar.workingFrom(day);
     }
 
     @Override
     public void run(Instant now) {
         WorkingCalendar calendar = calendars.ofAgency();
-        DateRange covered = calendar.covered();
-        long left = covered.daysLeft(calendar.date(now));
-        if (left > NOTICE_DAYS || covered.last().equals(told) || (left >= 0 && !calendar.isWorking(now))) return;
-        boolean somebody = admins.tell(
-                "calendar ends " + covered.last(),
-                admins.unitTi(),
-                language -> CalendarNotice.CALENDAR_ENDS.card(language, day(covered, language), Math.max(left, 0)));
-        if (somebody) told = covered.last();
+        long left = calendar.covered().daysLeft(calendar.date(now));
+        MARKS.stream()
+                .filter(mark -> left <= mark)
+                .reduce((before, mark) -> mark)
+                .filter(mark -> mark == ENDED || calendar.isWorking(now))
+                .ifPresent(mark -> tell(calendar.covered(), mark, left, now));
     }
 
-    private static String day(DateRange covered, Language language) {
-        return CalendarText.day(covered.last(), language);
+    /** Noted after it was told: better twice than never. */
+    private void tell(DateRange covered, int mark, long left, Instant now) {
+        String id = "calendar ends " + covered.last() + " " + mark;
+        if (said.find(id).isPresent()) return;
+        CalendarNotice notice = mark == ENDED ? CalendarNotice.CALENDAR_ENDED : CalendarNotice.CALENDAR_ENDS;
+        boolean somebody = admins.tell(
+                id,
+                admins.unitTi(),
+                language -> notice.card(language, CalendarText.day(covered.last(), language), left));
+        if (somebody) said.insert(new Document(id, 1, now.toEpochMilli(), Set.of(), "{}"));
     }
 }

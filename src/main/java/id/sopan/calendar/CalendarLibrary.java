@@ -108,7 +108,7 @@ public final class CalendarLibrary {
 
     private void tell(Calendars before, Calendars after, long revision) {
         CalendarChanges changes = CalendarChanges.between(before, after);
-        if (!changes.isEmpty()) listener.changed(changes, after, revision);
+        if (!changes.isEmpty()) listener.changed(changes, revision);
     }
 
     /** The files with what stood before in place of the broken ones, or all of them as before. */

@@ -10,16 +10,15 @@ public interface CalendarListener extends RefusalListener {
     /**
      * Other files are about to count; heard again where it was not known to have been done.
      *
-     * @param after all that counts with these files
      * @param revision of the accepted files that these take the place of
      */
-    void changed(CalendarChanges changes, Calendars after, long revision);
+    void changed(CalendarChanges changes, long revision);
 
     /** Whoever it is of no interest to. */
     static CalendarListener none() {
         return new CalendarListener() {
             @Override
-            public void changed(CalendarChanges changes, Calendars after, long revision) {}
+            public void changed(CalendarChanges changes, long revision) {}
 
             @Override
             public void refused(String file, List<Problem> problems) {}

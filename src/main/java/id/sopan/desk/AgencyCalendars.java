@@ -70,12 +70,8 @@ public final class AgencyCalendars {
 
     /** Names, in lower case, that files give hours to and that no unit bears. */
     public Set<String> unknownUnits() {
-        return unknownUnits(library.current(), roster);
-    }
-
-    /** Names, in lower case, that these give hours to and that no unit of the roster bears. */
-    public static Set<String> unknownUnits(Calendars files, Roster roster) {
-        return files.unmatched(roster.everyUnit().stream().map(Unit::name).toList());
+        return library.current()
+                .unmatched(roster.everyUnit().stream().map(Unit::name).toList());
     }
 
     public DateRange covered() {

@@ -22,16 +22,6 @@ public final class CalendarChangesText {
         wording = Wording.in(language);
     }
 
-    /**
-     * Telegram's HTML; of many changes the first {@value #TOLD}.
-     *
-     * @param unknown names that the files give hours to and no unit bears
-     */
-    public static String of(CalendarChanges changes, Set<String> unknown, Language language) {
-        String changed = of(changes, language);
-        return unknown.isEmpty() ? changed : changed + "\n\n" + unknown(unknown, language);
-    }
-
     /** That the files give hours to names that no unit bears. */
     public static String unknown(Set<String> names, Language language) {
         return CalendarNotice.CALENDARS_OF_NOBODY.html(

@@ -29,7 +29,9 @@ public enum CalendarNotice {
     /** Arguments: names. */
     CALENDARS_OF_NOBODY,
     /** Arguments: last day that is covered, days left. */
-    CALENDAR_ENDS;
+    CALENDAR_ENDS,
+    /** Arguments: last day that was covered. */
+    CALENDAR_ENDED;
 
     public String html(Language language, Object... arguments) {
         return Wording.in(language).html(key(), arguments);

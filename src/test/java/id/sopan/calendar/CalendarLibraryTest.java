@@ -176,7 +176,7 @@ class CalendarLibraryTest {
     private CalendarLibrary another() {
         return new CalendarLibrary(this::read, store, new CalendarListener() {
             @Override
-            public void changed(CalendarChanges changes, Calendars after, long revision) {
+            public void changed(CalendarChanges changes, long revision) {
                 told.add(changes);
             }
 

@@ -26,7 +26,7 @@ class KalenderHabisScenarioTest extends Skenario {
     }
 
     @Test
-    void anAdminIsToldOnceSixtyDaysBeforeTheDataRunsOut() {
+    void anAdminIsToldSixtyThirtyAndSevenDaysBeforeTheDataRunsOutAndWhenItHas() {
         hoursOfARamadanThatMayStillChangeAreSaidToBeProvisional();
         waktu.hingga("2027-10-31T08:00");
         assertThat(told()).as("on Sunday, 31 October 2027").isEmpty();
@@ -36,10 +36,19 @@ class KalenderHabisScenarioTest extends Skenario {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text()).contains("59 hari lagi", "docs/time.md"));
         kantor.restart();
-        waktu.maju(1, HARI);
-        assertThat(told()).hasSize(1);
+        waktu.maju(2, HARI);
+        assertThat(told())
+                .as("two days after, when answers of that day are forgotten")
+                .hasSize(1);
+        waktu.hingga("2027-12-01T08:00");
+        assertThat(told()).as("at 30 days").hasSize(2);
+        assertThat(told().getLast().text()).contains("30 hari lagi");
+        kantor.restart();
+        waktu.hingga("2027-12-03T08:00");
+        assertThat(told()).hasSize(2);
 
         aDayOffThatMayStillChangeIsSaidToBeProvisional();
+        assertThat(told()).as("at 7 days").hasSize(3);
         waktu.hingga("2027-12-31T16:10");
         Permohonan permohonan = eko.mengajukan("server")
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
@@ -50,12 +59,19 @@ class KalenderHabisScenarioTest extends Skenario {
 
     private void whatIsNotAllKnownIsNotSaidToBeWithinTheStandard(Permohonan permohonan) {
         waktu.hingga("2028-01-03T09:00");
+        kantor.restart();
+        waktu.hingga("2028-01-05T09:00");
+        assertThat(kantor.admin.person().reads(kantor.botId()))
+                .as("when it has run out, once")
+                .filteredOn(
+                        message -> message.text().contains("Data kalender telah habis pada Jumat, 31 Desember 2027"))
+                .hasSize(1);
         rina.memutuskan(permohonan, "Setujui: deploy/peningkatan");
         rina.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Terukur 20 menit kerja dari waktu baku 45 menit: ❔ belum dapat dinilai")
                 .doesNotContain("✅");
-        rina.berkata("/laporan 2028-01-01..2028-01-03");
+        rina.berkata("/laporan 2028-01-01..2028-01-05");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Sesuai mutu baku: 1 belum dapat dinilai (di luar data kalender)");
     }
