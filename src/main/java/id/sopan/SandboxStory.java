@@ -23,6 +23,9 @@ final class SandboxStory {
     private static final String TROUBLE = "jelaskan kendalanya";
     private static final String REPORT = "laporan perawatan";
 
+    private static final String BEST = "5 · sangat baik";
+    private static final String QUICK = "cepat";
+
     private static final long SARI = 5001;
     private static final long BUDI = 5002;
     private static final long DEWI = 5005;
@@ -52,7 +55,9 @@ final class SandboxStory {
                 "Layanan basis data dijalankan kembali; ruang penyimpanan dibersihkan",
                 () -> shows(SARI, AKADEMIK, "Sudah normal"));
         pass(Duration.ofMinutes(20));
-        tap(SARI, AKADEMIK, "Sudah normal", () -> !shows(SARI, AKADEMIK, "Sudah normal"));
+        tap(SARI, AKADEMIK, "Sudah normal", () -> shows(SARI, AKADEMIK, BEST));
+        tap(SARI, AKADEMIK, BEST, () -> shows(SARI, AKADEMIK, QUICK));
+        tap(SARI, AKADEMIK, QUICK, () -> !shows(SARI, AKADEMIK, QUICK));
         settle();
         emulator.clock().advanceTo(days.second());
         request(BUDI, "Unggah berkas nilai gagal dengan pesan waktu habis", "SIAKAD");

@@ -18,6 +18,10 @@ final class DetailText {
         if (!report.figures().waiting().isEmpty()) {
             entries.add(waiting(spoken, report.figures().waiting()));
         }
+        List<String> ratings = RatingText.lines(spoken, report.figures().ratings(), RatingText.MOST, NAME);
+        if (!ratings.isEmpty()) {
+            entries.add(String.join("\n", ratings));
+        }
         if (entries.isEmpty()) {
             entries.add(spoken.html("report.detail.none"));
         }

@@ -65,6 +65,14 @@ public final class Evaluations {
                 runs.find(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
             }
         });
+        histories.rated(from, to, (history, rating) -> {
+            if (!scope.includes(history)) return;
+            definitions
+                    .apply(history.definition())
+                    .ifPresent(procedure -> tallies.computeIfAbsent(
+                                    procedure.id(), unused -> new ProcedureTally(procedure))
+                            .rate(rating));
+        });
         return new Evaluation(
                 tallies.values().stream().map(ProcedureTally::evaluation).toList(), noted.versions(), omitted[0]);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param open at its end
  * @param rows in the order of procedures and numbers: those in which anything was done or time went by
  * @param waiting at its end, the most runs first
+ * @param ratings that were given in it
  */
 public record Figures(
         int requested,
@@ -21,11 +22,17 @@ public record Figures(
         int open,
         Compliance compliance,
         List<RowFigures> rows,
-        List<WaitingFor> waiting) {
+        List<WaitingFor> waiting,
+        Ratings ratings) {
 
-    /** Whether nothing was asked for, done or ended. */
+    /** Those that were told before these were gathered have none. */
+    public Figures {
+        ratings = ratings == null ? Ratings.NONE : ratings;
+    }
+
+    /** Whether nothing was asked for, done, ended or rated. */
     public boolean isQuiet() {
-        return requested + finished + denied + withdrawn == 0
+        return requested + finished + denied + withdrawn + ratings.n() == 0
                 && rows.stream().allMatch(row -> row.cases() + row.uncovered() == 0);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param nama in Indonesian
  * @param definition content hash of its newest version among the runs
+ * @param ratings that were given in the period
  */
 public record ProcedureEvaluation(
         String id,
@@ -16,4 +17,5 @@ public record ProcedureEvaluation(
         int finished,
         int denied,
         int withdrawn,
-        List<StepEvaluation> steps) {}
+        List<StepEvaluation> steps,
+        Ratings ratings) {}

@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
@@ -21,6 +22,7 @@ final class ProcedureTally {
     private final Map<Integer, Compliance> compliance = new HashMap<>();
     private final Map<Integer, VisitTime> spent = new HashMap<>();
     private final Map<Integer, Objections> objections = new HashMap<>();
+    private final RatingTally ratings = new RatingTally();
     private Procedure newest;
     private Instant newestAt = Instant.MIN;
     private int requested;
@@ -57,6 +59,10 @@ final class ProcedureTally {
         Objections.gather(run, procedure, period, objections);
     }
 
+    void rate(Rating rating) {
+        ratings.add(rating);
+    }
+
     ProcedureEvaluation evaluation() {
         return new ProcedureEvaluation(
                 newest.id(),
@@ -66,7 +72,8 @@ final class ProcedureTally {
                 finished,
                 denied,
                 withdrawn,
-                newest.rows().stream().map(this::step).toList());
+                newest.rows().stream().map(this::step).toList(),
+                ratings.ratings());
     }
 
     private StepEvaluation step(Row row) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before beside the time before
  * @param notes what is not in the figures
+ * @param ratings how those who asked say that it went
  * @param rows one for each row of a procedure
  * @param calendar versions that it was counted by
  */
@@ -17,6 +18,7 @@ public record ReportView(
         String compliance,
         String before,
         List<String> notes,
+        List<String> ratings,
         List<Row> rows,
         List<String> waiting,
         String calendar) {

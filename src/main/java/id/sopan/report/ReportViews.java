@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.wording.Card;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ final class ReportViews {
                 spoken.compliance(figures.compliance()),
                 plain(new SummaryText(spoken, report, "").before()),
                 notes.stream().map(ReportViews::plain).toList(),
+                RatingText.lines(spoken, figures.ratings(), RatingText.MOST, NAME).stream()
+                        .map(line -> Card.text(line).plain())
+                        .toList(),
                 figures.rows().stream().map(row -> row(spoken, row, longest)).toList(),
                 figures.waiting().stream()
                         .map(one -> spoken.say(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Each figure that a report states, by its name, as it is shown; the weightiest first. */
 final class Stated {
 
+    private static final int WORD = 24;
+
     private final Spoken spoken;
     private final Map<String, String> figures = new LinkedHashMap<>();
 
@@ -65,8 +67,22 @@ final class Stated {
                 all,
                 "report.name.within.row",
                 row -> row.compliance().isEmpty() ? null : spoken.compliance(row.compliance()));
+        ratings(all.ratings());
         if (!report.before().isEmpty()) {
             figures.put(spoken.say("report.name.before"), new SummaryText(spoken, report, "").beforeAlone());
+        }
+    }
+
+    private void ratings(Ratings ratings) {
+        if (ratings.n() > 0) {
+            count("report.name.rating.n", ratings.n());
+        }
+        if (ratings.isEnough()) {
+            figures.put(spoken.say("report.name.rating"), spoken.say("report.name.rating.mean", ratings.mean()));
+        }
+        if (RatingText.hasWords(ratings)) {
+            figures.put(
+                    spoken.say("report.name.rating.words"), RatingText.words(spoken, ratings, RatingText.MOST, WORD));
         }
     }
 

@@ -64,6 +64,11 @@ public final class Statistics {
                 asking.forEach(one -> one.now.omit());
             }
         });
+        histories.rated(
+                from,
+                to,
+                (run, rating) ->
+                        pending.stream().filter(one -> one.scope.includes(run)).forEach(one -> one.now.rate(rating)));
         return pending.stream()
                 .map(one -> new Report(
                         period,

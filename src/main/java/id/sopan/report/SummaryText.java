@@ -11,6 +11,8 @@ final class SummaryText {
 
     private static final int NAME = 46;
     private static final int MOST = 3;
+    private static final int WORDS = 5;
+    private static final int WORD = 24;
 
     private final Spoken spoken;
     private final Report report;
@@ -51,6 +53,7 @@ final class SummaryText {
         }
         slowest().ifPresent(blocks::add);
         blocks.add(waiting());
+        ratings().ifPresent(blocks::add);
         blocks.add(before());
         lost().ifPresent(blocks::add);
         return blocks;
@@ -112,6 +115,11 @@ final class SummaryText {
                             .sum()));
         }
         return String.join("\n", lines);
+    }
+
+    private Optional<String> ratings() {
+        List<String> lines = RatingText.lines(spoken, figures().ratings(), WORDS, WORD);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 
     String before() {

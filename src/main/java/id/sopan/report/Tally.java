@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.engine.Rating;
 import id.sopan.procedure.Ending;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class Tally {
     private int withdrawn;
     private int open;
     private int omitted;
+    private final RatingTally ratings = new RatingTally();
     private final Map<RowKey, Row> rows = new TreeMap<>();
     private final Map<String, WaitingFor> waiting = new TreeMap<>();
 
@@ -33,6 +35,10 @@ final class Tally {
         if (facts.waits() != null) {
             wait(facts.waits());
         }
+    }
+
+    void rate(Rating rating) {
+        ratings.add(rating);
     }
 
     /** A run of which nothing can be told. */
@@ -79,7 +85,8 @@ final class Tally {
                         .sorted(Comparator.comparingInt(WaitingFor::runs)
                                 .reversed()
                                 .thenComparing(WaitingFor::row))
-                        .toList());
+                        .toList(),
+                ratings.ratings());
     }
 
     private static final class Row {

@@ -127,6 +127,11 @@ final class EvaluationForm {
                     EvaluationText.judgement(step),
                     EvaluationText.notes(step));
         }
+        line(
+                "",
+                "Penilaian pemohon",
+                EvaluationText.rating(evaluation.ratings()),
+                EvaluationText.words(evaluation.ratings()));
     }
 
     private void line(String number, String what, String judgement, String notes) {

@@ -4,11 +4,13 @@ import id.sopan.report.Compliance;
 import id.sopan.report.Objection;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.ProposedStandard;
+import id.sopan.report.Ratings;
 import id.sopan.report.StepEvaluation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationText {
 
     private static final int REASONS = 5;
+    private static final int WORDS = 10;
+    private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final int HUNDRED = 100;
     private static final int VERSION = 12;
 
@@ -31,6 +35,28 @@ final class EvaluationText {
         return Arrays.stream(calendar.split(" "))
                 .map(version -> version.substring(0, Math.min(VERSION, version.length())))
                 .collect(Collectors.joining(", "));
+    }
+
+    static String rating(Ratings ratings) {
+        if (ratings.n() == 0) {
+            return "Belum ada penilaian";
+        }
+        return ratings.isEnough()
+                ? String.format(INDONESIAN, "Rata-rata %.1f dari 5 (n = %d)", ratings.mean(), ratings.n())
+                : "Belum cukup untuk ditampilkan (n = " + ratings.n() + ")";
+    }
+
+    /** Each with how often it was said. */
+    static String words(Ratings ratings) {
+        if (!ratings.isEnough()) {
+            return "";
+        }
+        String listed = ratings.words().stream()
+                .limit(WORDS)
+                .map(word -> word.word() + " (" + word.cases() + ")")
+                .collect(Collectors.joining(", "));
+        int others = ratings.casesBeyond(WORDS);
+        return others == 0 ? listed : listed + ", dan " + others + " lainnya";
     }
 
     static String judgement(StepEvaluation step) {

@@ -135,7 +135,7 @@ class EvaluationFormTest {
                 .filter(row -> !text(row, 1).isEmpty())
                 .toList();
         int steps = all.stream().mapToInt(one -> one.steps().size()).sum();
-        assertThat(filled).hasSize(steps + all.size());
+        assertThat(filled).hasSize(steps + 2 * all.size());
         assertThat(filled).allSatisfy(row -> {
             assertThat(text(row, 4)).isEmpty();
             assertThat(text(row, 5)).isEmpty();
