@@ -25,8 +25,11 @@ public class Sopan {
     private static final Logger LOG = LoggerFactory.getLogger(Sopan.class);
     private static final int FAILED = 1;
     private static final int UNFIT = 2;
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+    private static final int FEWEST_CARRIERS = 16;
 
     public static void main(String[] arguments) {
+        provideCarriers();
         Optional<Integer> exit = Subcommands.run(arguments);
         if (exit.isPresent()) {
             System.exit(exit.get());
@@ -40,6 +43,17 @@ public class Sopan {
         } catch (RuntimeException e) {
             LOG.error("Sopan tidak dapat dimulai / Sopan cannot start", e);
             System.exit(FAILED);
+        }
+    }
+
+    /**
+     * A virtual thread that waits for the lock of the packaged jar while it loads a class keeps its carrier. With one
+     * carrier a core, as is usual, two of these on two cores leave none to whoever holds that lock, and all stops for good.
+     */
+    private static void provideCarriers() {
+        if (System.getProperty(CARRIERS) == null) {
+            int carriers = Math.max(FEWEST_CARRIERS, Runtime.getRuntime().availableProcessors());
+            System.setProperty(CARRIERS, String.valueOf(carriers));
         }
     }
 

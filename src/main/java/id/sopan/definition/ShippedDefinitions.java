@@ -7,10 +7,12 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -21,8 +23,16 @@ import java.util.zip.ZipEntry;
  */
 record ShippedDefinitions(String folder) implements DefinitionSource {
 
+    /** By folder. A packaged program stays as it is, and whoever reads its jar has all that load a class wait. */
+    private static final Map<String, Map<String, String>> PACKAGED = new ConcurrentHashMap<>();
+
     @Override
     public Map<String, String> read() {
+        Map<String, String> packaged = PACKAGED.get(folder);
+        return packaged != null ? packaged : readAnew();
+    }
+
+    private Map<String, String> readAnew() {
         try {
             URL schema = Objects.requireNonNull(ShippedDefinitions.class.getResource("/" + folder + "schema.json"));
             return schema.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inDirectory(schema);
@@ -49,6 +59,7 @@ record ShippedDefinitions(String folder) implements DefinitionSource {
                 texts.put(entry.getName().substring(folder.length()), DefinitionDirectory.text(content));
             }
         }
+        PACKAGED.put(folder, Collections.unmodifiableMap(texts));
         return texts;
     }
 }
