@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Person;
+import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
@@ -108,11 +110,22 @@ final class RunButtons {
     private void undo() {
         Run.Undoable undoable = scene.run().undoable();
         if (undoable != null
+                && !isByWhoeverRated(undoable)
                 && scene.view().undoable()
                 && undoable.by().unit() != null
                 && scene.isHere(undoable.by().unit())) {
             add(teller.say("button.undo"), Style.PLAIN, RunAction.UNDO, "");
         }
+    }
+
+    /** They might take it for taking back the rating. */
+    private boolean isByWhoeverRated(Run.Undoable undoable) {
+        Rating rating = scene.run().rating();
+        Person by = undoable.by().person();
+        return rating != null
+                && by != null
+                && rating.by().person() != null
+                && rating.by().person().id() == by.id();
     }
 
     private void add(String label, Style style, RunAction action, String option) {

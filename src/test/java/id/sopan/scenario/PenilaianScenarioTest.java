@@ -187,12 +187,31 @@ class PenilaianScenarioTest extends Skenario {
         permohonan.berakhir(Ending.SELESAI);
         SeenMessage asked = sari.kartu(permohonan);
         assertThat(asked.id()).isGreaterThan(old.id());
-        assertThat(asked.buttons()).containsAll(NILAI);
+        assertThat(asked.buttons()).containsAll(NILAI).contains("Urungkan");
         sari.menekan(permohonan, "4");
         assertThat(nilai(permohonan).score()).isEqualTo(4);
-        sari.menekan(permohonan, "Urungkan");
-        permohonan.di("konfirmasi");
+        permohonan.berakhir(Ending.SELESAI);
+        assertThat(sari.kartu(permohonan).buttons())
+                .as("it would be taken for taking the rating back")
+                .doesNotContain("Urungkan");
+    }
+
+    @Test
+    void anEndThatOthersTakeBackTakesTheQuestionAlong() {
+        Permohonan permohonan = rina.mengajukan("pencadangan").dengan("Backup database", "db-siakad", "2026-12-01");
+        dewi.memutuskan(permohonan.di("persetujuan"), "Setujui");
+        dewi.menyelesaikan(permohonan.di("pelaksanaan"), "Tersimpan pada NAS 2");
+        rina.menekan(permohonan.berakhir(Ending.SELESAI), "5 · sangat baik");
+        rina.menekan(permohonan, "Tulis sendiri");
+        dewi.menekan(permohonan, "Urungkan");
+        permohonan.di("pelaksanaan");
         assertThat(permohonan.run().rating()).isNull();
+        assertThat(rina.ditanya()).isFalse();
+        assertThat(rina.kartu(permohonan).text())
+                .startsWith("Yth. Bapak/Ibu Rina")
+                .doesNotContain("⭐");
+        dewi.menyelesaikan(permohonan, "Tersimpan pada NAS 3");
+        assertThat(rina.kartu(permohonan.berakhir(Ending.SELESAI)).buttons()).containsAll(NILAI);
     }
 
     @Test

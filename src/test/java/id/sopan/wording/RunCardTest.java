@@ -248,4 +248,28 @@ class RunCardTest {
         Approved.card("closed", ClosedCard.of(view, ti, null));
         Approved.card("closed-link", ClosedCard.of(view, ti, "https://t.me/c/123/45?thread=6&single"));
     }
+
+    @Test
+    void asksWhoeverAskedHowItWent() {
+        Story story = Story.finished();
+        Approved.card("rating-akademik", asking(story, Language.ID).card());
+        String ring = asking(story, Language.ID).ring();
+        story.siti(new Command.Rate(story.version(), 4, null));
+        Approved.card("rating-word-akademik", asking(story, Language.ID).card());
+        Approved.card("rating-word-akademik-english", asking(story, Language.EN).card());
+        story.siti(new Command.Rate(story.version(), 4, "ramah"));
+        Approved.card("rated-akademik", asking(story, Language.ID).card());
+        assertThat(asking(story, Language.ID).ring()).isEqualTo(ring);
+        assertThat(RunCard.of(story.view(), Story.chat(Language.ID, "akademik"))
+                        .card()
+                        .html())
+                .as("when the time is over")
+                .contains("⭐ Terima kasih")
+                .doesNotContain("Ubah nilai");
+    }
+
+    private static Shown asking(Story story, Language language) {
+        RunView view = new RunView(story.run(), story.procedure, Story.UNITS, true, true, null);
+        return RunCard.of(view, Story.chat(language, "akademik"));
+    }
 }

@@ -97,6 +97,18 @@ final class Story {
                 .program(new Command.AssignNumber("WS-2026-0001"));
     }
 
+    /** Trouble that was mended, as whoever reported it confirms. */
+    static Story finished() {
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        Story story = new Story(shipped("dukungan-teknis"));
+        Map<String, String> answers =
+                Map.of("aplikasi", "SIAKAD", "bagian", "server", "kendala", "Tidak dapat dibuka sejak pagi");
+        story.does(SITI, hat, new Command.Request(hat, story.now, answers, Map.of(), null))
+                .program(new Command.AssignNumber("DT-2026-0001"));
+        story.server(new Command.Finish(story.version(), "Layanan dijalankan kembali"));
+        return story.siti(new Command.Decide(story.version(), "normal", null));
+    }
+
     /** A request of the program, whose form nobody has sent yet. */
     static Story prefilled(Map<String, String> prefill) {
         Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
