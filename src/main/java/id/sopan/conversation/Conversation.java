@@ -76,6 +76,7 @@ public final class Conversation {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
+        AtHome atHome = new AtHome(office, reading);
         Forms forms = new Forms(office, beginning, acting);
         StepForms stepForms = new StepForms(office, beginning, acting, forms);
         LateEntries late = new LateEntries(office, acting, beginning);
@@ -97,8 +98,8 @@ public final class Conversation {
         Noting noting = new Noting(office, acting, reading, questions);
         Pauses pauses = new Pauses(office, acting, prompts);
         Why why = new Why(office, reading);
-        Reporting reporting = new Reporting(office, reading, reports);
-        Ordering ordering = new Ordering(office, reading, files);
+        Reporting reporting = new Reporting(office, reading, atHome, reports);
+        Ordering ordering = new Ordering(office, reading, atHome, files);
         Administering administering = new Administering(office, code, calendars);
         StandInDesk standInDesk = new StandInDesk(office, new Callings(office, outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
@@ -106,20 +107,20 @@ public final class Conversation {
         Versioning versioning = new Versioning(office, acting, prompts);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
-                Map.entry("ajukan", requests),
-                Map.entry("status", lists::status),
+                Map.entry("ajukan", atHome.only(requests)),
+                Map.entry("status", atHome.only(lists::status)),
                 Map.entry("alur", drawing::flow),
-                Map.entry("cari", searching),
-                Map.entry("antrian", waiting),
+                Map.entry("cari", atHome.only(searching)),
+                Map.entry("antrian", atHome.only(waiting)),
                 Map.entry("ubah", new Amending(office, acting, forms)),
                 Map.entry("batal", endings::withdraw),
                 Map.entry("buka", endings::reopen),
                 Map.entry("jeda", pauses::pause),
                 Map.entry("lanjut", pauses::proceed),
-                Map.entry("kenapa", why::ask),
+                Map.entry("kenapa", atHome.only(why::ask)),
                 Map.entry("susulan", late::offer),
-                Map.entry("ekspor", ordering::export),
-                Map.entry("evaluasi", ordering::evaluate),
+                Map.entry("ekspor", atHome.only(ordering::export)),
+                Map.entry("evaluasi", atHome.only(ordering::evaluate)),
                 Map.entry("sop", explaining::sop),
                 Map.entry("kalender", calendar),
                 Map.entry("bantuan", explaining::help),
@@ -127,10 +128,10 @@ public final class Conversation {
                 Map.entry("start", explaining::start),
                 Map.entry("bahasa", explaining::language),
                 Map.entry("pasang", binding),
-                Map.entry("anggota", members),
-                Map.entry("wakil", deputizing),
-                Map.entry("laporan", reporting::report),
-                Map.entry("rekap", reporting::recap),
+                Map.entry("anggota", atHome.only(members)),
+                Map.entry("wakil", atHome.only(deputizing)),
+                Map.entry("laporan", atHome.only(reporting::report)),
+                Map.entry("rekap", atHome.only(reporting::recap)),
                 Map.entry("konsol", new ConsoleDoor(office, reading, links)),
                 Map.entry("muatulang", administering::reload),
                 Map.entry("versi", versioning),

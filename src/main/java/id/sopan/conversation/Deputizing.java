@@ -37,9 +37,7 @@ final class Deputizing implements SlashCommand {
     public void run(Message message, String arguments) {
         Language language = office.language(message.place());
         Sender deputy = message.replyToSender();
-        if (!message.place().isPrivate() && reading.unitsHere(message.place()).isEmpty()) {
-            office.say(message, Notice.NO_UNIT_HERE);
-        } else if (deputy == null) {
+        if (deputy == null) {
             office.say(message, overview(message.place(), message.sender(), language));
         } else if (deputy.kind() != Sender.Kind.PERSON) {
             office.say(message, Notice.STAND_IN_NOT_A_PERSON);

@@ -38,8 +38,6 @@ final class Members implements SlashCommand {
         List<Unit> here = reading.unitsHere(message.place());
         if (message.place().isPrivate()) {
             office.say(message, Notice.GROUP_ONLY, "anggota");
-        } else if (here.isEmpty()) {
-            office.say(message, Notice.NO_UNIT_HERE);
         } else if (message.replyToSender() == null) {
             office.say(message, overview(message, here));
         } else {

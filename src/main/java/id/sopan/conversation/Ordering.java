@@ -29,20 +29,21 @@ final class Ordering {
 
     private final Office office;
     private final Reading reading;
+    private final AtHome atHome;
     private final FilePost<FileOrder> files;
 
-    Ordering(Office office, Reading reading, FilePost<FileOrder> files) {
+    Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrder> files) {
         this.office = office;
         this.reading = reading;
+        this.atHome = atHome;
         this.files = files;
     }
 
     /** {@code /ekspor}, {@code /ekspor xlsx} or {@code /ekspor xlsx 2026-01-01..2026-06-30} */
     void export(Message message, String arguments) {
         Place place = message.place();
-        Notice refused = refusal(place, message.sender());
-        if (refused != null) {
-            office.say(message, refused, "ekspor");
+        if (isForAdmins(place, message.sender())) {
+            office.say(message, Notice.FILES_ADMIN_ONLY, "ekspor");
             return;
         }
         String[] words = arguments.strip().split("\\s+", 2);
@@ -83,9 +84,11 @@ final class Ordering {
      * @param option format, how people stand, and words for a period, if one was chosen
      */
     Answer export(Inbound.Tapped tap, String option) {
-        Notice refused = refusal(tap.place(), tap.sender());
-        if (refused != null) {
-            return office.alert(tap, refused, "ekspor");
+        if (isForAdmins(tap.place(), tap.sender())) {
+            return office.alert(tap, Notice.FILES_ADMIN_ONLY, "ekspor");
+        }
+        if (!tap.place().isPrivate() && reading.unitsHere(tap.place()).isEmpty()) {
+            return atHome.refuse(tap);
         }
         String[] parts = option.split("\\.", 3);
         Optional<Format> format = Format.of(parts[0]);
@@ -108,9 +111,8 @@ final class Ordering {
 
     /** {@code /evaluasi 2026-1}; alone: the half-year that runs. */
     void evaluate(Message message, String arguments) {
-        Notice refused = refusal(message.place(), message.sender());
-        if (refused != null) {
-            office.say(message, refused, "evaluasi");
+        if (isForAdmins(message.place(), message.sender())) {
+            office.say(message, Notice.FILES_ADMIN_ONLY, "evaluasi");
             return;
         }
         HalfYear current = HalfYear.of(today());
@@ -125,12 +127,8 @@ final class Ordering {
         }
     }
 
-    /** Null where whoever asks may have it here. */
-    private @Nullable Notice refusal(Place place, Sender sender) {
-        if (place.isPrivate()) {
-            return office.roster().isAdmin(sender.id()) ? null : Notice.FILES_ADMIN_ONLY;
-        }
-        return reading.unitsHere(place).isEmpty() ? Notice.NO_UNIT_HERE : null;
+    private boolean isForAdmins(Place place, Sender sender) {
+        return place.isPrivate() && !office.roster().isAdmin(sender.id());
     }
 
     private FileOrder order(Place place, @Nullable Format format, Period period, boolean named) {

@@ -23,11 +23,13 @@ final class Reporting {
 
     private final Office office;
     private final Reading reading;
+    private final AtHome atHome;
     private final Reports reports;
 
-    Reporting(Office office, Reading reading, Reports reports) {
+    Reporting(Office office, Reading reading, AtHome atHome, Reports reports) {
         this.office = office;
         this.reading = reading;
+        this.atHome = atHome;
         this.reports = reports;
     }
 
@@ -35,7 +37,7 @@ final class Reporting {
         Language language = office.language(message.place());
         Optional<Set<String>> units = units(message.place(), message.sender());
         if (units.isEmpty()) {
-            office.say(message, Notice.NO_UNIT_HERE);
+            atHome.refuse(message);
         } else if (arguments.isEmpty()) {
             office.say(message, ReportMenus.periods(language));
         } else {
@@ -51,7 +53,7 @@ final class Reporting {
     Answer report(Inbound.Tapped tap, String words) {
         Optional<Set<String>> units = units(tap.place(), tap.sender());
         if (units.isEmpty()) {
-            return office.alert(tap, Notice.NO_UNIT_HERE);
+            return atHome.refuse(tap);
         }
         if (PeriodWords.read(words, reports.today(units.get())) instanceof PeriodWords.Understood read) {
             reports.answer("tap " + tap.callback(), Office.address(tap.place()), units.get(), read.period());
@@ -73,7 +75,7 @@ final class Reporting {
         Language language = office.language(tap.place());
         Optional<Set<String>> units = units(tap.place(), tap.sender());
         if (units.isEmpty()) {
-            return office.alert(tap, Notice.NO_UNIT_HERE);
+            return atHome.refuse(tap);
         }
         // Days of a report that was made lie in no future but their own
         if (!(PeriodWords.read(days, LocalDate.MAX) instanceof PeriodWords.Understood read)) {
@@ -99,8 +101,6 @@ final class Reporting {
     void recap(Message message, String arguments) {
         if (message.place().isPrivate()) {
             office.say(message, Notice.GROUP_ONLY, "rekap");
-        } else if (reading.unitsHere(message.place()).isEmpty()) {
-            office.say(message, Notice.NO_UNIT_HERE);
         } else if (!arguments.isEmpty()) {
             set(message, arguments);
         } else {

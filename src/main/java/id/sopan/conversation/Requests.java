@@ -33,12 +33,7 @@ final class Requests implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        Place place = message.place();
-        if (!place.isPrivate() && reading.unitsHere(place).isEmpty()) {
-            office.say(message, Notice.NO_UNIT_HERE);
-            return;
-        }
-        Hats hats = hats(place, message.sender());
+        Hats hats = hats(message.place(), message.sender());
         if (hats.uncertain() && hats.all().isEmpty()) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
         } else if (arguments.isEmpty()) {

@@ -41,9 +41,7 @@ final class Searching implements SlashCommand {
     public void run(Message message, String arguments) {
         Place place = message.place();
         Sought sought = Sought.of(arguments);
-        if (!place.isPrivate() && reading.unitsHere(place).isEmpty()) {
-            office.say(message, Notice.NO_UNIT_HERE);
-        } else if (sought.isEmpty()) {
+        if (sought.isEmpty()) {
             office.list(message, SearchCards.offer(office.procedures().all(), office.language(place)));
         } else if (sought.isTooLong()) {
             office.say(message, Notice.SEARCH_TOO_LONG, Sought.MOST_BYTES);

@@ -87,6 +87,11 @@ public final class Roster {
         return units.register().at(new Unit.Home(chat, topic));
     }
 
+    /** The units at home in this group, in whichever topic. */
+    public List<Unit> in(long chat) {
+        return units.register().in(chat);
+    }
+
     /** The units that nobody can be told anything, since the bot is no longer in their home. */
     public List<Unit> unreachable() {
         return units().stream().filter(groups::hasLost).toList();

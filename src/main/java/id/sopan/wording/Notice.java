@@ -70,6 +70,9 @@ public enum Notice {
     BEHALF_NOT_UNIT_TI,
     ROLE_TO_NAME,
     NO_UNIT_HERE,
+    /** Arguments: units. */
+    UNIT_IN_TOPIC,
+    NO_UNIT_OF_YOURS,
     NOTHING_TO_START,
     /** Arguments: procedure, roles. */
     MAY_NOT_START,

@@ -5,6 +5,7 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cards of {@code /pasang}: which roles the units of a chat hold, taking one, giving one back. */
 public final class RoleMenus {
@@ -37,6 +38,19 @@ public final class RoleMenus {
                 one.option())));
         return Card.with(Html.join("\n", lines).value(), Rows.of(buttons));
     }
+
+    /** Where the units of a group live, asked in a topic where none does. */
+    public static Card elsewhere(List<Link> units, Language language) {
+        String names = units.stream().map(Link::unit).collect(Collectors.joining(", "));
+        return Card.with(
+                Notice.UNIT_IN_TOPIC.html(language, names),
+                Rows.of(units.stream()
+                        .map(unit -> Button.url(Harmless.line(unit.unit(), 64), unit.url()))
+                        .toList()));
+    }
+
+    /** The topic in which the unit of this name lives. */
+    public record Link(String unit, String url) {}
 
     /** A unit bound in a chat. */
     public record Bound(Role role, UnitChoice unit) {

@@ -7,6 +7,8 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Unit;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +242,48 @@ class PasangScenarioTest extends SkenarioBalai {
 
         var card = sari.seesButton(forum, "Setujui: webservice baru");
         assertThat(card.json().path("message_thread_id").asInt()).isEqualTo(ti);
+    }
+
+    @Test
+    void whatConcernsAUnitSaysInAnotherTopicWhereTheUnitsLive() {
+        long forum = balai.forum("Rektorat", sari);
+        balai.promote(forum);
+        int akademik = topic(forum, "Akademik");
+        int lain = topic(forum, "Lain-lain");
+        balai.admin.person().says(forum, lain, "/anggota");
+        balai.admin.sees(forum, "Grup ini belum menjadi tempat unit");
+        balai.admin.person().says(forum, akademik, "/pasang unit-terkait Biro Rektorat");
+        balai.admin.sees(forum, "sekarang menjadi tempat Biro Rektorat");
+
+        List.of("ajukan", "status", "antrian", "cari", "anggota", "wakil", "laporan", "rekap", "ekspor", "evaluasi")
+                .forEach(command -> {
+                    int asked =
+                            sari.person().says(forum, lain, "/" + command).id();
+                    SeenMessage answer = sari.sees(
+                            forum,
+                            "where to send /" + command,
+                            message -> message.id() > asked && message.text().contains("topiknya sendiri: Biro Rektorat"));
+                    assertThat(answer.json().path("message_thread_id").asInt()).isEqualTo(lain);
+                    assertThat(answer.buttons()).containsExactly("Biro Rektorat");
+                    assertThat(answer.json().toString()).contains("https://t.me/c/" + -(forum + 1_000_000_000_000L) + "/" + akademik + "\"");
+                });
+
+        sari.says(forum, "/ajukan");
+        sari.sees(forum, "the home", message -> message.text().contains("topiknya sendiri")
+                && !message.json().has("message_thread_id"));
+        sari.person().says(forum, akademik, "/ajukan");
+        assertThat(sari.seesButton(forum, "Webservice").json().path("message_thread_id").asInt())
+                .isEqualTo(akademik);
+    }
+
+    @Test
+    void whoIsOfNoUnitIsToldSoInPrivate() {
+        Warga joko = balai.person("Joko");
+        joko.person().starts(balai.botId());
+
+        joko.says(balai.botId(), "/laporan pekan");
+
+        joko.sees(balai.botId(), "belum tercatat sebagai petugas unit mana pun");
     }
 
     private int topic(long forum, String name) {

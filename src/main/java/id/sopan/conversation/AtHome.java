@@ -1,0 +1,61 @@
+package id.sopan.conversation;
+
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RoleMenus;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What can be asked only where a unit lives, or in private: elsewhere the answer says where that is. */
+final class AtHome {
+
+    private final Office office;
+    private final Reading reading;
+
+    AtHome(Office office, Reading reading) {
+        this.office = office;
+        this.reading = reading;
+    }
+
+    SlashCommand only(SlashCommand command) {
+        return (message, arguments) -> {
+            if (message.place().isPrivate()
+                    || !reading.unitsHere(message.place()).isEmpty()) {
+                command.run(message, arguments);
+            } else {
+                refuse(message);
+            }
+        };
+    }
+
+    void refuse(Message message) {
+        office.say(message, refusal(message.place()));
+    }
+
+    Answer refuse(Inbound.Tapped tap) {
+        return Answer.alert(Joining.plain(refusal(tap.place()).html()));
+    }
+
+    private Card refusal(Place place) {
+        Language language = office.language(place);
+        if (place.isPrivate()) {
+            return Notice.NO_UNIT_OF_YOURS.card(language);
+        }
+        List<RoleMenus.Link> links =
+                office.roster().in(place.chat()).stream().flatMap(AtHome::link).toList();
+        return links.isEmpty() ? Notice.NO_UNIT_HERE.card(language) : RoleMenus.elsewhere(links, language);
+    }
+
+    /** The message that opened a topic bears its id. */
+    private static Stream<RoleMenus.Link> link(Unit unit) {
+        Unit.Home home = Objects.requireNonNull(unit.home());
+        return home.topic() == null
+                ? Stream.empty()
+                : new Address(home.chat(), null)
+                        .url(home.topic()).map(url -> new RoleMenus.Link(unit.name(), url)).stream();
+    }
+}
