@@ -2,9 +2,13 @@ package id.sopan.conversation;
 
 import id.sopan.desk.Choice;
 import id.sopan.desk.ReadingRights;
+import id.sopan.engine.By;
+import id.sopan.engine.OwnRequest;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Step;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.FlowCards;
@@ -70,7 +74,7 @@ final class Lists {
 
     /** What waits for the units that somebody speaks for there, the oldest first. */
     List<Run> waiting(Place place, Sender sender) {
-        return seen(this::waitingFor, place, sender);
+        return seen(unit -> waitingFor(unit, sender), place, sender);
     }
 
     private Card status(Run run, Place place, int page) {
@@ -97,7 +101,7 @@ final class Lists {
     private Card list(String which, Place place, Sender sender, int page) {
         Language language = office.language(place);
         boolean open = which.equals(OPEN);
-        Function<String, List<Run>> of = open ? office.runs()::open : this::waitingFor;
+        Function<String, List<Run>> of = open ? office.runs()::open : unit -> waitingFor(unit, sender);
         List<RunView> runs = seen(of, place, sender).stream().map(office::view).toList();
         if (runs.isEmpty()) {
             return (open ? Notice.NOTHING_OPEN : Notice.NOTHING_WAITING).card(language);
@@ -107,11 +111,21 @@ final class Lists {
         return pages.card(language, page, which);
     }
 
-    /** Its turn, or its choice whose turn it is. */
-    private List<Run> waitingFor(String unit) {
+    /** The unit's turn, or its choice whose turn it is; not what the others of it must decide. */
+    private List<Run> waitingFor(String unit, Sender sender) {
+        List<By> capacities = office.roster()
+                .actor(new Person(sender.id(), sender.name()), List.of(unit))
+                .capacities();
+        Stream<Run> theirs = office.runs().waitingFor(unit).stream()
+                .filter(run -> capacities.isEmpty()
+                        || capacities.stream().anyMatch(by -> !OwnRequest.bars(run, step(run), by)));
         Stream<Run> chosenBy =
                 office.runs().unchosen().stream().filter(run -> Choice.isOf(unit, run, office.roster(), office.desk()));
-        return Stream.concat(office.runs().waitingFor(unit).stream(), chosenBy).toList();
+        return Stream.concat(theirs, chosenBy).toList();
+    }
+
+    private Step step(Run run) {
+        return office.definition(run).step(run.current().orElseThrow().step());
     }
 
     /** What runs and can be seen from there, the oldest first. */

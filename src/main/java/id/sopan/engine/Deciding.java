@@ -48,8 +48,7 @@ final class Deciding {
     /** Why this exit cannot be chosen now in this capacity, the reason apart; null when it can. */
     private @Nullable Rejection refusal(By by) {
         By requester = situation.run().requester();
-        boolean own = by.sharesVoiceWith(requester) && situation.run().parent() == null && !asRequester();
-        if (own) {
+        if (OwnRequest.bars(situation.run(), situation.step(), by)) {
             return situation.act().actor().is(requester)
                     ? new Rejection.OwnRequest(Objects.requireNonNull(by.role()))
                     : new Rejection.SharedRequest(by, requester);
@@ -62,11 +61,6 @@ final class Deciding {
                         ? new Rejection.AlreadyCounted()
                         : new Rejection.SharedVoice(by, given))
                 .orElse(null);
-    }
-
-    /** Confirming what oneself asked for is no approval. */
-    private boolean asRequester() {
-        return situation.step().acts().contains(Role.PEMOHON);
     }
 
     private @Nullable Rejection decide(Plan plan, @Nullable String reason) {

@@ -39,7 +39,7 @@ final class Viewpoints {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         role -> roster.holding(role).stream()
-                                .map(unit -> new UnitChoice(unit.id(), unit.name()))
+                                .map(Viewpoints::choice)
                                 .toList()));
         return new Viewpoint(
                 roster.chats().language(address.chat()),
@@ -48,6 +48,7 @@ final class Viewpoints {
                 Choice.choosers(run, roster).stream().anyMatch(unitsHere::contains),
                 choices,
                 people(unitsHere),
+                closed(unitsHere),
                 represented(run, unitsHere));
     }
 
@@ -82,6 +83,21 @@ final class Viewpoints {
                                 .map(listed -> new Mention(listed.id(), listed.name()))
                                 .toList()));
         return people;
+    }
+
+    private Map<Hat, UnitChoice> closed(Set<String> units) {
+        Map<Hat, UnitChoice> closed = new LinkedHashMap<>();
+        units.stream()
+                .map(roster::unit)
+                .flatMap(Optional::stream)
+                .forEach(unit -> unit.roles().stream()
+                        .filter(role -> unit.accessOf(role) == Unit.Access.CLOSED)
+                        .forEach(role -> closed.put(new Hat(unit.id(), role), choice(unit))));
+        return closed;
+    }
+
+    private static UnitChoice choice(Unit unit) {
+        return new UnitChoice(unit.id(), unit.name());
     }
 
     private ZoneId zone(Set<String> units) {

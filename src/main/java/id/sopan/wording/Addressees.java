@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Those whom a message addresses: people by name, so that their phones ring; a unit where nobody of it is known. */
@@ -27,10 +30,19 @@ final class Addressees {
         this.teller = teller;
     }
 
-    /** The people of these units in one of these roles; the requesting unit may act in whatever role it has. */
+    /** The people of these units in one of these roles. */
     static Html officers(Scene scene, List<String> units, List<Role> roles) {
+        return named(scene, adding -> units.forEach(unit -> adding.add(scene, unit, hat -> scene.wears(hat, roles))));
+    }
+
+    /** Those of these units who may act in the step that it is in. */
+    static Html acting(Scene scene, List<String> units) {
+        return named(scene, adding -> units.forEach(unit -> adding.addActing(scene, unit)));
+    }
+
+    private static Html named(Scene scene, Consumer<Addressees> adding) {
         Addressees addressees = new Addressees(scene.teller());
-        units.forEach(unit -> addressees.add(scene, unit, hat -> wears(scene, hat, roles)));
+        adding.accept(addressees);
         return addressees.people.isEmpty() ? addressees.html() : addressees.named();
     }
 
@@ -48,8 +60,7 @@ final class Addressees {
         if (alone != null) {
             people.put(alone.phone(), alone.html());
         } else if (acts(scene, kind)) {
-            List<Role> roles = scene.turn().map(Turn::roles).orElse(List.of());
-            scene.actingHere().forEach(unit -> add(scene, unit, hat -> wears(scene, hat, roles)));
+            scene.actingHere().forEach(unit -> addActing(scene, unit));
         } else {
             scene.viewpoint().unitsHere().forEach(unit -> add(scene, unit, any -> true));
         }
@@ -73,16 +84,25 @@ final class Addressees {
         return kind != ReminderItem.Kind.ESCALATED && !scene.actingHere().isEmpty();
     }
 
-    private static boolean wears(Scene scene, Hat hat, List<Role> roles) {
-        return roles.contains(hat.role())
-                || (roles.contains(Role.PEMOHON)
-                        && hat.unit().equals(scene.run().unit()));
+    private void addActing(Scene scene, String unit) {
+        List<Role> roles = scene.turn().map(Turn::roles).orElse(List.of());
+        add(
+                scene,
+                unit,
+                hat -> scene.wears(hat, roles),
+                (hat, who) ->
+                        scene.mayAct(hat, who) ? Stream.of(Called.of(scene, hat, who, scene::mayAct)) : Stream.empty());
     }
 
     private void add(Scene scene, String unit, Predicate<Hat> wanted) {
+        add(scene, unit, wanted, (hat, who) -> Stream.of(Called.of(scene, hat, who)));
+    }
+
+    private void add(
+            Scene scene, String unit, Predicate<Hat> wanted, BiFunction<Hat, Mention, Stream<Called>> calling) {
         List<Called> known = scene.viewpoint().people().entrySet().stream()
                 .filter(entry -> entry.getKey().unit().equals(unit) && wanted.test(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream().map(who -> Called.of(scene, entry.getKey(), who)))
+                .flatMap(entry -> entry.getValue().stream().flatMap(who -> calling.apply(entry.getKey(), who)))
                 .toList();
         known.forEach(called -> people.putIfAbsent(called.phone(), called.html()));
         if (known.isEmpty()) {

@@ -4,6 +4,7 @@ import id.sopan.engine.By;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,14 @@ record Called(long phone, Html html) {
 
     /** @param hat what they are called as; null where they are called as themselves alone */
     static Called of(Scene scene, @Nullable Hat hat, Mention who) {
+        return of(scene, hat, who, any -> true);
+    }
+
+    /** @param fit which stand-ins may be called */
+    static Called of(Scene scene, @Nullable Hat hat, Mention who, Predicate<Represented> fit) {
         Teller teller = scene.teller();
         return (hat == null ? Optional.<Represented>empty() : scene.viewpoint().representing(hat, who.id()))
+                .filter(fit)
                 .map(away -> new Called(
                         away.deputy().id(),
                         teller.html("lead.instead", away.deputy().addressed(), teller.name(away.away()))))

@@ -78,7 +78,7 @@ final class Lead {
         }
         boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
         String key = Amended.isSeen(scene) ? "lead.changed" : key(turn);
-        return teller.html(key, requester ? requester() : officers(units, turn.roles()));
+        return teller.html(key, requester ? requester() : Addressees.acting(scene, units));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 
 /**
@@ -14,6 +15,10 @@ public record Mention(long id, String name) {
     /** An admin by the settings who was never met, and of whom only the id is known. */
     public static Mention unknownAdmin(long id, Language language) {
         return new Mention(id, Wording.in(language).say("mention.admin", Long.toString(id)));
+    }
+
+    Person person() {
+        return new Person(id, name);
     }
 
     Html html() {

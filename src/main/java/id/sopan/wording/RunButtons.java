@@ -53,6 +53,7 @@ final class RunButtons {
         if (scene.choosingHere()) {
             turn.unchosen().forEach(this::choose);
         }
+        buttons.addAll(Vacancy.buttons(scene));
     }
 
     private void act(Turn turn) {

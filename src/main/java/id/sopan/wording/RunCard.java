@@ -19,6 +19,7 @@ public final class RunCard {
         return Html.blocks(List.of(
                 Lead.of(scene),
                 RatingQuestion.of(scene),
+                Vacancy.of(scene),
                 RunHead.of(scene),
                 RunState.of(scene),
                 Held.of(scene),
@@ -58,7 +59,8 @@ public final class RunCard {
         return scene.turn().stream()
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"
                         + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
-                        + handedOver(scene, turn.visit()))
+                        + handedOver(scene, turn.visit())
+                        + (Vacancy.isOpen(scene) ? "#vacant" : ""))
                 .collect(Collectors.joining());
     }
 }

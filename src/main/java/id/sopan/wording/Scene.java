@@ -1,8 +1,12 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Entry;
+import id.sopan.engine.Hat;
+import id.sopan.engine.OwnRequest;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +48,30 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
     boolean choosingHere() {
         return viewpoint.mayChooseUnit()
                 && turn().stream().anyMatch(turn -> !turn.unchosen().isEmpty());
+    }
+
+    /** The requesting unit may act in whatever role it has. */
+    boolean wears(Hat hat, List<Role> roles) {
+        return roles.contains(hat.role())
+                || (roles.contains(Role.PEMOHON) && hat.unit().equals(run().unit()));
+    }
+
+    /** Whether the request is not their own, on which they may not decide. */
+    boolean mayAct(Hat hat, Mention who) {
+        return mayAct(new By(who.person(), hat.unit(), hat.role()));
+    }
+
+    /** Likewise of a stand-in. */
+    boolean mayAct(Represented away) {
+        return mayAct(new By(
+                away.deputy().person(),
+                away.hat().unit(),
+                away.hat().role(),
+                away.away().person()));
+    }
+
+    private boolean mayAct(By by) {
+        return turn().stream().noneMatch(turn -> OwnRequest.bars(run(), turn.step(), by));
     }
 
     boolean isRequesterHere() {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param unitsHere ids of the units whose home it is
  * @param mayChooseUnit whether units are chosen here: it is Unit TI's home
  * @param choices the units that hold each role
+ * @param closed of the units at home here, by the roles in which only those may act who are listed
  * @param represented who is away at this moment, of the units that take part
  * @param people who is called when a unit must act in a role; nobody: the unit is called by its name
  */
@@ -26,9 +27,10 @@ public record Viewpoint(
         boolean mayChooseUnit,
         Map<Role, List<UnitChoice>> choices,
         Map<Hat, List<Mention>> people,
+        Map<Hat, UnitChoice> closed,
         List<Represented> represented) {
 
-    /** Where everybody is there. */
+    /** Where everybody is there, and may act. */
     public Viewpoint(
             Language language,
             ZoneId zone,
@@ -36,7 +38,7 @@ public record Viewpoint(
             boolean mayChooseUnit,
             Map<Role, List<UnitChoice>> choices,
             Map<Hat, List<Mention>> people) {
-        this(language, zone, unitsHere, mayChooseUnit, choices, people, List.of());
+        this(language, zone, unitsHere, mayChooseUnit, choices, people, Map.of(), List.of());
     }
 
     /** Who is called in the place of that person. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
+import id.sopan.sandbox.testing.SeenMessage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -175,5 +176,53 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         sari.says(balai.botId(), "/ajukan webservice");
 
         sari.sees(balai.botId(), "hanya dapat diajukan oleh");
+    }
+
+    @Test
+    void whereNobodyIsListedTheCardSaysSoAndWhoeverIsOneOfThemAsksRightThere() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        SeenMessage card = rina.seesButton(ti, SkenarioDuaUnit.APPROVE);
+        assertThat(card.text()).contains("Belum ada petugas yang terdaftar untuk Unit TI");
+
+        assertThat(rina.taps(ti, BUTTON).text()).contains("kami teruskan kepada admin");
+        balai.admin.taps(ti, "Konfirmasi");
+
+        SeenMessage called = rina.sees(
+                ti, "the call", message -> message.id() > card.id() && message.text().startsWith("Yth. Bapak/Ibu Rina"));
+        assertThat(called.text()).contains(number).doesNotContain("Belum ada petugas");
+        assertThat(called.buttons()).contains(SkenarioDuaUnit.APPROVE).doesNotContain(BUTTON);
+        await().untilAsserted(() -> assertThat(rina.person().reads(ti))
+                .filteredOn(message -> message.id() == card.id())
+                .allSatisfy(message -> assertThat(message.buttons()).isEmpty()));
+    }
+
+    @Test
+    void whoAskedIsNeitherCalledNorWaitedForWhereOthersMustDecide() {
+        sari.person().starts(balai.botId());
+        sari.sees(balai.botId(), "Selamat datang");
+        balai.daftar(ti, sari);
+        String number = sari.ajukan(akademik, "SIAKAD");
+        SeenMessage alone = rina.seesButton(ti, SkenarioDuaUnit.APPROVE);
+        assertThat(alone.text())
+                .startsWith("Yth. Bapak/Ibu petugas Unit TI")
+                .contains("Belum ada petugas lain yang terdaftar untuk Unit TI");
+        assertThat(alone.buttons()).contains(BUTTON);
+
+        balai.daftar(ti, rina);
+        SeenMessage called = rina.sees(
+                ti, "the call", message -> message.id() > alone.id() && message.text().startsWith("Yth. Bapak/Ibu Rina,"));
+        assertThat(called.text()).doesNotContain("Belum ada petugas");
+
+        sari.says(ti, "/antrian");
+        sari.sees(ti, "tidak ada permohonan yang menunggu Bapak/Ibu");
+        sari.says(balai.botId(), "/antrian");
+        sari.sees(balai.botId(), "tidak ada permohonan yang menunggu Bapak/Ibu");
+        int asked = rina.says(ti, "/antrian").id();
+        rina.sees(ti, "the request", message -> message.id() > asked && message.hasButton(number));
+
+        String other = budi.ajukan(akademik, "SIPERPUS");
+        int again = sari.says(balai.botId(), "/antrian").id();
+        SeenMessage list = sari.sees(balai.botId(), "budi's", message -> message.id() > again && message.hasButton(other));
+        assertThat(list.buttons()).doesNotContain(number);
     }
 }
