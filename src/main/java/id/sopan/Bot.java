@@ -42,7 +42,7 @@ public final class Bot implements AutoCloseable {
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
         telegram = new Telegram(plan.telegram());
-        Roster roster = new Roster(store, telegram.membership(), clock, plan.zone(), plan.admins());
+        Roster roster = new Roster(store, telegram.membership(this::missing), clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
         Speech speech = Speech.by(telegram.messenger(), plan.limits(), store, clock);
         outbox = speech.outbox();
@@ -85,6 +85,10 @@ public final class Bot implements AutoCloseable {
         copies = new FileCopies(plan.files(), runs, telegram.files());
         schedule.add(new StandInWatch(roster, runs, outbox));
         menus = new CommandMenus(telegram.commands(), roster);
+    }
+
+    private void missing(long chat, long person) {
+        reception.listener().missing(chat, person);
     }
 
     private void runChanged(String run) {

@@ -38,6 +38,11 @@ final class Arrivals {
                 .forEach(hat -> unlist(place, changed.member(), hat));
     }
 
+    /** Likewise; who is listed stays so, since a unit may have moved to a group that they have yet to join. */
+    void missing(long chat, long person) {
+        absences.left(chat, person);
+    }
+
     private void unlist(Place place, Sender member, Hat hat) {
         if (office.roster().byProgram().unlist(member.id(), hat) instanceof PersonChange.Unlisted) {
             callings.changed(hat.unit());

@@ -74,6 +74,11 @@ final class FrontDesk implements Listener {
     }
 
     @Override
+    public void missing(long chat, long person) {
+        arrivals.missing(chat, person);
+    }
+
+    @Override
     public boolean knows(long chat, long message) {
         return office.dialogues().heard(chat, message);
     }

@@ -1,7 +1,9 @@
 package id.sopan.conversation;
 
+import id.sopan.roster.Missing;
+
 /** The front desk: takes what comes in, once its effect is stored returns. */
-public interface Listener {
+public interface Listener extends Missing {
 
     /**
      * Handles it. When this returns, its effect is stored; what people see follows from the store. Repeating it, as

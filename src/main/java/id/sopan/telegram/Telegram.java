@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import id.sopan.conversation.Listener;
 import id.sopan.outbox.Messenger;
 import id.sopan.roster.Membership;
+import id.sopan.roster.Missing;
 import id.sopan.store.Documents;
 import id.sopan.telegram.Outcome.Done;
 import java.time.Duration;
@@ -49,8 +50,8 @@ public final class Telegram implements AutoCloseable {
     }
 
     /** Each with a memory of its own: take one. */
-    public Membership membership() {
-        return new TelegramMembership(quick, settings.botId(), Ticker.systemTicker());
+    public Membership membership(Missing missing) {
+        return new TelegramMembership(quick, settings.botId(), missing, Ticker.systemTicker());
     }
 
     public BotCommands commands() {

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import id.sopan.conversation.Inbound;
 import id.sopan.roster.Membership;
+import id.sopan.roster.Missing;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Failure;
@@ -23,12 +24,14 @@ final class TelegramMembership implements Membership {
 
     private final BotApi api;
     private final long bot;
+    private final Missing missing;
     private final AsyncCache<Key, Standing> cache;
 
     /** @param bot its own user id */
-    TelegramMembership(BotApi api, long bot, Ticker ticker) {
+    TelegramMembership(BotApi api, long bot, Missing missing, Ticker ticker) {
         this.api = api;
         this.bot = bot;
+        this.missing = missing;
         this.cache = Caffeine.newBuilder()
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .ticker(ticker)
@@ -40,9 +43,16 @@ final class TelegramMembership implements Membership {
 
     @Override
     public Standing of(long chat, long person) {
-        return chat == person
-                ? Standing.PRESENT
-                : cache.get(new Key(chat, person), this::ask).join();
+        if (chat == person) {
+            return Standing.PRESENT;
+        }
+        Key key = new Key(chat, person);
+        boolean known = cache.getIfPresent(key) != null;
+        Standing standing = cache.get(key, this::ask).join();
+        if (!known && standing == Standing.ABSENT) {
+            missing.missing(chat, person);
+        }
+        return standing;
     }
 
     @Override

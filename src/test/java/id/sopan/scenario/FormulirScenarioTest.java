@@ -280,6 +280,30 @@ class FormulirScenarioTest extends Skenario {
         formulir.menekan("Batal");
     }
 
+    /** That they left was not heard, since the bot was not there. */
+    @Test
+    void aFormWaitsAsWellWhereTelegramTellsOnlyWhenAskedThatSomebodyLeft() {
+        Petugas budiSendiri = new Petugas(kantor, kantor.budi, kantor.botId());
+        kantor.budi.person().starts(kantor.botId());
+        Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD");
+        int card = formulir.kartu().id();
+        kantor.admin.person().does("kick", Map.of("chat_id", kantor.akademik, "user_id", kantor.botId()));
+        keluar(budi);
+        kantor.admin.person().does("add", Map.of("chat_id", kantor.akademik, "user_id", kantor.botId()));
+        kantor.admin.person().does("promote", Map.of("chat_id", kantor.akademik, "user_id", kantor.botId()));
+        kantor.settle();
+        kantor.restart();
+        assertThat(message(sari, card).text()).contains("Pertanyaan 2 dari 5");
+
+        budiSendiri.berkata("/antrian");
+        assertThat(message(sari, card).text()).contains("Budi sedang tidak berada di grup ini");
+
+        kembali(budi);
+        assertThat(formulir.teks()).contains("1 jawaban tersimpan");
+        formulir.menekan("Lanjutkan");
+        formulir.menekan("Batal");
+    }
+
     @Test
     void aQuestionWaitsForWhoLeftAndAColleagueMayAct() {
         Permohonan permohonan = sari.mengajukan("webservice")

@@ -46,5 +46,8 @@ final class Desk implements Listener {
     }
 
     @Override
+    public void missing(long chat, long person) {}
+
+    @Override
     public void tidy() {}
 }

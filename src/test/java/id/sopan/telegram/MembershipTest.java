@@ -9,6 +9,8 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.roster.Membership;
 import id.sopan.roster.Membership.Standing;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,12 @@ class MembershipTest {
 
     private final ScriptedServer server = ScriptedServer.start();
     private final AtomicLong time = new AtomicLong();
-    private final Membership membership =
-            new TelegramMembership(new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2))), 7, time::get);
+    private final List<Long> missing = new ArrayList<>();
+    private final Membership membership = new TelegramMembership(
+            new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2))),
+            7,
+            (chat, person) -> missing.add(person),
+            time::get);
 
     @AfterEach
     void stop() {
@@ -40,6 +46,8 @@ class MembershipTest {
     void knowsWhoIsThere(String status, boolean isMember, Standing standing) {
         server.on("getchatmember", member(status, isMember));
         assertThat(membership.of(-100, 42)).isEqualTo(standing);
+        assertThat(membership.of(-100, 42)).isEqualTo(standing);
+        assertThat(missing).isEqualTo(standing == Standing.ABSENT ? List.of(42L) : List.of());
     }
 
     @Test

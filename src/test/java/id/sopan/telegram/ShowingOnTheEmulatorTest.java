@@ -156,7 +156,7 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
     @Test
     void knowsMembersAndPublishesItsCommands() {
         rina.does("promote", Map.of("chat_id", group, "user_id", bot));
-        Membership membership = telegram.membership();
+        Membership membership = telegram.membership((chat, person) -> {});
         assertThat(membership.of(group, budi.id())).isEqualTo(Membership.Standing.PRESENT);
         budi.does("leave", Map.of("chat_id", group));
         membership.forget(group, budi.id());
