@@ -1,14 +1,20 @@
 package id.sopan.conversation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Forms and prompts of somebody who leaves the group: they are kept, wait there, and are shown again on return. */
 final class Absences {
 
+    private final Office office;
     private final Dialogues dialogues;
+    private final Entitled entitled;
 
-    Absences(Dialogues dialogues) {
-        this.dialogues = dialogues;
+    Absences(Office office) {
+        this.office = office;
+        this.dialogues = office.dialogues();
+        this.entitled = new Entitled(office);
     }
 
     void left(long chat, long person) {
@@ -22,20 +28,30 @@ final class Absences {
     }
 
     void returned(long chat, long person) {
-        of(chat, person)
-                .forEach(dialogue -> dialogues.change(dialogue.id(), open -> {
-                    boolean waits = open.isOpen() && isAway(open);
-                    return waits ? callUp(open).done() : open;
-                }));
+        of(chat, person).forEach(dialogue -> goOn(dialogue, Change::new));
     }
 
     /** Somebody who replies is back, whether that was heard or not: what they left is shown instead of being answered. */
     void returned(Message message, Dialogue dialogue) {
-        dialogues.change(
-                dialogue.id(),
-                open -> open.isOpen() && isAway(open)
-                        ? callUp(open, new Change(open).heard(message)).done()
-                        : open);
+        office.roster()
+                .chats()
+                .memberChanged(message.place().chat(), message.sender().id(), true);
+        goOn(dialogue, open -> new Change(open).heard(message));
+    }
+
+    /** Closes it instead, where they may no longer do what they are asked about. */
+    private void goOn(Dialogue dialogue, Function<Dialogue, Change> begin) {
+        if (isAway(dialogue)) {
+            Optional<Dialogue.Closing> ending = entitled.ending(dialogue);
+            dialogues.change(dialogue.id(), open -> {
+                Change change = begin.apply(open);
+                return open.isOpen() && isAway(open)
+                        ? ending.map(change::close)
+                                .orElseGet(() -> callUp(open, change))
+                                .done()
+                        : open;
+            });
+        }
     }
 
     /** Shows it anew at the bottom of the chat; where it waited for somebody's return, they are back. */

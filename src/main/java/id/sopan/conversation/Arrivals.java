@@ -21,21 +21,21 @@ final class Arrivals {
         this.office = office;
         this.outbox = outbox;
         this.callings = new Callings(office, outbox);
-        this.absences = new Absences(office.dialogues());
+        this.absences = new Absences(office);
     }
 
     /** Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. */
     void memberChanged(Inbound.MemberChanged changed) {
         Place place = changed.place();
+        office.roster()
+                .chats()
+                .memberChanged(place.chat(), changed.member().id(), changed.present())
+                .forEach(hat -> unlist(place, changed.member(), hat));
         if (changed.present()) {
             absences.returned(place.chat(), changed.member().id());
         } else {
             absences.left(place.chat(), changed.member().id());
         }
-        office.roster()
-                .chats()
-                .memberChanged(place.chat(), changed.member().id(), changed.present())
-                .forEach(hat -> unlist(place, changed.member(), hat));
     }
 
     /** Likewise; who is listed stays so, since a unit may have moved to a group that they have yet to join. */

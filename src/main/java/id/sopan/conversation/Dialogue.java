@@ -95,6 +95,14 @@ record Dialogue(
         STAND_IN,
         LATE;
 
+        /** Whether a reply in words is all that is missing for an act on the request. */
+        boolean isForReason() {
+            return switch (this) {
+                case REASON, OUTPUT, WITHDRAWAL, REOPENING, PAUSE, MIGRATION, QUESTION, ANSWER -> true;
+                case REQUEST, FORM, CHANGE, HAND_OVER, STAND_IN, LATE, RATING -> false;
+            };
+        }
+
         boolean isForm() {
             return this == REQUEST || this == FORM || this == CHANGE;
         }

@@ -19,7 +19,7 @@ final class Hearing {
     Hearing(Office office, Replied replied, FormReplies formReplies, Noting noting, PromptReplies promptReplies) {
         this.office = office;
         this.replied = replied;
-        this.absences = new Absences(office.dialogues());
+        this.absences = new Absences(office);
         this.formReplies = formReplies;
         this.noting = noting;
         this.promptReplies = promptReplies;

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Closes forms and prompts whose run has moved on, and says in them why. */
+/** Closes forms and prompts that can be answered no more, and says in them why. */
 final class Overtaking {
 
     private final Office office;
+    private final Entitled entitled;
 
     Overtaking(Office office) {
         this.office = office;
+        this.entitled = new Entitled(office);
     }
 
     /** After an act on the run, which may have moved its sub-runs or its parent too. */
@@ -39,9 +41,23 @@ final class Overtaking {
         return related;
     }
 
-    /** Finds what was left open when a process ended between an act and its dialogues. */
+    /**
+     * Finds what was left open when a process ended between an act and its dialogues, and what somebody is asked who may
+     * no longer do it; what waits for their return is looked at then.
+     */
     void closeAll() {
-        office.dialogues().open().forEach(dialogue -> close(dialogue, true));
+        office.dialogues().open().forEach(dialogue -> {
+            close(dialogue, true);
+            if (!Absences.isAway(dialogue)) {
+                entitled.ending(dialogue)
+                        .ifPresent(ending -> office.dialogues()
+                                .change(
+                                        dialogue.id(),
+                                        open -> open.isOpen() && !Absences.isAway(open)
+                                                ? new Change(open).close(ending).done()
+                                                : open));
+            }
+        });
     }
 
     private void close(Dialogue dialogue, boolean leftOpen) {

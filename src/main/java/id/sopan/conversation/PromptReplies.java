@@ -68,7 +68,7 @@ final class PromptReplies {
             again(message, dialogue, misfit);
             return;
         }
-        Result result = acting.byMessage(message, run.id(), command(dialogue.subject(), run, answer), dialogue);
+        Result result = acting.byMessage(message, run.id(), command(office, dialogue.subject(), run, answer), dialogue);
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
@@ -81,7 +81,7 @@ final class PromptReplies {
         return dialogue.subject().kind() == Dialogue.Kind.RATING ? AnswerCheck.WORD : REASON;
     }
 
-    private Command command(Dialogue.Subject subject, Run run, String answer) {
+    static Command command(Office office, Dialogue.Subject subject, Run run, String answer) {
         return switch (subject.kind()) {
             case REASON -> new Command.Decide(subject.runVersion(), Objects.requireNonNull(subject.exit()), answer);
             case OUTPUT -> new Command.Finish(subject.runVersion(), answer);
@@ -97,8 +97,8 @@ final class PromptReplies {
                         answer);
             case QUESTION -> new Command.Ask(subject.runVersion(), answer);
             case RATING -> Appraisals.command(subject, run, answer);
-            case ANSWER, HAND_OVER, STAND_IN, LATE, REQUEST, FORM, CHANGE ->
-                throw new IllegalStateException("no prompt");
+            case ANSWER -> new Command.Answer(Questions.question(subject), answer, null);
+            case HAND_OVER, STAND_IN, LATE, REQUEST, FORM, CHANGE -> throw new IllegalStateException("no prompt");
         };
     }
 

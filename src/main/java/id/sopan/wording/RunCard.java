@@ -59,8 +59,7 @@ public final class RunCard {
         return scene.turn().stream()
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"
                         + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
-                        + handedOver(scene, turn.visit())
-                        + (Vacancy.isOpen(scene) ? "#vacant" : ""))
+                        + handedOver(scene, turn.visit()))
                 .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whose turn it is here, while nobody is listed for it who may act: the card says so, and who is one of them can ask. */
 final class Vacancy {
@@ -11,10 +12,6 @@ final class Vacancy {
 
     private Vacancy(Scene scene) {
         this.scene = scene;
-    }
-
-    static boolean isOpen(Scene scene) {
-        return !new Vacancy(scene).units().isEmpty();
     }
 
     static Html of(Scene scene) {
@@ -61,12 +58,15 @@ final class Vacancy {
                         || scene.viewpoint().people().getOrDefault(hat, List.of()).stream()
                                 .anyMatch(who -> scene.mayAct(hat, who)));
         boolean listed = hats.stream()
-                .anyMatch(hat -> !scene.viewpoint().people().getOrDefault(hat, List.of()).isEmpty());
+                .anyMatch(hat ->
+                        !scene.viewpoint().people().getOrDefault(hat, List.of()).isEmpty());
         return anybody
                 ? List.of()
                 : hats.stream()
+                        .flatMap(hat ->
+                                Stream.ofNullable(scene.viewpoint().closed().get(hat)))
                         .limit(1)
-                        .map(hat -> new Vacant(scene.viewpoint().closed().get(hat), listed))
+                        .map(closed -> new Vacant(closed, listed))
                         .toList();
     }
 }

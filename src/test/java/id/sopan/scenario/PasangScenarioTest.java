@@ -257,22 +257,29 @@ class PasangScenarioTest extends SkenarioBalai {
 
         List.of("ajukan", "status", "antrian", "cari", "anggota", "wakil", "laporan", "rekap", "ekspor", "evaluasi")
                 .forEach(command -> {
-                    int asked =
-                            sari.person().says(forum, lain, "/" + command).id();
+                    int asked = sari.person().says(forum, lain, "/" + command).id();
                     SeenMessage answer = sari.sees(
                             forum,
                             "where to send /" + command,
-                            message -> message.id() > asked && message.text().contains("topiknya sendiri: Biro Rektorat"));
+                            message ->
+                                    message.id() > asked && message.text().contains("topiknya sendiri: Biro Rektorat"));
                     assertThat(answer.json().path("message_thread_id").asInt()).isEqualTo(lain);
                     assertThat(answer.buttons()).containsExactly("Biro Rektorat");
-                    assertThat(answer.json().toString()).contains("https://t.me/c/" + -(forum + 1_000_000_000_000L) + "/" + akademik + "\"");
+                    assertThat(answer.json().toString())
+                            .contains("https://t.me/c/" + -(forum + 1_000_000_000_000L) + "/" + akademik + "\"");
                 });
 
         sari.says(forum, "/ajukan");
-        sari.sees(forum, "the home", message -> message.text().contains("topiknya sendiri")
-                && !message.json().has("message_thread_id"));
+        sari.sees(
+                forum,
+                "the home",
+                message -> message.text().contains("topiknya sendiri")
+                        && !message.json().has("message_thread_id"));
         sari.person().says(forum, akademik, "/ajukan");
-        assertThat(sari.seesButton(forum, "Webservice").json().path("message_thread_id").asInt())
+        assertThat(sari.seesButton(forum, "Webservice")
+                        .json()
+                        .path("message_thread_id")
+                        .asInt())
                 .isEqualTo(akademik);
     }
 
