@@ -70,7 +70,7 @@ final class Errands {
 
     private void inform(Run run, Owed.InformParent inform) {
         Run.End end = inform.end();
-        tell(inform.parent().run(), new Command.RecordSubrunEnded(run.id(), end.ending(), end.reason()));
+        tell(inform.parent().run(), new Command.RecordSubrunEnded(run.id(), end.ending(), end.reason(), run.units()));
         tell(run.id(), new Command.RecordParentInformed());
     }
 

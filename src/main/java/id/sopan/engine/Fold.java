@@ -45,7 +45,7 @@ final class Fold {
             case Event.Requested ignored -> throw new IllegalStateException("a run begins once: " + run.id());
             case Event.NumberAssigned assigned -> draft.number = assigned.number();
             case Event.StepOpened opened -> open(draft, opened, entry);
-            case Event.UnitAssigned assigned -> draft.units = with(draft.units, assigned.role(), assigned.unit());
+            case Event.UnitAssigned assigned -> assign(draft, assigned, entry);
             case Event.Submitted submitted -> submit(draft, submitted, entry);
             case Event.AnswersChanged changed -> {
                 draft.answers = answered(draft.answers, changed.step(), changed.answers());
@@ -122,6 +122,13 @@ final class Fold {
     /** Nobody is charged for time before they could know, nor for time that the machine's clock took back. */
     private static Instant seen(Entry entry) {
         return entry.recordedAt().isBefore(entry.at()) ? entry.at() : entry.recordedAt();
+    }
+
+    private static void assign(Draft draft, Event.UnitAssigned assigned, Entry entry) {
+        draft.units = with(draft.units, assigned.role(), assigned.unit());
+        if (entry.isAct()) {
+            draft.undoable(draft.before.current().orElseThrow().step());
+        }
     }
 
     private static void submit(Draft draft, Event.Submitted submitted, Entry entry) {

@@ -121,7 +121,7 @@ final class Plan {
         add(by, new Event.UnitAssigned(role, unit));
     }
 
-    /** What was chosen for the parent is not asked again, as long as the unit holds the role. */
+    /** What was chosen for the parent, or the child, is not asked again, as long as the unit holds the role. */
     void inherit(Map<Role, String> chosen) {
         for (Role role : procedure.roles()) {
             String unit = chosen.get(role);

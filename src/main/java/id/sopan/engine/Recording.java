@@ -33,10 +33,14 @@ final class Recording {
         if (!situation.byProgram() || child.isEmpty() || child.get().ending() != null) {
             return new Rejection.Unfit();
         }
-        plan.addFollowing(new Event.SubrunEnded(command.child(), command.ending(), command.reason()));
+        Event.SubrunEnded ended = new Event.SubrunEnded(command.child(), command.ending(), command.reason());
         if (child.get().needed() && situation.step().work() instanceof Subrun subrun) {
+            plan.inherit(command.units());
+            plan.addFollowing(ended);
             Target target = Objects.requireNonNull(subrun.ended().get(command.ending()));
             plan.goTo(target);
+        } else {
+            plan.addFollowing(ended);
         }
         return null;
     }

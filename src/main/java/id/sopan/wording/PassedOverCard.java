@@ -16,6 +16,6 @@ public final class PassedOverCard {
         Html number = Html.bold(new Html("📋 " + RunHead.number(teller, run)));
         Html procedure = teller.text(view.procedure().nama(), scene.most(160));
         Html taken = teller.html("passed.over", teller.unit(String.valueOf(run.unitOf(Role.UNIT_TI))));
-        return Card.text(Html.join("\n", List.of(number, procedure, taken)).value());
+        return Card.with(Html.join("\n", List.of(number, procedure, taken)).value(), RunButtons.undo(scene));
     }
 }

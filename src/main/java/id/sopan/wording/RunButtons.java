@@ -12,6 +12,7 @@ import id.sopan.procedure.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be tapped on a run's card in one chat. */
 final class RunButtons {
@@ -41,6 +42,13 @@ final class RunButtons {
     static List<List<Button>> files(Scene scene) {
         RunButtons all = new RunButtons(scene);
         RunFile.all(scene.procedure(), scene.run()).stream().limit(2L * FILES).forEach(all::file);
+        return Rows.of(all.buttons);
+    }
+
+    /** Taking back alone, where nothing else is left of a card. */
+    static List<List<Button>> undo(Scene scene) {
+        RunButtons all = new RunButtons(scene);
+        all.undo();
         return Rows.of(all.buttons);
     }
 
@@ -113,8 +121,7 @@ final class RunButtons {
         if (undoable != null
                 && !isByWhoeverRated(undoable)
                 && scene.view().undoable()
-                && undoable.by().unit() != null
-                && scene.isHere(undoable.by().unit())) {
+                && isHere(undoable.by().unit())) {
             add(teller.say("button.undo"), Style.PLAIN, RunAction.UNDO, "");
         }
     }
@@ -127,6 +134,11 @@ final class RunButtons {
                 && by != null
                 && rating.by().person() != null
                 && rating.by().person().id() == by.id();
+    }
+
+    /** What an admin chose is taken back where such a choice is made. */
+    private boolean isHere(@Nullable String unit) {
+        return unit == null ? scene.viewpoint().mayChooseUnit() : scene.isHere(unit);
     }
 
     private void add(String label, Style style, RunAction action, String option) {

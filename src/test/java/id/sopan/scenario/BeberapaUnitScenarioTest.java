@@ -104,6 +104,70 @@ class BeberapaUnitScenarioTest extends Skenario {
     }
 
     @Test
+    void whoChoseTheWrongUnitTakesItBackUntilSomebodyActs() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Unit TI: TI Kampus Dua");
+        assertThat(agusKampusDua.kartu(permohonan).buttons())
+                .contains("Setujui: webservice baru")
+                .doesNotContain("Urungkan");
+        rina.memutuskan(permohonan, "Urungkan");
+        assertThat(permohonan.run().unitOf(Role.UNIT_TI)).isNull();
+        assertThat(agusKampusDua.kartu(permohonan).buttons())
+                .contains("Unit TI: Unit TI")
+                .doesNotContain("Setujui: webservice baru");
+
+        rina.memutuskan(permohonan, "Unit TI: Unit TI");
+        assertThat(rina.kartu(permohonan).buttons()).contains("Urungkan");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        rina.memutuskan(permohonan.di("rancangan"), "Pengembang Aplikasi: Tim Pengembang");
+        assertThat(antrian(eko)).contains(permohonan.nomor());
+        agusDiUnitTi().ditolak(permohonan, "Urungkan", "Hanya Rina");
+        rina.memutuskan(permohonan, "Urungkan");
+        assertThat(antrian(eko)).doesNotContain(permohonan.nomor());
+        kantor.restart();
+        Petugas admin = new Petugas(kantor, kantor.admin, kantor.ti);
+        admin.memutuskan(permohonan.di("rancangan"), "Pengembang Aplikasi: Tim Pengembang");
+        admin.memutuskan(permohonan, "Urungkan");
+        rina.memutuskan(permohonan, "Pengembang Aplikasi: Vendor");
+        watiVendor.mengambil(permohonan);
+        assertThat(rina.kartu(permohonan).buttons()).doesNotContain("Urungkan");
+        assertThat(permohonan.run().unitOf(Role.PENGEMBANG)).isEqualTo("vendor");
+    }
+
+    private Petugas agusDiUnitTi() {
+        return new Petugas(kantor, kantor.agus, kantor.ti);
+    }
+
+    @Test
+    void aUnitThatWasChosenInTheSubRunIsNotAskedForAgain() {
+        Petugas jokoKampusDua = new Petugas(kantor, kantor.joko, kantor.group("Server Kampus Dua", kantor.joko));
+        kantor.bind(jokoKampusDua.chat(), "manage-server Server Kampus Dua");
+        kantor.list(jokoKampusDua.chat(), kantor.joko);
+        Permohonan permohonan = dirancangOlehVendor();
+        Permohonan server = diajukanKeManageServer(permohonan);
+        rina.memutuskan(server, "Manage Server: Server Kampus Dua");
+        jokoKampusDua.memutuskan(server, "Tolak", "Kapasitas penuh bulan ini");
+        server.berakhir(Ending.DITOLAK);
+        assertThat(permohonan.di("rancangan").run().unitOf(Role.MANAGE_SERVER)).isEqualTo("server-kampus-dua");
+
+        watiVendor.menyelesaikan(permohonan, "https://rancangan.example/siakad-hemat");
+        Permohonan lagi = diajukanKeManageServer(permohonan.di("alokasi"));
+        assertThat(rina.kartu(lagi).buttons()).noneMatch(label -> label.startsWith("Manage Server"));
+        jokoKampusDua.memutuskan(lagi, "Setujui");
+        lagi.di("deploy");
+    }
+
+    private Permohonan diajukanKeManageServer(Permohonan permohonan) {
+        Permohonan server = permohonan.turunan().di("permohonan");
+        rina.mengisi(server)
+                .dengan("Peningkatan server yang ada", "4 CPU, 8 GB", "Vendor sebagai admin", "Lewati")
+                .di("analisis");
+        rina.memutuskan(server, "Setujui: deploy/peningkatan");
+        rina.menyelesaikan(server, "Akses dan cPanel");
+        return server.di("persetujuan");
+    }
+
+    @Test
     void aUnitThatWasNeverAskedIsNotTold() {
         Permohonan permohonan = eko.mengajukan("server")
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
