@@ -11,7 +11,8 @@ record Blocked(Roster roster, Replies replies) implements Trouble {
     @Override
     public void unreachable(Address at) {
         if (at.isPrivate()) {
-            roster.chats().started(new Person(at.chat(), roster.nameOf(at.chat())), false);
+            roster.colleague(at.chat())
+                    .ifPresent(known -> roster.chats().started(new Person(known.id(), known.name()), false));
             replies.redirect(at.chat());
         }
     }

@@ -89,6 +89,7 @@ final class Deputizing implements SlashCommand {
     private Optional<Card> begin(Opening opening, @Nullable Sender deputy) {
         Map<String, String> answers = new HashMap<>();
         if (deputy != null) {
+            office.roster().chats().met(new Person(deputy.id(), deputy.name()), deputy.username(), null);
             answers.put(StandInAnswers.field(StandInQuestion.DEPUTY), Long.toString(deputy.id()));
         }
         if (!office.roster().isAdmin(opening.person().id())) {

@@ -57,7 +57,12 @@ final class FrontDesk implements Listener {
             }
             case Inbound.TopicReopened reopened ->
                 outbox.forgetTrouble(reopened.place().chat());
-            case Inbound.BotChanged changed -> arrivals.botChanged(changed);
+            case Inbound.BotChanged changed -> {
+                if (!changed.place().isPrivate()) {
+                    visitors.meet(changed.by(), changed.place());
+                }
+                arrivals.botChanged(changed);
+            }
             case Inbound.Migrated migrated -> outbox.moved(migrated.from(), migrated.to());
         }
         return Answer.NONE;

@@ -1,13 +1,16 @@
 package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
+import id.sopan.roster.Audit;
 import id.sopan.roster.Unit;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -301,9 +304,9 @@ class PasangScenarioTest extends SkenarioBalai {
                 .asInt();
     }
 
-    /** As the settings can make it: they name an admin by id, whom the bot has not met yet. */
+    /** The settings name an admin by id alone; all that they did so far is to bring the bot into the group. */
     @Test
-    void anAdminWhomTheBotNeverMetIsDescribedWhereTheyAreCalled() {
+    void anAdminWhoOnlyBroughtTheBotIsCalledByTheirName() {
         Warga rina = balai.person("Rina");
         long ti = balai.group("Unit TI", rina);
         Administration admin = balai.bot().roster().by(new Person(balai.admin.id(), "Ibu Admin"));
@@ -316,6 +319,9 @@ class PasangScenarioTest extends SkenarioBalai {
 
         balai.bot().tick();
 
-        sari.sees(group, "Pesan pribadi kepada admin Sopan (ID " + balai.admin.id() + ") tidak dapat dikirim");
+        sari.sees(group, "Pesan pribadi kepada Ibu Admin tidak dapat dikirim");
+        assertThat(balai.bot().roster().audit(Instant.EPOCH, balai.now().plusSeconds(1), 300))
+                .extracting(Audit::what, line -> balai.bot().roster().nameOf(line.by()))
+                .contains(tuple(Audit.What.BOT_CHANGED, "Ibu Admin"));
     }
 }
