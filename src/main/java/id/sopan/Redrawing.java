@@ -96,18 +96,18 @@ final class Redrawing implements Recurring {
                 findOut(run.id(), now);
             }
         }
-        runs.rateable().forEach(run -> closeRating(run, now));
+        closeRatings(now);
         versions = current;
         looked = now;
     }
 
     /** Also where nobody was there at that moment. */
-    private void closeRating(Run run, Instant now) {
-        Optional<Instant> until = Rating.until(run);
-        if (until.filter(now::isBefore).isPresent()) {
-            until.ifPresent(at -> due.putIfAbsent(run.id(), at));
-        } else if (runs.closed(run.id(), run.seq())) {
-            outbox.changed(RunProjection.RUN, run.id());
+    private void closeRatings(Instant now) {
+        for (Run run : runs.rateable(now.minus(Rating.OPEN).plusMillis(1))) {
+            if (Rating.until(run).filter(now::isBefore).isEmpty()) {
+                outbox.changed(RunProjection.RUN, run.id());
+                runs.closed(run.id(), run.seq());
+            }
         }
     }
 

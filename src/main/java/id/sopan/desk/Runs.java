@@ -134,9 +134,9 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.UNTIMED);
     }
 
-    /** Finished runs of which it is not noted yet that nobody can say any more how they went. */
-    public List<Run> rateable() {
-        return withKey(RunKeys.RATEABLE);
+    /** Finished runs of which it is not noted yet that nobody can say any more how they went; begun before that. */
+    public List<Run> rateable(Instant begunBefore) {
+        return query(Query.of(RunKeys.RATEABLE).between(Long.MIN_VALUE, begunBefore.toEpochMilli()));
     }
 
     /** Its time for that is over as it was at that version; false when it has moved on. */

@@ -23,7 +23,7 @@ public record Rating(By by, Instant at, int score, @Nullable String word, boolea
     public static final int LONGEST_WORD = 100;
 
     /** How long after the end it can be given and changed. */
-    private static final Duration OPEN = Duration.ofDays(7);
+    public static final Duration OPEN = Duration.ofDays(7);
 
     /** Until when it can be given, exclusive; empty where it is not asked for: no person asked, or it was not finished. */
     public static Optional<Instant> until(Run run) {
