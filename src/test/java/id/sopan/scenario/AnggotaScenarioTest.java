@@ -184,7 +184,8 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         SeenMessage card = rina.seesButton(ti, SkenarioDuaUnit.APPROVE);
         assertThat(card.text()).contains("Belum ada petugas yang terdaftar untuk Unit TI");
 
-        assertThat(rina.taps(ti, BUTTON).text()).contains("kami teruskan kepada admin");
+        assertThat(card.buttons()).contains(BUTTON);
+        assertThat(rina.person().taps(ti, card, BUTTON).text()).contains("kami teruskan kepada admin");
         balai.admin.taps(ti, "Konfirmasi");
 
         SeenMessage called = rina.sees(
