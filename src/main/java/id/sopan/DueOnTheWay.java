@@ -13,16 +13,16 @@ public final class DueOnTheWay implements DueInstants {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
-    private final Supplier<@Nullable Bot> bot;
+    private final Supplier<? extends @Nullable Timed> bot;
 
     /** @param bot the one that runs; null while none does */
-    public DueOnTheWay(Supplier<@Nullable Bot> bot) {
+    public DueOnTheWay(Supplier<? extends @Nullable Timed> bot) {
         this.bot = bot;
     }
 
     @Override
     public @Nullable Instant next(Instant after, Instant until) {
-        Bot running = bot.get();
+        Timed running = bot.get();
         return running == null
                 ? null
                 : running.schedule()
@@ -33,7 +33,7 @@ public final class DueOnTheWay implements DueInstants {
 
     @Override
     public void reached(Instant instant) {
-        Bot running = bot.get();
+        Timed running = bot.get();
         if (running != null) {
             running.schedule().tick();
             long end = System.nanoTime() + PATIENCE.toNanos();

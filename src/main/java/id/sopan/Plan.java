@@ -30,6 +30,12 @@ public record Plan(
         URI console,
         @Nullable Path files) {
 
+    /** For a dry run of other definitions: nobody is spoken to, and no copies are kept. */
+    Plan forTrial(DefinitionSource definitions) {
+        return new Plan(
+                telegram, definitions, calendars, zone, Set.of(RehearsalCast.ADMIN), Limits.none(), console, null);
+    }
+
     /** With the calendars that come with Sopan, and no copies of files. */
     public Plan(
             TelegramSettings telegram,

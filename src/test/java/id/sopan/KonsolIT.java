@@ -109,6 +109,39 @@ class KonsolIT {
     }
 
     @Test
+    void anAdminTriesAProcedureAsAllRoles() {
+        try (Konsol konsol = open(admin, 360, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            konsol.go("/konsol/coba");
+            page.locator("#prosedur").selectOption("dukungan-teknis");
+            page.locator("button:text-is('Coba')").click();
+            assertThat(page.locator("#panel")).containsText("Waktu uji coba");
+            page.locator("button:has-text('Ajukan:')").click();
+            assertThat(page.locator("main")).containsText("sebutkan aplikasi");
+            page.locator("textarea[name=words]").first().fill("Aplikasi presensi");
+            page.locator("button:text-is('Kirim')").first().click();
+            page.locator("button:text-is('Belum diketahui')").click();
+            page.locator("textarea[name=words]").first().fill("Tidak dapat dibuka sejak pagi");
+            page.locator("button:text-is('Kirim')").first().click();
+            page.locator("button:text-is('Lewati')").click();
+            page.locator("button[name=data]:text-is('Kirim')").click();
+            assertThat(page.locator("main")).containsText("COBA-");
+            sound(konsol, "coba-360-terang");
+            page.locator("button:has-text('hari kerja')").click();
+            assertThat(page.locator("main")).containsText("telah terlampaui");
+            sound(konsol, "coba-waktu-360-terang");
+            page.locator("button:text-is('Akhiri uji coba')").click();
+            assertThat(page.locator("#begin")).isVisible();
+            assertThat(page.locator("#panel")).hasCount(0);
+            page.locator("#yaml").fill("id: webservice\nprefix: w\n");
+            page.locator("button:text-is('Coba')").click();
+            assertThat(page.locator("#problems + ul")).containsText(":2:");
+            sound(konsol, "coba-galat-360-terang");
+            assertThat(konsol.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void everyPageIsSoundOnAPhoneAndWideLightAndDark() {
         String number;
         try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
@@ -142,6 +175,8 @@ class KonsolIT {
                     sound(konsol, "catatan" + suffix);
                     konsol.go("/konsol/sop");
                     sound(konsol, "sop-admin" + suffix);
+                    konsol.go("/konsol/coba");
+                    sound(konsol, "coba-mulai" + suffix);
                     assertThat(konsol.complaints()).isEmpty();
                 }
             }

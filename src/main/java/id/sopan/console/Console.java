@@ -88,6 +88,11 @@ public class Console implements WebMvcConfigurer {
     }
 
     @Bean
+    TrialPage trialPage() {
+        return new TrialPage(workplace);
+    }
+
+    @Bean
     AuditPage auditPage() {
         return new AuditPage(workplace);
     }

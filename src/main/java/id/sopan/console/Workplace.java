@@ -9,6 +9,7 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.report.Reports;
 import id.sopan.roster.Roster;
 import id.sopan.session.Sessions;
+import id.sopan.trial.Trials;
 import java.time.InstantSource;
 import java.time.ZoneId;
 
@@ -29,5 +30,6 @@ public record Workplace(
         Reports reports,
         AgencyCalendars calendars,
         DefinitionSource definitions,
+        Trials trials,
         InstantSource clock,
         ZoneId zone) {}

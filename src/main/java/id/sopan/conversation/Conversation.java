@@ -4,6 +4,7 @@ import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Finding;
 import id.sopan.desk.Runs;
+import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
@@ -16,6 +17,7 @@ import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
+import id.sopan.trial.Trials;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
@@ -46,6 +48,8 @@ public final class Conversation {
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
             ConsoleAccess console,
+            Trials trials,
+            Messenger messenger,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
@@ -54,8 +58,19 @@ public final class Conversation {
                 new DialogueProjection(office, new StandInDesk(office, new Callings(office, outbox)));
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
-        FrontDesk frontDesk =
-                frontDesk(office, store, surfaces, cards, outbox, code, calendars, reports, files, drawings, links);
+        FrontDesk frontDesk = frontDesk(
+                office,
+                store,
+                surfaces,
+                cards,
+                outbox,
+                code,
+                calendars,
+                reports,
+                files,
+                drawings,
+                links,
+                new Trying(office, trials, messenger));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -72,7 +87,8 @@ public final class Conversation {
             Reports reports,
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
-            ConsoleLinks links) {
+            ConsoleLinks links,
+            Trying trying) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -135,6 +151,7 @@ public final class Conversation {
                 Map.entry("konsol", new ConsoleDoor(office, reading, links)),
                 Map.entry("muatulang", administering::reload),
                 Map.entry("versi", versioning),
+                Map.entry("coba", trying),
                 Map.entry("admin", administering::admin));
         Menu menu = new Menu(
                 requests,
@@ -156,7 +173,8 @@ public final class Conversation {
                 drawing,
                 deputizing,
                 new OnBehalf(office, forms),
-                versioning);
+                versioning,
+                trying);
         Taps taps = new Taps(
                 office,
                 surfaces,
@@ -172,6 +190,6 @@ public final class Conversation {
                 new FormReplies(office, forms),
                 noting,
                 new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions, standIns));
-        return new FrontDesk(office, outbox, commands, taps, hearing, new Lanes(replied));
+        return new FrontDesk(office, outbox, commands, taps, hearing, new Lanes(replied), trying);
     }
 }

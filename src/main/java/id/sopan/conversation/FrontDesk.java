@@ -17,9 +17,16 @@ final class FrontDesk implements Listener {
     private final Arrivals arrivals;
     private final Lanes lanes;
     private final Overtaking overtaking;
+    private final Trying trying;
 
     FrontDesk(
-            Office office, Outbox outbox, Map<String, SlashCommand> commands, Taps taps, Hearing hearing, Lanes lanes) {
+            Office office,
+            Outbox outbox,
+            Map<String, SlashCommand> commands,
+            Taps taps,
+            Hearing hearing,
+            Lanes lanes,
+            Trying trying) {
         this.office = office;
         this.outbox = outbox;
         this.commands = commands;
@@ -29,6 +36,7 @@ final class FrontDesk implements Listener {
         this.arrivals = new Arrivals(office, outbox);
         this.lanes = lanes;
         this.overtaking = new Overtaking(office);
+        this.trying = trying;
     }
 
     @Override
@@ -40,7 +48,7 @@ final class FrontDesk implements Listener {
                 }
             }
             case Inbound.Said said -> {
-                if (visitors.isPerson(said.message())) {
+                if (visitors.isPerson(said.message()) && !trying.hears(said.message())) {
                     hearing.said(said.message());
                 }
             }
@@ -91,6 +99,7 @@ final class FrontDesk implements Listener {
     @Override
     public void tidy() {
         overtaking.closeAll();
+        trying.tidy();
     }
 
     /** A group became a supergroup: homes, cards, and dialogues and replies that are open or still to be shown follow. */

@@ -26,6 +26,7 @@ final class Menu {
     private final Deputizing deputizing;
     private final OnBehalf onBehalf;
     private final Versioning versioning;
+    private final Trying trying;
 
     Menu(
             Requests requests,
@@ -47,7 +48,8 @@ final class Menu {
             Drawing drawing,
             Deputizing deputizing,
             OnBehalf onBehalf,
-            Versioning versioning) {
+            Versioning versioning,
+            Trying trying) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -68,6 +70,7 @@ final class Menu {
         this.deputizing = deputizing;
         this.onBehalf = onBehalf;
         this.versioning = versioning;
+        this.trying = trying;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -99,6 +102,7 @@ final class Menu {
             case END_STAND_IN -> deputizing.end(tap, option);
             case EXPORT -> ordering.export(tap, option);
             case MIGRATE -> versioning.move(tap, option);
+            case TRIAL -> trying.tap(tap, option);
             case FLOW -> drawing.flow(tap, option);
             case LANGUAGE -> explaining.language(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);

@@ -13,6 +13,7 @@
             "roster",
             "session",
             "desk",
+            "trial",
             "wording",
             "outbox",
             "report",

@@ -64,7 +64,9 @@ public enum MenuAction {
     /** Option: id of the run or procedure whose flow chart to show, and after a dot which picture of several, from 0. */
     FLOW('F'),
     /** Option: id of the run to move to the version of its procedure that is in force. */
-    MIGRATE('G');
+    MIGRATE('G'),
+    /** Option: as the conversation likes; a button of a dry run. */
+    TRIAL('U');
 
     private final char code;
 

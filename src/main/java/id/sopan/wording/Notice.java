@@ -32,6 +32,14 @@ public enum Notice {
     UNKNOWN_COMMAND,
     /** Arguments: number. */
     UNKNOWN_NUMBER,
+    /** Arguments: procedures. */
+    TRIAL_HOW,
+    /** Arguments: file, problems. */
+    TRIAL_BROKEN,
+    /** Arguments: file. */
+    TRIAL_UNREADABLE,
+    TRIAL_FULL,
+    TRIAL_OVER,
     /** Arguments: command. */
     NUMBER_MISSING,
     /** Arguments: procedure. */

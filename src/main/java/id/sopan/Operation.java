@@ -1,0 +1,177 @@
+package id.sopan;
+
+import id.sopan.console.Workplace;
+import id.sopan.conversation.ConsoleAccess;
+import id.sopan.conversation.Conversation;
+import id.sopan.conversation.Listener;
+import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.Runs;
+import id.sopan.outbox.Messenger;
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.roster.AdminCode;
+import id.sopan.roster.Membership;
+import id.sopan.roster.Roster;
+import id.sopan.schedule.PeriodicStarts;
+import id.sopan.schedule.Reminding;
+import id.sopan.schedule.Schedule;
+import id.sopan.session.Sessions;
+import id.sopan.store.Store;
+import id.sopan.trial.Trials;
+import java.time.InstantSource;
+
+/** The bot without its wire, put together on a store: who hears, what decides, what is shown, what falls due. */
+final class Operation implements Timed, AutoCloseable {
+
+    private final Agency agency;
+    private final AdminCode code;
+    private final Publications publications;
+    private final Workplace workplace;
+    private final RunProjection projection;
+    private final Ledgers ledgers;
+    private final Redrawing redrawing;
+    private final Reminding reminding;
+    private final Schedule schedule;
+    private final Outbox outbox;
+    private final Alarms alarms;
+    private final ClockWatch watch;
+    private final Listener listener;
+    private final Runnable written;
+
+    /** @param written is told of each run that was written */
+    Operation(
+            Plan plan,
+            Store store,
+            InstantSource clock,
+            Messenger messenger,
+            Membership membership,
+            Trials trials,
+            Runnable written) {
+        this.written = written;
+        Roster roster = new Roster(store, membership, clock, plan.zone(), plan.admins());
+        code = new AdminCode(store, roster);
+        Speech speech = Speech.by(messenger, plan.limits(), store, clock);
+        outbox = speech.outbox();
+        agency = Agency.of(plan, store, roster, speech.replies(), clock, this::runChanged);
+        Runs runs = agency.runs();
+        ProcedureLibrary procedures = agency.procedures();
+        AgencyCalendars calendars = agency.calendars();
+        projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock);
+        ledgers = new Ledgers(procedures, projection, plan.zone());
+        redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
+        outbox.show(projection);
+        publications = Publications.of(store, agency, projection, outbox, clock, plan.zone());
+        Sessions sessions = new Sessions(store, InstantSource.system());
+        workplace = new Workplace(
+                sessions,
+                runs,
+                procedures,
+                roster,
+                projection,
+                agency.desk(),
+                publications.reports(),
+                calendars,
+                plan.definitions(),
+                trials,
+                clock,
+                plan.zone());
+        listener = Conversation.over(
+                store,
+                agency.desk(),
+                runs,
+                procedures,
+                roster,
+                calendars,
+                code,
+                projection,
+                speech.surfaces(),
+                outbox,
+                speech.replies(),
+                publications.reports(),
+                publications.files(),
+                publications.drawings(),
+                new ConsoleAccess(sessions, plan.console()),
+                trials,
+                messenger,
+                clock,
+                plan.zone());
+        alarms = new Alarms(store, agency, clock);
+        outbox.onTrouble(alarms);
+        watch = new ClockWatch(store, clock, new ClockNews(agency.admins(), plan.zone())::putBack);
+        reminding =
+                new Reminding(store, runs, procedures, roster, calendars, outbox, projection, speech.surfaces(), clock);
+        schedule = new Schedule(clock);
+        schedule.add(reminding);
+        schedule.add(new CalendarEnd(store, calendars, agency.admins()));
+        schedule.add(publications.reports().weekly());
+        schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
+        schedule.add(redrawing);
+        schedule.add(new StandInWatch(roster, runs, outbox));
+    }
+
+    private void runChanged(String run) {
+        outbox.changed(RunProjection.RUN, run);
+        reminding.runChanged(run);
+        redrawing.runChanged(run);
+        alarms.runChanged(run);
+        written.run();
+    }
+
+    /** Looks at the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
+    void takeUp() {
+        watch.look();
+        agency.refresh();
+        outbox.recover();
+        alarms.lookAround();
+    }
+
+    /** After what is due was done. */
+    void tidy() {
+        listener.tidy();
+        outbox.tidy();
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    AdminCode code() {
+        return code;
+    }
+
+    Listener listener() {
+        return listener;
+    }
+
+    Publications publications() {
+        return publications;
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    RunProjection projection() {
+        return projection;
+    }
+
+    Ledgers ledgers() {
+        return ledgers;
+    }
+
+    @Override
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    @Override
+    public boolean hasShownAll() {
+        return outbox.hasShownAll();
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+    }
+}

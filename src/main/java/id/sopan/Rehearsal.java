@@ -1,0 +1,227 @@
+package id.sopan;
+
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.conversation.Answer;
+import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Message;
+import id.sopan.conversation.Sender;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Subrun;
+import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import id.sopan.trial.Piece;
+import id.sopan.trial.Trial;
+import id.sopan.trial.Trials;
+import id.sopan.wording.Attachment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A dry run: the whole bot once more, on a store that is thrown away, with chats that are nowhere but in it. */
+final class Rehearsal implements Trial, AutoCloseable {
+
+    private static final Pattern CALLED = Pattern.compile("tg://user\\?id=(\\d+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+    private static final Duration HORIZON = Duration.ofDays(60);
+    private static final int MOST = 500;
+
+    private final Procedure procedure;
+    private final Path directory;
+    private final Store store;
+    private final SandboxClock clock;
+    private final RehearsalStage stage = new RehearsalStage();
+    private final RehearsalCast cast;
+    private final Operation operation;
+
+    /**
+     * @param files all definitions, with the one that is tried among them
+     * @param language of all chats
+     */
+    Rehearsal(Plan plan, Map<String, String> files, Procedure tried, Language language, Instant now) {
+        procedure = tried;
+        cast = RehearsalCast.of(tried, language);
+        directory = temporary();
+        store = SqliteStore.open(directory);
+        clock = SandboxClock.over(InstantSource.fixed(now));
+        operation = new Operation(plan.forTrial(() -> files), store, clock, stage, stage, Trials.NONE, () -> {});
+        operation.takeUp();
+        cast.enter(operation.agency().roster());
+        clock.restore(Duration.between(now, calendar().workingFrom(now).orElse(now)));
+        clock.through(new DueOnTheWay(() -> operation));
+        settle();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("sopan-coba-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WorkingCalendar calendar() {
+        return operation.agency().calendars().ofAgency();
+    }
+
+    @Override
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    @Override
+    public List<Procedure> startable() {
+        List<Procedure> all = operation.agency().procedures().all();
+        return all.stream()
+                .filter(one -> !one.starts().by().isEmpty())
+                .filter(one -> procedure.starts().by().isEmpty()
+                        ? runsIt(one)
+                        : one.id().equals(procedure.id()))
+                .toList();
+    }
+
+    private boolean runsIt(Procedure other) {
+        return other.steps().stream()
+                .anyMatch(step -> step.work() instanceof Subrun subrun
+                        && subrun.procedure().equals(procedure.id()));
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public List<Piece> pieces() {
+        return stage.pieces(cast::title);
+    }
+
+    @Override
+    public synchronized void ask(String id) {
+        startable().stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(one -> {
+            Role role = one.starts().by().getFirst();
+            long chat = RehearsalCast.chat(role);
+            String command = one.starts().command();
+            Message said = said(cast.members(chat).getFirst(), chat, "/ajukan " + command, null, null);
+            operation.listener().hear(new Inbound.Commanded(said, "ajukan", command));
+            settle();
+        });
+    }
+
+    private Message said(Sender sender, long chat, String text, @Nullable Attachment file, @Nullable Long replyTo) {
+        String replied = replyTo == null
+                ? null
+                : stage.find(replyTo).map(shown -> shown.card().plain()).orElse(null);
+        Sender bot = replyTo == null ? null : new Sender(0, "Sopan", null, null, Sender.Kind.BOT);
+        return new Message(
+                sender, cast.place(chat), stage.next(), clock.instant(), text, file, 0, replyTo, replied, bot);
+    }
+
+    /** People of the group try it one after the other, until one may. */
+    @Override
+    public synchronized Optional<String> press(int piece, String data) {
+        Optional<RehearsalStage.Shown> shown = stage.find(piece);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        long chat = shown.get().at().chat();
+        Answer first = Answer.NONE;
+        for (Sender sender : cast.members(chat)) {
+            Answer answer = operation
+                    .listener()
+                    .hear(new Inbound.Tapped(sender, cast.place(chat), piece, "coba" + stage.next(), data));
+            if (!answer.alert()) {
+                settle();
+                return Optional.empty();
+            }
+            first = first.text() == null ? answer : first;
+        }
+        settle();
+        return Optional.ofNullable(first.text());
+    }
+
+    @Override
+    public synchronized void reply(int piece, String text, @Nullable Attachment file) {
+        stage.find(piece).ifPresent(shown -> {
+            long chat = shown.at().chat();
+            List<Sender> members = cast.members(chat);
+            Matcher called = CALLED.matcher(shown.card().html());
+            long person = shown.card().prompt() != null && called.find() ? Long.parseLong(called.group(1)) : 0;
+            Sender sender = members.stream()
+                    .filter(member -> member.id() == person)
+                    .findFirst()
+                    .orElse(members.getFirst());
+            operation.listener().hear(new Inbound.Said(said(sender, chat, text, file, (long) piece)));
+            settle();
+        });
+    }
+
+    @Override
+    public synchronized void forward(Span span) {
+        switch (span) {
+            case HOUR -> clock.advance(Duration.ofHours(1));
+            case DAY -> clock.advanceTo(nextWorkingDay());
+            case DUE -> forwardToChange();
+        }
+        settle();
+    }
+
+    private Instant nextWorkingDay() {
+        WorkingCalendar calendar = calendar();
+        Instant next = now().plus(Duration.ofDays(1));
+        for (int day = 0; day < MOST && !calendar.isWorkingDay(calendar.date(next)); day++) {
+            next = next.plus(Duration.ofDays(1));
+        }
+        return next;
+    }
+
+    private void forwardToChange() {
+        long before = stage.changes();
+        Instant end = now().plus(HORIZON);
+        for (int i = 0; i < MOST && stage.changes() == before; i++) {
+            Optional<Instant> next = operation.schedule().next(now()).filter(due -> due.isBefore(end));
+            if (next.isEmpty()) {
+                return;
+            }
+            clock.advanceTo(next.get());
+            settle();
+        }
+    }
+
+    private void settle() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        operation.takeUp();
+        while (!operation.hasShownAll() && System.nanoTime() < end) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        operation.close();
+        store.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package id.sopan;
+
+import id.sopan.definition.Problem;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.Reading;
+import id.sopan.telegram.Download;
+import id.sopan.telegram.TelegramFiles;
+import id.sopan.trial.Trial;
+import id.sopan.trial.Trials;
+import id.sopan.wording.Attachment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The dry runs of a bot. */
+final class Rehearsals implements Trials, AutoCloseable {
+
+    private static final Duration LONGEST_IDLE = Duration.ofHours(1);
+    private static final int MOST = 4;
+    private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([a-z][a-z0-9-]*)\\s*(#.*)?$");
+    private static final Pattern PREFIX = Pattern.compile("(?m)^prefix:.*$");
+
+    private final Plan plan;
+    private final TelegramFiles telegram;
+    private final InstantSource clock;
+    private final Map<Long, Rehearsal> playing = new HashMap<>();
+    private final Map<Long, Long> used = new HashMap<>();
+
+    Rehearsals(Plan plan, TelegramFiles telegram, InstantSource clock) {
+        this.plan = plan;
+        this.telegram = telegram;
+        this.clock = clock;
+    }
+
+    @Override
+    public Begun begin(long person, Language language, String procedure) {
+        Map<String, String> files = plan.definitions().read();
+        return files.entrySet().stream()
+                .filter(file -> procedure.equals(id(file.getValue())))
+                .findFirst()
+                .map(file -> begin(person, language, file.getKey(), file.getValue(), files))
+                .orElseGet(Begun.Unknown::new);
+    }
+
+    @Override
+    public Begun begin(long person, Language language, Attachment file) {
+        return text(file)
+                .map(yaml -> begin(person, language, file.name(), yaml))
+                .orElseGet(Begun.Unreadable::new);
+    }
+
+    @Override
+    public Begun begin(long person, Language language, String file, String yaml) {
+        return begin(person, language, file, yaml, plan.definitions().read());
+    }
+
+    private Optional<String> text(Attachment file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            return telegram.fetch(file.fileId(), bytes) instanceof Download.Complete
+                    ? Optional.of(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                            .toString())
+                    : Optional.empty();
+        } catch (CharacterCodingException notText) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String id(String yaml) {
+        Matcher id = ID.matcher(yaml);
+        return id.find() ? id.group(1) : "";
+    }
+
+    private Begun begin(long person, Language language, String name, String yaml, Map<String, String> definitions) {
+        Map<String, String> files = new TreeMap<>(definitions);
+        files.values().removeIf(other -> !id(yaml).isEmpty() && id(other).equals(id(yaml)));
+        files.put(name, yaml);
+        Reading reading = reading(files, name);
+        if (reading.procedure() == null) {
+            return new Begun.Broken(
+                    reading.problems().stream().filter(Problem::isError).toList());
+        }
+        files.put(name, PREFIX.matcher(yaml).replaceFirst("prefix: COBA"));
+        Procedure tried = reading(files, name).orThrow();
+        return begin(person, language, files, tried);
+    }
+
+    private static Reading reading(Map<String, String> files, String name) {
+        return ProcedureLinter.read(files).stream()
+                .filter(reading -> reading.file().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private synchronized Begun begin(long person, Language language, Map<String, String> files, Procedure tried) {
+        end(person);
+        if (playing.size() >= MOST) {
+            return new Begun.Full();
+        }
+        Rehearsal rehearsal = new Rehearsal(plan, files, tried, language, clock.instant());
+        playing.put(person, rehearsal);
+        used.put(person, System.nanoTime());
+        return new Begun.Playing(rehearsal);
+    }
+
+    @Override
+    public synchronized Optional<Trial> of(long person) {
+        return Optional.ofNullable(playing.get(person));
+    }
+
+    @Override
+    public synchronized void use(long person) {
+        used.computeIfPresent(person, (id, before) -> System.nanoTime());
+    }
+
+    @Override
+    public synchronized void end(long person) {
+        Rehearsal ended = playing.remove(person);
+        used.remove(person);
+        if (ended != null) {
+            ended.close();
+        }
+    }
+
+    /** To be called now and then. */
+    synchronized void endIdle() {
+        long now = System.nanoTime();
+        Map.copyOf(used).forEach((person, last) -> {
+            if (now - last > LONGEST_IDLE.toNanos()) {
+                end(person);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        Map.copyOf(playing).keySet().forEach(this::end);
+    }
+}

@@ -1,0 +1,183 @@
+package id.sopan.console;
+
+import id.sopan.definition.Problem;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.trial.Piece;
+import id.sopan.trial.Trial;
+import id.sopan.trial.Trials;
+import id.sopan.wording.Button;
+import id.sopan.wording.Moments;
+import id.sopan.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol/coba}: the dry run that {@code /coba} plays in the chat, for admins on a page. */
+@Controller
+final class TrialPage {
+
+    private static final String HERE = "/konsol/coba";
+
+    private final Supplier<Workplace> workplace;
+
+    TrialPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    /** @param asks whether a reply is awaited */
+    record Shown(int id, String place, String html, List<Pressed> buttons, boolean asks) {}
+
+    /** @param data as the button bears it */
+    record Pressed(String label, String style, String data) {}
+
+    @GetMapping(HERE)
+    ModelAndView look(HttpServletRequest request) {
+        return forAdmins(request, visitor -> page(visitor, "", List.of()));
+    }
+
+    /** @param yaml the text of a file; blank for the one of the procedure that lies there */
+    @PostMapping(HERE + "/mulai")
+    ModelAndView begin(
+            @RequestParam(defaultValue = "") String prosedur,
+            @RequestParam(defaultValue = "") String yaml,
+            HttpServletRequest request) {
+        return forAdmins(request, visitor -> {
+            Language language = visitor.language();
+            Trials trials = workplace.get().trials();
+            Trials.Begun begun = yaml.isBlank()
+                    ? trials.begin(visitor.person(), language, prosedur)
+                    : trials.begin(visitor.person(), language, prosedur + ".yaml", yaml);
+            return switch (begun) {
+                case Trials.Begun.Playing ignored -> SignInPages.seeOther(HERE);
+                case Trials.Begun.Broken broken ->
+                    page(
+                            visitor,
+                            yaml,
+                            broken.problems().stream()
+                                    .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
+                                    .toList());
+                default -> page(visitor, yaml, List.of(Wording.in(language).say("console.trial.not.begun")));
+            };
+        });
+    }
+
+    @PostMapping(HERE + "/ajukan")
+    ModelAndView ask(@RequestParam(defaultValue = "") String prosedur, HttpServletRequest request) {
+        return play(request, trial -> {
+            trial.ask(prosedur);
+            return Optional.empty();
+        });
+    }
+
+    @PostMapping(HERE + "/tekan")
+    ModelAndView press(
+            @RequestParam(defaultValue = "0") int pesan,
+            @RequestParam(defaultValue = "") String data,
+            HttpServletRequest request) {
+        return play(request, trial -> trial.press(pesan, data));
+    }
+
+    @PostMapping(HERE + "/balas")
+    ModelAndView reply(
+            @RequestParam(defaultValue = "0") int pesan,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request) {
+        return play(request, trial -> {
+            trial.reply(pesan, words, null);
+            return Optional.empty();
+        });
+    }
+
+    @PostMapping(HERE + "/maju")
+    ModelAndView forward(@RequestParam(defaultValue = "HOUR") Trial.Span span, HttpServletRequest request) {
+        return play(request, trial -> {
+            trial.forward(span);
+            return Optional.empty();
+        });
+    }
+
+    @PostMapping(HERE + "/akhiri")
+    ModelAndView end(HttpServletRequest request) {
+        return forAdmins(request, visitor -> {
+            workplace.get().trials().end(visitor.person());
+            return SignInPages.seeOther(HERE);
+        });
+    }
+
+    private ModelAndView play(HttpServletRequest request, Function<Trial, Optional<String>> act) {
+        return forAdmins(request, visitor -> {
+            Trials trials = workplace.get().trials();
+            trials.use(visitor.person());
+            Optional<String> told = trials.of(visitor.person()).flatMap(act);
+            return told.isEmpty()
+                    ? SignInPages.seeOther(HERE)
+                    : page(visitor, "", List.of()).addObject("told", told.get());
+        });
+    }
+
+    private static ModelAndView forAdmins(HttpServletRequest request, Function<Visitor, ModelAndView> page) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        return visitor.admin()
+                ? page.apply(visitor)
+                : Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
+    }
+
+    private ModelAndView page(Visitor visitor, String yaml, List<String> problems) {
+        Workplace work = workplace.get();
+        ModelAndView page = Pages.of(visitor, "sop", "coba")
+                .addObject("problems", problems)
+                .addObject("yaml", yaml)
+                .addObject("told", "")
+                .addObject("language", visitor.language())
+                .addObject("procedures", work.procedures().all());
+        Optional<Trial> trial = work.trials().of(visitor.person());
+        return page.addObject("playing", trial.isPresent())
+                .addObject(
+                        "name",
+                        trial.map(Trial::procedure)
+                                .map(one -> name(one, visitor))
+                                .orElse(""))
+                .addObject(
+                        "now",
+                        trial.map(one -> Moments.in(visitor.language(), visitor.zone())
+                                        .of(one.now()))
+                                .orElse(""))
+                .addObject("startable", trial.map(Trial::startable).orElse(List.of()))
+                .addObject(
+                        "pieces",
+                        trial.map(Trial::pieces).orElse(List.of()).reversed().stream()
+                                .map(TrialPage::shown)
+                                .toList());
+    }
+
+    private static String name(Procedure procedure, Visitor visitor) {
+        return procedure.nama().in(visitor.language());
+    }
+
+    private static Shown shown(Piece piece) {
+        List<Pressed> buttons = piece.card().rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> button.press() instanceof Button.Data)
+                .map(button -> new Pressed(
+                        button.label(),
+                        button.style().name().toLowerCase(Locale.ROOT),
+                        ((Button.Data) button.press()).data()))
+                .toList();
+        return new Shown(
+                piece.id(),
+                piece.place(),
+                piece.card().html(),
+                buttons,
+                piece.card().prompt() != null);
+    }
+}

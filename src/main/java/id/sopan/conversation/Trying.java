@@ -1,0 +1,140 @@
+package id.sopan.conversation;
+
+import id.sopan.definition.Problem;
+import id.sopan.outbox.Messenger;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.trial.Trial;
+import id.sopan.trial.Trials;
+import id.sopan.wording.Notice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** {@code /coba}: a definition is played as all roles in an admin's private chat, and leaves nothing behind. */
+final class Trying implements SlashCommand {
+
+    private static final int TOLD = 1500;
+
+    private final Office office;
+    private final Trials trials;
+    private final Messenger messenger;
+    private final Map<Long, TrialChat> chats = new ConcurrentHashMap<>();
+
+    Trying(Office office, Trials trials, Messenger messenger) {
+        this.office = office;
+        this.trials = trials;
+        this.messenger = messenger;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        if (!office.roster().isAdmin(message.sender().id())) {
+            office.say(message, Notice.ADMIN_ONLY);
+        } else if (!message.place().isPrivate()) {
+            office.say(message, Notice.PRIVATE_ONLY, "coba");
+        } else if (message.file() != null) {
+            begun(
+                    message,
+                    trials.begin(message.sender().id(), language(message), message.file()),
+                    message.file().name());
+        } else if (arguments.isEmpty()) {
+            String known = office.procedures().all().stream().map(Procedure::id).collect(Collectors.joining(", "));
+            office.say(message, Notice.TRIAL_HOW, known);
+        } else {
+            String word = arguments.toLowerCase(Locale.ROOT);
+            String id = office.procedures().byCommand(word).map(Procedure::id).orElse(word);
+            begun(message, trials.begin(message.sender().id(), language(message), id), word);
+        }
+    }
+
+    private void begun(Message message, Trials.Begun begun, String what) {
+        switch (begun) {
+            case Trials.Begun.Playing playing -> play(message, playing.trial());
+            case Trials.Begun.Broken broken ->
+                office.say(message, Notice.TRIAL_BROKEN, what, told(broken.problems(), language(message)));
+            case Trials.Begun.Unknown ignored -> office.say(message, Notice.UNKNOWN_PROCEDURE, what);
+            case Trials.Begun.Unreadable ignored -> office.say(message, Notice.TRIAL_UNREADABLE, what);
+            case Trials.Begun.Full ignored -> office.say(message, Notice.TRIAL_FULL);
+        }
+    }
+
+    private Language language(Message message) {
+        return office.language(message.place());
+    }
+
+    private static String told(List<Problem> problems, Language language) {
+        String told = problems.stream()
+                .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
+                .collect(Collectors.joining("\n"));
+        return told.length() > TOLD ? told.substring(0, TOLD) + "…" : told;
+    }
+
+    private void play(Message message, Trial trial) {
+        TrialChat chat = new TrialChat(
+                trial, messenger, Office.address(message.place()), language(message), office.zone(), message.id());
+        TrialChat before = chats.put(message.sender().id(), chat);
+        if (before != null) {
+            before.over();
+        }
+        chat.show();
+    }
+
+    Answer tap(Inbound.Tapped tap, String option) {
+        Optional<TrialChat> chat = playing(tap.sender().id()).filter(one -> one.owns(option));
+        if (chat.isEmpty()) {
+            return office.alert(tap, Notice.TRIAL_OVER);
+        }
+        trials.use(tap.sender().id());
+        if (chat.get().ends(option)) {
+            end(tap.sender().id());
+            return Answer.NONE;
+        }
+        return chat.get().press(option).map(Answer::alert).orElse(Answer.NONE);
+    }
+
+    /** Whether it was said to a dry run. */
+    boolean hears(Message message) {
+        if (!message.place().isPrivate()) {
+            return false;
+        }
+        Optional<TrialChat> chat = playing(message.sender().id());
+        Optional<Integer> piece = chat.flatMap(one -> one.piece(message.replyTo()))
+                .or(() -> chat.filter(one -> message.replyTo() == null && isFree(message))
+                        .flatMap(TrialChat::asking));
+        piece.ifPresent(one -> {
+            trials.use(message.sender().id());
+            chat.orElseThrow().reply(one, message.text(), message.file());
+        });
+        return piece.isPresent();
+    }
+
+    /** Whether no question of the real bot is open there. */
+    private boolean isFree(Message message) {
+        return office.dialogues().open(message.place(), message.sender().id()).isEmpty();
+    }
+
+    private Optional<TrialChat> playing(long person) {
+        return Optional.ofNullable(chats.get(person))
+                .filter(chat -> trials.of(person).filter(chat::isOf).isPresent());
+    }
+
+    private void end(long person) {
+        trials.end(person);
+        tidy();
+    }
+
+    /** Shows what was done on a page, and says of those that are over that they are. */
+    void tidy() {
+        chats.forEach((person, chat) -> {
+            if (playing(person).isPresent()) {
+                chat.show();
+            } else if (chats.remove(person, chat)) {
+                chat.over();
+            }
+        });
+    }
+}
