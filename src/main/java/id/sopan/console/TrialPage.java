@@ -56,7 +56,7 @@ final class TrialPage {
             Trials trials = workplace.get().trials();
             Trials.Begun begun = yaml.isBlank()
                     ? trials.begin(visitor.person(), language, prosedur)
-                    : trials.begin(visitor.person(), language, prosedur + ".yaml", yaml);
+                    : trials.begin(visitor.person(), language, "coba.yaml", yaml);
             return switch (begun) {
                 case Trials.Begun.Playing ignored -> SignInPages.seeOther(HERE);
                 case Trials.Begun.Broken broken ->
