@@ -1,6 +1,5 @@
 package id.sopan;
 
-import id.sopan.calendar.WorkingCalendar;
 import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Message;
@@ -20,14 +19,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,18 +34,14 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal implements Trial, AutoCloseable {
 
     private static final Pattern CALLED = Pattern.compile("tg://user\\?id=(\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
-    private static final Duration HORIZON = Duration.ofDays(60);
-    private static final int MOST = 500;
 
     private final Procedure procedure;
     private final Path directory;
     private final Store store;
-    private final SandboxClock clock;
     private final RehearsalStage stage = new RehearsalStage();
     private final RehearsalCast cast;
     private final Operation operation;
+    private final RehearsalTime time;
 
     /**
      * @param files all definitions, with the one that is tried among them
@@ -59,13 +52,12 @@ final class Rehearsal implements Trial, AutoCloseable {
         cast = RehearsalCast.of(tried, language);
         directory = temporary();
         store = SqliteStore.open(directory);
-        clock = SandboxClock.over(InstantSource.fixed(now));
+        SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
         operation = new Operation(plan.forTrial(() -> files), store, clock, stage, stage, Trials.NONE, () -> {});
         operation.takeUp();
         cast.enter(operation.agency().roster());
-        clock.restore(Duration.between(now, calendar().workingFrom(now).orElse(now)));
-        clock.through(new DueOnTheWay(() -> operation));
-        settle();
+        time = new RehearsalTime(clock, operation, stage);
+        time.settle();
     }
 
     private static Path temporary() {
@@ -74,10 +66,6 @@ final class Rehearsal implements Trial, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private WorkingCalendar calendar() {
-        return operation.agency().calendars().ofAgency();
     }
 
     @Override
@@ -104,7 +92,7 @@ final class Rehearsal implements Trial, AutoCloseable {
 
     @Override
     public Instant now() {
-        return clock.instant();
+        return time.now();
     }
 
     @Override
@@ -120,7 +108,7 @@ final class Rehearsal implements Trial, AutoCloseable {
             String command = one.starts().command();
             Message said = said(cast.members(chat).getFirst(), chat, "/ajukan " + command, null, null);
             operation.listener().hear(new Inbound.Commanded(said, "ajukan", command));
-            settle();
+            time.settle();
         });
     }
 
@@ -129,8 +117,7 @@ final class Rehearsal implements Trial, AutoCloseable {
                 ? null
                 : stage.find(replyTo).map(shown -> shown.card().plain()).orElse(null);
         Sender bot = replyTo == null ? null : new Sender(0, "Sopan", null, null, Sender.Kind.BOT);
-        return new Message(
-                sender, cast.place(chat), stage.next(), clock.instant(), text, file, 0, replyTo, replied, bot);
+        return new Message(sender, cast.place(chat), stage.next(), time.now(), text, file, 0, replyTo, replied, bot);
     }
 
     /** People of the group try it one after the other, until one may. */
@@ -147,12 +134,12 @@ final class Rehearsal implements Trial, AutoCloseable {
                     .listener()
                     .hear(new Inbound.Tapped(sender, cast.place(chat), piece, "coba" + stage.next(), data));
             if (!answer.alert()) {
-                settle();
+                time.settle();
                 return Optional.empty();
             }
             first = first.text() == null ? answer : first;
         }
-        settle();
+        time.settle();
         return Optional.ofNullable(first.text());
     }
 
@@ -168,48 +155,13 @@ final class Rehearsal implements Trial, AutoCloseable {
                     .findFirst()
                     .orElse(members.getFirst());
             operation.listener().hear(new Inbound.Said(said(sender, chat, text, file, (long) piece)));
-            settle();
+            time.settle();
         });
     }
 
     @Override
     public synchronized void forward(Span span) {
-        switch (span) {
-            case HOUR -> clock.advance(Duration.ofHours(1));
-            case DAY -> clock.advanceTo(nextWorkingDay());
-            case DUE -> forwardToChange();
-        }
-        settle();
-    }
-
-    private Instant nextWorkingDay() {
-        WorkingCalendar calendar = calendar();
-        Instant next = now().plus(Duration.ofDays(1));
-        for (int day = 0; day < MOST && !calendar.isWorkingDay(calendar.date(next)); day++) {
-            next = next.plus(Duration.ofDays(1));
-        }
-        return next;
-    }
-
-    private void forwardToChange() {
-        long before = stage.changes();
-        Instant end = now().plus(HORIZON);
-        for (int i = 0; i < MOST && stage.changes() == before; i++) {
-            Optional<Instant> next = operation.schedule().next(now()).filter(due -> due.isBefore(end));
-            if (next.isEmpty()) {
-                return;
-            }
-            clock.advanceTo(next.get());
-            settle();
-        }
-    }
-
-    private void settle() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        operation.takeUp();
-        while (!operation.hasShownAll() && System.nanoTime() < end) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
+        time.forward(span);
     }
 
     @Override

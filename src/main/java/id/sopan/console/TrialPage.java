@@ -3,15 +3,12 @@ package id.sopan.console;
 import id.sopan.definition.Problem;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
-import id.sopan.trial.Piece;
 import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
-import id.sopan.wording.Button;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,12 +31,6 @@ final class TrialPage {
         this.workplace = workplace;
     }
 
-    /** @param asks whether a reply is awaited */
-    record Shown(int id, String place, String html, List<Pressed> buttons, boolean asks) {}
-
-    /** @param data as the button bears it */
-    record Pressed(String label, String style, String data) {}
-
     @GetMapping(HERE)
     ModelAndView look(HttpServletRequest request) {
         return forAdmins(request, visitor -> page(visitor, "", List.of()));
@@ -56,7 +47,7 @@ final class TrialPage {
             Trials trials = workplace.get().trials();
             Trials.Begun begun = yaml.isBlank()
                     ? trials.begin(visitor.person(), language, prosedur)
-                    : trials.begin(visitor.person(), language, "coba.yaml", yaml);
+                    : trials.begin(visitor.person(), language, "YAML", yaml);
             return switch (begun) {
                 case Trials.Begun.Playing ignored -> SignInPages.seeOther(HERE);
                 case Trials.Begun.Broken broken ->
@@ -156,28 +147,11 @@ final class TrialPage {
                 .addObject(
                         "pieces",
                         trial.map(Trial::pieces).orElse(List.of()).reversed().stream()
-                                .map(TrialPage::shown)
+                                .map(TrialPiece::of)
                                 .toList());
     }
 
     private static String name(Procedure procedure, Visitor visitor) {
         return procedure.nama().in(visitor.language());
-    }
-
-    private static Shown shown(Piece piece) {
-        List<Pressed> buttons = piece.card().rows().stream()
-                .flatMap(List::stream)
-                .filter(button -> button.press() instanceof Button.Data)
-                .map(button -> new Pressed(
-                        button.label(),
-                        button.style().name().toLowerCase(Locale.ROOT),
-                        ((Button.Data) button.press()).data()))
-                .toList();
-        return new Shown(
-                piece.id(),
-                piece.place(),
-                piece.card().html(),
-                buttons,
-                piece.card().prompt() != null);
     }
 }

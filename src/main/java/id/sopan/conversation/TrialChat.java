@@ -1,18 +1,13 @@
 package id.sopan.conversation;
 
-import id.sopan.outbox.Address;
-import id.sopan.outbox.Delivery;
-import id.sopan.outbox.Messenger;
+import id.sopan.conversation.TrialPost.Sent;
 import id.sopan.procedure.Language;
 import id.sopan.trial.Piece;
 import id.sopan.trial.Trial;
 import id.sopan.wording.Attachment;
-import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.TrialCards;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,33 +24,24 @@ import org.slf4j.LoggerFactory;
 final class TrialChat {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialChat.class);
-    private static final int TRIES = 5;
 
     private final Trial trial;
-    private final Messenger messenger;
-    private final Address at;
+    private final TrialPost post;
     private final Language language;
     private final ZoneId zone;
-    private final String token;
+    private final TrialButtons buttons;
     private final Map<Integer, Sent> sent = new LinkedHashMap<>();
-    private final List<Press> presses = new ArrayList<>();
     private final ExecutorService calls = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("sopan-trial").factory());
     private @Nullable Sent panel;
 
-    private record Sent(long message, Card card) {}
-
-    /** What a button stands for. */
-    private record Press(int piece, String data) {}
-
     /** @param number of the message that began it, which no other one has in this chat */
-    TrialChat(Trial trial, Messenger messenger, Address at, Language language, ZoneId zone, long number) {
+    TrialChat(Trial trial, TrialPost post, Language language, ZoneId zone, long number) {
         this.trial = trial;
-        this.messenger = messenger;
-        this.at = at;
+        this.post = post;
         this.language = language;
         this.zone = zone;
-        this.token = Long.toString(number, Character.MAX_RADIX);
+        this.buttons = new TrialButtons(Long.toString(number, Character.MAX_RADIX));
     }
 
     boolean isOf(Trial other) {
@@ -63,48 +49,33 @@ final class TrialChat {
     }
 
     boolean owns(String option) {
-        return option.startsWith(token + ".");
+        return buttons.isOurs(option);
     }
 
     boolean ends(String option) {
-        return what(option).equals(TrialCards.END);
-    }
-
-    private String what(String option) {
-        return option.substring(token.length() + 1);
+        return buttons.what(option).equals(TrialCards.END);
     }
 
     /** @return why nothing came of it; empty where something did */
     Optional<String> press(String option) {
-        String what = what(option);
-        Optional<String> told = switch (what) {
-            case TrialCards.DUE -> forward(Trial.Span.DUE);
-            case TrialCards.HOUR -> forward(Trial.Span.HOUR);
-            case TrialCards.DAY -> forward(Trial.Span.DAY);
-            default -> other(what);
-        };
+        Optional<String> refused = act(buttons.what(option));
         show();
-        return told;
+        return refused;
     }
 
-    private Optional<String> forward(Trial.Span span) {
-        trial.forward(span);
-        return Optional.empty();
-    }
-
-    private Optional<String> other(String what) {
-        if (what.startsWith(TrialCards.ASK)) {
-            trial.ask(what.substring(TrialCards.ASK.length()));
-            return Optional.empty();
+    private Optional<String> act(String what) {
+        switch (what) {
+            case TrialCards.DUE -> trial.forward(Trial.Span.DUE);
+            case TrialCards.HOUR -> trial.forward(Trial.Span.HOUR);
+            case TrialCards.DAY -> trial.forward(Trial.Span.DAY);
+            default -> {
+                if (!what.startsWith(TrialCards.ASK)) {
+                    return buttons.press(what).flatMap(press -> trial.press(press.piece(), press.data()));
+                }
+                trial.ask(what.substring(TrialCards.ASK.length()));
+            }
         }
-        Optional<Press> press = pressed(what);
-        return press.flatMap(one -> trial.press(one.piece(), one.data()));
-    }
-
-    private synchronized Optional<Press> pressed(String number) {
-        return number.matches("\\d{1,5}") && Integer.parseInt(number) < presses.size()
-                ? Optional.of(presses.get(Integer.parseInt(number)))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     void reply(int piece, String text, @Nullable Attachment file) {
@@ -137,17 +108,13 @@ final class TrialChat {
 
     private void bring() {
         try {
-            Set<Integer> there = new HashSet<>();
+            List<Piece> pieces = trial.pieces();
             boolean below = false;
-            for (Piece piece : trial.pieces()) {
-                there.add(piece.id());
+            for (Piece piece : pieces) {
                 below |= bring(piece);
             }
-            for (int gone : sent().keySet()) {
-                if (!there.contains(gone)) {
-                    delete(gone);
-                }
-            }
+            Set<Integer> there = pieces.stream().map(Piece::id).collect(Collectors.toSet());
+            sent().keySet().stream().filter(piece -> !there.contains(piece)).forEach(this::delete);
             bringPanel(below);
         } catch (RuntimeException e) {
             LOG.error("A dry run could not be shown", e);
@@ -164,38 +131,13 @@ final class TrialChat {
 
     /** Whether it was sent anew. */
     private boolean bring(Piece piece) {
-        Card card = marked(piece);
+        Card card = buttons.marked(piece, language);
         Sent before = sent().get(piece.id());
-        if (before == null) {
-            long message = send(card);
-            if (message != 0) {
-                keep(piece.id(), new Sent(message, card));
-            }
-            return true;
+        Sent now = before == null ? post.send(card) : post.edit(before, card);
+        if (now.message() != 0) {
+            keep(piece.id(), now);
         }
-        if (!before.card().equals(card)) {
-            call(() -> messenger.edit(at, before.message(), card));
-            keep(piece.id(), new Sent(before.message(), card));
-        }
-        return false;
-    }
-
-    private synchronized Card marked(Piece piece) {
-        List<List<Button>> rows = piece.card().rows().stream()
-                .map(row -> row.stream().map(button -> button(piece, button)).toList())
-                .toList();
-        return TrialCards.marked(piece.card(), piece.place(), language, rows);
-    }
-
-    private Button button(Piece piece, Button button) {
-        if (!(button.press() instanceof Button.Data data)) {
-            return button;
-        }
-        Press press = new Press(piece.id(), data.data());
-        if (!presses.contains(press)) {
-            presses.add(press);
-        }
-        return TrialCards.press(button, token, presses.indexOf(press));
+        return before == null;
     }
 
     private void delete(int piece) {
@@ -204,61 +146,33 @@ final class TrialChat {
             gone = sent.remove(piece);
         }
         if (gone != null) {
-            call(() -> messenger.delete(at, gone.message()));
+            post.delete(gone);
         }
     }
 
-    /** Below all else. */
+    /** Below all else; never without one. */
     private void bringPanel(boolean below) {
-        Card card = TrialCards.panel(trial.procedure(), trial.startable(), trial.now(), language, zone, token);
+        Card card = buttons.panel(trial, language, zone);
         Sent before = panel;
         if (before != null && !below) {
-            if (!before.card().equals(card)) {
-                call(() -> messenger.edit(at, before.message(), card));
-                panel = new Sent(before.message(), card);
-            }
+            panel = post.edit(before, card);
             return;
         }
-        panel = new Sent(send(card), card);
+        panel = post.send(card);
         if (before != null) {
-            call(() -> messenger.delete(at, before.message()));
+            post.delete(before);
         }
     }
 
     /** It has ended: nothing of it can be pressed any more. */
     void over() {
         calls.execute(() -> {
-            sent().values().stream()
-                    .filter(one -> !one.card().rows().isEmpty())
-                    .forEach(one -> call(() -> messenger.strip(at, one.message())));
-            Sent last = panel;
-            if (last != null) {
-                call(() -> messenger.delete(at, last.message()));
+            sent().values().forEach(post::strip);
+            if (panel != null) {
+                post.delete(panel);
             }
-            send(TrialCards.over(trial.procedure(), language));
+            post.send(TrialCards.over(trial.procedure(), language));
         });
         calls.shutdown();
-    }
-
-    private long send(Card card) {
-        return call(() -> messenger.send(at, card)) instanceof Delivery.Delivered delivered ? delivered.message() : 0;
-    }
-
-    /** Again while Telegram asks to wait. */
-    private static Delivery call(Supplier<Delivery> call) {
-        Delivery delivery = call.get();
-        for (int i = 1; i < TRIES && delivery instanceof Delivery.TryAgain again; i++) {
-            try {
-                Thread.sleep(again.after());
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return delivery;
-            }
-            delivery = call.get();
-        }
-        if (!(delivery instanceof Delivery.Delivered)) {
-            LOG.warn("A message of a dry run was not shown: {}", delivery);
-        }
-        return delivery;
     }
 }

@@ -74,8 +74,8 @@ final class Trying implements SlashCommand {
     }
 
     private void play(Message message, Trial trial) {
-        TrialChat chat = new TrialChat(
-                trial, messenger, Office.address(message.place()), language(message), office.zone(), message.id());
+        TrialPost post = new TrialPost(messenger, Office.address(message.place()));
+        TrialChat chat = new TrialChat(trial, post, language(message), office.zone(), message.id());
         TrialChat before = chats.put(message.sender().id(), chat);
         if (before != null) {
             before.over();

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.Migrating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.compare.Comparison;
@@ -54,6 +55,9 @@ final class MigrationText {
         }
         if (Migrating.isAskedAfresh(view.run().procedure(), run, to)) {
             lines.add(teller.html("migration.afresh"));
+        }
+        if (run.current().filter(visit -> visit.in(to).work() instanceof Form).isPresent()) {
+            lines.add(teller.html("migration.form"));
         }
         lines.add(teller.html("migration.clock"));
         return Html.join("\n", lines);

@@ -1,0 +1,35 @@
+package id.sopan.console;
+
+import id.sopan.trial.Piece;
+import id.sopan.wording.Button;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A message of a dry run on its page.
+ *
+ * @param html Telegram's
+ * @param asks whether a reply is awaited
+ */
+record TrialPiece(int id, String place, String html, List<Press> buttons, boolean asks) {
+
+    /** @param data as the button bears it */
+    record Press(String label, String style, String data) {}
+
+    static TrialPiece of(Piece piece) {
+        List<Press> buttons = piece.card().rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> button.press() instanceof Button.Data)
+                .map(button -> new Press(
+                        button.label(),
+                        button.style().name().toLowerCase(Locale.ROOT),
+                        ((Button.Data) button.press()).data()))
+                .toList();
+        return new TrialPiece(
+                piece.id(),
+                piece.place(),
+                piece.card().html(),
+                buttons,
+                piece.card().prompt() != null);
+    }
+}

@@ -1,0 +1,59 @@
+package id.sopan.conversation;
+
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Delivery;
+import id.sopan.outbox.Messenger;
+import id.sopan.wording.Card;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls to the chat of a dry run, past the outbox, which would store them; again while Telegram asks to wait. */
+record TrialPost(Messenger messenger, Address at) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrialPost.class);
+    private static final int TRIES = 5;
+
+    /** A message as it was sent; 0 where it was not. */
+    record Sent(long message, Card card) {}
+
+    Sent send(Card card) {
+        Delivery delivery = call(() -> messenger.send(at, card));
+        return new Sent(delivery instanceof Delivery.Delivered delivered ? delivered.message() : 0, card);
+    }
+
+    Sent edit(Sent before, Card card) {
+        if (before.card().equals(card)) {
+            return before;
+        }
+        call(() -> messenger.edit(at, before.message(), card));
+        return new Sent(before.message(), card);
+    }
+
+    void strip(Sent sent) {
+        if (!sent.card().rows().isEmpty()) {
+            call(() -> messenger.strip(at, sent.message()));
+        }
+    }
+
+    void delete(Sent sent) {
+        call(() -> messenger.delete(at, sent.message()));
+    }
+
+    private static Delivery call(Supplier<Delivery> call) {
+        Delivery delivery = call.get();
+        for (int i = 1; i < TRIES && delivery instanceof Delivery.TryAgain again; i++) {
+            try {
+                Thread.sleep(again.after());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return delivery;
+            }
+            delivery = call.get();
+        }
+        if (!(delivery instanceof Delivery.Delivered)) {
+            LOG.warn("A message of a dry run is not as it should be: {}", delivery);
+        }
+        return delivery;
+    }
+}
