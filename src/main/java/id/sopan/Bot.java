@@ -31,7 +31,13 @@ public final class Bot implements Timed, AutoCloseable {
         telegram = new Telegram(plan.telegram());
         rehearsals = new Rehearsals(plan, telegram.files(), clock);
         operation = new Operation(
-                plan, store, clock, telegram.messenger(), telegram.membership(this::missing), rehearsals, this::runChanged);
+                plan,
+                store,
+                clock,
+                telegram.messenger(),
+                telegram.membership(this::missing),
+                rehearsals,
+                this::runChanged);
         copies = new FileCopies(plan.files(), runs(), telegram.files());
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store.documents(Collection.DEADLETTERS), clock);
