@@ -69,8 +69,8 @@ final class SandboxStage {
                 Map.of("token", SandboxInstallation.TOKEN, "first_name", "Sopan", "username", "sopan_bot"));
         NAMES.forEach(this::person);
         OFFICES.forEach(office -> group(office, me.path("id").asLong()));
-        bot.startQuietly();
         OFFICES.forEach(office -> furnish(bot, office));
+        bot.startQuietly();
         new SandboxStory(emulator, bot, days).play();
         String rest = present.minus(clock.offset()).toString();
         emulator.call("POST", "clock", Map.of("advance", rest));

@@ -16,12 +16,14 @@ final class Arrivals {
     private final Outbox outbox;
     private final Callings callings;
     private final Absences absences;
+    private final Greeting greeting;
 
-    Arrivals(Office office, Outbox outbox) {
+    Arrivals(Office office, Outbox outbox, Greeting greeting) {
         this.office = office;
         this.outbox = outbox;
         this.callings = new Callings(office, outbox);
         this.absences = new Absences(office);
+        this.greeting = greeting;
     }
 
     /** Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. */
@@ -73,8 +75,15 @@ final class Arrivals {
         }
         if (!out) {
             outbox.forgetTrouble(place.chat());
+            if (isGroup(place)) {
+                greeting.joined(place);
+            }
         } else if (!place.isPrivate()) {
             outbox.unreachable(new Address(place.chat(), null));
         }
+    }
+
+    private static boolean isGroup(Place place) {
+        return place.kind() == Place.Kind.GROUP || place.kind() == Place.Kind.SUPERGROUP;
     }
 }

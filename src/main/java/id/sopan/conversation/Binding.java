@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** {@code /pasang}: a group becomes the home of a unit. */
 final class Binding implements SlashCommand {
@@ -30,12 +31,14 @@ final class Binding implements SlashCommand {
     private final Reading reading;
     private final Releasing releasing;
     private final Outbox outbox;
+    private final Greeting greeting;
 
-    Binding(Office office, Reading reading, Releasing releasing, Outbox outbox) {
+    Binding(Office office, Reading reading, Releasing releasing, Outbox outbox, Greeting greeting) {
         this.office = office;
         this.reading = reading;
         this.releasing = releasing;
         this.outbox = outbox;
+        this.greeting = greeting;
     }
 
     @Override
@@ -77,7 +80,7 @@ final class Binding implements SlashCommand {
             releasing.ask(message, role.get(), parts.length == 2 ? parts[1].strip() : "");
         } else {
             String name = parts.length == 2 ? parts[1] : name(message.place());
-            office.say(message, bind(message.sender(), message.place(), role.get(), name, move));
+            bind(message.sender(), message.place(), role.get(), name, move, card -> office.say(message, card));
         }
     }
 
@@ -93,19 +96,24 @@ final class Binding implements SlashCommand {
                 .findFirst();
     }
 
-    private Card bind(Sender sender, Place place, Role role, String name, boolean move) {
+    private void bind(Sender sender, Place place, Role role, String name, boolean move, Consumer<Card> say) {
         Language language = office.language(place);
         UnitChange change = office.roster()
                 .by(new Person(sender.id(), sender.name()))
                 .bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
-        return switch (change) {
-            case UnitChange.Refused refused -> Card.text(RosterRefusals.html(refused.why(), language, office.zone()));
-            case UnitChange.Bound bound -> bound(bound.unit(), role, language);
-            case UnitChange.Moved moved -> bound(moved.unit(), role, language);
-            case UnitChange.Unchanged same -> bound(same.unit(), role, language);
-            case UnitChange.Changed changed -> bound(changed.unit(), role, language);
-            case UnitChange.Unbound unbound -> bound(unbound.unit(), role, language);
+        Consumer<Unit> told = unit -> {
+            say.accept(bound(unit, role, language));
+            greeting.bound(unit, role, place);
         };
+        switch (change) {
+            case UnitChange.Refused refused ->
+                say.accept(Card.text(RosterRefusals.html(refused.why(), language, office.zone())));
+            case UnitChange.Bound bound -> told.accept(bound.unit());
+            case UnitChange.Moved moved -> told.accept(moved.unit());
+            case UnitChange.Unchanged same -> told.accept(same.unit());
+            case UnitChange.Changed changed -> told.accept(changed.unit());
+            case UnitChange.Unbound unbound -> told.accept(unbound.unit());
+        }
     }
 
     /** What runs already is shown in the new home, and goes on where only this unit was missing. */
@@ -133,7 +141,18 @@ final class Binding implements SlashCommand {
             return office.alert(tap, Notice.ADMIN_ONLY);
         }
         String name = Objects.requireNonNull(name(tap.place()));
-        office.say(tap, bind(tap.sender(), tap.place(), role.get(), name, false));
+        bind(tap.sender(), tap.place(), role.get(), name, false, card -> office.say(tap, card));
+        return Answer.NONE;
+    }
+
+    Answer offer(Inbound.Tapped tap) {
+        if (tap.place().isPrivate()) {
+            return office.alert(tap, Notice.GROUP_ONLY, "pasang");
+        }
+        if (!office.roster().isAdmin(tap.sender().id())) {
+            return office.alert(tap, Notice.ADMIN_ONLY);
+        }
+        office.say(tap, menu(tap.place()));
         return Answer.NONE;
     }
 }

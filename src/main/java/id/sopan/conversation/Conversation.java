@@ -93,6 +93,7 @@ public final class Conversation {
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
         AtHome atHome = new AtHome(office, reading);
+        Greeting greeting = new Greeting(office, reading, store);
         Forms forms = new Forms(office, beginning, acting);
         StepForms stepForms = new StepForms(office, beginning, acting, forms);
         LateEntries late = new LateEntries(office, acting, beginning);
@@ -105,9 +106,9 @@ public final class Conversation {
         Batching batching = new Batching(office, waiting, acting, store, outbox);
         PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
         Drawing drawing = new Drawing(office, reading, lists, drawings);
-        Explaining explaining = new Explaining(office, reading, drawing);
+        Explaining explaining = new Explaining(office, reading, drawing, greeting);
         Releasing releasing = new Releasing(office, reading, outbox);
-        Binding binding = new Binding(office, reading, releasing, outbox);
+        Binding binding = new Binding(office, reading, releasing, outbox, greeting);
         Members members = new Members(office, reading, new Callings(office, outbox));
         Endings endings = new Endings(office, acting, prompts);
         Questions questions = new Questions(office, acting, prompts, reading, surfaces);
@@ -189,7 +190,8 @@ public final class Conversation {
                 replied,
                 new FormReplies(office, forms),
                 noting,
-                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions, standIns));
-        return new FrontDesk(office, outbox, commands, taps, hearing, new Lanes(replied), trying);
+                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions, standIns),
+                greeting);
+        return new FrontDesk(office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying);
     }
 }

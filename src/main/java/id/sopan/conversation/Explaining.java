@@ -4,8 +4,8 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
+import id.sopan.wording.Card;
 import id.sopan.wording.HelpText;
-import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
@@ -24,23 +24,33 @@ final class Explaining {
     private final Office office;
     private final Reading reading;
     private final Drawing drawing;
+    private final Greeting greeting;
 
-    Explaining(Office office, Reading reading, Drawing drawing) {
+    Explaining(Office office, Reading reading, Drawing drawing, Greeting greeting) {
         this.office = office;
         this.reading = reading;
         this.drawing = drawing;
+        this.greeting = greeting;
     }
 
     void help(Message message, String arguments) {
+        office.say(message, help(message.place(), message.sender()));
+    }
+
+    Answer help(Inbound.Tapped tap) {
+        office.say(tap, help(tap.place(), tap.sender()));
+        return Answer.NONE;
+    }
+
+    private Card help(Place place, Sender sender) {
         Set<Role> roles = new HashSet<>();
-        reading.units(message.place(), message.sender()).forEach(unit -> roles.addAll(unit.roles()));
-        boolean admin = office.roster().isAdmin(message.sender().id());
-        office.say(message, HelpText.of(roles, admin, office.language(message.place())));
+        reading.units(place, sender).forEach(unit -> roles.addAll(unit.roles()));
+        return HelpText.of(roles, office.roster().isAdmin(sender.id()), office.language(place));
     }
 
     void start(Message message, String arguments) {
         if (message.place().isPrivate()) {
-            office.say(message, Notice.HELLO, Honorific.without(message.sender().name()));
+            greeting.started(message);
         } else {
             help(message, arguments);
         }

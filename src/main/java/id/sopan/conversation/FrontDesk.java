@@ -15,6 +15,7 @@ final class FrontDesk implements Listener {
     private final Hearing hearing;
     private final Visitors visitors;
     private final Arrivals arrivals;
+    private final Greeting greeting;
     private final Lanes lanes;
     private final Overtaking overtaking;
     private final Trying trying;
@@ -25,6 +26,7 @@ final class FrontDesk implements Listener {
             Map<String, SlashCommand> commands,
             Taps taps,
             Hearing hearing,
+            Greeting greeting,
             Lanes lanes,
             Trying trying) {
         this.office = office;
@@ -33,7 +35,8 @@ final class FrontDesk implements Listener {
         this.taps = taps;
         this.hearing = hearing;
         this.visitors = new Visitors(office);
-        this.arrivals = new Arrivals(office, outbox);
+        this.arrivals = new Arrivals(office, outbox, greeting);
+        this.greeting = greeting;
         this.lanes = lanes;
         this.overtaking = new Overtaking(office);
         this.trying = trying;
@@ -107,6 +110,7 @@ final class FrontDesk implements Listener {
         office.roster().chats().migrated(from, to);
         office.dialogues().migrate(from, to);
         office.replies().migrate(from, to);
+        greeting.migrated(from, to);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Run;
-import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,22 @@ final class Hearing {
     private final FormReplies formReplies;
     private final Noting noting;
     private final PromptReplies promptReplies;
+    private final Greeting greeting;
 
-    Hearing(Office office, Replied replied, FormReplies formReplies, Noting noting, PromptReplies promptReplies) {
+    Hearing(
+            Office office,
+            Replied replied,
+            FormReplies formReplies,
+            Noting noting,
+            PromptReplies promptReplies,
+            Greeting greeting) {
         this.office = office;
         this.replied = replied;
         this.absences = new Absences(office);
         this.formReplies = formReplies;
         this.noting = noting;
         this.promptReplies = promptReplies;
+        this.greeting = greeting;
     }
 
     void said(Message message) {
@@ -108,7 +115,7 @@ final class Hearing {
 
     private void lost(Message message) {
         if (message.place().isPrivate()) {
-            office.say(message, Notice.HELLO, Honorific.without(message.sender().name()));
+            greeting.heard(message);
         } else {
             office.say(message, Notice.DIALOGUE_OVER);
         }

@@ -72,6 +72,10 @@ final class Lists {
         office.say(message, list(WAITING, message.place(), message.sender(), 0));
     }
 
+    void waiting(Inbound.Tapped tap) {
+        office.say(tap, list(WAITING, tap.place(), tap.sender(), 0));
+    }
+
     /** What waits for the units that somebody speaks for there, the oldest first. */
     List<Run> waiting(Place place, Sender sender) {
         return seen(unit -> waitingFor(unit, sender), place, sender);

@@ -114,6 +114,16 @@ final class Menu {
             case DETAIL -> reporting.detail(tap, option, 0);
             case REPORT -> reporting.report(tap, option);
             case RECAP -> reporting.recap(tap, option);
+            case COMMAND -> command(tap, option);
+        };
+    }
+
+    private Answer command(Inbound.Tapped tap, String name) {
+        return switch (name) {
+            case "ajukan" -> requests.offer(tap);
+            case "antrian" -> waiting.offer(tap);
+            case "pasang" -> binding.offer(tap);
+            default -> explaining.help(tap);
         };
     }
 }

@@ -34,13 +34,26 @@ final class Requests implements SlashCommand {
     @Override
     public void run(Message message, String arguments) {
         Hats hats = hats(message.place(), message.sender());
-        if (hats.uncertain() && hats.all().isEmpty()) {
+        if (isUnknown(hats)) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
         } else if (arguments.isEmpty()) {
-            menu(message, hats);
+            office.say(message, menu(message.place(), hats));
         } else {
             start(message, hats, arguments.toLowerCase(Locale.ROOT));
         }
+    }
+
+    Answer offer(Inbound.Tapped tap) {
+        Hats hats = hats(tap.place(), tap.sender());
+        if (isUnknown(hats)) {
+            return office.alert(tap, Notice.MEMBERSHIP_UNKNOWN);
+        }
+        office.say(tap, menu(tap.place(), hats));
+        return Answer.NONE;
+    }
+
+    private static boolean isUnknown(Hats hats) {
+        return hats.uncertain() && hats.all().isEmpty();
     }
 
     private Hats hats(Place place, Sender sender) {
@@ -49,13 +62,13 @@ final class Requests implements SlashCommand {
                 .hats(sender.id(), candidates.stream().map(Unit::id).toList());
     }
 
-    private void menu(Message message, Hats hats) {
-        Language language = office.language(message.place());
+    private Card menu(Place place, Hats hats) {
+        Language language = office.language(place);
         List<Procedure> startable = office.procedures().all().stream()
                 .filter(procedure -> !fitting(procedure, hats).isEmpty())
                 .toList();
         Card menu = startable.isEmpty() ? Notice.NOTHING_TO_START.card(language) : Menus.start(startable, language);
-        office.say(message, OnBehalf.mayAsk(hats) ? Menus.startOrOnBehalf(menu, language) : menu);
+        return OnBehalf.mayAsk(hats) ? Menus.startOrOnBehalf(menu, language) : menu;
     }
 
     private void start(Message message, Hats hats, String word) {

@@ -41,6 +41,15 @@ final class Waiting implements SlashCommand {
         }
     }
 
+    Answer offer(Inbound.Tapped tap) {
+        if (tap.place().isPrivate()) {
+            office.list(tap, card(tap.place(), tap.sender(), 0));
+        } else {
+            lists.waiting(tap);
+        }
+        return Answer.NONE;
+    }
+
     /** Whether a page of it is asked for; then it is shown in place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, String option) {
         Matcher page = OPTION.matcher(option);

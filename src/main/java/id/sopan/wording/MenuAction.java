@@ -66,7 +66,9 @@ public enum MenuAction {
     /** Option: id of the run to move to the version of its procedure that is in force. */
     MIGRATE('G'),
     /** Option: as the conversation likes; a button of a dry run. */
-    TRIAL('U');
+    TRIAL('U'),
+    /** Option: a slash command that needs no words, to be carried out as if whoever presses it had sent it. */
+    COMMAND('H');
 
     private final char code;
 

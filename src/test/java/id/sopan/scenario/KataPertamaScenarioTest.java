@@ -1,0 +1,150 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whoever meets the bot gets three lines on what it can do for them, and one button. */
+class KataPertamaScenarioTest extends SkenarioDuaUnit {
+
+    private Warga asing;
+
+    @Override
+    void furnish() {
+        super.furnish();
+        balai.daftar(ti, rina);
+        asing = balai.person("Orang Asing");
+    }
+
+    private SeenMessage greeted(Warga who, String words, String button) {
+        who.person().starts(balai.botId());
+        return threeLines(who.sees(balai.botId(), words), button);
+    }
+
+    private static SeenMessage threeLines(SeenMessage message, String button) {
+        assertThat(message.text().split("\n")).hasSize(3);
+        assertThat(message.buttons()).containsExactly(button);
+        return message;
+    }
+
+    @Test
+    void aStrangerLearnsHowToBelongToAUnit() {
+        SeenMessage words = greeted(asing, "Selamat datang, Bapak/Ibu Orang Asing", "Petunjuk");
+
+        assertThat(words.text())
+                .contains("Mohon bergabung dengan grup Telegram unit")
+                .contains("/anggota");
+        asing.taps(balai.botId(), "Petunjuk");
+        asing.sees(balai.botId(), "/ajukan – Mengajukan permohonan");
+    }
+
+    @Test
+    void whoeverMayAskIsOfferedToAsk() {
+        long umum = balai.group("Bagian Umum", asing);
+        balai.pasang(umum, "unit-terkait Bagian Umum");
+
+        greeted(asing, "dari Bagian Umum", "Ajukan permohonan");
+
+        asing.taps(balai.botId(), "Ajukan permohonan");
+        asing.sees(balai.botId(), "permohonan apa yang hendak diajukan");
+    }
+
+    @Test
+    void whoeverDecidesIsOfferedWhatWaits() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+
+        greeted(rina, "dari Unit TI", "Lihat antrian");
+
+        rina.taps(balai.botId(), "Lihat antrian");
+        rina.sees(balai.botId(), number);
+    }
+
+    @Test
+    void anAdminLearnsHowToSetUp() {
+        SeenMessage words = greeted(balai.admin, "Bapak/Ibu admin Sopan", "Petunjuk");
+
+        assertThat(words.text()).contains("/pasang").contains("/anggota");
+    }
+
+    @Test
+    void whatAnswersNothingIsGreetedOnceAndStartEachTime() {
+        asing.says(balai.botId(), "Halo");
+        asing.sees(balai.botId(), "Mohon bergabung dengan grup Telegram unit");
+        balai.restart();
+
+        asing.says(balai.botId(), "Halo lagi");
+        asing.sees(balai.botId(), "Mohon kirim /bantuan");
+        assertThat(told(asing, balai.botId(), "Mohon bergabung")).isOne();
+
+        asing.person().starts(balai.botId());
+        asing.sees(balai.botId(), "both", message -> told(asing, balai.botId(), "Mohon bergabung") == 2);
+    }
+
+    @Test
+    void aGroupIsGreetedOnceAndItsButtonBindsItForAdminsOnly() {
+        long umum = balai.group("Bagian Umum", asing);
+        threeLines(asing.sees(umum, "terima kasih telah mengundang Sopan"), "Pasang grup ini");
+        assertThat(asing.taps(umum, "Pasang grup ini").text()).contains("hanya untuk admin Sopan");
+
+        balai.restart();
+        balai.admin.person().does("kick", Map.of("chat_id", umum, "user_id", balai.botId()));
+        balai.admin.person().does("add", Map.of("chat_id", umum, "user_id", balai.botId()));
+        balai.promote(umum);
+        balai.admin.taps(umum, "Pasang grup ini");
+        balai.admin.taps(umum, "Unit Terkait");
+
+        balai.admin.sees(umum, "menjadi tempat Bagian Umum sebagai Unit Terkait");
+        assertThat(told(asing, umum, "terima kasih telah mengundang")).isOne();
+    }
+
+    @Test
+    void aUnitIsGreetedOnceForEachRole() {
+        threeLines(sari.sees(akademik, "Bapak/Ibu di Bagian Akademik, mulai sekarang"), "Ajukan permohonan");
+        threeLines(rina.sees(ti, "Bapak/Ibu di Unit TI, mulai sekarang"), "Lihat antrian");
+        sari.taps(akademik, "Ajukan permohonan");
+        sari.sees(akademik, "permohonan apa yang hendak diajukan");
+        rina.taps(ti, "Lihat antrian");
+        rina.sees(ti, "tidak ada permohonan yang menunggu");
+
+        balai.restart();
+        balai.admin.says(akademik, "/pasang unit-terkait Bagian Akademik");
+        balai.admin.says(akademik, "/pasang pengembang Bagian Akademik");
+
+        sari.sees(akademik, "Pengembangan datang sebagai kartu");
+        assertThat(told(sari, akademik, "Permohonan diajukan dengan /ajukan")).isOne();
+    }
+
+    @Test
+    void whoeverJoinsAGroupIsNotAnnounced() {
+        sari.says(akademik, "/antrian");
+        sari.sees(akademik, "tidak ada permohonan yang menunggu");
+        int before = sari.person().reads(akademik).size();
+
+        balai.admin.person().does("add", Map.of("chat_id", akademik, "user_id", asing.id()));
+        asing.says(akademik, "/status");
+
+        asing.sees(akademik, "tidak ada permohonan yang berjalan");
+        assertThat(sari.person().reads(akademik).stream().skip(before))
+                .filteredOn(message -> message.text().contains("Selamat datang"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupThatBecameASupergroupKnowsTheBotAlready() {
+        long umum = balai.basicGroup("Bagian Umum", asing);
+        asing.sees(umum, "terima kasih telah mengundang Sopan");
+
+        long supergroup = balai.admin
+                .person()
+                .does("migrate", Map.of("chat_id", umum))
+                .path("id")
+                .asLong();
+        balai.promote(supergroup);
+        asing.says(supergroup, "/bantuan");
+
+        asing.sees(supergroup, "/ajukan – Mengajukan permohonan");
+        assertThat(told(asing, supergroup, "terima kasih telah mengundang")).isLessThanOrEqualTo(1);
+    }
+}
