@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.checkup.Link;
 import id.sopan.console.Workplace;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
@@ -14,6 +15,7 @@ import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
 import id.sopan.telegram.UpdateLoop;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The bot on Telegram's wire. */
 public final class Bot implements Timed, AutoCloseable {
@@ -37,6 +39,7 @@ public final class Bot implements Timed, AutoCloseable {
                 telegram.messenger(),
                 telegram.membership(this::missing),
                 rehearsals,
+                this::link,
                 this::runChanged);
         copies = new FileCopies(plan.files(), runs(), telegram.files());
         menus = new CommandMenus(telegram.commands(), roster());
@@ -45,6 +48,10 @@ public final class Bot implements Timed, AutoCloseable {
 
     private void missing(long chat, long person) {
         operation.listener().missing(chat, person);
+    }
+
+    private Optional<Link> link() {
+        return telegram.line().map(line -> new Link(line.me().username(), line.readsAll(), line.ahead()));
     }
 
     private void runChanged() {

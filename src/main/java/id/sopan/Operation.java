@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.checkup.Link;
 import id.sopan.console.Workplace;
 import id.sopan.conversation.ConsoleAccess;
 import id.sopan.conversation.Conversation;
@@ -20,6 +21,8 @@ import id.sopan.session.Sessions;
 import id.sopan.store.Store;
 import id.sopan.trial.Trials;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The bot without its wire, put together on a store: who hears, what decides, what is shown, what falls due. */
 final class Operation implements Timed, AutoCloseable {
@@ -39,7 +42,10 @@ final class Operation implements Timed, AutoCloseable {
     private final Listener listener;
     private final Runnable written;
 
-    /** @param written is told of each run that was written */
+    /**
+     * @param link asks Telegram how the bot stands
+     * @param written is told of each run that was written
+     */
     Operation(
             Plan plan,
             Store store,
@@ -47,6 +53,7 @@ final class Operation implements Timed, AutoCloseable {
             Messenger messenger,
             Membership membership,
             Trials trials,
+            Supplier<Optional<Link>> link,
             Runnable written) {
         this.written = written;
         Roster roster = new Roster(store, membership, clock, plan.zone(), plan.admins());
@@ -94,6 +101,7 @@ final class Operation implements Timed, AutoCloseable {
                 new ConsoleAccess(sessions, plan.console()),
                 trials,
                 messenger,
+                link,
                 clock,
                 plan.zone());
         alarms = new Alarms(store, agency, clock);

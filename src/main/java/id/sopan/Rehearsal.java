@@ -53,7 +53,8 @@ final class Rehearsal implements Trial, AutoCloseable {
         directory = temporary();
         store = SqliteStore.open(directory);
         SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
-        operation = new Operation(plan.forTrial(() -> files), store, clock, stage, stage, Trials.NONE, () -> {});
+        operation = new Operation(
+                plan.forTrial(() -> files), store, clock, stage, stage, Trials.NONE, Optional::empty, () -> {});
         operation.takeUp();
         cast.enter(operation.agency().roster());
         time = new RehearsalTime(clock, operation, stage);

@@ -1,5 +1,7 @@
 package id.sopan.conversation;
 
+import id.sopan.checkup.Checkup;
+import id.sopan.checkup.Link;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Finding;
@@ -21,6 +23,8 @@ import id.sopan.trial.Trials;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The conversation, put together. */
 public final class Conversation {
@@ -30,6 +34,7 @@ public final class Conversation {
     /**
      * Whoever hears what comes in; its dialogues and replies are shown by the outbox from now on.
      *
+     * @param link asks Telegram how the bot stands
      * @param zone in which times are told where no unit's own is known
      */
     public static Listener over(
@@ -50,6 +55,7 @@ public final class Conversation {
             ConsoleAccess console,
             Trials trials,
             Messenger messenger,
+            Supplier<Optional<Link>> link,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
@@ -70,7 +76,8 @@ public final class Conversation {
                 files,
                 drawings,
                 links,
-                new Trying(office, trials, messenger));
+                new Trying(office, trials, messenger),
+                new Checking(office, new Checkup(roster, procedures, calendars, store, link, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return frontDesk;
@@ -88,7 +95,8 @@ public final class Conversation {
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
             ConsoleLinks links,
-            Trying trying) {
+            Trying trying,
+            Checking checking) {
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -153,6 +161,7 @@ public final class Conversation {
                 Map.entry("muatulang", administering::reload),
                 Map.entry("versi", versioning),
                 Map.entry("coba", trying),
+                Map.entry("periksa", checking),
                 Map.entry("admin", administering::admin));
         Menu menu = new Menu(
                 requests,
@@ -175,7 +184,8 @@ public final class Conversation {
                 deputizing,
                 new OnBehalf(office, forms),
                 versioning,
-                trying);
+                trying,
+                checking);
         Taps taps = new Taps(
                 office,
                 surfaces,

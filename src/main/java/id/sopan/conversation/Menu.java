@@ -27,6 +27,7 @@ final class Menu {
     private final OnBehalf onBehalf;
     private final Versioning versioning;
     private final Trying trying;
+    private final Checking checking;
 
     Menu(
             Requests requests,
@@ -49,7 +50,8 @@ final class Menu {
             Deputizing deputizing,
             OnBehalf onBehalf,
             Versioning versioning,
-            Trying trying) {
+            Trying trying,
+            Checking checking) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -71,6 +73,7 @@ final class Menu {
         this.onBehalf = onBehalf;
         this.versioning = versioning;
         this.trying = trying;
+        this.checking = checking;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -123,6 +126,7 @@ final class Menu {
             case "ajukan" -> requests.offer(tap);
             case "antrian" -> waiting.offer(tap);
             case "pasang" -> binding.offer(tap);
+            case "periksa" -> checking.again(tap);
             default -> explaining.help(tap);
         };
     }

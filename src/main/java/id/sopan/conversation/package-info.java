@@ -12,6 +12,7 @@
             "measure",
             "roster",
             "session",
+            "checkup",
             "desk",
             "trial",
             "wording",

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import id.sopan.store.StoreUnavailable;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,6 +33,16 @@ final class Database {
             throw taken;
         } catch (DataAccessException | IllegalStateException failure) {
             throw unavailable(failure);
+        }
+    }
+
+    /** Its name; null where there is one server alone, or none that answers. */
+    @Nullable
+    String replicaSet() {
+        try {
+            return template.executeCommand(new Document("hello", 1)).getString("setName");
+        } catch (DataAccessException | IllegalStateException unknown) {
+            return null;
         }
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
+import id.sopan.store.Keeping;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.util.EnumMap;
@@ -92,6 +93,11 @@ public final class MongoStore implements Store {
         } catch (StoreUnavailable unavailable) {
             return false;
         }
+    }
+
+    @Override
+    public Keeping keeping() {
+        return new Keeping.InCluster(address.toString(), database.replicaSet());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package id.sopan.sqlite;
 
+import id.sopan.store.Keeping;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,15 @@ final class DataDirectory implements AutoCloseable {
 
     Path database() {
         return path.resolve("sopan.db");
+    }
+
+    Keeping keeping() {
+        try {
+            FileStore disk = Files.getFileStore(path);
+            return new Keeping.InFile(database(), disk.type(), disk.getUsableSpace());
+        } catch (IOException unknown) {
+            return new Keeping.InFile(database(), "", Long.MAX_VALUE);
+        }
     }
 
     @Override

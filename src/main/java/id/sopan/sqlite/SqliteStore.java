@@ -2,6 +2,7 @@ package id.sopan.sqlite;
 
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
+import id.sopan.store.Keeping;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
@@ -93,6 +94,11 @@ public final class SqliteStore implements Store {
         } catch (StoreUnavailable unavailable) {
             return false;
         }
+    }
+
+    @Override
+    public Keeping keeping() {
+        return directory.keeping();
     }
 
     /** Lets the file grow to so many pages and no more, so that a test sees SQLite's own answer to a full disk. */

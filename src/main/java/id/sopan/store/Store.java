@@ -9,6 +9,9 @@ public interface Store extends AutoCloseable {
     /** Whether the database answers and can write (it tries a small write), for the health page; never throws. */
     boolean answers();
 
+    /** Where it keeps them, as far as can be told now; never throws. */
+    Keeping keeping();
+
     /** Ends all connections; a second call does nothing. Documents then throw {@link StoreUnavailable}. */
     @Override
     void close();

@@ -31,6 +31,7 @@ public final class Telegram implements AutoCloseable {
     private final BotApi api;
     private final BotApi quick;
     private final CallbackAnswers answers;
+    private final OtherClock clock = new OtherClock();
 
     public Telegram(TelegramSettings settings) {
         this(settings, ANSWER);
@@ -39,7 +40,8 @@ public final class Telegram implements AutoCloseable {
     /** @param answer how long a call other than a poll may take to be answered */
     Telegram(TelegramSettings settings, Duration answer) {
         this.settings = settings;
-        this.http = Wire.client(answer);
+        this.http =
+                Wire.client(answer).newBuilder().addNetworkInterceptor(clock).build();
         this.api = new BotApi(settings, http);
         this.quick = new BotApi(settings, Wire.hurried(http, QUICK_ANSWER));
         this.answers = new CallbackAnswers(api, TAP);
@@ -64,11 +66,19 @@ public final class Telegram implements AutoCloseable {
 
     /** Who the bot is; empty when Telegram does not answer now. */
     public Optional<BotIdentity> me() {
-        return quick.call(new GetMe()) instanceof Done<User> me
-                ? Optional.of(new BotIdentity(
-                        me.result().getId(),
-                        Objects.requireNonNullElse(me.result().getUserName(), "")))
-                : Optional.empty();
+        return line().map(Line::me);
+    }
+
+    /** Likewise, with what an operator can set right. */
+    public Optional<Line> line() {
+        return quick.call(new GetMe()) instanceof Done<User> me ? Optional.of(line(me.result())) : Optional.empty();
+    }
+
+    private Line line(User me) {
+        return new Line(
+                new BotIdentity(me.getId(), Objects.requireNonNullElse(me.getUserName(), "")),
+                Boolean.TRUE.equals(me.getCanReadAllGroupMessages()),
+                clock.ahead());
     }
 
     /**

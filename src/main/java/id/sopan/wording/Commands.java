@@ -35,7 +35,7 @@ public final class Commands {
             "bahasa");
 
     public static final List<String> ADMIN = Stream.concat(
-                    EVERYBODY.stream(), Stream.of("pasang", "anggota", "muatulang", "versi", "coba"))
+                    EVERYBODY.stream(), Stream.of("periksa", "pasang", "anggota", "muatulang", "versi", "coba"))
             .toList();
 
     private Commands() {}

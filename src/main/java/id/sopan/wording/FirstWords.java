@@ -26,7 +26,7 @@ public final class FirstWords {
         Wording wording = Wording.in(language);
         return card(
                 language,
-                "bantuan",
+                "periksa",
                 wording.html("welcome.admin", name),
                 wording.html("welcome.admin.groups"),
                 wording.html("welcome.admin.news"));

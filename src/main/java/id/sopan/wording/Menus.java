@@ -101,6 +101,11 @@ public final class Menus {
         return button(Harmless.shorten(label, 64), open ? MenuAction.CLOSE : MenuAction.OPEN, unit.id());
     }
 
+    /** Looks at the installation once more. */
+    public static Button checkAgain(Language language) {
+        return button(Wording.in(language).say("button.check.again"), MenuAction.COMMAND, "periksa");
+    }
+
     /** Shows a run's card once more. */
     public static Button cardAgain(String run, Language language) {
         return button(Wording.in(language).say("button.card.again"), MenuAction.SHOW, run);

@@ -3,6 +3,7 @@ package id.sopan.scenario;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Keeping;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.List;
@@ -36,6 +37,11 @@ final class CountingStore implements Store {
     @Override
     public boolean answers() {
         return store.answers();
+    }
+
+    @Override
+    public Keeping keeping() {
+        return store.keeping();
     }
 
     @Override

@@ -63,9 +63,11 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void anAdminLearnsHowToSetUp() {
-        SeenMessage words = greeted(balai.admin, "Bapak/Ibu admin Sopan", "Petunjuk");
+        SeenMessage words = greeted(balai.admin, "Bapak/Ibu admin Sopan", "Periksa");
 
         assertThat(words.text()).contains("/pasang").contains("/anggota");
+        balai.admin.taps(balai.botId(), "Periksa");
+        balai.admin.sees(balai.botId(), "Pemeriksaan Sopan");
     }
 
     @Test

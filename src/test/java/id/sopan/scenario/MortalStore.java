@@ -3,6 +3,7 @@ package id.sopan.scenario;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Keeping;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -137,6 +138,11 @@ final class MortalStore implements Store {
     @Override
     public boolean answers() {
         return read(durable::answers);
+    }
+
+    @Override
+    public Keeping keeping() {
+        return durable.keeping();
     }
 
     @Override

@@ -110,7 +110,7 @@ class TextsTest {
     @Test
     void everyCommandIsDescribedForTelegram() {
         for (Language language : Language.values()) {
-            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(27).allSatisfy((name, description) -> {
+            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(28).allSatisfy((name, description) -> {
                 assertThat(name).matches("[a-z]{1,32}");
                 assertThat(description).hasSizeBetween(1, 256);
             });
@@ -119,7 +119,7 @@ class TextsTest {
 
     private static Set<String> literals() {
         Stream<Path> classes =
-                Stream.of("wording", "report", "console").map(Path.of("src/main/java/id/sopan")::resolve);
+                Stream.of("wording", "report", "console", "checkup").map(Path.of("src/main/java/id/sopan")::resolve);
         Stream<Path> templates = Stream.of(Path.of("src/main/resources/templates/console"));
         return Stream.concat(classes, templates)
                 .flatMap(directory -> files(directory).stream())

@@ -1,0 +1,93 @@
+package id.sopan.checkup;
+
+import id.sopan.procedure.Approvals;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether each decision has as many people as it needs, also where one of them asked. */
+final class DecisionCheck implements Check {
+
+    private static final int ENOUGH = 1_000;
+
+    @Override
+    public Finding of(Facts facts) {
+        List<String> undecidable = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (Procedure procedure : facts.procedures()) {
+            for (Step step : procedure.steps()) {
+                if (step.work() instanceof Decision decision && !step.acts().contains(Role.PEMOHON)) {
+                    int spare = spare(facts, step.acts(), decision.approvals());
+                    String name = procedure.id() + " " + step.nomor();
+                    if (spare < 0) {
+                        undecidable.add(name);
+                    } else if (spare == 0 && mayAsk(facts, procedure, step.acts())) {
+                        own.add(name);
+                    }
+                }
+            }
+        }
+        if (!undecidable.isEmpty()) {
+            return Finding.wrong("check.decision.nobody", distinct(undecidable));
+        }
+        return own.isEmpty()
+                ? Finding.fine("check.decision.fine")
+                : Finding.doubtful("check.decision.own", distinct(own));
+    }
+
+    /** How many more there are than it needs, at the place where they are fewest. */
+    private static int spare(Facts facts, List<Role> acts, @Nullable Approvals approvals) {
+        if (approvals == null) {
+            return people(facts, acts) - 1;
+        }
+        return approvals.sequence().isEmpty()
+                ? people(facts, acts) - approvals.need()
+                : approvals.sequence().stream()
+                        .mapToInt(role ->
+                                people(facts, List.of(role)) - Collections.frequency(approvals.sequence(), role))
+                        .min()
+                        .orElse(0);
+    }
+
+    /** A request is with one unit of each role: the one with the fewest people. Of an open unit there are always enough. */
+    private static int people(Facts facts, Collection<Role> acts) {
+        Set<Long> people = new HashSet<>();
+        for (Role role : acts) {
+            Optional<Facts.Post> fewest = fewest(facts, role);
+            if (fewest.filter(Facts.Post::open).isPresent()) {
+                return ENOUGH;
+            }
+            fewest.ifPresent(post -> people.addAll(post.listed()));
+        }
+        return people.size();
+    }
+
+    private static Optional<Facts.Post> fewest(Facts facts, Role role) {
+        return facts.holding(role)
+                .min(Comparator.comparing(Facts.Post::open)
+                        .thenComparing(post -> post.listed().size()));
+    }
+
+    /** Whether one of those who decide may be the one who asked. */
+    private static boolean mayAsk(Facts facts, Procedure procedure, List<Role> acts) {
+        return acts.stream()
+                .flatMap(facts::holding)
+                .anyMatch(post -> facts.posts().stream()
+                        .anyMatch(other -> other.unit().equals(post.unit())
+                                && procedure.starts().by().contains(other.role())));
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return names.stream().distinct().toList();
+    }
+}

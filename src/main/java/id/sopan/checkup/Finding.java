@@ -1,0 +1,69 @@
+package id.sopan.checkup;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import id.sopan.wording.CalendarText;
+import id.sopan.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a check found, and what to do about it.
+ *
+ * @param key of its text
+ * @param arguments of the text: words, numbers, dates, roles, and lists of words
+ */
+record Finding(Mark mark, String key, List<Object> arguments) {
+
+    /** More names than these do not fit a line. */
+    private static final int NAMED = 6;
+
+    enum Mark {
+        FINE("✅"),
+        DOUBTFUL("⚠️"),
+        WRONG("❌");
+
+        private final String sign;
+
+        Mark(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    static Finding fine(String key, Object... arguments) {
+        return new Finding(Mark.FINE, key, List.of(arguments));
+    }
+
+    static Finding doubtful(String key, Object... arguments) {
+        return new Finding(Mark.DOUBTFUL, key, List.of(arguments));
+    }
+
+    static Finding wrong(String key, Object... arguments) {
+        return new Finding(Mark.WRONG, key, List.of(arguments));
+    }
+
+    String html(Language language) {
+        Object[] words =
+                arguments.stream().map(argument -> words(argument, language)).toArray();
+        return mark.sign + " " + Wording.in(language).html(key, words);
+    }
+
+    private static Object words(Object argument, Language language) {
+        return switch (argument) {
+            case LocalDate date -> CalendarText.day(date, language);
+            case Role role -> role.nama().in(language);
+            case List<?> names -> joined(names, language);
+            default -> argument;
+        };
+    }
+
+    private static String joined(List<?> names, Language language) {
+        String shown = String.join(
+                ", ",
+                names.stream()
+                        .limit(NAMED)
+                        .map(name -> words(name, language).toString())
+                        .toList());
+        return names.size() <= NAMED ? shown : Wording.in(language).say("check.more", shown, names.size() - NAMED);
+    }
+}

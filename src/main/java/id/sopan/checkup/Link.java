@@ -1,0 +1,14 @@
+package id.sopan.checkup;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Telegram says of the bot.
+ *
+ * @param username without the @
+ * @param readsAll whether privacy mode is off
+ * @param ahead of Telegram's clock, to a second or two; null when it did not say
+ */
+public record Link(
+        String username, boolean readsAll, @Nullable Duration ahead) {}

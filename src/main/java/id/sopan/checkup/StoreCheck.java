@@ -1,0 +1,49 @@
+package id.sopan.checkup;
+
+import id.sopan.store.Keeping;
+import java.util.Set;
+
+/** Whether what is acknowledged stays, and whether there is room for more. */
+final class StoreCheck implements Check {
+
+    private static final long MEGABYTE = 1_000_000;
+    private static final long FULL = 100 * MEGABYTE;
+    private static final long TIGHT = 1_000 * MEGABYTE;
+
+    /** Gone with the machine's memory, or with the container. */
+    private static final Set<String> FLEETING = Set.of("tmpfs", "ramfs", "overlay", "aufs");
+
+    /** Where locks, and what was said to be written, may not hold. */
+    private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p");
+
+    @Override
+    public Finding of(Facts facts) {
+        if (!facts.writes()) {
+            return Finding.wrong("check.store.unwritable");
+        }
+        return switch (facts.store()) {
+            case Keeping.InFile file -> of(file);
+            case Keeping.InCluster cluster ->
+                cluster.replicaSet() == null
+                        ? Finding.doubtful("check.store.single", cluster.hosts())
+                        : Finding.fine("check.store.cluster", cluster.hosts(), cluster.replicaSet());
+        };
+    }
+
+    private static Finding of(Keeping.InFile file) {
+        String path = file.path().toString();
+        long free = file.free() / MEGABYTE;
+        if (file.free() < FULL) {
+            return Finding.wrong("check.store.full", path, free);
+        }
+        if (FLEETING.contains(file.disk())) {
+            return Finding.wrong("check.store.fleeting", path, file.disk());
+        }
+        if (NETWORK.contains(file.disk())) {
+            return Finding.doubtful("check.store.network", path, file.disk());
+        }
+        return file.free() < TIGHT
+                ? Finding.doubtful("check.store.tight", path, free)
+                : Finding.fine("check.store.file", path, free);
+    }
+}

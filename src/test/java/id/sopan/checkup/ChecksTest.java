@@ -1,0 +1,260 @@
+package id.sopan.checkup;
+
+import static id.sopan.checkup.Finding.Mark.DOUBTFUL;
+import static id.sopan.checkup.Finding.Mark.FINE;
+import static id.sopan.checkup.Finding.Mark.WRONG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.checkup.Facts.Home;
+import id.sopan.checkup.Facts.Post;
+import id.sopan.procedure.Approvals;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Starts;
+import id.sopan.procedure.Step;
+import id.sopan.store.Keeping;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Each check on a sound installation and on one where what it looks at is wrong. */
+class ChecksTest {
+
+    private static final Keeping FILE = new Keeping.InFile(Path.of("data/sopan.db"), "ext4", 50_000_000_000L);
+    private static final List<Post> SOUND = List.of(
+            post("Bagian Akademik", Role.UNIT_TERKAIT),
+            post("Unit TI", Role.UNIT_TI, 1, 2),
+            post("Manage Server", Role.MANAGE_SERVER, 3, 4),
+            post("Tim Pengembang", Role.PENGEMBANG));
+
+    private static Post post(String unit, Role role, long... listed) {
+        Set<Long> people = new HashSet<>();
+        for (long person : listed) {
+            people.add(person);
+        }
+        boolean open = role.equals(Role.UNIT_TERKAIT) || role.equals(Role.PENGEMBANG);
+        return new Post(unit, role, Home.ADMINISTRATOR, open, people);
+    }
+
+    private static Facts facts(List<Post> posts, List<Procedure> procedures) {
+        return new Facts(
+                link(false, Duration.ofSeconds(1)),
+                posts,
+                procedures,
+                LocalDate.parse("2026-11-24"),
+                LocalDate.parse("2027-12-31"),
+                FILE,
+                true);
+    }
+
+    private static Facts facts(Optional<Link> link) {
+        return new Facts(link, SOUND, List.of(), LocalDate.MIN, LocalDate.MAX, FILE, true);
+    }
+
+    private static Facts facts(Keeping store, boolean writes) {
+        return new Facts(Optional.empty(), SOUND, List.of(), LocalDate.MIN, LocalDate.MAX, store, writes);
+    }
+
+    private static Facts on(String today) {
+        return new Facts(
+                Optional.empty(), SOUND, List.of(), LocalDate.parse(today), LocalDate.parse("2026-12-31"), FILE, true);
+    }
+
+    private static Optional<Link> link(boolean readsAll, @Nullable Duration ahead) {
+        return Optional.of(new Link("sopan_bot", readsAll, ahead));
+    }
+
+    private static void assertFinding(Finding finding, Finding.Mark mark, String words) {
+        assertThat(finding.mark()).as(finding.toString()).isEqualTo(mark);
+        assertThat(finding.html(Language.ID)).contains(words);
+        assertThat(finding.html(Language.EN)).doesNotContain("{");
+    }
+
+    private static Procedure shipped() {
+        try {
+            return ProcedureReader.read("webservice.yaml", Files.readString(Path.of("conversations/webservice.yaml")))
+                    .orThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The webservice procedure with one decision that needs so much, asked for by units of that role. */
+    private static Procedure deciding(@Nullable Approvals approvals, Role asks, Role... acts) {
+        Procedure procedure = shipped();
+        Step step = procedure.steps().stream()
+                .filter(each -> each.work() instanceof Decision && !each.acts().contains(Role.PEMOHON))
+                .findFirst()
+                .orElseThrow();
+        Decision decision = (Decision) step.work();
+        Step needing = new Step(
+                step.id(),
+                step.nomor(),
+                step.kegiatan(),
+                step.pelaksana(),
+                step.mutuBaku(),
+                step.keterangan(),
+                List.of(acts),
+                new Decision(decision.exits(), approvals),
+                step.pausesClock(),
+                step.reminders(),
+                step.escalation(),
+                step.added());
+        Starts starts = procedure.starts();
+        return new Procedure(
+                procedure.id(),
+                procedure.prefix(),
+                procedure.nama(),
+                procedure.dokumen(),
+                procedure.header(),
+                procedure.totalTertulis(),
+                procedure.unreadable(),
+                new Starts(List.of(asks), starts.command(), starts.label(), starts.every()),
+                List.of(needing),
+                procedure.hash(),
+                procedure.earlier());
+    }
+
+    @Test
+    void token() {
+        assertFinding(new TokenCheck().of(facts(link(false, null))), FINE, "@sopan_bot");
+        assertFinding(new TokenCheck().of(facts(Optional.empty())), DOUBTFUL, "/token");
+    }
+
+    @Test
+    void privacyMode() {
+        assertFinding(new PrivacyCheck().of(facts(link(false, null))), FINE, "menyala");
+        assertFinding(new PrivacyCheck().of(facts(link(true, null))), DOUBTFUL, "/setprivacy");
+        assertFinding(new PrivacyCheck().of(facts(Optional.empty())), DOUBTFUL, "belum diketahui");
+    }
+
+    @Test
+    void roles() {
+        List<Procedure> procedures = List.of(shipped());
+        assertFinding(new RoleCheck().of(facts(SOUND, procedures)), FINE, "4 unit");
+        assertFinding(new RoleCheck().of(facts(SOUND.subList(0, 3), procedures)), WRONG, "/pasang pengembang NAMA");
+    }
+
+    @Test
+    void groups() {
+        assertFinding(new HomeCheck().of(facts(SOUND, List.of())), FINE, "administrator");
+        for (Home home : Home.values()) {
+            Post post = new Post("Unit TI", Role.UNIT_TI, home, false, Set.of(1L));
+            Finding.Mark expected = switch (home) {
+                case NONE, LOST -> WRONG;
+                case MEMBER -> DOUBTFUL;
+                case ADMINISTRATOR -> FINE;
+            };
+            assertThat(new HomeCheck().of(facts(List.of(post), List.of())).mark())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void people() {
+        assertFinding(new PeopleCheck().of(facts(SOUND, List.of())), FINE, "4 orang");
+        assertFinding(
+                new PeopleCheck().of(facts(List.of(post("Unit TI", Role.UNIT_TI)), List.of())), WRONG, "/anggota");
+    }
+
+    @Test
+    void aDecisionNeedsItsPeople() {
+        Procedure one = deciding(null, Role.UNIT_TERKAIT, Role.UNIT_TI);
+        Procedure two = deciding(new Approvals(2, List.of()), Role.UNIT_TERKAIT, Role.UNIT_TI);
+        Procedure three = deciding(new Approvals(3, List.of()), Role.UNIT_TERKAIT, Role.UNIT_TI);
+        Procedure inTurn = deciding(
+                new Approvals(2, List.of(Role.UNIT_TI, Role.MANAGE_SERVER)),
+                Role.UNIT_TERKAIT,
+                Role.UNIT_TI,
+                Role.MANAGE_SERVER);
+        assertFinding(new DecisionCheck().of(facts(SOUND, List.of(one, two, inTurn))), FINE, "setiap keputusan");
+        assertFinding(new DecisionCheck().of(facts(SOUND, List.of(three))), WRONG, "webservice 2");
+        List<Post> withoutServer = SOUND.stream()
+                .map(post -> post.role().equals(Role.MANAGE_SERVER) ? post("Manage Server", post.role()) : post)
+                .toList();
+        assertFinding(new DecisionCheck().of(facts(withoutServer, List.of(inTurn))), WRONG, "webservice 2");
+    }
+
+    @Test
+    void aUnitWithFewerPeopleThanAnotherOfItsRoleIsTheOneThatCounts() {
+        List<Post> posts = List.of(post("Unit TI", Role.UNIT_TI, 1, 2), post("Unit TI Kampus B", Role.UNIT_TI));
+        Procedure one = deciding(null, Role.UNIT_TERKAIT, Role.UNIT_TI);
+        assertThat(new DecisionCheck().of(facts(posts, List.of(one))).mark()).isEqualTo(WRONG);
+    }
+
+    @Test
+    void nobodyDecidesTheirOwnRequest() {
+        Procedure own = deciding(null, Role.UNIT_TI, Role.UNIT_TI);
+        assertThat(new DecisionCheck().of(facts(SOUND, List.of(own))).mark()).isEqualTo(FINE);
+        List<Post> alone = List.of(post("Unit TI", Role.UNIT_TI, 1));
+        assertFinding(new DecisionCheck().of(facts(alone, List.of(own))), DOUBTFUL, "permohonan petugas sendiri");
+    }
+
+    @Test
+    void nobodyIsIndispensable() {
+        assertFinding(new SingleCheck().of(facts(SOUND, List.of())), FINE, "tidak ada unit");
+        assertFinding(
+                new SingleCheck().of(facts(List.of(post("Unit TI", Role.UNIT_TI, 1)), List.of())),
+                DOUBTFUL,
+                "untuk Unit TI");
+    }
+
+    @Test
+    void calendar() {
+        assertFinding(new CalendarCheck().of(on("2026-10-31")), FINE, "2026");
+        assertFinding(new CalendarCheck().of(on("2026-11-02")), DOUBTFUL, "59 hari lagi");
+        assertFinding(new CalendarCheck().of(on("2026-12-31")), DOUBTFUL, "0 hari lagi");
+        assertFinding(new CalendarCheck().of(on("2027-01-01")), WRONG, "tidak terhitung");
+    }
+
+    @Test
+    void clock() {
+        assertFinding(new ClockCheck().of(facts(link(false, Duration.ofSeconds(-30)))), FINE, "sama");
+        assertFinding(
+                new ClockCheck().of(facts(link(false, Duration.ofSeconds(31)))), DOUBTFUL, "31 detik lebih cepat");
+        assertFinding(
+                new ClockCheck().of(facts(link(false, Duration.ofSeconds(-121)))), WRONG, "121 detik lebih lambat");
+        assertFinding(new ClockCheck().of(facts(link(false, null))), DOUBTFUL, "belum dapat dibandingkan");
+    }
+
+    @Test
+    void store() {
+        Path path = Path.of("data/sopan.db");
+        assertFinding(new StoreCheck().of(facts(FILE, true)), FINE, "sisa ruang 50");
+        assertFinding(new StoreCheck().of(facts(FILE, false)), WRONG, "tidak dapat ditulis");
+        assertStore(new Keeping.InFile(path, "ext4", 99_000_000), WRONG, "tinggal 99 MB");
+        assertStore(new Keeping.InFile(path, "ext4", 900_000_000), DOUBTFUL, "900 MB");
+        assertStore(new Keeping.InFile(path, "tmpfs", 9_000_000_000L), WRONG, "tmpfs");
+        assertStore(new Keeping.InFile(path, "nfs4", 9_000_000_000L), DOUBTFUL, "disk jaringan");
+        assertStore(new Keeping.InCluster("mongo:27017/sopan", "rs"), FINE, "replica set rs");
+        assertStore(new Keeping.InCluster("mongo:27017/sopan", null), DOUBTFUL, "tanpa replica set");
+    }
+
+    private static void assertStore(Keeping store, Finding.Mark mark, String words) {
+        assertFinding(new StoreCheck().of(facts(store, true)), mark, words);
+    }
+
+    @Test
+    void backup() {
+        assertFinding(new BackupCheck().of(facts(FILE, true)), DOUBTFUL, "sqlite3 data/sopan.db");
+        assertFinding(new BackupCheck().of(facts(new Keeping.InCluster("mongo", null), true)), DOUBTFUL, "mongodump");
+    }
+
+    @Test
+    void longListsAreShortened() {
+        Finding finding = Finding.wrong("check.people.nobody", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
+        assertThat(finding.html(Language.ID)).contains("A, B, C, D, E, F, dan 2 lainnya");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.checkup;
+
+import org.jspecify.annotations.NullMarked;
