@@ -3,6 +3,7 @@ package id.sopan.engine;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,27 @@ public record Child(
         @Nullable String number,
         @Nullable Ending ending,
         boolean needed) {
+
+    /** The one that a stay in the step of a sub-run last asked for; a stay that was taken back may have asked before. */
+    public static Optional<Child> of(Run run, Visit visit) {
+        int during = 0;
+        int asked = 0;
+        int last = 0;
+        for (Entry entry : run.journal()) {
+            if (entry.event() instanceof Event.StepOpened opened
+                    && opened.step().equals(visit.step())) {
+                during = opened.visit();
+            } else if (entry.event() instanceof Event.SubrunRequested request
+                    && request.step().equals(visit.step())) {
+                asked++;
+                last = during == visit.number() ? asked : last;
+            }
+        }
+        int wanted = last;
+        return run.children().stream()
+                .filter(child -> child.step().equals(visit.step()) && child.visit() == wanted)
+                .findFirst();
+    }
 
     Child started(String number) {
         return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, needed);

@@ -83,10 +83,11 @@ public record Run(
         return journal.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** When its first form was sent; where it has none, or none yet, when the asking began. */
+    /** When the form that it begins with was sent; where it has none, or none yet, when the asking began. */
     public Instant submitted() {
         return journal.stream()
-                .filter(entry -> entry.event() instanceof Event.Submitted)
+                .filter(entry -> entry.event() instanceof Event.Submitted sent
+                        && sent.step().equals(visits.getFirst().step()))
                 .map(Entry::at)
                 .findFirst()
                 .orElse(since);

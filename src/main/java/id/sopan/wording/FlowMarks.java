@@ -108,19 +108,11 @@ final class FlowMarks {
 
     private List<Note> now(Step step, Visit visit) {
         List<Note> notes = new ArrayList<>();
-        child(visit).ifPresent(number -> notes.addAll(plain("flow.child", number)));
+        Child.of(run, visit).map(Child::number).ifPresent(number -> notes.addAll(plain("flow.child", number)));
         notes.addAll(took(step, visit, "flow.since.", visit.opened()));
         Visit.Hold hold = visit.hold();
         if (hold != null) notes.add(new Note(teller.say("flow.held", teller.shortly(hold.from())), Tone.RETURNED));
         return notes;
-    }
-
-    private Optional<String> child(Visit visit) {
-        return run.children().stream()
-                .filter(child -> child.step().equals(visit.step()) && child.visit() == visit.number())
-                .map(Child::number)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     /** When, and in how many minutes of the standard; a row of several steps is held against it below the last. */

@@ -9,7 +9,6 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
-import java.util.Objects;
 
 /** What the ways out of a step are called. */
 final class Labels {
@@ -42,17 +41,12 @@ final class Labels {
         return switch (step.work()) {
             case Decision ignored -> exit(step, exit, teller);
             case Task ignored -> teller.say("closing.done");
-            case Subrun ignored -> teller.say("closing.subrun", child(scene, visit), teller.say("ending." + exit));
+            case Subrun ignored ->
+                teller.say(
+                        "closing.subrun",
+                        Child.of(scene.run(), visit).map(Child::number).orElse(""),
+                        teller.say("ending." + exit));
             case Form ignored -> teller.say("closing.sent");
         };
-    }
-
-    private static String child(Scene scene, Visit visit) {
-        return scene.run().children().stream()
-                .filter(child -> child.step().equals(visit.step()) && child.visit() == visit.number())
-                .map(Child::number)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -29,7 +29,7 @@ public final class SopText {
     public static Pages of(Procedure procedure, Language language) {
         SopText text = new SopText(procedure, language);
         List<Html> entries = new ArrayList<>(text.rows());
-        entries.add(text.teller.html("sop.total", procedure.totalWaktu()));
+        entries.add(text.sum(procedure.totalWaktu()));
         entries.addAll(text.header(procedure.header()));
         return Pages.of(text.head(), entries);
     }
@@ -66,7 +66,11 @@ public final class SopText {
 
     private Html total(int sum) {
         Integer stated = procedure.totalTertulis();
-        return stated == null ? teller.html("sop.total", sum) : teller.html("sop.total.stated", stated, sum);
+        return stated == null ? sum(sum) : teller.html("sop.total.stated", stated, sum);
+    }
+
+    private Html sum(int minutes) {
+        return minutes == 0 ? teller.html("sop.total.unset") : teller.html("sop.total", minutes);
     }
 
     private Html head() {

@@ -137,6 +137,21 @@ class WebserviceScenarioTest extends Skenario {
     }
 
     @Test
+    void theSubRunThatIsAskedForAnewAfterAnUndoIsTheOneThatIsNamed() {
+        Permohonan permohonan = dirancang();
+        Permohonan dibatalkan = permohonan.turunan();
+        eko.memutuskan(permohonan, "Urungkan");
+        dibatalkan.berakhir(Ending.DIBATALKAN);
+        eko.menyelesaikan(permohonan.di("rancangan"), "https://rancangan.example/siakad-2");
+        Permohonan server = serverDiminta(permohonan.di("alokasi"));
+        rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
+        permohonan.di("rancangan");
+        assertThat(eko.kartu(permohonan).text())
+                .contains("Permohonan turunan " + server.nomor() + " ditolak")
+                .doesNotContain(dibatalkan.nomor());
+    }
+
+    @Test
     void theSubRunEndsWithItsRequest() {
         Permohonan permohonan = dirancang();
         Permohonan server = permohonan.turunan();
