@@ -15,7 +15,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Somebody of the agency, who says and taps and waits to see what comes of it. */
 record Warga(Person person, long bot) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     long id() {
         return person.id();
