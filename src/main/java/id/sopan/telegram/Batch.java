@@ -59,7 +59,7 @@ final class Batch {
         }
     }
 
-    /** Whoever tapped learns that it is not recorded yet; the tap itself comes again. */
+    /** Whoever tapped learns that it will be done; the tap itself comes again. */
     private void excuse(Iterable<JsonNode> updates) {
         for (JsonNode update : updates) {
             if (update.has("callback_query")) {
