@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,21 @@ class SettingsTest {
         assertThat(settings.sandboxPort()).isEqualTo(8081);
         assertThat(settings.copies()).isNull();
         assertThat(settings.apiToken()).isNull();
+    }
+
+    @Test
+    void theContainerIsToldOfEverySetting() throws Exception {
+        String container =
+                Files.readString(Path.of("docker/compose.yaml")) + Files.readString(Path.of("docker/Dockerfile"));
+        Set<String> asked = new TreeSet<>();
+        Settings.of(name -> {
+            asked.add(name);
+            return null;
+        });
+        asked.remove("SOPAN_SANDBOX_PORT"); // on the container's own loopback
+        assertThat(asked)
+                .contains("SOPAN_URL")
+                .allMatch(name -> container.contains(name + ":") || container.contains(name + "="));
     }
 
     @Test
