@@ -3,9 +3,9 @@ package id.sopan.conversation;
 import id.sopan.desk.Choice;
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.By;
-import id.sopan.engine.OwnRequest;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
+import id.sopan.engine.Voice;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
@@ -122,7 +122,7 @@ final class Lists {
                 .capacities();
         Stream<Run> theirs = office.runs().waitingFor(unit).stream()
                 .filter(run -> capacities.isEmpty()
-                        || capacities.stream().anyMatch(by -> !OwnRequest.bars(run, step(run), by)));
+                        || capacities.stream().anyMatch(by -> Voice.isAwaited(run, step(run), by)));
         Stream<Run> chosenBy =
                 office.runs().unchosen().stream().filter(run -> Choice.isOf(unit, run, office.roster(), office.desk()));
         return Stream.concat(theirs, chosenBy).toList();

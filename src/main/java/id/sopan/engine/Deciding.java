@@ -5,7 +5,6 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Role;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +46,12 @@ final class Deciding {
 
     /** Why this exit cannot be chosen now in this capacity, the reason apart; null when it can. */
     private @Nullable Rejection refusal(By by) {
-        By requester = situation.run().requester();
-        if (OwnRequest.bars(situation.run(), situation.step(), by)) {
-            return situation.act().actor().is(requester)
-                    ? new Rejection.OwnRequest(Objects.requireNonNull(by.role()))
-                    : new Rejection.SharedRequest(by, requester);
+        Rejection own = OwnRequest.refusal(situation, situation.step(), by);
+        if (own != null || !exit.approves()) {
+            return own;
         }
-        Optional<By> counted = situation.current().approvals().stream()
-                .map(Visit.Approval::by)
-                .filter(given -> exit.approves() && by.sharesVoiceWith(given))
-                .findFirst();
-        return counted.map(given -> situation.act().actor().is(given)
+        return Voice.given(situation.current(), by)
+                .map(given -> situation.act().actor().is(given)
                         ? new Rejection.AlreadyCounted()
                         : new Rejection.SharedVoice(by, given))
                 .orElse(null);

@@ -82,14 +82,27 @@ final class Pausing {
         if (orAdmin && actor.admin() && visit.isHeld()) {
             return new Held(visit, new By(actor.person(), null, null), null);
         }
-        List<Role> roles = roles(step);
-        Held mine = situation
-                .capacity(roles)
-                .map(by -> new Held(visit, by, null))
-                .orElseGet(() -> new Held(visit, null, situation.notOneOf(roles)));
+        Held mine = mine(situation, visit, step, orAdmin);
         return taken == null || mine.by() == null
                 ? mine
                 : new Held(visit, null, new Rejection.NotTakenByYou(taken.by()));
+    }
+
+    /** Whoever asked for it may let its clock go on, but not stop it. */
+    private static Held mine(Situation situation, Visit visit, Step step, boolean goesOn) {
+        List<Role> roles = roles(step);
+        List<By> capacities =
+                situation.capacities(situation.act().actor(), roles).toList();
+        return capacities.stream()
+                .filter(by -> goesOn || OwnRequest.refusal(situation, step, by) == null)
+                .findFirst()
+                .map(by -> new Held(visit, by, null))
+                .orElseGet(() -> new Held(
+                        visit,
+                        null,
+                        capacities.isEmpty()
+                                ? situation.notOneOf(roles)
+                                : OwnRequest.refusal(situation, step, capacities.getFirst())));
     }
 
     private static Rejection waits(Situation situation, Visit visit) {

@@ -3,8 +3,8 @@ package id.sopan.wording;
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Hat;
-import id.sopan.engine.OwnRequest;
 import id.sopan.engine.Run;
+import id.sopan.engine.Voice;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.List;
@@ -56,7 +56,7 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
                 || (roles.contains(Role.PEMOHON) && hat.unit().equals(run().unit()));
     }
 
-    /** Whether the request is not their own, on which they may not decide. */
+    /** Whether the request is not their own, on which they may not decide, and they have not approved it yet. */
     boolean mayAct(Hat hat, Mention who) {
         return mayAct(new By(who.person(), hat.unit(), hat.role()));
     }
@@ -71,7 +71,11 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
     }
 
     private boolean mayAct(By by) {
-        return turn().stream().noneMatch(turn -> OwnRequest.bars(run(), turn.step(), by));
+        return turn().stream().allMatch(turn -> Voice.isAwaited(run(), turn.step(), by));
+    }
+
+    boolean hasApproved(Hat hat, Mention who) {
+        return Voice.isGiven(run(), new By(who.person(), hat.unit(), hat.role()));
     }
 
     boolean isRequesterHere() {

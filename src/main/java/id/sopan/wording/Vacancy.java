@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Whose turn it is here, while nobody is listed for it who may act: the card says so, and who is one of them can ask. */
@@ -20,9 +21,8 @@ final class Vacancy {
                 "\n",
                 new Vacancy(scene)
                         .units().stream()
-                                .map(vacant -> teller.html(
-                                        vacant.listed() ? "vacancy.own" : "vacancy.nobody",
-                                        vacant.unit().name()))
+                                .map(vacant ->
+                                        teller.html(vacant.why(), vacant.unit().name()))
                                 .toList());
     }
 
@@ -34,39 +34,61 @@ final class Vacancy {
                         .toList();
     }
 
-    /** @param listed whether there are people, who asked for it themselves */
-    private record Vacant(UnitChoice unit, boolean listed) {}
+    /** @param why the key of what is said of it */
+    private record Vacant(UnitChoice unit, String why) {}
 
     private List<Vacant> units() {
         List<String> units = scene.actingHere();
         if (units.isEmpty() && scene.choosingHere()) {
             return scene.viewpoint().unitsHere().stream()
                     .sorted()
-                    .flatMap(unit -> vacant(unit, List.of(Role.UNIT_TI)).stream())
+                    .flatMap(unit -> vacant(hats(unit, List.of(Role.UNIT_TI))).stream())
                     .toList();
         }
-        List<Role> roles = scene.turn().map(Turn::roles).orElse(List.of());
-        return units.stream().flatMap(unit -> vacant(unit, roles).stream()).toList();
+        return units.stream().flatMap(unit -> vacant(acting(unit)).stream()).toList();
     }
 
-    private List<Vacant> vacant(String unit, List<Role> roles) {
-        List<Hat> hats = scene.viewpoint().people().keySet().stream()
+    private List<Hat> acting(String unit) {
+        return hats(unit, scene.turn().map(Turn::roles).orElse(List.of()));
+    }
+
+    private List<Hat> hats(String unit, List<Role> roles) {
+        return scene.viewpoint().people().keySet().stream()
                 .filter(hat -> hat.unit().equals(unit) && scene.wears(hat, roles))
                 .toList();
-        boolean anybody = hats.stream()
-                .anyMatch(hat -> !scene.viewpoint().closed().containsKey(hat)
-                        || scene.viewpoint().people().getOrDefault(hat, List.of()).stream()
-                                .anyMatch(who -> scene.mayAct(hat, who)));
-        boolean listed = hats.stream()
-                .anyMatch(hat ->
-                        !scene.viewpoint().people().getOrDefault(hat, List.of()).isEmpty());
-        return anybody
-                ? List.of()
-                : hats.stream()
-                        .flatMap(hat ->
-                                Stream.ofNullable(scene.viewpoint().closed().get(hat)))
-                        .limit(1)
-                        .map(closed -> new Vacant(closed, listed))
-                        .toList();
+    }
+
+    private List<Vacant> vacant(List<Hat> hats) {
+        if (isSomebodyLeft(hats)) {
+            return List.of();
+        }
+        boolean approved = people(hats, scene::hasApproved);
+        if (approved && isSomebodyLeftElsewhere()) {
+            return List.of();
+        }
+        String why = approved ? "vacancy.voice" : people(hats, (hat, who) -> true) ? "vacancy.own" : "vacancy.nobody";
+        return hats.stream()
+                .flatMap(hat -> Stream.ofNullable(scene.viewpoint().closed().get(hat)))
+                .limit(1)
+                .map(closed -> new Vacant(closed, why))
+                .toList();
+    }
+
+    private boolean isSomebodyLeft(List<Hat> hats) {
+        return hats.stream().anyMatch(hat -> !scene.viewpoint().closed().containsKey(hat))
+                || people(hats, scene::mayAct);
+    }
+
+    /** In another unit that may act; of one that is not at home here it cannot be said, its own chat says it. */
+    private boolean isSomebodyLeftElsewhere() {
+        return scene.turn().stream()
+                .flatMap(turn -> turn.units().stream())
+                .anyMatch(unit -> !scene.isHere(unit) || isSomebodyLeft(acting(unit)));
+    }
+
+    private boolean people(List<Hat> hats, BiPredicate<Hat, Mention> wanted) {
+        return hats.stream()
+                .anyMatch(hat -> scene.viewpoint().people().getOrDefault(hat, List.of()).stream()
+                        .anyMatch(who -> wanted.test(hat, who)));
     }
 }

@@ -159,6 +159,21 @@ class WebserviceTest {
     }
 
     @Test
+    void nobodyStopsTheClockOfTheirOwnRequest() {
+        Actor both = new Actor(
+                SARI.person(),
+                java.util.Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)),
+                false);
+        int version = play.run().version();
+        assertThat(play.refuses(both, new Command.Ask(version, "Untuk semester mana?")))
+                .isInstanceOf(Rejection.OwnRequest.class);
+        assertThat(play.refuses(both, new Command.Pause(version, "Rapat"))).isInstanceOf(Rejection.OwnRequest.class);
+        play.does(RINA, new Command.Pause(version, "Rapat"));
+        play.does(both, new Command.Continue(play.run().version()));
+        assertThat(play.run().current().orElseThrow().isPaused()).isFalse();
+    }
+
+    @Test
     void aTaskIsInOnePairOfHandsAndCanBeGivenBack() {
         play.decides(RINA, "lama", null);
         int version = play.run().version();

@@ -206,6 +206,10 @@ class KeputusanScenarioTest extends Skenario {
         Permohonan server = eko.mengajukan("server")
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
         ekoAtUnitTi.ditolak(server, "Setujui: deploy/peningkatan", "sendiri pemohonnya");
+        ekoAtUnitTi.ditolak(server, "Tanya", "sendiri pemohonnya");
+        ekoAtUnitTi.berkata("/jeda " + server.nomor() + " Rapat");
+        assertThat(ekoAtUnitTi.pesanTerakhir().text()).contains("sendiri pemohonnya");
+        assertThat(server.run().current().orElseThrow().isPaused()).isFalse();
         rina.memutuskan(server, "Setujui: deploy/peningkatan");
         server.di("koordinasi");
     }

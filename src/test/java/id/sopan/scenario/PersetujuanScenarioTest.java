@@ -62,6 +62,9 @@ class PersetujuanScenarioTest extends Skenario {
     DefinitionSource definitions() {
         return () -> Map.of(
                 "dua.yaml", izin("dua", "DU", "Izin Dua Suara", "{need: 2}"),
+                "tiga.yaml",
+                        izin("tiga", "TG", "Izin Tiga Suara", "{need: 3}")
+                                .replace("[unit-ti, manage-server]", "[unit-ti]"),
                 "urut.yaml", izin("urut", "UR", "Izin Berurutan", "{sequence: [unit-ti, manage-server]}"));
     }
 
@@ -82,10 +85,30 @@ class PersetujuanScenarioTest extends Skenario {
         assertThat(dewi.kartu(izin).text()).contains("Persetujuan: 1 dari 2", "Rina (Unit TI)");
         assertThat(dewi.kartu(izin).id()).isEqualTo(call);
         rina.ditolak(izin, "Setujui", "sudah tercatat");
+        assertThat(rina.kartu(izin).text()).startsWith("Yth. Bapak/Ibu Agus, mohon berkenan memberikan keputusan");
+        rina.berkata("/antrian");
+        assertThat(rina.pesanTerakhir().text()).doesNotContain(izin.nomor());
+        agus.berkata("/antrian");
+        assertThat(agus.pesanTerakhir().text()).contains(izin.nomor());
         dewi.memutuskan(izin, "Setujui");
         izin.di("pelaksanaan");
         assertThat(sari.kartu(izin).text())
                 .contains("Setujui, oleh Rina (Unit TI)", "Setujui, oleh Dewi (Manage Server)");
+    }
+
+    @Test
+    void whereNobodyIsLeftToApproveTheCardSaysSo() {
+        Permohonan izin = sari.mengajukan("tiga").dengan("Akses ruang server").di("putusan");
+        rina.memutuskan(izin, "Setujui");
+        assertThat(rina.kartu(izin).text())
+                .startsWith("Yth. Bapak/Ibu Agus, ")
+                .doesNotContain("Belum ada petugas lain");
+        agus.memutuskan(izin, "Setujui");
+        izin.di("putusan");
+        assertThat(rina.kartu(izin).text())
+                .startsWith("Yth. Bapak/Ibu petugas Unit TI, ")
+                .contains("Persetujuan: 2 dari 3", "Belum ada petugas lain yang terdaftar untuk Unit TI");
+        assertThat(rina.kartu(izin).buttons()).contains("Saya petugas Unit TI");
     }
 
     @Test
