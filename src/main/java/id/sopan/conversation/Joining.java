@@ -13,6 +13,7 @@ import id.sopan.wording.Mention;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.UnitChoice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,9 +52,12 @@ final class Joining {
 
     /** The unit's name, with the role where more than one of its roles is closed. */
     static String name(Unit unit, Role role, Language language) {
-        return closed(unit).size() < 2
-                ? unit.name()
-                : unit.name() + " (" + role.nama().in(language) + ")";
+        return name(unit, role, closed(unit), language);
+    }
+
+    /** Likewise, where it is one of several roles. */
+    static String name(Unit unit, Role role, Collection<Role> among, Language language) {
+        return among.size() < 2 ? unit.name() : unit.name() + " (" + role.nama().in(language) + ")";
     }
 
     private Answer ask(Inbound.Tapped tap, Unit unit, Hat hat) {

@@ -13,6 +13,7 @@ import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,19 +53,20 @@ final class Members implements SlashCommand {
         List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         for (Unit unit : here) {
-            for (Role role : unit.roles()) {
-                for (Colleague colleague : office.roster().listedFor(new Hat(unit.id(), role))) {
-                    lines.add(Notice.LISTED.html(language, colleague.name(), Joining.name(unit, role, language)));
-                }
-            }
-            if (Joining.closed(unit).isEmpty()) {
-                lines.add(Notice.OPEN_UNIT.html(language, unit.name()));
-            } else {
+            if (!Joining.closed(unit).isEmpty()) {
                 rows.add(List.of(Menus.askToBeListed(Joining.choice(unit), language)));
             }
-            if (admin) {
-                rows.add(List.of(
-                        Menus.access(Joining.choice(unit), Joining.closed(unit).isEmpty(), language)));
+            for (Role role : held(unit)) {
+                boolean open = unit.accessOf(role) == Unit.Access.OPEN;
+                String name = Joining.name(unit, role, unit.roles(), language);
+                lines.add((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name));
+                for (Colleague colleague : office.roster().listedFor(new Hat(unit.id(), role))) {
+                    lines.add(Notice.LISTED.html(language, colleague.name(), name));
+                }
+                if (admin) {
+                    RoleMenus.Bound bound = new RoleMenus.Bound(role, Joining.choice(unit));
+                    rows.add(List.of(RoleMenus.access(bound, unit.roles().size() == 1, open, language)));
+                }
             }
         }
         if (admin) {
@@ -73,6 +75,11 @@ final class Members implements SlashCommand {
             lines.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
         }
         return Card.with(String.join("\n", lines), rows);
+    }
+
+    /** In the order of the SOP. */
+    private static List<Role> held(Unit unit) {
+        return Role.ofUnits().stream().filter(unit::holds).toList();
     }
 
     private void change(Message message, Sender who, List<Unit> here, String arguments) {
@@ -133,21 +140,29 @@ final class Members implements SlashCommand {
         };
     }
 
-    /** Opens a unit to all members of its group, or closes it. */
-    Answer access(Inbound.Tapped tap, String id, Unit.Access access) {
+    /**
+     * Opens a role of a unit to all members of its group, or closes it.
+     *
+     * @param option id of the role, a dot, id of the unit
+     */
+    Answer access(Inbound.Tapped tap, String option, Unit.Access access) {
         Language language = office.language(tap.place());
-        Unit unit = office.roster().unit(id).orElse(null);
-        if (unit == null) {
-            return office.alert(tap, Notice.UNKNOWN_UNIT, id);
+        String[] parts = option.split("\\.", 2);
+        Role role = Binding.role(parts[0]).orElse(null);
+        if (role == null || parts.length < 2) {
+            return office.alert(tap, Notice.FORGED);
         }
-        Administration admin =
-                office.roster().by(new Person(tap.sender().id(), tap.sender().name()));
-        for (Role role : unit.roles()) {
-            UnitChange change = admin.setAccess(id, role, access);
-            if (change instanceof UnitChange.Refused refused) {
-                return Answer.alert(Joining.plain(RosterRefusals.html(refused.why(), language, office.zone())));
-            }
+        UnitChange change = office.roster()
+                .by(new Person(tap.sender().id(), tap.sender().name()))
+                .setAccess(parts[1], role, access);
+        if (change instanceof UnitChange.Refused refused) {
+            return Answer.alert(Joining.plain(RosterRefusals.html(refused.why(), language, office.zone())));
         }
-        return office.alert(tap, access == Unit.Access.OPEN ? Notice.NOW_OPEN : Notice.NOW_CLOSED, unit.name());
+        callings.changed(parts[1]);
+        String name = office.roster()
+                .unit(parts[1])
+                .map(unit -> Joining.name(unit, role, unit.roles(), language))
+                .orElse(parts[1]);
+        return office.alert(tap, access == Unit.Access.OPEN ? Notice.NOW_OPEN : Notice.NOW_CLOSED, name);
     }
 }

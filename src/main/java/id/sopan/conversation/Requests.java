@@ -11,10 +11,12 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.UnitChoice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -67,7 +69,7 @@ final class Requests implements SlashCommand {
         List<Procedure> startable = office.procedures().all().stream()
                 .filter(procedure -> !fitting(procedure, hats).isEmpty())
                 .toList();
-        Card menu = startable.isEmpty() ? Notice.NOTHING_TO_START.card(language) : Menus.start(startable, language);
+        Card menu = startable.isEmpty() ? nothing(place, language) : Menus.start(startable, language);
         return OnBehalf.mayAsk(hats) ? Menus.startOrOnBehalf(menu, language) : menu;
     }
 
@@ -85,7 +87,7 @@ final class Requests implements SlashCommand {
             office.say(
                     message,
                     fitting.isEmpty()
-                            ? Notice.MAY_NOT_START.card(language, mayNot(procedure.get(), language))
+                            ? mayNot(message.place(), procedure.get(), language)
                             : Menus.startFor(procedure.get(), choices(fitting), language));
         }
     }
@@ -109,7 +111,8 @@ final class Requests implements SlashCommand {
         if (fitting.isEmpty()) {
             return hats.uncertain()
                     ? office.alert(tap, Notice.MEMBERSHIP_UNKNOWN)
-                    : office.alert(tap, Notice.MAY_NOT_START, mayNot(procedure.get(), language));
+                    : Answer.alert(Joining.plain(
+                            mayNot(tap.place(), procedure.get(), language).html()));
         }
         if (fitting.size() == 1) {
             forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), fitting.getFirst());
@@ -137,11 +140,30 @@ final class Requests implements SlashCommand {
                 .toList();
     }
 
-    private static Object[] mayNot(Procedure procedure, Language language) {
+    private Card nothing(Place place, Language language) {
+        return unlisted(place, office.procedures().all(), language)
+                .orElseGet(() -> Notice.NOTHING_TO_START.card(language));
+    }
+
+    /** To somebody who may start nothing, in the home of a closed unit that may. */
+    private Optional<Card> unlisted(Place place, Collection<Procedure> procedures, Language language) {
+        Set<Role> starting = procedures.stream()
+                .flatMap(procedure -> procedure.starts().by().stream())
+                .collect(Collectors.toSet());
+        String closed = reading.unitsHere(place).stream()
+                .filter(unit -> Joining.closed(unit).stream().anyMatch(starting::contains))
+                .map(Unit::name)
+                .collect(Collectors.joining(", "));
+        return closed.isEmpty() ? Optional.empty() : Optional.of(Notice.NOT_KNOWN_HERE.card(language, closed));
+    }
+
+    private Card mayNot(Place place, Procedure procedure, Language language) {
         String roles = procedure.starts().by().stream()
                 .map(Role::nama)
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(", "));
-        return new Object[] {procedure.nama().in(language), roles};
+        return unlisted(place, List.of(procedure), language)
+                .orElseGet(() ->
+                        Notice.MAY_NOT_START.card(language, procedure.nama().in(language), roles));
     }
 }

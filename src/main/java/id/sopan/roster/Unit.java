@@ -70,11 +70,13 @@ public record Unit(
         return new Unit(id, name, more, home, access, zone, worksOnCutiBersama);
     }
 
-    /** With its last role it gives up its home. */
+    /** With its last role it gives up its home; bound anew, the role is open or closed by its default. */
     Unit without(Role role) {
         Set<Role> fewer = new HashSet<>(roles);
         fewer.remove(role);
-        return new Unit(id, name, fewer, fewer.isEmpty() ? null : home, access, zone, worksOnCutiBersama);
+        Map<Role, Access> others = new HashMap<>(access);
+        others.remove(role);
+        return new Unit(id, name, fewer, fewer.isEmpty() ? null : home, others, zone, worksOnCutiBersama);
     }
 
     Unit at(Home home) {

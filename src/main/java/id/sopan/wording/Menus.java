@@ -91,16 +91,6 @@ public final class Menus {
         return button(Harmless.shorten(label, 64), MenuAction.ASK_ROLE, unit.id());
     }
 
-    /**
-     * Opens the unit to all members of its group, or closes it.
-     *
-     * @param open whether it is open now
-     */
-    public static Button access(UnitChoice unit, boolean open, Language language) {
-        String label = Wording.in(language).say(open ? "button.access.close" : "button.access.open", unit.name());
-        return button(Harmless.shorten(label, 64), open ? MenuAction.CLOSE : MenuAction.OPEN, unit.id());
-    }
-
     /** Looks at the installation once more. */
     public static Button checkAgain(Language language) {
         return button(Wording.in(language).say("button.check.again"), MenuAction.COMMAND, "periksa");

@@ -155,6 +155,8 @@ public enum Notice {
     /** Arguments: unit. */
     OPEN_UNIT,
     /** Arguments: unit. */
+    CLOSED_UNIT,
+    /** Arguments: unit. */
     ASKED_TO_BE_LISTED,
     /** Arguments: person, unit. */
     ASKS_TO_BE_LISTED,

@@ -61,6 +61,21 @@ public final class RoleMenus {
     }
 
     /**
+     * Opens a role of a unit to all members of its group, or closes it.
+     *
+     * @param alone whether it is the unit's only role, which need not be named
+     * @param open whether it is open now
+     */
+    public static Button access(Bound bound, boolean alone, boolean open, Language language) {
+        String label = open ? "button.access.close" : "button.access.open";
+        String role = alone ? "" : " (" + bound.role().nama().in(language) + ")";
+        int room = 64 - Wording.in(language).say(label, role).length();
+        String name = Harmless.shorten(bound.unit().name(), Math.max(room, 8)) + role;
+        return Menus.button(
+                Wording.in(language).say(label, name), open ? MenuAction.CLOSE : MenuAction.OPEN, bound.option());
+    }
+
+    /**
      * Asks an admin whether a role shall be given back.
      *
      * @param runs how many open requests are with the unit in that role

@@ -130,6 +130,20 @@ class UnitsTest extends OfficeScenarios {
     }
 
     @Test
+    void aRoleBoundAnewHasItsDefaultAccess() {
+        office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        office.bound(Role.UNIT_TERKAIT, "Unit TI", Office.TI);
+        office.admin().setAccess("unit-ti", Role.UNIT_TI, Access.OPEN);
+        office.admin().setAccess("unit-ti", Role.UNIT_TERKAIT, Access.CLOSED);
+
+        office.admin().unbind("unit-ti", Role.UNIT_TI);
+        Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+
+        assertThat(unit.accessOf(Role.UNIT_TI)).isEqualTo(Access.CLOSED);
+        assertThat(unit.accessOf(Role.UNIT_TERKAIT)).isEqualTo(Access.CLOSED);
+    }
+
+    @Test
     void accessAndZoneCanBeChanged() {
         office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
         office.admin().setAccess("unit-ti", Role.UNIT_TI, Access.OPEN);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
+import id.sopan.roster.Unit;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,45 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         rina.taps(ti, "Setujui: webservice baru");
         rina.sees(ti, "Setujui: webservice baru, oleh Rina");
         assertThat(balai.bot().runs().byNumber(number)).isPresent();
+    }
+
+    @Test
+    void eachRoleOfAUnitIsOpenedAndClosedByItself() {
+        balai.pasang(ti, "unit-terkait Unit TI");
+        balai.admin.says(ti, "/anggota");
+        SeenMessage roles = balai.admin.seesButton(ti, "Buka Unit TI (Unit TI): semua anggota grup");
+        assertThat(roles.text())
+                .contains("Unit TI (Unit TI) tertutup: hanya petugas terdaftar")
+                .contains("Unit TI (Unit Terkait) terbuka: setiap anggota grup ini");
+
+        String close = "Tutup Unit TI (Unit Terkait): hanya petugas terdaftar";
+        assertThat(balai.admin.taps(ti, close).text()).contains("Unit TI (Unit Terkait) sekarang tertutup");
+        assertThat(access(Role.UNIT_TI)).isEqualTo(Unit.Access.CLOSED);
+        assertThat(access(Role.UNIT_TERKAIT)).isEqualTo(Unit.Access.CLOSED);
+
+        assertThat(balai.admin
+                        .taps(ti, "Buka Unit TI (Unit TI): semua anggota grup")
+                        .text())
+                .contains("Unit TI (Unit TI) sekarang terbuka");
+        assertThat(access(Role.UNIT_TI)).isEqualTo(Unit.Access.OPEN);
+        assertThat(access(Role.UNIT_TERKAIT)).isEqualTo(Unit.Access.CLOSED);
+    }
+
+    private Unit.Access access(Role role) {
+        return balai.bot().roster().unit("unit-ti").orElseThrow().accessOf(role);
+    }
+
+    @Test
+    void whoIsNotListedInTheGroupOfAClosedUnitIsToldHowToAskForSomethingThere() {
+        String told = "belum terdaftar sebagai petugas Unit TI. Mohon minta didaftarkan oleh admin dengan /anggota";
+        int alone = rina.says(ti, "/ajukan").id();
+        rina.sees(ti, "how", message -> message.id() > alone && message.text().contains(told));
+        int maintenance = rina.says(ti, "/ajukan perawatan").id();
+        rina.sees(ti, "how", message -> message.id() > maintenance && message.text().contains(told));
+
+        balai.daftar(ti, rina);
+        rina.says(ti, "/ajukan");
+        rina.seesButton(ti, "Atas nama unit lain…");
     }
 
     @Test
