@@ -168,7 +168,10 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         int alone = rina.says(ti, "/ajukan").id();
         rina.sees(ti, "how", message -> message.id() > alone && message.text().contains(told));
         int maintenance = rina.says(ti, "/ajukan perawatan").id();
-        rina.sees(ti, "how", message -> message.id() > maintenance && message.text().contains(told));
+        rina.sees(
+                ti,
+                "how",
+                message -> message.id() > maintenance && message.text().contains(told));
 
         balai.daftar(ti, rina);
         rina.says(ti, "/ajukan");
