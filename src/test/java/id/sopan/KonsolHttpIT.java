@@ -213,7 +213,7 @@ class KonsolHttpIT {
                 List.of("/konsol/..%2fapi/runs", "/konsol/aset/..;/..;/api/runs", "/konsol/%2e%2e/api/runs")) {
             HttpResponse<String> response = Browser.fresh().get(path, "Host", "evil.example");
             assertThat(response.statusCode()).as(path).isIn(400, 403, 404);
-            assertThat(response.body()).doesNotContain("WS-", "sinceMillis");
+            assertThat(response.body()).doesNotContain("\"number\"", "sinceMillis");
         }
         assertThat(Browser.fresh().get("/konsol/aset/console.css").statusCode()).isEqualTo(200);
         assertThat(Browser.fresh().get("/konsol/aset/htmx.min.js").statusCode()).isEqualTo(200);
