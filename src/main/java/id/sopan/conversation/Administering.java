@@ -39,6 +39,10 @@ final class Administering {
             office.say(message, Notice.PRIVATE_ONLY, "admin");
             return;
         }
+        if (arguments.isBlank()) {
+            office.say(message, Notice.ADMIN_CODE_MISSING);
+            return;
+        }
         Person person = new Person(message.sender().id(), message.sender().name());
         switch (code.redeem(person, arguments)) {
             case AdminCode.Tried.Accepted ignored -> office.say(message, Notice.ADMIN_WELCOME);

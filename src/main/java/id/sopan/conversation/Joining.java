@@ -67,7 +67,7 @@ final class Joining {
         return switch (change) {
             case PersonChange.Asked asked -> {
                 tellAdmins(tap, asked.request(), unit);
-                yield office.alert(tap, Notice.ASKED_TO_BE_LISTED, unit.name());
+                yield office.alert(tap, asked.again() ? Notice.ASKED_ALREADY : Notice.ASKED_TO_BE_LISTED, unit.name());
             }
             case PersonChange.Refused refused ->
                 Answer.alert(plain(RosterRefusals.html(refused.why(), language, office.zone())));
@@ -77,7 +77,7 @@ final class Joining {
 
     private void tellAdmins(Inbound.Tapped tap, Request request, Unit unit) {
         Mention who = new Mention(tap.sender().id(), tap.sender().name());
-        String origin = "ask " + tap.callback() + " " + request.hat().role().id();
+        String origin = "ask " + request.id() + " " + request.at();
         office.admins()
                 .tell(
                         origin,

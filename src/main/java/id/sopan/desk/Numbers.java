@@ -33,6 +33,13 @@ final class Numbers {
         return id(series, number);
     }
 
+    /** With the leading zeros that people leave out; as it is where it is no such number. */
+    static String full(String number) {
+        int dash = number.lastIndexOf('-');
+        String count = number.substring(dash + 1);
+        return dash > 0 && count.matches("\\d{1,9}") ? id(number.substring(0, dash), Long.parseLong(count)) : number;
+    }
+
     private static Document claim(String run, String series, long number) {
         return new Document(id(series, number), 1, number, Set.of("run:" + run, "series:" + series), "{}");
     }

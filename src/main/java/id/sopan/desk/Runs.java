@@ -29,9 +29,9 @@ public final class Runs {
         return documents.find(id).map(this::run);
     }
 
-    /** @param number in any case */
+    /** @param number such as {@code WS-2026-0001}, also without its leading zeros */
     public Optional<Run> byNumber(String number) {
-        return withKey(RunKeys.number(number)).stream().findFirst();
+        return withKey(RunKeys.number(Numbers.full(number))).stream().findFirst();
     }
 
     /** Whether its last act can be taken back, which ends when somebody acts on a sub-run that it led to. */

@@ -40,6 +40,8 @@ public sealed interface Rejection {
 
     record AlreadyTaken(By by) implements Rejection {}
 
+    record TakenByYou() implements Rejection {}
+
     record NotTaken() implements Rejection {}
 
     record NotTakenByYou(By by) implements Rejection {}

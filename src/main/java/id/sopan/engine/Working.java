@@ -58,7 +58,8 @@ final class Working {
         }
         Visit.Taking taken = situation.current().taken();
         if (taken != null) {
-            return new Rejection.AlreadyTaken(taken.by());
+            boolean own = situation.act().actor().is(taken.by());
+            return own ? new Rejection.TakenByYou() : new Rejection.AlreadyTaken(taken.by());
         }
         Optional<By> by = situation.capacity(situation.step().acts());
         if (by.isEmpty()) {

@@ -158,6 +158,8 @@ public enum Notice {
     CLOSED_UNIT,
     /** Arguments: unit. */
     ASKED_TO_BE_LISTED,
+    /** Arguments: unit. */
+    ASKED_ALREADY,
     /** Arguments: person, unit. */
     ASKS_TO_BE_LISTED,
     /** Arguments: person, unit. */
@@ -167,6 +169,7 @@ public enum Notice {
     /** Arguments: unit. */
     NOW_CLOSED,
     ADMIN_WELCOME,
+    ADMIN_CODE_MISSING,
     /** Arguments: tries left. */
     ADMIN_CODE_WRONG,
     /** Arguments: minutes. */

@@ -28,6 +28,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.NotYourTurn not -> new Said("refusal.not.your.turn", teller.role(not.turn()));
             case Rejection.ReasonRequired ignored -> new Said("refusal.reason.required");
             case Rejection.AlreadyTaken taken -> new Said("refusal.already.taken", teller.by(taken.by()));
+            case Rejection.TakenByYou ignored -> new Said("refusal.taken.by.you");
             case Rejection.NotTaken ignored -> new Said("refusal.not.taken");
             case Rejection.NotTakenByYou not -> new Said("refusal.not.taken.by.you", teller.by(not.by()));
             case Rejection.RecipientRequired ignored -> new Said("refusal.recipient.required");

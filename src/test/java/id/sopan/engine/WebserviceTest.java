@@ -179,6 +179,7 @@ class WebserviceTest {
         int version = play.run().version();
         play.does(EKO, new Command.Take(version));
         assertThat(play.refuses(RINA, new Command.Take(version))).isInstanceOf(Rejection.AlreadyTaken.class);
+        assertThat(play.refuses(EKO, new Command.Take(version))).isInstanceOf(Rejection.TakenByYou.class);
         assertThat(play.refuses(RINA, new Command.Release(version))).isInstanceOf(Rejection.NotTakenByYou.class);
         play.does(EKO, new Command.Release(version));
         play.does(RINA, new Command.Take(version));

@@ -94,6 +94,8 @@ class AdminScenarioTest extends SkenarioBalai {
             sari.sees(balai.botId(), "sisa percobaan: " + left);
         }
         sari.says(balai.botId(), "/admin");
+        sari.sees(balai.botId(), "Mohon kirim /admin diikuti kode");
+        sari.says(balai.botId(), "/admin 0000-0000-0000");
         sari.sees(balai.botId(), "Terlalu banyak percobaan");
         sari.says(balai.botId(), "/admin " + code);
         await().untilAsserted(() -> assertThat(sari.person().reads(balai.botId()))

@@ -83,6 +83,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
         assertThat(rina.taps(ti, BUTTON).text()).contains("kami teruskan kepada admin");
         balai.admin.sees(balai.botId(), "Rina menyatakan diri sebagai petugas Unit TI");
+        assertThat(rina.taps(ti, BUTTON).text()).contains("sudah diteruskan sebelumnya");
         assertThat(listed()).isEmpty();
         assertThat(balai.admin.taps(balai.botId(), "Konfirmasi").text()).contains("Rina sudah terdaftar");
 
