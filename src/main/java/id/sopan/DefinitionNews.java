@@ -8,13 +8,18 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureListener;
+import id.sopan.wording.Notice;
 import id.sopan.wording.VersionCards;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells the admins what another version of a procedure changes, and which requests go on by the one before. */
 final class DefinitionNews implements ProcedureListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DefinitionNews.class);
 
     private final AdminPost admins;
     private final Runs runs;
@@ -35,6 +40,29 @@ final class DefinitionNews implements ProcedureListener {
                 "definition " + after.hash() + " at " + clock.millis(),
                 admins.unitTi(),
                 language -> VersionCards.of(after, Optional.of(before), keeping, language));
+    }
+
+    @Override
+    public void gone(Procedure last, boolean underWay) {
+        int open = Keeping.open(runs, last.id()).size();
+        LOG.warn(
+                "The procedure {} is offered no more: its file is gone or cannot be used; {} requests go on",
+                last.id(),
+                open);
+        String origin = "gone " + last.hash();
+        admins.tell(
+                underWay ? origin + " at " + clock.millis() : origin,
+                admins.unitTi(),
+                language -> Notice.NO_LONGER_OFFERED.card(language, last.nama().in(language), open));
+    }
+
+    @Override
+    public void returned(Procedure procedure) {
+        LOG.info("The procedure {} is offered again", procedure.id());
+        admins.tell(
+                "returned " + procedure.hash() + " at " + clock.millis(),
+                admins.unitTi(),
+                language -> Notice.OFFERED_AGAIN.card(language, procedure.nama().in(language)));
     }
 
     @Override

@@ -12,14 +12,19 @@ public final class Keeping {
 
     /** Those that run, the oldest first. */
     public static List<Run> of(Runs runs, Procedure inForce) {
-        List<Run> keeping = new ArrayList<>();
+        return open(runs, inForce.id()).stream()
+                .filter(run -> !run.definition().equals(inForce.hash()))
+                .toList();
+    }
+
+    /** Those that run by any version, of a procedure that may be offered no more. */
+    public static List<Run> open(Runs runs, String procedure) {
+        List<Run> open = new ArrayList<>();
         runs.eachOpen(run -> {
-            boolean other =
-                    run.procedure().equals(inForce.id()) && !run.definition().equals(inForce.hash());
-            if (other && run.number() != null) {
-                keeping.add(run);
+            if (run.procedure().equals(procedure) && run.number() != null) {
+                open.add(run);
             }
         });
-        return List.copyOf(keeping);
+        return List.copyOf(open);
     }
 }

@@ -5,6 +5,7 @@ import id.sopan.definition.Problems;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class ProcedureLibrary {
 
     private final Map<String, Procedure> byHash = new ConcurrentHashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private Map<String, String> accepted = new HashMap<>();
     private volatile Map<String, Procedure> startable = Map.of();
 
@@ -96,11 +98,13 @@ public final class ProcedureLibrary {
             for (Reading reading : review.readings()) {
                 take(reading, review, current).ifPresent(taken::add);
             }
+            Set<String> offered = startable.keySet();
             publish(review, current);
             taken.forEach(after -> Optional.ofNullable(known.get(after.id()))
                     .flatMap(version -> byHash(version.hash()))
                     .ifPresent(before -> listener.changed(before, after)));
             review.refused().forEach(this::tell);
+            tellOfComingAndGoing(current.values(), offered);
             return new Refreshed(taken, review.problems());
         } catch (UncheckedIOException unreadable) {
             return unreadable(unreadable);
@@ -129,6 +133,14 @@ public final class ProcedureLibrary {
             now.put(own.id(), version == null ? own : byHash(version.hash()).orElse(own));
         }
         startable = now;
+    }
+
+    private void tellOfComingAndGoing(Collection<ProcedureStore.Version> known, Set<String> before) {
+        startable.values().stream().filter(now -> gone.remove(now.id())).forEach(listener::returned);
+        known.stream()
+                .filter(version -> !startable.containsKey(version.id()) && gone.add(version.id()))
+                .flatMap(version -> byHash(version.hash()).stream())
+                .forEach(last -> listener.gone(last, before.contains(last.id())));
     }
 
     private void tell(Reading refused, String text) {

@@ -124,6 +124,10 @@ public enum Notice {
     RELOADED_AS_BEFORE,
     /** Arguments: problems. */
     NOT_RELOADED,
+    /** Arguments: procedure, how many requests go on. */
+    NO_LONGER_OFFERED,
+    /** Arguments: procedure. */
+    OFFERED_AGAIN,
     /** Arguments: number. */
     CARD_GONE,
     /** Arguments: person. */

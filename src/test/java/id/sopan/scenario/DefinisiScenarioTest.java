@@ -141,6 +141,27 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void theAdminsLearnThatADefinitionIsGoneAndThatItIsBack() throws IOException {
+        balai.admin.person().starts(balai.botId());
+        sari.ajukan(akademik, "SIAKAD");
+        Path file = definitions.resolve("webservice.yaml");
+        String right = Files.readString(file);
+        Files.writeString(file, right.replaceFirst("next: analisis", "next: entah"));
+        balai.bot().tick();
+        balai.admin.sees(balai.botId(), "webservice.yaml:");
+        Files.delete(file);
+        balai.bot().tick();
+        balai.admin.sees(balai.botId(), "tidak lagi ditawarkan");
+        balai.admin.sees(balai.botId(), "tetap berjalan dengan versi awalnya: 1.");
+        Files.writeString(file, right);
+        balai.bot().tick();
+        balai.admin.sees(balai.botId(), "kembali ditawarkan");
+        balai.bot().tick();
+        assertThat(told(balai.admin, balai.botId(), "tidak lagi ditawarkan")).isOne();
+        assertThat(sari.ajukan(akademik, "SIMPEG")).isEqualTo("WS-2026-0002");
+    }
+
+    @Test
     void aChangedCalendarIsTakenAndTheAdminsLearnWhatItChanges() throws IOException {
         balai.admin.person().starts(balai.botId());
         balai.admin.says(balai.botId(), "/muatulang");
