@@ -21,6 +21,13 @@ final class AtHome {
         this.reading = reading;
     }
 
+    /** Whether units live in this group, but none in this topic of it. */
+    boolean isInAnotherTopic(Place place) {
+        return !place.isPrivate()
+                && reading.unitsHere(place).isEmpty()
+                && !office.roster().in(place.chat()).isEmpty();
+    }
+
     SlashCommand only(SlashCommand command) {
         return (message, arguments) -> {
             if (message.place().isPrivate()

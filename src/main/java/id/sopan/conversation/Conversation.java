@@ -114,7 +114,7 @@ public final class Conversation {
         Batching batching = new Batching(office, waiting, acting, store, outbox);
         PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
         Drawing drawing = new Drawing(office, reading, lists, drawings);
-        Explaining explaining = new Explaining(office, reading, drawing, greeting);
+        Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Releasing releasing = new Releasing(office, reading, outbox);
         Binding binding = new Binding(office, reading, releasing, outbox, greeting);
         Members members = new Members(office, reading, new Callings(office, outbox));

@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.HelpText;
 import id.sopan.wording.Menus;
@@ -25,10 +26,12 @@ final class Explaining {
     private final Reading reading;
     private final Drawing drawing;
     private final Greeting greeting;
+    private final AtHome atHome;
 
-    Explaining(Office office, Reading reading, Drawing drawing, Greeting greeting) {
+    Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing, Greeting greeting) {
         this.office = office;
         this.reading = reading;
+        this.atHome = atHome;
         this.drawing = drawing;
         this.greeting = greeting;
     }
@@ -44,7 +47,9 @@ final class Explaining {
 
     private Card help(Place place, Sender sender) {
         Set<Role> roles = new HashSet<>();
-        reading.units(place, sender).forEach(unit -> roles.addAll(unit.roles()));
+        List<Unit> units =
+                atHome.isInAnotherTopic(place) ? office.roster().in(place.chat()) : reading.units(place, sender);
+        units.forEach(unit -> roles.addAll(unit.roles()));
         return HelpText.of(roles, office.roster().isAdmin(sender.id()), office.language(place));
     }
 

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
@@ -44,11 +45,11 @@ final class Concerned {
         return passedOver;
     }
 
-    /** A sub-run whose first form nobody has sent yet concerns nobody else. */
+    /** A sub-run whose first form nobody has sent concerns nobody else, also once it is not needed any more. */
     private static boolean isBeingAsked(Run run, Procedure procedure) {
         return run.visits().size() == 1
-                && run.visits().getFirst().isOpen()
-                && procedure.first().work() instanceof Form;
+                && procedure.first().work() instanceof Form
+                && run.journal().stream().noneMatch(entry -> entry.event() instanceof Event.Submitted);
     }
 
     /** The requester's private chat, where they asked there. */

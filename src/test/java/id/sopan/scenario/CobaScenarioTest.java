@@ -85,6 +85,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         balai.admin.taps(bot, "Akhiri uji coba");
         balai.admin.sees(bot, "berakhir. Tidak ada yang dikirim");
         await().until(() -> balai.admin.person().reads(bot).stream()
+                .filter(message -> message.text().contains("UJI COBA"))
                 .allMatch(message -> message.buttons().isEmpty()));
         assertThat(isKept()).isFalse();
         assertThat(balai.store().documents(Collection.RUNS).query(Query.all())).isEmpty();

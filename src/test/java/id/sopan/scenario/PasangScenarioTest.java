@@ -272,6 +272,12 @@ class PasangScenarioTest extends SkenarioBalai {
                             .contains("https://t.me/c/" + -(forum + 1_000_000_000_000L) + "/" + akademik + "\"");
                 });
 
+        int helped = sari.person().says(forum, lain, "/bantuan").id();
+        sari.sees(
+                forum,
+                "what the units of the group can do",
+                message -> message.id() > helped && message.text().contains("ajukan permohonan dengan /ajukan"));
+
         sari.says(forum, "/ajukan");
         sari.sees(
                 forum,

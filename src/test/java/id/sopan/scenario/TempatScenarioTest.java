@@ -23,12 +23,13 @@ class TempatScenarioTest extends Skenario {
                 .asInt();
         kantor.admin.person().says(forum, topic, "/pasang unit-terkait Biro Keuangan");
         kantor.settle();
+        Petugas sariKeuangan = new Petugas(kantor, kantor.sari, forum);
+        int greeted = sariKeuangan.membaca().size();
         kantor.sari.person().says(forum, topic, "/ajukan webservice");
         kantor.settle();
-        Petugas sariKeuangan = new Petugas(kantor, kantor.sari, forum);
         Formulir formulir = new Formulir(sariKeuangan)
                 .menjawab("SIMKEU", "Diterima", "Data pembayaran per semester", "SIAKAD", "Lewati");
-        assertThat(topics(sariKeuangan)).containsOnly(topic);
+        assertThat(topics(sariKeuangan, greeted)).containsOnly(topic);
         Permohonan permohonan = formulir.kirim();
         permohonan.di("analisis");
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
@@ -36,11 +37,12 @@ class TempatScenarioTest extends Skenario {
         new Petugas(kantor, kantor.budi, forum).menekan(card, "Isi formulir");
         new Formulir(new Petugas(kantor, kantor.budi, forum)).kirim();
         permohonan.di("analisis");
-        assertThat(topics(sariKeuangan)).containsOnly(topic);
+        assertThat(topics(sariKeuangan, greeted)).containsOnly(topic);
     }
 
-    private static List<Integer> topics(Petugas reader) {
+    private static List<Integer> topics(Petugas reader, int before) {
         return reader.membaca().stream()
+                .skip(before)
                 .filter(message -> message.from() == reader.kantor().botId())
                 .map(message -> message.json().path("message_thread_id").asInt(0))
                 .toList();

@@ -142,6 +142,8 @@ class WebserviceScenarioTest extends Skenario {
         Permohonan dibatalkan = permohonan.turunan();
         eko.memutuskan(permohonan, "Urungkan");
         dibatalkan.berakhir(Ending.DIBATALKAN);
+        assertThat(dewi.membaca())
+                .noneSatisfy(message -> assertThat(message.text()).contains(dibatalkan.nomor()));
         eko.menyelesaikan(permohonan.di("rancangan"), "https://rancangan.example/siakad-2");
         Permohonan server = serverDiminta(permohonan.di("alokasi"));
         rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
