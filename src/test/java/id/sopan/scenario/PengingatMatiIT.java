@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The bot is killed at each write of reminding; nothing is said twice, and only what was being sent may be lost. */
 class PengingatMatiIT {
 
+    /** Each of the two by its own write, and by a write of another thread that comes before it is sent. */
+    private static final int MOST_LOST = 4;
+
     @ParameterizedTest
     @EnumSource
     void killedAtEachWrite(Moment moment, @TempDir Path directory) {
@@ -33,7 +36,7 @@ class PengingatMatiIT {
                 lost += lost(office, "⏳") + lost(office, "⏰");
             }
         }
-        assertThat(lost).as("killed when about to send one of the two").isLessThanOrEqualTo(2);
+        assertThat(lost).as("killed while one of the two was being sent").isLessThanOrEqualTo(MOST_LOST);
     }
 
     /** B1 with its second row open, which has a standard of 45 minutes. */
