@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PengingatMatiIT {
 
     /** Each of the two by its own write, and by a write of another thread that comes before it is sent. */
-    private static final int MOST_LOST = 4;
+    private static final int MOST_LOST = 8;
 
     @ParameterizedTest
     @EnumSource
