@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id follows from parent, step and visit, so that asking twice makes one
  * @param step the step of this run that waits for it
  * @param visit which child of that step, from 1
+ * @param stay the number of the visit that asked for it, which is another once a visit was taken back
  * @param unit that stands as its requester, in that role
  * @param number null until it is there
  * @param ending null until it has ended
@@ -21,6 +22,7 @@ public record Child(
         String id,
         String step,
         int visit,
+        int stay,
         String procedure,
         String unit,
         Role role,
@@ -29,36 +31,22 @@ public record Child(
         @Nullable Ending ending,
         boolean needed) {
 
-    /** The one that a stay in the step of a sub-run last asked for; a stay that was taken back may have asked before. */
+    /** The one that a stay in the step of a sub-run asked for last; one before it was taken back. */
     public static Optional<Child> of(Run run, Visit visit) {
-        int during = 0;
-        int asked = 0;
-        int last = 0;
-        for (Entry entry : run.journal()) {
-            if (entry.event() instanceof Event.StepOpened opened
-                    && opened.step().equals(visit.step())) {
-                during = opened.visit();
-            } else if (entry.event() instanceof Event.SubrunRequested request
-                    && request.step().equals(visit.step())) {
-                asked++;
-                last = during == visit.number() ? asked : last;
-            }
-        }
-        int wanted = last;
         return run.children().stream()
-                .filter(child -> child.step().equals(visit.step()) && child.visit() == wanted)
-                .findFirst();
+                .filter(child -> child.step().equals(visit.step()) && child.stay() == visit.number())
+                .reduce((before, after) -> after);
     }
 
     Child started(String number) {
-        return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, needed);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed);
     }
 
     Child ended(Ending ending) {
-        return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, needed);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed);
     }
 
     Child unneeded() {
-        return new Child(id, step, visit, procedure, unit, role, prefill, number, ending, false);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, false);
     }
 }

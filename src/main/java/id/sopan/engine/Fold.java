@@ -203,6 +203,7 @@ final class Fold {
                 id,
                 asked.step(),
                 visit,
+                run.nextVisit(asked.step()) - 1,
                 asked.procedure(),
                 asked.unit(),
                 asked.role(),
