@@ -3,8 +3,8 @@ package id.sopan;
 import id.sopan.conversation.AdminPost;
 import id.sopan.definition.Problem;
 import id.sopan.definition.RefusalListener;
-import id.sopan.desk.Keeping;
 import id.sopan.desk.Runs;
+import id.sopan.desk.UnderWay;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureListener;
@@ -35,7 +35,7 @@ final class DefinitionNews implements ProcedureListener {
 
     @Override
     public void changed(Procedure before, Procedure after) {
-        List<Run> keeping = Keeping.of(runs, after);
+        List<Run> keeping = UnderWay.in(runs).byOtherVersions(after);
         admins.tell(
                 "definition " + after.hash() + " at " + clock.millis(),
                 admins.unitTi(),
@@ -44,7 +44,7 @@ final class DefinitionNews implements ProcedureListener {
 
     @Override
     public void gone(Procedure last, boolean underWay) {
-        int open = Keeping.open(runs, last.id()).size();
+        int open = UnderWay.in(runs).of(last.id()).size();
         LOG.warn(
                 "The procedure {} is offered no more: its file is gone or cannot be used; {} requests go on",
                 last.id(),

@@ -1,7 +1,7 @@
 package id.sopan.console;
 
 import id.sopan.definition.Problem;
-import id.sopan.desk.Keeping;
+import id.sopan.desk.UnderWay;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
@@ -73,19 +73,20 @@ final class DefinitionsPage {
     }
 
     private static List<Changed> changed(Workplace work, Language language) {
+        UnderWay underWay = UnderWay.in(work.runs());
         return work.procedures().all().stream()
                 .flatMap(now ->
-                        work.procedures().before(now).stream().map(before -> changed(work, before, now, language)))
+                        work.procedures().before(now).stream().map(before -> changed(underWay, before, now, language)))
                 .toList();
     }
 
-    private static Changed changed(Workplace work, Procedure before, Procedure now, Language language) {
+    private static Changed changed(UnderWay underWay, Procedure before, Procedure now, Language language) {
         return new Changed(
                 now.nama().in(language),
                 version(before),
                 version(now),
                 ComparisonText.lines(before, now, language),
-                Keeping.of(work.runs(), now).stream()
+                underWay.byOtherVersions(now).stream()
                         .flatMap(run -> Stream.ofNullable(run.number()))
                         .toList());
     }

@@ -1,8 +1,8 @@
 package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
-import id.sopan.desk.Keeping;
 import id.sopan.desk.Result;
+import id.sopan.desk.UnderWay;
 import id.sopan.engine.Command;
 import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
@@ -53,17 +53,21 @@ final class Versioning implements SlashCommand {
     }
 
     private Card overview(Language language) {
+        UnderWay underWay = UnderWay.in(office.runs());
         return VersionCards.overview(
                 office.procedures().all().stream()
                         .map(one -> new VersionCards.Line(
-                                one, Keeping.of(office.runs(), one).size()))
+                                one, underWay.byOtherVersions(one).size()))
                         .toList(),
                 language);
     }
 
     private Card card(Procedure procedure, Language language) {
         return VersionCards.of(
-                procedure, office.procedures().before(procedure), Keeping.of(office.runs(), procedure), language);
+                procedure,
+                office.procedures().before(procedure),
+                UnderWay.in(office.runs()).byOtherVersions(procedure),
+                language);
     }
 
     private void move(Message message, Numbered numbered) {
