@@ -23,6 +23,7 @@ final class Afterlife implements AutoCloseable {
     private volatile MortalStore life;
     private volatile long everyWrite;
     private volatile boolean over;
+    private volatile String fatal = "";
     private final AtomicInteger deaths = new AtomicInteger();
     private int touched;
 
@@ -48,6 +49,7 @@ final class Afterlife implements AutoCloseable {
         while (!over) {
             life.awaitDeath();
             if (!over) {
+                fatal = life.fatal();
                 deaths.incrementAndGet();
                 reincarnate();
             }
@@ -82,6 +84,16 @@ final class Afterlife implements AutoCloseable {
 
     int deaths() {
         return deaths.get();
+    }
+
+    /** What the last process that was killed was writing then. */
+    String fatal() {
+        return fatal;
+    }
+
+    /** Until a process runs that was not killed. */
+    void awaitLife() {
+        await().atMost(PATIENCE).until(() -> !life.isDead() && kantor.isRunning());
     }
 
     List<Long> chats() {

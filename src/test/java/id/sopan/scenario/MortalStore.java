@@ -30,6 +30,7 @@ final class MortalStore implements Store {
     private long last = Long.MAX_VALUE;
     private Moment moment = Moment.AFTER;
     private boolean dead;
+    private String fatal = "";
 
     MortalStore(Store durable) {
         this.durable = durable;
@@ -59,14 +60,19 @@ final class MortalStore implements Store {
         }
     }
 
-    private synchronized boolean write(BooleanSupplier write) {
+    /** What was being written when it died. */
+    synchronized String fatal() {
+        return fatal;
+    }
+
+    private synchronized boolean write(String what, BooleanSupplier write) {
         refuseDead();
         if (moment == Moment.BEFORE && written + 1 >= last) {
-            die();
+            die(what);
         }
         boolean changed = write.getAsBoolean();
         if (changed && ++written >= last) {
-            die();
+            die(what);
         }
         return changed;
     }
@@ -76,7 +82,8 @@ final class MortalStore implements Store {
         return read.get();
     }
 
-    private void die() {
+    private void die(String what) {
+        fatal = what;
         dead = true;
         notifyAll();
         refuseDead();
@@ -92,6 +99,10 @@ final class MortalStore implements Store {
     public Documents documents(Collection collection) {
         Documents documents = durable.documents(collection);
         return new Documents() {
+            private String what(String id) {
+                return collection + " " + id;
+            }
+
             @Override
             public Optional<Document> find(String id) {
                 return read(() -> documents.find(id));
@@ -99,12 +110,12 @@ final class MortalStore implements Store {
 
             @Override
             public boolean insert(Document document) {
-                return write(() -> documents.insert(document));
+                return write(what(document.id()), () -> documents.insert(document));
             }
 
             @Override
             public boolean replace(Document next, long expected) {
-                return write(() -> documents.replace(next, expected));
+                return write(what(next.id()), () -> documents.replace(next, expected));
             }
 
             @Override
@@ -114,13 +125,13 @@ final class MortalStore implements Store {
                                 .find(id)
                                 .filter(found -> found.keys().contains(key))
                                 .isPresent()
-                        ? write(removal)
+                        ? write(what(id), removal)
                         : read(removal::getAsBoolean);
             }
 
             @Override
             public boolean delete(String id, long expected) {
-                return write(() -> documents.delete(id, expected));
+                return write(what(id), () -> documents.delete(id, expected));
             }
 
             @Override

@@ -9,7 +9,9 @@ import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,14 +19,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The bot is killed at each write of reminding; nothing is said twice, and only what was being sent may be lost. */
 class PengingatMatiIT {
 
-    /** Each of the two by its own write, and by a write of another thread that comes before it is sent. */
-    private static final int MOST_LOST = 8;
+    /** Small, since a clock that is put forward passes by what falls due while no process runs. */
+    private static final Duration STRIDE = Duration.ofMinutes(1);
 
     @ParameterizedTest
     @EnumSource
     void killedAtEachWrite(Moment moment, @TempDir Path directory) {
         int deaths = -1;
-        int lost = 0;
+        // By what was written, not by its place: threads take turns in another order each time
+        Set<String> losing = new HashSet<>();
         for (int write = 1; deaths != 0; write++) {
             try (Afterlife office = new Afterlife(directory.resolve("write-" + write))) {
                 Kantor kantor = office.kantor;
@@ -33,10 +36,14 @@ class PengingatMatiIT {
                 Instant late = kantor.now().plus(Duration.ofMinutes(50));
                 office.killedAt(write, moment, () -> pass(office, late));
                 deaths = office.deaths();
-                lost += lost(office, "⏳") + lost(office, "⏰");
+                int lost = lost(office, "⏳") + lost(office, "⏰");
+                assertThat(lost).as(office.fatal()).isLessThanOrEqualTo(1);
+                if (lost > 0) {
+                    losing.add(office.fatal());
+                }
             }
         }
-        assertThat(lost).as("killed while one of the two was being sent").isLessThanOrEqualTo(MOST_LOST);
+        assertThat(losing).as("killed when about to send one of the two").hasSizeLessThanOrEqualTo(2);
     }
 
     /** B1 with its second row open, which has a standard of 45 minutes. */
@@ -51,10 +58,12 @@ class PengingatMatiIT {
 
     private static void pass(Afterlife office, Instant until) {
         while (office.kantor.now().isBefore(until)) {
+            office.awaitLife();
+            Instant next = office.kantor.now().plus(STRIDE);
             try {
-                office.kantor.forwardTo(until);
+                office.kantor.forwardTo(next.isBefore(until) ? next : until);
             } catch (StoreUnavailable killed) {
-                await().until(office.kantor::isRunning);
+                // The next process goes on from here
             }
         }
         await().ignoreException(StoreUnavailable.class).until(() -> {
