@@ -21,20 +21,17 @@ final class AtHome {
         this.reading = reading;
     }
 
-    /** Whether units live in this group, but none in this topic of it. */
-    boolean isInAnotherTopic(Place place) {
-        return !place.isPrivate()
-                && reading.unitsHere(place).isEmpty()
-                && !office.roster().in(place.chat()).isEmpty();
+    /** Whether this is a group, or a topic of one, where no unit lives. */
+    boolean isElsewhere(Place place) {
+        return !place.isPrivate() && reading.unitsHere(place).isEmpty();
     }
 
     SlashCommand only(SlashCommand command) {
         return (message, arguments) -> {
-            if (message.place().isPrivate()
-                    || !reading.unitsHere(message.place()).isEmpty()) {
-                command.run(message, arguments);
-            } else {
+            if (isElsewhere(message.place())) {
                 refuse(message);
+            } else {
+                command.run(message, arguments);
             }
         };
     }

@@ -47,8 +47,7 @@ final class Explaining {
 
     private Card help(Place place, Sender sender) {
         Set<Role> roles = new HashSet<>();
-        List<Unit> units =
-                atHome.isInAnotherTopic(place) ? office.roster().in(place.chat()) : reading.units(place, sender);
+        List<Unit> units = atHome.isElsewhere(place) ? office.roster().in(place.chat()) : reading.units(place, sender);
         units.forEach(unit -> roles.addAll(unit.roles()));
         return HelpText.of(roles, office.roster().isAdmin(sender.id()), office.language(place));
     }

@@ -87,7 +87,7 @@ final class Ordering {
         if (isForAdmins(tap.place(), tap.sender())) {
             return office.alert(tap, Notice.FILES_ADMIN_ONLY, "ekspor");
         }
-        if (!tap.place().isPrivate() && reading.unitsHere(tap.place()).isEmpty()) {
+        if (atHome.isElsewhere(tap.place())) {
             return atHome.refuse(tap);
         }
         String[] parts = option.split("\\.", 3);
