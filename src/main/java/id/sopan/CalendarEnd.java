@@ -25,7 +25,7 @@ final class CalendarEnd implements Recurring {
 
     private static final int ENDED = -1;
     /** Days that are left after that one. */
-    private static final List<Integer> MARKS = List.of(60, 30, 7, ENDED);
+    private static final List<Integer> MARKS = List.of(AgencyCalendars.ENDS_SOON, 30, 7, ENDED);
 
     private final AgencyCalendars calendars;
     private final AdminPost admins;

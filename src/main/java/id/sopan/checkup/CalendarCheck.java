@@ -1,21 +1,20 @@
 package id.sopan.checkup;
 
-import java.time.temporal.ChronoUnit;
+import id.sopan.desk.AgencyCalendars;
+import java.time.LocalDate;
 
 /** Whether the calendar's data last. */
 final class CalendarCheck implements Check {
 
-    /** Of days left, as when admins are first reminded. */
-    private static final int SOON = 60;
-
     @Override
     public Finding of(Facts facts) {
-        long left = ChronoUnit.DAYS.between(facts.today(), facts.covered());
+        long left = facts.covered().daysLeft(facts.today());
+        LocalDate last = facts.covered().last();
         if (left < 0) {
-            return Finding.wrong("check.calendar.ended", facts.covered());
+            return Finding.wrong("check.calendar.ended", last);
         }
-        return left <= SOON
-                ? Finding.doubtful("check.calendar.ends", facts.covered(), left)
-                : Finding.fine("check.calendar.fine", facts.covered());
+        return left <= AgencyCalendars.ENDS_SOON
+                ? Finding.doubtful("check.calendar.ends", last, left)
+                : Finding.fine("check.calendar.fine", last);
     }
 }

@@ -89,7 +89,7 @@ public final class Checkup {
                 posts(),
                 procedures.all(),
                 clock.instant().atZone(zone).toLocalDate(),
-                calendars.covered().last(),
+                calendars.covered(),
                 store.keeping(),
                 store.answers());
     }

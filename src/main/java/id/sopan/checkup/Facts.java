@@ -1,5 +1,6 @@
 package id.sopan.checkup;
 
+import id.sopan.calendar.DateRange;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.store.Keeping;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param link empty where Telegram does not answer
  * @param posts each role of each unit
  * @param procedures in force
- * @param covered last day of the calendar's data
+ * @param covered days of the calendar's data
  * @param writes whether the store takes a write now
  */
 record Facts(
@@ -23,7 +24,7 @@ record Facts(
         List<Post> posts,
         List<Procedure> procedures,
         LocalDate today,
-        LocalDate covered,
+        DateRange covered,
         Keeping store,
         boolean writes) {
 

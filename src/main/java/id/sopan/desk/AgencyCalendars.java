@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The calendar that each unit of the agency works by now: the files, the agency's own days off, and the unit's rules. */
 public final class AgencyCalendars {
 
+    /** So many days before the data end it is time to add some. */
+    public static final int ENDS_SOON = 60;
+
     private final CalendarLibrary library;
     private final Roster roster;
     private final ZoneId zone;

@@ -5,6 +5,7 @@ import static id.sopan.checkup.Finding.Mark.FINE;
 import static id.sopan.checkup.Finding.Mark.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.calendar.DateRange;
 import id.sopan.checkup.Facts.Home;
 import id.sopan.checkup.Facts.Post;
 import id.sopan.procedure.Approvals;
@@ -54,22 +55,25 @@ class ChecksTest {
                 posts,
                 procedures,
                 LocalDate.parse("2026-11-24"),
-                LocalDate.parse("2027-12-31"),
+                until("2027-12-31"),
                 FILE,
                 true);
     }
 
     private static Facts facts(Optional<Link> link) {
-        return new Facts(link, SOUND, List.of(), LocalDate.MIN, LocalDate.MAX, FILE, true);
+        return new Facts(link, SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), FILE, true);
     }
 
     private static Facts facts(Keeping store, boolean writes) {
-        return new Facts(Optional.empty(), SOUND, List.of(), LocalDate.MIN, LocalDate.MAX, store, writes);
+        return new Facts(Optional.empty(), SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), store, writes);
+    }
+
+    private static DateRange until(String last) {
+        return new DateRange(LocalDate.EPOCH, LocalDate.parse(last));
     }
 
     private static Facts on(String today) {
-        return new Facts(
-                Optional.empty(), SOUND, List.of(), LocalDate.parse(today), LocalDate.parse("2026-12-31"), FILE, true);
+        return new Facts(Optional.empty(), SOUND, List.of(), LocalDate.parse(today), until("2026-12-31"), FILE, true);
     }
 
     private static Optional<Link> link(boolean readsAll, @Nullable Duration ahead) {
