@@ -8,6 +8,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
+import id.sopan.report.TemporaryFiles;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
@@ -17,18 +18,16 @@ import id.sopan.trial.Trials;
 import id.sopan.wording.Attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** A dry run: the whole bot once more, on a store that is thrown away, with chats that are nowhere but in it. */
 final class Rehearsal implements Trial, AutoCloseable {
@@ -63,7 +62,7 @@ final class Rehearsal implements Trial, AutoCloseable {
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("sopan-coba-");
+            return TemporaryFiles.createDirectory();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -169,10 +168,8 @@ final class Rehearsal implements Trial, AutoCloseable {
     public synchronized void close() {
         operation.close();
         store.close();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

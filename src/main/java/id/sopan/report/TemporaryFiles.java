@@ -35,6 +35,11 @@ public final class TemporaryFiles {
         return Files.createTempFile(directory(), "", suffix);
     }
 
+    /** A new and empty directory, which is the caller's to delete. */
+    public static Path createDirectory() throws IOException {
+        return Files.createTempDirectory(directory(), "");
+    }
+
     /** A new and empty one to write and to read back, gone when it is closed, or this process ends. */
     public static FileChannel spool() throws IOException {
         return FileChannel.open(
