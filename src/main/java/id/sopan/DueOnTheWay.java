@@ -3,7 +3,6 @@ package id.sopan;
 import id.sopan.sandbox.settings.DueInstants;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class DueOnTheWay implements DueInstants {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final Supplier<? extends @Nullable Timed> bot;
 
@@ -36,10 +34,7 @@ public final class DueOnTheWay implements DueInstants {
         Timed running = bot.get();
         if (running != null) {
             running.schedule().tick();
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (!running.hasShownAll() && System.nanoTime() < end) {
-                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            }
+            running.awaitShown(PATIENCE);
         }
     }
 }

@@ -6,13 +6,11 @@ import id.sopan.trial.Trial.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** The clock of a dry run: it stands still until it is put forward, and then passes through all that falls due. */
 final class RehearsalTime {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
     private static final Duration HORIZON = Duration.ofDays(60);
     private static final int MOST = 500;
 
@@ -70,10 +68,7 @@ final class RehearsalTime {
 
     /** Until the chats show all that has happened. */
     void settle() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
         operation.takeUp();
-        while (!operation.hasShownAll() && System.nanoTime() < end) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
+        operation.awaitShown(PATIENCE);
     }
 }
