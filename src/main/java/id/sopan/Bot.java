@@ -39,6 +39,7 @@ public final class Bot implements Timed, AutoCloseable {
                 telegram.messenger(),
                 telegram.membership(this::missing),
                 rehearsals,
+                new SentBytes(plan.files(), telegram.files()),
                 this::link,
                 this::runChanged);
         copies = new FileCopies(plan.files(), runs(), telegram.files());

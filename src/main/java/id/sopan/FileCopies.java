@@ -72,11 +72,10 @@ final class FileCopies {
     }
 
     private void copy(Path directory, Run run) {
-        Path own = directory.resolve(Objects.requireNonNull(run.number()));
         boolean complete = true;
         for (String file : SentFiles.of(run).toList()) {
             complete &= Attachment.of(file)
-                    .map(attachment -> copy(run, attachment, own.resolve(name(attachment))))
+                    .map(attachment -> copy(run, attachment, of(directory, run, attachment)))
                     .orElse(true);
         }
         if (complete) {
@@ -119,6 +118,11 @@ final class FileCopies {
                 file.name(),
                 download);
         return true;
+    }
+
+    /** Where the copy of a file of that run lies, or would lie. */
+    static Path of(Path directory, Run run, Attachment file) {
+        return directory.resolve(Objects.requireNonNull(run.number())).resolve(name(file));
     }
 
     /** Safe in any file system, and another one for another file of the same name. */

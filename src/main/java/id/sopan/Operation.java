@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.checkup.Link;
+import id.sopan.console.FileSource;
 import id.sopan.console.Workplace;
 import id.sopan.conversation.ConsoleAccess;
 import id.sopan.conversation.Conversation;
@@ -53,6 +54,7 @@ final class Operation implements Timed, AutoCloseable {
             Messenger messenger,
             Membership membership,
             Trials trials,
+            FileSource files,
             Supplier<Optional<Link>> link,
             Runnable written) {
         this.written = written;
@@ -81,6 +83,7 @@ final class Operation implements Timed, AutoCloseable {
                 calendars,
                 plan.definitions(),
                 trials,
+                files,
                 clock,
                 plan.zone());
         listener = Conversation.over(

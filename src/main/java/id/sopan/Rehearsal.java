@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.console.FileSource;
 import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Message;
@@ -53,7 +54,15 @@ final class Rehearsal implements Trial, AutoCloseable {
         store = SqliteStore.open(directory);
         SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
         operation = new Operation(
-                plan.forTrial(() -> files), store, clock, stage, stage, Trials.NONE, Optional::empty, () -> {});
+                plan.forTrial(() -> files),
+                store,
+                clock,
+                stage,
+                stage,
+                Trials.NONE,
+                FileSource.NONE,
+                Optional::empty,
+                () -> {});
         operation.takeUp();
         cast.enter(operation.agency().roster());
         time = new RehearsalTime(clock, operation, stage);

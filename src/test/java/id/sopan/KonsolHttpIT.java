@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,9 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,10 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who gets into the console, and what they may see there, by HTTP. */
 class KonsolHttpIT {
 
-    private static final long BOT = 1000001;
     private static final long MANAGE_SERVER = -1001000000003L;
-    private static final Pattern LINK = Pattern.compile("/konsol/masuk/(\\S+)");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"(\\w+)\"");
 
     private static RunningSandbox sandbox;
     private static ControlClient control;
@@ -50,93 +43,38 @@ class KonsolHttpIT {
         sandbox.close();
     }
 
-    /** Somebody's browser. */
-    private record Browser(HttpClient http) {
+    private static KonsolBrowser fresh() {
+        return KonsolBrowser.fresh(sandbox.http());
+    }
 
-        static Browser fresh() {
-            return new Browser(HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build());
-        }
+    private static KonsolBrowser of(long person) {
+        return KonsolBrowser.of(sandbox.http(), new Person(control, person, ""));
+    }
 
-        static Browser of(long person) {
-            Browser browser = fresh();
-            String link = link(person);
-            assertThat(browser.get("/konsol/masuk/" + link).statusCode()).isEqualTo(200);
-            HttpResponse<String> board = browser.post("/konsol/masuk", Map.of("link", link));
-            assertThat(board.statusCode()).isEqualTo(200);
-            assertThat(board.body()).contains("Permohonan yang berjalan");
-            return browser;
-        }
-
-        HttpResponse<String> get(String path, String... headers) {
-            return send(HttpRequest.newBuilder(sandbox.http().resolve(path)), headers);
-        }
-
-        HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-            String body = form.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            HttpRequest.Builder request = HttpRequest.newBuilder(sandbox.http().resolve(path))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(body));
-            return send(request, headers);
-        }
-
-        private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
-            try {
-                if (headers.length > 0) {
-                    request.headers(headers);
-                }
-                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        String token() {
-            return find(TOKEN, get("/konsol").body());
-        }
+    private static String link(long person) {
+        return KonsolBrowser.link(new Person(control, person, ""));
     }
 
     private static String find(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        assertThat(matcher.find()).as(text).isTrue();
-        return matcher.group(1);
-    }
-
-    private static String link(long id) {
-        Person person = new Person(control, id, "");
-        int before = links(person).size();
-        person.says(BOT, "/konsol");
-        await().atMost(Duration.ofSeconds(20)).until(() -> links(person).size() > before);
-        return links(person).getLast();
-    }
-
-    private static List<String> links(Person person) {
-        return person.reads(BOT).stream()
-                .flatMap(message -> LINK.matcher(message.text()).results())
-                .map((MatchResult found) -> found.group(1))
-                .toList();
+        return KonsolBrowser.find(pattern, text);
     }
 
     @Test
     void aLinkIsAskedAboutFirstAndOpensOnceInTheBrowserThatAsked() {
         String link = link(5001);
-        Browser preview = Browser.fresh();
+        KonsolBrowser preview = fresh();
         for (int i = 0; i < 3; i++) {
             HttpResponse<String> asked = preview.get("/konsol/masuk/" + link);
             assertThat(asked.body()).contains("masuk sebagai Sari", "method=\"post\"");
         }
-        assertOver(Browser.fresh().post("/konsol/masuk", Map.of("link", link)));
+        assertOver(fresh().post("/konsol/masuk", Map.of("link", link)));
         HttpResponse<String> board = preview.post("/konsol/masuk", Map.of("link", link));
         assertThat(board.statusCode()).isEqualTo(200);
         assertThat(board.uri().getPath()).isEqualTo("/konsol");
         assertOver(preview.get("/konsol/masuk/" + link));
         assertOver(preview.post("/konsol/masuk", Map.of("link", link)));
-        assertOver(Browser.fresh().get("/konsol/masuk/" + "A".repeat(43)));
-        assertOver(Browser.fresh().post("/konsol/masuk", Map.of()));
+        assertOver(fresh().get("/konsol/masuk/" + "A".repeat(43)));
+        assertOver(fresh().post("/konsol/masuk", Map.of()));
     }
 
     private static void assertOver(HttpResponse<String> response) {
@@ -180,20 +118,16 @@ class KonsolHttpIT {
                 "/konsol/permohonan/" + number,
                 "/konsol/permohonan/" + number + "/isi",
                 "/konsol/lain")) {
-            HttpResponse<String> response = Browser.fresh().get(path, "Cookie", "sopan-konsol=" + "A".repeat(43));
+            HttpResponse<String> response = fresh().get(path, "Cookie", "sopan-konsol=" + "A".repeat(43));
             assertThat(response.statusCode()).as(path).isEqualTo(401);
             assertThat(response.body())
                     .contains("Silakan masuk terlebih dahulu")
                     .doesNotContain(number);
             assertGuarded(response);
         }
-        assertThat(Browser.fresh()
-                        .get("/konsol/papan", "HX-Request", "true")
-                        .headers()
-                        .firstValue("HX-Refresh"))
+        assertThat(fresh().get("/konsol/papan", "HX-Request", "true").headers().firstValue("HX-Refresh"))
                 .hasValue("true");
-        assertThat(Browser.fresh().get("/konsol", "Accept-Language", "en-GB").body())
-                .contains("Please sign in first");
+        assertThat(fresh().get("/konsol", "Accept-Language", "en-GB").body()).contains("Please sign in first");
     }
 
     private static void assertGuarded(HttpResponse<String> response) {
@@ -211,20 +145,20 @@ class KonsolHttpIT {
     void noDetourThroughTheConsolesPathOpensTheApi() {
         for (String path :
                 List.of("/konsol/..%2fapi/runs", "/konsol/aset/..;/..;/api/runs", "/konsol/%2e%2e/api/runs")) {
-            HttpResponse<String> response = Browser.fresh().get(path, "Host", "evil.example");
+            HttpResponse<String> response = fresh().get(path, "Host", "evil.example");
             assertThat(response.statusCode()).as(path).isIn(400, 403, 404);
             assertThat(response.body()).doesNotContain("\"number\"", "sinceMillis");
         }
-        assertThat(Browser.fresh().get("/konsol/aset/console.css").statusCode()).isEqualTo(200);
-        assertThat(Browser.fresh().get("/konsol/aset/htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(fresh().get("/konsol/aset/console.css").statusCode()).isEqualTo(200);
+        assertThat(fresh().get("/konsol/aset/htmx.min.js").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aUnitSeesItsOwnRequestsAndOfOthersNotEvenThatTheyAre() {
         String akademik = number("bagian-akademik");
-        assertThat(Browser.of(5001).get("/konsol/permohonan/" + akademik).body())
+        assertThat(of(5001).get("/konsol/permohonan/" + akademik).body())
                 .contains(akademik, "Isian", "Langkah yang ditempuh", "Rincian waktu", "Rantai jurnal utuh");
-        Browser eko = Browser.of(5007);
+        KonsolBrowser eko = of(5007);
         String unknown = eko.get("/konsol/permohonan/WS-1999-0001").body();
         for (String path : List.of("/konsol/permohonan/" + akademik, "/konsol/permohonan/" + akademik + "/isi")) {
             HttpResponse<String> others = eko.get(path);
@@ -232,15 +166,13 @@ class KonsolHttpIT {
             assertThat(others.body()).isEqualTo(unknown.replace("WS-1999-0001", akademik));
         }
         assertThat(eko.get("/konsol").body()).doesNotContain(akademik);
-        assertThat(Browser.of(5000).get("/konsol").body())
-                .as("the admin sees all")
-                .contains(akademik);
+        assertThat(of(5000).get("/konsol").body()).as("the admin sees all").contains(akademik);
     }
 
     /** Of the newest request that runs, of which the developers know nothing. */
     private static String number(String unit) {
         for (JsonNode run :
-                JsonMapper.shared().readTree(Browser.fresh().get("/api/runs").body())) {
+                JsonMapper.shared().readTree(fresh().get("/api/runs").body())) {
             if (run.path("unit").asString().equals(unit)
                     && run.path("state").asString().equals("open")) {
                 return run.path("number").asString();
@@ -251,7 +183,7 @@ class KonsolHttpIT {
 
     @Test
     void whoActsForNoUnitAnyMoreSeesNothing() {
-        Browser wati = Browser.of(5008);
+        KonsolBrowser wati = of(5008);
         control.post("as/5008/leave", Map.of("chat_id", -1001000000004L));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             HttpResponse<String> response = wati.get("/konsol");
@@ -262,8 +194,8 @@ class KonsolHttpIT {
 
     @Test
     void onlyAFormOfTheSameSessionCounts() {
-        Browser sari = Browser.of(5001);
-        Browser rina = Browser.of(5003);
+        KonsolBrowser sari = of(5001);
+        KonsolBrowser rina = of(5003);
         for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("_token", rina.token()))) {
             HttpResponse<String> refused = sari.post("/konsol/keluar", form);
             assertThat(refused.statusCode()).isEqualTo(403);
@@ -283,7 +215,7 @@ class KonsolHttpIT {
     @Test
     void whatACardsButtonDoesAPageDoesToo() {
         String number = number("bagian-akademik");
-        Browser joko = Browser.of(5006);
+        KonsolBrowser joko = of(5006);
         Map<String, String> take = button(joko, number, "Ambil");
         HttpResponse<String> done = joko.post(acts(number), take);
         assertThat(done.statusCode()).isEqualTo(200);
@@ -299,9 +231,9 @@ class KonsolHttpIT {
                 .until(() -> dewi.reads(MANAGE_SERVER).stream()
                         .anyMatch(message -> message.text().contains("Dikerjakan oleh: Joko")
                                 && message.text().contains(number)));
-        HttpResponse<String> late = Browser.of(5005).post(acts(number), with(take, "_token", ""));
+        HttpResponse<String> late = of(5005).post(acts(number), with(take, "_token", ""));
         assertThat(late.statusCode()).as("the token is another's").isEqualTo(403);
-        Browser other = Browser.of(5005);
+        KonsolBrowser other = of(5005);
         HttpResponse<String> taken = other.post(acts(number), with(take, "_token", other.token()));
         assertThat(taken.statusCode()).isEqualTo(409);
         assertThat(taken.body()).contains("sudah diambil oleh Joko");
@@ -312,7 +244,7 @@ class KonsolHttpIT {
     @Test
     void aReasonIsAskedForOnAPageOfItsOwnAndNothingWrittenIsLost() {
         String number = number("bagian-akademik");
-        Browser dewi = Browser.of(5005);
+        KonsolBrowser dewi = of(5005);
         Map<String, String> pause = button(dewi, number, "Jeda");
         HttpResponse<String> asked = dewi.post(acts(number), pause);
         assertThat(asked.body()).contains("Mohon tuliskan alasan langkah ini dijeda", "<textarea");
@@ -333,16 +265,16 @@ class KonsolHttpIT {
     @Test
     void whoMayNotIsToldAndAForgedOrForeignButtonDoesNothing() {
         String number = number("bagian-akademik");
-        Map<String, String> take = button(Browser.of(5005), number, "Ambil");
+        Map<String, String> take = button(of(5005), number, "Ambil");
         long before = journal(number).size();
-        Browser sari = Browser.of(5001);
+        KonsolBrowser sari = of(5001);
         assertThat(sari.get("/konsol/permohonan/" + number).body()).doesNotContain(">Ambil<");
         HttpResponse<String> notHers = sari.post(acts(number), with(take, "_token", sari.token()));
         assertThat(notHers.statusCode()).isEqualTo(409);
         assertThat(notHers.body()).contains("langkah ini ditangani oleh Manage Server");
         HttpResponse<String> forged = sari.post(acts(number), Map.of("_token", sari.token(), "tap", "v1:x"));
         assertThat(forged.body()).contains("Tombol ini tidak kami kenali");
-        Browser eko = Browser.of(5007);
+        KonsolBrowser eko = of(5007);
         HttpResponse<String> ofOthers = eko.post(acts(number), with(take, "_token", eko.token()));
         assertThat(ofOthers.statusCode()).isEqualTo(404);
         assertThat(ofOthers.body()).contains("tidak ditemukan, atau bukan permohonan unit");
@@ -354,11 +286,11 @@ class KonsolHttpIT {
     }
 
     /** What pressing this button on the run's page sends. */
-    private static Map<String, String> button(Browser browser, String number, String label) {
+    private static Map<String, String> button(KonsolBrowser browser, String number, String label) {
         String page = browser.get("/konsol/permohonan/" + number).body();
         String tap = find(Pattern.compile("value=\"(v1:[^\"]+)\"[^>]*>" + label + "<"), page);
         String form = find(Pattern.compile("name=\"form\" value=\"([^\"]+)\""), page);
-        return Map.of("_token", find(TOKEN, page), "form", form, "tap", tap);
+        return Map.of("_token", find(KonsolBrowser.TOKEN, page), "form", form, "tap", tap);
     }
 
     private static Map<String, String> with(Map<String, String> form, String name, String value) {
@@ -369,8 +301,7 @@ class KonsolHttpIT {
 
     private static JsonNode journal(String number) {
         return JsonMapper.shared()
-                .readTree(
-                        Browser.fresh().get("/api/runs/" + number + "/journal").body());
+                .readTree(fresh().get("/api/runs/" + number + "/journal").body());
     }
 
     private static JsonNode last(String number) {
@@ -381,7 +312,7 @@ class KonsolHttpIT {
     @Test
     void aSearchFindsWordsAsTheyAreWrittenAmongWhatOneMayRead() {
         String number = number("bagian-akademik");
-        Browser sari = Browser.of(5001);
+        KonsolBrowser sari = of(5001);
         assertThat(sari.get("/konsol/cari?kata=" + number.toLowerCase(Locale.ROOT))
                         .body())
                 .contains("1 permohonan ditemukan", number);
@@ -396,8 +327,7 @@ class KonsolHttpIT {
             assertThat(response.body()).as(signs).contains("Tidak ada permohonan yang sesuai");
         }
         assertThat(sari.get("/konsol/cari?kata=%3Cscript%3E").body()).doesNotContain("<script>");
-        assertThat(Browser.of(5007).get("/konsol/cari?kata=" + number).body())
-                .contains("Tidak ada permohonan yang sesuai");
+        assertThat(of(5007).get("/konsol/cari?kata=" + number).body()).contains("Tidak ada permohonan yang sesuai");
         assertThat(sari.get("/konsol/cari?dari=2026-13-01").statusCode()).isEqualTo(400);
         assertThat(sari.get("/konsol/cari?dari=2026-12-01&sampai=2026-11-01").body())
                 .contains("tanggal akhirnya sebelum tanggal awal");
@@ -406,17 +336,16 @@ class KonsolHttpIT {
 
     @Test
     void theFiguresAreThoseOfOnesUnits() {
-        Browser sari = Browser.of(5001);
+        KonsolBrowser sari = of(5001);
         assertThat(sari.get("/konsol/statistik?periode=pekan%20ini").body())
                 .contains("Kinerja permohonan", "Masih berjalan", "Bagian Akademik")
                 .doesNotContain("Tim Pengembang", " style=");
-        assertThat(Browser.of(5007)
-                        .get("/konsol/statistik?periode=pekan%20ini&unit=bagian-akademik")
+        assertThat(of(5007).get("/konsol/statistik?periode=pekan%20ini&unit=bagian-akademik")
                         .body())
                 .as("of their own, whatever is asked for")
                 .contains("<dd>0</dd>")
                 .doesNotContain("<dd>1</dd>", "<dd>2</dd>");
-        assertThat(Browser.of(5000).get("/konsol/statistik").body()).contains("Tim Pengembang", "Manage Server");
+        assertThat(of(5000).get("/konsol/statistik").body()).contains("Tim Pengembang", "Manage Server");
         HttpResponse<String> unknown = sari.get("/konsol/statistik?periode=kemarin");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("belum kami kenali");
@@ -424,8 +353,8 @@ class KonsolHttpIT {
 
     @Test
     void anAdminSeesAllUnitsFilesAndChangesAndAUnitItsOwn() {
-        Browser admin = Browser.of(5000);
-        Browser sari = Browser.of(5001);
+        KonsolBrowser admin = of(5000);
+        KonsolBrowser sari = of(5001);
         assertThat(admin.get("/konsol/unit").body())
                 .contains("Bagian Akademik", "Tim Pengembang", "Dewi, Joko", "Admin Sopan: Ibu Admin")
                 .doesNotContain("-100100");
@@ -449,23 +378,19 @@ class KonsolHttpIT {
     @Test
     void theFlowOfARunIsAPictureForWhoMayReadIt() {
         String number = number("bagian-akademik");
-        HttpResponse<String> picture = Browser.of(5001).get("/konsol/permohonan/" + number + "/alur/0.svg");
+        HttpResponse<String> picture = of(5001).get("/konsol/permohonan/" + number + "/alur/0.svg");
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(picture.body()).contains("<svg", number);
-        assertThat(Browser.of(5007)
-                        .get("/konsol/permohonan/" + number + "/alur/0.svg")
-                        .statusCode())
+        assertThat(of(5007).get("/konsol/permohonan/" + number + "/alur/0.svg").statusCode())
                 .isEqualTo(404);
-        assertThat(Browser.of(5001)
-                        .get("/konsol/permohonan/" + number + "/alur/99.svg")
-                        .statusCode())
+        assertThat(of(5001).get("/konsol/permohonan/" + number + "/alur/99.svg").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void anUnchangedBoardIsNotSentAgain() {
-        Browser rina = Browser.of(5003);
+        KonsolBrowser rina = of(5003);
         String seen = find(
                 Pattern.compile("/konsol/papan\\?seen=([\\w-]+)"),
                 rina.get("/konsol").body());

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,19 +17,27 @@ record RunningSandbox(Settings settings, ConfigurableApplicationContext program)
 
     /** Under Telegram's limits. */
     static RunningSandbox strict(Path directory) {
-        return start(directory, SandboxInstallation::new);
+        return start(directory, Map.of(), SandboxInstallation::new);
     }
 
     /** As fast as it can, so that a test need not wait as people do. */
     static RunningSandbox unlimited(Path directory) {
-        return start(directory, settings -> new SandboxInstallation(settings, EmulatorLimits.none(), Limits::none));
+        return unlimited(directory, Map.of());
     }
 
-    private static RunningSandbox start(Path directory, Function<Settings, Installation> installation) {
-        Settings settings = Settings.of(Map.of(
-                "SOPAN_DATA", directory.toString(),
-                "SOPAN_PORT", freePort(),
-                "SOPAN_SANDBOX_PORT", freePort())::get);
+    /** Likewise, with settings of its own. */
+    static RunningSandbox unlimited(Path directory, Map<String, String> more) {
+        return start(
+                directory, more, settings -> new SandboxInstallation(settings, EmulatorLimits.none(), Limits::none));
+    }
+
+    private static RunningSandbox start(
+            Path directory, Map<String, String> more, Function<Settings, Installation> installation) {
+        Map<String, String> all = new HashMap<>(more);
+        all.put("SOPAN_DATA", directory.toString());
+        all.put("SOPAN_PORT", freePort());
+        all.put("SOPAN_SANDBOX_PORT", freePort());
+        Settings settings = Settings.of(all::get);
         return new RunningSandbox(settings, Sopan.run(settings, installation.apply(settings)));
     }
 

@@ -58,6 +58,11 @@ public class Console implements WebMvcConfigurer {
     }
 
     @Bean
+    FilePages filePages() {
+        return new FilePages(workplace);
+    }
+
+    @Bean
     ActPage actPage() {
         return new ActPage(workplace);
     }

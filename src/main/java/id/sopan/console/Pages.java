@@ -34,6 +34,13 @@ final class Pages {
      *
      * @param key what the keys of its {@code title} and of {@code how} to go on begin with
      */
+    static ModelAndView saying(Visitor visitor, HttpStatus status, String key) {
+        ModelAndView page = of(visitor, "", "notice").addObject("key", key);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** Likewise, to whoever comes. */
     static ModelAndView saying(Language language, HttpStatus status, String key) {
         ModelAndView page = of(language, "notice").addObject("key", key);
         page.setStatus(status);

@@ -17,6 +17,7 @@ import java.time.ZoneId;
  * The parts of a bot that the console shows.
  *
  * @param definitions the files of procedures
+ * @param files what people sent
  * @param clock business time
  * @param zone in which times are told where no unit's own is known
  */
@@ -31,5 +32,6 @@ public record Workplace(
         AgencyCalendars calendars,
         DefinitionSource definitions,
         Trials trials,
+        FileSource files,
         InstantSource clock,
         ZoneId zone) {}

@@ -7,6 +7,7 @@ import id.sopan.telegram.Outcome.Rejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.OptionalLong;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -37,6 +38,14 @@ public final class TelegramFiles {
                 .addPathSegment("file")
                 .addPathSegment("bot" + settings.token())
                 .build();
+    }
+
+    /** In bytes; empty where Telegram does not say so now. */
+    public OptionalLong size(String fileId) {
+        return api.call(new GetFile(fileId)) instanceof Done<File> done
+                        && done.result().getFileSize() != null
+                ? OptionalLong.of(done.result().getFileSize())
+                : OptionalLong.empty();
     }
 
     /**

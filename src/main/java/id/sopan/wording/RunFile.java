@@ -57,6 +57,14 @@ public record RunFile(
                 .findFirst();
     }
 
+    /** The question that it answers, or who sent it and when; plain. */
+    String belonging(Teller teller) {
+        if (field != null) {
+            return Harmless.text(field.label().in(teller.language()));
+        }
+        return note == null ? "" : teller.by(note.by()) + ", " + teller.when(note.at());
+    }
+
     /** The file as a message of its own, which says what it belongs to. */
     public Card card(RunView view, Viewpoint viewpoint) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param about who asked, when, and for which run
  * @param state where it is, or how it ended
  * @param notes what was added to it beside its steps
+ * @param files of answers and notes, to be had by {@link RunFile#find}
  * @param stays one for each stay in a step
  * @param total what it took, all in all
  * @param ledger of its time, piece by piece
@@ -24,6 +25,7 @@ public record RunStory(
         String state,
         List<Answer> answers,
         List<String> notes,
+        List<File> files,
         List<String> stays,
         String total,
         List<String> ledger,
@@ -31,6 +33,14 @@ public record RunStory(
 
     /** @param text plain */
     public record Answer(String question, String text) {}
+
+    /**
+     * A file that somebody sent.
+     *
+     * @param option as {@link RunFile} tells it
+     * @param of the question that it answers, or who sent it and when; plain
+     */
+    public record File(String option, String name, String of) {}
 
     /**
      * An entry of the journal.
@@ -56,6 +66,10 @@ public record RunStory(
                                 Harmless.text(answered.shown(language))))
                         .toList(),
                 values(Notes.untitled(scene)),
+                RunFile.all(view.procedure(), view.run()).stream()
+                        .map(file -> new File(
+                                file.option(), Harmless.text(file.attachment().name()), file.belonging(teller)))
+                        .toList(),
                 values(view.run().visits().stream()
                         .map(visit -> VisitText.of(scene, visit, clock))
                         .toList()),

@@ -1,0 +1,66 @@
+package id.sopan;
+
+import id.sopan.console.FileSource;
+import id.sopan.engine.Run;
+import id.sopan.report.TemporaryFiles;
+import id.sopan.telegram.Download;
+import id.sopan.telegram.TelegramFiles;
+import id.sopan.wording.Attachment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What people sent: the own copy where one is kept, else as Telegram has it. */
+record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileSource {
+
+    @Override
+    public OptionalLong size(Run run, Attachment file) {
+        return copy(run, file)
+                .map(path -> OptionalLong.of(path.toFile().length()))
+                .orElseGet(() -> telegram.size(file.fileId()));
+    }
+
+    @Override
+    public Opened open(Run run, Attachment file) {
+        try {
+            Optional<Path> copy = copy(run, file);
+            return copy.isPresent()
+                    ? new Opened.Ready(Files.newInputStream(copy.get()), Files.size(copy.get()))
+                    : fetched(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Path> copy(Run run, Attachment file) {
+        return Optional.ofNullable(copies)
+                .map(directory -> FileCopies.of(directory, run, file))
+                .filter(Files::isRegularFile);
+    }
+
+    /** Whole before a byte of it is given on. */
+    private Opened fetched(Attachment file) throws IOException {
+        FileChannel spool = TemporaryFiles.spool();
+        Download download = new Download.Unavailable("");
+        try {
+            download = telegram.fetch(file.fileId(), Channels.newOutputStream(spool));
+        } finally {
+            if (!(download instanceof Download.Complete)) {
+                spool.close();
+            }
+        }
+        return switch (download) {
+            case Download.Complete complete ->
+                new Opened.Ready(Channels.newInputStream(spool.position(0)), complete.bytes());
+            case Download.TooLarge ignored -> new Opened.TooLarge();
+            case Download.Missing ignored -> new Opened.Missing();
+            case Download.Unavailable ignored -> new Opened.Unavailable();
+        };
+    }
+}
