@@ -10,10 +10,12 @@ import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
+import id.sopan.wording.RunAction;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,13 +76,16 @@ final class ActPage {
         Workplace work = workplace.get();
         Visitor visitor = deed.visitor();
         RunView view = work.projection().view(deed.run(), work.projection().definition(deed.run()));
+        if (deed.tap().action() == RunAction.RATE_OWN && deed.words() == null) {
+            return ask(view, deed, "");
+        }
         Misfit misfit = Commands.misfit(view.procedure(), deed.run(), deed.tap(), deed.words());
         if (misfit != null) {
             String why = Refusals.misfit(
                     visitor.language(), Commands.field(view.procedure(), deed.run(), deed.tap()), misfit);
             return ask(view, deed, why);
         }
-        Optional<Command> command = Commands.of(view.procedure(), deed.tap(), deed.words());
+        Optional<Command> command = Commands.of(view.procedure(), deed.run(), deed.tap(), deed.words());
         if (command.isEmpty()) {
             return refused(visitor, deed.run(), deed.words(), Notice.FORGED.alert(visitor.language()));
         }
@@ -130,7 +135,12 @@ final class ActPage {
                 .addObject("tap", deed.tap().data())
                 .addObject("form", deed.form())
                 .addObject("words", deed.words() == null ? "" : deed.words())
-                .addObject("most", AnswerCheck.TEXT_MAXIMUM)
+                .addObject(
+                        "most",
+                        Objects.requireNonNullElse(
+                                Commands.field(view.procedure(), deed.run(), deed.tap())
+                                        .max(),
+                                AnswerCheck.TEXT_MAXIMUM))
                 .addObject("why", why);
     }
 

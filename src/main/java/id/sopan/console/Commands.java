@@ -9,6 +9,7 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Task;
 import id.sopan.wording.Assignment;
+import id.sopan.wording.RatingWord;
 import id.sopan.wording.RunAction;
 import id.sopan.wording.Tap;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class Commands {
      *
      * @param words reason or output; null where it was not asked for yet
      */
-    static Optional<Command> of(Procedure procedure, Tap.OnRun tap, @Nullable String words) {
+    static Optional<Command> of(Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words) {
         int version = tap.version();
         return switch (tap.action()) {
             case DECIDE -> Optional.of(new Command.Decide(version, tap.option(), words));
@@ -38,12 +39,29 @@ final class Commands {
             case ASSIGN ->
                 Assignment.of(procedure, tap.option())
                         .map(chosen -> new Command.AssignUnit(chosen.role(), chosen.unit()));
+            case RATE ->
+                Optional.of(tap.option())
+                        .filter(score -> score.matches("[1-5]"))
+                        .map(score -> new Command.Rate(version, Integer.parseInt(score), null));
+            case RATE_WORD ->
+                tap.option().isEmpty()
+                        ? word(run, version, "")
+                        : RatingWord.of(tap.option()).flatMap(word -> word(run, version, word.kept()));
+            case RATE_OWN -> word(run, version, RatingWord.kept(Objects.requireNonNullElse(words, "")));
+            case RATE_ANEW -> Optional.of(new Command.Reconsider(version));
             default -> Optional.empty();
         };
     }
 
-    /** As what the words of this button are checked: the task's output, or a reason. */
+    private static Optional<Command> word(Run run, int version, String word) {
+        return Optional.ofNullable(run.rating()).map(given -> new Command.Rate(version, given.score(), word));
+    }
+
+    /** As what the words of this button are checked: how it went, the task's output, or a reason. */
     static Field field(Procedure procedure, Run run, Tap.OnRun tap) {
+        if (tap.action() == RunAction.RATE_OWN) {
+            return AnswerCheck.WORD;
+        }
         return tap.action() != RunAction.FINISH
                 ? AnswerCheck.REASON
                 : run.current()

@@ -1,9 +1,15 @@
 package id.sopan.console;
 
+import id.sopan.desk.Result;
+import id.sopan.desk.Who;
+import id.sopan.engine.Command;
+import id.sopan.engine.Rating;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
+import id.sopan.wording.OwnRating;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunStory;
 import id.sopan.wording.RunView;
@@ -84,7 +90,14 @@ final class RunPage {
      *
      * @param more whether the card in the chat has buttons that are not here
      */
-    record Seen(String number, RunStory story, boolean intact, List<RunChoice> choices, boolean more, long seq) {}
+    record Seen(
+            String number,
+            RunStory story,
+            boolean intact,
+            List<RunChoice> choices,
+            OwnRating rating,
+            boolean more,
+            long seq) {}
 
     private Seen seen(Run run, Visitor visitor) {
         Workplace work = workplace.get();
@@ -98,8 +111,21 @@ final class RunPage {
                 story,
                 work.runs().isIntact(run.id()),
                 RunChoice.of(view, viewpoint),
+                OwnRating.of(view, viewpoint, visitor.person(), mayRate(run, visitor)),
                 RunChoice.isMoreInTheChat(view, viewpoint),
                 run.seq());
+    }
+
+    private boolean mayRate(Run run, Visitor visitor) {
+        Result refused = workplace
+                .get()
+                .desk()
+                .consider(
+                        run.id(),
+                        new Command.Rate(run.version(), Rating.BEST, null),
+                        Who.of(visitor.person(), visitor.name()));
+        return refused == null
+                || (refused instanceof Result.Refused told && told.rejection() instanceof Rejection.AlreadyRated);
     }
 
     private ModelAndView page(Run run, Seen seen, Visitor visitor, String template) {

@@ -84,7 +84,8 @@ final class Lists {
     private Card status(Run run, Place place, int page) {
         Language language = office.language(place);
         RunView view = office.view(run);
-        Pages pages = StatusText.of(view, office.time(run), children(run), language, office.zone());
+        long reader = place.isPrivate() ? place.chat() : 0;
+        Pages pages = StatusText.of(view, office.time(run), children(run), language, office.zone(), reader);
         Card card = pages.card(language, page, run.id());
         List<List<Button>> rows = new ArrayList<>(card.rows());
         rows.add(List.of(FlowCards.button(run.id(), language)));

@@ -27,10 +27,16 @@ final class RatingQuestion {
         if (given == null) {
             return teller.html("rating.ask");
         }
-        if (!scene.view().rateable() || !(given.reconsidered() || given.lacksWord())) {
+        if (!isAsking(scene)) {
             return teller.html("rating.thanks");
         }
         return teller.html(given.reconsidered() ? "rating.ask.anew" : "rating.ask.word");
+    }
+
+    /** Whether a number or a word is still awaited. */
+    static boolean isAsking(Scene scene) {
+        Rating given = scene.run().rating();
+        return scene.view().rateable() && (given == null || given.reconsidered() || given.lacksWord());
     }
 
     static List<List<Button>> rows(Scene scene) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What can be done to a run on its page by whoever speaks for units there; the same as by the buttons of its card.
@@ -28,17 +29,22 @@ public record RunChoice(String label, Style style, String tap) {
     /** In the order in which a card has them. */
     public static List<RunChoice> of(RunView view, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
-        return RunButtons.of(scene).stream()
-                .flatMap(List::stream)
-                .flatMap(button -> choice(scene, button).stream())
+        return each(RunButtons.of(scene))
+                .filter(choice -> isOnAPage(scene, Tap.parse(choice.tap()).orElseThrow()))
                 .toList();
     }
 
-    private static Optional<RunChoice> choice(Scene scene, Button button) {
-        return tap(button)
-                .filter(tap ->
-                        ON_A_PAGE.contains(tap.action()) && !(tap.action() == RunAction.FINISH && wantsFile(scene)))
-                .map(tap -> new RunChoice(button.label(), button.style(), tap.data()));
+    static Stream<RunChoice> each(List<List<Button>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(button ->
+                        tap(button).map(tap -> new RunChoice(button.label(), button.style(), tap.data())).stream());
+    }
+
+    private static boolean isOnAPage(Scene scene, Tap tap) {
+        return tap instanceof Tap.OnRun onRun
+                && ON_A_PAGE.contains(onRun.action())
+                && !(onRun.action() == RunAction.FINISH && wantsFile(scene));
     }
 
     /** Whether a card has a button for what a page cannot take: a form to be filled in, a file, a colleague. */
@@ -68,10 +74,13 @@ public record RunChoice(String label, Style style, String tap) {
                 .isPresent();
     }
 
-    /** What is asked before it is done, as Telegram's HTML: for a reason, or for the output of a task. */
+    /** What is asked before it is done, as Telegram's HTML: for a reason, the output of a task, or a word. */
     public static String question(RunView view, Tap.OnRun tap, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
         Teller teller = scene.teller();
+        if (tap.action() == RunAction.RATE_OWN) {
+            return teller.html("prompt.word").value();
+        }
         Turn turn = scene.turn().orElseThrow();
         return switch (tap.action()) {
             case DECIDE ->

@@ -14,8 +14,12 @@ public final class StatusText {
 
     private StatusText() {}
 
-    /** @param children the sub-runs that it led to, each by its own clock */
-    public static Pages of(RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone) {
+    /**
+     * @param children the sub-runs that it led to, each by its own clock
+     * @param reader who alone reads it; 0 where others do, too
+     */
+    public static Pages of(
+            RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone, long reader) {
         Scene scene = scene(view, language, zone);
         List<Html> entries = new ArrayList<>();
         Answered.of(view.procedure(), view.run().answers())
@@ -27,6 +31,10 @@ public final class StatusText {
         view.run().visits().forEach(visit -> entries.add(VisitText.of(scene, visit, clock)));
         entries.add(RunTotal.of(scene.teller(), clock, children));
         entries.addAll(Notes.all(scene));
+        Html rating = OwnRating.given(scene.teller(), view.run(), reader);
+        if (!rating.value().isEmpty()) {
+            entries.add(rating);
+        }
         return Pages.of(head(scene), entries);
     }
 

@@ -86,6 +86,27 @@ class PenilaianScenarioTest extends Skenario {
     }
 
     @Test
+    void whoeverGaveItReadsItAgainInPrivateAndNobodyElseDoes() {
+        Permohonan permohonan = selesai();
+        sari.menekan(permohonan, "2");
+        sari.menekan(permohonan, "lambat");
+        Petugas sendiri = sendiri(kantor.sari);
+        sendiri.berkata("/status " + permohonan.nomor());
+        assertThat(sendiri.pesanTerakhir().text()).contains("Penilaian Bapak/Ibu: 2 dari 5, “lambat”");
+        for (Petugas other : List.of(sari, sendiri(kantor.budi), sendiri(kantor.dewi))) {
+            other.berkata("/status " + permohonan.nomor());
+            assertThat(other.pesanTerakhir().text())
+                    .contains(permohonan.nomor(), "Langkah")
+                    .doesNotContain("2 dari 5", "lambat");
+        }
+    }
+
+    private Petugas sendiri(Warga warga) {
+        warga.person().starts(kantor.botId());
+        return new Petugas(kantor, warga, kantor.botId());
+    }
+
+    @Test
     void othersAreToldPrivatelyWhoseItIs() {
         Permohonan permohonan = selesai();
         budi.ditolak(permohonan, "1 · kurang", "diberikan oleh pemohon, yaitu Sari");

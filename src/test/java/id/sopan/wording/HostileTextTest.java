@@ -121,7 +121,7 @@ class HostileTextTest {
             Stream.of("ti", "akademik", "server")
                     .forEach(unit -> Telegram.takes(
                             RunCard.of(story.view(), Story.chat(language, unit)).card()));
-            StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA)
+            StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA, 0)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
             RunList.waiting(Collections.nCopies(60, story.view()), language, Story.JAKARTA)

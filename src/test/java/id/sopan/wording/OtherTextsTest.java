@@ -24,7 +24,7 @@ class OtherTextsTest {
         story.ti(new Command.Decide(story.version(), "baru", null));
         story.ti(new Command.AssignUnit(Role.PENGEMBANG, "dev-a"));
         story.dev(new Command.Take(story.version())).later(40);
-        Pages pages = StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA);
+        Pages pages = StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0);
         Approved.text("status", String.join("\n\n=====\n\n", pages.pages()) + "\n");
     }
 

@@ -110,10 +110,10 @@ class RunCardTest {
         assertThat(story.seenFrom("ti").ring()).isEqualTo(before);
         String status = String.join(
                 "",
-                StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA)
+                StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0)
                         .pages());
         assertThat(status).contains("Dibahas pada rapat", "📎 notulen.pdf", "Terima kasih");
-        StatusText.of(longNote(story).view(), story.clock(), List.of(), Language.ID, Story.JAKARTA)
+        StatusText.of(longNote(story).view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0)
                 .pages()
                 .forEach(page -> Telegram.takesHtml(page, 4096));
     }
