@@ -12,6 +12,7 @@ final class DialogueJson {
             .addMixIn(Button.Press.class, ByItsFields.class)
             .addMixIn(Button.Data.class, ByItsFields.class)
             .addMixIn(Button.Url.class, ByItsFields.class)
+            .addMixIn(Button.Copy.class, ByItsFields.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

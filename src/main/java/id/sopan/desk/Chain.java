@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -39,27 +40,40 @@ final class Chain {
 
     /** Which entry is the first that was not written so after the one before it, from 1; empty for none. */
     static OptionalLong broken(ArrayNode journal) {
+        return misfit(journal).stream().mapToLong(Misfit::seq).findFirst();
+    }
+
+    /** The same, and by what it shows. */
+    static Optional<Misfit> misfit(ArrayNode journal) {
         String prev = BEGINNING;
         long seq = 0;
         for (JsonNode entry : journal) {
             seq++;
-            if (!isLinked(entry, seq, prev)) {
-                return OptionalLong.of(seq);
+            Optional<Misfit> misfit = misfit(entry, seq, prev);
+            if (misfit.isPresent()) {
+                return misfit;
             }
             prev = entry.path("hash").asString();
         }
-        return OptionalLong.empty();
+        return Optional.empty();
     }
 
-    private static boolean isLinked(JsonNode entry, long seq, String prev) {
-        try {
-            return entry instanceof ObjectNode object
-                    && entry.path("seq").asLong() == seq
-                    && entry.path("prev").asString().equals(prev)
-                    && entry.path("hash").asString().equals(hash(object));
-        } catch (IllegalArgumentException unreadableSalt) {
-            return false;
+    private static Optional<Misfit> misfit(JsonNode entry, long seq, String prev) {
+        if (!(entry instanceof ObjectNode object)) {
+            return Optional.of(new Misfit(seq, "form", "{}", entry.toString()));
         }
+        try {
+            return compared(seq, "seq", String.valueOf(seq), entry)
+                    .or(() -> compared(seq, "prev", prev, entry))
+                    .or(() -> compared(seq, "hash", hash(object), entry));
+        } catch (IllegalArgumentException unreadableSalt) {
+            return Optional.of(new Misfit(seq, "form", "base64", "salt"));
+        }
+    }
+
+    private static Optional<Misfit> compared(long seq, String field, String expected, JsonNode entry) {
+        String found = entry.path(field).asString("");
+        return found.equals(expected) ? Optional.empty() : Optional.of(new Misfit(seq, field, expected, found));
     }
 
     static String hash(ObjectNode entry) {
@@ -70,7 +84,7 @@ final class Chain {
         return HexFormat.of().formatHex(sha256(canonical(covered)));
     }
 
-    private static void conceal(JsonNode part) {
+    static void conceal(JsonNode part) {
         if (!(part instanceof ObjectNode node)) {
             return;
         }

@@ -58,6 +58,7 @@ final class RunKeys {
             keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
+        keys.add(Weeks.writtenKey(Weeks.of(run.journal().getLast().recordedAt())));
         if (Rating.until(run).isPresent()) {
             keys.add(RATEABLE);
         }

@@ -26,6 +26,11 @@ final class Weeks {
         return "rated:" + monday;
     }
 
+    /** Of those whose last entry was recorded in that week. */
+    static String writtenKey(LocalDate monday) {
+        return "written:" + monday;
+    }
+
     static boolean isKey(String key) {
         return key.startsWith(KEY);
     }

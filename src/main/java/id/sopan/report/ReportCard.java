@@ -9,31 +9,49 @@ import id.sopan.wording.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A report as a message: a picture with its caption, or words alone. */
 final class ReportCard {
 
     private static final String BETWEEN = "\n\n";
+    private static final int SHOWN = 6;
 
     private ReportCard() {}
 
-    static Card of(Spoken spoken, Report report, List<String> blocks, Optional<Upload> chart) {
+    /** @param root that of the week's head over all runs; null for none */
+    static Card of(Spoken spoken, Report report, List<String> blocks, @Nullable String root, Optional<Upload> chart) {
         Button detail = Button.data(
                 spoken.say("button.report.detail"),
                 Style.PLAIN,
                 new Tap.OnMenu(MenuAction.DETAIL, report.period().toString()).data());
-        String html = chart.isPresent() ? fitted(spoken, blocks) : String.join(BETWEEN, blocks);
+        String end = root == null ? "" : BETWEEN + spoken.html("report.root", inSight(root));
+        String html = chart.isPresent() ? fitted(spoken, blocks, end) : String.join(BETWEEN, blocks) + end;
         Card card = chart.map(upload -> Card.upload(html, upload)).orElseGet(() -> Card.text(html));
-        return card.withRows(List.of(List.of(detail)));
+        return card.withRows(
+                root == null ? List.of(List.of(detail)) : List.of(List.of(detail), List.of(copy(spoken, root))));
+    }
+
+    /** One line, and the head below it. */
+    static Card quiet(Spoken spoken, String line, @Nullable String root) {
+        return root == null ? Card.text(line) : Card.with(line, List.of(List.of(copy(spoken, root))));
+    }
+
+    private static Button copy(Spoken spoken, String root) {
+        return Button.copy(spoken.say("button.report.root", inSight(root)), root);
+    }
+
+    private static String inSight(String root) {
+        return root.substring(0, SHOWN) + "…" + root.substring(root.length() - SHOWN);
     }
 
     /** What comes last is left out first, with a word on where it is. */
-    private static String fitted(Spoken spoken, List<String> blocks) {
+    private static String fitted(Spoken spoken, List<String> blocks, String end) {
         List<String> kept = new ArrayList<>(blocks);
-        String html = String.join(BETWEEN, kept);
+        String html = String.join(BETWEEN, kept) + end;
         while (Card.length(html) > Card.CAPTION && kept.size() > 1) {
             kept.removeLast();
-            html = String.join(BETWEEN, kept) + BETWEEN + spoken.html("report.more");
+            html = String.join(BETWEEN, kept) + BETWEEN + spoken.html("report.more") + end;
         }
         return html;
     }

@@ -7,6 +7,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
@@ -54,7 +55,8 @@ public final class Reports {
                 new Statistics(new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars, clock);
         summaries = new Summaries(store);
         recaps = new Recaps(store);
-        weekly = new WeeklySummaries(roster, recaps, calendars, statistics, summaries, outbox::changed);
+        weekly = new WeeklySummaries(
+                roster, recaps, calendars, statistics, summaries, new Heads(store), outbox::changed);
         outbox.show(new ReportProjection(true, summaries, this::card, this.charts, clock));
         outbox.show(new ReportProjection(false, summaries, this::card, this.charts, clock));
         outbox.onMigration((from, to) -> {
@@ -94,7 +96,7 @@ public final class Reports {
         String id = "asked " + origin;
         if (summaries.find(id).isEmpty()) {
             Report report = statistics.report(period, calendar(units).zone(), Scope.of(units));
-            Told told = new Told(to, List.copyOf(units), false, report);
+            Told told = new Told(to, List.copyOf(units), false, report, null);
             if (period.last().isBefore(today(units))) summaries.keepFirst(told, clock.instant());
             if (summaries.add(id, told, clock.instant())) {
                 outbox.changed(ReportProjection.ANSWER, id);
@@ -139,14 +141,14 @@ public final class Reports {
                 spoken, report, calendar(Set.copyOf(told.units())).covered());
         boolean asSaid = blocks.size() == text.blocks(null).size();
         if (report.figures().isQuiet() && asSaid && notes.isEmpty()) {
-            return Card.text(text.quiet());
+            return ReportCard.quiet(spoken, text.quiet(), told.root());
         }
         blocks.addAll(1, notes);
         Optional<Upload> chart = charts.of(
                 id,
                 new StepChart(spoken, report.figures()),
                 "rekap-" + report.period().first());
-        return ReportCard.of(spoken, report, blocks, chart);
+        return ReportCard.of(spoken, report, blocks, told.root(), chart);
     }
 
     private Spoken spoken(Language language) {

@@ -3,6 +3,8 @@ package id.sopan.report;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
+import id.sopan.record.Head;
+import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
@@ -25,6 +27,7 @@ final class WeeklySummaries implements Recurring {
     private final UnitCalendars calendars;
     private final Statistics statistics;
     private final Summaries summaries;
+    private final Heads heads;
     private final BiConsumer<String, String> changed;
 
     /** @param changed is told kind and id of what was recorded */
@@ -34,12 +37,14 @@ final class WeeklySummaries implements Recurring {
             UnitCalendars calendars,
             Statistics statistics,
             Summaries summaries,
+            Heads heads,
             BiConsumer<String, String> changed) {
         this.roster = roster;
         this.recaps = recaps;
         this.calendars = calendars;
         this.statistics = statistics;
         this.summaries = summaries;
+        this.heads = heads;
         this.changed = changed;
     }
 
@@ -79,11 +84,12 @@ final class WeeklySummaries implements Recurring {
     private void tell(Days days, List<Address> chats, Map<Address, List<String>> homes, Instant now) {
         List<Scope> scopes =
                 chats.stream().map(chat -> Scope.of(units(homes, chat))).toList();
+        Head head = heads.of(days.period().toString(), now);
         List<Report> reports = statistics.reports(days.period(), days.zone(), scopes);
         for (int i = 0; i < chats.size(); i++) {
             Address chat = chats.get(i);
             String id = Summaries.weekly(chat, days.period());
-            Told told = new Told(chat, List.copyOf(units(homes, chat)), true, reports.get(i));
+            Told told = new Told(chat, List.copyOf(units(homes, chat)), true, reports.get(i), head.root());
             if (summaries.add(id, told, now)) {
                 changed.accept(ReportProjection.WEEKLY, id);
             }

@@ -13,6 +13,7 @@
             "measure",
             "roster",
             "desk",
+            "record",
             "wording",
             "outbox",
             "schedule"

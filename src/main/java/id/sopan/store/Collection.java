@@ -20,6 +20,8 @@ public enum Collection {
     TIMERS,
     /** Reports as they were said: the weekly summaries of each chat, and answers that are still to be sent. */
     SUMMARIES,
+    /** The weekly heads over all runs, and the lists of last entries that each is made of. */
+    HEADS,
     /** Files that somebody asked for and that are still to be sent. */
     FILES,
     /** Pictures of flow charts and forms of SOPs that somebody asked for and that are still to be sent. */

@@ -18,6 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ForceReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
@@ -122,6 +123,9 @@ final class Requests {
         return switch (button.press()) {
             case Button.Data data -> builder.callbackData(data.data()).build();
             case Button.Url url -> builder.url(url.url()).build();
+            case Button.Copy copy ->
+                builder.copyText(CopyTextButton.builder().text(copy.text()).build())
+                        .build();
         };
     }
 

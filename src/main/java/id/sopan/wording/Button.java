@@ -13,11 +13,19 @@ public record Button(String label, Style style, Press press) {
         return new Button(label, Style.PLAIN, new Url(url));
     }
 
+    /** @param text 1 to 256 characters */
+    public static Button copy(String label, String text) {
+        return new Button(label, Style.PLAIN, new Copy(text));
+    }
+
     /** What pressing it does. */
-    public sealed interface Press permits Data, Url {}
+    public sealed interface Press permits Data, Url, Copy {}
 
     /** @param data comes back with the tap; 1 to 64 bytes of UTF-8 */
     public record Data(String data) implements Press {}
 
     public record Url(String url) implements Press {}
+
+    /** @param text that is put into the clipboard; the bot is not told */
+    public record Copy(String text) implements Press {}
 }

@@ -7,6 +7,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,14 @@ public final class Filing {
 
     /** Somebody has written so much on a run that lies in the store. */
     public void fill(Documents runs, Procedure procedure, Run run, int characters) {
+        fill(runs, procedure, run, characters, run.lastAt());
+    }
+
+    /** Likewise at that instant. */
+    public void fill(Documents runs, Procedure procedure, Run run, int characters, Instant at) {
         Document document = runs.find(run.id()).orElseThrow();
         Event note = new Event.NoteAdded("x".repeat(characters), null);
-        Entry entry = new Entry(run.seq() + 1, run.lastAt(), run.lastAt(), run.requester(), Origin.NONE, note);
+        Entry entry = new Entry(run.seq() + 1, at, at, run.requester(), Origin.NONE, note);
         Filed filled = codec.append(codec.read(document), List.of(entry));
         Document written = codec.write(procedure, filled);
         Set<String> keys = new HashSet<>(written.keys());

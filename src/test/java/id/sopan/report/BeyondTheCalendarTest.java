@@ -74,7 +74,7 @@ class BeyondTheCalendarTest {
             Period period = new Period(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 3));
             Report report =
                     new Report(period, WIB.getId(), figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
-            summaries.add("now", new Told(new Address(1, null), List.of("unit-ti"), true, report), Instant.EPOCH);
+            summaries.add("now", new Told(new Address(1, null), List.of("unit-ti"), true, report, null), Instant.EPOCH);
             Documents documents = store.documents(Collection.SUMMARIES);
             Document now = documents.find("now").orElseThrow();
             String before = now.json().replaceAll(",\"(unjudged|uncovered)\":\\d+", "");

@@ -13,17 +13,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The stores that each scenario runs on. */
-enum Gudang {
+public enum Gudang {
     SQLITE {
         @Override
-        Opened open(Path directory) {
+        public Opened open(Path directory) {
             return new Opened(() -> SqliteStore.open(directory.resolve("data")), () -> {});
         }
     },
     /** MongoDB's wire protocol, spoken by a server in memory. */
     MONGODB_WIRE {
         @Override
-        Opened open(Path directory) {
+        public Opened open(Path directory) {
             MongoServer server = new MongoServer(new MemoryBackend());
             server.bind();
             return new Opened(() -> MongoStore.open(server.getConnectionString() + "/sopan"), server::shutdownNow);
@@ -32,7 +32,7 @@ enum Gudang {
     /** The one that {@code SOPAN_TEST_MONGODB_URI} names, in a database that is dropped afterwards. */
     MONGODB {
         @Override
-        Opened open(Path directory) {
+        public Opened open(Path directory) {
             String database = "sopan_scenario_" + UUID.randomUUID();
             String uri = System.getenv(REAL).replaceFirst("(://[^/?]+)(/[^?]*)?", "$1/" + database);
             return new Opened(() -> MongoStore.open(uri), () -> {
@@ -45,11 +45,11 @@ enum Gudang {
 
     private static final String REAL = "SOPAN_TEST_MONGODB_URI";
 
-    record Opened(Supplier<Store> stores, Runnable close) {}
+    public record Opened(Supplier<Store> stores, Runnable close) {}
 
-    abstract Opened open(Path directory);
+    public abstract Opened open(Path directory);
 
-    static Stream<Gudang> all() {
+    public static Stream<Gudang> all() {
         return System.getenv(REAL) == null ? Stream.of(SQLITE, MONGODB_WIRE) : Stream.of(values());
     }
 }

@@ -72,6 +72,15 @@ class RekapScenarioTest extends Skenario {
                 .toList();
     }
 
+    /** What the button below a summary copies. */
+    private static String root(SeenMessage told) {
+        return told.json()
+                .path("reply_markup")
+                .findPath("copy_text")
+                .path("text")
+                .asString();
+    }
+
     private Permohonan goldenWeek() {
         Permohonan first = diajukan("2026-11-24T08:00");
         disetujui(first, "2026-11-24T08:20");
@@ -112,6 +121,7 @@ class RekapScenarioTest extends Skenario {
         SeenMessage told = rekap(rina).getLast();
         assertThat(rekap(rina)).hasSize(1);
         assertThat(told.json().path("photo").isEmpty()).isFalse();
+        String root = root(told);
         assertThat(told.text()).isEqualTo("""
                 📊 Rekap pekan 23–29 November 2026
                 Unit TI
@@ -130,13 +140,17 @@ class RekapScenarioTest extends Skenario {
 
                 Waktu tunggu terbanyak (jam kerja)
                 • CB 13: 21 jam 40 menit (antre 21 jam 40 menit, jeda 0 menit)
-                • CB 12: 3 jam 5 menit (antre 3 jam 5 menit, jeda 0 menit)""");
+                • CB 12: 3 jam 5 menit (antre 3 jam 5 menit, jeda 0 menit)
+
+                🔏 Sidik digital rekaman semua permohonan:\s""" + root.substring(0, 6) + "…" + root.substring(58));
+        assertThat(root).matches("[0-9a-f]{64}").isEqualTo(root(rekap(dewi).getLast()));
         assertThat(rekap(dewi).getLast().text()).contains("Manage Server", "6 dari 8 (75%)");
-        assertThat(rekap(sari))
-                .singleElement()
-                .satisfies(quiet -> assertThat(quiet.text())
-                        .isEqualTo("📊 Rekap pekan 23–29 November 2026 (Bagian Akademik): tidak ada kegiatan,"
-                                + " 0 permohonan masih berjalan."));
+        assertThat(rekap(sari)).singleElement().satisfies(quiet -> {
+            assertThat(quiet.text())
+                    .isEqualTo("📊 Rekap pekan 23–29 November 2026 (Bagian Akademik): tidak ada kegiatan,"
+                            + " 0 permohonan masih berjalan.");
+            assertThat(root(quiet)).isEqualTo(root);
+        });
 
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())

@@ -1,0 +1,101 @@
+package id.sopan.desk;
+
+import id.sopan.store.Document;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The journal of a run to the letter, whether it can be understood or not: for whoever is to prove it. */
+public final class StoredJournal {
+
+    private final String id;
+    private final long version;
+    private final ArrayNode entries;
+
+    private StoredJournal(String id, long version, ArrayNode entries) {
+        this.id = id;
+        this.version = version;
+        this.entries = entries;
+    }
+
+    public static StoredJournal of(Document document) {
+        ArrayNode none = Json.MAPPER.createArrayNode();
+        try {
+            JsonNode journal = Json.MAPPER.readTree(document.json()).path("journal");
+            return new StoredJournal(
+                    document.id(), document.version(), journal instanceof ArrayNode entries ? entries : none);
+        } catch (JacksonException unreadable) {
+            return new StoredJournal(document.id(), document.version(), none);
+        }
+    }
+
+    /** What the journal says that its number is; null where it has none yet. */
+    public @Nullable String number() {
+        return entry(numberedBy()).path("data").path("number").asString(null);
+    }
+
+    /** The entry by which it got its number; 0 where it has none yet. */
+    public long numberedBy() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).path("type").asString("").equals("numberAssigned")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The number, or where there is none the id of its document. */
+    public String name() {
+        String number = number();
+        return number == null ? id : number;
+    }
+
+    public long size() {
+        return entries.size();
+    }
+
+    /** The first entry that does not follow from the one before; those that are missing at the end are no entries. */
+    public Optional<Misfit> misfit() {
+        return Chain.misfit(entries)
+                .or(() -> version == entries.size()
+                        ? Optional.empty()
+                        : Optional.of(new Misfit(
+                                Math.min(version, entries.size()) + 1,
+                                "version",
+                                String.valueOf(version),
+                                String.valueOf(entries.size()))));
+    }
+
+    /** @param seq 1 to {@link #size} */
+    public String hash(long seq) {
+        return entry(seq).path("hash").asString("");
+    }
+
+    /** The same; null where it cannot be read. */
+    public @Nullable Instant recordedAt(long seq) {
+        try {
+            return Instant.parse(entry(seq).path("recordedAt").asString(""));
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private JsonNode entry(long seq) {
+        return entries.path(Math.toIntExact(seq - 1));
+    }
+
+    /** The document with each sealed value as its HMAC alone: nobody's name or words, and the chain holds as before. */
+    public static Document withoutPersonal(Document document) {
+        ObjectNode json = (ObjectNode) Json.MAPPER.readTree(document.json());
+        for (JsonNode entry : json.path("journal")) {
+            Chain.conceal(entry.path("by"));
+            Chain.conceal(entry.path("data"));
+        }
+        return new Document(document.id(), document.version(), document.order(), document.keys(), json.toString());
+    }
+}

@@ -1,0 +1,199 @@
+package id.sopan.record;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An archive that is whole: read through once before anything is believed of it. */
+public final class ArchiveFile implements Source {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int GZIP = 0x1f8b;
+
+    private final Path path;
+    /** Of documents that stand in it more than once: which line counts. */
+    private final Map<String, Long> again = new HashMap<>();
+
+    private long documents;
+
+    private ArchiveFile(Path path) {
+        this.path = path;
+    }
+
+    /** @throws UnfitArchive where it is none, is not whole, or was written by a newer Sopan */
+    public static ArchiveFile open(Path path) throws IOException {
+        ArchiveFile archive = new ArchiveFile(path);
+        archive.check();
+        return archive;
+    }
+
+    private void check() throws IOException {
+        MessageDigest sha256 = MerkleTree.sha256();
+        try (BufferedReader lines = lines()) {
+            checkHead(lines.readLine(), sha256);
+            long number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.startsWith("{\"end\":")) {
+                    checkEnd(parse(line), HexFormat.of().formatHex(sha256.digest()), lines.readLine());
+                    return;
+                }
+                update(sha256, line);
+                note(line, number);
+            }
+        } catch (EOFException | ZipException damaged) {
+            throw notWhole();
+        }
+        throw notWhole();
+    }
+
+    private void checkHead(@Nullable String line, MessageDigest sha256) {
+        JsonNode head = parse(line == null ? "" : line);
+        if (!head.path("sopan").asString("").equals("archive")) {
+            throw new UnfitArchive(
+                    path + " bukan arsip Sopan. Arsip dibuat dengan `backup` atau `journal`.",
+                    path + " is no archive of Sopan. Archives are made by `backup` or `journal`.");
+        }
+        if (head.path("schema").asInt() > ArchiveWriter.SCHEMA) {
+            throw newer(head.path("schema").asString());
+        }
+        update(sha256, String.valueOf(line));
+    }
+
+    private UnfitArchive newer(String what) {
+        return new UnfitArchive(
+                path + " dibuat oleh Sopan yang lebih baru (" + what + "). Mohon pakai versi itu atau yang lebih baru.",
+                path + " was made by a newer Sopan (" + what + "). Use that version or a later one.");
+    }
+
+    private void checkEnd(JsonNode end, String sha256, @Nullable String after) {
+        boolean whole = end.path("sha256").asString("").equals(sha256)
+                && end.path("end").asLong() == documents
+                && after == null;
+        if (!whole) {
+            throw notWhole();
+        }
+    }
+
+    private UnfitArchive notWhole() {
+        return new UnfitArchive(
+                path + " rusak atau tidak utuh. Mohon pakai salinan lain, atau buat cadangan yang baru.",
+                path + " is damaged, or not whole. Use another copy, or make a new backup.");
+    }
+
+    private void note(String line, long number) {
+        documents++;
+        JsonNode head = head(line);
+        collection(head);
+        if (head.path("again").asBoolean(false)) {
+            again.put(name(head), number);
+        }
+    }
+
+    private Collection collection(JsonNode head) {
+        for (Collection collection : Collection.values()) {
+            if (collection.table().equals(head.path("in").asString(""))) {
+                return collection;
+            }
+        }
+        throw head.has("in") ? newer(head.path("in").asString("")) : notWhole();
+    }
+
+    private static String name(JsonNode head) {
+        return head.path("in").asString() + " " + head.path("id").asString();
+    }
+
+    @Override
+    public void each(Collection collection, Consumer<Document> each) {
+        String start = "{\"in\":\"" + collection.table() + "\",";
+        try (BufferedReader lines = lines()) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.startsWith(start)) {
+                    JsonNode head = head(line);
+                    if (again.getOrDefault(name(head), number) == number) {
+                        each.accept(document(head, line));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(JsonNode head, String line) {
+        int body = line.indexOf(ArchiveWriter.BODY);
+        String json = body < 0
+                ? head.path("text").asString()
+                : line.substring(body + ArchiveWriter.BODY.length(), line.length() - 1);
+        Set<String> keys = new HashSet<>();
+        head.path("keys").forEach(key -> keys.add(key.asString()));
+        return new Document(
+                head.path("id").asString(),
+                head.path("version").asLong(),
+                head.path("order").asLong(),
+                keys,
+                json);
+    }
+
+    /** What stands before the body. */
+    private static JsonNode head(String line) {
+        int body = line.indexOf(ArchiveWriter.BODY);
+        return parse(body < 0 ? line : line.substring(0, body) + "}");
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException none) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static void update(MessageDigest sha256, String line) {
+        sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private BufferedReader lines() throws IOException {
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path));
+        in.mark(2);
+        boolean compressed = (in.read() << 8 | in.read()) == GZIP;
+        in.reset();
+        InputStream bytes = compressed ? new GZIPInputStream(in) : in;
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** How many lines of documents it has. */
+    public long documents() {
+        return documents;
+    }
+
+    /** Its path. */
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package id.sopan.record;
+
+/**
+ * Something that is not as it was written.
+ *
+ * @param where number of the run (its id where it has none), or the week of the head
+ * @param from the first entry that may not fit, from 1; 0 for a head
+ * @param seq the entry by which it shows; 0 for a head
+ */
+public record Finding(What what, String where, long from, long seq, String expected, String found) {
+
+    /** In what it does not fit. */
+    public enum What {
+        /** The entry does not follow from the one before: changed, put in, moved, or one before it taken out. */
+        CHAIN,
+        /** The entry is another than the one that a head covers. */
+        OTHER_THAN_IN_HEAD,
+        /** Entries at the end that were there are gone. */
+        CUT_OFF,
+        /** The whole run is gone. */
+        RUN_GONE,
+        /** Two runs bear the number. */
+        RUN_TWICE,
+        /** It is older by its own words than a head that does not cover it. */
+        PUT_IN_LATER,
+        /** The head's list does not give its root. */
+        HEAD_CHANGED,
+        /** The root that was asked for is none of the heads'. */
+        HEAD_UNKNOWN
+    }
+
+    static Finding ofHead(What what, String week, String expected, String found) {
+        return new Finding(what, week, 0, 0, expected, found);
+    }
+}

@@ -1,0 +1,138 @@
+package id.sopan.record;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The heads of a source, each with the list of what is other than in the head before. */
+final class HeadBook {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int SCHEMA = 1;
+    private static final int LINES = 10_000;
+    private static final String HEAD = "head";
+
+    private final List<Head> heads = new ArrayList<>();
+    private final Map<String, TreeMap<Long, Document>> lists = new HashMap<>();
+
+    static HeadBook read(Source source) {
+        HeadBook book = new HeadBook();
+        source.each(Collection.HEADS, book::take);
+        return book;
+    }
+
+    private void take(Document document) {
+        if (document.keys().contains(HEAD)) {
+            heads.add(head(document));
+        } else {
+            String list = document.id().substring(0, document.id().lastIndexOf('/') + 1);
+            lists.computeIfAbsent(list, unused -> new TreeMap<>()).put(document.order(), document);
+        }
+    }
+
+    /** The oldest first. */
+    List<Head> heads() {
+        return heads;
+    }
+
+    /** Of the runs whose last entry is another than in the head before. */
+    List<Leaf> changed(Head head) {
+        List<Leaf> changed = new ArrayList<>();
+        for (Document list : lists.getOrDefault(list(head), new TreeMap<>()).values()) {
+            JSON.readTree(list.json()).path("leaves").forEach(line -> changed.add(Leaf.of(line.asString())));
+        }
+        return changed;
+    }
+
+    /** All that the head covers, by number. */
+    TreeMap<String, Leaf> leaves(Head last) {
+        TreeMap<String, Leaf> leaves = new TreeMap<>();
+        line(last).forEach(head -> apply(head, leaves));
+        return leaves;
+    }
+
+    void apply(Head head, TreeMap<String, Leaf> leaves) {
+        changed(head).forEach(leaf -> leaves.put(leaf.run(), leaf));
+    }
+
+    /** The head, and those from which its list goes on; the oldest first. */
+    private List<Head> line(Head last) {
+        Map<String, Head> known = new HashMap<>();
+        heads.forEach(head -> known.put(head.week(), head));
+        LinkedList<Head> line = new LinkedList<>();
+        for (@Nullable Head head = last;
+                head != null;
+                head = head.after() == null ? null : known.remove(head.after())) {
+            line.addFirst(head);
+        }
+        return line;
+    }
+
+    /**
+     * The list first, so that a head that is there is whole; of two that are made at once one counts.
+     *
+     * @param changed in the order of their numbers
+     */
+    static Head add(Documents documents, Head head, List<Leaf> changed) {
+        for (int from = 0; from < changed.size(); from += LINES) {
+            ObjectNode json = JSON.createObjectNode().put("schema", SCHEMA);
+            ArrayNode lines = json.putArray("leaves");
+            changed.subList(from, Math.min(from + LINES, changed.size())).forEach(leaf -> lines.add(leaf.line()));
+            long part = from / LINES;
+            boolean ignored = documents.insert(
+                    new Document(list(head) + part, 1, part, Set.of(lists(head.week())), json.toString()));
+        }
+        boolean first =
+                documents.insert(new Document(head.week(), 1, head.at().toEpochMilli(), Set.of(HEAD), write(head)));
+        Head counts =
+                first ? head : documents.find(head.week()).map(HeadBook::head).orElseThrow();
+        for (Document list : documents.query(Query.of(lists(head.week())))) {
+            if (!list.id().startsWith(list(counts))) {
+                boolean ignored = documents.delete(list.id(), list.version());
+            }
+        }
+        return counts;
+    }
+
+    private static String lists(String week) {
+        return "list:" + week;
+    }
+
+    private static String list(Head head) {
+        return head.week() + "/" + head.after() + "/" + head.root() + "/";
+    }
+
+    private static String write(Head head) {
+        return JSON.createObjectNode()
+                .put("schema", SCHEMA)
+                .put("root", head.root())
+                .put("runs", head.runs())
+                .put("at", head.at().toString())
+                .put("after", head.after())
+                .toString();
+    }
+
+    static Head head(Document document) {
+        JsonNode json = JSON.readTree(document.json());
+        return new Head(
+                document.id(),
+                Instant.parse(json.path("at").asString()),
+                json.path("root").asString(),
+                json.path("runs").asInt(),
+                json.path("after").isString() ? json.path("after").asString() : null);
+    }
+}

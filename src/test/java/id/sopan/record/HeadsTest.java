@@ -1,0 +1,164 @@
+package id.sopan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Filing;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.scenario.Gudang;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The weekly heads on each store. */
+class HeadsTest {
+
+    private static final String ALL = "id.sopan.scenario.Gudang#all";
+    private static final int RUNS = 50;
+    private static final String FIRST = "2026-11-16..2026-11-22";
+    private static final String SECOND = "2026-11-23..2026-11-29";
+    /** After the last entry of the generated runs. */
+    private static final Instant MONDAY = GeneratedRuns.LAST.plus(Duration.ofHours(1));
+
+    @TempDir
+    Path directory;
+
+    interface Work {
+        void on(Store store, GeneratedRuns generated) throws Exception;
+    }
+
+    private void with(Gudang gudang, Work work) throws Exception {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Store store = opened.stores().get()) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(RUNS, 11);
+            work.on(store, generated);
+        } finally {
+            opened.close().run();
+        }
+    }
+
+    private static List<Run> runs(Store store) {
+        return new Runs(store.documents(Collection.RUNS)).newest(Long.MAX_VALUE, 1000);
+    }
+
+    /** A note is added, an hour after the head. */
+    private static void write(Store store, GeneratedRuns generated, Run run) {
+        new Filing()
+                .fill(
+                        store.documents(Collection.RUNS),
+                        generated.procedures().byHash(run.definition()).orElseThrow(),
+                        run,
+                        20,
+                        MONDAY.plus(Duration.ofHours(1)));
+    }
+
+    /** What the head must be, from the whole documents. */
+    private static String expected(Store store) {
+        TreeMap<String, Leaf> leaves = new TreeMap<>();
+        Runs runs = new Runs(store.documents(Collection.RUNS));
+        for (Run run : runs(store)) {
+            var journal = runs.journal(run.id()).orElseThrow();
+            String hash = journal.get(journal.size() - 1).path("hash").asString();
+            leaves.put(String.valueOf(run.number()), new Leaf(String.valueOf(run.number()), journal.size(), hash));
+        }
+        return new MerkleTree().root(leaves.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aHeadCoversTheLastEntryOfEveryRun(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            Head head = new Heads(store).of(FIRST, MONDAY);
+
+            assertThat(head.root()).isEqualTo(expected(store)).matches("[0-9a-f]{64}");
+            assertThat(head.runs()).isEqualTo(runs(store).size()).isGreaterThanOrEqualTo(RUNS);
+            assertThat(head.after()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aWeekHasOneHeadWhateverHappensAfterIt(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            Head head = new Heads(store).of(FIRST, MONDAY);
+            write(store, generated, runs(store).getFirst());
+
+            assertThat(new Heads(store).of(FIRST, MONDAY.plusSeconds(60))).isEqualTo(head);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void theNextHeadListsOnlyWhatWasWrittenSinceAndCoversAll(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            Head first = new Heads(store).of(FIRST, MONDAY);
+            Run last = runs(store).getFirst();
+            write(store, generated, last);
+            Head second = new Heads(store).of(SECOND, MONDAY.plus(Duration.ofDays(7)));
+
+            assertThat(second.root()).isEqualTo(expected(store)).isNotEqualTo(first.root());
+            assertThat(second.after()).isEqualTo(FIRST);
+            HeadBook book = HeadBook.read(Source.of(store));
+            assertThat(book.changed(second)).singleElement().satisfies(leaf -> {
+                assertThat(leaf.run()).isEqualTo(last.number());
+                assertThat(leaf.seq()).isEqualTo(last.seq() + 1);
+            });
+            assertThat(book.changed(first)).hasSize(first.runs());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void instancesThatMakeItAtOnceGetOneAndLeaveOneList(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            int instances = 4;
+            CyclicBarrier together = new CyclicBarrier(instances);
+            Callable<Head> make = () -> {
+                together.await();
+                return new Heads(store).of(FIRST, MONDAY);
+            };
+            try (ExecutorService threads = Executors.newFixedThreadPool(instances)) {
+                List<Future<Head>> made = threads.invokeAll(List.of(make, make, make, make));
+                Head one = made.getFirst().get();
+                for (Future<Head> other : made) {
+                    assertThat(other.get()).isEqualTo(one);
+                }
+            }
+            assertThat(store.documents(Collection.HEADS).query(Query.all())).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aListOfWhichTheHeadWasNotWrittenIsNotCounted(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            Head killed = new Head(FIRST, MONDAY, "f".repeat(64), 1, null);
+            Leaf leaf = new Leaf("XX-2026-0001", 1, "f".repeat(64));
+            HeadBook.add(store.documents(Collection.HEADS), killed, List.of(leaf));
+            Document head = store.documents(Collection.HEADS).find(FIRST).orElseThrow();
+            store.documents(Collection.HEADS).delete(head.id(), head.version());
+
+            Head made = new Heads(store).of(FIRST, MONDAY);
+
+            assertThat(made.root()).isEqualTo(expected(store));
+            assertThat(HeadBook.read(Source.of(store)).changed(made)).doesNotContain(leaf);
+            assertThat(store.documents(Collection.HEADS).query(Query.all())).hasSize(2);
+        });
+    }
+}
