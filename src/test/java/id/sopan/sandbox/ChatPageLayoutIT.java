@@ -139,6 +139,22 @@ class ChatPageLayoutIT {
     }
 
     @Test
+    void who_joins_another_group_stays_with_their_unit() {
+        stage.people.supergroup("Akademik", stage.people.person("Sari", "sari", "id"));
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.be("budi");
+            page.with("action=tools").click();
+            page.with("item=join").click();
+            page.with("option=Akademik").click();
+            assertThat(page.with("composer")).isVisible();
+            assertThat(page.page().locator("[data-unit='Unit TI'] [data-person=budi]"))
+                    .isVisible();
+            assertThat(page.page().locator("[data-unit=Akademik] [data-person]"))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
     void who_has_left_can_join_again() {
         try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
             page.be("budi");

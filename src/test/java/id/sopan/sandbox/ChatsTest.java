@@ -2,6 +2,7 @@ package id.sopan.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.sandbox.testing.Person;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +47,16 @@ class ChatsTest {
                         .must("getChatMemberCount", Map.of("chat_id", stage.group))
                         .asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void who_came_later_than_the_chat_was_made_is_marked() {
+        Person sari = stage.people.person("Sari", "sari", "id");
+        sari.does("join", Map.of("chat_id", stage.group));
+        assertThat(stage.people.control().get("chats/" + stage.group + "/members"))
+                .filteredOn(member -> member.path("joined").asBoolean())
+                .extracting(member -> member.path("user").path("id").asLong())
+                .containsExactly(sari.id());
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Joining {
         mustNotBeBanned(scene.member(room));
         return scene.member(room).isPresent()
                 ? scene.show(room, scene.member(room))
-                : change(scene, room, scene.self(), member -> member.as("member"));
+                : change(
+                        scene, room, scene.self(), member -> member.as("member").arrived());
     }
 
     private static JsonNode add(Scene scene) {
@@ -43,7 +44,7 @@ final class Joining {
         }
         return member.isPresent()
                 ? scene.show(room, member)
-                : change(scene, room, member.user(), old -> old.as("member"));
+                : change(scene, room, member.user(), old -> old.as("member").arrived());
     }
 
     private static void mustNotBeBanned(Member member) {

@@ -158,7 +158,8 @@ final class Staging {
         ArrayNode members = Json.array();
         network.members()
                 .all(room)
-                .forEach(member -> members.add(network.rendering().member(room, member)));
+                .forEach(member -> members.add(
+                        network.rendering().member(room, member).put("joined", Boolean.TRUE.equals(member.joined()))));
         return members;
     }
 }

@@ -55,7 +55,8 @@ public final class Groups {
     public Room migrate(Room group, long actor) {
         Room large = rooms.create("supergroup", null, group.title(), group.username(), false);
         for (Member member : members.present(group)) {
-            members.put(new Member(large.key(), member.user(), member.status(), member.anonymous(), null, null));
+            members.put(new Member(
+                    large.key(), member.user(), member.status(), member.anonymous(), null, null, member.joined()));
         }
         messages.announce(group, actor, body -> body.put("migrate_to_chat_id", large.id()));
         rooms.put(rooms.get(group.key()).movedTo(large.id()));

@@ -4,19 +4,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What somebody is in a chat. A private chat has one: the bot, {@code member} once started, {@code kicked} if blocked. */
+/**
+ * What somebody is in a chat. A private chat has one: the bot, {@code member} once started, {@code kicked} if blocked.
+ *
+ * @param joined whether they came later than the chat was made with its members; null: they did not
+ */
 public record Member(
         String room,
         long user,
         String status,
         boolean anonymous,
         @Nullable String customTitle,
-        @Nullable ObjectNode permissions) {
+        @Nullable ObjectNode permissions,
+        @Nullable Boolean joined) {
 
     private static final Set<String> PRESENT = Set.of("creator", "administrator", "member", "restricted");
 
     public static Member of(Room room, long user, String status) {
-        return new Member(room.key(), user, status, false, null, null);
+        return new Member(room.key(), user, status, false, null, null, null);
     }
 
     public boolean isPresent() {
@@ -32,14 +37,18 @@ public record Member(
     }
 
     public Member as(String other) {
-        return new Member(room, user, other, anonymous && isAdministrator(other), customTitle, permissions);
+        return new Member(room, user, other, anonymous && isAdministrator(other), customTitle, permissions, joined);
     }
 
     public Member titled(boolean hidden, @Nullable String title) {
-        return new Member(room, user, status, hidden, title, permissions);
+        return new Member(room, user, status, hidden, title, permissions, joined);
     }
 
     public Member restricted(ObjectNode allowed) {
-        return new Member(room, user, "restricted", false, null, allowed);
+        return new Member(room, user, "restricted", false, null, allowed, joined);
+    }
+
+    public Member arrived() {
+        return new Member(room, user, status, anonymous, customTitle, permissions, true);
     }
 }
