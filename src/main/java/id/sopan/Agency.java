@@ -52,7 +52,7 @@ record Agency(
                 plan.definitions(),
                 new StoredProcedures(store),
                 clock,
-                new DefinitionNews(admins, new Runs(runs), clock, refused));
+                new DefinitionNews(admins, new Runs(runs), store.documents(Collection.SETTINGS), clock, refused));
         Documents numbers = store.documents(Collection.NUMBERS);
         return new Agency(
                 roster,

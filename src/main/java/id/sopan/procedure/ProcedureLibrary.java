@@ -136,11 +136,12 @@ public final class ProcedureLibrary {
     }
 
     private void tellOfComingAndGoing(Collection<ProcedureStore.Version> known, Set<String> before) {
-        startable.values().stream().filter(now -> gone.remove(now.id())).forEach(listener::returned);
+        startable.values().stream().filter(now -> !before.contains(now.id())).forEach(listener::offered);
+        gone.removeAll(startable.keySet());
         known.stream()
                 .filter(version -> !startable.containsKey(version.id()) && gone.add(version.id()))
                 .flatMap(version -> byHash(version.hash()).stream())
-                .forEach(last -> listener.gone(last, before.contains(last.id())));
+                .forEach(listener::gone);
     }
 
     private void tell(Reading refused, String text) {

@@ -11,12 +11,12 @@ public interface ProcedureListener extends RefusalListener {
 
     /**
      * A procedure can no longer be started: its file is gone, or nothing of it can be used.
+     * Told to each instance, and at each start.
      *
      * @param last the version that counted
-     * @param underWay whether it could be started until now; false where it was so when the program began
      */
-    default void gone(Procedure last, boolean underWay) {}
+    default void gone(Procedure last) {}
 
-    /** One that was gone can be started again. */
-    default void returned(Procedure procedure) {}
+    /** It can be started, and could not before, or the program begins. */
+    default void offered(Procedure procedure) {}
 }

@@ -178,6 +178,10 @@ final class Balai implements AutoCloseable {
         await().atMost(Duration.ofSeconds(30)).until(this::allHeard);
     }
 
+    void awaitShown() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> bot.hasShownAll());
+    }
+
     boolean allHeard() {
         return people.control().get("bots").path(0).path("pending_update_count").asInt() == 0;
     }

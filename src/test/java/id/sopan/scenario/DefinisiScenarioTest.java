@@ -3,6 +3,7 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.Bot;
 import id.sopan.definition.DefinitionSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,6 +160,36 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.bot().tick();
         assertThat(told(balai.admin, balai.botId(), "tidak lagi ditawarkan")).isOne();
         assertThat(sari.ajukan(akademik, "SIMPEG")).isEqualTo("WS-2026-0002");
+    }
+
+    @Test
+    void ofOneAbsenceTheAdminsHearOnceHoweverManyInstancesAndStarts() throws IOException {
+        balai.admin.person().starts(balai.botId());
+        Path file = definitions.resolve("webservice.yaml");
+        String right = Files.readString(file);
+        try (Bot other = balai.instance()) {
+            other.tick();
+            Files.delete(file);
+            balai.bot().tick();
+            balai.forward(Duration.ofSeconds(5));
+            other.tick();
+        }
+        balai.admin.sees(balai.botId(), "tidak lagi ditawarkan");
+        balai.forward(Duration.ofHours(26));
+        balai.bot().tick();
+        balai.restart();
+        balai.bot().tick();
+        balai.awaitShown();
+        assertThat(told(balai.admin, balai.botId(), "tidak lagi ditawarkan")).isOne();
+
+        balai.end();
+        Files.writeString(file, right);
+        balai.begin();
+        balai.admin.sees(balai.botId(), "kembali ditawarkan");
+        Files.delete(file);
+        balai.bot().tick();
+        balai.awaitShown();
+        assertThat(told(balai.admin, balai.botId(), "tidak lagi ditawarkan")).isEqualTo(2);
     }
 
     @Test
