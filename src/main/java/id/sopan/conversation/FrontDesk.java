@@ -1,6 +1,8 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
+import id.sopan.wording.Card;
+import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +79,13 @@ final class FrontDesk implements Listener {
             case Inbound.Migrated migrated -> outbox.moved(migrated.from(), migrated.to());
         }
         return Answer.NONE;
+    }
+
+    @Override
+    public void unanswered(Inbound.Tapped tap, Answer answer) {
+        Mention person = new Mention(tap.sender().id(), tap.sender().name());
+        Card card = Notice.TOLD_LATE.card(office.language(tap.place()), person, String.valueOf(answer.text()));
+        office.replies().say("late tap " + tap.callback(), Office.address(tap.place()), card);
     }
 
     private void command(Inbound.Commanded commanded) {

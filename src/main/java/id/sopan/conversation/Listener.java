@@ -13,6 +13,9 @@ public interface Listener extends Missing {
      */
     Answer hear(Inbound inbound);
 
+    /** What whoever tapped could not be told at once, since the store was away, is said in the chat; only once. */
+    void unanswered(Inbound.Tapped tap, Answer answer);
+
     /**
      * Whether this message was an answer to the bot, so that a change of it is the bot's business. Knows ids only, so
      * that nothing has to be read for it.

@@ -97,7 +97,7 @@ final class Batch {
     private void hear(Heard heard) {
         try {
             if (heard.inbound() instanceof Tapped tap) {
-                answers.answer(tap, () -> listener.hear(tap));
+                answers.answer(tap, listener);
             } else {
                 listener.hear(heard.inbound());
             }

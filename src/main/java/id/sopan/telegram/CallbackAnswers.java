@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound.Tapped;
+import id.sopan.conversation.Listener;
 import id.sopan.procedure.Language;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Rejected;
@@ -14,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -32,7 +32,10 @@ final class CallbackAnswers implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sopan-tap-timer").factory());
 
-    /** Longer than Telegram keeps a tap open, so that one that is delivered again is not answered again. */
+    /**
+     * Longer than Telegram keeps a tap open, so that one that is delivered again is not answered again. Whether the
+     * answer said what came of the tap.
+     */
     private final Cache<String, Boolean> answered =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
@@ -43,11 +46,17 @@ final class CallbackAnswers implements AutoCloseable {
     }
 
     /** Does the work, and answers the tap with its result. Does not wait for the answer to be sent. */
-    void answer(Tapped tap, Supplier<Answer> work) {
-        ScheduledFuture<?> late =
-                timer.schedule(() -> once(tap, Answer.NONE), longest.toMillis(), TimeUnit.MILLISECONDS);
+    void answer(Tapped tap, Listener listener) {
+        ScheduledFuture<?> late = timer.schedule(() -> giveUp(tap), longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            once(tap, work.get());
+            Answer answer = listener.hear(tap);
+            Boolean told = answered.asMap().putIfAbsent(tap.callback(), true);
+            if (told == null) {
+                sending.execute(() -> send(tap, answer, listener));
+            } else if (!told && answer.alert()) {
+                listener.unanswered(tap, answer);
+                answered.put(tap.callback(), true);
+            }
         } finally {
             late.cancel(false);
         }
@@ -57,20 +66,32 @@ final class CallbackAnswers implements AutoCloseable {
     void storeAway(Tapped tap) {
         String language = tap.sender().language();
         boolean english = language != null && language.startsWith("en");
-        once(tap, Answer.alert(Notice.STORE_AWAY.alert(english ? Language.EN : Language.ID)));
+        withoutResult(tap, Answer.alert(Notice.STORE_AWAY.alert(english ? Language.EN : Language.ID)));
     }
 
     void giveUp(Tapped tap) {
-        once(tap, Answer.NONE);
+        withoutResult(tap, Answer.NONE);
     }
 
-    private void once(Tapped tap, Answer answer) {
-        if (answered.asMap().putIfAbsent(tap.callback(), Boolean.TRUE) == null) {
+    private void withoutResult(Tapped tap, Answer answer) {
+        if (answered.asMap().putIfAbsent(tap.callback(), false) == null) {
             sending.execute(() -> send(tap.callback(), answer));
         }
     }
 
-    private void send(String callback, Answer answer) {
+    /** A refusal that Telegram takes no more, as after a restart, is told otherwise. */
+    private void send(Tapped tap, Answer answer, Listener listener) {
+        if (!send(tap.callback(), answer) && answer.alert()) {
+            try {
+                listener.unanswered(tap, answer);
+            } catch (RuntimeException failure) {
+                LOG.warn("A refusal could not be told: {}", failure.getMessage());
+            }
+        }
+    }
+
+    /** Whether Telegram took it, or may have. */
+    private boolean send(String callback, Answer answer) {
         var request = AnswerCallbackQuery.builder()
                 .callbackQueryId(callback)
                 .text(answer.text() == null ? null : shortened(answer.text()))
@@ -84,7 +105,9 @@ final class CallbackAnswers implements AutoCloseable {
             boolean tooOld = failed.failure() instanceof Rejected rejected && rejected.says("query is too old");
             LOG.atLevel(tooOld ? Level.DEBUG : Level.WARN)
                     .log("A tap was not answered: {}", failed.failure().description());
+            return !tooOld;
         }
+        return true;
     }
 
     private static String shortened(String text) {

@@ -18,6 +18,8 @@ public enum Notice {
     DIALOGUE_OVER,
     FIRST_QUESTION,
     STORE_AWAY,
+    /** Arguments: person, what the answer to their tap would have said. */
+    TOLD_LATE,
     /** Arguments: units. */
     NOT_KNOWN_HERE,
     MEMBERSHIP_UNKNOWN,

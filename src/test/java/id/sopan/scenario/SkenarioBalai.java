@@ -1,8 +1,10 @@
 package id.sopan.scenario;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,8 @@ abstract class SkenarioBalai {
     @BeforeEach
     void open() throws IOException {
         opened = gudang.open(directory);
-        balai = new Balai(directory, opened.stores(), definitions(), calendars(), adminBySettings(), Balai.TODAY);
+        balai = new Balai(
+                directory, stores(opened.stores()), definitions(), calendars(), adminBySettings(), Balai.TODAY);
         furnish();
     }
 
@@ -39,6 +42,11 @@ abstract class SkenarioBalai {
 
     /** Brings whom and what the scenarios of a class need. */
     abstract void furnish();
+
+    /** The stores that it works on, one for each start. */
+    Supplier<Store> stores(Supplier<Store> durable) {
+        return durable;
+    }
 
     DefinitionSource definitions() throws IOException {
         return DefinitionSource.shipped();

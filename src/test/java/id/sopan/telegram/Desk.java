@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class Desk implements Listener {
 
     final List<Inbound> inbounds = new CopyOnWriteArrayList<>();
+    final List<String> unanswered = new CopyOnWriteArrayList<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
     volatile Function<String, Answer> work = words -> Answer.NONE;
 
@@ -21,6 +22,11 @@ final class Desk implements Listener {
         heard.add(words);
         inbounds.add(inbound);
         return answer;
+    }
+
+    @Override
+    public void unanswered(Inbound.Tapped tap, Answer answer) {
+        unanswered.add(tap.callback() + " " + answer.text());
     }
 
     @Override

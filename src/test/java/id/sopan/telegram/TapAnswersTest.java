@@ -14,8 +14,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.conversation.Answer;
+import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TapAnswersTest extends LoopFixture {
@@ -74,6 +76,40 @@ class TapAnswersTest extends LoopFixture {
         assertThat(log.lines())
                 .filteredOn(line -> line.contains("query is too old"))
                 .allMatch(line -> line.startsWith("DEBUG"));
+    }
+
+    @Test
+    void aRefusalThatCouldNotBeSaidAtOnceIsToldOnce() {
+        AtomicInteger tries = new AtomicInteger();
+        desk.work = data -> {
+            if (tries.getAndIncrement() == 0) {
+                throw new StoreUnavailable("away");
+            }
+            return Answer.alert("Hanya Unit TI");
+        };
+        server.on(
+                "getupdates",
+                ok("[" + tap(1, "ya") + "]"),
+                ok("[" + tap(1, "ya") + "]"),
+                ok("[" + tap(1, "ya") + "]"),
+                ok("[" + tap(2, "ya") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 2);
+        assertThat(answers().getFirst().path("text").asText()).contains("penyimpanan sedang tidak dapat dihubungi");
+        assertThat(answers().get(1).path("text").asText()).isEqualTo("Hanya Unit TI");
+        assertThat(desk.unanswered).containsExactly("1 Hanya Unit TI");
+    }
+
+    @Test
+    void aRefusalThatTelegramTakesNoMoreIsTold() {
+        desk.work = data -> data.equals("ya") ? Answer.toast("Tercatat") : Answer.alert("Hanya Unit TI");
+        String old = "Bad Request: query is too old and response timeout expired or query ID is invalid";
+        server.on("answercallbackquery", refused(400, old, ""), refused(400, old, ""));
+        server.on("getupdates", ok("[" + tap(1, "ya") + "," + tap(2, "tidak") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 2);
+        await().until(() -> !desk.unanswered.isEmpty());
+        assertThat(desk.unanswered).containsExactly("2 Hanya Unit TI");
     }
 
     @Test
