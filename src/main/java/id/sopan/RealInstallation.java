@@ -8,13 +8,9 @@ import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
 import java.time.InstantSource;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The bot in Telegram's real groups. */
 final class RealInstallation implements Installation {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RealInstallation.class);
 
     private final Store store;
     private final Bot bot;
@@ -48,12 +44,7 @@ final class RealInstallation implements Installation {
     @Override
     public void start() {
         bot.start();
-        bot.adminCode()
-                .issue()
-                .ifPresent(code -> LOG.info(
-                        "Belum ada admin. Kirim kepada bot, dalam percakapan pribadi: /admin {}"
-                                + " / There is no admin yet: send this to the bot in private",
-                        code));
+        bot.adminCode().issue();
     }
 
     @Override

@@ -36,7 +36,11 @@ final class Administering {
 
     void admin(Message message, String arguments) {
         if (!message.place().isPrivate()) {
-            office.say(message, Notice.PRIVATE_ONLY, "admin");
+            if (!arguments.isBlank() && code.overheard(arguments)) {
+                office.say(message, Notice.ADMIN_CODE_OVERHEARD);
+            } else {
+                office.say(message, Notice.PRIVATE_ONLY, "admin");
+            }
             return;
         }
         if (arguments.isBlank()) {

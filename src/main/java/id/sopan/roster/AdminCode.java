@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one-time code by which an installation gets its first admin. Only a salted hash is stored. Whoever gives the
@@ -24,6 +26,8 @@ public final class AdminCode {
     static final int TRIES = 5;
 
     static final Duration WAIT = Duration.ofMinutes(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdminCode.class);
 
     private static final String ID = "admin-code";
 
@@ -63,8 +67,8 @@ public final class AdminCode {
     }
 
     /**
-     * A new code to be printed in the log, such as {@code 7F3K-9QXM-2TRA}; the one before is then void. Empty where
-     * there is an admin.
+     * Prints a new code in the log, such as {@code 7F3K-9QXM-2TRA}; the one before is then void. Empty where there is an
+     * admin.
      */
     public Optional<String> issue() {
         roster.refresh();
@@ -77,7 +81,29 @@ public final class AdminCode {
         while (!offered) {
             offered = offer(hidden);
         }
+        LOG.info(
+                "Belum ada admin. Kirim kepada bot, dalam percakapan pribadi: /admin {}"
+                        + " / There is no admin yet: send this to the bot in private",
+                code);
         return Optional.of(code);
+    }
+
+    /**
+     * Others could read this: where it is the code, a new one is printed in its place.
+     *
+     * @return whether a code is offered at all
+     */
+    public boolean overheard(String code) {
+        Optional<SecretCode> secret = settings.find(ID).map(AdminCode::secret);
+        if (secret.isEmpty()
+                || secret.get().usedBy() != null
+                || !roster.admins().isEmpty()) {
+            return false;
+        }
+        if (secret.get().is(code)) {
+            issue();
+        }
+        return true;
     }
 
     /** Takes a code, in any case, with or without its hyphens. A person who was accepted is accepted again. */

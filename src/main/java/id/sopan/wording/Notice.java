@@ -182,6 +182,7 @@ public enum Notice {
     ADMIN_CODE_WAIT,
     ADMIN_CODE_NONE,
     /** Arguments: unit. */
+    ADMIN_CODE_OVERHEARD,
     UNKNOWN_UNIT,
     /** Arguments: unit, role. */
     ROLE_NOT_HELD,

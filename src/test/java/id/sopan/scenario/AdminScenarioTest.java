@@ -3,13 +3,19 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.roster.AdminCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The first admin, and the menus of commands. */
 class AdminScenarioTest extends SkenarioBalai {
@@ -105,11 +111,44 @@ class AdminScenarioTest extends SkenarioBalai {
     }
 
     @Test
-    void inAGroupTheCodeIsNotTaken() {
-        sari.says(group, "/admin " + code);
-
-        sari.sees(group, "Mohon kirim /admin dalam percakapan pribadi");
+    void aCodeThatAGroupCouldReadIsVoidAndTheLogHasANewOne() {
+        List<String> printed = printed(() -> {
+            sari.says(group, "/admin 0000-0000-0000");
+            sari.sees(group, "kode yang terlanjur dikirim di grup tidak berlaku lagi");
+        });
+        assertThat(printed).as("of a wrong one").isEmpty();
+        printed = printed(() -> {
+            int said = sari.says(group, "/admin " + code.replace("-", "").toLowerCase(Locale.ROOT))
+                    .id();
+            sari.sees(
+                    group,
+                    "the same",
+                    message -> message.id() > said && message.text().contains("kode terbaru pada catatan (log)"));
+        });
         assertThat(balai.bot().roster().admins()).isEmpty();
+
+        balai.admin.says(balai.botId(), "/admin " + code);
+        balai.admin.sees(balai.botId(), "Kode ini tidak sesuai");
+        sari.says(balai.botId(), "/admin " + printed.getFirst());
+        sari.sees(balai.botId(), "sekarang admin Sopan");
+        sari.says(group, "/admin " + printed.getFirst());
+        sari.sees(group, "Mohon kirim /admin dalam percakapan pribadi");
+        assertThat(printed).hasSize(1);
+        assertThat(balai.bot().roster().admins()).containsExactly(sari.id());
+    }
+
+    /** The codes that are printed in the log meanwhile. */
+    private static List<String> printed(Runnable meanwhile) {
+        Logger log = (Logger) LoggerFactory.getLogger(AdminCode.class);
+        ListAppender<ILoggingEvent> appender = new ListAppender<>();
+        appender.start();
+        log.addAppender(appender);
+        meanwhile.run();
+        log.detachAppender(appender);
+        return appender.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .map(line -> line.replaceAll(".*/admin (\\S+).*", "$1"))
+                .toList();
     }
 
     @Test
