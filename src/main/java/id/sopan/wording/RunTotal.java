@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.Run;
 import id.sopan.measure.Clock;
 import id.sopan.measure.RunClock;
+import id.sopan.procedure.Ending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,18 +19,23 @@ final class RunTotal {
         Duration measured = measured(clock);
         Duration standards = clock.standards();
         for (RunClock child : children) {
+            boolean cancelled = isCancelled(child.run());
             lines.add(teller.html(
-                    "status.child",
+                    cancelled ? "status.child.cancelled" : "status.child",
                     RunHead.number(teller, child.run()),
                     teller.minutes(measured(child)),
                     teller.minutes(child.standards())));
             measured = measured.plus(measured(child));
-            standards = standards.plus(child.standards());
+            standards = cancelled ? standards : standards.plus(child.standards());
         }
         Html sum = standards.isZero() ? teller.html("missing.unset") : teller.minutes(standards);
         lines.add(teller.html("status.total", teller.minutes(measured), sum));
         lines.add(teller.html("status.whole", teller.span(wall(clock)), teller.minutes(working(clock))));
         return Html.join("\n", lines);
+    }
+
+    private static boolean isCancelled(Run run) {
+        return run.end() != null && run.end().ending() == Ending.DIBATALKAN;
     }
 
     private static Duration measured(RunClock clock) {

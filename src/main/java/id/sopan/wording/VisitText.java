@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One stay in a step, with its times and the standard of its row. */
@@ -49,18 +50,10 @@ final class VisitText {
 
     private void times() {
         lines.add(teller.html("visit.opened", teller.moment(visit.opened())));
-        visit.takings().forEach(taking -> lines.add(taken(taking)));
+        lines.addAll(Takings.of(scene, visit));
         visit.approvals()
                 .forEach(voice -> deed(new Deed(
                         step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
-    }
-
-    private Html taken(Visit.Taking taking) {
-        Html at = teller.moment(taking.at());
-        String by = teller.by(taking.by());
-        return taking.from() == null
-                ? teller.html("visit.taken", at, by)
-                : teller.html("visit.handed.over", at, teller.by(taking.from()), by);
     }
 
     private void returns() {
@@ -90,7 +83,7 @@ final class VisitText {
     private void closing() {
         Visit.Closing closing = visit.closing();
         if (closing == null) {
-            lines.add(teller.html("visit.open"));
+            lines.add(open());
         } else if (closing.completed()) {
             deed(Deed.closing(scene, step, visit, closing));
         } else {
@@ -100,6 +93,17 @@ final class VisitText {
             lines.add(teller.html("visit.late"));
             lines.add(Html.quote(closing.late(), scene.cap()));
         }
+    }
+
+    /** What was sent back waits, and so does the step that it came from. */
+    private Html open() {
+        return Returned.isOpen(scene)
+                ? teller.html(
+                        "visit.sent.back",
+                        scene.turn().orElseThrow().units().stream()
+                                .map(teller::unit)
+                                .collect(Collectors.joining(teller.say("list.and"))))
+                : teller.html("visit.open");
     }
 
     private void deed(Deed deed) {

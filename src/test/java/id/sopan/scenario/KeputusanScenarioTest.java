@@ -171,7 +171,13 @@ class KeputusanScenarioTest extends Skenario {
     void whatWasDeniedAfterACorrectionIsReopenedWhereItWasDenied() {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
+        sari.berkata("/status " + permohonan.di("permohonan").nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains("(kali ke-2)", "Menunggu perbaikan dari Bagian Akademik")
+                .doesNotContain("Masih berjalan");
         sari.mengisi(permohonan.di("permohonan")).kirim();
+        sari.berkata("/status " + permohonan.di("analisis").nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("Masih berjalan").doesNotContain("Menunggu perbaikan");
         rina.memutuskan(permohonan.di("analisis"), "Tolak", "Belum dianggarkan");
         permohonan.berakhir(Ending.DITOLAK);
         budi.berkata("/buka " + permohonan.nomor() + " Anggaran telah tersedia");
@@ -189,8 +195,13 @@ class KeputusanScenarioTest extends Skenario {
         assertThat(eko.kartu(permohonan).buttons()).contains("Lepas", "Selesai").doesNotContain("Ambil");
         assertThat(rina.kartu(permohonan).text()).contains("Dikerjakan oleh: Eko");
         wati.ditolak(permohonan, "Lepas", "diambil oleh Eko");
+        waktu.maju(20, MENIT);
         eko.memutuskan(permohonan, "Lepas");
+        waktu.maju(5, MENIT);
         wati.mengambil(permohonan);
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .containsPattern("Diambil: .*, oleh Eko.*\\nDilepas: .*, oleh Eko.*\\nDiambil: .*, oleh Wati");
         wati.memutuskan(permohonan, "Selesai");
         assertThat(wati.pesanTerakhir().text()).contains("Mohon kirimkan rancangan arsitektur");
         wati.mengirimBerkas("rancangan.pdf");

@@ -1,0 +1,42 @@
+package id.sopan.wording;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who had a stay in a step in hand, and who gave it back. */
+final class Takings {
+
+    private Takings() {}
+
+    static List<Html> of(Scene scene, Visit visit) {
+        Teller teller = scene.teller();
+        return visit.takings().stream()
+                .flatMap(taking -> Stream.concat(
+                        Stream.of(taken(teller, taking)),
+                        release(scene, visit, taking)
+                                .map(entry ->
+                                        teller.html("visit.released", teller.moment(entry.at()), teller.by(entry.by())))
+                                .stream()))
+                .toList();
+    }
+
+    private static Html taken(Teller teller, Visit.Taking taking) {
+        Html at = teller.moment(taking.at());
+        String by = teller.by(taking.by());
+        return taking.from() == null
+                ? teller.html("visit.taken", at, by)
+                : teller.html("visit.handed.over", at, teller.by(taking.from()), by);
+    }
+
+    private static Optional<Entry> release(Scene scene, Visit visit, Visit.Taking taking) {
+        return scene.run().journal().stream()
+                .filter(entry -> entry.event() instanceof Event.Released released
+                        && released.step().equals(visit.step())
+                        && entry.at().equals(taking.until()))
+                .findFirst();
+    }
+}
