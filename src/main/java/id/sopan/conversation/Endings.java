@@ -5,6 +5,7 @@ import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** {@code /batal NOMOR} and {@code /buka NOMOR}: each asks for its reason, unless it is given with the number. */
@@ -47,8 +48,7 @@ final class Endings {
             if (numbered.rest().isEmpty()) {
                 ask(message, numbered.run(), kind);
             } else {
-                acting.reply(
-                        message, acting.byMessage(message, numbered.run().id(), command(kind, numbered.rest()), null));
+                reply(message, acting.byMessage(message, numbered.run().id(), command(kind, numbered.rest()), null));
             }
         });
     }
@@ -62,7 +62,21 @@ final class Endings {
         if (considered instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired) {
             prompts.ask(Opening.by(message), run, new Dialogue.Subject(kind, run.id(), 0, null, null, null));
         } else if (considered != null) {
-            acting.reply(message, considered);
+            reply(message, considered);
         }
+    }
+
+    /** A sub-run comes back only with its parent, which may have gone on. */
+    private void reply(Message message, Result result) {
+        goingOn(result)
+                .ifPresentOrElse(
+                        parent -> office.say(message, Notice.PARENT_GOES_ON, Office.number(parent)),
+                        () -> acting.reply(message, result));
+    }
+
+    private Optional<Run> goingOn(Result result) {
+        return result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReopenParent child
+                ? office.runs().find(child.parent().run()).filter(Run::isOpen)
+                : Optional.empty();
     }
 }

@@ -41,6 +41,8 @@ public enum Notice {
     /** Arguments: file. */
     TRIAL_UNREADABLE,
     TRIAL_FULL,
+    /** Of a sub-run whose parent goes on. Arguments: number of the parent. */
+    PARENT_GOES_ON,
     TRIAL_OVER,
     /** Arguments: command. */
     NUMBER_MISSING,

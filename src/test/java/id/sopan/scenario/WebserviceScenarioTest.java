@@ -133,6 +133,17 @@ class WebserviceScenarioTest extends Skenario {
         sari.berkata("/status " + permohonan.nomor());
         assertThat(sari.pesanTerakhir().text())
                 .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
+        eko.berkata("/buka " + server.nomor());
+        assertThat(eko.pesanTerakhir().text())
+                .contains("bagian dari " + permohonan.nomor() + ", yang masih berjalan")
+                .doesNotContain("/buka");
+        eko.berkata("/buka " + server.nomor() + " Kapasitas tersedia");
+        assertThat(eko.pesanTerakhir().text()).contains("yang masih berjalan").doesNotContain("/buka");
+        sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
+        eko.berkata("/buka " + server.nomor());
+        assertThat(eko.pesanTerakhir().text()).contains("Mohon kirim /buka " + permohonan.nomor());
+        sari.berkata("/buka " + permohonan.nomor() + " Jadi");
+        permohonan.di("rancangan");
         assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Urungkan");
     }
 
@@ -140,8 +151,17 @@ class WebserviceScenarioTest extends Skenario {
     void theSubRunThatIsAskedForAnewAfterAnUndoIsTheOneThatIsNamed() {
         Permohonan permohonan = dirancang();
         Permohonan dibatalkan = permohonan.turunan();
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Permohonan turunan " + dibatalkan.nomor())
+                .doesNotContain("jalur yang ditempuh: belum ditetapkan");
         eko.memutuskan(permohonan, "Urungkan");
         dibatalkan.berakhir(Ending.DIBATALKAN);
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains(
+                        "Permohonan turunan " + dibatalkan.nomor() + ": 0 menit kerja terukur; dibatalkan",
+                        "jalur yang ditempuh: belum ditetapkan");
         assertThat(dewi.membaca())
                 .noneSatisfy(message -> assertThat(message.text()).contains(dibatalkan.nomor()));
         eko.menyelesaikan(permohonan.di("rancangan"), "https://rancangan.example/siakad-2");
