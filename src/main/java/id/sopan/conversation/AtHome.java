@@ -49,9 +49,17 @@ final class AtHome {
         if (place.isPrivate()) {
             return Notice.NO_UNIT_OF_YOURS.card(language);
         }
-        List<RoleMenus.Link> links =
-                office.roster().in(place.chat()).stream().flatMap(AtHome::link).toList();
+        List<RoleMenus.Link> links = elsewhere(place);
         return links.isEmpty() ? Notice.NO_UNIT_HERE.card(language) : RoleMenus.elsewhere(links, language);
+    }
+
+    /** In which topics the units of the group live; none where one lives in this place itself. */
+    List<RoleMenus.Link> elsewhere(Place place) {
+        return isElsewhere(place)
+                ? office.roster().in(place.chat()).stream()
+                        .flatMap(AtHome::link)
+                        .toList()
+                : List.of();
     }
 
     /** The message that opened a topic bears its id. */

@@ -29,13 +29,15 @@ final class Binding implements SlashCommand {
 
     private final Office office;
     private final Reading reading;
+    private final AtHome atHome;
     private final Releasing releasing;
     private final Outbox outbox;
     private final Greeting greeting;
 
-    Binding(Office office, Reading reading, Releasing releasing, Outbox outbox, Greeting greeting) {
+    Binding(Office office, Reading reading, AtHome atHome, Releasing releasing, Outbox outbox, Greeting greeting) {
         this.office = office;
         this.reading = reading;
+        this.atHome = atHome;
         this.releasing = releasing;
         this.outbox = outbox;
         this.greeting = greeting;
@@ -63,7 +65,7 @@ final class Binding implements SlashCommand {
                 free.remove(role);
             }
         }
-        return RoleMenus.bind(bound, free, office.language(place));
+        return RoleMenus.bind(bound, free, atHome.elsewhere(place), office.language(place));
     }
 
     private void bind(Message message, String arguments) {

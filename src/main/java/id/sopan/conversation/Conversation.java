@@ -116,7 +116,7 @@ public final class Conversation {
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Releasing releasing = new Releasing(office, reading, outbox);
-        Binding binding = new Binding(office, reading, releasing, outbox, greeting);
+        Binding binding = new Binding(office, reading, atHome, releasing, outbox, greeting);
         Members members = new Members(office, reading, new Callings(office, outbox));
         Endings endings = new Endings(office, acting, prompts);
         Questions questions = new Questions(office, acting, prompts, reading, surfaces);

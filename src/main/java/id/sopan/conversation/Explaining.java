@@ -10,6 +10,7 @@ import id.sopan.wording.HelpText;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
+import id.sopan.wording.RoleMenus;
 import id.sopan.wording.SopText;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,14 @@ final class Explaining {
         Set<Role> roles = new HashSet<>();
         List<Unit> units = atHome.isElsewhere(place) ? office.roster().in(place.chat()) : reading.units(place, sender);
         units.forEach(unit -> roles.addAll(unit.roles()));
-        return HelpText.of(roles, office.roster().isAdmin(sender.id()), office.language(place));
+        Language language = office.language(place);
+        Card help = HelpText.of(roles, office.roster().isAdmin(sender.id()), language);
+        List<RoleMenus.Link> links = atHome.elsewhere(place);
+        if (links.isEmpty()) {
+            return help;
+        }
+        Card where = RoleMenus.elsewhere(links, language);
+        return Card.with(where.html() + "\n\n" + help.html(), where.rows());
     }
 
     void start(Message message, String arguments) {

@@ -6,6 +6,7 @@ import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cards of {@code /pasang}: which roles the units of a chat hold, taking one, giving one back. */
 public final class RoleMenus {
@@ -17,11 +18,15 @@ public final class RoleMenus {
      *
      * @param bound what is bound in this chat: a role and its unit
      * @param free roles that no unit in this chat holds
+     * @param elsewhere topics of the group where units live, while none does here
      */
-    public static Card bind(List<Bound> bound, List<Role> free, Language language) {
+    public static Card bind(List<Bound> bound, List<Role> free, List<Link> elsewhere, Language language) {
         Wording wording = Wording.in(language);
         List<Html> lines = new ArrayList<>();
-        lines.add(new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind")));
+        lines.add(
+                elsewhere.isEmpty()
+                        ? new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind"))
+                        : new Html(wording.html("menu.bind.elsewhere", names(elsewhere))));
         bound.forEach(one -> lines.add(new Html(wording.html(
                 "menu.bound", one.role().nama().in(language), one.unit().name()))));
         lines.add(new Html(wording.html("menu.bind.hint")));
@@ -36,17 +41,24 @@ public final class RoleMenus {
                         64),
                 MenuAction.RELEASE,
                 one.option())));
-        return Card.with(Html.join("\n", lines).value(), Rows.of(buttons));
+        return Card.with(
+                Html.join("\n", lines).value(),
+                Rows.of(Stream.concat(topics(elsewhere), buttons.stream()).toList()));
     }
 
     /** Where the units of a group live, asked in a topic where none does. */
     public static Card elsewhere(List<Link> units, Language language) {
-        String names = units.stream().map(Link::unit).collect(Collectors.joining(", "));
         return Card.with(
-                Notice.UNIT_IN_TOPIC.html(language, names),
-                Rows.of(units.stream()
-                        .map(unit -> Button.url(Harmless.line(unit.unit(), 64), unit.url()))
-                        .toList()));
+                Notice.UNIT_IN_TOPIC.html(language, names(units)),
+                Rows.of(topics(units).toList()));
+    }
+
+    private static String names(List<Link> units) {
+        return units.stream().map(Link::unit).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Button> topics(List<Link> units) {
+        return units.stream().map(unit -> Button.url(Harmless.line(unit.unit(), 64), unit.url()));
     }
 
     /** The topic in which the unit of this name lives. */

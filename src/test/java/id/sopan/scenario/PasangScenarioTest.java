@@ -276,7 +276,24 @@ class PasangScenarioTest extends SkenarioBalai {
         sari.sees(
                 forum,
                 "what the units of the group can do",
-                message -> message.id() > helped && message.text().contains("ajukan permohonan dengan /ajukan"));
+                message -> message.id() > helped
+                        && message.text().contains("ajukan permohonan dengan /ajukan")
+                        && message.text().contains("topiknya sendiri: Biro Rektorat")
+                        && message.hasButton("Biro Rektorat"));
+        int shown = balai.admin.person().says(forum, lain, "/pasang").id();
+        SeenMessage bound = balai.admin.sees(
+                forum,
+                "in which topic",
+                message -> message.id() > shown && message.text().contains("topiknya sendiri: Biro Rektorat"));
+        assertThat(bound.text()).doesNotContain("Grup ini belum");
+        assertThat(bound.buttons()).contains("Biro Rektorat", "Unit TI");
+        int home = balai.admin.person().says(forum, akademik, "/pasang").id();
+        balai.admin.sees(
+                forum,
+                "what is bound there",
+                message -> message.id() > home
+                        && message.text().contains("Grup ini menjadi tempat")
+                        && !message.text().contains("topiknya sendiri"));
 
         sari.says(forum, "/ajukan");
         sari.sees(

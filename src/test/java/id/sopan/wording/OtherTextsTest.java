@@ -98,11 +98,16 @@ class OtherTextsTest {
                         List.of(new RoleMenus.Bound(
                                 Role.UNIT_TERKAIT, new UnitChoice("akademik", "Bagian <Akademik>"))),
                         List.of(Role.UNIT_TI),
+                        List.of(),
                         Language.ID));
         Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
         Telegram.takes(Menus.sop(procedures, Language.EN));
         Telegram.takes(Menus.languages(Language.EN));
-        Telegram.takes(RoleMenus.bind(List.of(), Role.ofUnits(), Language.EN));
+        Telegram.takes(RoleMenus.bind(
+                List.of(),
+                Role.ofUnits(),
+                List.of(new RoleMenus.Link("Unit <TI>", "https://t.me/c/1/2")),
+                Language.EN));
         assertThat(Menus.askToBeListed(new UnitChoice("ti", "Unit TI"), Language.ID)
                         .label())
                 .isEqualTo("Saya petugas Unit TI");
