@@ -20,7 +20,8 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
             return switch (closing.end()) {
                 case SENT -> FormCard.sent(view, closing.text());
                 case CANCELLED -> FormCard.cancelled(view);
-                case OVERTAKEN -> FormCard.overtaken(view, closing.text());
+                case OVERTAKEN ->
+                    hasMoved() ? FormCard.unsent(view, closing.text()) : FormCard.overtaken(view, closing.text());
             };
         }
         return switch (dialogue.stage()) {
@@ -30,6 +31,11 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
             case OFFERED -> FormCard.resumable(view);
             case AWAY -> FormCard.away(view);
         };
+    }
+
+    private boolean hasMoved() {
+        return view.run() != null
+                && view.run().run().version() != dialogue.subject().runVersion();
     }
 
     private Card question(Field field) {

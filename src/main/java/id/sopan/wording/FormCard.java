@@ -85,6 +85,33 @@ public final class FormCard {
         return closed(form, new Html(refusal));
     }
 
+    /** Likewise, with what was typed and is not what the request has now. */
+    public static Card unsent(FormView form, String refusal) {
+        Teller teller = form.teller();
+        List<Field> typed = form.asked().stream()
+                .filter(field -> {
+                    String answer = form.answers().get(field.id());
+                    return answer != null && !answer.equals(form.before(field));
+                })
+                .toList();
+        if (form.run() == null || typed.isEmpty()) {
+            return overtaken(form, refusal);
+        }
+        Html kept = teller.html(
+                "form.unsent",
+                form.person().html(),
+                RunHead.number(teller, form.run().run()));
+        return Card.text(Fitting.fit(cap -> Html.blocks(List.of(
+                head(form, teller, 0),
+                new Html(refusal),
+                kept,
+                Html.join(
+                        "\n",
+                        typed.stream()
+                                .map(field -> answer(form, teller, field, cap))
+                                .toList())))));
+    }
+
     /** Offers a form that was left unfinished. */
     public static Card resumable(FormView form) {
         Teller teller = form.teller();

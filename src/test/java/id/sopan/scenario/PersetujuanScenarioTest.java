@@ -190,6 +190,21 @@ class PersetujuanScenarioTest extends Skenario {
     }
 
     @Test
+    void ofTwoWhoChangeAtOnceTheSecondLearnsItAndKeepsWhatTheyTyped() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        Formulir sariMengubah = mengubah(sari, izin, "Akses ruang arsip");
+        Formulir budiMengubah = mengubah(budi, izin, "Akses ruang rapat");
+        sariMengubah.menekan("Kirim");
+        assertThat(budi.membaca())
+                .filteredOn(message -> message.text().contains("sudah dicatat lebih dahulu: Isian diubah, oleh Sari"))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.text())
+                        .contains("Budi, isian Bapak/Ibu berikut belum terkirim", "Akses ruang rapat")
+                        .contains("/ubah " + izin.nomor()));
+        assertThat(izin.run().answers().values()).containsExactly("Akses ruang arsip");
+    }
+
+    @Test
     void aVoiceIsTakenBack() {
         Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
         rina.memutuskan(izin, "Setujui");
