@@ -29,7 +29,6 @@ public enum Notice {
     NO_COLLEAGUE_MET,
     /** Arguments: unit. */
     NO_COLLEAGUE_LISTED,
-    LEFT_GROUP,
     /** Arguments: command. */
     UNKNOWN_COMMAND,
     /** Arguments: number. */
@@ -41,9 +40,9 @@ public enum Notice {
     /** Arguments: file. */
     TRIAL_UNREADABLE,
     TRIAL_FULL,
+    TRIAL_OVER,
     /** Of a sub-run whose parent goes on. Arguments: number of the parent. */
     PARENT_GOES_ON,
-    TRIAL_OVER,
     /** Arguments: command. */
     NUMBER_MISSING,
     /** Arguments: procedure. */
@@ -183,8 +182,8 @@ public enum Notice {
     /** Arguments: minutes. */
     ADMIN_CODE_WAIT,
     ADMIN_CODE_NONE,
-    /** Arguments: unit. */
     ADMIN_CODE_OVERHEARD,
+    /** Arguments: unit. */
     UNKNOWN_UNIT,
     /** Arguments: unit, role. */
     ROLE_NOT_HELD,
