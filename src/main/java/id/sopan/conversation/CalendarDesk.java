@@ -10,7 +10,6 @@ import id.sopan.roster.Administration;
 import id.sopan.roster.ClosedDay;
 import id.sopan.roster.DayChange;
 import id.sopan.roster.Unit;
-import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
 import id.sopan.wording.CalendarMenus;
 import id.sopan.wording.CalendarNotice;
@@ -34,11 +33,13 @@ final class CalendarDesk implements SlashCommand {
     private final Office office;
     private final Reading reading;
     private final AgencyCalendars calendars;
+    private final UnitHours unitHours;
 
     CalendarDesk(Office office, Reading reading, AgencyCalendars calendars) {
         this.office = office;
         this.reading = reading;
         this.calendars = calendars;
+        this.unitHours = new UnitHours(office);
     }
 
     @Override
@@ -73,9 +74,7 @@ final class CalendarDesk implements SlashCommand {
                 .limit(10)
                 .forEach(day -> rows.add(List.of(CalendarMenus.reopen(day.date(), day.name(), language))));
         if (message.place().isPrivate()) return rows;
-        reading.unitsHere(message.place())
-                .forEach(unit -> rows.add(
-                        List.of(CalendarMenus.leave(Joining.choice(unit), unit.opensOnCutiBersama(), language))));
+        reading.unitsHere(message.place()).forEach(unit -> rows.addAll(UnitHours.buttons(unit, language)));
         return rows;
     }
 
@@ -146,14 +145,8 @@ final class CalendarDesk implements SlashCommand {
         return Answer.NONE;
     }
 
-    Answer workOnLeave(Inbound.Tapped tap, String unit, boolean works) {
-        Language language = office.language(tap.place());
-        if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
-        UnitChange change = by(tap.sender()).workOnCutiBersama(unit, works);
-        if (change instanceof UnitChange.Refused) return office.alert(tap, Notice.FORGED);
-        String name = office.roster().unit(unit).map(Unit::name).orElse(unit);
-        office.say(tap, (works ? CalendarNotice.LEAVE_WORKED : CalendarNotice.LEAVE_OFF).card(language, name));
-        return Answer.NONE;
+    UnitHours unitHours() {
+        return unitHours;
     }
 
     private Administration by(Sender sender) {

@@ -112,8 +112,9 @@ final class Menu {
             case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);
             case ADD_DAY -> calendar.how(tap);
             case REOPEN_DAY -> calendar.reopen(tap, option);
-            case WORK_ON_LEAVE -> calendar.workOnLeave(tap, option, true);
-            case REST_ON_LEAVE -> calendar.workOnLeave(tap, option, false);
+            case WORK_ON_LEAVE -> calendar.unitHours().workOnLeave(tap, option, true);
+            case REST_ON_LEAVE -> calendar.unitHours().workOnLeave(tap, option, false);
+            case SET_ZONE -> calendar.unitHours().zone(tap, option);
             case DETAIL -> reporting.detail(tap, option, 0);
             case REPORT -> reporting.report(tap, option);
             case RECAP -> reporting.recap(tap, option);

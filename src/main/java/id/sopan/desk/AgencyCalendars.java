@@ -57,7 +57,7 @@ public final class AgencyCalendars {
     /** Changes whenever any unit's calendar does. */
     public String version() {
         Set<String> versions = new TreeSet<>(Set.of(ofAgency().version()));
-        roster.units().forEach(unit -> versions.add(of(unit).version()));
+        roster.everyUnit().forEach(unit -> versions.add(of(unit).version()));
         return ContentHash.of(Json.MAPPER.valueToTree(versions));
     }
 

@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Visit;
+import id.sopan.measure.ActingUnit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
- * taken: [[from, until]], paused: [[from, until]], closed, exit, completed, definition}.
+ * unit, taken: [[from, until]], paused: [[from, until]], closed, exit, completed, definition}.
  */
 final class CompactVisits {
 
@@ -26,6 +27,7 @@ final class CompactVisits {
         node.put("step", visit.step());
         node.put("number", visit.number());
         put(node, "opened", visit.opened());
+        ActingUnit.of(visit).ifPresent(unit -> node.put("unit", unit));
         ArrayNode taken = node.putArray("taken");
         visit.takings().forEach(taking -> taken.add(interval(taking.at(), taking.until())));
         ArrayNode paused = node.putArray("paused");

@@ -69,10 +69,12 @@ final class HistoryReader {
     }
 
     private static Visit visit(JsonNode visit) {
+        String unit = text(visit.path("unit"));
+        By by = unit == null ? By.PROGRAM : new By(null, unit, null);
         List<Visit.Taking> takings = new ArrayList<>();
         visit.path("taken")
-                .forEach(taken -> takings.add(
-                        new Visit.Taking(By.PROGRAM, present(taken.path(0)), instant(taken.path(1)), null)));
+                .forEach(taken ->
+                        takings.add(new Visit.Taking(by, present(taken.path(0)), instant(taken.path(1)), null)));
         List<Visit.Pause> pauses = new ArrayList<>();
         visit.path("paused")
                 .forEach(paused -> pauses.add(
@@ -89,7 +91,7 @@ final class HistoryReader {
                 closed == null
                         ? null
                         : new Visit.Closing(
-                                By.PROGRAM,
+                                by,
                                 closed,
                                 text(visit.path("exit")),
                                 null,

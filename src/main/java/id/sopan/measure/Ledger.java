@@ -1,12 +1,14 @@
 package id.sopan.measure;
 
 import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Ramadan;
 import id.sopan.calendar.Stretch;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.By;
 import id.sopan.engine.Visit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public record Ledger(Visit visit, @Nullable String unit, WorkingCalendar calenda
             By by, @Nullable String exit, @Nullable String reason, boolean question) {}
 
     static Ledger of(RunClock clock, Visit visit) {
-        Optional<String> unit = ActingUnit.of(clock.run(), clock.procedure(), visit);
+        Optional<String> unit = clock.unit(visit);
         WorkingCalendar calendar = clock.calendar(visit);
         List<Line> lines = new LedgerLines(visit, clock.step(visit), clock.end(visit), calendar).lines();
         return new Ledger(visit, unit.orElse(null), calendar, lines);
@@ -61,6 +63,16 @@ public record Ledger(Visit visit, @Nullable String unit, WorkingCalendar calenda
     /** What counted, all in all. */
     public Duration sum() {
         return lines.stream().map(Line::counted).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The months of fasting, with hours of their own, that it lies in or touches. */
+    public List<Ramadan> ramadans() {
+        if (lines.isEmpty()) return List.of();
+        LocalDate first = calendar.date(lines.getFirst().from());
+        LocalDate last = calendar.date(lines.getLast().to());
+        return calendar.data().ramadans().stream()
+                .filter(month -> !month.first().isAfter(last) && !month.last().isBefore(first))
+                .toList();
     }
 
     static Kind kind(Stretch.Kind kind) {

@@ -26,7 +26,12 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
 
     /** That of the unit that acts. */
     public WorkingCalendar calendar(Visit visit) {
-        return calendars.of(ActingUnit.of(run, procedure, visit).orElse(null));
+        return calendars.of(unit(visit).orElse(null));
+    }
+
+    /** That acts; empty where none is chosen. */
+    Optional<String> unit(Visit visit) {
+        return ActingUnit.of(visit, step(visit), run::unitOf);
     }
 
     public VisitTime wall(Visit visit) {

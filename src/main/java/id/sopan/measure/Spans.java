@@ -9,8 +9,13 @@ import java.util.List;
 /** Stretches of time that do not overlap, in order. */
 record Spans(List<Span> parts) {
 
+    static final Spans NONE = new Spans(List.of());
+
     /** The union: time covered twice is covered once. */
     static Spans of(List<Span> spans) {
+        if (spans.size() < 2) {
+            return spans.isEmpty() || spans.getFirst().isEmpty() ? NONE : new Spans(spans);
+        }
         List<Span> sorted = spans.stream()
                 .filter(span -> !span.isEmpty())
                 .sorted(Comparator.comparing(Span::from))
@@ -28,11 +33,16 @@ record Spans(List<Span> parts) {
     }
 
     Spans within(Span whole) {
-        return of(parts.stream().map(part -> part.within(whole)).toList());
+        return parts.isEmpty()
+                ? this
+                : of(parts.stream().map(part -> part.within(whole)).toList());
     }
 
     /** What of these lies in none of the others. */
     Spans minus(Spans others) {
+        if (parts.isEmpty() || others.parts.isEmpty()) {
+            return this;
+        }
         List<Span> rest = new ArrayList<>();
         for (Span part : parts) {
             Instant from = part.from();
@@ -46,6 +56,10 @@ record Spans(List<Span> parts) {
     }
 
     Duration length(Clock clock) {
-        return parts.stream().map(part -> clock.between(part.from(), part.to())).reduce(Duration.ZERO, Duration::plus);
+        Duration length = Duration.ZERO;
+        for (Span part : parts) {
+            length = length.plus(clock.between(part.from(), part.to()));
+        }
+        return length;
     }
 }

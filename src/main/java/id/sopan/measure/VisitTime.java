@@ -6,8 +6,8 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,8 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     /** Whether the calendar knows all days of what is measured. */
     public static boolean isCovered(Visit visit, Step step, Instant now, WorkingCalendar calendar) {
         Instant end = visit.closing() == null ? now : visit.closing().at();
-        return step.work() instanceof Subrun
+        return calendar.covers(visit.opened(), end)
+                || step.work() instanceof Subrun
                 || running(visit, step, end).parts().stream().allMatch(part -> calendar.covers(part.from(), part.to()));
     }
 
@@ -47,7 +48,7 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     static Spans running(Visit visit, Step step, Instant end) {
         Span whole = new Span(visit.opened(), end);
         return step.pausesClock()
-                ? Spans.of(List.of())
+                ? Spans.NONE
                 : Spans.of(List.of(whole)).minus(pauses(visit, end).within(whole));
     }
 
@@ -69,9 +70,10 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     }
 
     private static Spans pauses(Visit visit, Instant end) {
-        Stream<Span> sentBack = visit.pauses().stream().map(pause -> span(pause.from(), pause.until(), end));
-        Stream<Span> byHand = visit.holds().stream().map(hold -> span(hold.from(), hold.until(), end));
-        return Spans.of(Stream.concat(sentBack, byHand).toList());
+        List<Span> spans = new ArrayList<>();
+        visit.pauses().forEach(pause -> spans.add(span(pause.from(), pause.until(), end)));
+        visit.holds().forEach(hold -> spans.add(span(hold.from(), hold.until(), end)));
+        return Spans.of(List.copyOf(spans));
     }
 
     private static Span span(Instant from, @Nullable Instant until, Instant end) {
@@ -79,8 +81,8 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     }
 
     private static Spans takings(Visit visit, Instant end) {
-        return Spans.of(visit.takings().stream()
-                .map(taking -> span(taking.at(), taking.until(), end))
-                .toList());
+        List<Span> spans = new ArrayList<>();
+        visit.takings().forEach(taking -> spans.add(span(taking.at(), taking.until(), end)));
+        return Spans.of(List.copyOf(spans));
     }
 }

@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
+import id.sopan.measure.ActingUnit;
 import id.sopan.measure.Clock;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.UnitCalendars;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +102,7 @@ record RunFacts(
         boolean covered = true;
         for (Visit visit : stay.visits()) {
             Step step = visit.in(procedure);
-            WorkingCalendar calendar = calendar(run, step, calendars);
+            WorkingCalendar calendar = calendar(run, visit, step, calendars);
             // A visit that was done is counted up to its own closing
             measured = measured.plus(VisitTime.of(visit, step, visit.opened(), calendar::workingTime)
                     .measured());
@@ -121,7 +121,7 @@ record RunFacts(
             Step step = visit.in(procedure);
             boolean queues = !(step.work() instanceof Form);
             if (queues && later && visit.opened().isBefore(to)) {
-                Clock clock = within(calendar(run, step, calendars)::workingTime, from, to);
+                Clock clock = within(calendar(run, visit, step, calendars)::workingTime, from, to);
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
                     spent.add(new Spent(
@@ -143,11 +143,7 @@ record RunFacts(
         };
     }
 
-    static WorkingCalendar calendar(History run, Step step, UnitCalendars calendars) {
-        return calendars.of(step.acts().stream()
-                .map(run::unitOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null));
+    static WorkingCalendar calendar(History run, Visit visit, Step step, UnitCalendars calendars) {
+        return calendars.of(ActingUnit.of(visit, step, run::unitOf).orElse(null));
     }
 }

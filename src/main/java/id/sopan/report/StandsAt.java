@@ -38,7 +38,7 @@ final class StandsAt {
         if (step.work() instanceof Subrun) {
             return null;
         }
-        WorkingCalendar calendar = RunFacts.calendar(run, step, calendars);
+        WorkingCalendar calendar = RunFacts.calendar(run, open.get(), step, calendars);
         Instant opened = open.get().opened();
         Instant until = at.isAfter(now) ? now : at;
         String role = step.acts().stream().findFirst().map(Role::id).orElse("");
@@ -63,7 +63,8 @@ final class StandsAt {
         Duration measured = Duration.ZERO;
         for (Visit visit : stay.visits()) {
             Step step = visit.in(procedure);
-            Clock clock = RunFacts.within(RunFacts.calendar(run, step, calendars)::workingTime, run.since(), until);
+            Clock clock =
+                    RunFacts.within(RunFacts.calendar(run, visit, step, calendars)::workingTime, run.since(), until);
             measured = measured.plus(VisitTime.of(visit, step, until, clock).measured());
         }
         return measured.compareTo(Duration.ofMinutes(standard)) > 0;

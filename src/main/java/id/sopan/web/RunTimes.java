@@ -45,6 +45,7 @@ record RunTimes(
      * @param calendar version of it
      * @param covered whether the calendar knows all its days
      * @param late whether it was entered late
+     * @param ramadan the months whose hours counted
      */
     record Stay(
             String step,
@@ -54,6 +55,7 @@ record RunTimes(
             String calendar,
             boolean covered,
             boolean late,
+            List<FastingMonth> ramadan,
             Times wall,
             Times working,
             long measuredMinutes,
@@ -69,6 +71,7 @@ record RunTimes(
                     ledger.calendar().version(),
                     clock.isCovered(visit),
                     visit.closing() != null && visit.closing().late() != null,
+                    ledger.ramadans().stream().map(FastingMonth::of).toList(),
                     Times.of(clock.wall(visit)),
                     Times.of(clock.working(visit)),
                     ledger.sum().toMinutes(),
@@ -78,7 +81,8 @@ record RunTimes(
 
     /**
      * @param countedAs as the ledger in the chat says, such as {@code kerja}
-     * @param provisional whether the day off may still change; null where it is none
+     * @param secondHand whether the source of the day off was read in the news only; null where it is none
+     * @param provisional whether the day off may still change; likewise
      */
     record Line(
             Instant from,
@@ -86,6 +90,7 @@ record RunTimes(
             String countedAs,
             @Nullable String day,
             @Nullable String source,
+            @Nullable Boolean secondHand,
             @Nullable Boolean provisional,
             List<Why> because,
             long seconds) {
@@ -98,6 +103,7 @@ record RunTimes(
                     line.kind().name().toLowerCase(Locale.ROOT),
                     day == null ? null : day.name(),
                     day == null ? null : day.source().name(),
+                    day == null ? null : day.source().secondHand(),
                     day == null ? null : day.provisional(),
                     line.causes().stream().map(Why::of).toList(),
                     line.counted().toSeconds());

@@ -24,6 +24,8 @@ public enum CalendarNotice {
     LEAVE_WORKED,
     /** Arguments: unit. */
     LEAVE_OFF,
+    /** Arguments: unit, zone. */
+    ZONE_SET,
     /** Arguments: first and last day that are covered. */
     CALENDARS_AS_BEFORE,
     /** Arguments: names. */

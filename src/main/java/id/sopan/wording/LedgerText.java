@@ -6,7 +6,6 @@ import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +93,7 @@ public final class LedgerText {
 
     /** Whose hours counted, and whether they may still change. */
     private List<Html> ramadans(Ledger ledger) {
-        if (ledger.lines().isEmpty()) return List.of();
-        LocalDate first = ledger.calendar().date(ledger.lines().getFirst().from());
-        LocalDate last = ledger.calendar().date(ledger.lines().getLast().to());
-        return ledger.calendar().data().ramadans().stream()
-                .filter(month -> !month.first().isAfter(last) && !month.last().isBefore(first))
+        return ledger.ramadans().stream()
                 .map(month -> teller.html(
                         "calendar.ramadan",
                         month.name(),

@@ -47,6 +47,8 @@ public enum MenuAction {
     WORK_ON_LEAVE('M'),
     /** Option: likewise; that shall no longer. */
     REST_ON_LEAVE('N'),
+    /** Option: id of the unit, a dot, and the zone that it shall work by, such as {@code unit-ti.Asia/Makassar}. */
+    SET_ZONE('J'),
     /** Option: the days of a report, {@code 2026-11-16..2026-11-22}, whose steps to tell. */
     DETAIL('R'),
     /** Option: words for a period, as {@code /laporan} takes them. */

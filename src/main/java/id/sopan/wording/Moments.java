@@ -32,7 +32,7 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
     }
 
     /** {@code WIB}, {@code WITA}, {@code WIT}, or the zone's own name. */
-    static String zoneName(ZoneId zone) {
+    public static String zoneName(ZoneId zone) {
         return ZONES.getOrDefault(zone.getId(), zone.getId());
     }
 

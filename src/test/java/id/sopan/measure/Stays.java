@@ -19,9 +19,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the procedure for servers, made up of their visits; and times as a clock on a wall in Jakarta shows them. */
-final class Stays {
+public final class Stays {
 
-    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     static final By RINA = new By(null, "unit-ti", Role.UNIT_TI);
     static final Procedure SERVER = server();
 
@@ -37,7 +37,7 @@ final class Stays {
         return LocalDateTime.parse(local).atZone(WIB).toInstant();
     }
 
-    static Visit visit(String step, String from, @Nullable String to, Visit.Hold... holds) {
+    public static Visit visit(String step, String from, @Nullable String to, Visit.Hold... holds) {
         Visit.Closing closing = to == null ? null : new Visit.Closing(RINA, at(to), "ya", null, true, null);
         return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(holds), closing);
     }
@@ -46,7 +46,7 @@ final class Stays {
         return new Visit.Hold(RINA, at(from), until == null ? null : at(until), "Menunggu suku cadang");
     }
 
-    static RunClock clock(UnitCalendars calendars, String now, Visit... visits) {
+    public static RunClock clock(UnitCalendars calendars, String now, Visit... visits) {
         return clock(calendars, at(now), List.of(visits));
     }
 

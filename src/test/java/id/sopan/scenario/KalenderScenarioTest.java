@@ -8,6 +8,7 @@ import id.sopan.roster.Unit;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,32 @@ class KalenderScenarioTest extends Skenario {
         answer(admin, "/kalender");
         admin.menekan(admin.pesanTerakhir(), "Unit TI: libur pada cuti bersama");
         assertThat(worked(leave)).isFalse();
+    }
+
+    @Test
+    void aUnitWorksByItsOwnZone() {
+        answer(admin, "/kalender");
+        SeenMessage overview = admin.pesanTerakhir();
+        assertThat(overview.buttons()).contains("Unit TI: WITA", "Unit TI: WIT").doesNotContain("Unit TI: WIB");
+        assertThat(rina.menekan(overview, "Unit TI: WITA").text()).contains("hanya untuk admin");
+        assertThat(ti().zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
+
+        admin.menekan(overview, "Unit TI: WITA");
+
+        assertThat(admin.pesanTerakhir().text())
+                .isEqualTo("Unit TI bekerja menurut WITA. Batas waktu dan angka dihitung ulang.");
+        assertThat(answer(rina, "/kalender")).contains("Kalender kerja Unit TI (WITA)");
+        assertThat(answer(sari, "/kalender")).contains("Kalender kerja Bagian Akademik (WIB)");
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
+                .di("analisis");
+        assertThat(permohonan.kartu(kantor.ti).text()).contains("WITA").doesNotContain("WIB");
+        assertThat(permohonan.kartu(kantor.akademik).text()).contains("WIB").doesNotContain("WITA");
+
+        answer(admin, "/kalender");
+        admin.menekan(admin.pesanTerakhir(), "Unit TI: WIB");
+        assertThat(ti().zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
+        sari.berkata("/batal " + permohonan.nomor());
     }
 
     @Test

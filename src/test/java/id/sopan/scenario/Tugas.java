@@ -46,9 +46,25 @@ final class Tugas {
             .replace("command: tugas", "command: sebaris")
             .replace("nomor: 2", "nomor: 1");
 
+    /** Either of two units may do it. */
+    private static final String BERSAMA = TUGAS.replace("id: tugas", "id: bersama")
+            .replace("prefix: TG", "prefix: BR")
+            .replace("command: tugas", "command: bersama")
+            .replace("pelaksana: [unit-ti]", "pelaksana: [unit-ti, pengembang]");
+
     private Tugas() {}
 
     static DefinitionSource definitions() {
-        return () -> Map.of("tugas.yaml", TUGAS, "senyap.yaml", SENYAP, "jarang.yaml", JARANG, "sebaris.yaml", SEBARIS);
+        return () -> Map.of(
+                "tugas.yaml",
+                TUGAS,
+                "senyap.yaml",
+                SENYAP,
+                "jarang.yaml",
+                JARANG,
+                "sebaris.yaml",
+                SEBARIS,
+                "bersama.yaml",
+                BERSAMA);
     }
 }

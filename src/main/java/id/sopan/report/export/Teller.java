@@ -3,6 +3,7 @@ package id.sopan.report.export;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.measure.ActingUnit;
 import id.sopan.measure.Clock;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.measure.VisitTime;
@@ -34,8 +35,11 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
 
     private Stay stay(Run run, Procedure procedure, Visit visit) {
         Step step = visit.in(procedure);
-        Role role = step.acts().getFirst();
-        String unit = run.unitOf(role);
+        String unit = ActingUnit.of(visit, step, run::unitOf).orElse(null);
+        Role role = step.acts().stream()
+                .filter(acting -> Objects.equals(run.unitOf(acting), unit))
+                .findFirst()
+                .orElse(step.acts().getFirst());
         WorkingCalendar calendar = calendars.of(unit);
         Clock clock = calendar::workingTime;
         Instant closed = visit.closing() == null ? now : visit.closing().at();

@@ -89,6 +89,23 @@ final class Cases {
         return teller.tell(Run.fold("runD", back.journal), back.procedure);
     }
 
+    /** The design, by either of two units: the developers have it in hand. */
+    static Stay designedByDevelopers() {
+        Cases design = new Cases();
+        design.begin("WS-2026-0005", null);
+        design.at("24T01:20", By.PROGRAM, new Event.UnitAssigned(Role.PENGEMBANG, "dev"));
+        design.at("24T08:00", TI, new Event.Decided("analisis", "baru", null));
+        design.at("24T08:00", By.PROGRAM, new Event.StepOpened("rancangan", 1));
+        design.at("24T08:00", DEV, new Event.Taken("rancangan"));
+        Teller teller = new Teller(
+                unit -> UNITS.getOrDefault(unit, unit),
+                unit -> OfficeCalendar.in("dev".equals(unit) ? ZoneId.of("Asia/Jayapura") : JAKARTA),
+                NOW);
+        return teller.tell(Run.fold("runE", design.journal), design.procedure)
+                .stays()
+                .getLast();
+    }
+
     private Cases at(String time, By by, Event event) {
         Instant at = Instant.parse("2026-11-" + time + ":00Z");
         journal.add(new Entry(journal.size() + 1L, at, at, by, Origin.NONE, event));

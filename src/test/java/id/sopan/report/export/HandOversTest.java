@@ -2,9 +2,11 @@ package id.sopan.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +50,16 @@ class HandOversTest {
                 .extracting(event -> value(event, "sopan:handed_over_by"))
                 .containsExactly("", "@Rina", "", "");
         assertThat(value(events.get(1), "time:timestamp")).isEqualTo("2026-11-25T13:20:00.000+07:00");
+    }
+
+    @Test
+    void aStepCountsByTheUnitThatHasItInHand() {
+        Stay stay = Cases.designedByDevelopers();
+        assertThat(stay.unit()).isEqualTo("dev");
+        assertThat(stay.role()).isEqualTo(Role.PENGEMBANG);
+        assertThat(stay.time().handling())
+                .as("taken at 17.00 in Jayapura, which is 15.00 in Jakarta: Wednesday, and Friday up to 11.00")
+                .isEqualTo(Duration.ofHours(7 + 3));
     }
 
     private static List<Element> rancangan(byte[] xes) throws Exception {
