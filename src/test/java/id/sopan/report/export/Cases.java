@@ -38,7 +38,9 @@ final class Cases {
     private static final By TI = new By(new Person(2, "@Rina"), "ti", Role.UNIT_TI);
     private static final Person GIVEN_TO = new Person(4, "Agus");
     private static final By AGUS = new By(GIVEN_TO, "ti", Role.UNIT_TI);
-    private static final By DEV = new By(new Person(3, "Eko <&> \"dev\""), "dev", Role.PENGEMBANG);
+    private static final Person EKO = new Person(3, "Eko <&> \"dev\"");
+    private static final By EKO_OF_TI = new By(EKO, "ti", Role.UNIT_TI);
+    private static final By DEV = new By(EKO, "dev", Role.PENGEMBANG);
     private static final Map<String, String> UNITS =
             Map.of("akademik", "=HYPERLINK(\"http://x\")", "ti", "Unit TI", "dev", "Pengembang");
 
@@ -152,7 +154,7 @@ final class Cases {
 
     private Run denied() {
         begin("WS-2026-0002", new Parent("runX", "AP-2026-0009", "langkah", 1));
-        at("24T02:10", DEV, new Event.Decided("analisis", "tolak", "+62 bukan nomor"));
+        at("24T02:10", EKO_OF_TI, new Event.Decided("analisis", "tolak", "+62 bukan nomor"));
         at("24T02:10", By.PROGRAM, new Event.Ended(Ending.DITOLAK));
         return Run.fold("runB", journal);
     }
