@@ -53,8 +53,8 @@ final class Acting {
             case Result.Refused refused ->
                 office.say(
                         message,
-                        Card.text(office.refusals(refused.run(), office.language(message.place()))
-                                .html(refused.rejection())));
+                        Card.text(
+                                office.refusals(refused.run(), message.place()).html(refused.rejection())));
             case Result.MembershipUnknown ignored -> office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             case Result.Repeated ignored -> office.say(message, Notice.ALREADY_RECORDED);
             case Result.Done ignored -> office.say(message, Notice.RECORDED);
@@ -74,7 +74,7 @@ final class Acting {
             case Result.Done ignored -> Answer.toast(Notice.RECORDED.alert(language));
             case Result.Repeated ignored -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
             case Result.Refused refused ->
-                Answer.alert(office.refusals(refused.run(), language).alert(refused.rejection()));
+                Answer.alert(office.refusals(refused.run(), tap.place()).alert(refused.rejection()));
             case Result.NotBegun notBegun -> Answer.alert(Notice.NOTHING_TO_START.alert(language));
             case Result.UnknownRun ignored -> Answer.alert(Notice.CARD_UNKNOWN.alert(language));
             case Result.MembershipUnknown ignored -> Answer.alert(Notice.MEMBERSHIP_UNKNOWN.alert(language));

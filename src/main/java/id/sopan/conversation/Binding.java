@@ -109,7 +109,7 @@ final class Binding implements SlashCommand {
         };
         switch (change) {
             case UnitChange.Refused refused ->
-                say.accept(Card.text(RosterRefusals.html(refused.why(), language, office.zone())));
+                say.accept(Card.text(RosterRefusals.html(refused.why(), language, office.zone(place))));
             case UnitChange.Bound bound -> told.accept(bound.unit());
             case UnitChange.Moved moved -> told.accept(moved.unit());
             case UnitChange.Unchanged same -> told.accept(same.unit());

@@ -55,7 +55,7 @@ final class DialogueViews {
         List<Field> asked = new FormFlow(step).asked(dialogue.answers());
         return new FormView(
                 language(dialogue),
-                office.zone(),
+                office.zone(dialogue.place()),
                 dialogue.id(),
                 dialogue.question(),
                 procedure,
@@ -83,7 +83,7 @@ final class DialogueViews {
         RunView view = office.view(run(dialogue).orElseThrow());
         return new PromptView(
                 language(dialogue),
-                office.zone(),
+                office.zone(dialogue.place()),
                 dialogue.id(),
                 dialogue.question(),
                 view,

@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.desk.Result;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.procedure.Language;
 import java.util.Optional;
 
 /** Whether somebody who is asked for a reason or an output may still do what it is for. */
@@ -26,8 +25,7 @@ final class Entitled {
     }
 
     private Dialogue.Closing ending(Dialogue dialogue, Result.Refused refused) {
-        Language language = office.language(dialogue.place());
-        String why = office.refusals(refused.run(), language).html(refused.rejection());
+        String why = office.refusals(refused.run(), dialogue.place()).html(refused.rejection());
         return new Dialogue.Closing(Dialogue.End.OVERTAKEN, why);
     }
 

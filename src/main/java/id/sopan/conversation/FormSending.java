@@ -36,10 +36,10 @@ final class FormSending {
         switch (result) {
             case Result.Done done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
             case Result.Repeated repeated -> close(dialogue, Dialogue.End.SENT, Office.number(repeated.run()));
-            case Result.Refused refused -> overtake(dialogue, refused, language);
+            case Result.Refused refused -> overtake(dialogue, refused);
             case Result.NotBegun refused -> {
                 Procedure procedure = procedure(dialogue);
-                Refusals refusals = new Refusals(language, office.zone(), procedure, Map.of());
+                Refusals refusals = new Refusals(language, office.zone(tap.place()), procedure, Map.of());
                 return Answer.alert(refusals.alert(refused.rejection()));
             }
             default -> {}
@@ -48,9 +48,9 @@ final class FormSending {
     }
 
     /** Where the run has moved on, this form can never be sent. */
-    private void overtake(Dialogue dialogue, Result.Refused refused, Language language) {
+    private void overtake(Dialogue dialogue, Result.Refused refused) {
         if (refused.run().version() != dialogue.subject().runVersion()) {
-            String why = office.refusals(refused.run(), language).html(refused.rejection());
+            String why = office.refusals(refused.run(), dialogue.place()).html(refused.rejection());
             close(dialogue, Dialogue.End.OVERTAKEN, why);
         }
     }

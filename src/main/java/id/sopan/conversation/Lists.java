@@ -85,11 +85,11 @@ final class Lists {
         Language language = office.language(place);
         RunView view = office.view(run);
         long reader = place.isPrivate() ? place.chat() : 0;
-        Pages pages = StatusText.of(view, office.time(run), children(run), language, office.zone(), reader);
+        Pages pages = StatusText.of(view, office.time(run), children(run), language, office.zone(place), reader);
         Card card = pages.card(language, page, run.id());
         List<List<Button>> rows = new ArrayList<>(card.rows());
         rows.add(List.of(FlowCards.button(run.id(), language)));
-        rows.addAll(StatusText.files(view, language, office.zone()));
+        rows.addAll(StatusText.files(view, language, office.zone(place)));
         if (CardAgain.isShown(office, run, place)) {
             rows.add(List.of(Menus.cardAgain(run.id(), language)));
         }
@@ -111,8 +111,9 @@ final class Lists {
         if (runs.isEmpty()) {
             return (open ? Notice.NOTHING_OPEN : Notice.NOTHING_WAITING).card(language);
         }
-        Pages pages =
-                open ? RunList.open(runs, language, office.zone()) : RunList.waiting(runs, language, office.zone());
+        Pages pages = open
+                ? RunList.open(runs, language, office.zone(place))
+                : RunList.waiting(runs, language, office.zone(place));
         return pages.card(language, page, which);
     }
 

@@ -11,6 +11,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
@@ -34,6 +35,14 @@ record Office(
 
     Language language(Place place) {
         return roster.chats().language(place.chat());
+    }
+
+    /** Of the times that are told there: that of the unit at home, else the installation's. */
+    ZoneId zone(Place place) {
+        return roster.at(place.chat(), place.topic()).stream()
+                .map(Unit::zone)
+                .findFirst()
+                .orElse(zone);
     }
 
     static Address address(Place place) {
@@ -105,9 +114,10 @@ record Office(
         return projection.time(run, definition(run));
     }
 
-    Refusals refusals(Run run, Language language) {
+    /** As whoever is told in that place reads it. */
+    Refusals refusals(Run run, Place place) {
         RunView view = view(run);
-        return new Refusals(language, zone, view.procedure(), view.unitNames());
+        return new Refusals(language(place), zone(place), view.procedure(), view.unitNames());
     }
 
     static String number(Run run) {

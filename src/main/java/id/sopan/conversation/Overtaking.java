@@ -86,7 +86,7 @@ final class Overtaking {
     }
 
     private String why(Dialogue dialogue, Run run, @Nullable Entry act) {
-        return office.refusals(run, office.language(dialogue.place())).html(new Rejection.Stale(act));
+        return office.refusals(run, dialogue.place()).html(new Rejection.Stale(act));
     }
 
     private static boolean isOvertaken(Dialogue.Subject subject, Run run) {

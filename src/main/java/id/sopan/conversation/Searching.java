@@ -74,7 +74,7 @@ final class Searching implements SlashCommand {
                 found.older() ? Finding.LOOKED : 0,
                 page,
                 language,
-                office.zone());
+                office.zone(place));
     }
 
     private Finding.Found find(Sought sought, Place place, Sender sender) {

@@ -30,7 +30,7 @@ final class Settling {
     }
 
     private String why(Dialogue dialogue, Result.Refused refused) {
-        return office.refusals(refused.run(), office.language(dialogue.place())).html(refused.rejection());
+        return office.refusals(refused.run(), dialogue.place()).html(refused.rejection());
     }
 
     void close(Dialogue dialogue, Dialogue.End end, String text) {

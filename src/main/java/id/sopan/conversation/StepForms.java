@@ -63,7 +63,7 @@ final class StepForms {
                     TakeOverCard.offer(
                             office.view(run),
                             office.language(tap.place()),
-                            office.zone(),
+                            office.zone(tap.place()),
                             other.get().person().name(),
                             other.get().since()));
         }
@@ -85,7 +85,9 @@ final class StepForms {
             office.dialogues().close(other.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed), null);
         }
         String from = left.person().name();
-        office.turn(tap, TakeOverCard.done(office.view(run), office.language(tap.place()), office.zone(), from, by));
+        office.turn(
+                tap,
+                TakeOverCard.done(office.view(run), office.language(tap.place()), office.zone(tap.place()), from, by));
         return Answer.NONE;
     }
 

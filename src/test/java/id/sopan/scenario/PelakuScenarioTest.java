@@ -50,4 +50,18 @@ class PelakuScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text())
                 .contains("Unit: Tim Pengembang; jam kerja WIB", "Jumlah: 30 menit kerja");
     }
+
+    @Test
+    void eachUnitIsToldTimesInItsOwnZone() {
+        Permohonan tugas = sari.mengajukan("tugas").kirim().di("kerja");
+        rina.berkata("/jeda " + tugas.nomor() + " Rapat");
+        rina.berkata("/jeda " + tugas.nomor() + " Rapat lagi");
+        assertThat(rina.pesanTerakhir().text()).contains("sudah dijeda oleh Rina (Unit TI), sejak ", " WIT. Untuk");
+        rina.berkata("/status " + tugas.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains(" WIT").doesNotContain("WIB");
+        rina.berkata("/cari " + tugas.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains(" WIT").doesNotContain("WIB");
+        sari.berkata("/status");
+        assertThat(sari.pesanTerakhir().text()).contains(" WIB").doesNotContain("WIT");
+    }
 }
