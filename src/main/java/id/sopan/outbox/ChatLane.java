@@ -4,7 +4,6 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -80,31 +79,48 @@ final class ChatLane {
 
     /** At most one call; then whatever is most urgent has its turn. */
     private void bring(String subject) throws InterruptedException {
-        Optional<Step> step = outbox.next(subject, chat);
-        if (step.isEmpty()) {
+        if (outbox.next(subject, chat).isEmpty()) {
             outbox.settled(subject);
             return;
         }
         limits.awaitChat(chat);
-        step = outbox.next(subject, chat);
-        if (step.isEmpty()) {
-            outbox.settled(subject);
-            return;
+        switch (call(() -> turn(subject))) {
+            case Turn.Over ignored -> outbox.settled(subject);
+            case Turn.Full full -> later(subject, full.time());
+            case Turn.Taken taken -> follow(subject, taken);
         }
-        Step now = step.get();
-        Duration full = now instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
-        if (!full.isZero()) {
-            later(subject, full);
-            return;
+    }
+
+    /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at anew. */
+    private Turn turn(String subject) {
+        Step step = outbox.next(subject, chat).orElse(null);
+        if (step == null) {
+            return new Turn.Over();
         }
-        switch (call(() -> outbox.bring(subject, now))) {
-            case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(now));
+        Duration full = step instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
+        return full.isZero() ? new Turn.Taken(step, outbox.bring(subject, step)) : new Turn.Full(full);
+    }
+
+    private void follow(String subject, Turn.Taken taken) throws InterruptedException {
+        switch (taken.upshot()) {
+            case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
             case Courier.Upshot.Wait wait -> again(subject, wait.time());
             case Courier.Upshot.Moved moved -> outbox.moved(chat, moved.chat());
         }
     }
 
-    private Courier.Upshot call(Supplier<Courier.Upshot> call) {
+    private sealed interface Turn {
+
+        /** There is nothing more to show. */
+        record Over() implements Turn {}
+
+        /** The minute's new messages are used up. */
+        record Full(Duration time) implements Turn {}
+
+        record Taken(Step step, Courier.Upshot upshot) implements Turn {}
+    }
+
+    private <T> T call(Supplier<T> call) {
         calling.lock();
         try {
             return call.get();
