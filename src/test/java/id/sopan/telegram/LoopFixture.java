@@ -23,10 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** A loop that polls a scripted server, its store and its log. */
 @Timeout(20)
+@Isolated
 abstract class LoopFixture {
 
     final ScriptedServer server = ScriptedServer.start();

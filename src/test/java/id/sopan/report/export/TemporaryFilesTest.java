@@ -16,10 +16,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What waits on the disk may hold names: nobody finds it after a process that was killed. */
+@Isolated
 class TemporaryFilesTest {
 
     private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
