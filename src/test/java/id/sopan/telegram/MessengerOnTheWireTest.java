@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class MessengerOnTheWireTest {
 
     private static final Address TOPIC = new Address(-200, 9);
