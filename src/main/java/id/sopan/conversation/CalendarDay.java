@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class CalendarDay {
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2} +\\p{L}+ +\\d{4})(.*)",
+            "(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}|\\d{1,2} +\\p{L}+ +\\d{4})(.*)",
             Pattern.DOTALL);
     private static final int LONGEST = 100;
     private static final List<DateTimeFormatter> FORMS = List.of(
@@ -34,7 +34,7 @@ final class CalendarDay {
     static Optional<Read> read(String words) {
         Matcher written = WRITTEN.matcher(words.strip());
         if (!written.matches()) return Optional.empty();
-        String day = written.group(1).replaceAll("[/.]", "-").replaceAll(" +", " ");
+        String day = written.group(1).replaceAll("(?<=\\d)[/. ](?=\\d)", "-").replaceAll(" +", " ");
         return FORMS.stream()
                 .flatMap(form -> parse(day, form).stream())
                 .findFirst()

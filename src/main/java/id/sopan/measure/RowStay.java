@@ -58,7 +58,8 @@ public record RowStay(int nomor, List<Visit> visits) {
         return visits.stream().map(visit -> visit.in(procedure)).anyMatch(RowStay::isMeasured);
     }
 
-    static boolean isMeasured(Step step) {
+    /** Likewise of one of its steps. */
+    public static boolean isMeasured(Step step) {
         return !(step.work() instanceof Subrun) && !step.pausesClock();
     }
 }

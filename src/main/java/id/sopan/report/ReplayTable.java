@@ -41,7 +41,7 @@ public final class ReplayTable {
         return new String[] {
             Integer.toString(row.nomor()),
             pair(cases(was), cases(would)),
-            pair(standard(was), standard(would)),
+            pair(standard(was.cases() == 0 ? would : was), standard(would)),
             pair(kept(was), kept(would)),
             pair(minutes(was.median()), minutes(would.median())),
             pair(minutes(was.p80()), minutes(would.p80())),

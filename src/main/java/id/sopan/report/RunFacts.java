@@ -52,7 +52,8 @@ record RunFacts(
         }
     }
 
-    record Spent(RowKey row, String definition, VisitTime time) {}
+    /** @param standard as with {@link Done}; null too where nobody has anything to do there */
+    record Spent(RowKey row, String definition, @Nullable Integer standard, VisitTime time) {}
 
     /**
      * @param role that must act
@@ -124,9 +125,13 @@ record RunFacts(
                 Clock clock = within(calendar(run, visit, step, calendars)::workingTime, from, to);
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
+                    Procedure version = visit.version(procedure);
                     spent.add(new Spent(
                             new RowKey(run.procedure(), step.nomor()),
-                            visit.version(procedure).hash(),
+                            version.hash(),
+                            RowStay.isMeasured(step)
+                                    ? version.row(step.nomor()).mutuBaku().waktu()
+                                    : null,
                             time));
                 }
             }

@@ -115,6 +115,7 @@ final class Tally {
             queued = queued.plus(spent.time().queue());
             waited = waited.plus(spent.time().waiting());
             definition = definition.isEmpty() ? spent.definition() : definition;
+            standard = standard == null && newest.equals(Instant.MIN) ? spent.standard() : standard;
         }
 
         RowFigures figures(RowKey key) {

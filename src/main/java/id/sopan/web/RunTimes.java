@@ -110,14 +110,16 @@ record RunTimes(
         }
     }
 
+    /** @param question whether the requesting unit was asked {@code reason} */
     record Why(
             @Nullable String by,
             @Nullable String exit,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean question) {
 
         static Why of(Ledger.Cause cause) {
             String by = cause.by().person() == null ? null : cause.by().person().name();
-            return new Why(by, cause.exit(), cause.reason());
+            return new Why(by, cause.exit(), cause.reason(), cause.question());
         }
     }
 

@@ -20,14 +20,20 @@ class StatedTimeTest {
         "23.11.2026 pukul 14.05 WITA, 2026-11-23T06:05:00Z",
         "09.30, 2026-11-24T01:30:00Z",
         "jam 9.30, 2026-11-24T01:30:00Z",
-        "Kemarin 14.00, 2026-11-23T06:00:00Z"
+        "Kemarin 14.00, 2026-11-23T06:00:00Z",
+        "'24 Nov 2026, 09.30 WITA', 2026-11-24T01:30:00Z",
+        "'24 Nov 2026, 09.30 WIB', 2026-11-24T02:30:00Z",
+        "24 November 2026 pukul 9.30, 2026-11-24T01:30:00Z",
+        "24 11 2026 09.30, 2026-11-24T01:30:00Z",
+        "2026-11-24 09:30, 2026-11-24T01:30:00Z"
     })
     void readsWhatPeopleWrite(String text, Instant meant) {
         assertThat(StatedTime.read(text, WITA, NOW)).contains(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "entah", "31-02-2026 09.30", "25.00", "24-11-2026", "09.75"})
+    @ValueSource(
+            strings = {"", "entah", "31-02-2026 09.30", "25.00", "24-11-2026", "09.75", "24-11-2026 kemarin 09.30"})
     void readsNothingIntoTheRest(String text) {
         assertThat(StatedTime.read(text, WITA, NOW)).isEmpty();
     }
