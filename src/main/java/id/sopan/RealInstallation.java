@@ -3,8 +3,10 @@ package id.sopan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
+import id.sopan.record.Restoring;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -18,8 +20,9 @@ final class RealInstallation implements Installation {
     RealInstallation(Settings settings) {
         store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
         try {
+            Restoring.refuse(store);
             Ports.check(settings);
-        } catch (Settings.Unfit e) {
+        } catch (Settings.Unfit | StoreUnavailable e) {
             store.close();
             throw e;
         }

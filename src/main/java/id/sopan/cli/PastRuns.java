@@ -8,15 +8,12 @@ import id.sopan.desk.Runs;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.engine.Run;
 import id.sopan.measure.UnitCalendars;
-import id.sopan.mongo.MongoStore;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Membership;
 import id.sopan.roster.Roster;
-import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -49,20 +46,9 @@ final class PastRuns implements AutoCloseable {
      * @throws Unfit where one cannot be understood
      */
     static PastRuns open(Map<String, String> environment) {
-        ZoneId zone = zone(setting(environment, "SOPAN_ZONE", "Asia/Jakarta"));
-        String mongodb = setting(environment, "SOPAN_MONGODB_URI", "");
-        if (!mongodb.isEmpty()) {
-            MongoStore store = MongoStore.openToRead(mongodb);
-            return new PastRuns(store, store + " (SOPAN_MONGODB_URI)", zone);
-        }
-        Path directory = Path.of(setting(environment, "SOPAN_DATA", "data"));
-        String place = directory.toAbsolutePath().normalize() + " (SOPAN_DATA)";
-        return new PastRuns(SqliteStore.openToRead(directory), place, zone);
-    }
-
-    private static String setting(Map<String, String> environment, String name, String otherwise) {
-        String value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? otherwise : value;
+        ZoneId zone = zone(InstalledStore.setting(environment, "SOPAN_ZONE", "Asia/Jakarta"));
+        InstalledStore installed = InstalledStore.toRead(environment);
+        return new PastRuns(installed.store(), installed.place(), zone);
     }
 
     private static ZoneId zone(String name) {

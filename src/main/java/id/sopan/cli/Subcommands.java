@@ -18,7 +18,12 @@ import picocli.CommandLine.Command;
             SopCommand.class,
             WorktimeCommand.class,
             EmulatorCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            VerifyCommand.class,
+            JournalCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class
         },
         versionProvider = Subcommands.Version.class,
         scope = CommandLine.ScopeType.INHERIT,

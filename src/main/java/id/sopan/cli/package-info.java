@@ -15,6 +15,7 @@
             "measure",
             "roster",
             "desk",
+            "record",
             "report"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,17 @@ public final class Runs {
                 .find(id)
                 .filter(document -> Chain.holds(codec.read(document).journal(), document.version()))
                 .isPresent();
+    }
+
+    /** The document of a run, marked so that what people see of it and what falls due of it is looked at anew. */
+    public static Document toBeLookedAt(Document document) {
+        if (!document.keys().contains(RunKeys.OPEN) || document.keys().contains(RunKeys.UNNUMBERED)) {
+            return document;
+        }
+        Set<String> keys = new HashSet<>(document.keys());
+        keys.add(RunKeys.UNSHOWN);
+        keys.add(RunKeys.UNTIMED);
+        return new Document(document.id(), document.version(), document.order(), keys, document.json());
     }
 
     /** Ids of the runs that people have not been shown as they are. */

@@ -3,7 +3,9 @@ package id.sopan.desk;
 import id.sopan.store.Document;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -89,13 +91,33 @@ public final class StoredJournal {
         return entries.path(Math.toIntExact(seq - 1));
     }
 
-    /** The document with each sealed value as its HMAC alone: nobody's name or words, and the chain holds as before. */
+    /** Ids of the runs to which, or from which, something led that was recorded after that. */
+    public Set<String> ledToSince(Instant since) {
+        Set<String> others = new HashSet<>();
+        for (long seq = 1; seq <= size(); seq++) {
+            JsonNode entry = entry(seq);
+            Instant at = recordedAt(seq);
+            if (at != null && !at.isBefore(since)) {
+                switch (entry.path("type").asString("")) {
+                    case "subrunStarted" ->
+                        others.add(entry.path("data").path("child").asString());
+                    case "parentInformed" ->
+                        others.add(
+                                entry(1).path("data").path("parent").path("run").asString());
+                    default -> {}
+                }
+            }
+        }
+        return others;
+    }
+
+    /** The document with each sealed value as its HMAC alone: nobody's name or words, no keys, and the chain holds as before. */
     public static Document withoutPersonal(Document document) {
         ObjectNode json = (ObjectNode) Json.MAPPER.readTree(document.json());
         for (JsonNode entry : json.path("journal")) {
             Chain.conceal(entry.path("by"));
             Chain.conceal(entry.path("data"));
         }
-        return new Document(document.id(), document.version(), document.order(), document.keys(), json.toString());
+        return new Document(document.id(), document.version(), document.order(), Set.of(), json.toString());
     }
 }

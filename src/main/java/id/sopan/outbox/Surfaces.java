@@ -29,6 +29,16 @@ public final class Surfaces {
                 .map(document -> read(document).subject());
     }
 
+    /** The document of a surface, as if it were not known what it shows. */
+    public static Document inDoubt(Document document) {
+        return new Document(
+                document.id(),
+                document.version(),
+                document.order(),
+                document.keys(),
+                JSON.writeValueAsString(read(document).doubtful()));
+    }
+
     List<Surface> of(String subject) {
         return query("subject:" + subject);
     }

@@ -37,6 +37,7 @@ public final class ArchiveFile implements Source {
     private final Map<String, Long> again = new HashMap<>();
 
     private long documents;
+    private String kind = "";
 
     private ArchiveFile(Path path) {
         this.path = path;
@@ -79,7 +80,17 @@ public final class ArchiveFile implements Source {
         if (head.path("schema").asInt() > ArchiveWriter.SCHEMA) {
             throw newer(head.path("schema").asString());
         }
+        kind = head.path("kind").asString("");
         update(sha256, String.valueOf(line));
+    }
+
+    /** @throws UnfitArchive where a store made from it would lack what is not of the journals */
+    public void refuseRecordAlone() {
+        if (!kind.equals(ArchiveWriter.BACKUP)) {
+            throw new UnfitArchive(
+                    path + " bukan cadangan, hanya jurnal untuk diperiksa. Cadangan dibuat dengan `backup`.",
+                    path + " is no backup, only journals to verify. Backups are made by `backup`.");
+        }
     }
 
     private UnfitArchive newer(String what) {

@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ArchiveWriter implements AutoCloseable {
 
     static final int SCHEMA = 1;
+    static final String BACKUP = "backup";
     static final String BODY = ",\"body\":";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -54,8 +55,12 @@ final class ArchiveWriter implements AutoCloseable {
         out = new BufferedOutputStream(bytes, BUFFER);
     }
 
-    /** A file of the name {@code ...gz} is compressed; it is readable by its owner only. */
-    static ArchiveWriter to(Path file, Instant at) throws IOException {
+    /**
+     * A file of the name {@code ...gz} is compressed; it is readable by its owner only.
+     *
+     * @param kind {@link #BACKUP}, or another where it holds a part of the store
+     */
+    static ArchiveWriter to(Path file, String kind, Instant at) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         FileChannel channel = FileChannel.open(
@@ -67,6 +72,7 @@ final class ArchiveWriter implements AutoCloseable {
         writer.line(JSON.createObjectNode()
                 .put("sopan", "archive")
                 .put("schema", SCHEMA)
+                .put("kind", kind)
                 .put("at", at.toString())
                 .toString());
         return writer;

@@ -1,8 +1,8 @@
 /**
- * What holds the journals of all runs together: the weekly heads, each one hash over the last entries of all. The format
- * is docs/record.md's, so that others can verify it.
+ * What holds the journals of all runs together, proves them, and carries them from one store to another: the weekly heads,
+ * each one hash over the last entries of all, and archives. The formats are docs/record.md's.
  */
-@ApplicationModule(allowedDependencies = {"store", "desk"})
+@ApplicationModule(allowedDependencies = {"store", "desk", "outbox"})
 @NullMarked
 package id.sopan.record;
 

@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +48,11 @@ abstract class Skenario {
         eko = new Petugas(kantor, kantor.eko, kantor.pengembang);
         wati = new Petugas(kantor, kantor.wati, kantor.pengembang);
         furnish();
+    }
+
+    /** The store, while no bot runs on it. */
+    Store store() {
+        return opened.stores().get();
     }
 
     /** Adds to the office what a class needs beyond its four units. */

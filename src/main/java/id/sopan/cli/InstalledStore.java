@@ -1,0 +1,76 @@
+package id.sopan.cli;
+
+import id.sopan.mongo.MongoStore;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The store that the settings name.
+ *
+ * @param place which one, without user and password
+ */
+record InstalledStore(Store store, String place) implements AutoCloseable {
+
+    private static final String MONGODB = "SOPAN_MONGODB_URI";
+    private static final String DATA = "SOPAN_DATA";
+
+    /** To be read only: the bot may be running on it. */
+    static InstalledStore toRead(Map<String, String> environment) {
+        String mongodb = setting(environment, MONGODB, "");
+        if (!mongodb.isEmpty()) {
+            return cluster(MongoStore.openToRead(mongodb));
+        }
+        return toReadFile(environment);
+    }
+
+    /** The one in a file likewise; where there is none nothing is made. */
+    static InstalledStore toReadFile(Map<String, String> environment) {
+        Path directory = directory(environment);
+        return new InstalledStore(SqliteStore.openToRead(directory), place(directory));
+    }
+
+    /** To be written, made where it is not there; one in a file is refused while the bot runs on it. */
+    static InstalledStore toWrite(Map<String, String> environment) {
+        return setting(environment, MONGODB, "").isEmpty() ? file(environment) : cluster(environment);
+    }
+
+    /** The one in a file, whether or not it is the one that counts. */
+    static InstalledStore file(Map<String, String> environment) {
+        Path directory = directory(environment);
+        return new InstalledStore(SqliteStore.open(directory), place(directory));
+    }
+
+    /** @throws Unfit where no cluster is named */
+    static InstalledStore cluster(Map<String, String> environment) {
+        String mongodb = setting(environment, MONGODB, "");
+        if (mongodb.isEmpty()) {
+            throw new Unfit("Mohon tetapkan SOPAN_MONGODB_URI, tujuan pemindahan." + System.lineSeparator()
+                    + "Set SOPAN_MONGODB_URI, to which is moved.");
+        }
+        return cluster(MongoStore.open(mongodb));
+    }
+
+    private static InstalledStore cluster(MongoStore store) {
+        return new InstalledStore(store, store + " (" + MONGODB + ")");
+    }
+
+    private static Path directory(Map<String, String> environment) {
+        return Path.of(setting(environment, DATA, "data"));
+    }
+
+    private static String place(Path directory) {
+        return directory.toAbsolutePath().normalize() + " (" + DATA + ")";
+    }
+
+    static String setting(Map<String, String> environment, String name, String otherwise) {
+        String value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

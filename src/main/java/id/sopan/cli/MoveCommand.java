@@ -1,0 +1,59 @@
+package id.sopan.cli;
+
+import id.sopan.record.Restoring;
+import id.sopan.record.Source;
+import id.sopan.store.StoreUnavailable;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Moves all data from the file of SOPAN_DATA to the MongoDB of SOPAN_MONGODB_URI; the file stays as it is. */
+@Command(
+        name = "move",
+        description = "Memindahkan data dari SOPAN_DATA ke SOPAN_MONGODB_URI, dan membuktikannya"
+                + " / moves the data from SOPAN_DATA to SOPAN_MONGODB_URI, and proves it",
+        footer = {"", "Sopan harus berhenti / must be stopped."},
+        mixinStandardHelpOptions = true)
+final class MoveCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--replace",
+            description = "ganti permohonan yang sudah ada / put them in the place of requests that are there")
+    private boolean replace;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Map<String, String> environment;
+
+    MoveCommand() {
+        this(System.getenv());
+    }
+
+    /** @param environment the settings of both stores, by name */
+    MoveCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try {
+            InstalledStore.toReadFile(environment).close();
+            try (InstalledStore from = InstalledStore.file(environment);
+                    InstalledStore to = InstalledStore.cluster(environment)) {
+                Restoring.refuse(from.store());
+                return Restoration.run(Source.of(from.store()), from.place(), to, replace, out) ? 0 : 1;
+            }
+        } catch (StoreUnavailable | Unfit unfit) {
+            spec.commandLine().getErr().println(unfit.getMessage());
+        }
+        return 1;
+    }
+}

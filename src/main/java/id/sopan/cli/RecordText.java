@@ -1,0 +1,108 @@
+package id.sopan.cli;
+
+import id.sopan.record.Finding;
+import id.sopan.record.Head;
+import id.sopan.record.Verification;
+import java.io.PrintWriter;
+
+/** What a verification came to, in both languages. */
+final class RecordText {
+
+    private static final int MOST = 20;
+
+    private RecordText() {}
+
+    /** Whether all fits. */
+    static boolean print(Verification verification, String place, PrintWriter out) {
+        int count = verification.findings().size();
+        verification.findings().stream().limit(MOST).forEach(finding -> {
+            out.println(inIndonesian(finding));
+            out.println(inEnglish(finding));
+        });
+        String size = verification.runs() + " permohonan / requests, " + verification.entries() + " entri / entries, "
+                + verification.heads().size() + " sidik pekanan / weekly heads: " + place;
+        if (count > 0) {
+            out.println("TIDAK SESUAI / DOES NOT FIT: " + count + " temuan / findings; " + size);
+            return false;
+        }
+        out.println("Sesuai / fits: " + size);
+        Head head = verification.counting();
+        if (head == null) {
+            out.println("Belum ada sidik pekanan: yang terbukti hanya rantai tiap permohonan."
+                    + " / There is no weekly head yet: only each request's own chain is proved.");
+        } else {
+            out.println("Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root());
+            out.println("Entri sesudahnya, terbukti oleh rantai saja / entries after it, proved by their chains alone: "
+                    + verification.uncovered());
+        }
+        return true;
+    }
+
+    private static String inIndonesian(Finding finding) {
+        String where = finding.where();
+        String expected = finding.expected();
+        String found = finding.found();
+        return switch (finding.what()) {
+            case CHAIN ->
+                "%s, entri %d tidak sesuai: seharusnya %s, yang ada %s."
+                        .formatted(where, finding.seq(), expected, found);
+            case OTHER_THAN_IN_HEAD ->
+                "%s, entri %s bukan yang tercakup sidik pekanan: hash entri %d seharusnya %s, yang ada %s."
+                        .formatted(where, range(finding, "sampai"), finding.seq(), expected, found);
+            case CUT_OFF ->
+                "%s, entri %s hilang: hash entri %d seharusnya %s."
+                        .formatted(where, range(finding, "sampai"), finding.seq(), expected);
+            case RUN_GONE ->
+                "%s, entri %s hilang, yaitu permohonan itu seluruhnya: hash entri %d seharusnya %s."
+                        .formatted(where, range(finding, "sampai"), finding.seq(), expected);
+            case RUN_TWICE -> "%s, entri 1: nomor ini dipakai dua kali, juga oleh %s.".formatted(where, found);
+            case PUT_IN_LATER ->
+                ("%s, entri %d: menurut catatannya dari %s, tetapi tidak tercakup sidik pekan %s: disisipkan kemudian,"
+                                + " atau jam komputer pernah dimundurkan.")
+                        .formatted(where, finding.seq(), found, expected);
+            case HEAD_CHANGED ->
+                "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
+                        .formatted(where, expected, found);
+            case HEAD_UNKNOWN ->
+                ("Tidak ada sidik %s di sini; yang terakhir dari pekan %s. Sidik itu salah salin, datanya dari cadangan"
+                                + " yang lebih lama, atau datanya diganti.")
+                        .formatted(expected, where.isEmpty() ? "-" : where);
+        };
+    }
+
+    private static String inEnglish(Finding finding) {
+        String where = finding.where();
+        String expected = finding.expected();
+        String found = finding.found();
+        return switch (finding.what()) {
+            case CHAIN ->
+                "%s, entry %d does not fit: expected %s, found %s.".formatted(where, finding.seq(), expected, found);
+            case OTHER_THAN_IN_HEAD ->
+                "%s, entry %s is not what a weekly head covers: hash of entry %d expected %s, found %s."
+                        .formatted(where, range(finding, "to"), finding.seq(), expected, found);
+            case CUT_OFF ->
+                "%s, entry %s is gone: hash of entry %d expected %s."
+                        .formatted(where, range(finding, "to"), finding.seq(), expected);
+            case RUN_GONE ->
+                "%s, entry %s is gone, the whole request: hash of entry %d expected %s."
+                        .formatted(where, range(finding, "to"), finding.seq(), expected);
+            case RUN_TWICE -> "%s, entry 1: the number is borne twice, also by %s.".formatted(where, found);
+            case PUT_IN_LATER ->
+                ("%s, entry %d: from %s by its own words, but not covered by the head of %s: put in later, or the"
+                                + " machine's clock was put back.")
+                        .formatted(where, finding.seq(), found, expected);
+            case HEAD_CHANGED ->
+                "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);
+            case HEAD_UNKNOWN ->
+                ("There is no head %s here; the last one is of %s. It was not copied right, the data are from an older"
+                                + " backup, or they were put in the place of others.")
+                        .formatted(expected, where.isEmpty() ? "-" : where);
+        };
+    }
+
+    private static String range(Finding finding, String to) {
+        return finding.from() == finding.seq()
+                ? String.valueOf(finding.seq())
+                : finding.from() + " " + to + " " + finding.seq();
+    }
+}

@@ -1,0 +1,67 @@
+package id.sopan.cli;
+
+import id.sopan.record.ArchiveFile;
+import id.sopan.record.UnfitArchive;
+import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the store anew from a backup of either kind of store, and proves that it is what was backed up. */
+@Command(
+        name = "restore",
+        description = "Memulihkan cadangan ke penyimpanan yang dipakai, dan membuktikannya"
+                + " / restores a backup into the store in use, and proves it",
+        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Sopan harus berhenti / must be stopped."},
+        mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "cadangan buatan `backup` / a backup that `backup` made")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--replace",
+            description = "ganti permohonan yang sudah ada / put it in the place of requests that are there")
+    private boolean replace;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Map<String, String> environment;
+
+    RestoreCommand() {
+        this(System.getenv());
+    }
+
+    /** @param environment the settings of the store, by name */
+    RestoreCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            ArchiveFile archive = ArchiveFile.open(Objects.requireNonNull(file));
+            archive.refuseRecordAlone();
+            try (InstalledStore to = InstalledStore.toWrite(environment)) {
+                return Restoration.run(archive, archive.toString(), to, replace, out) ? 0 : 1;
+            }
+        } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
+            err.println(unfit.getMessage());
+        } catch (IOException unreadable) {
+            err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
+        }
+        return 1;
+    }
+}

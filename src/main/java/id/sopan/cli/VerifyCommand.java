@@ -1,0 +1,97 @@
+package id.sopan.cli;
+
+import id.sopan.record.ArchiveFile;
+import id.sopan.record.Source;
+import id.sopan.record.UnfitArchive;
+import id.sopan.record.Verification;
+import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds all journals against their chains and the weekly heads; exits 1 where one does not fit. */
+@Command(
+        name = "verify",
+        description = "Membuktikan bahwa rekaman permohonan tidak diubah"
+                + " / proves that the record of requests was not changed",
+        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."},
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "arsip buatan `backup` atau `journal`; kosong: penyimpanan yang dipakai"
+                    + " / an archive of `backup` or `journal`; none: the store in use")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--head",
+            paramLabel = "ROOT",
+            description = "sidik digital yang disalin dari rekap / the fingerprint that was copied from a summary")
+    private @Nullable String head;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Map<String, String> environment;
+
+    VerifyCommand() {
+        this(System.getenv());
+    }
+
+    /** @param environment the settings of the store, by name */
+    VerifyCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        String root = root();
+        try {
+            return verify(root, out) ? 0 : 1;
+        } catch (StoreUnavailable | UnfitArchive unfit) {
+            err.println(unfit.getMessage());
+        } catch (IOException unreadable) {
+            err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
+        }
+        return 1;
+    }
+
+    private @Nullable String root() {
+        if (head == null) {
+            return null;
+        }
+        String root = head.strip().toLowerCase(Locale.ROOT);
+        if (!root.matches("[0-9a-f]{64}")) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--head: mohon salin seluruhnya, 64 angka dan huruf a–f, dengan tombol di bawah rekap."
+                            + System.lineSeparator()
+                            + "--head: copy the whole of it, 64 hexadecimal digits, by the button below the summary.");
+        }
+        return root;
+    }
+
+    private boolean verify(@Nullable String root, PrintWriter out) throws IOException {
+        if (file != null) {
+            return RecordText.print(Verification.of(ArchiveFile.open(file), root), file.toString(), out);
+        }
+        try (InstalledStore installed = InstalledStore.toRead(environment)) {
+            return RecordText.print(Verification.of(Source.of(installed.store()), root), installed.place(), out);
+        }
+    }
+}

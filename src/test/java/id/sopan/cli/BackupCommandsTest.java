@@ -1,0 +1,247 @@
+package id.sopan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.sopan.mongo.MongoStore;
+import id.sopan.record.Heads;
+import id.sopan.record.Restoring;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Backing up, restoring and moving, between the two kinds of store. */
+class BackupCommandsTest {
+
+    private static final String WEEK = "2026-11-16..2026-11-22";
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path directory;
+
+    private Path data = Path.of("");
+    private Path file = Path.of("");
+    private String root = "";
+
+    @BeforeEach
+    void fill() {
+        server.bind();
+        data = directory.resolve("data");
+        file = directory.resolve("cadangan.jsonl.gz");
+        try (Store store = SqliteStore.open(data)) {
+            new GeneratedRuns(store).write(200, 3);
+            root = new Heads(store)
+                    .of(WEEK, GeneratedRuns.LAST.plusSeconds(7200))
+                    .root();
+            store.documents(Collection.PEOPLE)
+                    .insert(new Document("5001", 7, 1, Set.of("a", "b"), "{\"name\":\"Sari \\\" 漢\",\n \"x\":1.50}"));
+            store.documents(Collection.SESSIONS).insert(new Document("s", 1, 1, Set.of(), "{}"));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        server.shutdownNow();
+    }
+
+    private int run(Callable<Integer> command, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private Map<String, String> sqlite(Path path) {
+        return Map.of("SOPAN_DATA", path.toString());
+    }
+
+    private Map<String, String> mongo() {
+        return Map.of("SOPAN_DATA", data.toString(), "SOPAN_MONGODB_URI", address());
+    }
+
+    private String address() {
+        return server.getConnectionString() + "/kantor";
+    }
+
+    private static void holdTheSame(Store one, Store other) {
+        for (Collection collection : Collection.values()) {
+            List<Document> left = one.documents(collection).query(Query.all());
+            List<Document> right = other.documents(collection).query(Query.all());
+            if (collection == Collection.SESSIONS) {
+                assertThat(right).as("nobody stays signed in by a backup").isEmpty();
+            } else if (collection == Collection.RUNS) {
+                assertThat(right)
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("keys")
+                        .isEqualTo(left);
+                assertThat(right)
+                        .filteredOn(run -> run.keys().contains("state:open"))
+                        .isNotEmpty()
+                        .allSatisfy(run -> assertThat(run.keys()).contains("unshown", "untimed"));
+            } else {
+                assertThat(right).as(collection.table()).isEqualTo(left);
+            }
+        }
+    }
+
+    @Test
+    void whatIsBackedUpWhileTheBotRunsIsRestoredIntoEitherStore() {
+        try (Store running = SqliteStore.open(data)) {
+            assertThat(run(new BackupCommand(sqlite(data)), file.toString()))
+                    .as("%s", err)
+                    .isZero();
+            assertThat(run(new RestoreCommand(mongo()), file.toString()))
+                    .as("%s", err)
+                    .isZero();
+            assertThat(out.toString())
+                    .contains("Sesuai / fits: ", "sidik pekan / proved up to the head of " + WEEK, root);
+            try (Store moved = MongoStore.openToRead(address())) {
+                holdTheSame(running, moved);
+            }
+            Path back = directory.resolve("kembali.jsonl");
+            assertThat(run(new BackupCommand(mongo()), back.toString())).isZero();
+            Path other = directory.resolve("lain");
+            assertThat(run(new RestoreCommand(sqlite(other)), back.toString())).isZero();
+            try (Store restored = SqliteStore.openToRead(other)) {
+                holdTheSame(running, restored);
+            }
+        }
+    }
+
+    @Test
+    void allIsMovedToMongoByOneCommandOnceTheBotIsStopped() {
+        try (Store running = SqliteStore.open(data)) {
+            assertThat(running.answers()).isTrue();
+            assertThat(run(new MoveCommand(mongo()))).isOne();
+            assertThat(err.toString()).contains("sedang dipakai", "in use by another Sopan");
+        }
+        assertThat(run(new MoveCommand(sqlite(data)))).isOne();
+        assertThat(err.toString()).contains("Set SOPAN_MONGODB_URI");
+
+        assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
+
+        assertThat(out.toString()).contains("MongoDB", root);
+        try (Store from = SqliteStore.openToRead(data);
+                Store to = MongoStore.openToRead(address())) {
+            holdTheSame(from, to);
+        }
+        assertThat(run(new MoveCommand(mongo()))).as("a second time").isOne();
+        assertThat(err.toString()).contains("There are requests in the store already");
+        assertThat(run(new VerifyCommand(mongo()), "--head", root)).isZero();
+    }
+
+    @Test
+    void aStoreWithRequestsIsNotWrittenOverUntilTold() {
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isOne();
+        assertThat(err.toString()).contains("Berkas sudah ada");
+        Path other = directory.resolve("lain");
+        try (Store store = SqliteStore.open(other)) {
+            new GeneratedRuns(store).write(20, 9);
+        }
+        assertThat(run(new RestoreCommand(sqlite(other)), file.toString())).isOne();
+        assertThat(err.toString()).contains("--replace");
+        assertThat(run(new RestoreCommand(sqlite(other)), file.toString(), "--replace"))
+                .as("%s", err)
+                .isZero();
+        try (Store from = SqliteStore.openToRead(data);
+                Store to = SqliteStore.openToRead(other)) {
+            holdTheSame(from, to);
+        }
+    }
+
+    @Test
+    void halfAFileRestoresNothingAndHalfARestoreIsFinishedByASecondTry() throws IOException {
+        file = directory.resolve("cadangan.jsonl");
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        byte[] whole = Files.readAllBytes(file);
+        Path half = Files.write(directory.resolve("separuh.jsonl"), Arrays.copyOf(whole, whole.length / 2));
+        Path other = directory.resolve("lain");
+        assertThat(run(new RestoreCommand(sqlite(other)), half.toString())).isOne();
+        assertThat(err.toString()).contains("rusak atau tidak utuh", "not whole");
+        assertThat(other).doesNotExist();
+
+        try (Store killed = SqliteStore.open(other)) {
+            killed.documents(Collection.SETTINGS).insert(new Document("restoring", 1, 0, Set.of(), "{}"));
+            new GeneratedRuns(killed).write(5, 3);
+            assertThatThrownBy(() -> Restoring.refuse(killed))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("belum selesai");
+        }
+        assertThat(run(new BackupCommand(sqlite(other)), half + ".lain")).isOne();
+        assertThat(err.toString()).contains("restore");
+        assertThat(run(new RestoreCommand(sqlite(other)), file.toString()))
+                .as("%s", err)
+                .isZero();
+        try (Store from = SqliteStore.openToRead(data);
+                Store to = SqliteStore.openToRead(other)) {
+            holdTheSame(from, to);
+            Restoring.refuse(to);
+        }
+    }
+
+    @Test
+    void aBackupThatWasChangedIsNotRestored() throws IOException {
+        try (Store store = SqliteStore.open(data)) {
+            Document run = store.documents(Collection.RUNS).query(Query.all()).getLast();
+            store.documents(Collection.RUNS).delete(run.id(), run.version());
+        }
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        Path other = directory.resolve("lain");
+        assertThat(run(new RestoreCommand(sqlite(other)), file.toString())).isOne();
+        assertThat(out.toString()).contains("hilang", "is gone, the whole request");
+        assertThat(err.toString()).contains("Nothing was restored");
+        try (Store store = SqliteStore.openToRead(other)) {
+            assertThat(store.documents(Collection.RUNS).query(Query.all())).isEmpty();
+        }
+    }
+
+    @Test
+    void theCopyForAVerifierHoldsNobodysNameAndIsNoBackup() throws IOException {
+        Path copy = directory.resolve("jurnal.jsonl");
+        assertThat(run(new JournalCommand(sqlite(data)), copy.toString(), "--sealed"))
+                .isZero();
+        assertThat(Files.readString(copy))
+                .contains("\"hmac\"")
+                .doesNotContain("\"value\"", "salt", "Sari", "requester:");
+        assertThat(run(new VerifyCommand(Map.of()), copy.toString(), "--head", root))
+                .as("%s", out)
+                .isZero();
+        assertThat(run(new VerifyCommand(Map.of()), copy.toString(), "--head", "f".repeat(64)))
+                .isOne();
+        assertThat(out.toString()).contains("There is no head ffff");
+        assertThat(run(new VerifyCommand(Map.of()), copy.toString(), "--head", "abc"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("64 angka dan huruf");
+        assertThat(run(new RestoreCommand(sqlite(directory.resolve("lain"))), copy.toString()))
+                .isOne();
+        assertThat(err.toString()).contains("bukan cadangan", "no backup");
+        assertThat(run(new VerifyCommand(Map.of()), "README.md")).isOne();
+        assertThat(err.toString()).contains("README.md is no archive of Sopan");
+    }
+}

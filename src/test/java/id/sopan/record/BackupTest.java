@@ -1,0 +1,156 @@
+package id.sopan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Filing;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.scenario.Gudang;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Keeping;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written while a backup is being made. */
+class BackupTest {
+
+    @TempDir
+    Path directory;
+
+    /** The sub-run tells its parent that it ended: the parent, which was read before, is read again. */
+    @ParameterizedTest
+    @MethodSource("id.sopan.scenario.Gudang#all")
+    void aParentThatWasToldMeanwhileKnowsItInTheBackup(Gudang gudang) throws Exception {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Store store = opened.stores().get()) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(60, 3);
+            Documents runs = store.documents(Collection.RUNS);
+            Run child = new Runs(runs)
+                    .newest(Long.MAX_VALUE, 1000).stream()
+                            .filter(run -> run.parent() != null && !run.isOpen())
+                            .findFirst()
+                            .orElseThrow();
+            Run parent = new Runs(runs)
+                    .find(Objects.requireNonNull(child.parent()).run())
+                    .orElseThrow();
+            Path file = directory.resolve("cadangan.jsonl");
+
+            Backup.all(
+                    new Meanwhile(
+                            store,
+                            child.id(),
+                            () -> new Filing()
+                                    .fill(
+                                            runs,
+                                            generated
+                                                    .procedures()
+                                                    .byHash(parent.definition())
+                                                    .orElseThrow(),
+                                            parent,
+                                            9)),
+                    file,
+                    GeneratedRuns.FIRST);
+
+            Map<String, Document> archived = new HashMap<>();
+            ArchiveFile.open(file)
+                    .each(
+                            Collection.RUNS,
+                            document -> assertThat(archived.put(document.id(), document))
+                                    .isNull());
+            Document told = runs.find(parent.id()).orElseThrow();
+            assertThat(told.version()).isEqualTo(parent.seq() + 1);
+            assertThat(archived).containsEntry(parent.id(), told);
+            assertThat(archived).hasSize(runs.query(Query.all()).size());
+        } finally {
+            opened.close().run();
+        }
+    }
+
+    /** Does something when the scan comes to that run. */
+    private record Meanwhile(Store store, String run, Runnable work) implements Store {
+
+        @Override
+        public Documents documents(Collection collection) {
+            Documents documents = store.documents(collection);
+            return collection == Collection.RUNS ? new Watched(documents) : documents;
+        }
+
+        @Override
+        public boolean answers() {
+            return store.answers();
+        }
+
+        @Override
+        public Keeping keeping() {
+            return store.keeping();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+
+        private final class Watched implements Documents {
+
+            private final Documents documents;
+
+            Watched(Documents documents) {
+                this.documents = documents;
+            }
+
+            @Override
+            public Optional<Document> find(String id) {
+                return documents.find(id);
+            }
+
+            @Override
+            public void scan(Query query, Consumer<Document> each) {
+                documents.query(query).forEach(document -> {
+                    if (document.id().equals(run)) {
+                        work.run();
+                    }
+                    each.accept(document);
+                });
+            }
+
+            @Override
+            public List<Document> query(Query query) {
+                return documents.query(query);
+            }
+
+            @Override
+            public boolean insert(Document document) {
+                return documents.insert(document);
+            }
+
+            @Override
+            public boolean replace(Document next, long expected) {
+                return documents.replace(next, expected);
+            }
+
+            @Override
+            public boolean removeKey(String id, long version, String key) {
+                return documents.removeKey(id, version, key);
+            }
+
+            @Override
+            public boolean delete(String id, long expected) {
+                return documents.delete(id, expected);
+            }
+        }
+    }
+}

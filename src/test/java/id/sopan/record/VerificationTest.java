@@ -1,0 +1,258 @@
+package id.sopan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Filing;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.scenario.Gudang;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What somebody who has the store may do to the record, and what of it is found: in the store, and in what is copied from it. */
+class VerificationTest {
+
+    private static final String ALL = "id.sopan.scenario.Gudang#all";
+    private static final String WEEK = "2026-11-16..2026-11-22";
+    private static final Instant MONDAY = GeneratedRuns.LAST.plus(Duration.ofHours(2));
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path directory;
+
+    private Gudang.@Nullable Opened opened;
+    private @Nullable Store store;
+    private @Nullable GeneratedRuns generated;
+    private String root = "";
+
+    private Documents runs() {
+        return Objects.requireNonNull(store).documents(Collection.RUNS);
+    }
+
+    private void open(Gudang gudang) {
+        opened = gudang.open(directory);
+        store = opened.stores().get();
+        generated = new GeneratedRuns(store);
+        generated.write(30, 5);
+        root = new Heads(store).of(WEEK, MONDAY).root();
+    }
+
+    @AfterEach
+    void close() {
+        if (store != null && opened != null) {
+            store.close();
+            opened.close().run();
+        }
+    }
+
+    /** With the longest journal. */
+    private Run run() {
+        return new Runs(runs())
+                .newest(Long.MAX_VALUE, 1000).stream()
+                        .max(Comparator.comparing(Run::seq).thenComparing(Run::id))
+                        .orElseThrow();
+    }
+
+    /** Whoever changes a journal sees to it that the document's version fits. */
+    private void tamper(Run run, Consumer<ArrayNode> change) {
+        Document document = runs().find(run.id()).orElseThrow();
+        ObjectNode json = (ObjectNode) JSON.readTree(document.json());
+        ArrayNode journal = (ArrayNode) json.path("journal");
+        change.accept(journal);
+        Document changed = new Document(run.id(), journal.size(), document.order(), document.keys(), json.toString());
+        assertThat(runs().replace(changed, document.version())).isTrue();
+    }
+
+    private Verification verified(@Nullable String asked) {
+        return Verification.of(Source.of(Objects.requireNonNull(store)), asked);
+    }
+
+    private Finding found() throws Exception {
+        List<Finding> findings = verified(null).findings();
+        Path copy = directory.resolve("jurnal.jsonl.gz");
+        Files.deleteIfExists(copy);
+        Backup.journals(Objects.requireNonNull(store), copy, MONDAY, true);
+        assertThat(Verification.of(ArchiveFile.open(copy), root).findings())
+                .as("in a copy without names")
+                .isEqualTo(findings);
+        assertThat(findings).hasSize(1);
+        return findings.getFirst();
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whatWasNotTouchedFitsAlsoWhereItGoesOn(Gudang gudang) {
+        open(gudang);
+        Run run = run();
+        new Filing()
+                .fill(
+                        runs(),
+                        Objects.requireNonNull(generated)
+                                .procedures()
+                                .byHash(run.definition())
+                                .orElseThrow(),
+                        run,
+                        9,
+                        MONDAY.plusSeconds(60));
+        Verification verification = verified(root);
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.uncovered()).isOne();
+        assertThat(verification.runs()).isGreaterThanOrEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aChangedEntryIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        String hash = hash(run, 4);
+        tamper(run, journal -> ((ObjectNode) journal.get(3)).put("at", "2026-02-02T02:02:02Z"));
+        Finding finding = found();
+        assertThat(finding.what()).isEqualTo(Finding.What.CHAIN);
+        assertThat(finding.where()).isEqualTo(run.number());
+        assertThat(finding.seq()).isEqualTo(4);
+        assertThat(finding.expected()).startsWith("hash ");
+        assertThat(finding.found()).isEqualTo("hash " + hash);
+    }
+
+    private String hash(Run run, int seq) {
+        return new Runs(runs())
+                .journal(run.id())
+                .orElseThrow()
+                .path(seq - 1)
+                .path("hash")
+                .asString();
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anEntryThatWasTakenOutIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        tamper(run, journal -> journal.remove(2));
+        assertThat(found()).isEqualTo(new Finding(Finding.What.CHAIN, name(run), 3, 3, "seq 3", "seq 4"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anEntryThatWasPutInIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        tamper(run, journal -> journal.insert(2, journal.get(1).deepCopy()));
+        assertThat(found()).isEqualTo(new Finding(Finding.What.CHAIN, name(run), 3, 3, "seq 3", "seq 2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void theLastEntriesThatWereCutOffAreNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        String hash = hash(run, (int) run.seq());
+        tamper(run, journal -> {
+            journal.remove(journal.size() - 1);
+            journal.remove(journal.size() - 1);
+        });
+        assertThat(found()).isEqualTo(new Finding(Finding.What.CUT_OFF, name(run), run.seq() - 1, run.seq(), hash, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aRunThatIsGoneIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        String hash = hash(run, (int) run.seq());
+        assertThat(runs().delete(run.id(), run.seq())).isTrue();
+        assertThat(found()).isEqualTo(new Finding(Finding.What.RUN_GONE, name(run), 1, run.seq(), hash, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aJournalThatWasWrittenAnewFromItsBeginningIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        String hash = hash(run, (int) run.seq());
+        writeAnew(run);
+        assertThat(found())
+                .isEqualTo(new Finding(
+                        Finding.What.OTHER_THAN_IN_HEAD, name(run), 1, run.seq(), hash, hash(run, (int) run.seq())));
+    }
+
+    /** With other salts, and so with other hashes, and a chain that holds. */
+    private void writeAnew(Run run) {
+        Document anew = new Filing()
+                .document(
+                        Objects.requireNonNull(generated)
+                                .procedures()
+                                .byHash(run.definition())
+                                .orElseThrow(),
+                        run);
+        assertThat(runs().replace(anew, run.seq())).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aRunThatWasPutInWithDatesFromBeforeIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        Document document = runs().find(run.id()).orElseThrow();
+        assertThat(runs().delete(run.id(), run.seq())).isTrue();
+        String week = "2026-11-23..2026-11-29";
+        Documents heads = Objects.requireNonNull(store).documents(Collection.HEADS);
+        heads.query(Query.all()).forEach(head -> heads.delete(head.id(), head.version()));
+        root = new Heads(Objects.requireNonNull(store)).of(week, MONDAY).root();
+        runs().insert(document);
+        Finding finding = found();
+        assertThat(finding.what()).isEqualTo(Finding.What.PUT_IN_LATER);
+        assertThat(finding.where()).isEqualTo(run.number());
+        assertThat(finding.expected()).isEqualTo(week);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aListThatWasMadeToFitDoesNotGiveTheRootAndAnotherRootIsNotTheOneThatWasTold(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        String before = hash(run, (int) run.seq());
+        writeAnew(run);
+        Documents heads = Objects.requireNonNull(store).documents(Collection.HEADS);
+        heads.query(Query.of("list:" + WEEK)).forEach(list -> {
+            String changed = list.json().replace(before, hash(run, (int) run.seq()));
+            heads.replace(new Document(list.id(), 2, list.order(), list.keys(), changed), 1);
+        });
+        Finding finding = found();
+        assertThat(finding.what()).isEqualTo(Finding.What.HEAD_CHANGED);
+        assertThat(finding.where()).isEqualTo(WEEK);
+        assertThat(finding.expected()).isEqualTo(root);
+
+        heads.query(Query.all()).forEach(head -> heads.delete(head.id(), head.version()));
+        Head forged = new Heads(Objects.requireNonNull(store)).of(WEEK, MONDAY);
+        assertThat(verified(null).findings()).as("all was made to fit").isEmpty();
+        assertThat(verified(forged.root()).findings()).isEmpty();
+        assertThat(verified(root).findings())
+                .containsExactly(Finding.ofHead(Finding.What.HEAD_UNKNOWN, WEEK, root, ""));
+    }
+
+    private static String name(Run run) {
+        return String.valueOf(run.number());
+    }
+}
