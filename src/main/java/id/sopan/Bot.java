@@ -31,7 +31,7 @@ public final class Bot implements Timed, AutoCloseable {
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
         telegram = new Telegram(plan.telegram());
-        rehearsals = new Rehearsals(plan, telegram.files(), clock);
+        rehearsals = new Rehearsals(plan, telegram.files(), clock, System::nanoTime);
         operation = new Operation(
                 plan,
                 store,

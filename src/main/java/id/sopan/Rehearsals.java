@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,13 +37,16 @@ final class Rehearsals implements Trials, AutoCloseable {
     private final Plan plan;
     private final TelegramFiles telegram;
     private final InstantSource clock;
+    private final LongSupplier ticker;
     private final Map<Long, Rehearsal> playing = new HashMap<>();
     private final Map<Long, Long> used = new HashMap<>();
 
-    Rehearsals(Plan plan, TelegramFiles telegram, InstantSource clock) {
+    /** @param ticker nanoseconds of a time that nobody puts forward */
+    Rehearsals(Plan plan, TelegramFiles telegram, InstantSource clock, LongSupplier ticker) {
         this.plan = plan;
         this.telegram = telegram;
         this.clock = clock;
+        this.ticker = ticker;
     }
 
     @Override
@@ -116,7 +120,7 @@ final class Rehearsals implements Trials, AutoCloseable {
         }
         Rehearsal rehearsal = new Rehearsal(plan, files, tried, language, clock.instant());
         playing.put(person, rehearsal);
-        used.put(person, System.nanoTime());
+        used.put(person, ticker.getAsLong());
         return new Begun.Playing(rehearsal);
     }
 
@@ -127,7 +131,7 @@ final class Rehearsals implements Trials, AutoCloseable {
 
     @Override
     public synchronized void use(long person) {
-        used.computeIfPresent(person, (id, before) -> System.nanoTime());
+        used.computeIfPresent(person, (id, before) -> ticker.getAsLong());
     }
 
     @Override
@@ -141,7 +145,7 @@ final class Rehearsals implements Trials, AutoCloseable {
 
     /** To be called now and then. */
     synchronized void endIdle() {
-        long now = System.nanoTime();
+        long now = ticker.getAsLong();
         Map.copyOf(used).forEach((person, last) -> {
             if (now - last > LONGEST_IDLE.toNanos()) {
                 end(person);

@@ -123,7 +123,7 @@ class KonsolIT {
             page.locator("button:text-is('Belum diketahui')").click();
             page.locator("textarea[name=words]").first().fill("Tidak dapat dibuka sejak pagi");
             page.locator("button:text-is('Kirim')").first().click();
-            page.locator("button:text-is('Lewati')").click();
+            page.locator("button:text-is('Kirim berkas contoh')").first().click();
             page.locator("button[name=data]:text-is('Kirim')").click();
             assertThat(page.locator("main")).containsText("COBA-");
             sound(konsol, "coba-360-terang");
@@ -137,6 +137,29 @@ class KonsolIT {
             page.locator("button:text-is('Coba')").click();
             assertThat(page.locator("#problems + ul")).containsText(":2:");
             sound(konsol, "coba-galat-360-terang");
+            assertThat(konsol.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDryRunFollowsWhatIsDoneInAnotherWindowAndWhatIsBeingTypedStays() {
+        try (Konsol konsol = open(admin, 1280, ColorScheme.LIGHT);
+                Konsol other = open(admin, 1280, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            konsol.go("/konsol/coba");
+            page.locator("#prosedur").selectOption("dukungan-teknis");
+            page.locator("button:text-is('Coba')").click();
+            page.locator("button:has-text('Ajukan:')").click();
+            page.locator("textarea[name=words]").first().fill("Aplikasi pre");
+            page.evaluate("window.sameDocument = true");
+            String before = page.locator("#panel").innerText();
+            other.go("/konsol/coba");
+            other.page().locator("button:has-text('1 jam')").click();
+            assertThat(page.locator("#panel")).not().hasText(before);
+            assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi pre");
+            assertThat((Boolean) page.evaluate("window.sameDocument")).isTrue();
+            other.page().locator("button:text-is('Akhiri uji coba')").click();
+            assertThat(page.locator("#panel")).hasCount(0);
             assertThat(konsol.complaints()).isEmpty();
         }
     }

@@ -5,9 +5,11 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
+import id.sopan.wording.Attachment;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class TrialPage {
 
     private static final String HERE = "/konsol/coba";
+    private static final Attachment SAMPLE = new Attachment("coba", false, "Contoh.pdf");
 
     private final Supplier<Workplace> workplace;
 
@@ -34,6 +37,26 @@ final class TrialPage {
     @GetMapping(HERE)
     ModelAndView look(HttpServletRequest request) {
         return forAdmins(request, visitor -> page(visitor, "", List.of()));
+    }
+
+    /**
+     * What is played alone; nothing (204) where it still is as the page shows it. Where it has ended the page is asked for
+     * anew.
+     *
+     * @param seen {@link Live#stamp} of what the page shows
+     */
+    @GetMapping(HERE + "/isi")
+    ModelAndView live(
+            @RequestParam(defaultValue = "") String seen, HttpServletRequest request, HttpServletResponse response) {
+        return forAdmins(request, visitor -> {
+            Optional<Seen> now = workplace.get().trials().of(visitor.person()).map(trial -> seen(trial, visitor));
+            if (now.isEmpty()) {
+                response.setHeader("HX-Refresh", "true");
+            }
+            return now.filter(one -> !seen.equals(Live.stamp(one)))
+                    .map(one -> playing(visitor, one, "coba :: trial"))
+                    .orElseGet(() -> Live.unchanged(response));
+        });
     }
 
     /** @param yaml the text of a file; blank for the one of the procedure that lies there */
@@ -78,13 +101,15 @@ final class TrialPage {
         return play(request, trial -> trial.press(pesan, data));
     }
 
+    /** @param contoh whether with a file, which is none: nothing is kept of a dry run */
     @PostMapping(HERE + "/balas")
     ModelAndView reply(
             @RequestParam(defaultValue = "0") int pesan,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean contoh,
             HttpServletRequest request) {
         return play(request, trial -> {
-            trial.reply(pesan, words, null);
+            trial.reply(pesan, words, contoh ? SAMPLE : null);
             return Optional.empty();
         });
     }
@@ -125,33 +150,31 @@ final class TrialPage {
 
     private ModelAndView page(Visitor visitor, String yaml, List<String> problems) {
         Workplace work = workplace.get();
-        ModelAndView page = Pages.of(visitor, "sop", "coba")
+        return work.trials()
+                .of(visitor.person())
+                .map(trial -> playing(visitor, seen(trial, visitor), "coba"))
+                .orElseGet(() -> Pages.of(visitor, "sop", "coba").addObject("seen", null))
                 .addObject("problems", problems)
                 .addObject("yaml", yaml)
                 .addObject("told", "")
-                .addObject("language", visitor.language())
                 .addObject("procedures", work.procedures().all());
-        Optional<Trial> trial = work.trials().of(visitor.person());
-        return page.addObject("playing", trial.isPresent())
-                .addObject(
-                        "name",
-                        trial.map(Trial::procedure)
-                                .map(one -> name(one, visitor))
-                                .orElse(""))
-                .addObject(
-                        "now",
-                        trial.map(one -> Moments.in(visitor.language(), visitor.zone())
-                                        .of(one.now()))
-                                .orElse(""))
-                .addObject("startable", trial.map(Trial::startable).orElse(List.of()))
-                .addObject(
-                        "pieces",
-                        trial.map(Trial::pieces).orElse(List.of()).reversed().stream()
-                                .map(TrialPiece::of)
-                                .toList());
     }
 
-    private static String name(Procedure procedure, Visitor visitor) {
-        return procedure.nama().in(visitor.language());
+    private static ModelAndView playing(Visitor visitor, Seen seen, String template) {
+        return Pages.of(visitor, "sop", template)
+                .addObject("seen", seen)
+                .addObject("stamp", Live.stamp(seen))
+                .addObject("language", visitor.language());
+    }
+
+    /** @param pieces the newest first */
+    record Seen(String name, String now, List<Procedure> startable, List<TrialPiece> pieces) {}
+
+    private static Seen seen(Trial trial, Visitor visitor) {
+        return new Seen(
+                trial.procedure().nama().in(visitor.language()),
+                Moments.in(visitor.language(), visitor.zone()).of(trial.now()),
+                trial.startable(),
+                trial.pieces().reversed().stream().map(TrialPiece::of).toList());
     }
 }

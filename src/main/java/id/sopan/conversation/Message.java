@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileSize in bytes; 0 where there is none or Telegram does not say
  * @param replyTo the message that it replies to; null for none
  * @param repliedText what that one says; null when unknown
+ * @param repliedFile its file; null for none
  * @param replyToSender who sent that one; null when unknown
  */
 public record Message(
@@ -26,4 +27,5 @@ public record Message(
         long fileSize,
         @Nullable Long replyTo,
         @Nullable String repliedText,
+        @Nullable Attachment repliedFile,
         @Nullable Sender replyToSender) {}

@@ -6,6 +6,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
+import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,9 @@ final class Trying implements SlashCommand {
         } else if (!message.place().isPrivate()) {
             office.say(message, Notice.PRIVATE_ONLY, "coba");
         } else if (message.file() != null) {
-            begun(
-                    message,
-                    trials.begin(message.sender().id(), language(message), message.file()),
-                    message.file().name());
+            begin(message, message.file());
+        } else if (arguments.isEmpty() && message.repliedFile() != null) {
+            begin(message, message.repliedFile());
         } else if (arguments.isEmpty()) {
             String known = office.procedures().all().stream().map(Procedure::id).collect(Collectors.joining(", "));
             office.say(message, Notice.TRIAL_HOW, known);
@@ -49,6 +49,10 @@ final class Trying implements SlashCommand {
             String id = office.procedures().byCommand(word).map(Procedure::id).orElse(word);
             begun(message, trials.begin(message.sender().id(), language(message), id), word);
         }
+    }
+
+    private void begin(Message message, Attachment file) {
+        begun(message, trials.begin(message.sender().id(), language(message), file), file.name());
     }
 
     private void begun(Message message, Trials.Begun begun, String what) {

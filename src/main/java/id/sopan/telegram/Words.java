@@ -31,6 +31,9 @@ final class Words {
                 file.map(Attachments::size).orElse(0L),
                 original == null ? null : Long.valueOf(original.getMessageId()),
                 original == null ? null : original.getText(),
+                original == null
+                        ? null
+                        : Attachments.of(original).map(Attachments::attachment).orElse(null),
                 original == null ? null : Senders.of(original)));
     }
 

@@ -48,13 +48,18 @@ class CobaScenarioTest extends SkenarioDuaUnit {
     }
 
     private void ajukan() {
+        isi();
+        balai.admin.taps(bot, "Lewati");
+        balai.admin.taps(bot, "Kirim");
+    }
+
+    /** All but the file, which comes last. */
+    private void isi() {
         balai.admin.taps(bot, "Ajukan: Webservice");
         balai.admin.answers(bot, "nama aplikasi", "SIAKAD");
         balai.admin.taps(bot, "Dikirim");
         balai.admin.answers(bot, "jelaskan data", "Data mahasiswa aktif per semester");
         balai.admin.answers(bot, "aplikasi lain", "Perpustakaan");
-        balai.admin.taps(bot, "Lewati");
-        balai.admin.taps(bot, "Kirim");
     }
 
     /** Whether anything of a dry run is in the store. */
@@ -110,6 +115,45 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(bot, "Setujui sebagai baru, oleh Unit TI 1");
         assertThat(balai.bot().procedures().current("webservice").orElseThrow().prefix())
                 .isEqualTo("WS");
+    }
+
+    @Test
+    void aFileThatLiesInTheChatIsPlayedByAReply() {
+        balai.people()
+                .control()
+                .upload(
+                        "as/" + balai.admin.id() + "/send",
+                        Map.of("chat_id", bot),
+                        "document",
+                        "webservice-baru.yaml",
+                        SHIPPED.replace(APPROVE, "Setujui sebagai baru").getBytes(StandardCharsets.UTF_8));
+        int file = balai.admin.person().lastIn(bot).id();
+        balai.admin.person().replies(bot, file, "/coba");
+        balai.admin.sees(bot, "Waktu uji coba");
+        ajukan();
+        balai.admin.seesButton(bot, "Setujui sebagai baru");
+    }
+
+    @Test
+    void aFileIsAnAnswerInADryRunToo() {
+        balai.admin.says(bot, "/coba webservice");
+        isi();
+        balai.admin.seesButton(bot, "Lewati");
+        balai.people()
+                .control()
+                .upload(
+                        "as/" + balai.admin.id() + "/send",
+                        Map.of("chat_id", bot),
+                        "document",
+                        "nota.pdf",
+                        "%PDF".getBytes(StandardCharsets.UTF_8));
+        balai.admin.taps(bot, "Kirim");
+        balai.admin.seesButton(bot, APPROVE);
+        balai.admin.taps(bot, "📎 nota.pdf");
+        balai.admin.sees(
+                bot,
+                "the file",
+                message -> message.json().has("document") && message.text().contains("COBA-"));
     }
 
     @Test

@@ -138,6 +138,7 @@ class AddressingTest {
                         0,
                         4L,
                         "Alasan?",
+                        null,
                         new Sender(BOT.id(), "Sopan", "SopanBot", null, Sender.Kind.BOT))));
     }
 }
