@@ -242,6 +242,29 @@ class KonsolHttpIT {
     }
 
     @Test
+    void whatIsInHandIsHandedOverToAColleagueOfTheUnit() {
+        String number = number("bagian-akademik");
+        KonsolBrowser joko = of(5006);
+        joko.post(acts(number), button(joko, number, "Ambil"));
+        Map<String, String> hand = button(joko, number, "Alihkan");
+        String asked = joko.post(acts(number), hand).body();
+        assertThat(asked)
+                .contains("Mohon pilih rekan", "value=\"5005\">Dewi<")
+                .doesNotContain(">Joko</button>", ">Sari</button>");
+        assertThat(joko.post(acts(number), with(hand, "kepada", "5001")).statusCode())
+                .as("not of the unit")
+                .isEqualTo(409);
+        assertThat(joko.post(acts(number), with(hand, "kepada", "5005")).body())
+                .contains("Telah dicatat", "Dikerjakan oleh: Dewi (Manage Server)");
+        assertThat(last(number).path("type").asString()).isEqualTo("handedOver");
+        assertThat(joko.post(acts(number), with(hand, "kepada", "5005")).body())
+                .contains("tidak ada yang dicatat dua kali");
+        KonsolBrowser dewi = of(5005);
+        assertThat(dewi.post(acts(number), button(dewi, number, "Lepas")).body())
+                .contains("Telah dicatat");
+    }
+
+    @Test
     void aReasonIsAskedForOnAPageOfItsOwnAndNothingWrittenIsLost() {
         String number = number("bagian-akademik");
         KonsolBrowser dewi = of(5005);
@@ -386,6 +409,23 @@ class KonsolHttpIT {
                 .isEqualTo(404);
         assertThat(of(5001).get("/konsol/permohonan/" + number + "/alur/99.svg").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void oneSopIsShownAsItsFormSaysItAndTheFormCanBeKept() {
+        KonsolBrowser sari = of(5001);
+        assertThat(sari.get("/konsol/sop").body()).contains("href=\"/konsol/sop/server\"");
+        assertThat(sari.get("/konsol/sop/server").body())
+                .contains("<th scope=\"col\">Kelengkapan</th>", "menit</td>", "/konsol/sop/server/alur/0.svg")
+                .doesNotContain(" style=");
+        assertThat(sari.get("/konsol/sop/server/alur/0.svg").body()).contains("<svg");
+        assertThat(sari.get("/konsol/sop/server/alur/99.svg").statusCode()).isEqualTo(404);
+        HttpResponse<byte[]> form = sari.download("/konsol/sop/server/formulir.pdf");
+        assertThat(form.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"sop-server.pdf\"");
+        assertThat(new String(form.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(sari.get("/konsol/sop/entah").statusCode()).isEqualTo(404);
+        assertThat(fresh().get("/konsol/sop/server/formulir.pdf").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -185,9 +185,9 @@ class KonsolIT {
                     sound(konsol, "cari" + suffix);
                     konsol.go("/konsol/statistik?periode=pekan%20ini");
                     sound(konsol, "statistik" + suffix);
-                    for (String page : List.of("unit", "kalender", "sop")) {
+                    for (String page : List.of("unit", "kalender", "sop", "sop/webservice")) {
                         konsol.go("/konsol/" + page);
-                        sound(konsol, page + suffix);
+                        sound(konsol, page.replace('/', '-') + suffix);
                     }
                     assertThat(konsol.complaints()).isEmpty();
                     konsol.go("/konsol/permohonan/WS-1999-0001");

@@ -1,11 +1,12 @@
 package id.sopan.console;
 
 import id.sopan.desk.Result;
+import id.sopan.desk.Successors;
 import id.sopan.desk.Who;
+import id.sopan.engine.Actor;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
-import id.sopan.engine.Origin;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
@@ -14,13 +15,10 @@ import id.sopan.wording.RunAction;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,16 +38,21 @@ final class ActPage {
         this.workplace = workplace;
     }
 
-    /** @param words null where they were not asked for yet */
+    /**
+     * @param words null where they were not asked for yet
+     * @param to likewise, the colleague who goes on with it
+     */
     private record Deed(
             Visitor visitor,
             Run run,
             Tap.OnRun tap,
             String form,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable Long to) {}
 
     /**
      * @param tap as the button bears it
+     * @param kepada id of the colleague to whom it is handed over
      * @param form of the page that it was on; sent a second time it does nothing more
      */
     @PostMapping("/konsol/permohonan/{number}/tindakan")
@@ -58,6 +61,7 @@ final class ActPage {
             @RequestParam(defaultValue = "") String tap,
             @RequestParam(defaultValue = "") String form,
             @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable Long kepada,
             HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         Optional<Run> run = Shown.run(workplace.get(), visitor, number);
@@ -68,8 +72,8 @@ final class ActPage {
                 .filter(Tap.OnRun.class::isInstance)
                 .map(Tap.OnRun.class::cast)
                 .filter(onRun -> onRun.run().equals(run.get().id()));
-        return button.map(onRun -> act(new Deed(visitor, run.get(), onRun, form, words)))
-                .orElseGet(() -> refused(visitor, run.get(), words, Notice.FORGED.alert(visitor.language())));
+        return button.map(onRun -> act(new Deed(visitor, run.get(), onRun, form, words, kepada)))
+                .orElseGet(() -> Outcomes.refused(visitor, run.get(), words, Notice.FORGED));
     }
 
     private ModelAndView act(Deed deed) {
@@ -85,9 +89,9 @@ final class ActPage {
                     visitor.language(), Commands.field(view.procedure(), deed.run(), deed.tap()), misfit);
             return ask(view, deed, why);
         }
-        Optional<Command> command = Commands.of(view.procedure(), deed.run(), deed.tap(), deed.words());
+        Optional<Command> command = Commands.of(view.procedure(), deed.run(), deed.tap(), deed.words(), to(deed));
         if (command.isEmpty()) {
-            return refused(visitor, deed.run(), deed.words(), Notice.FORGED.alert(visitor.language()));
+            return Outcomes.refused(visitor, deed.run(), deed.words(), Notice.FORGED);
         }
         Result result = work.desk()
                 .act(
@@ -95,23 +99,33 @@ final class ActPage {
                         command.get(),
                         Who.of(visitor.person(), visitor.name()),
                         work.clock().instant(),
-                        Origin.form(once(deed)));
+                        Outcomes.once(visitor, deed.form(), deed.tap().data() + recipient(deed)));
         return answer(view, deed, result);
     }
 
     private ModelAndView answer(RunView view, Deed deed, Result result) {
-        Visitor visitor = deed.visitor();
-        return switch (result) {
-            case Result.Done ignored -> back(deed, "tercatat");
-            case Result.Repeated ignored -> back(deed, "sudah");
-            case Result.Refused refused -> isAskedFor(refused) ? ask(view, deed, "") : refused(visitor, deed, refused);
-            case Result.MembershipUnknown ignored ->
-                refused(visitor, deed.run(), deed.words(), Notice.MEMBERSHIP_UNKNOWN.alert(visitor.language()));
-            case Result.NotBegun ignored ->
-                refused(visitor, deed.run(), deed.words(), Notice.FORGED.alert(visitor.language()));
-            case Result.UnknownRun ignored ->
-                refused(visitor, deed.run(), deed.words(), Notice.CARD_UNKNOWN.alert(visitor.language()));
-        };
+        if (result instanceof Result.Refused refused) {
+            if (isAskedFor(refused)) {
+                return ask(view, deed, "");
+            }
+            if (refused.rejection() instanceof Rejection.RecipientRequired) {
+                return choose(view, deed);
+            }
+        }
+        return Outcomes.of(workplace.get(), deed.visitor(), deed.run(), deed.words(), result);
+    }
+
+    /** To which colleague. */
+    private ModelAndView choose(RunView view, Deed deed) {
+        Workplace work = workplace.get();
+        Successors successors = new Successors(work.roster());
+        return Pages.of(deed.visitor(), "run", "alihkan")
+                .addObject("number", deed.run().number())
+                .addObject("question", Shown.question(work, deed.visitor(), view, deed.tap()))
+                .addObject("colleagues", successors.of(deed.run(), view.procedure()))
+                .addObject("open", successors.isOpen(deed.run(), view.procedure()))
+                .addObject("tap", deed.tap().data())
+                .addObject("form", deed.form());
     }
 
     private static boolean isAskedFor(Result.Refused refused) {
@@ -119,8 +133,16 @@ final class ActPage {
                 || refused.rejection() instanceof Rejection.OutputRequired;
     }
 
-    private static ModelAndView back(Deed deed, String what) {
-        return SignInPages.seeOther("/konsol/permohonan/" + deed.run().number() + "?hasil=" + what);
+    private @Nullable Actor to(Deed deed) {
+        Successors successors = new Successors(workplace.get().roster());
+        return Optional.ofNullable(deed.to())
+                .flatMap(workplace.get().roster()::colleague)
+                .map(colleague -> Successors.actor(colleague, successors.hats(deed.run(), colleague)))
+                .orElse(null);
+    }
+
+    private static String recipient(Deed deed) {
+        return deed.to() == null ? "" : " " + deed.to();
     }
 
     /** @param why what was written does not do; empty where nothing was yet */
@@ -129,6 +151,7 @@ final class ActPage {
         return Pages.of(deed.visitor(), "run", "tindakan")
                 .addObject("number", deed.run().number())
                 .addObject("question", Shown.question(work, deed.visitor(), view, deed.tap()))
+                .addObject("action", "/konsol/permohonan/" + deed.run().number() + "/tindakan")
                 .addObject(
                         "optional",
                         Commands.field(view.procedure(), deed.run(), deed.tap()).optional())
@@ -142,29 +165,5 @@ final class ActPage {
                                         .max(),
                                 AnswerCheck.TEXT_MAXIMUM))
                 .addObject("why", why);
-    }
-
-    private ModelAndView refused(Visitor visitor, Deed deed, Result.Refused refused) {
-        Workplace work = workplace.get();
-        RunView now = work.projection().view(refused.run(), work.projection().definition(refused.run()));
-        Refusals refusals = new Refusals(visitor.language(), visitor.zone(), now.procedure(), now.unitNames());
-        return refused(visitor, deed.run(), deed.words(), refusals.alert(refused.rejection()));
-    }
-
-    /** What was written stands there still, so that it can be taken along. */
-    private static ModelAndView refused(Visitor visitor, Run run, @Nullable String words, String why) {
-        ModelAndView page = Pages.of(visitor, "run", "ditolak")
-                .addObject("number", run.number())
-                .addObject("why", why)
-                .addObject("words", words == null ? "" : words);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    /** The same for the same button of the same page in the hands of the same person. */
-    private static String once(Deed deed) {
-        String all =
-                deed.visitor().person() + " " + deed.form() + " " + deed.tap().data();
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.console;
 
+import id.sopan.engine.Actor;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
@@ -25,13 +26,16 @@ final class Commands {
      * Empty for a button that no page has.
      *
      * @param words reason or output; null where it was not asked for yet
+     * @param to the colleague who goes on with it; null where they were not asked for yet
      */
-    static Optional<Command> of(Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words) {
+    static Optional<Command> of(
+            Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words, @Nullable Actor to) {
         int version = tap.version();
         return switch (tap.action()) {
             case DECIDE -> Optional.of(new Command.Decide(version, tap.option(), words));
             case TAKE -> Optional.of(new Command.Take(version));
             case RELEASE -> Optional.of(new Command.Release(version));
+            case HAND_OVER -> Optional.of(new Command.HandOver(version, to));
             case FINISH -> Optional.of(new Command.Finish(version, words));
             case UNDO -> Optional.of(new Command.Undo(version));
             case PAUSE -> Optional.of(new Command.Pause(version, Objects.requireNonNullElse(words, "")));

@@ -68,6 +68,11 @@ public class Console implements WebMvcConfigurer {
     }
 
     @Bean
+    MovePage movePage() {
+        return new MovePage(workplace);
+    }
+
+    @Bean
     SearchPage searchPage() {
         return new SearchPage(workplace);
     }
@@ -90,6 +95,11 @@ public class Console implements WebMvcConfigurer {
     @Bean
     DefinitionsPage definitionsPage() {
         return new DefinitionsPage(workplace);
+    }
+
+    @Bean
+    SopPage sopPage() {
+        return new SopPage(workplace);
     }
 
     @Bean

@@ -68,7 +68,8 @@ final class DefinitionsPage {
                 version(procedure));
     }
 
-    private static String version(Procedure procedure) {
+    /** As it is shown. */
+    static String version(Procedure procedure) {
         return procedure.hash().substring(0, 8);
     }
 

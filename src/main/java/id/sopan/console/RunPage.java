@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,17 +76,14 @@ final class RunPage {
         Visitor visitor = Doorkeeper.visitor(request);
         return Shown.run(workplace.get(), visitor, number)
                 .flatMap(run -> Flow.of(workplace.get(), visitor, run))
-                .filter(flow -> part >= 0 && part < flow.count())
-                .map(flow -> ResponseEntity.ok()
-                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                        .contentType(MediaType.parseMediaType("image/svg+xml"))
-                        .body(flow.draw(part).svg()))
+                .flatMap(flow -> Flow.picture(flow, part))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /**
      * What the page shows.
      *
+     * @param newer the version in force, to which this visitor may move it; empty for none
      * @param more whether the card in the chat has buttons that are not here
      */
     record Seen(
@@ -97,6 +93,7 @@ final class RunPage {
             List<RunChoice> choices,
             OwnRating rating,
             boolean more,
+            String newer,
             long seq) {}
 
     private Seen seen(Run run, Visitor visitor) {
@@ -113,6 +110,7 @@ final class RunPage {
                 RunChoice.of(view, viewpoint),
                 OwnRating.of(view, viewpoint, visitor.person(), mayRate(run, visitor)),
                 RunChoice.isMoreInTheChat(view, viewpoint),
+                MovePage.to(work, visitor, run).map(DefinitionsPage::version).orElse(""),
                 run.seq());
     }
 

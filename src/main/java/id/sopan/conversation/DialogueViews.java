@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Successors;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
@@ -42,8 +43,12 @@ final class DialogueViews {
         }
         if (kind == Dialogue.Kind.HAND_OVER) {
             Run run = run(dialogue).orElseThrow();
+            Successors successors = new Successors(office.roster());
             return new HandOverCards(
-                    dialogue, prompt(dialogue), Handing.colleagues(office, run), Handing.isOpen(office, run));
+                    dialogue,
+                    prompt(dialogue),
+                    successors.of(run, office.definition(run)),
+                    successors.isOpen(run, office.definition(run)));
         }
         return kind.isForm() ? new FormCards(dialogue, form(dialogue)) : new PromptCards(dialogue, prompt(dialogue));
     }

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Successors;
 import id.sopan.engine.Child;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Rejection;
@@ -96,7 +97,7 @@ final class Overtaking {
             case REOPENING -> run.isOpen();
             case ANSWER -> !run.isAsked(Questions.question(subject));
             case RATING -> subject.runVersion() != run.version() || Appraisals.isOver(run);
-            case HAND_OVER -> subject.runVersion() != run.version() || Handing.holder(run) == null;
+            case HAND_OVER -> subject.runVersion() != run.version() || Successors.holder(run) == null;
             default -> subject.runVersion() != run.version();
         };
     }

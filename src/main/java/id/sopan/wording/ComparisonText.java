@@ -54,20 +54,18 @@ public final class ComparisonText {
         }
         Html place = place(Objects.requireNonNull(step));
         if (difference.kind() == Kind.RENAMED) {
-            return teller.html(
-                    "compare.renamed", place, value(difference.before(), false), value(difference.after(), false));
+            return teller.html("compare.renamed", place, value(difference.before()), value(difference.after()));
         }
         String what =
                 difference.part() == null ? "step" : lower(difference.part().type());
         Text name = difference.kind() == Kind.ADDED ? difference.after() : difference.before();
-        return teller.html("compare." + lower(difference.kind()) + "." + what, place, value(name, false));
+        return teller.html("compare." + lower(difference.kind()) + "." + what, place, value(name));
     }
 
     private Html changed(Difference difference, @Nullable Step step) {
-        boolean translated = isTranslated(difference);
-        Html name = name(difference, translated);
-        Html before = value(difference.before(), translated);
-        Html after = value(difference.after(), translated);
+        Html name = name(difference);
+        Html before = value(difference, difference.before());
+        Html after = value(difference, difference.after());
         if (step == null) {
             return teller.html("compare.changed.whole", name, before, after);
         }
@@ -79,9 +77,18 @@ public final class ComparisonText {
 
     /** Whether the Indonesian text stayed, and the English one beside it is another. */
     private static boolean isTranslated(Difference difference) {
+        return isSameIn(Language.ID, difference);
+    }
+
+    /** Whether the Indonesian text became another, and the reader's did not. */
+    private boolean isUntranslated(Difference difference) {
+        return !isTranslated(difference) && isSameIn(teller.language(), difference);
+    }
+
+    private static boolean isSameIn(Language language, Difference difference) {
         Text before = difference.before();
         Text after = difference.after();
-        return before != null && after != null && before.id().equals(after.id());
+        return before != null && after != null && before.in(language).equals(after.in(language));
     }
 
     private Html place(Step step) {
@@ -89,18 +96,27 @@ public final class ComparisonText {
     }
 
     /** Names such as {@code options kirim} say which of several. */
-    private Html name(Difference difference, boolean translated) {
+    private Html name(Difference difference) {
         String[] words = difference.name().split(" ", 2);
         String name = teller.say("compare.name." + words[0]) + (words.length == 2 ? " " + words[1] : "");
-        return translated ? teller.html("compare.english", name) : Html.text(name);
+        if (isTranslated(difference)) {
+            return teller.html("compare.english", name);
+        }
+        return isUntranslated(difference) ? teller.html("compare.indonesian", name) : Html.text(name);
     }
 
-    private Html value(@Nullable Text text, boolean english) {
-        if (text == null || (english && text.en() == null)) {
+    private Html value(Difference difference, @Nullable Text text) {
+        if (text == null || (isTranslated(difference) && text.en() == null)) {
             return teller.html("compare.nothing");
         }
-        String words = english ? Objects.requireNonNull(text.en()) : text.in(teller.language());
-        return Html.line(words, VALUE);
+        if (isTranslated(difference)) {
+            return Html.line(text.in(Language.EN), VALUE);
+        }
+        return isUntranslated(difference) ? Html.line(text.id(), VALUE) : value(text);
+    }
+
+    private Html value(@Nullable Text text) {
+        return text == null ? teller.html("compare.nothing") : Html.line(text.in(teller.language()), VALUE);
     }
 
     private static String lower(Enum<?> constant) {

@@ -23,8 +23,8 @@ final class MigrationText {
 
     private MigrationText() {}
 
-    static Html asking(PromptView view, Procedure to) {
-        return view.teller().html("prompt.migration", version(view.run().procedure()), version(to));
+    static Html asking(Teller teller, RunView view, Procedure to) {
+        return teller.html("prompt.migration", version(view.procedure()), version(to));
     }
 
     static String version(Procedure procedure) {
@@ -32,11 +32,10 @@ final class MigrationText {
     }
 
     /** First what concerns the step that it is in, then what is still to come; of what lies behind it only how much. */
-    static Html changes(PromptView view, Procedure to) {
-        Run run = view.run().run();
-        Teller teller = view.teller();
+    static Html changes(Teller teller, RunView view, Procedure to) {
+        Run run = view.run();
         String here = run.current().map(Visit::step).orElse("");
-        List<Difference> all = Comparison.of(view.run().procedure(), to);
+        List<Difference> all = Comparison.of(view.procedure(), to);
         List<Difference> ahead = all.stream()
                 .filter(difference -> !isPassed(run, difference))
                 .sorted(Comparator.comparing(difference -> !difference.isOf(here)))
@@ -53,7 +52,7 @@ final class MigrationText {
         if (ahead.size() < all.size()) {
             lines.add(teller.html("migration.passed", all.size() - ahead.size()));
         }
-        if (Migrating.isAskedAfresh(view.run().procedure(), run, to)) {
+        if (Migrating.isAskedAfresh(view.procedure(), run, to)) {
             lines.add(teller.html("migration.afresh"));
         }
         if (run.current().filter(visit -> visit.in(to).work() instanceof Form).isPresent()) {

@@ -104,7 +104,7 @@ public final class PromptCard {
                         .orElse(teller.html("prompt.output.any"));
             case Asked.Withdrawal ignored -> teller.html("prompt.withdrawal");
             case Asked.Reopening ignored -> teller.html("prompt.reopening");
-            case Asked.Migration migration -> MigrationText.asking(view, migration.to());
+            case Asked.Migration migration -> MigrationText.asking(teller, view.run(), migration.to());
             case Asked.Pause ignored -> teller.html("prompt.pause");
             case Asked.Question ignored -> teller.html("prompt.question");
             case Asked.Answer answer -> question(view, answer);
@@ -118,7 +118,7 @@ public final class PromptCard {
     /** What the reason would bring about, where that is more than its question says. */
     private static Html changes(PromptView view) {
         return view.asked() instanceof Asked.Migration migration
-                ? MigrationText.changes(view, migration.to())
+                ? MigrationText.changes(view.teller(), view.run(), migration.to())
                 : new Html("");
     }
 

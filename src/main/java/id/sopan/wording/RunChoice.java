@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Style;
 import id.sopan.procedure.Task;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ public record RunChoice(String label, Style style, String tap) {
             RunAction.DECIDE,
             RunAction.TAKE,
             RunAction.RELEASE,
+            RunAction.HAND_OVER,
             RunAction.FINISH,
             RunAction.UNDO,
             RunAction.PAUSE,
@@ -47,7 +49,7 @@ public record RunChoice(String label, Style style, String tap) {
                 && !(onRun.action() == RunAction.FINISH && wantsFile(scene));
     }
 
-    /** Whether a card has a button for what a page cannot take: a form to be filled in, a file, a colleague. */
+    /** Whether a card has a button for what a page cannot take: a form to be filled in, a file, a question. */
     public static boolean isMoreInTheChat(RunView view, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
         return RunButtons.of(scene).stream()
@@ -55,7 +57,8 @@ public record RunChoice(String label, Style style, String tap) {
                 .flatMap(button -> tap(button).stream())
                 .map(Tap.OnRun::action)
                 .anyMatch(action -> action == RunAction.FILL
-                        || action == RunAction.HAND_OVER
+                        || action == RunAction.ASK
+                        || action == RunAction.ANSWER
                         || (action == RunAction.FINISH && wantsFile(scene)));
     }
 
@@ -74,6 +77,13 @@ public record RunChoice(String label, Style style, String tap) {
                 .isPresent();
     }
 
+    /** What an admin is asked who moves a run, and what becomes different, as Telegram's HTML. */
+    public static String migration(RunView view, Procedure to, Viewpoint viewpoint) {
+        Teller teller = new Scene(view, viewpoint, 0).teller();
+        return Html.blocks(List.of(MigrationText.changes(teller, view, to), MigrationText.asking(teller, view, to)))
+                .value();
+    }
+
     /** What is asked before it is done, as Telegram's HTML: for a reason, the output of a task, or a word. */
     public static String question(RunView view, Tap.OnRun tap, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
@@ -86,6 +96,7 @@ public record RunChoice(String label, Style style, String tap) {
             case DECIDE ->
                 teller.html("prompt.reason", Labels.exit(turn.step(), tap.option(), teller))
                         .value();
+            case HAND_OVER -> teller.html("prompt.recipient").value();
             case FINISH ->
                 turn.step().work() instanceof Task task && task.output() != null
                         ? teller.text(task.output().ask(), 400).value()

@@ -67,6 +67,21 @@ class SubcommandsTest {
     }
 
     @Test
+    void whatIsComparedInEnglishShowsTheIndonesianWordsWhereTheyAloneChanged() throws IOException {
+        Path before = Path.of("conversations/dukungan-teknis.yaml");
+        Path after = Files.writeString(
+                directory.resolve("dukungan-teknis.yaml"),
+                Files.readString(before).replace("Dukungan teknis apabila", "Bantuan teknis apabila"));
+
+        assertThat(run("compare", before.toString(), after.toString(), "--language", "en"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("(Indonesian): Dukungan teknis apabila", "→ Bantuan teknis apabila")
+                .doesNotContain("Technical support");
+    }
+
+    @Test
     void lintsCalendarsBesideThoseThatComeWithSopan() throws IOException {
         Path year = Files.writeString(directory.resolve("2028.yaml"), """
                 year: 2028

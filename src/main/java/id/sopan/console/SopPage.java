@@ -1,0 +1,91 @@
+package id.sopan.console;
+
+import id.sopan.drawing.Pdf;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.print.FlowPictures;
+import id.sopan.procedure.print.SheetRow;
+import id.sopan.procedure.print.SopSheet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /konsol/sop/ID}: one SOP in force as its form says it, with its flow, and the form itself to be kept. */
+@Controller
+final class SopPage {
+
+    private static final String HERE = "/konsol/sop/{id}";
+
+    private final Supplier<Workplace> workplace;
+
+    SopPage(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    @GetMapping(HERE)
+    ModelAndView sop(@PathVariable String id, HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        Workplace work = workplace.get();
+        Optional<Procedure> current = work.procedures().current(id);
+        if (current.isEmpty()) {
+            return Pages.saying(visitor, HttpStatus.NOT_FOUND, "console.nopage.");
+        }
+        Procedure procedure = current.get();
+        return Pages.of(visitor, "sop", "prosedur")
+                .addObject("id", id)
+                .addObject("name", procedure.nama().in(visitor.language()))
+                .addObject("minutes", procedure.totalWaktu())
+                .addObject("rows", SheetRow.of(procedure))
+                .addObject("version", DefinitionsPage.version(procedure))
+                .addObject(
+                        "before",
+                        work.procedures()
+                                .before(procedure)
+                                .map(DefinitionsPage::version)
+                                .orElse(""))
+                .addObject(
+                        "pictures",
+                        Flow.of(procedure, visitor.language())
+                                .map(FlowPictures::count)
+                                .orElse(0));
+    }
+
+    /** @param part of the flow chart, from 0 */
+    @GetMapping(HERE + "/alur/{part}.svg")
+    ResponseEntity<String> flow(@PathVariable String id, @PathVariable int part, HttpServletRequest request) {
+        Visitor visitor = Doorkeeper.visitor(request);
+        return workplace
+                .get()
+                .procedures()
+                .current(id)
+                .flatMap(procedure -> Flow.of(procedure, visitor.language()))
+                .flatMap(flow -> Flow.picture(flow, part))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping(HERE + "/formulir.pdf")
+    ResponseEntity<byte[]> form(@PathVariable String id) throws IOException {
+        Optional<SopSheet> sheet = SopSheet.find(workplace.get().procedures().all(), id);
+        if (sheet.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Pdf.write(sheet.get(), pdf);
+        ContentDisposition kept =
+                ContentDisposition.attachment().filename("sop-" + id + ".pdf").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
+                .body(pdf.toByteArray());
+    }
+}

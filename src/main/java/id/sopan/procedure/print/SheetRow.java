@@ -1,0 +1,35 @@
+package id.sopan.procedure.print;
+
+import id.sopan.procedure.MutuBaku;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A row of the form in words, as the form says them: in Indonesian, and where the source gives nothing, that. */
+public record SheetRow(
+        int nomor,
+        String kegiatan,
+        String pelaksana,
+        String kelengkapan,
+        String waktu,
+        String output,
+        String keterangan) {
+
+    public static List<SheetRow> of(Procedure flow) {
+        return flow.rows().stream().map(row -> of(flow, row)).toList();
+    }
+
+    private static SheetRow of(Procedure flow, Row row) {
+        MutuBaku standard = row.mutuBaku();
+        return new SheetRow(
+                row.nomor(),
+                row.kegiatan().id(),
+                row.pelaksana().stream().map(Role::nama).map(nama -> nama.id()).collect(Collectors.joining(", ")),
+                Gaps.text(flow, "kelengkapan", standard.kelengkapan()),
+                Gaps.minutes(flow, standard.waktu()),
+                Gaps.text(flow, "output", standard.output()),
+                Gaps.text(flow, "keterangan", row.keterangan()));
+    }
+}
