@@ -33,6 +33,7 @@ final class Arrivals {
                 .chats()
                 .memberChanged(place.chat(), changed.member().id(), changed.present())
                 .forEach(hat -> unlist(place, changed.member(), hat));
+        callings.changed(place.chat());
         if (changed.present()) {
             absences.returned(place.chat(), changed.member().id());
         } else {

@@ -3,8 +3,13 @@ package id.sopan.conversation;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 
-/** Whom the cards of open requests call by name: drawn anew when somebody was listed for a unit, or is no longer. */
+/** Whom the cards of open requests call by name: drawn anew when somebody is known for a unit, or is no longer. */
 record Callings(Office office, Outbox outbox) {
+
+    /** Somebody came to a group or left it. */
+    void changed(long chat) {
+        office.roster().in(chat).forEach(unit -> changed(unit.id()));
+    }
 
     void changed(String unit) {
         office.runs().waitingFor(unit).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));

@@ -4,14 +4,24 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Chat;
 import id.sopan.wording.Notice;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Who comes to the front desk, and from where. */
 final class Visitors {
 
-    private final Office office;
+    /** A person in a group. */
+    private record Presence(long chat, long person) {}
 
-    Visitors(Office office) {
+    private final Office office;
+    private final Callings callings;
+
+    /** Whom this process has seen, where, so that cards call them from then on. */
+    private final Set<Presence> seen = ConcurrentHashMap.newKeySet();
+
+    Visitors(Office office, Callings callings) {
         this.office = office;
+        this.callings = callings;
     }
 
     /** Whoever cannot be known by name is told how to be. */
@@ -38,6 +48,9 @@ final class Visitors {
             office.roster().chats().met(person, sender.username(), language(sender));
             if (!place.isPrivate()) {
                 office.roster().chats().metIn(place.chat(), person.id());
+                if (seen.add(new Presence(place.chat(), person.id()))) {
+                    callings.changed(place.chat());
+                }
             }
             if (place.isPrivate()) {
                 office.roster().chats().started(person, true);

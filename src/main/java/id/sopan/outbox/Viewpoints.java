@@ -5,6 +5,7 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
@@ -70,7 +71,7 @@ final class Viewpoints {
         return new Mention(person.id(), person.name());
     }
 
-    /** Those who are listed; members of an open unit are called by its name. */
+    /** Those who are listed; of an open unit that lists nobody, whoever was met there, but for who only administers. */
     private Map<Hat, List<Mention>> people(Set<String> units) {
         Map<Hat, List<Mention>> people = new LinkedHashMap<>();
         units.stream()
@@ -79,10 +80,19 @@ final class Viewpoints {
                 .flatMap(unit -> unit.roles().stream().map(role -> new Hat(unit.id(), role)))
                 .forEach(hat -> people.put(
                         hat,
-                        roster.listedFor(hat).stream()
-                                .map(listed -> new Mention(listed.id(), listed.name()))
+                        called(hat).stream()
+                                .map(known -> new Mention(known.id(), known.name()))
                                 .toList()));
         return people;
+    }
+
+    private List<Colleague> called(Hat hat) {
+        List<Colleague> listed = roster.listedFor(hat);
+        return listed.isEmpty()
+                ? roster.known(hat.unit(), List.of(hat.role())).stream()
+                        .filter(known -> !roster.isAdmin(known.id()))
+                        .toList()
+                : listed;
     }
 
     private Map<Hat, UnitChoice> closed(Set<String> units) {

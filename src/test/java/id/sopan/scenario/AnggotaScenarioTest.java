@@ -241,6 +241,32 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void ofAnOpenUnitThatListsNobodyThoseAreCalledWhoWereMetThere() {
+        Warga eko = balai.person("Eko");
+        Warga wati = balai.person("Wati");
+        long pengembang = balai.group("Tim Pengembang", eko, wati);
+        balai.pasang(pengembang, "pengembang Tim Pengembang");
+        balai.daftar(ti, rina);
+        eko.says(pengembang, "/antrian");
+        eko.sees(pengembang, "tidak ada permohonan yang menunggu");
+        String number = sari.ajukan(akademik, "SIAKAD");
+        rina.taps(ti, SkenarioDuaUnit.APPROVE);
+        SeenMessage card = eko.seesButton(pengembang, "Ambil");
+        assertThat(card.text()).startsWith("Yth. Bapak/Ibu Eko, ").contains(number);
+
+        wati.says(pengembang, "/antrian");
+        wati.sees(
+                pengembang,
+                "the call",
+                message -> message.id() == card.id() && message.text().startsWith("Yth. Bapak/Ibu Eko dan Wati, "));
+        eko.person().does("leave", Map.of("chat_id", pengembang));
+        wati.sees(
+                pengembang,
+                "the call",
+                message -> message.id() == card.id() && message.text().startsWith("Yth. Bapak/Ibu Wati, "));
+    }
+
+    @Test
     void whoAskedIsNeitherCalledNorWaitedForWhereOthersMustDecide() {
         sari.person().starts(balai.botId());
         sari.sees(balai.botId(), "Selamat datang");
