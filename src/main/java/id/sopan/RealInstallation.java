@@ -4,6 +4,7 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
 import id.sopan.record.Restoring;
+import id.sopan.record.Schemas;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -21,6 +22,7 @@ final class RealInstallation implements Installation {
         store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
         try {
             Restoring.refuse(store);
+            Schemas.take(store);
             Ports.check(settings);
         } catch (Settings.Unfit | StoreUnavailable e) {
             store.close();

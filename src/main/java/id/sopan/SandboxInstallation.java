@@ -2,11 +2,13 @@ package id.sopan;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
+import id.sopan.record.Schemas;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +55,9 @@ final class SandboxInstallation implements Installation {
         }
         store = SqliteStore.open(directory.resolve("store"));
         try {
+            Schemas.take(store);
             Ports.check(settings);
-        } catch (Settings.Unfit e) {
+        } catch (Settings.Unfit | StoreUnavailable e) {
             store.close();
             throw e;
         }

@@ -1,6 +1,7 @@
 package id.sopan.cli;
 
 import id.sopan.record.Restore;
+import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ final class Restoration {
      * @throws Unfit where there are runs and they may not, or where the source does not fit its own heads
      */
     static boolean run(Source source, String from, InstalledStore to, boolean replace, PrintWriter out) {
+        Schemas.refuseNewer(source);
         if (!replace && !Restore.isFree(to.store())) {
             throw new Unfit("Penyimpanan tujuan sudah berisi permohonan, dan tidak ditimpa: " + to.place()
                     + ". Tambahkan --replace bila isinya memang hendak diganti." + System.lineSeparator()

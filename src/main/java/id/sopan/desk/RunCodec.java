@@ -3,6 +3,7 @@ package id.sopan.desk;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -18,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A run as a document: its journal to the letter, and beside it what is asked for without reading that. */
 final class RunCodec {
 
-    private static final int SCHEMA = 1;
-
     /** What a document takes of notes, in bytes: a quarter of MongoDB's limit, so that the run itself can always go on. */
     private static final int MOST = 4 << 20;
 
@@ -30,7 +29,7 @@ final class RunCodec {
 
     Filed read(Document document) {
         JsonNode json = Json.MAPPER.readTree(document.json());
-        if (json.path("schema").asInt() > SCHEMA) {
+        if (json.path("schema").asInt() > Collection.RUNS.schema()) {
             throw new IllegalStateException("the run " + document.id() + " was written by a newer version of Sopan");
         }
         ArrayNode journal = (ArrayNode) json.path("journal");
@@ -66,7 +65,7 @@ final class RunCodec {
     Document write(Procedure procedure, Filed filed) {
         Run run = filed.run();
         ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("schema", SCHEMA);
+        json.put("schema", Collection.RUNS.schema());
         json.put("number", run.number());
         json.put("procedure", run.procedure());
         json.put("definition", run.definition());

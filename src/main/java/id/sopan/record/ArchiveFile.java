@@ -14,22 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An archive that is whole: read through once before anything is believed of it. */
 public final class ArchiveFile implements Source {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int GZIP = 0x1f8b;
 
     private final Path path;
@@ -58,7 +53,7 @@ public final class ArchiveFile implements Source {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (line.startsWith("{\"end\":")) {
-                    checkEnd(parse(line), HexFormat.of().formatHex(sha256.digest()), lines.readLine());
+                    checkEnd(ArchiveLine.parse(line), HexFormat.of().formatHex(sha256.digest()), lines.readLine());
                     return;
                 }
                 update(sha256, line);
@@ -71,7 +66,7 @@ public final class ArchiveFile implements Source {
     }
 
     private void checkHead(@Nullable String line, MessageDigest sha256) {
-        JsonNode head = parse(line == null ? "" : line);
+        JsonNode head = ArchiveLine.parse(line == null ? "" : line);
         if (!head.path("sopan").asString("").equals("archive")) {
             throw new UnfitArchive(
                     path + " bukan arsip Sopan. Arsip dibuat dengan `backup` atau `journal`.",
@@ -116,7 +111,7 @@ public final class ArchiveFile implements Source {
 
     private void note(String line, long number) {
         documents++;
-        JsonNode head = head(line);
+        JsonNode head = ArchiveLine.head(line);
         collection(head);
         if (head.path("again").asBoolean(false)) {
             again.put(name(head), number);
@@ -144,43 +139,14 @@ public final class ArchiveFile implements Source {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (line.startsWith(start)) {
-                    JsonNode head = head(line);
+                    JsonNode head = ArchiveLine.head(line);
                     if (again.getOrDefault(name(head), number) == number) {
-                        each.accept(document(head, line));
+                        each.accept(ArchiveLine.document(head, line));
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Document document(JsonNode head, String line) {
-        int body = line.indexOf(ArchiveWriter.BODY);
-        String json = body < 0
-                ? head.path("text").asString()
-                : line.substring(body + ArchiveWriter.BODY.length(), line.length() - 1);
-        Set<String> keys = new HashSet<>();
-        head.path("keys").forEach(key -> keys.add(key.asString()));
-        return new Document(
-                head.path("id").asString(),
-                head.path("version").asLong(),
-                head.path("order").asLong(),
-                keys,
-                json);
-    }
-
-    /** What stands before the body. */
-    private static JsonNode head(String line) {
-        int body = line.indexOf(ArchiveWriter.BODY);
-        return parse(body < 0 ? line : line.substring(0, body) + "}");
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JacksonException none) {
-            return JSON.createObjectNode();
         }
     }
 

@@ -33,7 +33,6 @@ final class ArchiveWriter implements AutoCloseable {
 
     static final int SCHEMA = 1;
     static final String BACKUP = "backup";
-    static final String BODY = ",\"body\":";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BUFFER = 1 << 16;
@@ -99,7 +98,7 @@ final class ArchiveWriter implements AutoCloseable {
         boolean oneLine = json.indexOf('\n') < 0 && json.indexOf('\r') < 0;
         String start = oneLine ? head.toString() : head.put("text", json).toString();
         try {
-            line(oneLine ? start.substring(0, start.length() - 1) + BODY + json + "}" : start);
+            line(oneLine ? start.substring(0, start.length() - 1) + ArchiveLine.BODY + json + "}" : start);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

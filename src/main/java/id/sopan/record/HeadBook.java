@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class HeadBook {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int SCHEMA = 1;
     private static final int LINES = 10_000;
     private static final String HEAD = "head";
 
@@ -89,7 +88,7 @@ final class HeadBook {
      */
     static Head add(Documents documents, Head head, List<Leaf> changed) {
         for (int from = 0; from < changed.size(); from += LINES) {
-            ObjectNode json = JSON.createObjectNode().put("schema", SCHEMA);
+            ObjectNode json = JSON.createObjectNode().put("schema", Collection.HEADS.schema());
             ArrayNode lines = json.putArray("leaves");
             changed.subList(from, Math.min(from + LINES, changed.size())).forEach(leaf -> lines.add(leaf.line()));
             long part = from / LINES;
@@ -118,7 +117,7 @@ final class HeadBook {
 
     private static String write(Head head) {
         return JSON.createObjectNode()
-                .put("schema", SCHEMA)
+                .put("schema", Collection.HEADS.schema())
                 .put("root", head.root())
                 .put("runs", head.runs())
                 .put("at", head.at().toString())

@@ -176,7 +176,7 @@ public final class Verification {
         return entries;
     }
 
-    /** Entries that were written after that head: only their own chains hold them. */
+    /** Entries that were written after it. */
     public long uncovered() {
         return uncovered;
     }

@@ -46,6 +46,11 @@ public enum Collection {
     /** Small facts of the installation itself, such as the hash of the admin code. */
     SETTINGS;
 
+    /** The version of its documents; raised when Sopans of before could not read them any more. */
+    public int schema() {
+        return 1;
+    }
+
     public String table() {
         return name().toLowerCase(Locale.ROOT);
     }
