@@ -4,6 +4,7 @@ import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +58,20 @@ abstract class ArchiveCommand implements Callable<Integer> {
             return 0;
         } catch (StoreUnavailable unavailable) {
             err.println(unavailable.getMessage());
+        } catch (UncheckedIOException failure) {
+            tell(Objects.requireNonNull(failure.getCause()), path, err);
         } catch (IOException failure) {
-            String reason = failure instanceof FileSystemException system && system.getReason() != null
-                    ? system.getReason()
-                    : failure.getMessage();
-            err.println("Tidak dapat ditulis; mohon periksa direktori dan ruang diskanya"
-                    + " / cannot be written; see to its directory and the room on its disk: " + path + " (" + reason
-                    + ")");
+            tell(failure, path, err);
         }
         return 1;
+    }
+
+    private static void tell(IOException failure, Path path, PrintWriter err) {
+        String reason = failure instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : failure.getMessage();
+        err.println("Tidak dapat ditulis; mohon periksa direktori dan ruang diskanya"
+                + " / cannot be written; see to its directory and the room on its disk: " + path + " (" + reason
+                + ")");
     }
 }

@@ -5,6 +5,7 @@ import id.sopan.record.UnfitArchive;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class RestoreCommand implements Callable<Integer> {
             }
         } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
             err.println(unfit.getMessage());
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
         }
         return 1;

@@ -7,6 +7,7 @@ import id.sopan.record.Verification;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
             return verify(root, out) ? 0 : 1;
         } catch (StoreUnavailable | UnfitArchive unfit) {
             err.println(unfit.getMessage());
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
         }
         return 1;

@@ -18,8 +18,10 @@ import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +205,21 @@ class BackupCommandsTest {
             holdTheSame(from, to);
             Restoring.refuse(to);
         }
+    }
+
+    @Test
+    void aDiskThatIsFullIsSaidAndNothingIsLeft() {
+        ArchiveCommand onFullDisk = new ArchiveCommand(sqlite(data)) {
+            @Override
+            long write(Store store, Path path, Instant at) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+        };
+        assertThat(run(onFullDisk, file.toString())).isOne();
+        assertThat(err.toString())
+                .contains("Tidak dapat ditulis", "No space left on device")
+                .doesNotContain("Exception");
+        assertThat(file).doesNotExist();
     }
 
     @Test
