@@ -14,6 +14,7 @@ import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
 import id.sopan.web.UnknownAddress;
 import id.sopan.web.UnreadableAddress;
+import id.sopan.web.UpdatesApi;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,6 +58,11 @@ class Assembly {
     @Bean
     ApiProblems apiProblems() {
         return new ApiProblems();
+    }
+
+    @Bean
+    UpdatesApi updatesApi(Installation installation, Settings settings) {
+        return new UpdatesApi(() -> installation.bot().updates(), settings.webhookFrom());
     }
 
     @Bean
@@ -108,7 +114,9 @@ class Assembly {
 
     @Bean
     ApiGuard apiGuard(Settings settings) {
-        return new ApiGuard(settings.apiToken(), request -> ConsoleGuard.guards(request) || Guides.serve(request));
+        return new ApiGuard(
+                settings.apiToken(),
+                request -> ConsoleGuard.guards(request) || Guides.serve(request) || UpdatesApi.serves(request));
     }
 
     @Bean
@@ -120,8 +128,8 @@ class Assembly {
     @Bean
     HealthIndicator telegram(Installation installation) {
         return () -> {
-            PollStatus polling = installation.bot().polling();
-            return Health.status(polling == PollStatus.POLLING ? Status.UP : Status.DOWN)
+            PollStatus polling = installation.bot().updates().status();
+            return Health.status(polling.isWell() ? Status.UP : Status.DOWN)
                     .withDetail("polling", polling)
                     .build();
         };

@@ -9,11 +9,9 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.schedule.Schedule;
-import id.sopan.store.Collection;
 import id.sopan.store.Store;
-import id.sopan.telegram.PollStatus;
+import id.sopan.telegram.Intake;
 import id.sopan.telegram.Telegram;
-import id.sopan.telegram.UpdateLoop;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -26,7 +24,7 @@ public final class Bot implements Timed, AutoCloseable {
     private final Operation operation;
     private final CommandMenus menus;
     private final FileCopies copies;
-    private final UpdateLoop updates;
+    private final Intake updates;
 
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
@@ -44,7 +42,7 @@ public final class Bot implements Timed, AutoCloseable {
                 this::runChanged);
         copies = new FileCopies(plan.files(), runs(), telegram.files());
         menus = new CommandMenus(telegram.commands(), roster());
-        updates = telegram.updates(operation.listener(), store.documents(Collection.DEADLETTERS), clock);
+        updates = telegram.updates(operation.listener(), store, clock);
     }
 
     private void missing(long chat, long person) {
@@ -147,8 +145,9 @@ public final class Bot implements Timed, AutoCloseable {
         return store.answers();
     }
 
-    public PollStatus polling() {
-        return updates.status();
+    /** How updates come in. */
+    Intake updates() {
+        return updates;
     }
 
     @Override

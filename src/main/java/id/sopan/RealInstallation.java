@@ -30,7 +30,7 @@ final class RealInstallation implements Installation {
         }
         String token = Objects.requireNonNull(settings.token());
         Plan plan = new Plan(
-                TelegramSettings.of(token, settings.telegram()),
+                new TelegramSettings(token, settings.telegram(), TelegramSettings.LONGEST_POLL, settings.webhook()),
                 DefinitionSource.of(settings.conversations()),
                 DefinitionSource.ofCalendars(settings.calendars()),
                 settings.zone(),

@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.telegram.TelegramSettings;
 import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ final class SettingReader {
 
     private static final String URL =
             "isi alamat http:// atau https:// tanpa jalur / an http or https address, no path";
+    private static final String WEBHOOK =
+            "isi alamat https:// yang berakhir dengan /telegram, contoh https://sopan.kampus.ac.id/telegram"
+                    + " / an https address that ends in /telegram, such as this";
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
 
     private final Function<String, @Nullable String> environment;
@@ -52,6 +56,13 @@ final class SettingReader {
         } catch (IllegalArgumentException e) {
             throw new Settings.Unfit(name, allowed);
         }
+    }
+
+    /** Any path before the last part is that of a proxy. */
+    @Nullable
+    URI webhook(String name) {
+        String value = matching(name, "https?://[^/?#@\\s]+(/[^?#\\s]*)?" + TelegramSettings.WEBHOOK_PATH, WEBHOOK);
+        return value == null ? null : parsed(name, value, URI::create, WEBHOOK);
     }
 
     URI url(String name, String otherwise) {

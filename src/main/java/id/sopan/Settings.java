@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.web.Sources;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param keepFiles whether files that people send are copied to {@code data}, too
  * @param apiToken that calls of the API must bear; null for none, on loopback only
  * @param url under which people reach HTTP, such as that of a proxy; null: where it listens
+ * @param webhook where Telegram posts updates; null: they are fetched
+ * @param webhookFrom which networks may post them
  */
 record Settings(
         @Nullable String token,
@@ -39,7 +43,9 @@ record Settings(
         int sandboxPort,
         boolean keepFiles,
         @Nullable String apiToken,
-        @Nullable URI url) {
+        @Nullable URI url,
+        @Nullable URI webhook,
+        Sources webhookFrom) {
 
     /** A setting that has a value which it cannot have; the message names both, and says what is allowed. */
     static final class Unfit extends RuntimeException {
@@ -109,7 +115,9 @@ record Settings(
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
                 KEEP.equals(reader.matching("SOPAN_FILES", KEEP + "|" + LEAVE, FILES)),
                 reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
-                reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""));
+                reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""),
+                reader.webhook("SOPAN_WEBHOOK_URL"),
+                reader.parsed("SOPAN_WEBHOOK_FROM", "", Settings::networks, NETWORKS));
     }
 
     private void fitTogether() {
@@ -118,6 +126,9 @@ record Settings(
         }
         if (isSandbox() && port == sandboxPort) {
             throw new Unfit("SOPAN_SANDBOX_PORT", SANDBOX_PORT);
+        }
+        if (isSandbox() && webhook != null) {
+            throw new Unfit("SOPAN_TELEGRAM_TOKEN", WEBHOOK_TOKEN);
         }
     }
 
@@ -144,15 +155,23 @@ record Settings(
             "wajib diisi apabila SOPAN_BIND bukan 127.0.0.1 / must be set where SOPAN_BIND is not 127.0.0.1";
     private static final String API_TOKEN_FORM =
             "isi huruf, angka dan tanda ASCII tanpa spasi / letters, digits and ASCII signs without spaces";
+    private static final String NETWORKS = "isi jaringan dipisahkan koma, contoh 149.154.160.0/20,91.108.4.0/22"
+            + " / networks with commas between, such as these";
+    private static final String WEBHOOK_TOKEN =
+            "wajib diisi apabila SOPAN_WEBHOOK_URL diisi / must be set where SOPAN_WEBHOOK_URL is";
     private static final String SANDBOX_PORT =
             "isi port yang lain dari SOPAN_PORT / another port than the one of SOPAN_PORT";
 
+    private static Sources networks(String text) {
+        return new Sources(items(text).toList());
+    }
+
+    private static Stream<String> items(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty());
+    }
+
     private static Set<Long> ids(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .map(Settings::userId)
-                .collect(Collectors.toUnmodifiableSet());
+        return items(text).map(Settings::userId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Groups and channels have negative ones. */

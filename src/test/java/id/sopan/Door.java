@@ -29,7 +29,7 @@ final class Door implements AutoCloseable {
     static Door open(Path data, Map<String, String> further) throws IOException {
         Map<String, String> environment = new HashMap<>(further);
         environment.put("SOPAN_DATA", data.toString());
-        environment.put("SOPAN_PORT", String.valueOf(Program.freePort()));
+        environment.putIfAbsent("SOPAN_PORT", String.valueOf(Program.freePort()));
         environment.put("SOPAN_SANDBOX_PORT", String.valueOf(Program.freePort()));
         return new Door(Settings.of(environment::get));
     }
@@ -38,6 +38,19 @@ final class Door implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create(path.startsWith("http") ? path : "http://127.0.0.1:" + settings.port() + path));
+        return send(request, headers);
+    }
+
+    /** @return the status code */
+    int post(String path, String body, String... headers) {
+        return send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.port() + path))
+                                .POST(HttpRequest.BodyPublishers.ofString(body)),
+                        headers)
+                .statusCode();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

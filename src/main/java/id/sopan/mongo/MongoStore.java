@@ -8,8 +8,10 @@ import com.mongodb.client.model.Updates;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Keeping;
+import id.sopan.store.Lease;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -80,6 +82,11 @@ public final class MongoStore implements Store {
             throw new IllegalArgumentException("no collection for " + collection);
         }
         return documents;
+    }
+
+    @Override
+    public Lease lease(String name, Duration time) {
+        return new MongoLease(database, name, time);
     }
 
     @Override

@@ -3,10 +3,12 @@ package id.sopan.sqlite;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Keeping;
+import id.sopan.store.Lease;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -85,6 +87,12 @@ public final class SqliteStore implements Store {
             throw new IllegalArgumentException("no table for " + collection);
         }
         return documents;
+    }
+
+    /** Nobody else has this directory. */
+    @Override
+    public Lease lease(String name, Duration time) {
+        return Lease.sole();
     }
 
     @Override

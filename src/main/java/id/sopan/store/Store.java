@@ -1,5 +1,7 @@
 package id.sopan.store;
 
+import java.time.Duration;
+
 /** The database of one installation. Safe for use by many threads. */
 public interface Store extends AutoCloseable {
 
@@ -11,6 +13,13 @@ public interface Store extends AutoCloseable {
 
     /** Where it keeps them, as far as can be told now; never throws. */
     Keeping keeping();
+
+    /**
+     * The lease of that name, which all instances on this database share.
+     *
+     * @param time after which it is another's, unless it was renewed
+     */
+    Lease lease(String name, Duration time);
 
     /** Ends all connections; a second call does nothing. Documents then throw {@link StoreUnavailable}. */
     @Override

@@ -18,6 +18,7 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -41,6 +42,10 @@ final class BotApi {
 
     <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
         return await(() -> client.executeAsync(method));
+    }
+
+    Outcome<Boolean> call(SetWebhook webhook) {
+        return await(() -> client.executeAsync(webhook));
     }
 
     Outcome<Message> send(SendDocument document) {

@@ -24,7 +24,7 @@ final class Bulletin {
     void is(PollStatus now, String detail) {
         PollStatus before = status;
         status = now;
-        if (before != now && !(quiet && now == PollStatus.POLLING)) {
+        if (before != now && !(quiet && now.isWell())) {
             announce(now, detail);
         }
     }
@@ -33,6 +33,10 @@ final class Bulletin {
         switch (now) {
             case STARTING, STOPPED -> LOG.debug("{} {}", now, detail);
             case POLLING -> LOG.info("Telegram menjawab / Telegram answers");
+            case WEBHOOK -> LOG.info("Telegram mengirim pembaruan ke sini / Telegram posts its updates here");
+            case STANDBY ->
+                LOG.info("Instans lain sedang melayani; instans ini bersiaga. / Another instance listens; this one"
+                        + " stands by.");
             case CONFLICT ->
                 LOG.error("Program lain sedang mengambil pembaruan dengan token bot yang sama; hentikan salah satunya."
                         + " Sopan terus mencoba. / Another program polls with the same bot token (409); stop"

@@ -5,6 +5,10 @@ public enum PollStatus {
     STARTING,
     /** The last call was answered. */
     POLLING,
+    /** Telegram posts its updates here. */
+    WEBHOOK,
+    /** Another instance listens; this one takes over when that is gone. */
+    STANDBY,
     /** Another program polls with the same token (409). */
     CONFLICT,
     /** Telegram is away, or does not take the call. */
@@ -13,5 +17,10 @@ public enum PollStatus {
     STORE_AWAY,
     /** Telegram does not know the token (401); polling has ended. */
     TOKEN_WRONG,
-    STOPPED
+    STOPPED;
+
+    /** Whether this instance does what it is there for. */
+    public boolean isWell() {
+        return this == POLLING || this == WEBHOOK || this == STANDBY;
+    }
 }

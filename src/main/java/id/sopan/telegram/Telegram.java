@@ -5,12 +5,15 @@ import id.sopan.conversation.Listener;
 import id.sopan.outbox.Messenger;
 import id.sopan.roster.Membership;
 import id.sopan.roster.Missing;
-import id.sopan.store.Documents;
+import id.sopan.store.Collection;
+import id.sopan.store.Lease;
+import id.sopan.store.Store;
 import id.sopan.telegram.Outcome.Done;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -82,24 +85,34 @@ public final class Telegram implements AutoCloseable {
     }
 
     /**
-     * The only poller of this bot; not started yet.
+     * How this bot's updates come in, as it is set; not started yet.
      *
-     * @param deadLetters where updates go that cannot be handled
+     * @param store with the collection where updates go that cannot be handled, and the lease of those who fetch them
      * @param clock business time, for the dates of dead letters
      */
-    public UpdateLoop updates(Listener listener, Documents deadLetters, InstantSource clock) {
-        return updates(listener, deadLetters, clock, new Patience(Patience.usual()));
+    public Intake updates(Listener listener, Store store, InstantSource clock) {
+        return updates(listener, store, clock, new Patience(Patience.usual()));
     }
 
-    UpdateLoop updates(Listener listener, Documents deadLetters, InstantSource clock, Patience patience) {
+    Intake updates(Listener listener, Store store, InstantSource clock, Patience patience) {
+        Secret secret = new Secret(settings.token());
+        DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
+        Function<BotIdentity, Batch> batches =
+                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters);
+        Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
+        if (settings.webhook() != null) {
+            Tenure tenure = new Tenure(lease, () -> {});
+            return new Webhook(api, settings.webhook().toString(), secret.ofWebhook(), batches, patience, tenure);
+        }
         OkHttpClient polling = Wire.client(ANSWER.plusSeconds(settings.pollSeconds()));
-        DeadLetters letters = new DeadLetters(deadLetters, clock, new Secret(settings.token()));
+        Tenure tenure = new Tenure(lease, polling.dispatcher()::cancelAll);
         return new UpdateLoop(
                 new BotApi(settings, polling),
                 polling.dispatcher()::cancelAll,
                 settings.pollSeconds(),
-                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters),
-                patience);
+                batches,
+                patience,
+                tenure);
     }
 
     /** Ends connections. Close the loop first. */

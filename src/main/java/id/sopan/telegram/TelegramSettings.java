@@ -3,6 +3,7 @@ package id.sopan.telegram;
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to reach the Bot API.
@@ -10,8 +11,12 @@ import java.util.regex.Pattern;
  * @param token of the bot, as BotFather gives it; appears in no text that this record makes
  * @param url of the Bot API server, scheme, host and port only
  * @param pollSeconds how long one getUpdates may wait for news, 0 to 50
+ * @param webhook where updates are posted to, with a path that ends in {@link #WEBHOOK_PATH}; null: they are fetched
  */
-public record TelegramSettings(String token, URI url, int pollSeconds) {
+public record TelegramSettings(
+        String token, URI url, int pollSeconds, @Nullable URI webhook) {
+
+    public static final String WEBHOOK_PATH = "/telegram";
 
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
     public static final int LONGEST_POLL = 50;
@@ -36,6 +41,10 @@ public record TelegramSettings(String token, URI url, int pollSeconds) {
         if (pollSeconds < 0 || pollSeconds > LONGEST_POLL) {
             throw new IllegalArgumentException("pollSeconds: 0 to " + LONGEST_POLL + ", not " + pollSeconds);
         }
+    }
+
+    public TelegramSettings(String token, URI url, int pollSeconds) {
+        this(token, url, pollSeconds, null);
     }
 
     public static TelegramSettings of(String token, URI url) {

@@ -1,12 +1,18 @@
 package id.sopan.telegram;
 
+import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Failure;
 import id.sopan.telegram.Outcome.Rejected;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
 
 /** What the loop does when a call brought no updates: says why, and waits before the next. */
 final class Troubles {
@@ -21,6 +27,27 @@ final class Troubles {
         this.api = api;
         this.bulletin = bulletin;
         this.patience = patience;
+    }
+
+    /** Who the bot is; null where the end came first. */
+    @Nullable
+    BotIdentity identify() {
+        User me = insist(() -> api.call(new GetMe()));
+        return me == null ? null : new BotIdentity(me.getId(), Objects.requireNonNullElse(me.getUserName(), ""));
+    }
+
+    /** Calls until it is done; null where the end came first. */
+    <T> @Nullable T insist(Supplier<Outcome<T>> call) {
+        while (!patience.ended()) {
+            switch (call.get()) {
+                case Done<T> done -> {
+                    patience.renew();
+                    return done.result();
+                }
+                case Failed<T> failed -> meet(failed.failure());
+            }
+        }
+        return null;
     }
 
     void meet(Failure failure) {

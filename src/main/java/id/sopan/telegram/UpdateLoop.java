@@ -6,21 +6,19 @@ import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
  * Fetches updates by long polling. What was fetched is confirmed to Telegram only after all of it was handled or set
  * aside, so that none is lost when the program ends in between; some may come twice then.
  */
-public final class UpdateLoop implements AutoCloseable {
+final class UpdateLoop implements Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+    private static final Duration STANDING_BY = Duration.ofMillis(500);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final BotApi api;
@@ -28,6 +26,7 @@ public final class UpdateLoop implements AutoCloseable {
     private final int pollSeconds;
     private final Function<BotIdentity, Batch> batches;
     private final Patience patience;
+    private final Tenure tenure;
     private final Bulletin bulletin = new Bulletin();
     private final Troubles troubles;
     private final Thread thread = Thread.ofVirtual().name("sopan-updates").unstarted(this::run);
@@ -36,33 +35,46 @@ public final class UpdateLoop implements AutoCloseable {
 
     /** @param cancelPoll ends the call that waits for an answer */
     UpdateLoop(
-            BotApi api, Runnable cancelPoll, int pollSeconds, Function<BotIdentity, Batch> batches, Patience patience) {
+            BotApi api,
+            Runnable cancelPoll,
+            int pollSeconds,
+            Function<BotIdentity, Batch> batches,
+            Patience patience,
+            Tenure tenure) {
         this.api = api;
         this.cancelPoll = cancelPoll;
         this.pollSeconds = pollSeconds;
         this.batches = batches;
         this.patience = patience;
+        this.tenure = tenure;
         this.troubles = new Troubles(api, bulletin, patience);
     }
 
-    /** Begins, once; returns at once. */
+    @Override
     public void start() {
         thread.start();
     }
 
-    /** Likewise, for a bot that is there only for a while: the log is told of nothing but trouble. */
+    @Override
     public void startQuietly() {
         bulletin.beQuiet();
         start();
     }
 
+    @Override
     public PollStatus status() {
         return bulletin.status();
     }
 
+    @Override
+    public Receipt receive(@Nullable String secret, byte[] update) {
+        return Receipt.UNWANTED;
+    }
+
     private void run() {
-        BotIdentity me = identify();
+        BotIdentity me = troubles.identify();
         if (me != null) {
+            tenure.begin();
             poll(batches.apply(me));
         }
         if (bulletin.status() != PollStatus.TOKEN_WRONG) {
@@ -70,22 +82,13 @@ public final class UpdateLoop implements AutoCloseable {
         }
     }
 
-    private @Nullable BotIdentity identify() {
-        while (!patience.ended()) {
-            switch (api.call(new GetMe())) {
-                case Done<User> me -> {
-                    return new BotIdentity(
-                            me.result().getId(),
-                            Objects.requireNonNullElse(me.result().getUserName(), ""));
-                }
-                case Failed<User> failed -> troubles.meet(failed.failure());
-            }
-        }
-        return null;
-    }
-
     private void poll(Batch batch) {
         while (!patience.ended()) {
+            if (!tenure.holds()) {
+                bulletin.is(PollStatus.STANDBY, "");
+                patience.rest(STANDING_BY);
+                continue;
+            }
             switch (api.call(new RawUpdates(offset, secondsToWait()))) {
                 case Done<ArrayNode> done -> handle(batch, done.result());
                 case Failed<ArrayNode> failed -> troubles.meet(failed.failure());
@@ -140,7 +143,6 @@ public final class UpdateLoop implements AutoCloseable {
         }
     }
 
-    /** Ends within two seconds; what was not confirmed comes again after the next start. */
     @Override
     public void close() {
         patience.end();
@@ -152,5 +154,6 @@ public final class UpdateLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        tenure.close();
     }
 }

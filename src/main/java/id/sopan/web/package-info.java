@@ -1,4 +1,4 @@
-/** Runs over HTTP, for programs of the agency; read only. */
+/** Runs over HTTP, for programs of the agency, read only; and where Telegram posts its updates. */
 @ApplicationModule(
         allowedDependencies = {
             "desk",
@@ -10,6 +10,7 @@
             "report::export",
             "roster",
             "store",
+            "telegram",
             "wording"
         })
 @NullMarked

@@ -34,8 +34,12 @@ final class Aftermath implements AutoCloseable {
     private final Agency agency;
 
     Aftermath(Programs programs, Agency agency) {
+        this(programs, agency, SqliteStore.open(programs.data()));
+    }
+
+    Aftermath(Programs programs, Agency agency, Store store) {
         this.agency = agency;
-        store = SqliteStore.open(programs.data());
+        this.store = store;
         bot = new Bot(KilledBot.plan(programs.emulator(), agency.admin.id()), store, InstantSource.system());
         bot.procedures().refresh();
     }

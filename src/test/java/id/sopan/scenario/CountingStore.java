@@ -4,8 +4,10 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Keeping;
+import id.sopan.store.Lease;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,11 @@ final class CountingStore implements Store {
     @Override
     public boolean answers() {
         return store.answers();
+    }
+
+    @Override
+    public Lease lease(String name, Duration time) {
+        return store.lease(name, time);
     }
 
     @Override

@@ -4,9 +4,11 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Keeping;
+import id.sopan.store.Lease;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -149,6 +151,12 @@ final class MortalStore implements Store {
     @Override
     public boolean answers() {
         return read(durable::answers);
+    }
+
+    /** There is one process at a time. */
+    @Override
+    public Lease lease(String name, Duration time) {
+        return Lease.sole();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +56,22 @@ final class Programs {
                 : start("bot", List.of("-jar", JAR), List.of(), admin);
     }
 
+    /** The whole program, beside others on one MongoDB. */
+    Process startInstance(String name, long admin, Map<String, String> further) {
+        List<String> program = JAR == null ? main(Sopan.class) : List.of("-jar", JAR);
+        return start(name, program, List.of(), admin, further);
+    }
+
     private static List<String> main(Class<?> main) {
         return List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName());
     }
 
     private Process start(String name, List<String> program, List<String> arguments, long admin) {
+        return start(name, program, arguments, admin, Map.of());
+    }
+
+    private Process start(
+            String name, List<String> program, List<String> arguments, long admin, Map<String, String> further) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED"));
@@ -71,6 +83,7 @@ final class Programs {
         builder.environment().put("SOPAN_DATA", data().toString());
         builder.environment().put("SOPAN_ADMIN_IDS", "" + admin);
         builder.environment().put("SOPAN_PORT", "" + http);
+        builder.environment().putAll(further);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 directory.resolve(name + ".log").toFile()));
         try {
@@ -80,7 +93,7 @@ final class Programs {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

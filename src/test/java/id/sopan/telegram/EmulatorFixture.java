@@ -7,7 +7,6 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.Person;
 import id.sopan.sqlite.SqliteStore;
-import id.sopan.store.Collection;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -29,7 +28,7 @@ abstract class EmulatorFixture {
     Emulator emulator;
     SqliteStore store;
     Telegram telegram;
-    UpdateLoop loop;
+    Intake loop;
     People people;
     Person rina;
     Person budi;
@@ -50,8 +49,8 @@ abstract class EmulatorFixture {
         loop.start();
     }
 
-    UpdateLoop loop() {
-        return telegram.updates(desk, store.documents(Collection.DEADLETTERS), emulator.clock());
+    Intake loop() {
+        return telegram.updates(desk, store, emulator.clock());
     }
 
     @AfterEach

@@ -94,7 +94,7 @@ class HearingOnTheEmulatorTest extends EmulatorFixture {
 
     @Test
     void theSecondPollerSaysThatThereAreTwo() {
-        try (UpdateLoop second = loop()) {
+        try (Intake second = loop()) {
             second.start();
             await().until(() -> loop.status() == PollStatus.CONFLICT || second.status() == PollStatus.CONFLICT);
         }

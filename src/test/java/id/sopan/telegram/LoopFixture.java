@@ -41,7 +41,7 @@ abstract class LoopFixture {
 
     private SqliteStore store;
     private Documents deadLetters;
-    UpdateLoop loop;
+    Intake loop;
 
     @BeforeEach
     void open() {
@@ -49,7 +49,7 @@ abstract class LoopFixture {
         deadLetters = store.documents(Collection.DEADLETTERS);
         loop = telegram.updates(
                 desk,
-                deadLetters,
+                store,
                 InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")),
                 new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)));
     }

@@ -1,0 +1,40 @@
+package id.sopan.telegram;
+
+import org.jspecify.annotations.Nullable;
+
+/** How updates come from Telegram. What could not be stored comes again. */
+public interface Intake extends AutoCloseable {
+
+    /** What became of an update that was posted here. */
+    enum Receipt {
+        /** Handled, or set aside: it need not come again. */
+        TAKEN,
+        /** Without the right secret token. */
+        FORGED,
+        UNREADABLE,
+        /** Not now: the store is away, or this process begins or ends. */
+        LATER,
+        /** Updates are not posted to this bot. */
+        UNWANTED
+    }
+
+    /** Begins, once; returns at once. */
+    void start();
+
+    /** Likewise, for a bot that is there only for a while: the log is told of nothing but trouble. */
+    void startQuietly();
+
+    PollStatus status();
+
+    /**
+     * Takes one update as Telegram posts it; returns when what it causes is stored.
+     *
+     * @param secret of the header {@code X-Telegram-Bot-Api-Secret-Token}
+     * @param update JSON
+     */
+    Receipt receive(@Nullable String secret, byte[] update);
+
+    /** Ends within two seconds; what was not confirmed comes again after the next start. */
+    @Override
+    void close();
+}

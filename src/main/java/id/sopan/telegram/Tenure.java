@@ -1,0 +1,69 @@
+package id.sopan.telegram;
+
+import id.sopan.store.Lease;
+import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
+
+/** Whether it is this instance that Telegram's updates are fetched by, of all that run for one bot. */
+final class Tenure implements AutoCloseable {
+
+    /** Another instance listens within this time, and {@link #RENEWAL}, after this one is gone without a word. */
+    static final Duration TIME = Duration.ofSeconds(20);
+
+    private static final Duration RENEWAL = Duration.ofSeconds(5);
+
+    private final Lease lease;
+    private final Runnable lost;
+    private final Thread renewing = Thread.ofVirtual().name("sopan-lease").unstarted(this::renewAlways);
+
+    private volatile boolean held;
+    private volatile long until;
+
+    /** @param lost called when another instance may have it from now on */
+    Tenure(Lease lease, Runnable lost) {
+        this.lease = lease;
+        this.lost = lost;
+    }
+
+    /** Tries at once, and from then on again and again; returns after the first attempt. */
+    void begin() {
+        renew();
+        renewing.start();
+    }
+
+    boolean holds() {
+        return held && System.nanoTime() - until < 0;
+    }
+
+    private void renewAlways() {
+        try {
+            while (!Thread.interrupted()) {
+                Thread.sleep(RENEWAL);
+                renew();
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void renew() {
+        boolean before = held;
+        long now = System.nanoTime();
+        try {
+            held = lease.hold();
+            until = now + TIME.toNanos();
+        } catch (StoreUnavailable away) {
+            held = holds();
+        }
+        if (before && !held) {
+            lost.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        renewing.interrupt();
+        held = false;
+        lease.release();
+    }
+}

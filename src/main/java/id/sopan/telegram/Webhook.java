@@ -1,0 +1,160 @@
+package id.sopan.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.sopan.store.StoreUnavailable;
+import id.sopan.telegram.Outcome.Done;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
+
+/**
+ * Takes updates that Telegram posts, at any instance and in any order. One instance tells Telegram the address, and
+ * takes it back at its end; what comes in between waits at Telegram.
+ */
+final class Webhook implements Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration CHECK = Duration.ofMinutes(1);
+
+    private final BotApi api;
+    private final String url;
+    private final String secret;
+    private final Function<BotIdentity, Batch> batches;
+    private final Patience patience;
+    private final Tenure tenure;
+    private final Bulletin bulletin = new Bulletin();
+    private final Troubles troubles;
+    private final Thread thread = Thread.ofVirtual().name("sopan-webhook").unstarted(this::run);
+
+    private volatile @Nullable Batch batch;
+    private boolean isSet;
+    private long checked;
+
+    /** @param url where Telegram posts to */
+    Webhook(
+            BotApi api,
+            String url,
+            String secret,
+            Function<BotIdentity, Batch> batches,
+            Patience patience,
+            Tenure tenure) {
+        this.api = api;
+        this.url = url;
+        this.secret = secret;
+        this.batches = batches;
+        this.patience = patience;
+        this.tenure = tenure;
+        this.troubles = new Troubles(api, bulletin, patience);
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void startQuietly() {
+        bulletin.beQuiet();
+        start();
+    }
+
+    @Override
+    public PollStatus status() {
+        return bulletin.status();
+    }
+
+    private void run() {
+        BotIdentity me = troubles.identify();
+        if (me == null) {
+            return;
+        }
+        batch = batches.apply(me);
+        tenure.begin();
+        while (!patience.ended()) {
+            if (!tenure.holds()) {
+                isSet = false;
+                bulletin.is(PollStatus.STANDBY, "");
+            } else if (!isSet || System.nanoTime() - checked >= CHECK.toNanos()) {
+                keepSet();
+            }
+            patience.rest(LOOK);
+        }
+    }
+
+    private void keepSet() {
+        if (!isSet || isElsewhere()) {
+            SetWebhook here = SetWebhook.builder()
+                    .url(url)
+                    .secretToken(secret)
+                    .allowedUpdates(RawUpdates.KINDS)
+                    .build();
+            isSet = Boolean.TRUE.equals(troubles.insist(() -> api.call(here)));
+        }
+        checked = System.nanoTime();
+        if (isSet) {
+            bulletin.is(PollStatus.WEBHOOK, "");
+        }
+    }
+
+    /** Another program with this token may have set its own, or none. */
+    private boolean isElsewhere() {
+        return api.call(new GetWebhookInfo()) instanceof Done<WebhookInfo> info
+                && !url.equals(info.result().getUrl());
+    }
+
+    @Override
+    public Receipt receive(@Nullable String given, byte[] update) {
+        if (given == null || !isSecret(given)) {
+            return Receipt.FORGED;
+        }
+        Batch taking = batch;
+        if (taking == null || patience.ended()) {
+            return Receipt.LATER;
+        }
+        try {
+            JsonNode read = MAPPER.readTree(update);
+            if (!read.path("update_id").isIntegralNumber()) {
+                return Receipt.UNREADABLE;
+            }
+            taking.handle(List.of(read));
+            return Receipt.TAKEN;
+        } catch (IOException e) {
+            return Receipt.UNREADABLE;
+        } catch (StoreUnavailable e) {
+            LOG.warn("An update that was posted waits at Telegram, since the store does not answer");
+            return Receipt.LATER;
+        }
+    }
+
+    private boolean isSecret(String given) {
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        patience.end();
+        try {
+            thread.join(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (isSet && tenure.holds()) {
+            api.call(new DeleteWebhook());
+        }
+        tenure.close();
+    }
+}

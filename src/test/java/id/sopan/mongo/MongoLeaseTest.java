@@ -1,0 +1,93 @@
+package id.sopan.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.sopan.store.Lease;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two instances on one database. */
+class MongoLeaseTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Duration SHORT = Duration.ofMillis(400);
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private Store one;
+    private Store other;
+
+    @BeforeEach
+    void open() {
+        server.bind();
+        one = MongoStore.open(server.getConnectionString());
+        other = MongoStore.open(server.getConnectionString());
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+        server.shutdownNow();
+    }
+
+    @Test
+    void isOnesUntilItLetsGo() {
+        Lease first = one.lease("updates", LONG);
+        Lease second = other.lease("updates", LONG);
+        assertThat(first.hold()).isTrue();
+        assertThat(second.hold()).isFalse();
+        assertThat(first.hold()).isTrue();
+        second.release();
+        assertThat(second.hold()).isFalse();
+        first.release();
+        assertThat(second.hold()).isTrue();
+        assertThat(first.hold()).isFalse();
+        assertThat(first.hold()).isFalse();
+    }
+
+    @Test
+    void isAnothersOnceItWasNotRenewedInTime() throws InterruptedException {
+        Lease gone = one.lease("updates", SHORT);
+        Lease next = other.lease("updates", LONG);
+        assertThat(gone.hold()).isTrue();
+        assertThat(next.hold()).isFalse();
+        Thread.sleep(SHORT.plusMillis(50));
+        assertThat(next.hold()).isTrue();
+        gone.release();
+        assertThat(gone.hold()).isFalse();
+        assertThat(next.hold()).isTrue();
+    }
+
+    @Test
+    void lastsForItsWholeTimeFromEachRenewal() throws InterruptedException {
+        Lease first = one.lease("updates", SHORT);
+        Lease second = other.lease("updates", SHORT);
+        for (int i = 0; i < 6; i++) {
+            assertThat(first.hold()).isTrue();
+            assertThat(second.hold()).isFalse();
+            Thread.sleep(SHORT.dividedBy(3));
+        }
+    }
+
+    @Test
+    void leasesOfSeveralNamesAreApart() {
+        assertThat(one.lease("updates", LONG).hold()).isTrue();
+        assertThat(other.lease("summaries", LONG).hold()).isTrue();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyKnows() {
+        Lease lease = one.lease("updates", LONG);
+        lease.hold();
+        server.shutdownNow();
+        assertThatThrownBy(lease::hold).isInstanceOf(StoreUnavailable.class);
+        lease.release();
+    }
+}
