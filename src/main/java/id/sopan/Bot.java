@@ -146,7 +146,7 @@ public final class Bot implements Timed, AutoCloseable {
     }
 
     /** How updates come in. */
-    Intake updates() {
+    public Intake updates() {
         return updates;
     }
 

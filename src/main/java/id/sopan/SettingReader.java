@@ -1,7 +1,10 @@
 package id.sopan;
 
 import id.sopan.telegram.TelegramSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,6 +18,11 @@ final class SettingReader {
     private static final String WEBHOOK =
             "isi alamat https:// yang berakhir dengan /telegram, contoh https://sopan.kampus.ac.id/telegram"
                     + " / an https address that ends in /telegram, such as this";
+    private static final String FILE_SUFFIX = "_FILE";
+    private static final String ONE_OF_TWO =
+            "isi salah satu saja, nilai atau berkasnya / set either the value or its file, not both";
+    private static final String FILE =
+            "isi nama berkas yang dapat dibaca, contoh /run/secrets/token / the name of a file that can be read, such as this";
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
 
     private final Function<String, @Nullable String> environment;
@@ -48,6 +56,32 @@ final class SettingReader {
             throw new Settings.Unfit(name, allowed);
         }
         return value;
+    }
+
+    /** The setting, or else what the file holds that {@code NAME_FILE} names. */
+    @Nullable
+    String secret(String name, String pattern, String allowed) {
+        String value = matching(name, pattern, allowed);
+        String file = optional(name + FILE_SUFFIX);
+        if (file == null) {
+            return value;
+        }
+        if (value != null) {
+            throw new Settings.Unfit(name + FILE_SUFFIX, ONE_OF_TWO);
+        }
+        String held = parsed(name + FILE_SUFFIX, file, SettingReader::content, FILE);
+        if (!held.matches(pattern)) {
+            throw new Settings.Unfit(name + FILE_SUFFIX, allowed);
+        }
+        return held;
+    }
+
+    private static String content(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     <T> T parsed(String name, String otherwise, Function<String, T> parse, String allowed) {

@@ -102,9 +102,9 @@ record Settings(
 
     private static Settings read(SettingReader reader) {
         return new Settings(
-                reader.matching("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
+                reader.secret("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
                 reader.url("SOPAN_TELEGRAM_URL", "https://api.telegram.org"),
-                reader.matching("SOPAN_MONGODB_URI", "mongodb(\\+srv)?://.+", MONGODB),
+                reader.secret("SOPAN_MONGODB_URI", "mongodb(\\+srv)?://.+", MONGODB),
                 reader.parsed("SOPAN_DATA", "data", Path::of, DATA),
                 reader.parsed("SOPAN_ADMIN_IDS", "", Settings::ids, ADMINS),
                 reader.parsed("SOPAN_ZONE", "Asia/Jakarta", Settings::zone, ZONE),
@@ -114,7 +114,7 @@ record Settings(
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
                 KEEP.equals(reader.matching("SOPAN_FILES", KEEP + "|" + LEAVE, FILES)),
-                reader.matching("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
+                reader.secret("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
                 reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""),
                 reader.webhook("SOPAN_WEBHOOK_URL"),
                 reader.parsed("SOPAN_WEBHOOK_FROM", "", Settings::networks, NETWORKS));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,7 @@ class SettingsTest {
             return null;
         });
         asked.remove("SOPAN_SANDBOX_PORT"); // on the container's own loopback
+        asked.removeAll(Set.of("SOPAN_MONGODB_URI_FILE", "SOPAN_API_TOKEN_FILE")); // compose.yaml sets their values
         assertThat(asked)
                 .contains("SOPAN_URL")
                 .allMatch(name -> container.contains(name + ":") || container.contains(name + "="));
@@ -101,6 +103,34 @@ class SettingsTest {
     }
 
     @Test
+    void secretsMayBeInFiles(@TempDir Path directory) throws Exception {
+        String token =
+                Files.writeString(directory.resolve("token"), TOKEN + "\n").toString();
+        String uri = Files.writeString(directory.resolve("uri"), "mongodb://sopan:hush-hush@db/sopan\n")
+                .toString();
+        String api = Files.writeString(directory.resolve("api"), "s3cret!").toString();
+        Settings settings = settings(
+                "SOPAN_TELEGRAM_TOKEN_FILE", token, "SOPAN_MONGODB_URI_FILE", uri, "SOPAN_API_TOKEN_FILE", api);
+        assertThat(settings.token()).isEqualTo(TOKEN);
+        assertThat(settings.mongodb()).isEqualTo("mongodb://sopan:hush-hush@db/sopan");
+        assertThat(settings.apiToken()).isEqualTo("s3cret!");
+
+        assertThatThrownBy(() -> settings("SOPAN_TELEGRAM_TOKEN_FILE", token, "SOPAN_TELEGRAM_TOKEN", TOKEN))
+                .isInstanceOf(Settings.Unfit.class)
+                .hasMessageStartingWith("SOPAN_TELEGRAM_TOKEN_FILE")
+                .hasMessageContaining("not both");
+        assertThatThrownBy(() -> settings("SOPAN_TELEGRAM_TOKEN_FILE", uri))
+                .isInstanceOf(Settings.Unfit.class)
+                .hasMessageStartingWith("SOPAN_TELEGRAM_TOKEN_FILE")
+                .hasMessageContaining("BotFather")
+                .hasMessageNotContaining("hush-hush");
+        assertThatThrownBy(() -> settings("SOPAN_API_TOKEN_FILE", "/nowhere/at-all"))
+                .isInstanceOf(Settings.Unfit.class)
+                .hasMessageStartingWith("SOPAN_API_TOKEN_FILE")
+                .hasMessageContaining("can be read");
+    }
+
+    @Test
     void blankIsAsNotSet() {
         assertThat(settings("SOPAN_TELEGRAM_TOKEN", " ", "SOPAN_PORT", "", "SOPAN_CONVERSATIONS", "  "))
                 .isEqualTo(settings());
@@ -129,6 +159,10 @@ class SettingsTest {
         "SOPAN_API_TOKEN, hush hush, without spaces",
         "SOPAN_URL, sopan/hush-hush, http or https",
         "SOPAN_URL, https://sopan.example/hush-hush, no path",
+        "SOPAN_WEBHOOK_URL, https://sopan.example/hush-hush, /telegram",
+        "SOPAN_WEBHOOK_URL, https://sopan.example/telegram, 'SOPAN_TELEGRAM_TOKEN: wajib'",
+        "SOPAN_WEBHOOK_FROM, hush-hush, networks",
+        "SOPAN_WEBHOOK_FROM, 149.154.160.0/99, networks",
     })
     void aWrongValueIsNamedWithWhatIsAllowedAndNotRepeated(String name, String value, String allowed) {
         assertThatThrownBy(() -> settings(name, value))

@@ -101,7 +101,7 @@ class WebhookIT {
         assertThat(door.post("/telegram", "nothing", HEADER, SECRET)).isEqualTo(400);
         assertThat(door.post("/telegram", "[]", HEADER, SECRET)).isEqualTo(400);
         assertThat(door.post("/telegram", " ".repeat(2 << 20), HEADER, SECRET)).isEqualTo(413);
-        assertThat(door.get("/telegram").statusCode()).isEqualTo(404);
+        assertThat(door.get("/telegram").statusCode()).isEqualTo(405);
     }
 
     @Test

@@ -11,9 +11,11 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Keeping;
+import id.sopan.store.Lease;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,11 @@ class BackupTest {
         @Override
         public Keeping keeping() {
             return store.keeping();
+        }
+
+        @Override
+        public Lease lease(String name, Duration time) {
+            return store.lease(name, time);
         }
 
         @Override

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Stands before several instances, and gives each its turn; one that does not answer is passed over. */
 final class Balancer implements AutoCloseable {
 
-    private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
+    static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
     private static final int NOBODY = 502;
 
     private final List<Integer> ports;

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.sopan.mongo.MongoStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,15 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Several instances of the whole program on one MongoDB (its wire protocol, spoken by a server in memory), which are
- * killed (SIGKILL) one after the other and begun again. {@code -Dsopan.instances=3} runs more of them,
+ * Several instances on one MongoDB (its wire protocol, spoken by a server in memory), which are killed (SIGKILL) one
+ * after the other and begun again. {@code -Dsopan.instances=3} runs more of them,
  * {@code -Dsopan.rounds=20} kills more often.
  */
 class InstancesIT {
 
     private static final int INSTANCES = Integer.getInteger("sopan.instances", 2);
-    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 6);
     private static final long SEED = Long.getLong("sopan.seed", System.nanoTime());
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(6);
+    private static final int FEWEST_REQUESTS = 1;
     private static final Duration START = Duration.ofSeconds(90);
     /** What is promised after the one that listens was killed. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(30);
@@ -151,28 +156,46 @@ class InstancesIT {
     @Test
     void behindABalancerNothingIsLostAndNothingDoubledWhileEachIsKilledInTurn() throws InterruptedException {
         try (Balancer balancer = new Balancer(ports)) {
-            settings.put("SOPAN_WEBHOOK_URL", balancer.address().toString());
-            startAll();
+            for (int i = 0; i < INSTANCES; i++) {
+                instances.add(startPosted(i, balancer));
+            }
             agency.furnish();
             Workday workday = Workday.begin(agency);
-            for (int round = 0; round < ROUNDS; round++) {
-                int instance = round % INSTANCES;
-                Thread.sleep(random.nextLong(3_000));
+            int kills = 0;
+            for (; kills < ROUNDS || requests() < FEWEST_REQUESTS; kills++) {
+                int instance = kills % INSTANCES;
+                Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
                 kill(instance);
-                Thread.sleep(random.nextLong(1_000));
-                instances.set(instance, start(instance));
-                awaitStatus(instance);
+                instances.set(instance, startPosted(instance, balancer));
             }
             workday.end();
-            System.out.println(INSTANCES + " instances, " + ROUNDS + " kills, seed " + SEED + ": " + settled());
+            System.out.println(INSTANCES + " instances, " + kills + " kills, seed " + SEED + ": " + settled());
         }
+    }
+
+    private Process startPosted(int instance, Balancer balancer) {
+        return programs.startPosted(
+                "instance-" + instance,
+                agency.admin.id(),
+                settings.get("SOPAN_MONGODB_URI"),
+                balancer.address(),
+                ports.get(instance));
+    }
+
+    private int requests() {
+        try (Store store = store()) {
+            return store.documents(Collection.RUNS).query(Query.all()).size();
+        }
+    }
+
+    private Store store() {
+        return MongoStore.open(settings.get("SOPAN_MONGODB_URI"));
     }
 
     private String settled() throws InterruptedException {
         for (int attempt = 0; attempt < 10; attempt++) {
             Workday.awaitQuiet(agency);
-            try (Aftermath aftermath =
-                    new Aftermath(programs, agency, MongoStore.open(settings.get("SOPAN_MONGODB_URI")))) {
+            try (Aftermath aftermath = new Aftermath(programs, agency, store())) {
                 Twins twins = aftermath.twins();
                 if (aftermath.isSettled() && twins.all().isEmpty()) {
                     return aftermath.verify();

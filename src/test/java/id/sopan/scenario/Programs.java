@@ -56,6 +56,15 @@ final class Programs {
                 : start("bot", List.of("-jar", JAR), List.of(), admin);
     }
 
+    /** One of several that the emulator posts updates to. */
+    Process startPosted(String name, long admin, String store, URI webhook, int ownPort) {
+        return start(
+                name,
+                main(KilledBot.class),
+                List.of(emulator().toString(), store, "" + admin, webhook.toString(), "" + ownPort),
+                admin);
+    }
+
     /** The whole program, beside others on one MongoDB. */
     Process startInstance(String name, long admin, Map<String, String> further) {
         List<String> program = JAR == null ? main(Sopan.class) : List.of("-jar", JAR);
