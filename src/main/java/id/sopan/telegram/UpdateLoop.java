@@ -15,21 +15,13 @@ import org.slf4j.LoggerFactory;
  * Fetches updates by long polling. What was fetched is confirmed to Telegram only after all of it was handled or set
  * aside, so that none is lost when the program ends in between; some may come twice then.
  */
-final class UpdateLoop implements Intake {
+final class UpdateLoop extends OneListens {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
-    private static final Duration STANDING_BY = Duration.ofMillis(500);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
-    private final BotApi api;
     private final Runnable cancelPoll;
     private final int pollSeconds;
-    private final Function<BotIdentity, Batch> batches;
-    private final Patience patience;
-    private final Tenure tenure;
-    private final Bulletin bulletin = new Bulletin();
-    private final Troubles troubles;
-    private final Thread thread = Thread.ofVirtual().name("sopan-updates").unstarted(this::run);
 
     private @Nullable Long offset;
 
@@ -41,29 +33,9 @@ final class UpdateLoop implements Intake {
             Function<BotIdentity, Batch> batches,
             Patience patience,
             Tenure tenure) {
-        this.api = api;
+        super("sopan-updates", api, batches, patience, tenure);
         this.cancelPoll = cancelPoll;
         this.pollSeconds = pollSeconds;
-        this.batches = batches;
-        this.patience = patience;
-        this.tenure = tenure;
-        this.troubles = new Troubles(api, bulletin, patience);
-    }
-
-    @Override
-    public void start() {
-        thread.start();
-    }
-
-    @Override
-    public void startQuietly() {
-        bulletin.beQuiet();
-        start();
-    }
-
-    @Override
-    public PollStatus status() {
-        return bulletin.status();
     }
 
     @Override
@@ -71,28 +43,11 @@ final class UpdateLoop implements Intake {
         return Receipt.UNWANTED;
     }
 
-    private void run() {
-        BotIdentity me = troubles.identify();
-        if (me != null) {
-            tenure.begin();
-            poll(batches.apply(me));
-        }
-        if (bulletin.status() != PollStatus.TOKEN_WRONG) {
-            bulletin.is(PollStatus.STOPPED, "");
-        }
-    }
-
-    private void poll(Batch batch) {
-        while (!patience.ended()) {
-            if (!tenure.holds()) {
-                bulletin.is(PollStatus.STANDBY, "");
-                patience.rest(STANDING_BY);
-                continue;
-            }
-            switch (api.call(new RawUpdates(offset, secondsToWait()))) {
-                case Done<ArrayNode> done -> handle(batch, done.result());
-                case Failed<ArrayNode> failed -> troubles.meet(failed.failure());
-            }
+    @Override
+    void listen(Batch batch) {
+        switch (api.call(new RawUpdates(offset, secondsToWait()))) {
+            case Done<ArrayNode> done -> handle(batch, done.result());
+            case Failed<ArrayNode> failed -> troubles.meet(failed.failure());
         }
     }
 

@@ -23,22 +23,14 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
  * Takes updates that Telegram posts, at any instance and in any order. One instance tells Telegram the address, and
  * takes it back at its end; what comes in between waits at Telegram.
  */
-final class Webhook implements Intake {
+final class Webhook extends OneListens {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
-    private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration CHECK = Duration.ofMinutes(1);
 
-    private final BotApi api;
     private final String url;
     private final String secret;
-    private final Function<BotIdentity, Batch> batches;
-    private final Patience patience;
-    private final Tenure tenure;
-    private final Bulletin bulletin = new Bulletin();
-    private final Troubles troubles;
-    private final Thread thread = Thread.ofVirtual().name("sopan-webhook").unstarted(this::run);
 
     private volatile @Nullable Batch batch;
     private boolean isSet;
@@ -52,47 +44,27 @@ final class Webhook implements Intake {
             Function<BotIdentity, Batch> batches,
             Patience patience,
             Tenure tenure) {
-        this.api = api;
+        super("sopan-webhook", api, batches, patience, tenure);
         this.url = url;
         this.secret = secret;
-        this.batches = batches;
-        this.patience = patience;
-        this.tenure = tenure;
-        this.troubles = new Troubles(api, bulletin, patience);
     }
 
     @Override
-    public void start() {
-        thread.start();
+    void ready(Batch taking) {
+        batch = taking;
     }
 
     @Override
-    public void startQuietly() {
-        bulletin.beQuiet();
-        start();
-    }
-
-    @Override
-    public PollStatus status() {
-        return bulletin.status();
-    }
-
-    private void run() {
-        BotIdentity me = troubles.identify();
-        if (me == null) {
-            return;
+    void listen(Batch taking) {
+        if (!isSet || System.nanoTime() - checked >= CHECK.toNanos()) {
+            keepSet();
         }
-        batch = batches.apply(me);
-        tenure.begin();
-        while (!patience.ended()) {
-            if (!tenure.holds()) {
-                isSet = false;
-                bulletin.is(PollStatus.STANDBY, "");
-            } else if (!isSet || System.nanoTime() - checked >= CHECK.toNanos()) {
-                keepSet();
-            }
-            patience.rest(LOOK);
-        }
+        rest();
+    }
+
+    @Override
+    void standBy() {
+        isSet = false;
     }
 
     private void keepSet() {
