@@ -10,17 +10,14 @@ import id.sopan.scenario.Gudang;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
-import id.sopan.store.Keeping;
-import id.sopan.store.Lease;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,80 +80,37 @@ class BackupTest {
     }
 
     /** Does something when the scan comes to that run. */
-    private record Meanwhile(Store store, String run, Runnable work) implements Store {
+    private static final class Meanwhile extends ForwardingStore {
+
+        private final String run;
+        private final Runnable work;
+
+        Meanwhile(Store store, String run, Runnable work) {
+            super(store);
+            this.run = run;
+            this.work = work;
+        }
 
         @Override
         public Documents documents(Collection collection) {
-            Documents documents = store.documents(collection);
+            Documents documents = super.documents(collection);
             return collection == Collection.RUNS ? new Watched(documents) : documents;
         }
 
-        @Override
-        public boolean answers() {
-            return store.answers();
-        }
-
-        @Override
-        public Keeping keeping() {
-            return store.keeping();
-        }
-
-        @Override
-        public Lease lease(String name, Duration time) {
-            return store.lease(name, time);
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
-
-        private final class Watched implements Documents {
-
-            private final Documents documents;
+        private final class Watched extends ForwardingDocuments {
 
             Watched(Documents documents) {
-                this.documents = documents;
-            }
-
-            @Override
-            public Optional<Document> find(String id) {
-                return documents.find(id);
+                super(documents);
             }
 
             @Override
             public void scan(Query query, Consumer<Document> each) {
-                documents.query(query).forEach(document -> {
+                query(query).forEach(document -> {
                     if (document.id().equals(run)) {
                         work.run();
                     }
                     each.accept(document);
                 });
-            }
-
-            @Override
-            public List<Document> query(Query query) {
-                return documents.query(query);
-            }
-
-            @Override
-            public boolean insert(Document document) {
-                return documents.insert(document);
-            }
-
-            @Override
-            public boolean replace(Document next, long expected) {
-                return documents.replace(next, expected);
-            }
-
-            @Override
-            public boolean removeKey(String id, long version, String key) {
-                return documents.removeKey(id, version, key);
-            }
-
-            @Override
-            public boolean delete(String id, long expected) {
-                return documents.delete(id, expected);
             }
         }
     }

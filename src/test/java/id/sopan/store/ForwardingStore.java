@@ -1,0 +1,38 @@
+package id.sopan.store;
+
+import java.time.Duration;
+
+/** Hands everything on, until a test does something else. */
+public class ForwardingStore implements Store {
+
+    private final Store store;
+
+    protected ForwardingStore(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Documents documents(Collection collection) {
+        return store.documents(collection);
+    }
+
+    @Override
+    public boolean answers() {
+        return store.answers();
+    }
+
+    @Override
+    public Keeping keeping() {
+        return store.keeping();
+    }
+
+    @Override
+    public Lease lease(String name, Duration time) {
+        return store.lease(name, time);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
