@@ -3,9 +3,8 @@ package id.sopan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.catalina.util.NetMask;
 
 /**
@@ -43,15 +42,13 @@ public record Sources(List<String> networks) {
 
     private static InetAddress address(HttpServletRequest request) throws UnknownHostException {
         InetAddress direct = InetAddress.getByName(request.getRemoteAddr());
-        Enumeration<String> forwarded = request.getHeaders("X-Forwarded-For");
-        String last = null;
-        while (forwarded.hasMoreElements()) {
-            last = Stream.of(forwarded.nextElement().split(",", -1))
-                    .reduce((before, after) -> after)
-                    .map(String::strip)
-                    .orElse("");
-        }
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
         boolean proxy = direct.isLoopbackAddress() || direct.isSiteLocalAddress();
-        return proxy && last != null ? InetAddress.getByName(literal(last)) : direct;
+        if (!proxy || forwarded.isEmpty()) {
+            return direct;
+        }
+        String through = forwarded.getLast();
+        return InetAddress.getByName(
+                literal(through.substring(through.lastIndexOf(',') + 1).strip()));
     }
 }
