@@ -1,8 +1,8 @@
 package id.sopan.sandbox;
 
 import id.sopan.sandbox.bot.BotApi;
-import id.sopan.sandbox.bot.Faults;
 import id.sopan.sandbox.bot.Parameters;
+import id.sopan.sandbox.faults.FaultPlan;
 import id.sopan.sandbox.play.ControlApi;
 import id.sopan.sandbox.settings.ElapsedTime;
 import id.sopan.sandbox.settings.EmulatorLimits;
@@ -31,10 +31,9 @@ public final class Emulator implements AutoCloseable {
     private Emulator(Path directory, int port, SandboxClock clock, ElapsedTime elapsed, EmulatorLimits limits) {
         world = new World(directory, clock, elapsed, limits);
         network = new Network(world);
-        var faults = new Faults();
-        control = new ControlApi(network, faults, () -> afterReset.forEach(Runnable::run));
+        control = new ControlApi(network, () -> afterReset.forEach(Runnable::run));
         try {
-            server = new LoopbackServer(port, new BotApi(network), control, faults, network.files());
+            server = new LoopbackServer(port, new BotApi(network), control, world.faults(), network.files());
         } catch (RuntimeException e) {
             world.close();
             throw e;
@@ -85,6 +84,10 @@ public final class Emulator implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    void plan(FaultPlan faults) {
+        world.faults().plan(faults);
     }
 
     /** Runs after each reset, so that a program sets its stage again. */

@@ -46,6 +46,14 @@ class SubcommandsTest {
     }
 
     @Test
+    void theEmulatorSaysWhatIsAllowedInAFaultPlan() throws IOException {
+        Path plan = Files.writeString(directory.resolve("faults.json"), "{\"rates\": {\"flood\": 0.1}}");
+
+        assertThat(run("emulator", "--faults", plan.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(plan.toString(), "there is no fault flood to plan", "lost_answer");
+    }
+
+    @Test
     void comparesTwoVersionsOfAProcedure() throws IOException {
         Path before = Path.of("conversations/webservice.yaml");
         Path after = Files.writeString(

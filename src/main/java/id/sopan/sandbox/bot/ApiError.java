@@ -32,6 +32,10 @@ public final class ApiError extends RuntimeException {
         return new ApiError(409, "Conflict: " + what, null, 0);
     }
 
+    public static ApiError internal() {
+        return new ApiError(500, "Internal Server Error", null, 0);
+    }
+
     public static ApiError unauthorized() {
         return new ApiError(401, "Unauthorized", null, 0);
     }

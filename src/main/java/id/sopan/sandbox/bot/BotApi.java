@@ -16,12 +16,14 @@ public final class BotApi {
     private final Throttle throttle;
     private final Polling polling;
     private final WebhookDelivery webhooks;
+    private final Mishaps mishaps;
 
     public BotApi(Network network) {
         this.network = network;
         this.throttle = new Throttle(network.world());
         this.polling = new Polling(network);
         this.webhooks = new WebhookDelivery(network);
+        this.mishaps = new Mishaps(network);
         network.world().change(() -> {
             webhooks.serve();
             return true;
@@ -60,7 +62,10 @@ public final class BotApi {
         if (method == null) {
             throw ApiError.notFound();
         }
-        JsonNode result = method.run(new Call(network, throttle, authorised(token), parameters));
+        Call call = new Call(network, throttle, authorised(token), parameters);
+        mishaps.before(name, call);
+        JsonNode result = method.run(call);
+        mishaps.after(name, call, result);
         if (name.equalsIgnoreCase("setWebhook")) {
             polling.interrupt(Long.parseLong(token.substring(0, token.indexOf(':'))));
             webhooks.serve();

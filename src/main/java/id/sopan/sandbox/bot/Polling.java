@@ -69,7 +69,7 @@ final class Polling {
         if (newest.getOrDefault(bot, 0) != ticket) {
             throw ApiError.conflict(account(bot).webhook() != null ? "terminated by setWebhook request" : OTHER_POLLER);
         }
-        List<Update> waiting = network.updates().waiting(bot);
+        List<Update> waiting = network.updates().delivered(bot);
         if (waiting.isEmpty()) {
             return null;
         }

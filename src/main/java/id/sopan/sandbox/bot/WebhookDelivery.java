@@ -58,7 +58,7 @@ final class WebhookDelivery {
         if (webhook == null) {
             return null;
         }
-        return network.updates().waiting(bot).stream()
+        return network.updates().delivered(bot).stream()
                 .findFirst()
                 .map(update -> new Due(
                         update, webhook, network.updates().render(update).toString()))
@@ -89,7 +89,7 @@ final class WebhookDelivery {
         network.world().change(() -> {
             Bot account = network.users().bot(due.update().bot());
             if (problem.isEmpty()) {
-                network.updates().forget(due.update());
+                network.updates().confirm(due.update());
             } else if (account != null && due.webhook().url().equals(url(account))) {
                 network.users()
                         .put(account.withWebhook(

@@ -1,6 +1,5 @@
 package id.sopan.sandbox.play;
 
-import id.sopan.sandbox.bot.Faults;
 import id.sopan.sandbox.bot.Parameters;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.store.Json;
@@ -8,7 +7,6 @@ import id.sopan.sandbox.world.Network;
 import id.sopan.sandbox.world.StoredFile;
 import id.sopan.sandbox.world.User;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,16 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ControlApi {
 
     private final Network network;
-    private final Faults faults;
     private final Staging staging;
     private final ClockControl clock;
     private final Routes routes = new Routes();
     private final ActTable acts = new ActTable();
     private final Runnable afterReset;
 
-    public ControlApi(Network network, Faults faults, Runnable afterReset) {
+    public ControlApi(Network network, Runnable afterReset) {
         this.network = network;
-        this.faults = faults;
         this.staging = new Staging(network);
         this.clock = new ClockControl(network);
         this.afterReset = afterReset;
@@ -84,11 +80,11 @@ public final class ControlApi {
         routes.add("GET limits", (in, with) -> Json.tree(network.world().limits()));
         routes.add("POST limits", (in, with) -> limit(with));
         routes.add("POST reset", (in, with) -> reset());
-        routes.add("POST faults", (in, with) -> fault(with));
-        routes.add("DELETE faults", (in, with) -> {
-            faults.forget();
-            return Json.object();
-        });
+        FaultControl faults = new FaultControl(network.world().faults());
+        routes.add("POST faults", (in, with) -> faults.order(with));
+        routes.add("GET faults/plan", (in, with) -> faults.planned());
+        routes.add("POST faults/plan", (in, with) -> faults.plan(with));
+        routes.add("DELETE faults", (in, with) -> faults.forget());
     }
 
     private JsonNode locked(Supplier<JsonNode> work) {
@@ -119,25 +115,12 @@ public final class ControlApi {
     }
 
     private JsonNode reset() {
-        faults.forget();
+        network.world().faults().forget();
         network.world().change(() -> {
             network.reset();
             return true;
         });
         afterReset.run();
         return Json.object();
-    }
-
-    private JsonNode fault(Parameters with) {
-        try {
-            var kind = Faults.Kind.valueOf(with.text("kind").toUpperCase(Locale.ROOT));
-            long wait = with.has("retry_after") ? with.number("retry_after") : 1;
-            int times = with.has("times") ? with.smallNumber("times") : 1;
-            String description = with.has("description") ? with.text("description") : "ordered by a test";
-            faults.order(with.text("method"), new Faults.Fault(kind, wait, description), times);
-            return Json.object();
-        } catch (IllegalArgumentException e) {
-            throw PlayError.wrong("kind must be lost_answer, refused, bad_gateway, too_many_requests or bad_request");
-        }
     }
 }

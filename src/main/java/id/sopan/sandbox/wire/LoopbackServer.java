@@ -1,7 +1,7 @@
 package id.sopan.sandbox.wire;
 
 import id.sopan.sandbox.bot.BotApi;
-import id.sopan.sandbox.bot.Faults;
+import id.sopan.sandbox.faults.Faults;
 import id.sopan.sandbox.play.ControlApi;
 import id.sopan.sandbox.world.Files;
 import jakarta.servlet.MultipartConfigElement;

@@ -70,6 +70,11 @@ public final class Files {
                 .orElse(null);
     }
 
+    /** Its id leads nowhere any more. */
+    public void remove(StoredFile file) {
+        world.tables().files().remove(file.id());
+    }
+
     public Path bytes(StoredFile file) {
         return world.files().resolve(file.id());
     }

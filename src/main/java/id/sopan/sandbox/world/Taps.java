@@ -1,5 +1,6 @@
 package id.sopan.sandbox.world;
 
+import id.sopan.sandbox.faults.FaultKind;
 import id.sopan.sandbox.store.Json;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public final class Taps {
                 .filter(this::isOld)
                 .forEach(tap -> world.tables().taps().remove(tap.id()));
         String id = String.valueOf(world.tables().count("tap", FIRST));
-        long born = world.elapsed().millis();
+        long age = world.faults().strikes(FaultKind.TAP_EXPIRED, "tap") ? life() + 1 : 0;
+        long born = world.elapsed().millis() - age;
         var tap = new Tap(id, message.from(), person, room.key(), born, false, null, false, null);
         world.tables().taps().put(id, tap);
         ObjectNode query = Json.object().put("id", id);
@@ -63,7 +65,11 @@ public final class Taps {
             return "answered";
         }
         long age = world.elapsed().millis() - tap.born();
-        return age > TimeUnit.SECONDS.toMillis(world.limits().callbackSeconds()) ? "expired" : "pending";
+        return age > life() ? "expired" : "pending";
+    }
+
+    private long life() {
+        return TimeUnit.SECONDS.toMillis(world.limits().callbackSeconds());
     }
 
     public ObjectNode render(Tap tap) {

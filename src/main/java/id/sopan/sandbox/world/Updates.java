@@ -1,7 +1,11 @@
 package id.sopan.sandbox.world;
 
+import id.sopan.sandbox.faults.FaultKind;
 import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.store.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +18,11 @@ public final class Updates {
     private static final Set<String> ONLY_WHEN_ASKED_FOR =
             Set.of("chat_member", "message_reaction", "message_reaction_count");
 
+    private static final int AHEAD = 10;
+
     private final World world;
     private final Users users;
+    private final Set<String> repeated = new HashSet<>();
 
     Updates(World world, Users users) {
         this.world = world;
@@ -27,10 +34,14 @@ public final class Updates {
         if (account == null || !allows(account, type)) {
             return;
         }
+        if (waiting(bot).isEmpty() && world.faults().strikes(FaultKind.NEW_NUMBERING, type)) {
+            account = account.countingFrom(1 + world.faults().random().nextInt(Integer.MAX_VALUE / 2));
+        }
         int id = users.nextUpdate(account);
+        long age = world.faults().strikes(FaultKind.UPDATE_EXPIRED, type) ? life(type) + 1 : 0;
         table().put(
                         Update.key(bot, id),
-                        new Update(bot, id, type, world.elapsed().millis(), payload));
+                        new Update(bot, id, type, world.elapsed().millis() - age, payload));
     }
 
     private static boolean allows(Bot bot, String type) {
@@ -48,9 +59,33 @@ public final class Updates {
         return all.stream().filter(update -> !isExpired(update)).toList();
     }
 
-    /** Forgets all below this id. */
+    /** Those that wait in the order in which they are delivered. */
+    public List<Update> delivered(long bot) {
+        List<Update> waiting = waiting(bot);
+        if (waiting.size() < 2 || !world.faults().strikes(FaultKind.OUT_OF_ORDER, "updates")) {
+            return waiting;
+        }
+        List<Update> shuffled = new ArrayList<>(waiting);
+        Collections.shuffle(shuffled, world.faults().random());
+        return shuffled;
+    }
+
+    /** Forgets all below this id; one that no update has come near to confirms nothing, as on Telegram's servers. */
     public void confirmBelow(long bot, long offset) {
-        waiting(bot).stream().filter(update -> update.id() < offset).forEach(this::forget);
+        Bot account = users.bot(bot);
+        if (account != null && offset <= account.nextUpdate() + AHEAD) {
+            waiting(bot).stream().filter(update -> update.id() < offset).forEach(this::confirm);
+        }
+    }
+
+    /** Forgets one that was taken, unless it is to come a second time. */
+    public void confirm(Update update) {
+        String key = Update.key(update.bot(), update.id());
+        if (repeated.remove(key) || !world.faults().strikes(FaultKind.DUPLICATE, update.type())) {
+            forget(update);
+        } else {
+            repeated.add(key);
+        }
     }
 
     /** Forgets all but the newest. */
@@ -70,10 +105,13 @@ public final class Updates {
     }
 
     private boolean isExpired(Update update) {
-        long life = update.type().equals("callback_query")
+        return world.elapsed().millis() - update.born() > life(update.type());
+    }
+
+    private long life(String type) {
+        return type.equals("callback_query")
                 ? TimeUnit.SECONDS.toMillis(world.limits().callbackSeconds())
                 : TimeUnit.HOURS.toMillis(world.limits().updateHours());
-        return world.elapsed().millis() - update.born() > life;
     }
 
     private Table<Update> table() {

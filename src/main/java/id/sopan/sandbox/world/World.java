@@ -1,5 +1,6 @@
 package id.sopan.sandbox.world;
 
+import id.sopan.sandbox.faults.Faults;
 import id.sopan.sandbox.settings.ElapsedTime;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
@@ -24,6 +25,7 @@ public final class World implements AutoCloseable {
     private final SandboxClock clock;
     private final ElapsedTime elapsed;
     private final Path files;
+    private final Faults faults;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile EmulatorLimits limits;
@@ -34,6 +36,7 @@ public final class World implements AutoCloseable {
         this.tables = Tables.in(journal);
         this.clock = clock;
         this.elapsed = elapsed;
+        this.faults = new Faults(elapsed);
         this.limits = limits;
         this.files = directory.resolve("files");
         journal.load();
@@ -53,6 +56,10 @@ public final class World implements AutoCloseable {
 
     public ElapsedTime elapsed() {
         return elapsed;
+    }
+
+    public Faults faults() {
+        return faults;
     }
 
     public EmulatorLimits limits() {

@@ -1,0 +1,61 @@
+package id.sopan.sandbox.play;
+
+import id.sopan.sandbox.bot.Parameters;
+import id.sopan.sandbox.faults.Fault;
+import id.sopan.sandbox.faults.FaultPlan;
+import id.sopan.sandbox.faults.Faults;
+import id.sopan.sandbox.store.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Faults that are ordered, planned, and put away. */
+final class FaultControl {
+
+    private final Faults faults;
+
+    FaultControl(Faults faults) {
+        this.faults = faults;
+    }
+
+    JsonNode order(Parameters with) {
+        long wait = with.has("retry_after") ? with.number("retry_after") : 1;
+        long amount = with.has("delay_ms") ? with.number("delay_ms") : wait;
+        int times = with.has("times") ? with.smallNumber("times") : 1;
+        String description = with.has("description") ? with.text("description") : "ordered by a test";
+        try {
+            faults.order(with.text("method"), Fault.ordered(with.text("kind"), amount, description), times);
+        } catch (FaultPlan.Unfit e) {
+            throw PlayError.wrong(String.valueOf(e.getMessage()));
+        }
+        return Json.object();
+    }
+
+    JsonNode planned() {
+        return faults.planned();
+    }
+
+    JsonNode plan(Parameters with) {
+        ObjectNode json = Json.object();
+        with.values().forEach((name, value) -> json.set(name, tree(value)));
+        try {
+            faults.plan(FaultPlan.read(json));
+        } catch (FaultPlan.Unfit e) {
+            throw PlayError.wrong(String.valueOf(e.getMessage()));
+        }
+        return faults.planned();
+    }
+
+    private static JsonNode tree(String value) {
+        try {
+            return Json.MAPPER.readTree(value);
+        } catch (JacksonException text) {
+            return Json.tree(value);
+        }
+    }
+
+    JsonNode forget() {
+        faults.forget();
+        return Json.object();
+    }
+}
