@@ -105,6 +105,7 @@ final class Operation implements Timed, AutoCloseable {
                 trials,
                 messenger,
                 link,
+                plan.perMinute(),
                 clock,
                 plan.zone());
         alarms = new Alarms(store, agency, clock);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone that decides the year of a number, and in which times are told where no unit's own is known
  * @param admins Telegram's ids of those who look after the installation
  * @param limits how fast is spoken
+ * @param perMinute how much is heard of one person in a minute: taps, commands, replies
  * @param console where people reach the console's HTTP, without a path
  * @param files directory of copies of what people send; null keeps none
  */
@@ -27,16 +28,28 @@ public record Plan(
         ZoneId zone,
         Set<Long> admins,
         Limits limits,
+        int perMinute,
         URI console,
         @Nullable Path files) {
+
+    /** As much as tests ask for. */
+    public static final int UNLIMITED = 1_000_000;
 
     /** For a dry run of other definitions: nobody is spoken to, and no copies are kept. */
     Plan forTrial(DefinitionSource definitions) {
         return new Plan(
-                telegram, definitions, calendars, zone, Set.of(RehearsalCast.ADMIN), Limits.none(), console, null);
+                telegram,
+                definitions,
+                calendars,
+                zone,
+                Set.of(RehearsalCast.ADMIN),
+                Limits.none(),
+                UNLIMITED,
+                console,
+                null);
     }
 
-    /** With the calendars that come with Sopan, and no copies of files. */
+    /** With the calendars that come with Sopan, no copies of files, and everything that is said heard. */
     public Plan(
             TelegramSettings telegram,
             DefinitionSource definitions,
@@ -44,6 +57,15 @@ public record Plan(
             Set<Long> admins,
             Limits limits,
             URI console) {
-        this(telegram, definitions, DefinitionSource.shippedCalendars(), zone, admins, limits, console, null);
+        this(
+                telegram,
+                definitions,
+                DefinitionSource.shippedCalendars(),
+                zone,
+                admins,
+                limits,
+                UNLIMITED,
+                console,
+                null);
     }
 }

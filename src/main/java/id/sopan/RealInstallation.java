@@ -36,6 +36,7 @@ final class RealInstallation implements Installation {
                 settings.zone(),
                 settings.admins(),
                 Limits.ofTelegram(),
+                settings.perMinute(),
                 settings.console(),
                 settings.copies());
         bot = new Bot(plan, store, InstantSource.system());

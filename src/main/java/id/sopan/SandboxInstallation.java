@@ -91,6 +91,7 @@ final class SandboxInstallation implements Installation {
                 settings.zone(),
                 Set.of(SandboxStage.ADMIN),
                 limits,
+                settings.perMinute(),
                 settings.console(),
                 settings.copies());
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepFiles whether files that people send are copied to {@code data}, too
  * @param apiToken that calls of the API must bear; null for none, on loopback only
  * @param url under which people reach HTTP, such as that of a proxy; null: where it listens
+ * @param perMinute how much is heard of one person in a minute
  * @param webhook where Telegram posts updates; null: they are fetched
  * @param webhookFrom which networks may post them
  */
@@ -44,6 +45,7 @@ record Settings(
         boolean keepFiles,
         @Nullable String apiToken,
         @Nullable URI url,
+        int perMinute,
         @Nullable URI webhook,
         Sources webhookFrom) {
 
@@ -116,6 +118,7 @@ record Settings(
                 KEEP.equals(reader.matching("SOPAN_FILES", KEEP + "|" + LEAVE, FILES)),
                 reader.secret("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
                 reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""),
+                reader.parsed("SOPAN_PERSON_PER_MINUTE", "60", Settings::perMinute, PER_MINUTE),
                 reader.webhook("SOPAN_WEBHOOK_URL"),
                 reader.parsed("SOPAN_WEBHOOK_FROM", "", Settings::networks, NETWORKS));
     }
@@ -157,6 +160,8 @@ record Settings(
             "isi huruf, angka dan tanda ASCII tanpa spasi / letters, digits and ASCII signs without spaces";
     private static final String NETWORKS = "isi jaringan dipisahkan koma, contoh 149.154.160.0/20,91.108.4.0/22"
             + " / networks with commas between, such as these";
+    private static final String PER_MINUTE =
+            "isi angka 10 sampai %1$d / a number from 10 to %1$d".formatted(Plan.UNLIMITED);
     private static final String WEBHOOK_TOKEN =
             "wajib diisi apabila SOPAN_WEBHOOK_URL diisi / must be set where SOPAN_WEBHOOK_URL is";
     private static final String SANDBOX_PORT =
@@ -181,6 +186,14 @@ record Settings(
             throw new IllegalArgumentException();
         }
         return id;
+    }
+
+    private static int perMinute(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 10 || number > Plan.UNLIMITED) {
+            throw new IllegalArgumentException();
+        }
+        return number;
     }
 
     private static ZoneId zone(String text) {

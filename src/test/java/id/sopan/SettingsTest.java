@@ -161,6 +161,8 @@ class SettingsTest {
         "SOPAN_URL, https://sopan.example/hush-hush, no path",
         "SOPAN_WEBHOOK_URL, https://sopan.example/hush-hush, /telegram",
         "SOPAN_WEBHOOK_URL, https://sopan.example/telegram, 'SOPAN_TELEGRAM_TOKEN: wajib'",
+        "SOPAN_PERSON_PER_MINUTE, many, a number from 10 to 1000000",
+        "SOPAN_PERSON_PER_MINUTE, 9, a number from 10 to 1000000",
         "SOPAN_WEBHOOK_FROM, hush-hush, networks",
         "SOPAN_WEBHOOK_FROM, 149.154.160.0/99, networks",
     })

@@ -35,6 +35,7 @@ public final class Conversation {
      * Whoever hears what comes in; its dialogues and replies are shown by the outbox from now on.
      *
      * @param link asks Telegram how the bot stands
+     * @param perMinute what is heard of one person in a minute
      * @param zone in which times are told where no unit's own is known
      */
     public static Listener over(
@@ -56,6 +57,7 @@ public final class Conversation {
             Trials trials,
             Messenger messenger,
             Supplier<Optional<Link>> link,
+            int perMinute,
             InstantSource clock,
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
@@ -80,7 +82,7 @@ public final class Conversation {
                 new Checking(office, new Checkup(roster, procedures, calendars, store, link, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
-        return frontDesk;
+        return new Paced(frontDesk, office, perMinute);
     }
 
     private static FrontDesk frontDesk(

@@ -18,6 +18,10 @@ public enum Notice {
     DIALOGUE_OVER,
     FIRST_QUESTION,
     STORE_AWAY,
+    /** Arguments: seconds. */
+    TOO_MANY_TAPS,
+    /** Arguments: person. */
+    TOO_MANY_MESSAGES,
     /** Arguments: person, what the answer to their tap would have said. */
     TOLD_LATE,
     /** Arguments: units. */

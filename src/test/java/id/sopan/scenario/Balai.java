@@ -54,6 +54,7 @@ final class Balai implements AutoCloseable {
     private Store store;
     private Bot bot;
     private volatile boolean running;
+    private int perMinute = Plan.UNLIMITED;
 
     /** Creator of all groups; admin of the bot where the settings say so. */
     final Warga admin;
@@ -105,6 +106,7 @@ final class Balai implements AutoCloseable {
                 ZONE,
                 adminBySettings ? Set.of(admin.id()) : Set.of(),
                 Limits.none(),
+                perMinute,
                 URI.create("http://127.0.0.1:8080"),
                 copies);
         return new Bot(plan, store, clock);
@@ -224,6 +226,12 @@ final class Balai implements AutoCloseable {
 
     void backTo(Instant instant) {
         clock.restore(clock.offset().plus(Duration.between(clock.instant(), instant)));
+    }
+
+    /** From now on so much is heard of one person in a minute. */
+    void hears(int perMinute) {
+        this.perMinute = perMinute;
+        restart();
     }
 
     boolean isRunning() {

@@ -91,6 +91,7 @@ final class Programs {
         builder.environment().put("SOPAN_TELEGRAM_URL", emulator().toString());
         builder.environment().put("SOPAN_DATA", data().toString());
         builder.environment().put("SOPAN_ADMIN_IDS", "" + admin);
+        builder.environment().put("SOPAN_PERSON_PER_MINUTE", "1000000");
         builder.environment().put("SOPAN_PORT", "" + http);
         builder.environment().putAll(further);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -1,0 +1,128 @@
+package id.sopan.conversation;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.sopan.store.StoreUnavailable;
+import id.sopan.wording.Mention;
+import id.sopan.wording.Notice;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Hears of one person only so much a minute, by a token bucket, so that nobody keeps the bot from the others. Whoever
+ * asks for more is told so: by each tap's answer, and by one message a minute.
+ */
+final class Paced implements Listener {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration FORGOTTEN = Duration.ofMinutes(5);
+    private static final long NANOS = Duration.ofSeconds(1).toNanos();
+
+    /** @param chat that a sender who is no person hides behind; 0 for a person, wherever they are */
+    private record Key(long sender, long chat) {}
+
+    private final Listener listener;
+    private final Office office;
+    private final LoadingCache<Key, Bucket> heard;
+    private final LoadingCache<Key, Bucket> told;
+
+    /** @param perMinute taps, commands, replies and corrections that are heard of one person in any minute */
+    Paced(Listener listener, Office office, int perMinute) {
+        this.listener = listener;
+        this.office = office;
+        this.heard = buckets(perMinute);
+        this.told = buckets(1);
+    }
+
+    private static LoadingCache<Key, Bucket> buckets(int perMinute) {
+        return Caffeine.newBuilder()
+                .expireAfterAccess(FORGOTTEN)
+                .build(key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                        .build());
+    }
+
+    @Override
+    public Answer hear(Inbound inbound) {
+        Optional<Key> by = by(inbound);
+        if (by.isEmpty()) {
+            return listener.hear(inbound);
+        }
+        Bucket bucket = heard.get(by.get());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            return refuse(inbound, by.get(), 1 + probe.getNanosToWaitForRefill() / NANOS);
+        }
+        try {
+            return listener.hear(inbound);
+        } catch (StoreUnavailable e) {
+            bucket.addTokens(1); // it comes again
+            throw e;
+        }
+    }
+
+    private Answer refuse(Inbound inbound, Key by, long seconds) {
+        switch (inbound) {
+            case Inbound.Tapped tap -> {
+                return Answer.alert(Notice.TOO_MANY_TAPS.alert(office.language(tap.place()), seconds));
+            }
+            case Inbound.Commanded commanded -> tell(by, commanded.message());
+            case Inbound.Said said -> tell(by, said.message());
+            case Inbound.Edited edited -> tell(by, edited.message());
+            default -> throw new IllegalStateException(inbound.toString());
+        }
+        return Answer.NONE;
+    }
+
+    private void tell(Key by, Message message) {
+        if (told.get(by).tryConsume(1)) {
+            Mention sender = new Mention(message.sender().id(), message.sender().name());
+            office.say(message, Notice.TOO_MANY_MESSAGES, sender);
+        }
+    }
+
+    /** Of what people send as often as they like. */
+    private static Optional<Key> by(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Tapped tap -> Optional.of(key(tap.sender(), tap.place()));
+            case Inbound.Commanded commanded -> Optional.of(key(commanded.message()));
+            case Inbound.Said said -> Optional.of(key(said.message()));
+            case Inbound.Edited edited -> Optional.of(key(edited.message()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Key key(Message message) {
+        return key(message.sender(), message.place());
+    }
+
+    private static Key key(Sender sender, Place place) {
+        return new Key(sender.id(), sender.kind() == Sender.Kind.PERSON ? 0 : place.chat());
+    }
+
+    @Override
+    public void unanswered(Inbound.Tapped tap, Answer answer) {
+        listener.unanswered(tap, answer);
+    }
+
+    @Override
+    public boolean knows(long chat, long message) {
+        return listener.knows(chat, message);
+    }
+
+    @Override
+    public void tidy() {
+        listener.tidy();
+    }
+
+    @Override
+    public String lane(Inbound inbound) {
+        return listener.lane(inbound);
+    }
+
+    @Override
+    public void missing(long chat, long person) {
+        listener.missing(chat, person);
+    }
+}
