@@ -60,7 +60,7 @@ record Agency(
                 procedures,
                 calendars,
                 new Runs(runs),
-                new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed),
+                new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters()),
                 refused,
                 new NobodysHours(calendars, admins),
                 new Reindexing(store, procedures));

@@ -56,6 +56,11 @@ class Assembly {
     }
 
     @Bean
+    Gauges gauges(Installation installation) {
+        return new Gauges(installation);
+    }
+
+    @Bean
     ApiProblems apiProblems() {
         return new ApiProblems();
     }

@@ -4,6 +4,7 @@ import id.sopan.checkup.Link;
 import id.sopan.console.Workplace;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
+import id.sopan.outbox.Backlog;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
@@ -28,7 +29,7 @@ public final class Bot implements Timed, AutoCloseable {
 
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
-        telegram = new Telegram(plan.telegram());
+        telegram = new Telegram(plan.telegram(), plan.meters());
         rehearsals = new Rehearsals(plan, telegram.files(), clock, System::nanoTime);
         operation = new Operation(
                 plan,
@@ -143,6 +144,11 @@ public final class Bot implements Timed, AutoCloseable {
 
     public boolean storeAnswers() {
         return store.answers();
+    }
+
+    /** What chats do not show yet. */
+    Backlog backlog() {
+        return operation.backlog();
     }
 
     /** How updates come in. */

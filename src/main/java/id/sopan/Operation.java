@@ -8,6 +8,7 @@ import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
+import id.sopan.outbox.Backlog;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -175,6 +176,10 @@ final class Operation implements Timed, AutoCloseable {
     @Override
     public Schedule schedule() {
         return schedule;
+    }
+
+    Backlog backlog() {
+        return outbox.backlog();
     }
 
     @Override

@@ -3,6 +3,8 @@ package id.sopan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.telegram.TelegramSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param perMinute how much is heard of one person in a minute: taps, commands, replies
  * @param console where people reach the console's HTTP, without a path
  * @param files directory of copies of what people send; null keeps none
+ * @param meters where is counted what it does
  */
 public record Plan(
         TelegramSettings telegram,
@@ -30,12 +33,13 @@ public record Plan(
         Limits limits,
         int perMinute,
         URI console,
-        @Nullable Path files) {
+        @Nullable Path files,
+        MeterRegistry meters) {
 
     /** As much as tests ask for. */
     public static final int UNLIMITED = 1_000_000;
 
-    /** For a dry run of other definitions: nobody is spoken to, and no copies are kept. */
+    /** For a dry run of other definitions: nobody is spoken to, no copies are kept, and nothing is counted. */
     Plan forTrial(DefinitionSource definitions) {
         return new Plan(
                 telegram,
@@ -46,10 +50,11 @@ public record Plan(
                 Limits.none(),
                 UNLIMITED,
                 console,
-                null);
+                null,
+                new CompositeMeterRegistry());
     }
 
-    /** With the calendars that come with Sopan, no copies of files, and everything that is said heard. */
+    /** With the calendars that come with Sopan, no copies of files, everything that is said heard, and nothing counted. */
     public Plan(
             TelegramSettings telegram,
             DefinitionSource definitions,
@@ -66,6 +71,7 @@ public record Plan(
                 limits,
                 UNLIMITED,
                 console,
-                null);
+                null,
+                new CompositeMeterRegistry());
     }
 }

@@ -6,15 +6,18 @@ import id.sopan.outbox.Limits;
 import id.sopan.record.Restoring;
 import id.sopan.record.Schemas;
 import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.MeteredStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.InstantSource;
 import java.util.Objects;
 
 /** The bot in Telegram's real groups. */
 final class RealInstallation implements Installation {
 
+    private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
     private final Store store;
     private final Bot bot;
 
@@ -38,13 +41,19 @@ final class RealInstallation implements Installation {
                 Limits.ofTelegram(),
                 settings.perMinute(),
                 settings.console(),
-                settings.copies());
-        bot = new Bot(plan, store, InstantSource.system());
+                settings.copies(),
+                meters);
+        bot = new Bot(plan, new MeteredStore(store, meters), InstantSource.system());
     }
 
     @Override
     public Bot bot() {
         return bot;
+    }
+
+    @Override
+    public CompositeMeterRegistry meters() {
+        return meters;
     }
 
     @Override

@@ -7,9 +7,11 @@ import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.MeteredStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ final class SandboxInstallation implements Installation {
     static final String TOKEN = "1000001:sandbox-sandbox-sandbox-sandbox-123";
 
     private final Settings settings;
+    private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
     private final Supplier<Limits> limits;
     private final Path directory;
     private final Furnished furnished;
@@ -80,7 +83,7 @@ final class SandboxInstallation implements Installation {
             }
             furnished.set();
         }
-        return new Bot(plan(limits.get()), store, clock);
+        return new Bot(plan(limits.get()), new MeteredStore(store, meters), clock);
     }
 
     private Plan plan(Limits limits) {
@@ -93,12 +96,18 @@ final class SandboxInstallation implements Installation {
                 limits,
                 settings.perMinute(),
                 settings.console(),
-                settings.copies());
+                settings.copies(),
+                meters);
     }
 
     @Override
     public synchronized Bot bot() {
         return bot;
+    }
+
+    @Override
+    public CompositeMeterRegistry meters() {
+        return meters;
     }
 
     @Override

@@ -63,6 +63,10 @@ final class Door implements AutoCloseable {
         }
     }
 
+    URI page() {
+        return URI.create("http://127.0.0.1:" + settings.sandboxPort());
+    }
+
     int port() {
         return settings.port();
     }

@@ -3,6 +3,8 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.sandbox.testing.ControlClient;
+import id.sopan.sandbox.testing.Person;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -25,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 class HttpIT {
 
     private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");
+
+    private static final long MANAGE_SERVER = -1001000000003L;
 
     @TempDir
     static Path directory;
@@ -242,8 +246,26 @@ class HttpIT {
     }
 
     @Test
+    void whatIsCountedIsWhatIsDescribed() throws IOException {
+        Person dewi = new Person(new ControlClient(door.page()), 5005, "Dewi");
+        dewi.taps(MANAGE_SERVER, "Ambil");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dewi.reads(MANAGE_SERVER).stream().anyMatch(message -> message.hasButton("Lepas")));
+        dewi.taps(MANAGE_SERVER, "Lepas");
+        Scrape scrape = Scrape.of(door.get("/actuator/prometheus").body());
+        assertThat(scrape.own()).containsExactlyInAnyOrderElementsOf(Scrape.described());
+        assertThat(scrape.value("sopan_transitions_total", "event=\"taken\",procedure=\"dukungan-teknis\""))
+                .isPositive();
+        assertThat(scrape.value("sopan_updates_received_total", "kind=\"callback_query\""))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(scrape.value("sopan_polling_lag_seconds", "")).isBetween(0.0, 60.0);
+        assertThat(scrape.text()).doesNotContain("Dewi", "-100", "5005", "DT-20");
+    }
+
+    @Test
     void anotherHostsNameIsRefusedHoweverThePathIsWritten() {
-        for (String path : List.of("/api/runs", "/%61pi/runs", "/api/runs;x=1", "/api/runs/", "/")) {
+        for (String path :
+                List.of("/api/runs", "/%61pi/runs", "/api/runs;x=1", "/api/runs/", "/", "/actuator/prometheus")) {
             HttpResponse<String> response = door.get(path, "Host", "evil.example");
             assertThat(response.statusCode()).as(path).isEqualTo(403);
             assertThat(response.body()).contains("SOPAN_API_TOKEN");

@@ -46,7 +46,8 @@ class HttpWithTokenIT {
     void theApiIsOpenedByItsTokenOnly() {
         assertThat(door.get("/api/runs", "Authorization", "Bearer " + API).body())
                 .isEqualTo("[]");
-        for (String path : List.of("/api/runs", "/%61pi/runs", "/api/runs/WS-2026-0001", "/", "/actuator")) {
+        for (String path : List.of(
+                "/api/runs", "/%61pi/runs", "/api/runs/WS-2026-0001", "/", "/actuator", "/actuator/prometheus")) {
             assertRefused(door.get(path), path);
             assertRefused(door.get(path, "Authorization", "Bearer s3cret"), path);
             assertRefused(door.get(path, "Authorization", API), path);

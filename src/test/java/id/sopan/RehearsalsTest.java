@@ -8,6 +8,7 @@ import id.sopan.procedure.Language;
 import id.sopan.telegram.Telegram;
 import id.sopan.telegram.TelegramSettings;
 import id.sopan.trial.Trials;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,7 +38,7 @@ class RehearsalsTest {
                 Set.of(ADMIN),
                 Limits.none(),
                 URI.create("http://127.0.0.1"));
-        try (Telegram telegram = new Telegram(NOBODY);
+        try (Telegram telegram = new Telegram(NOBODY, new SimpleMeterRegistry());
                 Rehearsals rehearsals = new Rehearsals(plan, telegram.files(), InstantSource.system(), ticker::get)) {
             assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Playing.class);
             pass(Duration.ofMinutes(59));

@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Command;
+import id.sopan.engine.Entry;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
@@ -10,9 +11,11 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ public final class Desk {
     private final RunCodec codec = new RunCodec();
     private final Weighing weighing;
     private final Errands errands;
+    private final Tally tally;
 
     /**
      * @param zone that decides the year of a number
@@ -42,7 +46,8 @@ public final class Desk {
             Roster roster,
             InstantSource clock,
             ZoneId zone,
-            Consumer<String> changed) {
+            Consumer<String> changed,
+            MeterRegistry meters) {
         this.runs = runs;
         this.numbers = new Numbers(numbers);
         this.roster = roster;
@@ -51,10 +56,15 @@ public final class Desk {
         this.errands = new Errands(this, procedures, clock);
         this.zone = zone;
         this.changed = changed;
+        this.tally = new Tally(meters);
     }
 
     /** Begins a run of that id; repeating it begins nothing new, and tells of the one that is there. */
     public Result request(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
+        return tally.of(begin(id, procedure, request, who, at, origin));
+    }
+
+    private Result begin(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
         Optional<Document> there = runs.find(id);
         if (there.isPresent()) {
             Run run = codec.read(there.get()).run();
@@ -66,13 +76,19 @@ public final class Desk {
         if (refusal != null) {
             return refusal;
         }
-        Filed filed = codec.begin(id, Stamps.on(null, weighed.happenings(), weighed.act()));
-        runs.insert(codec.write(procedure, filed));
+        List<Entry> entries = Stamps.on(null, weighed.happenings(), weighed.act());
+        if (runs.insert(codec.write(procedure, codec.begin(id, entries)))) {
+            tally.written(procedure, entries);
+        }
         return new Result.Done(complete(load(id).run()));
     }
 
     /** Gives a command to a run. */
     public Result act(String id, Command command, Who who, Instant at, Origin origin) {
+        return tally.of(carryOut(id, command, who, at, origin));
+    }
+
+    private Result carryOut(String id, Command command, Who who, Instant at, Origin origin) {
         while (true) {
             Optional<Document> document = runs.find(id);
             if (document.isEmpty()) {
@@ -111,14 +127,20 @@ public final class Desk {
 
     private @Nullable Result write(Filed filed, Weighing.Weighed weighed) {
         Run run = filed.run();
-        Filed next = codec.append(filed, Stamps.on(run, weighed.happenings(), weighed.act()));
-        Document document = codec.write(weighing.definition(next.run()), next);
+        List<Entry> entries = Stamps.on(run, weighed.happenings(), weighed.act());
+        Filed next = codec.append(filed, entries);
+        Procedure procedure = weighing.definition(next.run());
+        Document document = codec.write(procedure, next);
         boolean more = weighed.act().command() instanceof Command.AddNote
                 || weighed.act().command() instanceof Command.Rate;
         if (more && !RunCodec.hasRoom(document)) {
             return new Result.Refused(new Rejection.RunFull(), run);
         }
-        return runs.replace(document, run.seq()) ? new Result.Done(committed(next.run())) : null;
+        if (!runs.replace(document, run.seq())) {
+            return null;
+        }
+        tally.written(procedure, entries);
+        return new Result.Done(committed(next.run()));
     }
 
     private Run committed(Run run) {

@@ -26,6 +26,9 @@ final class ChatLane {
     private final Limits limits;
     private final ExecutorService threads;
     private final Map<String, Show.Urgency> waiting = new LinkedHashMap<>();
+    /** When each subject came that is not shown yet, be it waiting or under way, by the machine's own time. */
+    private final Map<String, Long> since = new LinkedHashMap<>();
+
     private final ReentrantLock calling = new ReentrantLock();
     private boolean working;
 
@@ -37,6 +40,7 @@ final class ChatLane {
     }
 
     synchronized void add(String subject, Show.Urgency urgency) {
+        since.putIfAbsent(subject, System.nanoTime());
         waiting.merge(subject, urgency, (before, now) -> before.compareTo(now) <= 0 ? before : now);
         if (!working) {
             working = true;
@@ -46,6 +50,19 @@ final class ChatLane {
                 working = false;
             }
         }
+    }
+
+    /** It is under way no more; what came meanwhile still waits. */
+    private synchronized void leave(String subject) {
+        if (!waiting.containsKey(subject)) {
+            since.remove(subject);
+        }
+    }
+
+    synchronized Backlog backlog() {
+        long now = System.nanoTime();
+        long oldest = since.values().stream().mapToLong(at -> now - at).max().orElse(0);
+        return new Backlog(since.size(), Duration.ofNanos(oldest));
     }
 
     private synchronized @Nullable String take() {
@@ -70,6 +87,7 @@ final class ChatLane {
                     again(subject, AFTER_TROUBLE);
                 } catch (RuntimeException e) {
                     LOG.error("Chat {} does not show {} as it should", chat, subject, e);
+                    leave(subject);
                 }
             }
         } catch (InterruptedException stopping) {
@@ -80,15 +98,20 @@ final class ChatLane {
     /** At most one call; then whatever is most urgent has its turn. */
     private void bring(String subject) throws InterruptedException {
         if (outbox.next(subject, chat).isEmpty()) {
-            outbox.settled(subject);
+            settled(subject);
             return;
         }
         limits.awaitChat(chat);
         switch (call(() -> turn(subject))) {
-            case Turn.Over ignored -> outbox.settled(subject);
+            case Turn.Over ignored -> settled(subject);
             case Turn.Full full -> later(subject, full.time());
             case Turn.Taken taken -> follow(subject, taken);
         }
+    }
+
+    private void settled(String subject) {
+        outbox.settled(subject);
+        leave(subject);
     }
 
     /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at anew. */
@@ -105,7 +128,10 @@ final class ChatLane {
         switch (taken.upshot()) {
             case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
             case Courier.Upshot.Wait wait -> again(subject, wait.time());
-            case Courier.Upshot.Moved moved -> outbox.moved(chat, moved.chat());
+            case Courier.Upshot.Moved moved -> {
+                leave(subject);
+                outbox.moved(chat, moved.chat());
+            }
         }
     }
 

@@ -58,6 +58,11 @@ public final class Outbox implements AutoCloseable {
         return subjects.unshown().isEmpty();
     }
 
+    /** What waits for its turn in this process, or for an answer of Telegram. */
+    public Backlog backlog() {
+        return lanes.values().stream().map(ChatLane::backlog).reduce(Backlog.NONE, Backlog::and);
+    }
+
     /** Forgets what is bygone; to be called now and then. */
     public void tidy() {
         subjects.forgetBygone();

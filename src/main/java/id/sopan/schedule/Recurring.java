@@ -17,4 +17,9 @@ public interface Recurring {
      * instances at once: whoever implements it stores what was done so that it is done once.
      */
     void run(Instant now);
+
+    /** How many things the last {@link #run} found due and left undone. */
+    default int overdue() {
+        return 0;
+    }
 }

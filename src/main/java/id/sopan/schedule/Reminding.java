@@ -91,6 +91,11 @@ public final class Reminding implements Recurring {
         looked.forEach((id, agenda) -> timers.set(id, agenda.next()));
     }
 
+    @Override
+    public int overdue() {
+        return timers.overdue();
+    }
+
     /** A chat hears of a run once, though it may be there in several capacities. */
     private static void add(Map<Address, List<Item>> letters, Call call) {
         List<Item> items = letters.computeIfAbsent(call.to(), unused -> new ArrayList<>());

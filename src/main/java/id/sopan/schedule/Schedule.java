@@ -1,6 +1,7 @@
 package id.sopan.schedule;
 
 import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Schedule {
     private final InstantSource clock;
     private final List<Recurring> all = new CopyOnWriteArrayList<>();
     private final ReentrantLock ticking = new ReentrantLock();
+    private volatile long ticked = System.nanoTime();
 
     public Schedule(InstantSource clock) {
         this.clock = clock;
@@ -37,19 +39,33 @@ public final class Schedule {
         ticking.lock();
         try {
             Instant now = clock.instant();
-            all.forEach(recurring -> run(recurring, now));
+            if (all.stream().filter(recurring -> !isDone(recurring, now)).count() == 0) {
+                ticked = System.nanoTime();
+            }
         } finally {
             ticking.unlock();
         }
     }
 
-    private static void run(Recurring recurring, Instant now) {
+    /** How many things were found due and are not done. */
+    public int overdue() {
+        return all.stream().mapToInt(Recurring::overdue).sum();
+    }
+
+    /** Since all that was due was done. */
+    public Duration lag() {
+        return Duration.ofNanos(System.nanoTime() - ticked);
+    }
+
+    private static boolean isDone(Recurring recurring, Instant now) {
         try {
             recurring.run(now);
+            return true;
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("{} could not do what was due", recurring.getClass().getSimpleName(), e);
+            return false;
         }
     }
 }

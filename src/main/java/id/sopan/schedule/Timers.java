@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class Timers {
 
     private final Documents documents;
     private final String kind;
+    private final Set<String> overdue = ConcurrentHashMap.newKeySet();
 
     /** @param kind tells several timers of a run apart */
     Timers(Store store, String kind) {
@@ -28,9 +30,17 @@ final class Timers {
 
     /** The runs to be looked at by now, the earliest first. */
     List<String> due(Instant now) {
-        return documents.query(Query.of(kind).between(Long.MIN_VALUE, now.toEpochMilli() + 1)).stream()
+        List<String> due = documents.query(Query.of(kind).between(Long.MIN_VALUE, now.toEpochMilli() + 1)).stream()
                 .map(document -> document.id().substring(kind.length() + 1))
                 .toList();
+        overdue.clear();
+        overdue.addAll(due);
+        return due;
+    }
+
+    /** How many of those that were due have not been set anew since. */
+    int overdue() {
+        return overdue.size();
     }
 
     Optional<Instant> next(Instant after) {
@@ -49,6 +59,7 @@ final class Timers {
         while (!written) {
             written = tried(kind + " " + run, at);
         }
+        overdue.remove(run);
     }
 
     private boolean tried(String id, @Nullable Instant at) {

@@ -25,13 +25,20 @@ final class Batch {
     private final Listener listener;
     private final CallbackAnswers answers;
     private final DeadLetters deadLetters;
+    private final UpdateMeters meters;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Batch(UpdateReader reader, Listener listener, CallbackAnswers answers, DeadLetters deadLetters) {
+    Batch(
+            UpdateReader reader,
+            Listener listener,
+            CallbackAnswers answers,
+            DeadLetters deadLetters,
+            UpdateMeters meters) {
         this.reader = reader;
         this.listener = listener;
         this.answers = answers;
         this.deadLetters = deadLetters;
+        this.meters = meters;
     }
 
     /**
@@ -40,8 +47,10 @@ final class Batch {
      * @throws StoreUnavailable when some could not be, since the store is away; all of them must come again
      */
     void handle(Iterable<JsonNode> updates) {
+        updates.forEach(meters::received);
         try {
             hear(updates);
+            updates.forEach(meters::handled);
         } catch (StoreUnavailable e) {
             excuse(updates);
             throw e;
@@ -116,6 +125,7 @@ final class Batch {
             }
         }
         deadLetters.keep(update, error);
+        meters.aside();
     }
 
     private record Heard(JsonNode update, Inbound inbound) {}

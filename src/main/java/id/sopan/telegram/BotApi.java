@@ -7,6 +7,7 @@ import id.sopan.telegram.Outcome.Failure;
 import id.sopan.telegram.Outcome.Invalid;
 import id.sopan.telegram.Outcome.NotSent;
 import id.sopan.telegram.Outcome.Rejected;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Objects;
@@ -29,8 +30,9 @@ final class BotApi {
 
     private final OkHttpTelegramClient client;
     private final Secret secret;
+    private final CallMeters meters;
 
-    BotApi(TelegramSettings settings, OkHttpClient http) {
+    BotApi(TelegramSettings settings, OkHttpClient http, MeterRegistry meters) {
         TelegramUrl url = TelegramUrl.builder()
                 .schema(settings.url().getScheme())
                 .host(settings.url().getHost())
@@ -38,22 +40,30 @@ final class BotApi {
                 .build();
         this.client = new OkHttpTelegramClient(http, settings.token(), url);
         this.secret = new Secret(settings.token());
+        this.meters = new CallMeters(meters);
     }
 
     <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
-        return await(() -> client.executeAsync(method));
+        return await(method.getMethod(), () -> client.executeAsync(method));
     }
 
     Outcome<Boolean> call(SetWebhook webhook) {
-        return await(() -> client.executeAsync(webhook));
+        return await(webhook.getMethod(), () -> client.executeAsync(webhook));
     }
 
     Outcome<Message> send(SendDocument document) {
-        return await(() -> client.executeAsync(document));
+        return await(document.getMethod(), () -> client.executeAsync(document));
     }
 
     Outcome<Message> send(SendPhoto photo) {
-        return await(() -> client.executeAsync(photo));
+        return await(photo.getMethod(), () -> client.executeAsync(photo));
+    }
+
+    private <T> Outcome<T> await(String method, Call<T> call) {
+        long began = System.nanoTime();
+        Outcome<T> outcome = await(call);
+        meters.called(method, outcome, System.nanoTime() - began);
+        return outcome;
     }
 
     private <T> Outcome<T> await(Call<T> call) {

@@ -1,5 +1,6 @@
 package id.sopan.telegram;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,6 +11,7 @@ final class Bulletin {
 
     private volatile PollStatus status = PollStatus.STARTING;
     private volatile boolean quiet;
+    private volatile long well = System.nanoTime();
 
     /** From now on says only what is not as it should be. */
     void beQuiet() {
@@ -20,10 +22,18 @@ final class Bulletin {
         return status;
     }
 
+    /** Since it was last as it should be. */
+    Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - well);
+    }
+
     /** @param detail without token and without anything personal */
     void is(PollStatus now, String detail) {
         PollStatus before = status;
         status = now;
+        if (now.isWell()) {
+            well = System.nanoTime();
+        }
         if (before != now && !(quiet && now.isWell())) {
             announce(now, detail);
         }

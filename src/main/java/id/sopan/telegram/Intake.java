@@ -1,5 +1,6 @@
 package id.sopan.telegram;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How updates come from Telegram. What could not be stored comes again. */
@@ -25,6 +26,12 @@ public interface Intake extends AutoCloseable {
     void startQuietly();
 
     PollStatus status();
+
+    /**
+     * Since a poll was last answered and all of its updates handled; where Telegram posts them, since its address was
+     * last seen to; where another instance has its turn, since that was last known.
+     */
+    Duration lag();
 
     /**
      * Takes one update as Telegram posts it; returns when what it causes is stored.

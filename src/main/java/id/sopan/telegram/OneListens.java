@@ -54,6 +54,11 @@ abstract class OneListens implements Intake {
         return bulletin.status();
     }
 
+    @Override
+    public Duration lag() {
+        return bulletin.silence();
+    }
+
     private void run() {
         BotIdentity me = troubles.identify();
         if (me != null) {

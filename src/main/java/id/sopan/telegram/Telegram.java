@@ -9,6 +9,8 @@ import id.sopan.store.Collection;
 import id.sopan.store.Lease;
 import id.sopan.store.Store;
 import id.sopan.telegram.Outcome.Done;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -29,6 +31,7 @@ public final class Telegram implements AutoCloseable {
     private static final Duration TAP = Duration.ofSeconds(2);
 
     private final TelegramSettings settings;
+    private final MeterRegistry meters;
     private final OkHttpClient http;
     private final OkHttpClient files = Wire.plain(ANSWER).build();
     private final BotApi api;
@@ -36,22 +39,28 @@ public final class Telegram implements AutoCloseable {
     private final CallbackAnswers answers;
     private final OtherClock clock = new OtherClock();
 
-    public Telegram(TelegramSettings settings) {
-        this(settings, ANSWER);
+    public Telegram(TelegramSettings settings, MeterRegistry meters) {
+        this(settings, meters, ANSWER);
+    }
+
+    /** Nothing is counted. */
+    Telegram(TelegramSettings settings, Duration answer) {
+        this(settings, new CompositeMeterRegistry(), answer);
     }
 
     /** @param answer how long a call other than a poll may take to be answered */
-    Telegram(TelegramSettings settings, Duration answer) {
+    private Telegram(TelegramSettings settings, MeterRegistry meters, Duration answer) {
         this.settings = settings;
+        this.meters = meters;
         this.http =
                 Wire.client(answer).newBuilder().addNetworkInterceptor(clock).build();
-        this.api = new BotApi(settings, http);
-        this.quick = new BotApi(settings, Wire.hurried(http, QUICK_ANSWER));
+        this.api = new BotApi(settings, http, meters);
+        this.quick = new BotApi(settings, Wire.hurried(http, QUICK_ANSWER), meters);
         this.answers = new CallbackAnswers(api, TAP);
     }
 
     public Messenger messenger() {
-        return new TelegramMessenger(api, new BotApi(settings, Wire.patient(http, UPLOAD)));
+        return new TelegramMessenger(api, new BotApi(settings, Wire.patient(http, UPLOAD), meters));
     }
 
     /** Each with a memory of its own: take one. */
@@ -97,8 +106,9 @@ public final class Telegram implements AutoCloseable {
     Intake updates(Listener listener, Store store, InstantSource clock, Patience patience) {
         Secret secret = new Secret(settings.token());
         DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
+        UpdateMeters counts = new UpdateMeters(meters, clock);
         Function<BotIdentity, Batch> batches =
-                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters);
+                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters, counts);
         Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
         if (settings.webhook() != null) {
             Tenure tenure = new Tenure(lease, () -> {});
@@ -107,7 +117,7 @@ public final class Telegram implements AutoCloseable {
         OkHttpClient polling = Wire.client(ANSWER.plusSeconds(settings.pollSeconds()));
         Tenure tenure = new Tenure(lease, polling.dispatcher()::cancelAll);
         return new UpdateLoop(
-                new BotApi(settings, polling),
+                new BotApi(settings, polling, meters),
                 polling.dispatcher()::cancelAll,
                 settings.pollSeconds(),
                 batches,

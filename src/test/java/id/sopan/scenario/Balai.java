@@ -14,6 +14,7 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,7 +109,8 @@ final class Balai implements AutoCloseable {
                 Limits.none(),
                 perMinute,
                 URI.create("http://127.0.0.1:8080"),
-                copies);
+                copies,
+                new CompositeMeterRegistry());
         return new Bot(plan, store, clock);
     }
 

@@ -7,6 +7,7 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.Person;
 import id.sopan.sqlite.SqliteStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -44,7 +45,7 @@ abstract class EmulatorFixture {
         bot = people.bot(TOKEN, "sopan_bot");
         group = people.supergroup("Unit TI", rina, budi.id(), bot);
         store = SqliteStore.open(directory.resolve("store"));
-        telegram = new Telegram(new TelegramSettings(TOKEN, emulator.address(), 20));
+        telegram = new Telegram(new TelegramSettings(TOKEN, emulator.address(), 20), new SimpleMeterRegistry());
         loop = loop();
         loop.start();
     }

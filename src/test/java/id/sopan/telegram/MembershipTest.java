@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.roster.Membership;
 import id.sopan.roster.Membership.Standing;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class MembershipTest {
     private final AtomicLong time = new AtomicLong();
     private final List<Long> missing = new ArrayList<>();
     private final Membership membership = new TelegramMembership(
-            new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2))),
+            new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2)), new SimpleMeterRegistry()),
             7,
             (chat, person) -> missing.add(person),
             time::get);
