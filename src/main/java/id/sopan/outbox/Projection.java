@@ -12,6 +12,11 @@ public interface Projection {
     /** What this subject should show now; empty when it is not there (any more), and then nothing is done. */
     Optional<Wanted> wanted(String id);
 
+    /** The same where only this chat is looked at: what is in others may be left out. */
+    default Optional<Wanted> wanted(String id, long chat) {
+        return wanted(id);
+    }
+
     /** Every chat shows the subject as it was at that version. */
     void shown(String id, long version);
 

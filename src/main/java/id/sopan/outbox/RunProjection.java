@@ -20,12 +20,13 @@ import id.sopan.wording.Shown;
 import id.sopan.wording.Viewpoint;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /** The status card of a run, one in each chat that it concerns. */
@@ -87,20 +88,35 @@ public final class RunProjection implements Projection {
 
     @Override
     public Optional<Wanted> wanted(String id) {
-        return runs.find(id).filter(run -> run.number() != null).flatMap(this::wanted);
+        return wanted(id, chat -> true);
     }
 
-    private Optional<Wanted> wanted(Run run) {
+    @Override
+    public Optional<Wanted> wanted(String id, long chat) {
+        return wanted(id, other -> other == chat);
+    }
+
+    private Optional<Wanted> wanted(String id, LongPredicate chats) {
+        return runs.find(id).filter(run -> run.number() != null).flatMap(run -> wanted(run, chats));
+    }
+
+    private Optional<Wanted> wanted(Run run, LongPredicate chats) {
         return Versions.of(run, procedures::byHash).map(procedure -> {
             RunView view = view(run, procedure);
-            List<Show> shows = new ArrayList<>();
-            concerned.chats(run, procedure).forEach((address, units) -> shows.add(show(view, address, units)));
-            List<Show> remains = new ArrayList<>();
-            concerned
-                    .passedOver(run, procedure)
-                    .forEach((address, units) -> remains.add(remaining(view, address, units)));
+            List<Show> shows =
+                    shows(concerned.chats(run, procedure), chats, (address, units) -> show(view, address, units));
+            List<Show> remains = shows(
+                    concerned.passedOver(run, procedure), chats, (address, units) -> remaining(view, address, units));
             return new Wanted(run.seq(), shows, remains, false);
         });
+    }
+
+    private static List<Show> shows(
+            Map<Address, Set<String>> concerned, LongPredicate chats, BiFunction<Address, Set<String>, Show> show) {
+        return concerned.entrySet().stream()
+                .filter(place -> chats.test(place.getKey().chat()))
+                .map(place -> show.apply(place.getKey(), place.getValue()))
+                .toList();
     }
 
     /**

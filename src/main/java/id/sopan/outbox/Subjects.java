@@ -60,7 +60,9 @@ final class Subjects {
 
     /** What brings the chat closer to showing it; empty when the chat does. */
     Optional<Step> next(String subject, long chat) {
-        return wanted(subject).flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject)));
+        return projection(subject)
+                .wanted(id(subject), chat)
+                .flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject)));
     }
 
     /** A chat shows the subject: if all others do too, it is shown. */
