@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.setting.UnfitSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -8,10 +9,10 @@ final class OwnCalendars {
 
     private OwnCalendars() {}
 
-    /** @throws Settings.Unfit where there is no directory */
+    /** @throws UnfitSetting where there is no directory */
     static void check(String directory) {
         if (Files.isDirectory(Path.of(directory))) return;
-        throw new Settings.Unfit(
+        throw new UnfitSetting(
                 "SOPAN_CALENDARS",
                 "isi direktori dengan kalender *.yaml sendiri, atau kosongkan / a directory with calendars *.yaml of your"
                         + " own, or nothing. Bukan direktori / not a directory: " + directory);

@@ -4,6 +4,7 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.Reading;
+import id.sopan.setting.UnfitSetting;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,14 @@ final class OwnDefinitions {
 
     private OwnDefinitions() {}
 
-    /** @throws Settings.Unfit where there is no directory, or nothing in it without an error; broken files beside a clean one may be */
+    /** @throws UnfitSetting where there is no directory, or nothing in it without an error; broken files beside a clean one may be */
     static void check(String directory) {
         if (!Files.isDirectory(Path.of(directory))) {
-            throw new Settings.Unfit(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
+            throw new UnfitSetting(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
         }
         List<Reading> readings = readings(Path.of(directory));
         if (readings.stream().allMatch(reading -> reading.procedure() == null)) {
-            throw new Settings.Unfit(NAME, ALLOWED + ". " + directory + ":" + errors(readings));
+            throw new UnfitSetting(NAME, ALLOWED + ". " + directory + ":" + errors(readings));
         }
     }
 
@@ -37,7 +38,7 @@ final class OwnDefinitions {
         try {
             return ProcedureLinter.read(DefinitionSource.in(directory).read());
         } catch (UncheckedIOException e) {
-            throw new Settings.Unfit(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
+            throw new UnfitSetting(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.setting.UnfitSetting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,10 +12,10 @@ final class Ports {
 
     private Ports() {}
 
-    /** @throws Settings.Unfit where Sopan cannot listen as it is told to */
+    /** @throws UnfitSetting where Sopan cannot listen as it is told to */
     static void check(Settings settings) {
         if (!isOfThisMachine(settings.bind())) {
-            throw new Settings.Unfit(
+            throw new UnfitSetting(
                     "SOPAN_BIND",
                     "mesin ini tidak memiliki alamat tersebut; contoh 127.0.0.1 atau 0.0.0.0"
                             + " / this machine has no such address; 127.0.0.1 or 0.0.0.0, for example");
@@ -29,7 +30,7 @@ final class Ports {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw new Settings.Unfit(
+            throw new UnfitSetting(
                     name,
                     "port %1$d tidak dapat dipakai (%2$s); hentikan program yang memakainya, atau isi port lain"
                                     .formatted(port, e.getMessage())

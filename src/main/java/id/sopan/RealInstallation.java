@@ -5,6 +5,7 @@ import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
 import id.sopan.record.Restoring;
 import id.sopan.record.Schemas;
+import id.sopan.setting.UnfitSetting;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.MeteredStore;
 import id.sopan.store.Store;
@@ -27,7 +28,7 @@ final class RealInstallation implements Installation {
             Restoring.refuse(store);
             Schemas.take(store);
             Ports.check(settings);
-        } catch (Settings.Unfit | StoreUnavailable e) {
+        } catch (UnfitSetting | StoreUnavailable e) {
             store.close();
             throw e;
         }

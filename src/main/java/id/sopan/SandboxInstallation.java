@@ -6,6 +6,7 @@ import id.sopan.record.Schemas;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.setting.UnfitSetting;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.MeteredStore;
 import id.sopan.store.Store;
@@ -60,7 +61,7 @@ final class SandboxInstallation implements Installation {
         try {
             Schemas.take(store);
             Ports.check(settings);
-        } catch (Settings.Unfit | StoreUnavailable e) {
+        } catch (UnfitSetting | StoreUnavailable e) {
             store.close();
             throw e;
         }

@@ -1,12 +1,14 @@
 package id.sopan;
 
+import id.sopan.setting.CommonSettings;
+import id.sopan.setting.SettingReader;
+import id.sopan.setting.UnfitSetting;
+import id.sopan.telegram.TelegramSettings;
 import id.sopan.web.Sources;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
@@ -48,14 +50,6 @@ record Settings(
         int perMinute,
         @Nullable URI webhook,
         Sources webhookFrom) {
-
-    /** A setting that has a value which it cannot have; the message names both, and says what is allowed. */
-    static final class Unfit extends RuntimeException {
-
-        Unfit(String name, String allowed) {
-            super(name + ": " + allowed);
-        }
-    }
 
     boolean isSandbox() {
         return token == null;
@@ -103,13 +97,14 @@ record Settings(
     }
 
     private static Settings read(SettingReader reader) {
+        CommonSettings common = CommonSettings.of(reader);
         return new Settings(
                 reader.secret("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
                 reader.url("SOPAN_TELEGRAM_URL", "https://api.telegram.org"),
-                reader.secret("SOPAN_MONGODB_URI", "mongodb(\\+srv)?://.+", MONGODB),
-                reader.parsed("SOPAN_DATA", "data", Path::of, DATA),
+                common.mongodb(),
+                common.data(),
                 reader.parsed("SOPAN_ADMIN_IDS", "", Settings::ids, ADMINS),
-                reader.parsed("SOPAN_ZONE", "Asia/Jakarta", Settings::zone, ZONE),
+                common.zone(),
                 reader.optional("SOPAN_CONVERSATIONS"),
                 reader.optional("SOPAN_CALENDARS"),
                 reader.port("SOPAN_PORT", "8080"),
@@ -119,19 +114,19 @@ record Settings(
                 reader.secret("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
                 reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""),
                 reader.parsed("SOPAN_PERSON_PER_MINUTE", "60", Settings::perMinute, PER_MINUTE),
-                reader.webhook("SOPAN_WEBHOOK_URL"),
+                reader.webhook("SOPAN_WEBHOOK_URL", TelegramSettings.WEBHOOK_PATH),
                 reader.parsed("SOPAN_WEBHOOK_FROM", "", Settings::networks, NETWORKS));
     }
 
     private void fitTogether() {
         if (apiToken == null && !bind.isLoopbackAddress()) {
-            throw new Unfit("SOPAN_API_TOKEN", API_TOKEN);
+            throw new UnfitSetting("SOPAN_API_TOKEN", API_TOKEN);
         }
         if (isSandbox() && port == sandboxPort) {
-            throw new Unfit("SOPAN_SANDBOX_PORT", SANDBOX_PORT);
+            throw new UnfitSetting("SOPAN_SANDBOX_PORT", SANDBOX_PORT);
         }
         if (isSandbox() && webhook != null) {
-            throw new Unfit("SOPAN_TELEGRAM_TOKEN", WEBHOOK_TOKEN);
+            throw new UnfitSetting("SOPAN_TELEGRAM_TOKEN", WEBHOOK_TOKEN);
         }
     }
 
@@ -142,16 +137,8 @@ record Settings(
             "isi keep untuk menyimpan salinan berkas, atau leave / keep for copies of files, or leave";
     private static final String TOKEN =
             "isi token dari BotFather, contoh 123456:ABC... / the token that BotFather gave, like 123456:ABC...";
-    private static final String MONGODB =
-            "isi alamat mongodb://... atau kosongkan untuk SQLite / an address mongodb://..., or nothing for SQLite";
-    private static final String DATA = "isi nama direktori, contoh ./data / a directory's name such as ./data";
     private static final String ADMINS = "isi id pengguna Telegram dipisahkan koma, contoh 12345,67890"
             + " / ids of Telegram users (not of groups) with commas between, such as these";
-    private static final String ZONE = "isi zona waktu tanpa waktu musim panas, contoh Asia/Jakarta, Asia/Makassar,"
-            + " Asia/Jayapura / a time zone without summer time, such as these";
-    /** Before the first day of any calendar. */
-    private static final Instant BEGINNING = Instant.parse("2025-01-01T00:00:00Z");
-
     private static final String BIND =
             "isi alamat mesin ini, contoh 127.0.0.1 atau 0.0.0.0 / an address of this machine such as these";
     private static final String API_TOKEN =
@@ -194,18 +181,6 @@ record Settings(
             throw new IllegalArgumentException();
         }
         return number;
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            ZoneId zone = ZoneId.of(text);
-            if (zone.getRules().nextTransition(BEGINNING) != null) {
-                throw new IllegalArgumentException();
-            }
-            return zone;
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     private static InetAddress address(String text) {

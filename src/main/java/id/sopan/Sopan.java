@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.cli.Subcommands;
 import id.sopan.console.Console;
+import id.sopan.setting.UnfitSetting;
 import id.sopan.store.StoreUnavailable;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class Sopan {
         UnknownSettings.among(System.getenv().keySet()).forEach(LOG::warn);
         try {
             run(Settings.of(name -> System.getProperty(name, System.getenv(name))), arguments);
-        } catch (Settings.Unfit | StoreUnavailable e) {
+        } catch (UnfitSetting | StoreUnavailable e) {
             System.err.println(e.getMessage());
             System.exit(UNFIT);
         } catch (RuntimeException e) {

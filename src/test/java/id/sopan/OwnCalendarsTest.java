@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.setting.UnfitSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class OwnCalendarsTest {
     void whatIsMissingOrAFileStopsTheStart() throws IOException {
         for (Path wrong : new Path[] {directory.resolve("missing"), Files.createFile(directory.resolve("a-file"))}) {
             assertThatThrownBy(() -> OwnCalendars.check(wrong.toString()))
-                    .isInstanceOf(Settings.Unfit.class)
+                    .isInstanceOf(UnfitSetting.class)
                     .hasMessageStartingWith("SOPAN_CALENDARS: ")
                     .hasMessageContaining("a directory with calendars *.yaml")
                     .hasMessageContaining(wrong.toString());

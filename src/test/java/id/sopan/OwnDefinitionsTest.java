@@ -3,6 +3,7 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.setting.UnfitSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class OwnDefinitionsTest {
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path directory) {
         return assertThatThrownBy(() -> OwnDefinitions.check(directory.toString()))
-                .isInstanceOf(Settings.Unfit.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_CONVERSATIONS: ")
                 .hasMessageContaining("at least one definition *.yaml")
                 .hasMessageContaining(directory.toString());

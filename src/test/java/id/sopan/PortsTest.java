@@ -3,6 +3,7 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.setting.UnfitSetting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,7 +22,7 @@ class PortsTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             for (String name : new String[] {"SOPAN_PORT", "SOPAN_SANDBOX_PORT"}) {
                 assertThatThrownBy(() -> Ports.check(settings(name, other.getLocalPort())))
-                        .isInstanceOf(Settings.Unfit.class)
+                        .isInstanceOf(UnfitSetting.class)
                         .hasMessageStartingWith(name + ": ")
                         .hasMessageContaining("port " + other.getLocalPort())
                         .hasMessageContaining("name another port");
@@ -32,7 +33,7 @@ class PortsTest {
     @Test
     void anAddressOfAnotherMachineIsNamed() {
         assertThatThrownBy(() -> Ports.check(settings("SOPAN_BIND", "192.0.2.1")))
-                .isInstanceOf(Settings.Unfit.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_BIND: ");
     }
 

@@ -3,6 +3,7 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.setting.UnfitSetting;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,16 +117,16 @@ class SettingsTest {
         assertThat(settings.apiToken()).isEqualTo("s3cret!");
 
         assertThatThrownBy(() -> settings("SOPAN_TELEGRAM_TOKEN_FILE", token, "SOPAN_TELEGRAM_TOKEN", TOKEN))
-                .isInstanceOf(Settings.Unfit.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_TELEGRAM_TOKEN_FILE")
                 .hasMessageContaining("not both");
         assertThatThrownBy(() -> settings("SOPAN_TELEGRAM_TOKEN_FILE", uri))
-                .isInstanceOf(Settings.Unfit.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_TELEGRAM_TOKEN_FILE")
                 .hasMessageContaining("BotFather")
                 .hasMessageNotContaining("hush-hush");
         assertThatThrownBy(() -> settings("SOPAN_API_TOKEN_FILE", "/nowhere/at-all"))
-                .isInstanceOf(Settings.Unfit.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_API_TOKEN_FILE")
                 .hasMessageContaining("can be read");
     }
@@ -168,7 +169,7 @@ class SettingsTest {
     })
     void aWrongValueIsNamedWithWhatIsAllowedAndNotRepeated(String name, String value, String allowed) {
         assertThatThrownBy(() -> settings(name, value))
-                .isInstanceOf(Settings.Unfit.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageContaining(name)
                 .hasMessageContaining(allowed)
                 .hasMessageNotContaining("hush");

@@ -56,7 +56,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
             out.println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
                     + installed.place() + " -> " + path);
             return 0;
-        } catch (StoreUnavailable unavailable) {
+        } catch (StoreUnavailable | Unfit unavailable) {
             err.println(unavailable.getMessage());
         } catch (UncheckedIOException failure) {
             tell(Objects.requireNonNull(failure.getCause()), path, err);

@@ -1,6 +1,9 @@
 package id.sopan.cli;
 
 import id.sopan.mongo.MongoStore;
+import id.sopan.setting.CommonSettings;
+import id.sopan.setting.SettingReader;
+import id.sopan.setting.UnfitSetting;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import java.nio.file.Path;
@@ -18,11 +21,8 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
 
     /** To be read only: the bot may be running on it. */
     static InstalledStore toRead(Map<String, String> environment) {
-        String mongodb = setting(environment, MONGODB, "");
-        if (!mongodb.isEmpty()) {
-            return cluster(MongoStore.openToRead(mongodb));
-        }
-        return toReadFile(environment);
+        String mongodb = settings(environment).mongodb();
+        return mongodb == null ? toReadFile(environment) : cluster(MongoStore.openToRead(mongodb));
     }
 
     /** The one in a file likewise; where there is none nothing is made. */
@@ -33,7 +33,7 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
 
     /** To be written, made where it is not there; one in a file is refused while the bot runs on it. */
     static InstalledStore toWrite(Map<String, String> environment) {
-        return setting(environment, MONGODB, "").isEmpty() ? file(environment) : cluster(environment);
+        return settings(environment).mongodb() == null ? file(environment) : cluster(environment);
     }
 
     /** The one in a file, whether or not it is the one that counts. */
@@ -44,8 +44,8 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
 
     /** @throws Unfit where no cluster is named */
     static InstalledStore cluster(Map<String, String> environment) {
-        String mongodb = setting(environment, MONGODB, "");
-        if (mongodb.isEmpty()) {
+        String mongodb = settings(environment).mongodb();
+        if (mongodb == null) {
             throw new Unfit("Mohon tetapkan SOPAN_MONGODB_URI, tujuan pemindahan." + System.lineSeparator()
                     + "Set SOPAN_MONGODB_URI, to which is moved.");
         }
@@ -57,16 +57,20 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
     }
 
     private static Path directory(Map<String, String> environment) {
-        return Path.of(setting(environment, DATA, "data"));
+        return settings(environment).data();
     }
 
     private static String place(Path directory) {
         return directory.toAbsolutePath().normalize() + " (" + DATA + ")";
     }
 
-    static String setting(Map<String, String> environment, String name, String otherwise) {
-        String value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? otherwise : value;
+    /** @throws Unfit where one cannot be what it is */
+    static CommonSettings settings(Map<String, String> environment) {
+        try {
+            return CommonSettings.of(new SettingReader(environment::get));
+        } catch (UnfitSetting unfit) {
+            throw new Unfit(String.valueOf(unfit.getMessage()));
+        }
     }
 
     @Override

@@ -14,7 +14,6 @@ import id.sopan.roster.Membership;
 import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,19 +45,9 @@ final class PastRuns implements AutoCloseable {
      * @throws Unfit where one cannot be understood
      */
     static PastRuns open(Map<String, String> environment) {
-        ZoneId zone = zone(InstalledStore.setting(environment, "SOPAN_ZONE", "Asia/Jakarta"));
+        ZoneId zone = InstalledStore.settings(environment).zone();
         InstalledStore installed = InstalledStore.toRead(environment);
         return new PastRuns(installed.store(), installed.place(), zone);
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw new Unfit("SOPAN_ZONE: tidak ada zona waktu `" + name + "`. Contoh: Asia/Jakarta, Asia/Makassar,"
-                    + " Asia/Jayapura." + System.lineSeparator() + "SOPAN_ZONE: there is no time zone `" + name
-                    + "`. Such as Asia/Jakarta, Asia/Makassar, Asia/Jayapura.");
-        }
     }
 
     Optional<Procedure> definition(String hash) {

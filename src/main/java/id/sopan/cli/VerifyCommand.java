@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
         String root = root();
         try {
             return verify(root, out) ? 0 : 1;
-        } catch (StoreUnavailable | UnfitArchive unfit) {
+        } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
             err.println(unfit.getMessage());
         } catch (IOException | UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable);

@@ -8,6 +8,7 @@
             "wording",
             "drawing",
             "sandbox",
+            "setting",
             "store",
             "sqlite",
             "mongo",

@@ -158,6 +158,28 @@ class BackupCommandsTest {
     }
 
     @Test
+    void theAddressOfTheStoreMayBeInAFile() throws IOException {
+        Path held = Files.writeString(directory.resolve("alamat"), address() + "\n");
+        Map<String, String> inAFile = Map.of("SOPAN_DATA", data.toString(), "SOPAN_MONGODB_URI_FILE", held.toString());
+        assertThat(run(new MoveCommand(inAFile))).as("%s", err).isZero();
+        assertThat(run(new VerifyCommand(inAFile), "--head", root))
+                .as("%s", err)
+                .isZero();
+        assertThat(out.toString()).contains("MongoDB");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNamedByItsSetting() {
+        Map<String, String> wrong = Map.of("SOPAN_MONGODB_URI", "postgres://sopan:hush-hush@db");
+        for (Callable<Integer> command : List.of(new VerifyCommand(wrong), new MoveCommand(wrong))) {
+            assertThat(run(command)).isNotZero();
+            assertThat(err.toString()).startsWith("SOPAN_MONGODB_URI: ").doesNotContain("hush-hush", "Exception");
+        }
+        assertThat(run(new BackupCommand(wrong), file.toString())).isNotZero();
+        assertThat(err.toString()).startsWith("SOPAN_MONGODB_URI: ").doesNotContain("hush-hush", "Exception");
+    }
+
+    @Test
     void aStoreWithRequestsIsNotWrittenOverUntilTold() {
         assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
         assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isOne();

@@ -160,7 +160,7 @@ class ReplayCommandTest {
         assertThat(run(Map.of("SOPAN_DATA", directory.toString(), "SOPAN_ZONE", "WIB+7")))
                 .isOne();
         assertThat(err.toString())
-                .contains("SOPAN_ZONE: there is no time zone `WIB+7`")
+                .contains("SOPAN_ZONE: isi zona waktu", "a time zone without summer time")
                 .doesNotContain("Exception");
     }
 }

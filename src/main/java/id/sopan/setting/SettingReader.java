@@ -1,6 +1,5 @@
-package id.sopan;
+package id.sopan.setting;
 
-import id.sopan.telegram.TelegramSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings one by one; each error names its setting and says what is allowed. */
-final class SettingReader {
+public final class SettingReader {
 
     private static final String URL =
             "isi alamat http:// atau https:// tanpa jalur / an http or https address, no path";
@@ -28,50 +27,48 @@ final class SettingReader {
     private final Function<String, @Nullable String> environment;
     private final Set<String> asked = new TreeSet<>();
 
-    SettingReader(Function<String, @Nullable String> environment) {
+    /** @param environment name to value; null or blank where it is not set */
+    public SettingReader(Function<String, @Nullable String> environment) {
         this.environment = environment;
     }
 
     /** The names of all settings that were read. */
-    Set<String> asked() {
+    public Set<String> asked() {
         return Set.copyOf(asked);
     }
 
-    @Nullable
-    String optional(String name) {
+    public @Nullable String optional(String name) {
         asked.add(name);
         String value = environment.apply(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         String value = optional(name);
         return value == null ? otherwise : value;
     }
 
-    @Nullable
-    String matching(String name, String pattern, String allowed) {
+    public @Nullable String matching(String name, String pattern, String allowed) {
         String value = optional(name);
         if (value != null && !value.matches(pattern)) {
-            throw new Settings.Unfit(name, allowed);
+            throw new UnfitSetting(name, allowed);
         }
         return value;
     }
 
     /** The setting, or else what the file holds that {@code NAME_FILE} names. */
-    @Nullable
-    String secret(String name, String pattern, String allowed) {
+    public @Nullable String secret(String name, String pattern, String allowed) {
         String value = matching(name, pattern, allowed);
         String file = optional(name + FILE_SUFFIX);
         if (file == null) {
             return value;
         }
         if (value != null) {
-            throw new Settings.Unfit(name + FILE_SUFFIX, ONE_OF_TWO);
+            throw new UnfitSetting(name + FILE_SUFFIX, ONE_OF_TWO);
         }
         String held = parsed(name + FILE_SUFFIX, file, SettingReader::content, FILE);
         if (!held.matches(pattern)) {
-            throw new Settings.Unfit(name + FILE_SUFFIX, allowed);
+            throw new UnfitSetting(name + FILE_SUFFIX, allowed);
         }
         return held;
     }
@@ -84,26 +81,29 @@ final class SettingReader {
         }
     }
 
-    <T> T parsed(String name, String otherwise, Function<String, T> parse, String allowed) {
+    public <T> T parsed(String name, String otherwise, Function<String, T> parse, String allowed) {
         try {
             return parse.apply(text(name, otherwise));
         } catch (IllegalArgumentException e) {
-            throw new Settings.Unfit(name, allowed);
+            throw new UnfitSetting(name, allowed);
         }
     }
 
-    /** Any path before the last part is that of a proxy. */
-    @Nullable
-    URI webhook(String name) {
-        String value = matching(name, "https?://[^/?#@\\s]+(/[^?#\\s]*)?" + TelegramSettings.WEBHOOK_PATH, WEBHOOK);
+    /**
+     * Any path before the last part is that of a proxy.
+     *
+     * @param path the last part, such as {@code /telegram}
+     */
+    public @Nullable URI webhook(String name, String path) {
+        String value = matching(name, "https?://[^/?#@\\s]+(/[^?#\\s]*)?" + path, WEBHOOK);
         return value == null ? null : parsed(name, value, URI::create, WEBHOOK);
     }
 
-    URI url(String name, String otherwise) {
+    public URI url(String name, String otherwise) {
         URI url = parsed(name, otherwise, URI::create, URL);
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
         if (!web || url.getHost() == null || !isHostOnly(url)) {
-            throw new Settings.Unfit(name, URL);
+            throw new UnfitSetting(name, URL);
         }
         return url;
     }
@@ -115,10 +115,10 @@ final class SettingReader {
         return noPath && url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null;
     }
 
-    int port(String name, String otherwise) {
+    public int port(String name, String otherwise) {
         int port = parsed(name, otherwise, Integer::valueOf, PORT);
         if (port < 1 || port > 65535) {
-            throw new Settings.Unfit(name, PORT);
+            throw new UnfitSetting(name, PORT);
         }
         return port;
     }
