@@ -3,7 +3,11 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,25 +18,33 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Listening on all addresses, with a bot's token, and nobody where Telegram should be. */
+/** Listening on all addresses, on MongoDB, with a bot's token, and nobody where Telegram should be. */
 class HttpWithTokenIT {
 
     private static final String BOT = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
     private static final String API = "s3cret!";
 
+    private static final MongoBackend KEPT = new MemoryBackend();
+
     @TempDir
     static Path directory;
+
+    private static MongoServer mongo;
+    private static InetSocketAddress place;
 
     private static Door door;
 
     @BeforeAll
     static void open() throws IOException {
+        mongo = new MongoServer(KEPT);
+        place = mongo.bind();
         String nobody = "http://127.0.0.1:" + Program.freePort();
         door = Door.open(
                 directory,
                 Map.of(
                         "SOPAN_BIND", "0.0.0.0",
                         "SOPAN_API_TOKEN", API,
+                        "SOPAN_MONGODB_URI", mongo.getConnectionString() + "/sopan",
                         "SOPAN_TELEGRAM_TOKEN", BOT,
                         "SOPAN_TELEGRAM_URL", nobody));
     }
@@ -40,6 +52,7 @@ class HttpWithTokenIT {
     @AfterAll
     static void close() {
         door.close();
+        mongo.shutdownNow();
     }
 
     @Test
@@ -99,5 +112,21 @@ class HttpWithTokenIT {
         assertThat(door.get("/actuator/health").body()).doesNotContain("ABCDEF", API);
         assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aStoreThatIsAwayIsNoReasonToStartAnew() {
+        mongo.shutdownNow();
+        try {
+            HttpResponse<String> ready = door.get("/actuator/health/readiness");
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.body()).contains("\"store\":{\"status\":\"DOWN\"}");
+            assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        } finally {
+            mongo = new MongoServer(KEPT);
+            mongo.bind(place);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> door.get("/actuator/health/readiness").body().contains("\"store\":{\"status\":\"UP\"}"));
     }
 }

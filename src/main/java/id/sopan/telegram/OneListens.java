@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What both ways of taking updates have in common: of several instances one has the turn, the others stand by. */
 abstract class OneListens implements Intake {
@@ -72,13 +73,21 @@ abstract class OneListens implements Intake {
         }
     }
 
+    private void tell(@Nullable String unknown) {
+        if (unknown == null) {
+            bulletin.is(PollStatus.STANDBY, "");
+        } else {
+            bulletin.is(PollStatus.STORE_AWAY, unknown);
+        }
+    }
+
     private void takeTurns(Batch batch) {
         while (!patience.ended()) {
             if (tenure.holds()) {
                 listen(batch);
             } else {
                 standBy();
-                bulletin.is(PollStatus.STANDBY, "");
+                tell(tenure.unknown());
                 rest();
             }
         }

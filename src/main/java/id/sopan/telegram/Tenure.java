@@ -3,6 +3,7 @@ package id.sopan.telegram;
 import id.sopan.store.Lease;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Whether it is this instance that Telegram's updates are fetched by, of all that run for one bot. */
 final class Tenure implements AutoCloseable {
@@ -18,6 +19,8 @@ final class Tenure implements AutoCloseable {
 
     private volatile boolean held;
     private volatile long until;
+    /** Why it cannot be known who has it; null where it is known. */
+    private volatile @Nullable String unknown;
 
     /** @param lost called when another instance may have it from now on */
     Tenure(Lease lease, Runnable lost) {
@@ -33,6 +36,12 @@ final class Tenure implements AutoCloseable {
 
     boolean holds() {
         return held && System.nanoTime() - until < 0;
+    }
+
+    /** Why it is not known whether another instance has it; null where that is known. */
+    @Nullable
+    String unknown() {
+        return unknown;
     }
 
     private void renewAlways() {
@@ -52,7 +61,9 @@ final class Tenure implements AutoCloseable {
         try {
             held = lease.hold();
             until = now + TIME.toNanos();
+            unknown = null;
         } catch (StoreUnavailable away) {
+            unknown = String.valueOf(away.getMessage());
             held = holds();
         }
         if (before && !held) {

@@ -1,0 +1,75 @@
+package id.sopan.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Lease;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** What an instance says of itself while it does not listen. */
+class StandbyTest {
+
+    private final ScriptedServer server = ScriptedServer.start();
+
+    private volatile boolean away;
+
+    @Test
+    void itStandsByWhileAnotherInstanceListensAndSaysSoWhereTheStoreDoesNotTell(@TempDir Path directory) {
+        try (Store store = new Leased(SqliteStore.open(directory));
+                Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(1));
+                Intake loop = telegram.updates(
+                        new Desk(),
+                        store,
+                        InstantSource.system(),
+                        new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)))) {
+            loop.start();
+            awaitStatus(loop, PollStatus.STANDBY);
+            assertThat(loop.lag()).isLessThan(Duration.ofSeconds(5));
+            away = true;
+            awaitStatus(loop, PollStatus.STORE_AWAY);
+            assertThat(loop.status().isWell()).isFalse();
+            away = false;
+            awaitStatus(loop, PollStatus.STANDBY);
+            assertThat(server.calls("getupdates")).isEmpty();
+        } finally {
+            server.close();
+        }
+    }
+
+    private static void awaitStatus(Intake loop, PollStatus status) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> loop.status() == status);
+    }
+
+    /** Its lease is another instance's, for as long as that can be known. */
+    private final class Leased extends ForwardingStore {
+
+        Leased(Store store) {
+            super(store);
+        }
+
+        @Override
+        public Lease lease(String name, Duration time) {
+            return new Lease() {
+                @Override
+                public boolean hold() {
+                    if (away) {
+                        throw new StoreUnavailable("the store is away");
+                    }
+                    return false;
+                }
+
+                @Override
+                public void release() {}
+            };
+        }
+    }
+}
