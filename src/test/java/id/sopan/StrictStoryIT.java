@@ -12,14 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/**
- * The sandbox as a newcomer starts it: under Telegram's limits, over a restart, and reset from the page. It mostly waits
- * for those limits, so the other tests go on beside it.
- */
-@Execution(ExecutionMode.CONCURRENT)
+/** The sandbox as a newcomer starts it: under Telegram's limits, over a restart, and reset from the page. */
 class StrictStoryIT {
 
     @TempDir
