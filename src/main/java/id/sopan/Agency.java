@@ -5,6 +5,7 @@ import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Replies;
 import id.sopan.definition.Problem;
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.Anonymising;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Reindexing;
 import id.sopan.desk.Runs;
@@ -35,6 +36,7 @@ record Agency(
         AgencyCalendars calendars,
         Runs runs,
         Desk desk,
+        Anonymising anonymising,
         RefusedDefinitions refusals,
         NobodysHours nobodys,
         Reindexing reindexing) {
@@ -61,6 +63,7 @@ record Agency(
                 calendars,
                 new Runs(runs),
                 new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters()),
+                new Anonymising(store, procedures, clock, changed),
                 refused,
                 new NobodysHours(calendars, admins),
                 new Reindexing(store, procedures));

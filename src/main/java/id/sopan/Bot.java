@@ -42,6 +42,15 @@ public final class Bot implements Timed, AutoCloseable {
                 this::link,
                 this::runChanged);
         copies = new FileCopies(plan.files(), runs(), telegram.files());
+        operation
+                .schedule()
+                .add(new Retention(
+                        plan.retention(),
+                        plan.zone(),
+                        store,
+                        operation.agency().anonymising(),
+                        copies,
+                        operation.agency().roster()));
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store, clock);
     }

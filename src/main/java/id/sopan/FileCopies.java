@@ -8,6 +8,7 @@ import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +121,39 @@ final class FileCopies {
                 file.name(),
                 download);
         return true;
+    }
+
+    /** Deletes what it does not have (any more). */
+    void keepOnly(Run run) {
+        if (directory == null || run.number() == null) {
+            return;
+        }
+        Set<Path> kept = SentFiles.of(run)
+                .flatMap(file -> Attachment.of(file).stream())
+                .map(file -> of(directory, run, file))
+                .collect(Collectors.toSet());
+        Path own = directory.resolve(run.number());
+        try {
+            for (Path copy : list(own)) {
+                if (!kept.contains(copy)) {
+                    Files.delete(copy);
+                }
+            }
+            if (kept.isEmpty()) {
+                Files.deleteIfExists(own);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(own + " cannot be cleared", e);
+        }
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.toList();
+        }
     }
 
     /** Where the copy of a file of that run lies, or would lie. */

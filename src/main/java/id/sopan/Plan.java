@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param console where people reach the console's HTTP, without a path
  * @param files directory of copies of what people send; null keeps none
  * @param meters where is counted what it does
+ * @param retention how long requests are kept with names and texts; null: for ever
  */
 public record Plan(
         TelegramSettings telegram,
@@ -34,7 +36,8 @@ public record Plan(
         int perMinute,
         URI console,
         @Nullable Path files,
-        MeterRegistry meters) {
+        MeterRegistry meters,
+        @Nullable Period retention) {
 
     /** As much as tests ask for. */
     public static final int UNLIMITED = 1_000_000;
@@ -51,10 +54,11 @@ public record Plan(
                 UNLIMITED,
                 console,
                 null,
-                new CompositeMeterRegistry());
+                new CompositeMeterRegistry(),
+                null);
     }
 
-    /** With the calendars that come with Sopan, no copies of files, everything that is said heard, and nothing counted. */
+    /** With the calendars that come with Sopan, no copies of files, everything that is said heard, nothing counted, and all kept for ever. */
     public Plan(
             TelegramSettings telegram,
             DefinitionSource definitions,
@@ -72,6 +76,7 @@ public record Plan(
                 UNLIMITED,
                 console,
                 null,
-                new CompositeMeterRegistry());
+                new CompositeMeterRegistry(),
+                null);
     }
 }

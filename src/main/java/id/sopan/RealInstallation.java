@@ -43,7 +43,8 @@ final class RealInstallation implements Installation {
                 settings.perMinute(),
                 settings.console(),
                 settings.copies(),
-                meters);
+                meters,
+                settings.retention());
         bot = new Bot(plan, new MeteredStore(store, meters), InstantSource.system());
     }
 

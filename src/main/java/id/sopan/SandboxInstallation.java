@@ -98,7 +98,8 @@ final class SandboxInstallation implements Installation {
                 settings.perMinute(),
                 settings.console(),
                 settings.copies(),
-                meters);
+                meters,
+                settings.retention());
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param perMinute how much is heard of one person in a minute
  * @param webhook where Telegram posts updates; null: they are fetched
  * @param webhookFrom which networks may post them
+ * @param retention how long requests are kept with names and texts after they ended; null: for ever
  */
 record Settings(
         @Nullable String token,
@@ -49,7 +53,8 @@ record Settings(
         @Nullable URI url,
         int perMinute,
         @Nullable URI webhook,
-        Sources webhookFrom) {
+        Sources webhookFrom,
+        @Nullable Period retention) {
 
     boolean isSandbox() {
         return token == null;
@@ -115,7 +120,10 @@ record Settings(
                 reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""),
                 reader.parsed("SOPAN_PERSON_PER_MINUTE", "60", Settings::perMinute, PER_MINUTE),
                 reader.webhook("SOPAN_WEBHOOK_URL", TelegramSettings.WEBHOOK_PATH),
-                reader.parsed("SOPAN_WEBHOOK_FROM", "", Settings::networks, NETWORKS));
+                reader.parsed("SOPAN_WEBHOOK_FROM", "", Settings::networks, NETWORKS),
+                reader.optional("SOPAN_RETENTION") == null
+                        ? null
+                        : reader.parsed("SOPAN_RETENTION", "", Settings::retention, RETENTION));
     }
 
     private void fitTogether() {
@@ -149,6 +157,9 @@ record Settings(
             + " / networks with commas between, such as these";
     private static final String PER_MINUTE =
             "isi angka 10 sampai %1$d / a number from 10 to %1$d".formatted(Plan.UNLIMITED);
+    private static final String RETENTION =
+            "isi masa simpan sebagai periode ISO 8601, paling singkat P30D, contoh P5Y atau"
+                    + " P18M, atau kosongkan untuk selamanya / a period of ISO 8601, P30D at least, such as these; nothing: for ever";
     private static final String WEBHOOK_TOKEN =
             "wajib diisi apabila SOPAN_WEBHOOK_URL diisi / must be set where SOPAN_WEBHOOK_URL is";
     private static final String SANDBOX_PORT =
@@ -160,6 +171,22 @@ record Settings(
 
     private static Stream<String> items(String text) {
         return Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty());
+    }
+
+    /** Short enough for a mistake to be seen, and long enough for whoever asked to see how it ended. */
+    private static final int FEWEST_DAYS = 30;
+
+    private static Period retention(String text) {
+        try {
+            Period period = Period.parse(text);
+            LocalDate day = LocalDate.EPOCH;
+            if (day.plus(period).isBefore(day.plusDays(FEWEST_DAYS))) {
+                throw new IllegalArgumentException();
+            }
+            return period;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Set<Long> ids(String text) {

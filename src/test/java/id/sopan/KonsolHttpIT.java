@@ -224,8 +224,9 @@ class KonsolHttpIT {
         assertThat(joko.post(acts(number), take).body()).contains("tidak ada yang dicatat dua kali");
         JsonNode entry = last(number);
         assertThat(entry.path("type").asString()).isEqualTo("taken");
-        assertThat(entry.path("origin").path("form").asString()).matches("[0-9a-f-]{36}");
-        assertThat(entry.path("origin").has("chat")).isFalse();
+        assertThat(entry.path("origin").path("from").path("value").path("form").asString())
+                .matches("[0-9a-f-]{36}");
+        assertThat(entry.path("origin").path("from").path("value").has("chat")).isFalse();
         Person dewi = new Person(control, 5005, "Dewi");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> dewi.reads(MANAGE_SERVER).stream()

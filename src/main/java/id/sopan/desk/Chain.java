@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
@@ -79,22 +78,18 @@ final class Chain {
     static String hash(ObjectNode entry) {
         ObjectNode covered = entry.deepCopy();
         covered.remove("hash");
-        conceal(covered.path("by"));
-        conceal(covered.path("data"));
+        Concealing.all(covered);
         return HexFormat.of().formatHex(sha256(canonical(covered)));
     }
 
-    static void conceal(JsonNode part) {
-        if (!(part instanceof ObjectNode node)) {
-            return;
-        }
-        for (String name : List.copyOf(node.propertyNames())) {
-            JsonNode sealed = node.path(name);
-            if (sealed.has("salt") && sealed.has("value")) {
-                byte[] salt = Base64.getDecoder().decode(sealed.path("salt").asString());
-                node.putObject(name).put("hmac", hmac(salt, canonical(sealed.path("value"))));
-            }
-        }
+    /**
+     * What stands for a sealed value once it is taken out.
+     *
+     * @throws IllegalArgumentException where the salt cannot be read
+     */
+    static String hmac(JsonNode sealed) {
+        byte[] salt = Base64.getDecoder().decode(sealed.path("salt").asString());
+        return hmac(salt, canonical(sealed.path("value")));
     }
 
     private static byte[] canonical(JsonNode node) {

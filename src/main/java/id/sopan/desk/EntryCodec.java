@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,8 +27,10 @@ final class EntryCodec {
     private static final Map<String, Class<?>> TYPES = Arrays.stream(Event.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(EntryCodec::type, type -> type));
 
+    private static final List<String> SOURCE = List.of("chat", "message", "callback", "form");
+
     /** Stands for a name or a text that was deleted. */
-    static final String REMOVED = "(dihapus / removed)";
+    static final String REMOVED = "(sudah dianonimkan / anonymised)";
 
     private final Supplier<String> salts;
 
@@ -42,7 +45,7 @@ final class EntryCodec {
         node.set("at", tree(entry.at()));
         node.set("recordedAt", tree(entry.recordedAt()));
         node.set("by", sealed(entry.by()));
-        node.set("origin", withoutNulls(Json.MAPPER.valueToTree(entry.origin())));
+        node.set("origin", sealed(entry.origin()));
         node.put("type", type(entry.event().getClass()));
         node.set("data", sealed((Record) entry.event()));
         return node;
@@ -59,8 +62,20 @@ final class EntryCodec {
                 Instant.parse(node.path("at").asString()),
                 Instant.parse(node.path("recordedAt").asString()),
                 open(node.path("by"), By.class),
-                Json.MAPPER.treeToValue(node.path("origin"), Origin.class),
+                open(origin(node.path("origin")), Origin.class),
                 (Event) open(node.path("data"), type));
+    }
+
+    /** As it was written before the source was sealed: its fields beside the others. */
+    private static JsonNode origin(JsonNode node) {
+        boolean inClear = SOURCE.stream().anyMatch(node::has);
+        return inClear ? ((ObjectNode) node.deepCopy()).set("from", sealedAs(node)) : node;
+    }
+
+    private static ObjectNode sealedAs(JsonNode value) {
+        ObjectNode sealed = Json.MAPPER.createObjectNode();
+        sealed.set("value", value);
+        return sealed;
     }
 
     /** The name of an event in the journal: {@code StepOpened} is {@code stepOpened}. */
@@ -74,7 +89,8 @@ final class EntryCodec {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             JsonNode plain = node.get(component.getName());
             if (component.isAnnotationPresent(Personal.class) && plain != null) {
-                node.putObject(component.getName()).put("salt", salts.get()).set("value", plain);
+                JsonNode sealed = component.getType().isRecord() ? withoutNulls(plain) : plain;
+                node.putObject(component.getName()).put("salt", salts.get()).set("value", sealed);
             }
         }
         return node;
@@ -97,7 +113,10 @@ final class EntryCodec {
         if (type == Map.class) {
             return Json.MAPPER.createObjectNode();
         }
-        return type == Person.class ? tree(new Person(0, REMOVED)) : tree(REMOVED);
+        if (type == Origin.Source.class) {
+            return Json.MAPPER.nullNode();
+        }
+        return type == Person.class ? tree(Person.removed(REMOVED)) : tree(REMOVED);
     }
 
     private static JsonNode tree(Object value) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,10 +33,7 @@ final class RunCodec {
         if (json.path("schema").asInt() > Collection.RUNS.schema()) {
             throw new IllegalStateException("the run " + document.id() + " was written by a newer version of Sopan");
         }
-        ArrayNode journal = (ArrayNode) json.path("journal");
-        List<Entry> read = new ArrayList<>();
-        journal.forEach(node -> read.add(entries.read(node)));
-        return new Filed(Run.fold(document.id(), read), journal);
+        return read(document.id(), (ArrayNode) json.path("journal"));
     }
 
     /** The journal of a new run. */
@@ -53,6 +51,19 @@ final class RunCodec {
             run = run.apply(entry);
         }
         return new Filed(run, journal);
+    }
+
+    /** The same run by a journal from which something was taken out. */
+    Filed without(Filed filed, Consumer<JsonNode> taking) {
+        ArrayNode journal = filed.journal().deepCopy();
+        journal.forEach(taking);
+        return read(filed.run().id(), journal);
+    }
+
+    private Filed read(String id, ArrayNode journal) {
+        List<Entry> read = new ArrayList<>();
+        journal.forEach(node -> read.add(entries.read(node)));
+        return new Filed(Run.fold(id, read), journal);
     }
 
     private void append(ArrayNode journal, Entry entry) {

@@ -50,7 +50,7 @@ final class RunKeys {
         if (!run.owed().isEmpty()) {
             keys.add(OWES);
         }
-        if (run.requester().person() != null) {
+        if (run.requester().person() != null && !run.requester().person().wasRemoved()) {
             keys.add(requester(run.requester().person().id()));
         }
         for (String unit : run.involved()) {

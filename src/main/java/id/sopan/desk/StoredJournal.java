@@ -114,10 +114,7 @@ public final class StoredJournal {
     /** The document with each sealed value as its HMAC alone: nobody's name or words, no keys, and the chain holds as before. */
     public static Document withoutPersonal(Document document) {
         ObjectNode json = (ObjectNode) Json.MAPPER.readTree(document.json());
-        for (JsonNode entry : json.path("journal")) {
-            Chain.conceal(entry.path("by"));
-            Chain.conceal(entry.path("data"));
-        }
+        json.path("journal").forEach(Concealing::all);
         return new Document(document.id(), document.version(), document.order(), Set.of(), json.toString());
     }
 }

@@ -26,7 +26,10 @@ public final class Engine {
                 return new Repeated(entry);
             }
         }
-        return decide(new Situation(procedure, run, act));
+        Situation situation = new Situation(procedure, run, act);
+        return run.isAnonymised() && !situation.byProgram()
+                ? new Rejected(new Rejection.Anonymised())
+                : decide(situation);
     }
 
     private static Outcome decide(Situation situation) {

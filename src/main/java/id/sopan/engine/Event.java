@@ -193,4 +193,22 @@ public sealed interface Event {
     record Ended(Ending ending) implements Event {}
 
     record Reopened(@Personal String reason) implements Event {}
+
+    /** Its time to be kept was over: all that is personal was taken out of the entries before. */
+    record Anonymised() implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+    }
+
+    /** Somebody had their data removed: their names and words were taken out of the entries before. */
+    record PersonRemoved() implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+    }
 }

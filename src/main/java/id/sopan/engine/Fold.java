@@ -104,6 +104,8 @@ final class Fold {
             case Event.Migrated migrated -> migrate(draft, migrated);
             case Event.Withdrawn ignored -> {}
             case Event.Ended ended -> draft.end(ended.ending(), entry);
+            case Event.Anonymised ignored -> draft.undoable = null;
+            case Event.PersonRemoved ignored -> draft.undoable = null;
             case Event.Reopened ignored -> {
                 draft.end = null;
                 draft.rating = null;

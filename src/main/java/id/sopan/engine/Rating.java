@@ -29,7 +29,8 @@ public record Rating(By by, Instant at, int score, @Nullable String word, boolea
     public static Optional<Instant> until(Run run) {
         return Optional.ofNullable(run.end())
                 .filter(end -> end.ending() == Ending.SELESAI)
-                .filter(end -> run.requester().person() != null)
+                .filter(end -> run.requester().person() != null
+                        && !run.requester().person().wasRemoved())
                 .map(end -> end.at().plus(OPEN));
     }
 

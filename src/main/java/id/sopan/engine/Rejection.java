@@ -144,6 +144,9 @@ public sealed interface Rejection {
 
     record NothingToUndo() implements Rejection {}
 
+    /** Names and words were taken out of it, so that nobody can go on with it. */
+    record Anonymised() implements Rejection {}
+
     record NotYoursToUndo(By by) implements Rejection {}
 
     record AdminsOnly() implements Rejection {}

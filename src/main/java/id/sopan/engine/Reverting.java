@@ -61,6 +61,9 @@ final class Reverting {
         if (run.parent() != null) {
             return new Rejection.ReopenParent(run.parent());
         }
+        if (run.lacksSomebody()) {
+            return new Rejection.Anonymised();
+        }
         Optional<By> by = situation.requesterOrAdmin();
         if (by.isEmpty()) {
             return new Rejection.NotTheRequester();

@@ -97,6 +97,16 @@ public record Run(
         return end == null;
     }
 
+    /** Whether all that is personal was taken out of it. */
+    public boolean isAnonymised() {
+        return journal.stream().anyMatch(entry -> entry.event() instanceof Event.Anonymised);
+    }
+
+    /** Whether somebody's names and words were taken out of it, or everybody's. */
+    public boolean lacksSomebody() {
+        return isAnonymised() || journal.stream().anyMatch(entry -> entry.event() instanceof Event.PersonRemoved);
+    }
+
     /** Whether somebody of another unit asked for it. */
     public boolean isOnBehalf() {
         return requester.unit() != null && !requester.unit().equals(unit);

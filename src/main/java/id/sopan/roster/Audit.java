@@ -32,6 +32,7 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         DAY_CLOSED,
         DAY_REOPENED,
         STAND_IN_SET,
-        STAND_IN_ENDED
+        STAND_IN_ENDED,
+        ANONYMISED
     }
 }

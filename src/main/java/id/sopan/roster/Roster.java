@@ -177,6 +177,11 @@ public final class Roster {
         return chats;
     }
 
+    /** Adds what the program did by itself to the log; the same a second time changes nothing. */
+    public void note(Audit.What what, String subject, String detail) {
+        shelves.log().add(Signature.of(null, clock).audit(what, subject, detail));
+    }
+
     /**
      * What was changed, newest first.
      *

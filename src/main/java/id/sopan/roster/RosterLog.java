@@ -19,8 +19,18 @@ final class RosterLog {
     /** Adds the line that belongs to this version of the changed document; a second time changes nothing. */
     void add(Audit audit, Document changed) {
         String id = audit.what() + ":" + changed.id() + ":" + changed.version();
+        documents.insert(document(id, audit));
+    }
+
+    private static Document document(String id, Audit audit) {
         String json = Json.MAPPER.writeValueAsString(audit);
-        documents.insert(new Document(id, 1, audit.at().toEpochMilli(), Set.of("of:" + audit.subject()), json));
+        return new Document(id, 1, audit.at().toEpochMilli(), Set.of("of:" + audit.subject()), json);
+    }
+
+    /** Adds a line that belongs to no document; the same a second time changes nothing. */
+    void add(Audit audit) {
+        String id = audit.what() + ":" + audit.subject() + ":" + audit.detail();
+        documents.insert(document(id, audit));
     }
 
     /** Newest first. */

@@ -64,6 +64,8 @@ final class JournalText {
             case Event.Withdrawn ignored -> teller.html("journal.withdrawn");
             case Event.Ended it -> teller.html("journal.ended", Labels.ending(it.ending(), teller));
             case Event.Reopened ignored -> teller.html("journal.reopened");
+            case Event.Anonymised ignored -> teller.html("journal.anonymised");
+            case Event.PersonRemoved ignored -> teller.html("journal.person.removed");
         };
     }
 

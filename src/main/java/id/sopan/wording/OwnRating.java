@@ -27,6 +27,7 @@ public record OwnRating(String told, List<RunChoice> choices) {
         Rating rating = run.rating();
         if (rating == null
                 || rating.by().person() == null
+                || rating.by().person().wasRemoved()
                 || rating.by().person().id() != reader) {
             return new Html("");
         }

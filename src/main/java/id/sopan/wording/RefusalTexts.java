@@ -72,6 +72,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.AlreadyRated already -> new Said("refusal.already.rated", already.score());
             case Rejection.NotRated ignored -> new Said("refusal.not.rated");
             case Rejection.TooLateToRate late -> new Said("refusal.too.late.to.rate", teller.when(late.until()));
+            case Rejection.Anonymised ignored -> new Said("refusal.anonymised");
             case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
             case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
             case Rejection.AdminsOnly ignored -> new Said("refusal.admins.only");

@@ -30,6 +30,9 @@ final class RunHead {
         if (parent != null) {
             lines.add(teller.html("card.parent", parent.number()));
         }
+        if (run.lacksSomebody()) {
+            lines.add(teller.html(run.isAnonymised() ? "card.anonymised" : "card.person.removed"));
+        }
         return lines;
     }
 

@@ -103,7 +103,7 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
     }
 
     private String name(Person person) {
-        return name(new Mention(person.id(), person.name()));
+        return person.wasRemoved() ? say("by.anonymised") : name(new Mention(person.id(), person.name()));
     }
 
     /** As plain text; Telegram's id where the name shows nothing. */

@@ -29,7 +29,7 @@ class SchemasTest {
             Documents settings = store.documents(Collection.SETTINGS);
             Schemas.take(store);
             Document own = settings.find("schema").orElseThrow();
-            assertThat(own.json()).contains("\"runs\":1", "\"people\":1", "\"heads\":1");
+            assertThat(own.json()).contains("\"runs\":2", "\"people\":1", "\"heads\":1");
             Schemas.take(store);
             assertThat(settings.find("schema")).contains(own);
 
@@ -37,11 +37,11 @@ class SchemasTest {
             Schemas.take(store);
             assertThat(settings.find("schema").orElseThrow().json()).contains("\"people\":1", "\"later\":7");
 
-            settings.replace(new Document("schema", 4, 0, Set.of(), "{\"runs\":2}"), 3);
+            settings.replace(new Document("schema", 4, 0, Set.of(), "{\"runs\":3}"), 3);
             assertThatThrownBy(() -> Schemas.take(store))
                     .isInstanceOf(StoreUnavailable.class)
-                    .hasMessageContaining("Sopan yang lebih baru (runs, skema 2; yang dikenal 1)")
-                    .hasMessageContaining("a newer Sopan (runs, schema 2; known is 1)");
+                    .hasMessageContaining("Sopan yang lebih baru (runs, skema 3; yang dikenal 2)")
+                    .hasMessageContaining("a newer Sopan (runs, schema 3; known is 2)");
             assertThatThrownBy(() -> Schemas.refuseNewer(Source.of(store))).isInstanceOf(StoreUnavailable.class);
         } finally {
             opened.close().run();

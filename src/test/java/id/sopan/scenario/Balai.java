@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
 final class Balai implements AutoCloseable {
@@ -48,6 +50,7 @@ final class Balai implements AutoCloseable {
     private final DefinitionSource definitions;
     private final DefinitionSource calendars;
     private final boolean adminBySettings;
+    private final @Nullable Period retention;
     private final Path copies;
     private final Emulator emulator;
     private final People people;
@@ -73,11 +76,24 @@ final class Balai implements AutoCloseable {
             DefinitionSource calendars,
             boolean adminBySettings,
             Instant today) {
+        this(directory, stores, definitions, calendars, adminBySettings, today, null);
+    }
+
+    /** @param retention how long requests are kept; null: for ever */
+    Balai(
+            Path directory,
+            Supplier<Store> stores,
+            DefinitionSource definitions,
+            DefinitionSource calendars,
+            boolean adminBySettings,
+            Instant today,
+            @Nullable Period retention) {
         clock = SandboxClock.over(InstantSource.fixed(today));
         this.stores = stores;
         this.definitions = definitions;
         this.calendars = calendars;
         this.adminBySettings = adminBySettings;
+        this.retention = retention;
         copies = directory.resolve("copies");
         emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
         people = People.at(emulator.address());
@@ -110,7 +126,8 @@ final class Balai implements AutoCloseable {
                 perMinute,
                 URI.create("http://127.0.0.1:8080"),
                 copies,
-                new CompositeMeterRegistry());
+                new CompositeMeterRegistry(),
+                retention);
         return new Bot(plan, store, clock);
     }
 

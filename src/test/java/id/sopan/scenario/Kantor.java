@@ -13,8 +13,10 @@ import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An agency with four units and their groups, the bot, and Telegram on the wire; the clock is the test's. */
 final class Kantor implements AutoCloseable {
@@ -51,7 +53,18 @@ final class Kantor implements AutoCloseable {
             DefinitionSource definitions,
             DefinitionSource calendars,
             Instant today) {
-        balai = new Balai(directory, stores, definitions, calendars, true, today);
+        this(directory, stores, definitions, calendars, today, null);
+    }
+
+    /** @param retention how long requests are kept; null: for ever */
+    Kantor(
+            Path directory,
+            Supplier<Store> stores,
+            DefinitionSource definitions,
+            DefinitionSource calendars,
+            Instant today,
+            @Nullable Period retention) {
+        balai = new Balai(directory, stores, definitions, calendars, true, today, retention);
         admin = balai.admin;
         sari = balai.person("Sari");
         budi = balai.person("Budi");

@@ -4,6 +4,8 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -37,7 +39,8 @@ abstract class Skenario {
     @BeforeParameterizedClassInvocation
     void open(Gudang gudang, @TempDir Path directory) {
         opened = gudang.open(directory);
-        kantor = new Kantor(directory, opened.stores(), definitions(), today());
+        kantor = new Kantor(
+                directory, opened.stores(), definitions(), DefinitionSource.shippedCalendars(), today(), retention());
         waktu = new Waktu(kantor);
         sari = new Petugas(kantor, kantor.sari, kantor.akademik);
         budi = new Petugas(kantor, kantor.budi, kantor.akademik);
@@ -69,6 +72,12 @@ abstract class Skenario {
     /** When it begins. */
     Instant today() {
         return Balai.TODAY;
+    }
+
+    /** How long requests are kept; for ever unless a class says otherwise. */
+    @Nullable
+    Period retention() {
+        return null;
     }
 
     /** The procedures that are played; those shipped unless a class says otherwise. */

@@ -1,0 +1,202 @@
+package id.sopan;
+
+import id.sopan.desk.Anonymising;
+import id.sopan.report.ToldWords;
+import id.sopan.roster.Audit;
+import id.sopan.roster.Roster;
+import id.sopan.schedule.Recurring;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Anonymises once a day what was kept for its time, some requests at a time. What was done follows from the store: each
+ * request is one write, and a round that was cut short goes on where it was, in whichever instance.
+ */
+final class Retention implements Recurring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ID = "retention";
+    /** So few that their cards are edited beside what else is to be shown. */
+    private static final int AT_ONCE = 10;
+
+    /** When nobody works. */
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
+
+    private final @Nullable Period kept;
+    private final ZoneId zone;
+    private final Documents settings;
+    private final Documents deadLetters;
+    private final Anonymising anonymising;
+    private final FileCopies copies;
+    private final ToldWords words;
+    private final Roster roster;
+    private LocalDate done = LocalDate.MIN;
+    private @Nullable Round round;
+
+    /** @param kept for how long after the last that happened to it; null: for ever */
+    Retention(
+            @Nullable Period kept,
+            ZoneId zone,
+            Store store,
+            Anonymising anonymising,
+            FileCopies copies,
+            Roster roster) {
+        this.kept = kept;
+        this.zone = zone;
+        this.settings = store.documents(Collection.SETTINGS);
+        this.deadLetters = store.documents(Collection.DEADLETTERS);
+        this.anonymising = anonymising;
+        this.copies = copies;
+        this.words = new ToldWords(store);
+        this.roster = roster;
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param day the last one on which all was done; null before the first
+     * @param week the Monday of the first week that may have something left
+     */
+    private record Mark(@Nullable String day, String week) {}
+
+    /** One day's work: what ended before that instant, week by week. */
+    private static final class Round {
+        private final LocalDate day;
+        private final Instant before;
+        private LocalDate next;
+        private final Deque<String> runs = new ArrayDeque<>();
+
+        private Round(LocalDate day, Instant before, LocalDate next) {
+            this.day = day;
+            this.before = before;
+            this.next = next;
+        }
+    }
+
+    @Override
+    public Optional<Instant> next(Instant after) {
+        return Optional.ofNullable(kept).map(unused -> {
+            Instant tonight = night(after.atZone(zone).toLocalDate());
+            return tonight.isAfter(after)
+                    ? tonight
+                    : night(after.atZone(zone).toLocalDate().plusDays(1));
+        });
+    }
+
+    private Instant night(LocalDate day) {
+        return day.atTime(NIGHT).atZone(zone).toInstant();
+    }
+
+    @Override
+    public void run(Instant now) {
+        LocalDate day = now.atZone(zone).minusNanos(NIGHT.toNanoOfDay()).toLocalDate();
+        if (kept == null || !day.isAfter(done)) {
+            return;
+        }
+        if (round == null || !round.day.equals(day)) {
+            Mark mark = mark();
+            if (mark.day() != null && !day.isAfter(LocalDate.parse(mark.day()))) {
+                done = day;
+                return;
+            }
+            Instant before = day.minus(kept).atStartOfDay(zone).toInstant();
+            round = new Round(day, before, LocalDate.parse(mark.week()));
+        }
+        goOn(round);
+    }
+
+    private void goOn(Round round) {
+        LocalDate last = Anonymising.week(round.before);
+        for (int left = AT_ONCE; left > 0; left--) {
+            while (round.runs.isEmpty() && !round.next.isAfter(last)) {
+                round.runs.addAll(anonymising.due(round.next, round.before));
+                round.next = round.next.plusWeeks(1);
+            }
+            if (round.runs.isEmpty()) {
+                finish(round, last);
+                return;
+            }
+            anonymise(round.runs.getFirst());
+            round.runs.removeFirst();
+        }
+    }
+
+    private void anonymise(String run) {
+        try {
+            if (!anonymising.anonymise(run, copies::keepOnly)) {
+                LOG.info("{} is not anonymised yet: something about it is still under way", run);
+            }
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.error("{} tidak dapat dianonimkan / cannot be anonymised", run, e);
+        }
+    }
+
+    /** The weeks before the last one need not be looked at again: what is written in a run of theirs is of a later week. */
+    private void finish(Round round, LocalDate last) {
+        words.forgetBefore(round.before);
+        deadLetters
+                .query(Query.all().between(Long.MIN_VALUE, round.before.toEpochMilli()))
+                .forEach(letter -> deadLetters.delete(letter.id(), letter.version()));
+        Mark mark = mark();
+        LocalDate since = mark.day() == null ? round.day : LocalDate.parse(mark.day());
+        for (LocalDate day = since; !day.isAfter(round.day); day = day.plusDays(1)) {
+            tell(day);
+        }
+        LocalDate week = LocalDate.parse(mark.week());
+        write(new Mark(round.day.toString(), (week.isAfter(last) ? week : last).toString()));
+        done = round.day;
+        this.round = null;
+    }
+
+    /** By what the journals say, so that a round that was cut short is told like any other. */
+    private void tell(LocalDate day) {
+        Instant from = night(day);
+        Instant until = night(day.plusDays(1));
+        int count = 0;
+        for (LocalDate week = Anonymising.week(from);
+                !week.isAfter(Anonymising.week(until));
+                week = week.plusWeeks(1)) {
+            count += anonymising.count(week, at -> !at.isBefore(from) && at.isBefore(until));
+        }
+        if (count > 0) {
+            roster.note(Audit.What.ANONYMISED, day.toString(), String.valueOf(count));
+            LOG.info("{} permohonan dianonimkan pada / requests anonymised on {}", count, day);
+        }
+    }
+
+    private Mark mark() {
+        return settings.find(ID)
+                .map(document -> JSON.readValue(document.json(), Mark.class))
+                .orElseGet(() -> new Mark(null, anonymising.oldest().toString()));
+    }
+
+    private void write(Mark mark) {
+        while (true) {
+            long version = settings.find(ID).map(Document::version).orElse(0L);
+            Document next = new Document(ID, version + 1, 0, Set.of(), JSON.writeValueAsString(mark));
+            if (version == 0 ? settings.insert(next) : settings.replace(next, version)) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package id.sopan.desk;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Takes what is personal out of runs that have ended: names and ids of people, what they wrote, what they sent, and the
+ * message, tap or form that it came from. Times, steps, roles, units and hashes stay, and the journal gets an entry that says
+ * so. Each run is one write, so that it is done or not; a second time changes nothing.
+ */
+public final class Anonymising {
+
+    private final Documents runs;
+    private final ProcedureLibrary procedures;
+    private final InstantSource clock;
+    private final Consumer<String> changed;
+    private final RunCodec codec = new RunCodec();
+
+    /** @param changed is told the id of each run that has been written */
+    public Anonymising(Store store, ProcedureLibrary procedures, InstantSource clock, Consumer<String> changed) {
+        this.runs = store.documents(Collection.RUNS);
+        this.procedures = procedures;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** The Monday of its week, in UTC. */
+    public static LocalDate week(Instant instant) {
+        return Weeks.of(instant);
+    }
+
+    /** The week of the oldest run, or else this one. */
+    public LocalDate oldest() {
+        return runs.query(Query.all().limit(1)).stream()
+                .findFirst()
+                .map(document -> week(Instant.ofEpochMilli(document.order())))
+                .orElseGet(() -> week(clock.instant()));
+    }
+
+    /**
+     * Ids of the runs to be anonymised whose last entry was recorded in that week.
+     *
+     * @param monday of the week, in UTC
+     * @param before the last entry must be from before that
+     */
+    public List<String> due(LocalDate monday, Instant before) {
+        List<String> due = new ArrayList<>();
+        runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
+            if (!document.keys().contains(RunKeys.OPEN)) {
+                Run run = codec.read(document).run();
+                if (!run.isAnonymised() && run.journal().getLast().recordedAt().isBefore(before)) {
+                    due.add(run.id());
+                }
+            }
+        });
+        return due;
+    }
+
+    /** How many were anonymised since then, in that week. */
+    public int count(LocalDate monday, Predicate<Instant> when) {
+        int[] count = {0};
+        runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
+            Entry last = codec.read(document).run().journal().getLast();
+            if (last.event() instanceof Event.Anonymised && when.test(last.recordedAt())) {
+                count[0]++;
+            }
+        });
+        return count[0];
+    }
+
+    /** Ids of the numbered and other runs in which that person stands, and of those that were led to or from there. */
+    public List<String> with(long person) {
+        List<String> found = new ArrayList<>();
+        String trace = String.valueOf(person);
+        runs.scan(Query.all(), document -> {
+            if (document.json().contains(trace)) {
+                Filed filed = codec.read(document);
+                if (filed.journal().valueStream().anyMatch(entry -> Concealing.names(entry, person))) {
+                    found.add(document.id());
+                }
+            }
+        });
+        return found;
+    }
+
+    /**
+     * Takes out all that is personal.
+     *
+     * @param first is given the run as it will be, before that is written
+     * @return whether it is done; false where the run is open, or owes something to another still
+     */
+    public boolean anonymise(String run, Consumer<Run> first) {
+        return take(run, new Event.Anonymised(), Concealing::all, first);
+    }
+
+    /** Likewise what is of that person. */
+    public boolean remove(String run, long person, Consumer<Run> first) {
+        return take(run, new Event.PersonRemoved(), entry -> Concealing.person(entry, person), first);
+    }
+
+    private boolean take(String id, Event event, Consumer<JsonNode> taking, Consumer<Run> first) {
+        while (true) {
+            Optional<Document> document = runs.find(id);
+            if (document.isEmpty()) {
+                return true;
+            }
+            Filed before = codec.read(document.get());
+            Run run = before.run();
+            if (run.isOpen() || !run.owed().isEmpty()) {
+                return false;
+            }
+            Filed without = codec.without(before, taking);
+            if (without.journal().equals(before.journal())) {
+                return true;
+            }
+            Filed next = codec.append(without, List.of(entry(run, event)));
+            first.accept(next.run());
+            if (runs.replace(written(next), document.get().version())) {
+                changed.accept(id);
+                return true;
+            }
+        }
+    }
+
+    private Document written(Filed filed) {
+        return codec.write(
+                Versions.of(filed.run(), procedures::byHash)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the definition of " + filed.run().number() + " is not in the store")),
+                filed);
+    }
+
+    private Entry entry(Run run, Event event) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = now.isBefore(run.lastAt()) ? run.lastAt() : now;
+        return new Entry(run.seq() + 1, at, now, By.PROGRAM, Origin.NONE, event);
+    }
+}

@@ -1,0 +1,61 @@
+package id.sopan.desk;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts its HMAC in the place of a sealed value: the value can be had no more, nor its salt to try others by, and the chain holds. */
+final class Concealing {
+
+    private static final List<String> PARTS = List.of("by", "origin", "data");
+
+    private Concealing() {}
+
+    /** All that is sealed in the entry. */
+    static void all(JsonNode entry) {
+        PARTS.forEach(part -> values(entry.path(part)));
+    }
+
+    /**
+     * What the entry has of that person: all that they did or wrote, and their name elsewhere. What the program itself passed
+     * on, as from a request to its sub-run, may be theirs, and is taken out, too.
+     */
+    static void person(JsonNode entry, long person) {
+        JsonNode by = entry.path("by");
+        boolean program = by.path("person").isMissingNode();
+        if (program || is(by.path("person"), person)) {
+            value(by, "person");
+            values(entry.path("origin"));
+            values(entry.path("data"));
+        }
+        for (JsonNode part : List.of(by, entry.path("data"))) {
+            part.propertyNames().stream()
+                    .filter(name -> is(part.path(name), person))
+                    .toList()
+                    .forEach(name -> value(part, name));
+        }
+    }
+
+    /** Whether that person stands in the entry. */
+    static boolean names(JsonNode entry, long person) {
+        return entry.path("by").valueStream().anyMatch(value -> is(value, person))
+                || entry.path("data").valueStream().anyMatch(value -> is(value, person));
+    }
+
+    private static boolean is(JsonNode sealed, long person) {
+        JsonNode value = sealed.path("value");
+        return value.has("name") && value.path("id").asLong(0) == person;
+    }
+
+    private static void values(JsonNode part) {
+        List.copyOf(part.propertyNames()).forEach(name -> value(part, name));
+    }
+
+    private static void value(JsonNode part, String name) {
+        JsonNode sealed = part.path(name);
+        if (part instanceof ObjectNode object && sealed.has("salt") && sealed.has("value")) {
+            String hmac = Chain.hmac(sealed);
+            object.putObject(name).put("hmac", hmac);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.sopan.report;
+
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What people wrote of how it went, as it stands in reports that were told; their figures stay. */
+public final class ToldWords {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Documents documents;
+
+    public ToldWords(Store store) {
+        documents = store.documents(Collection.SUMMARIES);
+    }
+
+    /** Takes all out of reports that were told before that. */
+    public void forgetBefore(Instant instant) {
+        change(Query.all().between(Long.MIN_VALUE, instant.toEpochMilli()), ArrayNode::removeAll);
+    }
+
+    /** @param said in any case; also where somebody else said the same */
+    public void forget(List<String> said) {
+        if (!said.isEmpty()) {
+            Set<String> gone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            gone.addAll(said);
+            change(Query.all(), words -> forget(words, gone));
+        }
+    }
+
+    private static void forget(ArrayNode words, Set<String> gone) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (gone.contains(words.get(i).path("word").asString(""))) {
+                words.remove(i);
+            }
+        }
+    }
+
+    private interface Taking {
+        void from(ArrayNode words);
+    }
+
+    private void change(Query query, Taking taking) {
+        for (Document document : documents.query(query)) {
+            JsonNode json = JSON.readTree(document.json());
+            if (json.at("/report/figures/ratings") instanceof ObjectNode ratings
+                    && ratings.path("words") instanceof ArrayNode words
+                    && !words.isEmpty()) {
+                taking.from(words);
+                Document next = new Document(
+                        document.id(), document.version() + 1, document.order(), document.keys(), json.toString());
+                if (!next.json().equals(document.json())) {
+                    documents.replace(next, document.version());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.procedure.Ending;
+import id.sopan.record.Heads;
+import id.sopan.record.Source;
+import id.sopan.record.Verification;
+import id.sopan.roster.Audit;
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was kept for its time is anonymised by night: nobody's name or words are left, and the record still proves itself. */
+class MasaSimpanScenarioTest extends Skenario {
+
+    private static final String WEEK = "2026-11-23..2026-11-29";
+
+    @Override
+    Period retention() {
+        return Period.ofDays(30);
+    }
+
+    private Permohonan dilaporkan(String masalah) {
+        return sari.mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", masalah, "Lewati")
+                .di("penanganan");
+    }
+
+    private void ditangani(Permohonan permohonan, String hasil) {
+        dewi.menyelesaikan(permohonan, hasil);
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        permohonan.berakhir(Ending.SELESAI);
+    }
+
+    private void malam(Instant instant) {
+        kantor.forwardTo(instant);
+        kantor.bot().schedule().tick();
+        kantor.settle();
+    }
+
+    private Verification bukti() {
+        return Verification.of(Source.of(kantor.store()), null);
+    }
+
+    @Test
+    void namesWordsAndFilesGoAndTimesStepsAndHashesStay() {
+        Permohonan lama = dilaporkan("Tidak dapat dibuka sejak pagi");
+        sari.mengirimBerkas(sari.kartu(lama).id(), "layar darurat.pdf", "Ini yang saya lihat");
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            kantor.bot().tick();
+            return kantor.copies().resolve(lama.nomor()).toFile().exists();
+        });
+        ditangani(lama, "Layanan dijalankan kembali oleh vendor");
+        sari.menekan(lama, "4");
+        sari.menekan(lama, "Tulis sendiri");
+        sari.menjawab("lekas sekali");
+        Permohonan terbuka = dilaporkan("Masih sering putus");
+        kantor.settle();
+        new Heads(kantor.store()).of(WEEK, kantor.now().plus(Duration.ofHours(1)));
+        sari.berkata("/laporan 2026-11-23..2026-11-29");
+        List<String> hashes = hashes(lama);
+        List<?> visits = List.copyOf(
+                lama.run().visits().stream().map(visit -> visit.opened()).toList());
+
+        malam(Instant.parse("2026-12-23T20:00:00Z"));
+        assertThat(lama.run().isAnonymised()).as("a day before its time").isFalse();
+
+        malam(Instant.parse("2026-12-25T20:00:00Z"));
+
+        assertThat(lama.run().isAnonymised()).isTrue();
+        assertThat(terbuka.run().isAnonymised()).isFalse();
+        assertThat(hashes(lama)).startsWith(hashes.toArray(String[]::new)).hasSize(hashes.size() + 1);
+        assertThat(lama.run().visits().stream().map(visit -> visit.opened())).isEqualTo(visits);
+        assertThat(kantor.bot().runs().isIntact(lama.run().id())).isTrue();
+        assertThat(bukti().findings()).isEmpty();
+        assertThat(bukti().heads().getFirst().week()).isEqualTo(WEEK);
+        Isi isi = Isi.of(kantor.store());
+        isi.hasNoTraceOf("sejak pagi", "dijalankan kembali", "darurat", "saya lihat", "lekas sekali", "tg-file");
+        String document = isi.documents().stream()
+                .filter(text -> text.startsWith("RUNS") && text.contains(lama.nomor()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(document)
+                .contains("hmac")
+                .doesNotContain("salt", "Sari", "Dewi", String.valueOf(kantor.sari.id()), "\"chat\"", "callback");
+        assertThat(kantor.copies().resolve(lama.nomor())).doesNotExist();
+
+        SeenMessage card = lama.kartu(kantor.akademik);
+        assertThat(card.text()).contains("Sudah dianonimkan", "selesai").doesNotContain("Sari", "sejak pagi");
+        sari.berkata("/status " + lama.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Sudah dianonimkan", "Selesai pada")
+                .doesNotContain("Sari", "Dewi", "Penilaian Bapak/Ibu");
+        sari.berkata("/laporan 2026-11-23..2026-11-29");
+        assertThat(sari.pesanTerakhir().text()).contains("Diajukan 2").doesNotContain("lekas");
+        sari.berkata("/buka " + lama.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("sudah dianonimkan");
+        sari.membalas(lama.kartu(kantor.akademik).id(), "Terima kasih");
+        assertThat(sari.pesanTerakhir().text()).contains("sudah dianonimkan");
+        assertThat(kantor.bot().roster().audit(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), 100).stream()
+                        .filter(audit -> audit.what() == Audit.What.ANONYMISED)
+                        .map(Audit::detail))
+                .containsExactly("1");
+
+        kantor.restart();
+        malam(Instant.parse("2026-12-26T20:00:00Z"));
+        assertThat(hashes(lama)).as("once").hasSize(hashes.size() + 1);
+        ditangani(terbuka, "Kabel diganti");
+        assertThat(bukti().findings()).isEmpty();
+    }
+
+    private List<String> hashes(Permohonan permohonan) {
+        return kantor.bot()
+                .runs()
+                .journal(permohonan.run().id())
+                .orElseThrow()
+                .valueStream()
+                .map(entry -> entry.path("hash").asString())
+                .toList();
+    }
+}
