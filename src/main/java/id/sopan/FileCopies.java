@@ -3,6 +3,7 @@ package id.sopan;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
+import id.sopan.log.Concerning;
 import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,9 +67,7 @@ final class FileCopies {
             uncopied.forEach(run -> copy(directory, run));
             changed |= !uncopied.isEmpty();
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "Berkas belum disalin, dicoba lagi / Files are not copied yet, to be tried again: {}",
-                    e.toString());
+            LOG.warn("Berkas belum disalin, dicoba lagi / Files are not copied yet, to be tried again", e);
             changed = true;
         } finally {
             working.set(false);
@@ -76,10 +76,12 @@ final class FileCopies {
 
     private void copy(Path directory, Run run) {
         boolean complete = true;
-        for (String file : SentFiles.of(run).toList()) {
-            complete &= Attachment.of(file)
-                    .map(attachment -> copy(run, attachment, of(directory, run, attachment)))
-                    .orElse(true);
+        try (Concerning concerning = Concerning.run(run.number())) {
+            for (String file : SentFiles.of(run).toList()) {
+                complete &= Attachment.of(file)
+                        .map(attachment -> copy(attachment, of(directory, run, attachment)))
+                        .orElse(true);
+            }
         }
         if (complete) {
             runs.copied(run.id(), run.seq());
@@ -87,7 +89,7 @@ final class FileCopies {
     }
 
     /** Whether it is there, or cannot be had at all. */
-    private boolean copy(Run run, Attachment file, Path target) {
+    private boolean copy(Attachment file, Path target) {
         if (Files.exists(target) || notToBeHad.contains(target)) {
             return true;
         }
@@ -98,14 +100,14 @@ final class FileCopies {
             try (OutputStream to = Files.newOutputStream(part)) {
                 download = telegram.fetch(file.fileId(), to);
             }
-            return settle(run, file, download, part, target);
+            return settle(download, part, target);
         } catch (IOException e) {
-            LOG.warn("{}: tidak dapat ditulis / cannot be written: {}", target, e.toString());
+            LOG.warn("{}: tidak dapat ditulis / cannot be written: {}", target.getParent(), reason(e));
             return false;
         }
     }
 
-    private boolean settle(Run run, Attachment file, Download download, Path part, Path target) throws IOException {
+    private boolean settle(Download download, Path part, Path target) throws IOException {
         if (download instanceof Download.Complete) {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return true;
@@ -116,10 +118,8 @@ final class FileCopies {
         }
         notToBeHad.add(target);
         LOG.warn(
-                "{} {}: tidak ada lagi di Telegram / Telegram does not give it: {}",
-                run.number(),
-                file.name(),
-                download);
+                "Sebuah berkas tidak ada lagi di Telegram / Telegram does not give a file: {}",
+                download.getClass().getSimpleName());
         return true;
     }
 
@@ -154,6 +154,12 @@ final class FileCopies {
         try (Stream<Path> all = Files.list(directory)) {
             return all.toList();
         }
+    }
+
+    /** Names of files are what people call them. */
+    private static String reason(IOException trouble) {
+        String reason = trouble instanceof FileSystemException of ? of.getReason() : trouble.getMessage();
+        return reason == null ? trouble.getClass().getSimpleName() : reason;
     }
 
     /** Where the copy of a file of that run lies, or would lie. */

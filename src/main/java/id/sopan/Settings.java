@@ -102,6 +102,7 @@ record Settings(
     }
 
     private static Settings read(SettingReader reader) {
+        reader.matching("SOPAN_LOG", "text|json", LOG); // id.sopan.log reads it, before there are settings
         CommonSettings common = CommonSettings.of(reader);
         return new Settings(
                 reader.secret("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
@@ -141,6 +142,8 @@ record Settings(
     private static final String KEEP = "keep";
     private static final String LEAVE = "leave";
 
+    private static final String LOG =
+            "isi text atau json untuk bentuk catatan program / text or json, how the log is written";
     private static final String FILES =
             "isi keep untuk menyimpan salinan berkas, atau leave / keep for copies of files, or leave";
     private static final String TOKEN =

@@ -42,7 +42,7 @@ public class Sopan {
             System.err.println(e.getMessage());
             System.exit(UNFIT);
         } catch (RuntimeException e) {
-            LOG.error("Sopan tidak dapat dimulai / Sopan cannot start", e);
+            LOG.error("Sopan tidak dapat dimulai / Sopan cannot start: {}", e.getMessage(), e);
             System.exit(FAILED);
         }
     }

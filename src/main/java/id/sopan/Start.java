@@ -10,6 +10,7 @@ public final class Start {
 
     private static final int OLDEST_JAVA = 21;
     private static final int UNFIT = 2;
+    private static final String LOG_FACADE = "slf4j.internal.verbosity";
 
     private Start() {}
 
@@ -24,6 +25,8 @@ public final class Start {
                     OLDEST_JAVA, version, System.getProperty("java.home"));
             System.exit(UNFIT);
         }
+        // what is logged while the log is being set up is played again, which is no news
+        System.setProperty(LOG_FACADE, System.getProperty(LOG_FACADE, "ERROR"));
         try {
             Class.forName("id.sopan.Sopan").getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {

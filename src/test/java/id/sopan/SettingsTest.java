@@ -154,6 +154,7 @@ class SettingsTest {
         "SOPAN_RETENTION, P-5Y, P30D at least",
         "SOPAN_RETENTION, P1Y-12M, P30D at least",
         "SOPAN_ZONE, America/New_York, without summer time",
+        "SOPAN_LOG, hush, text or json",
         "SOPAN_PORT, 0, 1 to 65535",
         "SOPAN_PORT, 65536, 1 to 65535",
         "SOPAN_PORT, hush-hush, 1 to 65535",

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The built program: how it begins, what stops it, and how it ends. */
 class StartIT {
@@ -44,9 +45,13 @@ class StartIT {
     }
 
     private static String health(Map<String, String> settings) throws Exception {
-        URI health = URI.create("http://127.0.0.1:" + settings.get("SOPAN_PORT") + "/actuator/health");
+        return get(settings, "/actuator/health");
+    }
+
+    private static String get(Map<String, String> settings, String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + settings.get("SOPAN_PORT") + path);
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                     .body();
         }
     }
@@ -72,6 +77,8 @@ class StartIT {
             Map<String, String> settings = settings();
             settings.put("SOPAN_TELEGRAM_TOKEN", TOKEN);
             settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
+            settings.put("SOPAN_LOG", "json");
+            settings.put("SOPAN_UNKNOWN", "hush-hush");
             try (Program program = start("real", settings)) {
                 awaitReady(program);
                 assertThat(program.output()).containsOnlyOnce("/admin ");
@@ -81,7 +88,15 @@ class StartIT {
                 assertThat(health(settings)).contains("\"status\":\"DOWN\"").doesNotContain("ABCDEFG");
                 program.terminate();
                 assertThat(program.ended(10)).isEqualTo(143);
-                assertThat(program.output()).doesNotContain("ABCDEFG", "\tat ");
+                assertThat(program.output()).doesNotContain("ABCDEFG", "\tat ", "hush");
+                assertThat(program.output().lines())
+                        .as("from the first line on, before Spring is there")
+                        .allSatisfy(line -> assertThat(
+                                        JsonMapper.shared().readTree(line).has("message"))
+                                .isTrue())
+                        .first()
+                        .asString()
+                        .contains("SOPAN_UNKNOWN is not known");
             }
         }
     }

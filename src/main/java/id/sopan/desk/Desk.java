@@ -5,6 +5,7 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.log.Concerning;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -95,9 +96,11 @@ public final class Desk {
                 return new Result.UnknownRun();
             }
             Filed filed = codec.read(document.get());
-            Result result = attempt(filed, command, who, at, origin);
-            if (result != null) {
-                return result;
+            try (Concerning run = Concerning.run(filed.run().number())) {
+                Result result = attempt(filed, command, who, at, origin);
+                if (result != null) {
+                    return result;
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import id.sopan.engine.Origin;
 import id.sopan.engine.Owed;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
+import id.sopan.log.Concerning;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import java.time.InstantSource;
@@ -31,12 +32,16 @@ final class Errands {
     }
 
     void run(Run run) {
-        for (Owed owed : run.owed()) {
-            switch (owed) {
-                case Owed.StartChild start -> start(run, start.child());
-                case Owed.WithdrawChild withdraw -> withdraw(run, withdraw.child());
-                case Owed.InformParent inform -> inform(run, inform);
-            }
+        try (Concerning concerning = Concerning.run(run.number())) {
+            run.owed().forEach(owed -> run(run, owed));
+        }
+    }
+
+    private void run(Run run, Owed owed) {
+        switch (owed) {
+            case Owed.StartChild start -> start(run, start.child());
+            case Owed.WithdrawChild withdraw -> withdraw(run, withdraw.child());
+            case Owed.InformParent inform -> inform(run, inform);
         }
     }
 
@@ -44,7 +49,7 @@ final class Errands {
     private Optional<Run> start(Run run, Child child) {
         Optional<Procedure> procedure = procedures.current(child.procedure());
         if (procedure.isEmpty()) {
-            LOG.error("{} needs the procedure {}, which is not there: add its file", run.number(), child.procedure());
+            LOG.error("The procedure {} is needed and is not there: add its file", child.procedure());
             return Optional.empty();
         }
         Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
@@ -54,7 +59,9 @@ final class Errands {
         Run begun = switch (result) {
             case Result.Done done -> done.run();
             case Result.Repeated repeated -> repeated.run();
-            default -> throw new IllegalStateException("a child could not be begun: " + result);
+            default ->
+                throw new IllegalStateException(
+                        "a child could not be begun: " + result.getClass().getSimpleName());
         };
         tell(run.id(), new Command.RecordSubrunStarted(begun.id(), Objects.requireNonNull(begun.number())));
         return Optional.of(begun);

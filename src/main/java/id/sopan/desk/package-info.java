@@ -3,7 +3,7 @@
  * on conflict, and delivers what one run owes to another. Nothing is sent from here.
  */
 @ApplicationModule(
-        allowedDependencies = {"store", "definition", "calendar", "procedure", "engine", "measure", "roster"})
+        allowedDependencies = {"log", "store", "definition", "calendar", "procedure", "engine", "measure", "roster"})
 @NullMarked
 package id.sopan.desk;
 

@@ -9,8 +9,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The calls to one chat, one after the other; at each the most urgent subject as it then is. Only subjects wait here,
@@ -18,7 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ChatLane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChatLane.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
 
     private final long chat;
@@ -86,7 +83,7 @@ final class ChatLane {
                 } catch (StoreUnavailable e) {
                     again(subject, AFTER_TROUBLE);
                 } catch (RuntimeException e) {
-                    LOG.error("Chat {} does not show {} as it should", chat, subject, e);
+                    outbox.failed(subject, chat, e);
                     leave(subject);
                 }
             }

@@ -1,7 +1,9 @@
 package id.sopan.outbox;
 
+import id.sopan.log.Concerning;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,12 +16,21 @@ final class Courier {
     private final Messenger messenger;
     private final Surfaces surfaces;
     private final Consumer<Address> unreachable;
+    private final Function<String, Concerning> concerning;
 
-    /** @param unreachable hears of chats that cannot be reached */
-    Courier(Messenger messenger, Surfaces surfaces, Consumer<Address> unreachable) {
+    /**
+     * @param unreachable hears of chats that cannot be reached
+     * @param concerning has the log bear the run that a subject is
+     */
+    Courier(
+            Messenger messenger,
+            Surfaces surfaces,
+            Consumer<Address> unreachable,
+            Function<String, Concerning> concerning) {
         this.messenger = messenger;
         this.surfaces = surfaces;
         this.unreachable = unreachable;
+        this.concerning = concerning;
     }
 
     /** What to do about the chat next. */
@@ -54,10 +65,7 @@ final class Courier {
         surfaces.save(attempted);
         Delivery delivery = deliver(send.show());
         if (delivery instanceof Delivery.Unknown) {
-            LOG.warn(
-                    "{} may or may not be in chat {}: it is not sent again",
-                    subject,
-                    attempted.at().chat());
+            warn(subject, "may or may not be in " + Places.named(attempted.at().chat()) + ": it is not sent again");
             return GO_ON;
         }
         if (delivery instanceof Delivery.TryAgain || delivery instanceof Delivery.Migrated) {
@@ -96,9 +104,15 @@ final class Courier {
     }
 
     private Upshot fail(String subject, Step.Send send, String trouble) {
-        LOG.warn("{} cannot be shown in chat {}: {}", subject, send.show().to().chat(), trouble);
+        warn(subject, "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble);
         surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, send.before()));
         return GO_ON;
+    }
+
+    private void warn(String subject, String trouble) {
+        try (Concerning run = concerning.apply(subject)) {
+            LOG.warn("A {} {}", Subjects.kind(subject), trouble);
+        }
     }
 
     private Upshot edit(Step.Edit edit) {
@@ -114,7 +128,7 @@ final class Courier {
                 yield noted;
             }
             case Delivery.Refused refused -> {
-                LOG.warn("{} cannot be changed: {}", surface.subject(), refused.description());
+                warn(surface.subject(), "cannot be changed: " + refused.description());
                 yield note(surface.edited(edit.hash()));
             }
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());

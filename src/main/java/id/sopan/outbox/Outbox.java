@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.log.Concerning;
 import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Outbox implements AutoCloseable {
         this.limits = limits;
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
-        this.courier = new Courier(messenger, surfaces, this::unreachable);
+        this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
     }
 
     /** Shows these subjects from now on. */
@@ -83,9 +84,11 @@ public final class Outbox implements AutoCloseable {
         try {
             subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
         } catch (StoreUnavailable e) {
-            LOG.warn("The store is away; {} is shown once it is back", subject);
+            LOG.warn("The store is away; a {} is shown once it is back", Subjects.kind(subject));
         } catch (RuntimeException e) {
-            LOG.error("{} could not be rendered", subject, e);
+            try (Concerning run = subjects.concerning(subject)) {
+                LOG.error("A {} could not be rendered", Subjects.kind(subject), e);
+            }
         }
     }
 
@@ -112,6 +115,13 @@ public final class Outbox implements AutoCloseable {
 
     Optional<Step> next(String subject, long chat) {
         return subjects.next(subject, chat);
+    }
+
+    /** The chat does not show the subject, by a mistake of this program. */
+    void failed(String subject, long chat, RuntimeException mistake) {
+        try (Concerning run = subjects.concerning(subject)) {
+            LOG.error("{} does not show a {} as it should", Places.named(chat), Subjects.kind(subject), mistake);
+        }
     }
 
     /** The chat shows the subject: if all others do too, it is shown. */

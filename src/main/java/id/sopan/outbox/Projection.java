@@ -23,6 +23,11 @@ public interface Projection {
     /** Ids of the subjects that may not be shown as they are, to be looked at after a start. */
     List<String> unshown();
 
+    /** The number of the run that the subject is, for the log; empty where it is something else. */
+    default Optional<String> number(String id) {
+        return Optional.empty();
+    }
+
     /**
      * Whether a message is rather not sent than sent twice. Where it is not known whether it was sent, a card is sent
      * again; what is said once is not.

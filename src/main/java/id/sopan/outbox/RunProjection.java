@@ -69,6 +69,11 @@ public final class RunProjection implements Projection {
     }
 
     @Override
+    public Optional<String> number(String id) {
+        return runs.find(id).map(Run::number);
+    }
+
+    @Override
     public void shown(String id, long version) {
         runs.shown(id, version);
     }

@@ -1,5 +1,7 @@
 package id.sopan.outbox;
 
+import id.sopan.log.Concerning;
+import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,12 +88,30 @@ final class Subjects {
         return projection(subject).isSaidOnce();
     }
 
+    /** What the log is told of a subject: of ids none, since some are made of people's. */
+    static String kind(String subject) {
+        return subject.substring(0, subject.indexOf(':'));
+    }
+
+    /** Has lines of the log bear the number of the run that it is. */
+    Concerning concerning(String subject) {
+        return Concerning.run(number(subject).orElse(null));
+    }
+
+    private Optional<String> number(String subject) {
+        try {
+            return projection(subject).number(id(subject));
+        } catch (StoreUnavailable away) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Wanted> wanted(String subject) {
         return projection(subject).wanted(id(subject));
     }
 
     private Projection projection(String subject) {
-        return Objects.requireNonNull(projections.get(subject.substring(0, subject.indexOf(':'))), subject);
+        return Objects.requireNonNull(projections.get(kind(subject)), kind(subject));
     }
 
     private static String id(String subject) {

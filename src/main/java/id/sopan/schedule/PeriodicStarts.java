@@ -9,6 +9,7 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Origin;
 import id.sopan.engine.RunId;
+import id.sopan.log.Concerning;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -103,11 +104,14 @@ public final class PeriodicStarts implements Recurring {
         } else {
             Command.Request request = new Command.Request(recurrence.hat(), now, null, Map.of(), null);
             Result result = desk.request(id, recurrence.procedure(), request, Who.PROGRAM, now, Origin.NONE);
-            LOG.info(
-                    "{} began by itself for {}: {}",
-                    recurrence.name(),
-                    period,
-                    result.getClass().getSimpleName());
+            String number = result instanceof Result.Done done ? done.run().number() : null;
+            try (Concerning run = Concerning.run(number)) {
+                LOG.info(
+                        "{} began by itself for {}: {}",
+                        recurrence.name(),
+                        period,
+                        result.getClass().getSimpleName());
+            }
         }
     }
 

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "log",
             "store",
             "procedure",
             "calendar",

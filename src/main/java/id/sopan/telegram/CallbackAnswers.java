@@ -85,7 +85,7 @@ final class CallbackAnswers implements AutoCloseable {
             try {
                 listener.unanswered(tap, answer);
             } catch (RuntimeException failure) {
-                LOG.warn("A refusal could not be told: {}", failure.getMessage());
+                LOG.warn("A refusal could not be told", failure);
             }
         }
     }

@@ -3,6 +3,7 @@ package id.sopan.report.export;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Versions;
+import id.sopan.log.Concerning;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -108,7 +109,9 @@ public final class Exports {
                     add(writer, teller.tell(run, procedure.get()));
                     count[0]++;
                 } else {
-                    LOG.error("{} is not exported: there is no definition {}", run.number(), run.definition());
+                    try (Concerning concerning = Concerning.run(run.number())) {
+                        LOG.error("It is not exported: there is no definition {}", run.definition());
+                    }
                     omitted.add(Objects.requireNonNull(run.number()));
                 }
             });

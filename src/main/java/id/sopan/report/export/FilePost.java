@@ -121,7 +121,7 @@ public final class FilePost<O extends Ordered> implements Projection {
                 } catch (StoreUnavailable away) {
                     LOG.warn("The store is away; the file is made once it is back");
                 } catch (RuntimeException | Error trouble) {
-                    LOG.error("A file could not be made: {}", order, trouble);
+                    LOG.error("A file that somebody waits for could not be made ({})", kind, trouble);
                     made.put(id, Notice.FILE_FAILED.card(order.language()));
                 } finally {
                     making.remove(id);
@@ -157,7 +157,7 @@ public final class FilePost<O extends Ordered> implements Projection {
         Card card = made.remove(id);
         Upload upload = card == null ? null : card.upload();
         if (upload != null && !new File(upload.path()).delete()) {
-            LOG.warn("{} could not be deleted", upload.path());
+            LOG.warn("A temporary file could not be deleted: {}", upload.path());
         }
     }
 
