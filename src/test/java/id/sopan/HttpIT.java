@@ -259,6 +259,9 @@ class HttpIT {
         assertThat(scrape.value("sopan_updates_received_total", "kind=\"callback_query\""))
                 .isGreaterThanOrEqualTo(2);
         assertThat(scrape.value("sopan_polling_lag_seconds", "")).isBetween(0.0, 60.0);
+        for (String query : Queries.all()) {
+            assertThat(Queries.unknown(query, scrape.samples())).as(query).isEmpty();
+        }
         assertThat(scrape.text()).doesNotContain("Dewi", "-100", "5005", "DT-20");
     }
 
