@@ -11,16 +11,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The built program: how it begins, what stops it, and how it ends. */
 class StartIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int CALLERS = 8;
     private static final String TOKEN = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
     @TempDir
@@ -97,6 +107,52 @@ class StartIT {
                         .first()
                         .asString()
                         .contains("SOPAN_UNKNOWN is not known");
+            }
+        }
+    }
+
+    @Test
+    void itEndsInTheMiddleOfItsWorkWithinTenSecondsAndNobodyNoticesOnceItIsBack() throws Exception {
+        try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callers callers = Callers.of(telegram.address(), TOKEN, CALLERS);
+            Map<String, String> settings = settings();
+            settings.put("SOPAN_TELEGRAM_TOKEN", TOKEN);
+            settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
+            settings.put("SOPAN_ADMIN_IDS", String.valueOf(callers.admin().id()));
+            List<Future<String>> numbers = new ArrayList<>();
+            try (Program program = start("first", settings)) {
+                awaitReady(program);
+                callers.settle();
+                for (int caller = 0; caller < CALLERS; caller++) {
+                    int which = caller;
+                    numbers.add(threads.submit(() -> callers.ask(which)));
+                    Thread.sleep(500);
+                }
+                await().atMost(PATIENCE)
+                        .until(() -> numbers.stream().filter(Future::isDone).count() >= 2);
+                assertThat(numbers).anyMatch(number -> !number.isDone());
+                long asked = System.nanoTime();
+                program.terminate();
+                assertThat(program.ended(10)).isEqualTo(143);
+                System.out.printf("Ended %d ms after SIGTERM%n", (System.nanoTime() - asked) / 1_000_000);
+                assertThat(program.output()).doesNotContain("ERROR", "\tat ");
+            }
+            try (Program again = start("again", settings)) {
+                awaitReady(again);
+                Set<String> given = new TreeSet<>();
+                for (Future<String> number : numbers) {
+                    given.add(number.get(2, TimeUnit.MINUTES));
+                }
+                assertThat(given).hasSize(CALLERS);
+                JsonNode runs = JsonMapper.shared().readTree(get(settings, "/api/runs"));
+                assertThat(runs).map(run -> run.path("number").asString()).containsExactlyInAnyOrderElementsOf(given);
+                for (int caller = 0; caller < CALLERS; caller++) {
+                    String number = numbers.get(caller).get();
+                    assertThat(get(settings, "/api/runs/" + number))
+                            .contains(Callers.application(caller), "\"intact\":true");
+                    assertThat(callers.told(caller, number)).as("said once").isOne();
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ChatLane {
 
     private final ReentrantLock calling = new ReentrantLock();
     private boolean working;
+    private volatile boolean ended;
 
     ChatLane(long chat, Outbox outbox, Limits limits, ExecutorService threads) {
         this.chat = chat;
@@ -143,11 +145,22 @@ final class ChatLane {
         record Taken(Step step, Courier.Upshot upshot) implements Turn {}
     }
 
-    private <T> T call(Supplier<T> call) {
+    private <T> T call(Supplier<T> call) throws InterruptedException {
         calling.lock();
         try {
+            if (ended) {
+                throw new InterruptedException("the program ends");
+            }
             return call.get();
         } finally {
+            calling.unlock();
+        }
+    }
+
+    /** No call begins any more; returns once the one that is under way is over, at the latest after that time. */
+    void end(Duration time) throws InterruptedException {
+        ended = true;
+        if (calling.tryLock(time.toNanos(), TimeUnit.NANOSECONDS)) {
             calling.unlock();
         }
     }

@@ -2,6 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
 import id.sopan.store.StoreUnavailable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class Outbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final Surfaces surfaces;
     private final Subjects subjects;
@@ -191,8 +194,17 @@ public final class Outbox implements AutoCloseable {
                         surfaces.subject(at.chat(), message).isEmpty() ? courier.strip(at, message) : Courier.GO_ON));
     }
 
+    /** Ends within two seconds: calls under way are waited for, so that it is known what is shown; the rest waits. */
     @Override
     public void close() {
+        long until = System.nanoTime() + LONGEST_END.toNanos();
+        try {
+            for (ChatLane lane : lanes.values()) {
+                lane.end(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
         threads.shutdownNow();
     }
 }

@@ -13,6 +13,9 @@ final class Tenure implements AutoCloseable {
 
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
+    /** A store that does not answer holds up no end; the lease's own time ends it then. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(1);
+
     private final Lease lease;
     private final Runnable lost;
     private final Thread renewing = Thread.ofVirtual().name("sopan-lease").unstarted(this::renewAlways);
@@ -75,6 +78,10 @@ final class Tenure implements AutoCloseable {
     public void close() {
         renewing.interrupt();
         held = false;
-        lease.release();
+        try {
+            Thread.ofVirtual().name("sopan-lease-end").start(lease::release).join(LONGEST_END);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

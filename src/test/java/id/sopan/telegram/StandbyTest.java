@@ -40,6 +40,11 @@ class StandbyTest {
             away = false;
             awaitStatus(loop, PollStatus.STANDBY);
             assertThat(server.calls("getupdates")).isEmpty();
+            long asked = System.nanoTime();
+            loop.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                    .as("ends though the store hangs")
+                    .isLessThan(Duration.ofSeconds(8));
         } finally {
             server.close();
         }
@@ -68,7 +73,13 @@ class StandbyTest {
                 }
 
                 @Override
-                public void release() {}
+                public void release() {
+                    try {
+                        Thread.sleep(Duration.ofSeconds(20));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
             };
         }
     }
