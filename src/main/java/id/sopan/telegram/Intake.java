@@ -41,7 +41,7 @@ public interface Intake extends AutoCloseable {
      */
     Receipt receive(@Nullable String secret, byte[] update);
 
-    /** Ends within two seconds; what was not confirmed comes again after the next start. */
+    /** Ends within four seconds; what was not confirmed comes again after the next start. */
     @Override
     void close();
 }

@@ -28,6 +28,7 @@ final class Webhook extends OneListens {
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
     private static final Duration CHECK = Duration.ofMinutes(1);
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final String url;
     private final String secret;
@@ -121,11 +122,14 @@ final class Webhook extends OneListens {
         patience.end();
         try {
             thread.join(Duration.ofSeconds(1));
+            if (isSet && tenure.holds()) {
+                Thread.ofVirtual()
+                        .name("sopan-webhook-end")
+                        .start(() -> api.call(new DeleteWebhook()))
+                        .join(LONGEST_END);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-        if (isSet && tenure.holds()) {
-            api.call(new DeleteWebhook());
         }
         tenure.close();
     }
