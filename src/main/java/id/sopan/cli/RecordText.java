@@ -60,6 +60,9 @@ final class RecordText {
                 ("%s, entri %d: menurut catatannya dari %s, tetapi tidak tercakup sidik pekan %s: disisipkan kemudian,"
                                 + " atau jam komputer pernah dimundurkan.")
                         .formatted(where, finding.seq(), found, expected);
+            case BESIDE ->
+                "%s: yang disimpan di samping jurnalnya tidak sesuai: menurut jurnal %s, yang ada %s."
+                        .formatted(where, expected, found);
             case HEAD_CHANGED ->
                 "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
                         .formatted(where, expected, found);
@@ -91,6 +94,9 @@ final class RecordText {
                 ("%s, entry %d: from %s by its own words, but not covered by the head of %s: put in later, or the"
                                 + " machine's clock was put back.")
                         .formatted(where, finding.seq(), found, expected);
+            case BESIDE ->
+                "%s: what is kept beside its journal does not fit: by the journal %s, found %s."
+                        .formatted(where, expected, found);
             case HEAD_CHANGED ->
                 "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);
             case HEAD_UNKNOWN ->

@@ -77,6 +77,15 @@ final class RunCodec {
         Run run = filed.run();
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("schema", Collection.RUNS.schema());
+        json.setAll(beside(run));
+        json.set("journal", filed.journal());
+        return new Document(
+                run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
+    }
+
+    /** What stands beside the journal, and follows from it. */
+    static ObjectNode beside(Run run) {
+        ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("number", run.number());
         json.put("procedure", run.procedure());
         json.put("definition", run.definition());
@@ -88,9 +97,7 @@ final class RunCodec {
                 "ended",
                 Json.MAPPER.valueToTree(run.end() == null ? null : run.end().at()));
         json.set("visits", CompactVisits.of(run.visits()));
-        json.set("journal", filed.journal());
-        return new Document(
-                run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
+        return json;
     }
 
     /** Whether it is not so large that notes must be refused. */

@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The journal of a run to the letter, whether it can be understood or not: for whoever is to prove it. */
 public final class StoredJournal {
 
+    private static final RunCodec CODEC = new RunCodec();
+
     private final String id;
     private final long version;
     private final ArrayNode entries;
@@ -73,9 +75,39 @@ public final class StoredJournal {
                                 String.valueOf(entries.size()))));
     }
 
+    /**
+     * What of the document of a run does not follow from its journal; empty where all does.
+     *
+     * @return {@code seq} is that of the last entry
+     */
+    public static Optional<Misfit> drift(Document document) {
+        JsonNode stored = Json.MAPPER.readTree(document.json());
+        long last = document.version();
+        JsonNode told;
+        try {
+            told = Json.MAPPER.readTree(
+                    RunCodec.beside(CODEC.read(document).run()).toString());
+        } catch (RuntimeException unreadable) {
+            return Optional.of(new Misfit(last, "journal", "{}", String.valueOf(unreadable.getMessage())));
+        }
+        return told.propertyStream()
+                .filter(field -> !field.getValue().equals(stored.path(field.getKey())))
+                .map(field -> new Misfit(
+                        last,
+                        field.getKey(),
+                        field.getValue().toString(),
+                        stored.path(field.getKey()).toString()))
+                .findFirst();
+    }
+
     /** @param seq 1 to {@link #size} */
     public String hash(long seq) {
         return entry(seq).path("hash").asString("");
+    }
+
+    /** What happened, likewise; empty where it cannot be read. */
+    String type(long seq) {
+        return entry(seq).path("type").asString("");
     }
 
     /** The same; null where it cannot be read. */

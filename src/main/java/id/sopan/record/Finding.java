@@ -23,6 +23,8 @@ public record Finding(What what, String where, long from, long seq, String expec
         RUN_TWICE,
         /** It is older by its own words than a head that does not cover it. */
         PUT_IN_LATER,
+        /** What is kept beside the journal does not follow from it. */
+        BESIDE,
         /** The head's list does not give its root. */
         HEAD_CHANGED,
         /** The root that was asked for is none of the heads'. */

@@ -107,6 +107,14 @@ public final class Verification {
                         byItself.isEmpty() || finding.seq() < byItself.get().seq())
                 .or(() -> byItself)
                 .or(() -> putInLater(run, journal))
+                .or(() -> StoredJournal.drift(document)
+                        .map(misfit -> new Finding(
+                                Finding.What.BESIDE,
+                                run,
+                                misfit.seq(),
+                                misfit.seq(),
+                                misfit.field() + " " + misfit.expected(),
+                                misfit.field() + " " + misfit.found())))
                 .ifPresent(findings::add);
     }
 

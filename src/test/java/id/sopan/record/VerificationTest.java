@@ -146,6 +146,25 @@ class VerificationTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
+    void whatIsKeptBesideAJournalAndDoesNotFollowFromItIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        Document document = runs().find(run.id()).orElseThrow();
+        ObjectNode json = (ObjectNode) JSON.readTree(document.json());
+        String opened = json.path("visits").path(0).path("opened").asString();
+        ((ObjectNode) json.path("visits").path(0)).put("opened", "2026-02-02T02:02:02Z");
+        Document changed =
+                new Document(run.id(), document.version(), document.order(), document.keys(), json.toString());
+        assertThat(runs().replace(changed, document.version())).isTrue();
+        Finding finding = found();
+        assertThat(finding.what()).isEqualTo(Finding.What.BESIDE);
+        assertThat(finding.where()).isEqualTo(run.number());
+        assertThat(finding.expected()).startsWith("visits ").contains(opened);
+        assertThat(finding.found()).contains("2026-02-02T02:02:02Z");
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
     void anEntryThatWasTakenOutIsNamed(Gudang gudang) throws Exception {
         open(gudang);
         Run run = run();
