@@ -51,6 +51,9 @@ public final class Bot implements Timed, AutoCloseable {
                         operation.agency().anonymising(),
                         copies,
                         operation.agency().roster()));
+        operation
+                .schedule()
+                .add(new Removing(store, clock, operation.removals(), operation.agency(), copies, operation.replies()));
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store, clock);
     }

@@ -6,7 +6,9 @@ import id.sopan.console.Workplace;
 import id.sopan.conversation.ConsoleAccess;
 import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
+import id.sopan.conversation.Replies;
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Backlog;
 import id.sopan.outbox.Messenger;
@@ -42,6 +44,8 @@ final class Operation implements Timed, AutoCloseable {
     private final Alarms alarms;
     private final ClockWatch watch;
     private final Listener listener;
+    private final RemovalOrders removals;
+    private final Replies replies;
     private final Runnable written;
 
     /**
@@ -87,6 +91,8 @@ final class Operation implements Timed, AutoCloseable {
                 files,
                 clock,
                 plan.zone());
+        removals = new RemovalOrders(store, clock);
+        replies = speech.replies();
         listener = Conversation.over(
                 store,
                 agency.desk(),
@@ -103,6 +109,7 @@ final class Operation implements Timed, AutoCloseable {
                 publications.files(),
                 publications.drawings(),
                 new ConsoleAccess(sessions, plan.console()),
+                removals,
                 trials,
                 messenger,
                 link,
@@ -147,6 +154,14 @@ final class Operation implements Timed, AutoCloseable {
 
     Agency agency() {
         return agency;
+    }
+
+    RemovalOrders removals() {
+        return removals;
+    }
+
+    Replies replies() {
+        return replies;
     }
 
     AdminCode code() {

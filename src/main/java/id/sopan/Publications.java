@@ -13,6 +13,7 @@ import id.sopan.report.export.Exports;
 import id.sopan.report.export.FileMaker;
 import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
+import id.sopan.report.export.OwnData;
 import id.sopan.report.export.Pseudonyms;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
@@ -45,7 +46,14 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
         return new Publications(
                 reports,
                 exports,
-                FilePost.ofExports(store, clock, outbox, new FileMaker(exports, forms)),
+                FilePost.ofExports(
+                        store,
+                        clock,
+                        outbox,
+                        new FileMaker(
+                                exports,
+                                forms,
+                                new OwnData(agency.anonymising(), agency.runs(), agency.roster(), clock))),
                 FilePost.ofDrawings(
                         store, clock, outbox, new DrawingMaker(agency.runs(), agency.procedures(), projection)));
     }

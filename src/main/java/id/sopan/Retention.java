@@ -179,7 +179,7 @@ final class Retention implements Recurring {
             count += anonymising.count(week, at -> !at.isBefore(from) && at.isBefore(until));
         }
         if (count > 0) {
-            roster.note(Audit.What.ANONYMISED, day.toString(), String.valueOf(count));
+            roster.note(null, Audit.What.ANONYMISED, day.toString(), String.valueOf(count));
             LOG.info("{} permohonan dianonimkan pada / requests anonymised on {}", count, day);
         }
     }

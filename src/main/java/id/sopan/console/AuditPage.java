@@ -21,6 +21,9 @@ final class AuditPage {
 
     private static final int SHOWN = 300;
     private static final String PERSON = "\\d{1,18}";
+    /** Stands for somebody whose data were removed. */
+    private static final long REMOVED = 0;
+
     private static final String CHAT = "-\\d{1,18}";
 
     private final Supplier<Workplace> workplace;
@@ -52,9 +55,13 @@ final class AuditPage {
         Long by = audit.by();
         return new Line(
                 Moments.in(visitor.language(), visitor.zone()).of(audit.at()),
-                by == null ? wording.say("by.program") : roster.nameOf(by),
+                by == null
+                        ? wording.say("by.program")
+                        : by == REMOVED ? wording.say("by.anonymised") : roster.nameOf(by),
                 wording.say(Wording.key("audit.", audit.what())),
-                subject(roster, audit.subject()),
+                audit.subject().equals(Long.toString(REMOVED))
+                        ? wording.say("by.anonymised")
+                        : subject(roster, audit.subject()),
                 audit.detail());
     }
 

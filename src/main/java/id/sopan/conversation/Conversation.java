@@ -5,6 +5,7 @@ import id.sopan.checkup.Link;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Finding;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
@@ -54,6 +55,7 @@ public final class Conversation {
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
             ConsoleAccess console,
+            RemovalOrders removals,
             Trials trials,
             Messenger messenger,
             Supplier<Optional<Link>> link,
@@ -78,6 +80,7 @@ public final class Conversation {
                 files,
                 drawings,
                 links,
+                new OwnDataDesk(office, files, removals),
                 new Trying(office, trials, messenger),
                 new Checking(office, new Checkup(roster, procedures, calendars, store, link, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
@@ -97,6 +100,7 @@ public final class Conversation {
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
             ConsoleLinks links,
+            OwnDataDesk ownData,
             Trying trying,
             Checking checking) {
         Acting acting = new Acting(office);
@@ -160,6 +164,7 @@ public final class Conversation {
                 Map.entry("laporan", atHome.only(reporting::report)),
                 Map.entry("rekap", atHome.only(reporting::recap)),
                 Map.entry("konsol", new ConsoleDoor(office, reading, links)),
+                Map.entry("datasaya", ownData),
                 Map.entry("muatulang", administering::reload),
                 Map.entry("versi", versioning),
                 Map.entry("coba", trying),
@@ -187,7 +192,8 @@ public final class Conversation {
                 new OnBehalf(office, forms),
                 versioning,
                 trying,
-                checking);
+                checking,
+                ownData);
         Taps taps = new Taps(
                 office,
                 surfaces,

@@ -87,6 +87,13 @@ final class Dialogues {
         return query(Query.of(DialogueDocuments.person(place, person)).latestFirst());
     }
 
+    /** Ends all that wait for that person. */
+    void closeOf(long person) {
+        open().stream()
+                .filter(dialogue -> dialogue.person().id() == person)
+                .forEach(dialogue -> close(dialogue.id(), Dialogue.Closing.CANCELLED, null));
+    }
+
     List<Dialogue> openAbout(String run) {
         return query(Query.of("run:" + run));
     }

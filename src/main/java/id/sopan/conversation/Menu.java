@@ -28,6 +28,7 @@ final class Menu {
     private final Versioning versioning;
     private final Trying trying;
     private final Checking checking;
+    private final OwnDataDesk ownData;
 
     Menu(
             Requests requests,
@@ -51,7 +52,8 @@ final class Menu {
             OnBehalf onBehalf,
             Versioning versioning,
             Trying trying,
-            Checking checking) {
+            Checking checking,
+            OwnDataDesk ownData) {
         this.requests = requests;
         this.explaining = explaining;
         this.lists = lists;
@@ -74,6 +76,7 @@ final class Menu {
         this.versioning = versioning;
         this.trying = trying;
         this.checking = checking;
+        this.ownData = ownData;
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
@@ -118,6 +121,9 @@ final class Menu {
             case DETAIL -> reporting.detail(tap, option, 0);
             case REPORT -> reporting.report(tap, option);
             case RECAP -> reporting.recap(tap, option);
+            case REMOVE_DATA -> ownData.ask(tap, option);
+            case REMOVE_DATA_SURELY -> ownData.remove(tap, option);
+            case KEEP_DATA -> ownData.keep(tap);
             case COMMAND -> command(tap, option);
         };
     }

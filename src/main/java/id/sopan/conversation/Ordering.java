@@ -136,7 +136,7 @@ final class Ordering {
                 ? Set.of()
                 : reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return new FileOrder(
-                Office.address(place), language(place), format, period.first(), period.last(), units, named);
+                Office.address(place), language(place), format, period.first(), period.last(), units, named, null);
     }
 
     private static String origin(Message message) {

@@ -67,12 +67,13 @@ final class Taps {
         };
     }
 
-    /** Whether the menu has done what it was for: a form has begun, or an admin has settled what it asked. */
+    /** Whether the menu has done what it was for: a form has begun, data go, or an admin has settled what it asked. */
     private boolean isUsedUp(Inbound.Tapped tap, Tap.OnMenu button, Answer answer) {
         boolean begun = button.action() == MenuAction.START && answer.equals(Answer.NONE);
         boolean settled =
                 button.action().isOnce() && office.roster().isAdmin(tap.sender().id());
-        return begun || settled;
+        boolean going = button.action() == MenuAction.REMOVE_DATA_SURELY && !answer.alert();
+        return begun || settled || going;
     }
 
     /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */

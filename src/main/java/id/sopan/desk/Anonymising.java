@@ -17,10 +17,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +33,10 @@ import tools.jackson.databind.JsonNode;
  * so. Each run is one write, so that it is done or not; a second time changes nothing.
  */
 public final class Anonymising {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Anonymising.class);
+
+    private static final String ANONYMISED = EntryCodec.type(Event.Anonymised.class);
 
     private final Documents runs;
     private final ProcedureLibrary procedures;
@@ -66,36 +74,58 @@ public final class Anonymising {
     public List<String> due(LocalDate monday, Instant before) {
         List<String> due = new ArrayList<>();
         runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
-            if (!document.keys().contains(RunKeys.OPEN)) {
-                Run run = codec.read(document).run();
-                if (!run.isAnonymised() && run.journal().getLast().recordedAt().isBefore(before)) {
-                    due.add(run.id());
-                }
+            if (!document.keys().contains(RunKeys.OPEN) && isDue(document, before)) {
+                due.add(document.id());
             }
         });
         return due;
+    }
+
+    private boolean isDue(Document document, Instant before) {
+        try {
+            Run run = codec.read(document).run();
+            return !run.isAnonymised() && run.journal().getLast().recordedAt().isBefore(before);
+        } catch (RuntimeException unreadable) {
+            LOG.error("{} tidak dapat dibaca / cannot be read, and is not anonymised", document.id(), unreadable);
+            return false;
+        }
     }
 
     /** How many were anonymised since then, in that week. */
     public int count(LocalDate monday, Predicate<Instant> when) {
         int[] count = {0};
         runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
-            Entry last = codec.read(document).run().journal().getLast();
-            if (last.event() instanceof Event.Anonymised && when.test(last.recordedAt())) {
+            StoredJournal journal = StoredJournal.of(document);
+            Instant at = journal.recordedAt(journal.size());
+            if (at != null && when.test(at) && journal.type(journal.size()).equals(ANONYMISED)) {
                 count[0]++;
             }
         });
         return count[0];
     }
 
-    /** Ids of the numbered and other runs in which that person stands, and of those that were led to or from there. */
+    /** Ids of the runs in which that person stands, and of those that led there or were led to, which may have their words. */
     public List<String> with(long person) {
+        Set<String> found = new LinkedHashSet<>(naming(person));
+        for (String id : List.copyOf(found)) {
+            runs.find(id).map(document -> codec.read(document).run()).ifPresent(run -> {
+                if (run.parent() != null) {
+                    found.add(run.parent().run());
+                }
+                run.children().forEach(child -> found.add(child.id()));
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    /** Ids of the runs in which that person stands, the oldest first. */
+    public List<String> naming(long person) {
         List<String> found = new ArrayList<>();
         String trace = String.valueOf(person);
         runs.scan(Query.all(), document -> {
             if (document.json().contains(trace)) {
-                Filed filed = codec.read(document);
-                if (filed.journal().valueStream().anyMatch(entry -> Concealing.names(entry, person))) {
+                JsonNode journal = Json.MAPPER.readTree(document.json()).path("journal");
+                if (journal.valueStream().anyMatch(entry -> Concealing.names(entry, person))) {
                     found.add(document.id());
                 }
             }

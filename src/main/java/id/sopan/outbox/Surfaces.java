@@ -55,6 +55,13 @@ public final class Surfaces {
                 .filter(message -> message != 0);
     }
 
+    /** Forgets the messages in that chat that show subjects of that kind. */
+    public void forget(long chat, String kind) {
+        in(chat).stream()
+                .filter(surface -> surface.subject().startsWith(kind + ":"))
+                .forEach(this::delete);
+    }
+
     /** One instance at a time works on a chat, so the last one to write is right. */
     void save(Surface surface) {
         String id = id(surface.subject(), surface.at(), surface.slot());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of the roster, as the log keeps it. Names of people are not in it, only their ids.
  *
- * @param by Telegram's id of who did it; null for the program itself
+ * @param by Telegram's id of who did it; null for the program itself, 0 for somebody whose data were removed
  * @param subject id of the unit, person or chat that was changed
  * @param detail what it is now, and what it was where that matters; empty for none
  */
@@ -33,6 +33,7 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         DAY_REOPENED,
         STAND_IN_SET,
         STAND_IN_ENDED,
-        ANONYMISED
+        ANONYMISED,
+        PERSON_REMOVED
     }
 }

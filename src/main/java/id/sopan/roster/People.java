@@ -80,6 +80,13 @@ final class People {
         }
     }
 
+    List<Colleague> named(String name) {
+        return shelf.all().stream()
+                .map(PersonnelFile::colleague)
+                .filter(known -> Names.same(known.name(), name))
+                .toList();
+    }
+
     /** Those who were met in a group, and did not leave it since. */
     List<Colleague> metIn(long group) {
         return bearing(PersonnelFile.metIn(group));

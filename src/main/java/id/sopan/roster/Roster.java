@@ -177,9 +177,28 @@ public final class Roster {
         return chats;
     }
 
-    /** Adds what the program did by itself to the log; the same a second time changes nothing. */
-    public void note(Audit.What what, String subject, String detail) {
-        shelves.log().add(Signature.of(null, clock).audit(what, subject, detail));
+    /**
+     * Adds what was done to requests to the log; the same a second time changes nothing.
+     *
+     * @param by as {@link Audit} has it
+     */
+    public void note(@Nullable Long by, Audit.What what, String subject, String detail) {
+        shelves.log().add(new Audit(clock.instant(), by, what, subject, detail));
+    }
+
+    /** Takes somebody out of the roster and its log: who they are, what they are listed for, who stands in for whom. */
+    public void erase(long person) {
+        new Erasing(shelves, people).erase(person);
+    }
+
+    /** Those of that name, in any case. */
+    public List<Colleague> named(String name) {
+        return people.named(name);
+    }
+
+    /** Ids of the groups in which somebody was met, and which they did not leave since. */
+    public Set<Long> groupsOf(long person) {
+        return people.file(person).map(PersonnelFile::groups).orElse(Set.of());
     }
 
     /**

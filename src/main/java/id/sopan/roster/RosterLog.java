@@ -4,8 +4,10 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The lines of the log, one document each. */
 final class RosterLog {
@@ -20,6 +22,34 @@ final class RosterLog {
     void add(Audit audit, Document changed) {
         String id = audit.what() + ":" + changed.id() + ":" + changed.version();
         documents.insert(document(id, audit));
+    }
+
+    /** Lines that bear the trace as something else; one that is found by it gets another id. */
+    void change(UnaryOperator<Audit> change, String trace) {
+        List<Document> all = new ArrayList<>();
+        documents.scan(Query.all(), document -> {
+            if (document.json().contains(trace)) {
+                all.add(document);
+            }
+        });
+        for (Document before : all) {
+            Audit audit = Json.MAPPER.readValue(before.json(), Audit.class);
+            Audit after = change.apply(audit);
+            if (after.equals(audit)) {
+                continue;
+            }
+            if (after.subject().equals(audit.subject())) {
+                Document next = document(before.id(), after);
+                documents.replace(
+                        new Document(next.id(), before.version() + 1, next.order(), next.keys(), next.json()),
+                        before.version());
+            } else {
+                String version = before.id().substring(before.id().lastIndexOf(':'));
+                documents.insert(
+                        document(after.what() + ":" + after.subject() + ":" + before.order() + version, after));
+                documents.delete(before.id(), before.version());
+            }
+        }
     }
 
     private static Document document(String id, Audit audit) {

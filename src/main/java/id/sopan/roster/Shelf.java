@@ -6,11 +6,13 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 
@@ -71,6 +73,36 @@ final class Shelf<T> {
     /** Writes the lines of the log that a crash left unwritten. */
     void settle() {
         documents.query(Query.of(UNLOGGED)).forEach(this::settle);
+    }
+
+    /** Takes lines off that are in the log already. */
+    void forgetAudits(Predicate<Audit> which) {
+        List<Document> all = new ArrayList<>();
+        documents.scan(Query.all(), document -> {
+            if (document.json().contains("\"audit\":{")) {
+                all.add(document);
+            }
+        });
+        for (Document document : all) {
+            Kept<T> kept = kept(document);
+            if (kept.audit() != null
+                    && which.test(kept.audit())
+                    && !document.keys().contains(UNLOGGED)) {
+                documents.replace(
+                        new Document(
+                                document.id(),
+                                document.version() + 1,
+                                document.order(),
+                                document.keys(),
+                                Json.MAPPER.writeValueAsString(new Kept<>(kept.value(), null))),
+                        document.version());
+            }
+        }
+    }
+
+    /** All of them, as the store has them now. */
+    List<T> all() {
+        return documents.query(Query.all()).stream().map(this::value).toList();
     }
 
     void forgetView() {

@@ -61,6 +61,13 @@ public final class Sessions {
         find(A_SESSION, session.secret()).ifPresent(document -> documents.delete(document.id(), document.version()));
     }
 
+    /** All of that person, and their links. */
+    public void endAll(long person) {
+        documents.query(Query.all()).stream()
+                .filter(document -> person(document) == person)
+                .forEach(document -> documents.delete(document.id(), document.version()));
+    }
+
     private String keep(String kind, long person, Duration good) {
         String secret = Secret.random();
         String json = JsonMapper.shared().writeValueAsString(new Kept(person));

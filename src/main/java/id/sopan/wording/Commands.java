@@ -31,6 +31,7 @@ public final class Commands {
             "sop",
             "kalender",
             "konsol",
+            "datasaya",
             "bantuan",
             "bahasa");
 

@@ -69,6 +69,12 @@ public enum MenuAction {
     MIGRATE('G'),
     /** Option: as the conversation likes; a button of a dry run. */
     TRIAL('U'),
+    /** Option: Telegram's id of the person whose data somebody wants removed. */
+    REMOVE_DATA('D'),
+    /** Option: likewise; they want it surely. */
+    REMOVE_DATA_SURELY('I'),
+    /** Option: likewise; they do not. */
+    KEEP_DATA('0'),
     /** Option: a slash command that needs no words, to be carried out as if whoever presses it had sent it. */
     COMMAND('H');
 

@@ -220,6 +220,11 @@ public enum Notice {
     HOME_UNREACHABLE,
     /** Arguments: moment before, moment now. */
     CLOCK_PUT_BACK,
+    OWN_DATA_ONLY,
+    /** Arguments: what was looked for. */
+    OWN_DATA_NOBODY,
+    OWN_DATA_GOING,
+    OWN_DATA_KEPT,
     /** Nobody of a unit, and no admin, asked for the console. */
     CONSOLE_OF_UNITS,
     /** Arguments: score. */

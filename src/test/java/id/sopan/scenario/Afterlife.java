@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.scenario.MortalStore.Moment;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
@@ -9,9 +10,11 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** An office whose bot is killed at chosen writes, and at once begun again on what was written. */
 final class Afterlife implements AutoCloseable {
@@ -30,8 +33,19 @@ final class Afterlife implements AutoCloseable {
     final Kantor kantor;
 
     Afterlife(Path directory) {
+        this(directory, null);
+    }
+
+    /** @param retention how long requests are kept; null: for ever */
+    Afterlife(Path directory, @Nullable Period retention) {
         durable = SqliteStore.open(directory.resolve("data"));
-        kantor = new Kantor(directory, this::next);
+        kantor = new Kantor(
+                directory,
+                this::next,
+                DefinitionSource.shipped(),
+                DefinitionSource.shippedCalendars(),
+                Balai.TODAY,
+                retention);
         settle();
         undertaker.start();
     }

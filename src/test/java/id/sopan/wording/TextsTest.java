@@ -110,7 +110,7 @@ class TextsTest {
     @Test
     void everyCommandIsDescribedForTelegram() {
         for (Language language : Language.values()) {
-            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(28).allSatisfy((name, description) -> {
+            assertThat(Commands.described(Commands.ADMIN, language)).hasSize(29).allSatisfy((name, description) -> {
                 assertThat(name).matches("[a-z]{1,32}");
                 assertThat(description).hasSizeBetween(1, 256);
             });

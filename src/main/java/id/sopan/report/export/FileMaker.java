@@ -6,6 +6,7 @@ import id.sopan.report.Period;
 import id.sopan.wording.Card;
 import id.sopan.wording.FileCards;
 import id.sopan.wording.Notice;
+import id.sopan.wording.OwnDataCards;
 import id.sopan.wording.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,15 +25,20 @@ public final class FileMaker implements Function<FileOrder, Card> {
 
     private final Exports exports;
     private final EvaluationForms forms;
+    private final OwnData ownData;
 
-    public FileMaker(Exports exports, EvaluationForms forms) {
+    public FileMaker(Exports exports, EvaluationForms forms, OwnData ownData) {
         this.exports = exports;
+        this.ownData = ownData;
         this.forms = forms;
     }
 
     @Override
     public Card apply(FileOrder order) {
         try {
+            if (order.person() != null) {
+                return ownData(order.person(), order.language());
+            }
             return order.format() == null ? evaluation(order) : export(order, order.format());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,6 +58,11 @@ public final class FileMaker implements Function<FileOrder, Card> {
                 order.named(),
                 order.language());
         return card(written.file(), ordered.fileName(), caption, order.language());
+    }
+
+    private Card ownData(long person, Language language) throws IOException {
+        OwnData.Written written = ownData.write(person);
+        return card(written.file(), "data-saya.json", OwnDataCards.file(written.numbers(), language), language);
     }
 
     private Card evaluation(FileOrder order) throws IOException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first day of the period, {@code last} included
  * @param units that it concerns; empty for all
  * @param named whether people stand by their names
+ * @param person whose own data it is, by Telegram's user id; null for a file about requests
  */
 public record FileOrder(
         Address to,
@@ -21,11 +22,17 @@ public record FileOrder(
         LocalDate first,
         LocalDate last,
         Set<String> units,
-        boolean named)
+        boolean named,
+        @Nullable Long person)
         implements Ordered {
+
+    /** All that is stored about somebody. */
+    public static FileOrder ofPerson(Address to, Language language, long person) {
+        return new FileOrder(to, language, null, LocalDate.EPOCH, LocalDate.EPOCH, Set.of(), true, person);
+    }
 
     @Override
     public FileOrder movedTo(Address there) {
-        return new FileOrder(there, language, format, first, last, units, named);
+        return new FileOrder(there, language, format, first, last, units, named, person);
     }
 }

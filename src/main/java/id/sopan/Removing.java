@@ -1,0 +1,181 @@
+package id.sopan;
+
+import id.sopan.conversation.AdminPost;
+import id.sopan.conversation.Replies;
+import id.sopan.desk.Anonymising;
+import id.sopan.desk.RemovalOrders;
+import id.sopan.desk.RemovalOrders.Order;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Event;
+import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.Language;
+import id.sopan.report.ToldWords;
+import id.sopan.roster.Audit;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
+import id.sopan.schedule.Recurring;
+import id.sopan.session.Sessions;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.wording.OwnDataCards;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Removes the data of those who asked for it. Every step can be done twice, and the order is there until all are done: what
+ * was cut short is done again. Open requests keep the name, and are looked at until they have ended.
+ */
+final class Removing implements Recurring {
+
+    private final RemovalOrders orders;
+    private final Anonymising anonymising;
+    private final Runs runs;
+    private final FileCopies copies;
+    private final ToldWords words;
+    private final Roster roster;
+    private final Sessions sessions;
+    private final Surfaces surfaces;
+    private final Documents deadLetters;
+    private final Documents reminders;
+    private final Documents summaries;
+    private final Replies replies;
+    private final AdminPost admins;
+
+    Removing(
+            Store store, InstantSource clock, RemovalOrders orders, Agency agency, FileCopies copies, Replies replies) {
+        this.orders = orders;
+        this.anonymising = agency.anonymising();
+        this.runs = agency.runs();
+        this.copies = copies;
+        this.words = new ToldWords(store);
+        this.roster = agency.roster();
+        this.sessions = new Sessions(store, clock);
+        this.surfaces = new Surfaces(store);
+        this.deadLetters = store.documents(Collection.DEADLETTERS);
+        this.reminders = store.documents(Collection.REMINDERS);
+        this.summaries = store.documents(Collection.SUMMARIES);
+        this.replies = replies;
+        this.admins = agency.admins();
+    }
+
+    /** It comes within seconds of the order. */
+    @Override
+    public Optional<Instant> next(Instant after) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void run(Instant now) {
+        orders.open().forEach(this::remove);
+    }
+
+    private void remove(Order order) {
+        List<String> ids = order.runs();
+        if (ids == null) {
+            Order found = order.found(anonymising.with(order.person()));
+            orders.save(found);
+            remove(found);
+            return;
+        }
+        List<String> left =
+                ids.stream().filter(run -> !isOutOf(run, order.person())).toList();
+        if (!order.told()) {
+            everythingElse(order, left);
+        } else if (left.size() == ids.size()) {
+            return;
+        }
+        if (left.isEmpty()) {
+            forgetTold(order.person());
+            orders.done(order);
+        } else {
+            orders.save(order.left(left));
+        }
+    }
+
+    private boolean isOutOf(String run, long person) {
+        words.forget(runs.find(run).map(found -> said(found, person)).orElse(List.of()));
+        return anonymising.remove(run, person, copies::keepOnly);
+    }
+
+    /** What that person said of how an ended request went. */
+    private static List<String> said(Run run, long person) {
+        return run.isOpen()
+                ? List.of()
+                : run.journal().stream()
+                        .filter(entry -> entry.by().person() != null
+                                && entry.by().person().id() == person)
+                        .map(entry -> entry.event() instanceof Event.Rated rated ? rated.word() : null)
+                        .filter(Objects::nonNull)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    /** What they were told in private, which nobody asks for any more: first words, reminders, reports. */
+    private void forgetTold(long person) {
+        Pattern trace = trace(person);
+        delete(reminders, document -> trace.matcher(document.id()).find());
+        delete(summaries, document -> document.keys().contains("chat:" + person));
+        surfaces.forget(person, "reminder");
+    }
+
+    private static Pattern trace(long person) {
+        return Pattern.compile("(?<!\\d)" + person + "(?!\\d)");
+    }
+
+    private static void delete(Documents documents, Predicate<Document> which) {
+        List<Document> found = new ArrayList<>();
+        documents.scan(Query.all(), document -> {
+            if (which.test(document)) {
+                found.add(document);
+            }
+        });
+        found.forEach(document -> documents.delete(document.id(), document.version()));
+    }
+
+    /** Told before the roster forgets in which language and for which units. */
+    private void everythingElse(Order order, List<String> left) {
+        long person = order.person();
+        int done = order.found() - left.size();
+        List<String> open = left.stream()
+                .flatMap(id -> runs.find(id).stream())
+                .map(run -> Objects.requireNonNullElse(run.number(), run.id()))
+                .sorted()
+                .toList();
+        Optional<Colleague> known = roster.colleague(person);
+        Language language = roster.chats().language(person);
+        List<String> units = known.stream()
+                .flatMap(one -> one.listed().stream())
+                .map(hat -> roster.unit(hat.unit()).map(Unit::name).orElse(hat.unit()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (known.map(Colleague::started).orElse(false)) {
+            replies.say("removed " + order.at(), new Address(person, null), OwnDataCards.removed(done, open, language));
+        }
+        admins.tell(
+                "removed for admins " + order.at(),
+                admins.unitTi(),
+                spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, spoken));
+        Pattern trace = trace(person);
+        delete(deadLetters, letter -> trace.matcher(letter.json()).find());
+        sessions.endAll(person);
+        roster.erase(person);
+        roster.note(
+                order.by() == null ? Long.valueOf(0) : order.by(),
+                Audit.What.PERSON_REMOVED,
+                order.at(),
+                String.valueOf(order.found()));
+    }
+}

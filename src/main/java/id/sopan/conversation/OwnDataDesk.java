@@ -1,0 +1,148 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.RemovalOrders;
+import id.sopan.report.export.FileOrder;
+import id.sopan.report.export.FilePost;
+import id.sopan.roster.Chat;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.PersonChange;
+import id.sopan.roster.StandIn;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Mention;
+import id.sopan.wording.Notice;
+import id.sopan.wording.OwnDataCards;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /datasaya}: what is stored about a person, shown to them or to an admin, and removed when they ask for it. */
+final class OwnDataDesk implements SlashCommand {
+
+    private final Office office;
+    private final FilePost<FileOrder> files;
+    private final RemovalOrders removals;
+
+    OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders removals) {
+        this.office = office;
+        this.files = files;
+        this.removals = removals;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        Sender sender = message.sender();
+        boolean admin = office.roster().isAdmin(sender.id());
+        if (!message.place().isPrivate()) {
+            office.say(message, Notice.PRIVATE_ONLY, "datasaya");
+        } else if (arguments.isBlank()) {
+            show(message, sender.id(), sender.name());
+        } else if (!admin) {
+            office.say(message, Notice.OWN_DATA_ONLY);
+        } else {
+            asked(message, arguments.strip());
+        }
+    }
+
+    private void asked(Message message, String who) {
+        List<Colleague> found = who.matches("\\d{1,18}")
+                ? office.roster().colleague(Long.parseLong(who)).stream().toList()
+                : who.startsWith("@")
+                        ? office.roster().called(who).stream().toList()
+                        : office.roster().named(who);
+        switch (found.size()) {
+            case 0 -> office.say(message, Notice.OWN_DATA_NOBODY, who);
+            case 1 -> show(message, found.getFirst().id(), found.getFirst().name());
+            default ->
+                office.say(
+                        message,
+                        OwnDataCards.several(
+                                found.stream()
+                                        .map(one -> new Mention(one.id(), one.name()))
+                                        .toList(),
+                                office.language(message.place())));
+        }
+    }
+
+    private void show(Message message, long person, String name) {
+        Optional<Colleague> known = office.roster().colleague(person);
+        List<String> listed = known.stream()
+                .flatMap(one -> one.listed().stream())
+                .map(hat -> unit(hat.unit()) + " (" + hat.role().nama().in(office.language(message.place())) + ")")
+                .sorted()
+                .toList();
+        List<String> groups = office.roster().groupsOf(person).stream()
+                .map(group ->
+                        office.roster().chats().chat(group).map(Chat::title).orElse(Long.toString(group)))
+                .sorted()
+                .toList();
+        List<StandIn> standIns = office.roster().standIns().current().stream()
+                .filter(one -> one.represented().id() == person || one.deputy().id() == person)
+                .toList();
+        office.list(
+                message,
+                OwnDataCards.shown(
+                        new OwnDataCards.View(
+                                person,
+                                person == message.sender().id(),
+                                name,
+                                known.map(Colleague::username).orElse(null),
+                                known.map(Colleague::language).orElse(null),
+                                listed,
+                                groups,
+                                standIns.size()),
+                        office.language(message.place())));
+        files.order(
+                "message " + message.place().chat() + " " + message.id(),
+                FileOrder.ofPerson(Office.address(message.place()), office.language(message.place()), person));
+    }
+
+    private String unit(String id) {
+        return office.roster().unit(id).map(Unit::name).orElse(id);
+    }
+
+    /** Explains what would happen. */
+    Answer ask(Inbound.Tapped tap, String option) {
+        Optional<Long> person = mayRemove(tap, option);
+        if (person.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        office.turn(tap, OwnDataCards.surely(person.get(), office.language(tap.place())));
+        return Answer.NONE;
+    }
+
+    Answer keep(Inbound.Tapped tap) {
+        office.turn(tap, Card.text(Notice.OWN_DATA_KEPT.html(office.language(tap.place()))));
+        return Answer.NONE;
+    }
+
+    /** Begins it; it is done within seconds, and told then. */
+    Answer remove(Inbound.Tapped tap, String option) {
+        Optional<Long> person = mayRemove(tap, option);
+        if (person.isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        if (office.roster().isAdmin(person.get())
+                && office.roster().byProgram().dismissAdmin(person.get()) instanceof PersonChange.Refused refused) {
+            String why = RosterRefusals.html(refused.why(), office.language(tap.place()), office.zone());
+            return Answer.alert(Joining.plain(why));
+        }
+        office.dialogues().closeOf(person.get());
+        long by = tap.sender().id();
+        boolean own = by == person.get();
+        if (!removals.order(tap.callback(), person.get(), own ? null : by) && own) {
+            // The same tap once more has had them met again.
+            office.roster().erase(by);
+        }
+        office.say(tap, Notice.OWN_DATA_GOING.card(office.language(tap.place())));
+        return Answer.NONE;
+    }
+
+    /** Their own, or as an admin anybody's. */
+    private Optional<Long> mayRemove(Inbound.Tapped tap, String option) {
+        return Optional.of(option)
+                .filter(id -> id.matches("\\d{1,18}") && tap.place().isPrivate())
+                .map(Long::parseLong)
+                .filter(id -> id == tap.sender().id()
+                        || office.roster().isAdmin(tap.sender().id()));
+    }
+}

@@ -1,0 +1,140 @@
+package id.sopan.report.export;
+
+import id.sopan.desk.Anonymising;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
+import id.sopan.report.TemporaryFiles;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.Roster;
+import id.sopan.roster.StandIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is stored about one person, as JSON: what the roster has, and what they did in which request; nobody else's words. */
+public final class OwnData {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Anonymising anonymising;
+    private final Runs runs;
+    private final Roster roster;
+    private final InstantSource clock;
+
+    public OwnData(Anonymising anonymising, Runs runs, Roster roster, InstantSource clock) {
+        this.anonymising = anonymising;
+        this.runs = runs;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** @param numbers of the requests in which they stand */
+    record Written(Path file, List<String> numbers) {}
+
+    /** Writes a temporary file, which is the caller's to delete. */
+    Written write(long person) throws IOException {
+        ObjectNode all = JSON.createObjectNode();
+        all.put("at", clock.instant().toString());
+        roster.colleague(person).ifPresent(known -> tell(all, known));
+        all.put("user", person);
+        ArrayNode groups = all.putArray("groups");
+        roster.groupsOf(person)
+                .forEach(group -> groups.addObject()
+                        .put("chat", group)
+                        .put(
+                                "title",
+                                roster.chats()
+                                        .chat(group)
+                                        .map(chat -> chat.title())
+                                        .orElse("")));
+        ArrayNode standIns = all.putArray("standIns");
+        roster.standIns().current().stream()
+                .filter(one -> one.represented().id() == person || one.deputy().id() == person)
+                .forEach(one -> tell(standIns.addObject(), one, person));
+        List<String> numbers = new ArrayList<>();
+        ArrayNode requests = all.putArray("requests");
+        for (String id : anonymising.naming(person)) {
+            runs.find(id).filter(run -> run.number() != null).ifPresent(run -> {
+                numbers.add(String.valueOf(run.number()));
+                tell(requests.addObject(), run, person);
+            });
+        }
+        Path file = TemporaryFiles.create(".json");
+        Files.writeString(file, JSON.writeValueAsString(all));
+        return new Written(file, numbers.stream().sorted().toList());
+    }
+
+    private static void tell(ObjectNode all, Colleague known) {
+        all.put("name", known.name());
+        all.put("username", known.username());
+        all.put("language", known.language() == null ? null : known.language().name());
+        all.put("startedPrivateChat", known.started());
+        all.put("admin", known.admin());
+        ArrayNode listed = all.putArray("listedFor");
+        known.listed()
+                .forEach(hat -> listed.addObject()
+                        .put("unit", hat.unit())
+                        .put("role", hat.role().id()));
+    }
+
+    private static void tell(ObjectNode node, StandIn one, long person) {
+        node.put("as", one.deputy().id() == person ? "deputy" : "represented")
+                .put("unit", one.hat().unit())
+                .put("role", one.hat().role().id())
+                .put("from", one.from().toString())
+                .put("until", one.until().toString());
+        if (one.represented().id() == person) {
+            node.put("reason", one.reason());
+        }
+    }
+
+    private void tell(ObjectNode node, Run run, long person) {
+        node.put("number", run.number())
+                .put("procedure", run.procedure())
+                .put("unit", run.unit())
+                .put("state", run.state())
+                .put("since", run.since().toString());
+        ArrayNode entries = node.putArray("entries");
+        runs.journal(run.id()).ifPresent(journal -> journal.forEach(entry -> tell(entries, entry, person)));
+    }
+
+    /** All of what they did; of what others did only that they were named. */
+    private static void tell(ArrayNode entries, JsonNode entry, long person) {
+        boolean own = is(entry.path("by").path("person"), person);
+        boolean named = is(entry.path("by").path("represents"), person)
+                || entry.path("data").valueStream().anyMatch(value -> is(value, person));
+        if (!own && !named) {
+            return;
+        }
+        ObjectNode told = entries.addObject();
+        told.set("seq", entry.path("seq"));
+        told.set("at", entry.path("at"));
+        told.set("type", entry.path("type"));
+        told.put("own", own);
+        if (own) {
+            told.set("unit", entry.path("by").path("unit"));
+            told.set("role", entry.path("by").path("role"));
+            ObjectNode data = told.putObject("data");
+            entry.path("data")
+                    .propertyStream()
+                    .filter(field -> !field.getValue().path("value").has("name"))
+                    .forEach(field -> data.set(
+                            field.getKey(),
+                            field.getValue().has("salt") ? field.getValue().path("value") : field.getValue()));
+        }
+    }
+
+    private static boolean is(JsonNode sealed, long person) {
+        return sealed.path("value").has("name")
+                && sealed.path("value").path("id").asLong(0) == person;
+    }
+}

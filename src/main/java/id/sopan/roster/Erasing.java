@@ -1,0 +1,57 @@
+package id.sopan.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes somebody out of the roster and out of its log, where nobody stands in their place. */
+final class Erasing {
+
+    private static final String NOBODY = "0";
+
+    private final Shelves shelves;
+    private final People people;
+
+    Erasing(Shelves shelves, People people) {
+        this.shelves = shelves;
+        this.people = people;
+    }
+
+    /** A second time, or after it was cut short, changes only what is left. */
+    void erase(long person) {
+        List<StandIn> standIns = people.standIns(PersonnelFile.deputizedBy(person));
+        for (StandIn standIn : standIns) {
+            if (standIn.deputy().id() == person) {
+                people.changeKnown(
+                        standIn.represented().id(),
+                        file -> new Step<>(file.withoutStandIn(standIn.id()), null, standIn));
+            }
+        }
+        shelves.people().delete(Long.toString(person));
+        for (Shelf<?> shelf : List.of(shelves.units(), shelves.people(), shelves.chats(), shelves.closedDays())) {
+            shelf.settle();
+            shelf.forgetAudits(audit -> !without(audit, person).equals(audit));
+        }
+        shelves.log().change(audit -> without(audit, person), Long.toString(person));
+        shelves.forgetViews();
+    }
+
+    private static Audit without(Audit audit, long person) {
+        String id = Long.toString(person);
+        String detail = Stream.of(audit.detail().split(" ", -1))
+                .map(word -> word.equals(id) ? NOBODY : word)
+                .reduce((one, next) -> one + " " + next)
+                .orElse("");
+        return new Audit(
+                audit.at(),
+                by(audit.by(), person),
+                audit.what(),
+                audit.subject().equals(id) ? NOBODY : audit.subject(),
+                detail);
+    }
+
+    private static @Nullable Long by(@Nullable Long by, long person) {
+        return Optional.ofNullable(by).map(id -> id == person ? 0L : id).orElse(null);
+    }
+}

@@ -1,0 +1,112 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored about a person, and the question whether it shall go. */
+public final class OwnDataCards {
+
+    private OwnDataCards() {}
+
+    /**
+     * @param own whether they read it themselves
+     * @param listed units and roles by name
+     * @param groups in which they were met, by title
+     * @param standIns how many they have part in
+     */
+    public record View(
+            long person,
+            boolean own,
+            String name,
+            @Nullable String username,
+            @Nullable Language language,
+            List<String> listed,
+            List<String> groups,
+            int standIns) {}
+
+    public static Card shown(View view, Language language) {
+        Wording wording = Wording.in(language);
+        List<Html> lines = new ArrayList<>();
+        String name = Harmless.line(view.name(), 64);
+        lines.add(new Html(wording.html(
+                "own.data.who",
+                name,
+                Long.toString(view.person()),
+                view.username() == null ? "–" : "@" + view.username())));
+        lines.add(new Html(wording.html(
+                "own.data.language",
+                view.language() == null ? "–" : view.language().name())));
+        lines.add(list(wording, "own.data.listed", view.listed()));
+        lines.add(list(wording, "own.data.groups", view.groups()));
+        lines.add(new Html(wording.html("own.data.stand.ins", view.standIns())));
+        lines.add(new Html(wording.html("own.data.file")));
+        return Card.with(
+                Html.join("\n", lines).value(),
+                List.of(List.of(Menus.button(
+                        wording.say(view.own() ? "button.own.data.remove" : "button.own.data.remove.other"),
+                        MenuAction.REMOVE_DATA,
+                        Long.toString(view.person())))));
+    }
+
+    private static Html list(Wording wording, String key, List<String> all) {
+        return new Html(wording.html(key, all.isEmpty() ? "–" : Harmless.line(String.join(", ", all), 600)));
+    }
+
+    /** Says what goes and what stays, and asks. */
+    public static Card surely(long person, Language language) {
+        Wording wording = Wording.in(language);
+        String option = Long.toString(person);
+        return Card.with(
+                wording.html("own.data.surely"),
+                List.of(
+                        List.of(Button.data(
+                                wording.say("button.own.data.surely"),
+                                Style.DANGER,
+                                Menus.data(MenuAction.REMOVE_DATA_SURELY, option))),
+                        List.of(Menus.button(wording.say("button.own.data.keep"), MenuAction.KEEP_DATA, option))));
+    }
+
+    /** Of several of one name. */
+    public static Card several(List<Mention> people, Language language) {
+        Wording wording = Wording.in(language);
+        List<Html> lines = new ArrayList<>();
+        lines.add(new Html(wording.html("own.data.several")));
+        people.forEach(one -> lines.add(Html.text(Harmless.line(one.name(), 64) + " – /datasaya " + one.id())));
+        return Card.text(Html.join("\n", lines).value());
+    }
+
+    /**
+     * What was done, for the person.
+     *
+     * @param done how many requests their name was taken out of
+     * @param open numbers of those that it stays in until they end
+     */
+    public static Card removed(int done, List<String> open, Language language) {
+        Wording wording = Wording.in(language);
+        String text = wording.html("own.data.removed", done);
+        return Card.text(open.isEmpty() ? text : text + "\n" + wording.html("own.data.open", String.join(", ", open)));
+    }
+
+    /**
+     * What was done, for admins; without a name.
+     *
+     * @param units for which the person was listed, by name
+     */
+    public static Card removedOfSomebody(int done, int open, List<String> units, Language language) {
+        Wording wording = Wording.in(language);
+        String text = wording.html("own.data.removed.admins", done, open);
+        return Card.text(
+                units.isEmpty()
+                        ? text
+                        : text + "\n" + wording.html("own.data.removed.units", String.join(", ", units)));
+    }
+
+    /** Below the file. */
+    public static String file(List<String> numbers, Language language) {
+        String shown = Harmless.line(String.join(", ", numbers), 700);
+        return Wording.in(language).html("own.data.caption", numbers.size(), shown.isEmpty() ? "–" : shown);
+    }
+}

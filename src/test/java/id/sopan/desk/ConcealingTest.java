@@ -1,0 +1,85 @@
+package id.sopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+
+/** What is taken out of a journal with a person, and what others keep. */
+class ConcealingTest {
+
+    private static final long SARI = 5001;
+    private static final long AGUS = 5004;
+    private static final long RINA = 5003;
+
+    private final ArrayNode journal = Journals.written(entries());
+
+    /** Sari's request as in the example, what the program passed on of it, and work that she was given by somebody else. */
+    private static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>(Journals.entries());
+        Instant at = entries.getLast().recordedAt();
+        By agus = new By(new Person(AGUS, "Agus"), "unit-ti", Role.UNIT_TI);
+        add(
+                entries,
+                at,
+                By.PROGRAM,
+                new Event.SubrunRequested(
+                        "analisis", "pengembangan", "unit-ti", Role.UNIT_TI, Map.of("aplikasi", "SIAKAD baru")));
+        add(
+                entries,
+                at,
+                agus,
+                new Event.HandedOver(
+                        "analisis", new Person(SARI, "Sari"), "unit-ti", Role.UNIT_TI, new Person(RINA, "Rina")));
+        add(entries, at, agus, new Event.NoteAdded("Sudah kami telepon", null));
+        return entries;
+    }
+
+    private static void add(List<Entry> entries, Instant at, By by, Event event) {
+        entries.add(new Entry(entries.size() + 1L, at, at, by, Origin.message(-1001000000002L, 40), event));
+    }
+
+    @Test
+    void aPersonGoesWithAllThatIsTheirsAndOthersStay() {
+        assertThat(journal.valueStream().filter(entry -> Concealing.names(entry, SARI)))
+                .hasSize(3);
+
+        journal.forEach(entry -> Concealing.person(entry, SARI));
+
+        assertThat(journal.toString())
+                .doesNotContain("Sari", "5001", "SIAKAD", "4382000000000000013")
+                .contains("Agus", "Rina", "Mohon dilengkapi", "Sudah kami telepon", "bagian-akademik");
+        assertThat(journal.valueStream().filter(entry -> Concealing.names(entry, SARI)))
+                .isEmpty();
+        assertThat(Chain.holds(journal, journal.size())).isTrue();
+    }
+
+    @Test
+    void whoWasRepresentedGoesAndWhoActedForThemStays() {
+        journal.forEach(entry -> Concealing.person(entry, RINA));
+
+        assertThat(journal.toString()).doesNotContain("Rina").contains("Agus", "Sari", "Mohon dilengkapi");
+        assertThat(Chain.holds(journal, journal.size())).isTrue();
+    }
+
+    @Test
+    void doneTwiceItChangesNothingMore() {
+        journal.forEach(entry -> Concealing.person(entry, AGUS));
+        ArrayNode once = journal.deepCopy();
+        journal.forEach(entry -> Concealing.person(entry, AGUS));
+        assertThat(journal).isEqualTo(once);
+        journal.forEach(Concealing::all);
+        assertThat(journal.toString()).doesNotContain("salt", "value");
+        assertThat(Chain.holds(journal, journal.size())).isTrue();
+    }
+}

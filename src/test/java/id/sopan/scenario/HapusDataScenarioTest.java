@@ -1,0 +1,168 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.procedure.Ending;
+import id.sopan.record.Source;
+import id.sopan.record.Verification;
+import id.sopan.roster.Audit;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Somebody sees what is stored about them, and has it removed: nothing of them is left, and the record still proves itself. */
+class HapusDataScenarioTest extends Skenario {
+
+    private Permohonan dilaporkan(Petugas petugas, String masalah) {
+        return petugas.mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", masalah, "Lewati")
+                .di("penanganan");
+    }
+
+    private void ditangani(Permohonan permohonan, Petugas konfirmasi) {
+        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
+        konfirmasi.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        permohonan.berakhir(Ending.SELESAI);
+    }
+
+    private Petugas sendiri(Warga warga) {
+        warga.person().starts(kantor.botId());
+        return new Petugas(kantor, warga, kantor.botId());
+    }
+
+    private SeenMessage pesan(Petugas petugas, String words) {
+        return petugas.warga().sees(petugas.chat(), words);
+    }
+
+    private List<Audit> catatan() {
+        return kantor.bot().roster().audit(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), 500).stream()
+                .filter(audit -> audit.what() == Audit.What.PERSON_REMOVED)
+                .toList();
+    }
+
+    private void selesaikan() {
+        kantor.bot().schedule().tick();
+        kantor.settle();
+    }
+
+    @Test
+    void whoAsksForItIsShownWhatThereIsAndIsForgotten() {
+        Permohonan selesai = dilaporkan(sari, "Tidak dapat dibuka sejak pagi");
+        sari.mengirimBerkas(sari.kartu(selesai).id(), "layar darurat.pdf", "Ini yang saya lihat");
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            kantor.bot().tick();
+            return kantor.copies().resolve(selesai.nomor()).toFile().exists();
+        });
+        ditangani(selesai, sari);
+        sari.menekan(selesai, "4");
+        sari.menekan(selesai, "Tulis sendiri");
+        sari.menjawab("lekas sekali");
+        sari.berkata("/laporan 2026-11-23..2026-11-29");
+        Permohonan terbuka = dilaporkan(sari, "Sering putus sewaktu ujian");
+        Petugas admin = sendiri(kantor.admin);
+        Petugas sendiri = sendiri(kantor.sari);
+
+        sendiri.berkata("/datasaya");
+        SeenMessage data = pesan(sendiri, "Yang kami simpan tentang Sari");
+        assertThat(data.text()).contains(String.valueOf(kantor.sari.id()), "Bagian Akademik");
+        SeenMessage file = kantor.sari.sees(
+                kantor.botId(),
+                "the file",
+                message -> message.json()
+                        .path("document")
+                        .path("file_name")
+                        .asString("")
+                        .equals("data-saya.json"));
+        assertThat(file.json().path("caption").asString())
+                .contains("Permohonan yang memuat nama ini: 2", selesai.nomor(), terbuka.nomor());
+        sendiri.menekan(data, "Hapus data saya");
+        SeenMessage question = pesan(sendiri, "Hapus data ini?");
+        assertThat(question.text()).contains("tidak dapat dibatalkan", "tetap tercatat", "sampai berakhir");
+        sendiri.menekan(question, "Ya, hapus");
+        selesaikan();
+
+        assertThat(pesan(sendiri, "telah dihapus").text())
+                .contains("dari 1 permohonan", "sampai berakhir, pada: " + terbuka.nomor());
+        assertThat(pesan(admin, "data seorang pengguna").text())
+                .contains("dari 1 permohonan")
+                .doesNotContain("Sari");
+        assertThat(selesai.run().lacksSomebody()).isTrue();
+        assertThat(selesai.kartu(kantor.akademik).text())
+                .contains("Sebagian sudah dianonimkan", "Dewi")
+                .doesNotContain("Sari", "sejak pagi");
+        assertThat(terbuka.kartu(kantor.akademik).text()).contains("Sari");
+        assertThat(catatan())
+                .filteredOn(audit -> Long.valueOf(0).equals(audit.by()))
+                .extracting(Audit::detail)
+                .containsExactly("2");
+        kantor.restart();
+
+        ditangani(terbuka, budi);
+        selesaikan();
+        assertThat(terbuka.run().lacksSomebody()).isTrue();
+        kantor.forward(Duration.ofHours(26));
+        kantor.bot().tick();
+        kantor.settle();
+        Isi isi = Isi.of(kantor.store());
+        isi.hasNoTraceOf(
+                "Sari", "sejak pagi", "sewaktu ujian", "darurat", "saya lihat", "lekas sekali", id(kantor.sari));
+        assertThat(kantor.copies().resolve(selesai.nomor())).doesNotExist();
+        assertThat(Verification.of(Source.of(kantor.store()), null).findings()).isEmpty();
+        assertThat(kantor.bot().runs().isIntact(selesai.run().id())).isTrue();
+        sari.berkata("/buka " + selesai.nomor() + " keliru");
+        assertThat(sari.pesanTerakhir().text()).contains("sudah dianonimkan");
+    }
+
+    private static String id(Warga warga) {
+        return String.valueOf(warga.id());
+    }
+
+    @Test
+    void anAdminDoesItForSomebodyWhoAskedOnPaperAndNobodyElseCan() {
+        Warga tono = kantor.person("Tono");
+        tono.person().does("join", Map.of("chat_id", kantor.akademik));
+        Petugas petugas = new Petugas(kantor, tono, kantor.akademik);
+        Permohonan selesai = dilaporkan(petugas, "Lambat sekali sejak kemarin siang");
+        ditangani(selesai, budi);
+        Petugas asing = sendiri(kantor.eko);
+        asing.berkata("/datasaya Tono");
+        assertThat(asing.pesanTerakhir().text()).contains("hanya dapat dilihat oleh admin");
+        Petugas admin = sendiri(kantor.admin);
+        admin.berkata("/datasaya Siapa");
+        assertThat(admin.pesanTerakhir().text()).contains("Kami tidak mengenal Siapa");
+        admin.berkata("/datasaya tono");
+        SeenMessage data = pesan(admin, "Yang kami simpan tentang Tono");
+        admin.menekan(data, "Hapus data ini");
+        admin.menekan(pesan(admin, "Hapus data ini?"), "Ya, hapus");
+        selesaikan();
+
+        assertThat(selesai.run().lacksSomebody()).isTrue();
+        assertThat(catatan())
+                .filteredOn(audit -> Long.valueOf(kantor.admin.id()).equals(audit.by()))
+                .extracting(Audit::detail)
+                .containsExactly("1");
+        assertThat(kantor.bot().roster().colleague(tono.id())).isEmpty();
+        Predicate<String> traced = document -> document.contains("Tono") && document.startsWith("RUNS");
+        assertThat(Isi.of(kantor.store()).documents()).noneMatch(traced);
+    }
+
+    @Test
+    void anAdminBySettingsStaysAndWhoDoesNotWantItSurelyKeepsAll() {
+        Petugas admin = sendiri(kantor.admin);
+        admin.berkata("/datasaya");
+        admin.menekan(pesan(admin, "Yang kami simpan tentang Ibu Admin"), "Hapus data saya");
+        SeenMessage question = pesan(admin, "Hapus data ini?");
+        TapAnswer answer = admin.menekan(question, "Ya, hapus");
+        assertThat(answer.isAlert()).isTrue();
+        assertThat(answer.text()).contains("SOPAN_ADMIN_IDS");
+        admin.menekan(question, "Tidak, biarkan");
+        pesan(admin, "tidak ada yang dihapus");
+        assertThat(kantor.bot().roster().colleague(kantor.admin.id())).isPresent();
+    }
+}
