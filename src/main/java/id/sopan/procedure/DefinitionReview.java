@@ -42,6 +42,8 @@ final class DefinitionReview {
     }
 
     private void judge() {
+        readings = ProcedureLinter.read(accepted);
+        if (failing().isEmpty()) return;
         replaceBrokenOnes();
         readings = ProcedureLinter.read(accepted);
         List<Reading> failing = failing();

@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The procedures that can be started now, and every version that a run was ever begun with.
@@ -33,7 +35,12 @@ public final class ProcedureLibrary {
     private final Set<String> told = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
     private Map<String, String> accepted = new HashMap<>();
+    private @Nullable Seen seen;
+    private List<Problem> refused = List.of();
     private volatile Map<String, Procedure> startable = Map.of();
+
+    /** Where neither files nor versions have changed, nothing follows that has not followed before. */
+    private record Seen(Map<String, String> files, Map<String, ProcedureStore.Version> current) {}
 
     public ProcedureLibrary(
             DefinitionSource source, ProcedureStore store, InstantSource clock, ProcedureListener listener) {
@@ -91,24 +98,33 @@ public final class ProcedureLibrary {
         Map<String, ProcedureStore.Version> current = new TreeMap<>();
         store.current().forEach(version -> current.put(version.id(), version));
         try {
-            DefinitionReview review = DefinitionReview.of(source.read(), accepted, current);
-            accepted = review.accepted();
-            Map<String, ProcedureStore.Version> known = Map.copyOf(current);
-            List<Procedure> taken = new ArrayList<>();
-            for (Reading reading : review.readings()) {
-                take(reading, review, current).ifPresent(taken::add);
-            }
-            Set<String> offered = startable.keySet();
-            publish(review, current);
-            taken.forEach(after -> Optional.ofNullable(known.get(after.id()))
-                    .flatMap(version -> byHash(version.hash()))
-                    .ifPresent(before -> listener.changed(before, after)));
-            review.refused().forEach(this::tell);
-            tellOfComingAndGoing(current.values(), offered);
-            return new Refreshed(taken, review.problems());
+            Seen now = new Seen(source.read(), Map.copyOf(current));
+            if (now.equals(seen)) return new Refreshed(List.of(), refused);
+            Refreshed refreshed = refresh(now, current);
+            seen = new Seen(now.files(), Map.copyOf(current));
+            refused = refreshed.refused();
+            return refreshed;
         } catch (UncheckedIOException unreadable) {
+            seen = null;
             return unreadable(unreadable);
         }
+    }
+
+    private Refreshed refresh(Seen now, Map<String, ProcedureStore.Version> current) {
+        DefinitionReview review = DefinitionReview.of(now.files(), accepted, current);
+        accepted = review.accepted();
+        List<Procedure> taken = new ArrayList<>();
+        for (Reading reading : review.readings()) {
+            take(reading, review, current).ifPresent(taken::add);
+        }
+        Set<String> offered = startable.keySet();
+        publish(review, current);
+        taken.forEach(after -> Optional.ofNullable(now.current().get(after.id()))
+                .flatMap(version -> byHash(version.hash()))
+                .ifPresent(before -> listener.changed(before, after)));
+        review.refused().forEach(this::tell);
+        tellOfComingAndGoing(current.values(), offered);
+        return new Refreshed(taken, review.problems());
     }
 
     private Optional<Procedure> take(
