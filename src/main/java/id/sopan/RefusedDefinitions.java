@@ -56,6 +56,7 @@ final class RefusedDefinitions implements RefusalListener {
 
     private static String told(List<Problem> problems, Language language) {
         return problems.stream()
+                .filter(Problem::isError)
                 .limit(TOLD)
                 .map(problem -> language == Language.EN ? problem.inEnglish() : problem.inIndonesian())
                 .collect(Collectors.joining("\n"));

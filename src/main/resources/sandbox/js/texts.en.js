@@ -150,5 +150,5 @@ export const en = {
   tourReply: 'Answer “{text}”',
   tourWaiting: 'Waiting for the bot…',
   tourSkip: 'Skip this step',
-  tourMissing: 'This tour needs {who}, who is not in this sandbox.',
+  tourMissing: 'This tour needs {who} as a member of exactly one group, which is no longer so in this sandbox. “Start over…” brings that back.',
 }

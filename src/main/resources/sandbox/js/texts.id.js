@@ -150,5 +150,5 @@ export const id = {
   tourReply: 'Jawab “{text}”',
   tourWaiting: 'Menunggu bot…',
   tourSkip: 'Lewati langkah',
-  tourMissing: 'Panduan ini memerlukan {who}, yang tidak ada di kotak pasir ini.',
+  tourMissing: 'Panduan ini memerlukan {who} sebagai anggota tepat satu grup, dan di kotak pasir ini tidak lagi demikian. “Mulai dari awal…” mengembalikannya.',
 }

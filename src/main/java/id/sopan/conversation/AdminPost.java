@@ -32,17 +32,41 @@ public final class AdminPost {
      * @return whether there was anybody to tell
      */
     public boolean tell(String origin, @Nullable Address group, Function<Language, Card> card) {
+        return post(origin, group, card, replies::say);
+    }
+
+    /** The same, where {@link #answered} will take the question's place. */
+    void ask(String origin, Address group, Function<Language, Card> card) {
+        post(origin, group, card, replies::sayTurnable);
+    }
+
+    /** Every admin who was asked sees what came of it; not so where that was more than a day ago. */
+    void answered(String origin, Address group, Function<Language, Card> card) {
+        roster.admins()
+                .forEach(admin -> replies.turned(
+                        origin + " to " + admin,
+                        new Address(admin, null),
+                        card.apply(roster.chats().language(admin))));
+        replies.turned(
+                origin + " in " + group.chat(), group, card.apply(roster.chats().language(group.chat())));
+    }
+
+    private boolean post(String origin, @Nullable Address group, Function<Language, Card> card, Saying saying) {
         List<Long> reached = roster.admins().stream().filter(this::hasStarted).toList();
         Replies.@Nullable Elsewhere instead = group == null ? null : inGroup(origin, group, card);
-        reached.forEach(admin -> replies.say(
+        reached.forEach(admin -> saying.say(
                 origin + " to " + admin,
                 new Address(admin, null),
                 card.apply(roster.chats().language(admin)),
                 instead));
         if (reached.isEmpty() && instead != null) {
-            replies.say(instead.origin(), instead.to(), instead.card());
+            saying.say(instead.origin(), instead.to(), instead.card(), null);
         }
         return !reached.isEmpty() || group != null;
+    }
+
+    private interface Saying {
+        void say(String origin, Address to, Card card, Replies.@Nullable Elsewhere instead);
     }
 
     private Replies.Elsewhere inGroup(String origin, Address group, Function<Language, Card> card) {

@@ -5,8 +5,6 @@ import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a message gives as an answer. */
@@ -17,8 +15,6 @@ final class Given {
 
     /** Telegram's apps send a longer text in parts, cut at a space (core.telegram.org/bots/api#sendmessage: 4096). */
     private static final int PART = 3500;
-
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
     private Given() {}
 
@@ -55,13 +51,9 @@ final class Given {
     }
 
     private static String date(String text) {
-        Matcher matcher = DAY_FIRST.matcher(text);
-        return matcher.matches()
-                ? "%s-%02d-%02d"
-                        .formatted(
-                                matcher.group(3),
-                                Integer.parseInt(matcher.group(2)),
-                                Integer.parseInt(matcher.group(1)))
-                : text;
+        return CalendarDay.read(text)
+                .filter(read -> read.rest().isEmpty())
+                .map(read -> read.date().toString())
+                .orElse(text);
     }
 }

@@ -77,16 +77,22 @@ final class Joining {
 
     private void tellAdmins(Inbound.Tapped tap, Request request, Unit unit) {
         Mention who = new Mention(tap.sender().id(), tap.sender().name());
-        String origin = "ask " + request.id() + " " + request.at();
         office.admins()
-                .tell(
-                        origin,
+                .ask(
+                        origin(request),
                         Office.address(tap.place()),
                         language ->
                                 Menus.confirm(who, name(unit, request.hat().role(), language), request.id(), language));
     }
 
+    private static String origin(Request request) {
+        return "ask " + request.id() + " " + request.at();
+    }
+
     Answer settle(Inbound.Tapped tap, String request, boolean confirmed) {
+        Optional<Request> asked = office.roster().requests().stream()
+                .filter(pending -> pending.id().equals(request))
+                .findFirst();
         Language language = office.language(tap.place());
         var admin =
                 office.roster().by(new Person(tap.sender().id(), tap.sender().name()));
@@ -94,6 +100,7 @@ final class Joining {
         return switch (change) {
             case PersonChange.Listed listed -> {
                 callings.changed(listed.hat().unit());
+                asked.ifPresent(pending -> answered(tap, pending, Notice.LISTED));
                 tell(
                         tap,
                         listed.who().id(),
@@ -105,6 +112,7 @@ final class Joining {
             case PersonChange.Declined declined -> {
                 String who = declined.request().person().name();
                 String unit = name(declined.request().hat(), language);
+                asked.ifPresent(pending -> answered(tap, pending, Notice.DECLINED));
                 tell(tap, declined.request().person().id(), declined.request().hat(), Notice.DECLINED, who);
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
@@ -114,13 +122,24 @@ final class Joining {
         };
     }
 
+    /** Where the question stood, what came of it stands, and who said so. */
+    private void answered(Inbound.Tapped tap, Request request, Notice outcome) {
+        String admin = tap.sender().name();
+        office.admins()
+                .answered(
+                        origin(request),
+                        home(request.hat()).orElseGet(() -> Office.address(tap.place())),
+                        language -> Menus.answered(
+                                outcome, request.person().name(), name(request.hat(), language), admin, language));
+    }
+
+    private Optional<Address> home(Hat hat) {
+        return office.roster().unit(hat.unit()).map(Unit::home).map(at -> new Address(at.chat(), at.topic()));
+    }
+
     private void tell(Inbound.Tapped tap, long person, Hat hat, Notice notice, String who) {
         Language language = office.roster().chats().language(person);
-        Address home = office.roster()
-                .unit(hat.unit())
-                .map(Unit::home)
-                .map(at -> new Address(at.chat(), at.topic()))
-                .orElse(null);
+        Address home = home(hat).orElse(null);
         office.tell("settled " + tap.callback(), person, home, notice.card(language, who, name(hat, language)));
     }
 

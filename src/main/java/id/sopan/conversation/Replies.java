@@ -62,7 +62,11 @@ public final class Replies implements Projection {
 
     /** The same, where another page may take its place later. */
     void sayTurnable(String origin, Address to, Card card) {
-        begin(new Document(origin, 1, clock.millis(), turnable(to), json(to, card, null)));
+        sayTurnable(origin, to, card, null);
+    }
+
+    void sayTurnable(String origin, Address to, Card card, @Nullable Elsewhere instead) {
+        begin(new Document(origin, 1, clock.millis(), turnable(to), json(to, card, instead)));
     }
 
     /**
@@ -82,7 +86,8 @@ public final class Replies implements Projection {
         }
     }
 
-    private boolean turned(String id, Address to, Card card) {
+    /** Whether what was said as turnable is remembered, and shows this card from now on. */
+    boolean turned(String id, Address to, Card card) {
         while (true) {
             Optional<Document> before = documents.find(id);
             if (before.isEmpty()) {

@@ -20,6 +20,9 @@ public sealed interface Rejection {
     /** @param acts the roles that may act here */
     record NotYours(List<Role> acts) implements Rejection {}
 
+    /** Whoever acts holds the role in another unit than the one that the request is with. */
+    record OfAnotherUnit(Role role, String unit) implements Rejection {}
+
     /** The role takes part, but Unit TI has not yet chosen which unit. */
     record UnitNotChosen(Role role) implements Rejection {}
 

@@ -79,7 +79,17 @@ record Situation(Procedure procedure, Run run, Act act) {
                 .filter(role -> run.unitOf(role) == null)
                 .findFirst()
                 .<Rejection>map(Rejection.UnitNotChosen::new)
+                .or(() -> ofAnotherUnit(roles))
                 .orElseGet(() -> new Rejection.NotYours(roles));
+    }
+
+    private Optional<Rejection> ofAnotherUnit(List<Role> roles) {
+        return roles.stream()
+                .filter(role -> act.actor().capacities().stream().anyMatch(by -> role.equals(by.role())))
+                .flatMap(role ->
+                        Stream.ofNullable(run.unitOf(role)).map(unit -> new Rejection.OfAnotherUnit(role, unit)))
+                .findFirst()
+                .map(Rejection.class::cast);
     }
 
     /** The actor's capacity as requesting unit, as who asked on its behalf, or as admin. */

@@ -115,6 +115,12 @@ public final class Menus {
                         Button.data(wording.say("button.decline"), Style.DANGER, data(MenuAction.DECLINE, option)))));
     }
 
+    /** What an admin did about it. */
+    public static Card answered(Notice outcome, String who, String unitName, String admin, Language language) {
+        String by = Wording.in(language).html("menu.answered.by", admin);
+        return Card.text(outcome.html(language, who, unitName) + "\n" + by);
+    }
+
     private static Card procedures(
             String title,
             MenuAction action,

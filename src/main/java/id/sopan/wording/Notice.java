@@ -236,7 +236,7 @@ public enum Notice {
 
     /** Plain text of at most 200 characters; long names in it are shortened. */
     public String alert(Language language, Object... arguments) {
-        return Wording.in(language).alert(key(), arguments).replaceAll("</?b>", "");
+        return Wording.in(language).alert(key(), arguments);
     }
 
     public String html(Language language, Object... arguments) {

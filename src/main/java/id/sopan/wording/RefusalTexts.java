@@ -20,6 +20,8 @@ record RefusalTexts(Teller teller, Procedure procedure) {
         return switch (rejection) {
             case Rejection.Stale stale -> stale(stale.last());
             case Rejection.NotYours not -> new Said("refusal.not.yours", teller.roles(not.acts()));
+            case Rejection.OfAnotherUnit other ->
+                new Said("refusal.of.another.unit", teller.role(other.role()), teller.unit(other.unit()));
             case Rejection.UnitNotChosen not -> new Said("refusal.unit.not.chosen", teller.role(not.role()));
             case Rejection.OwnRequest own -> new Said("refusal.own.request", teller.role(own.role()));
             case Rejection.AlreadyCounted ignored -> new Said("refusal.already.counted");

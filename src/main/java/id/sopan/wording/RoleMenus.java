@@ -29,7 +29,7 @@ public final class RoleMenus {
                         : new Html(wording.html("menu.bind.elsewhere", names(elsewhere))));
         bound.forEach(one -> lines.add(new Html(wording.html(
                 "menu.bound", one.role().nama().in(language), one.unit().name()))));
-        lines.add(new Html(wording.html("menu.bind.hint")));
+        lines.add(new Html(wording.html(free.isEmpty() ? "menu.bind.hint.full" : "menu.bind.hint")));
         List<Button> buttons = new ArrayList<>();
         free.forEach(role -> buttons.add(Menus.button(role.nama().in(language), MenuAction.BIND, role.id())));
         bound.forEach(one -> buttons.add(Menus.button(

@@ -52,24 +52,25 @@ public final class Wording {
 
     /** The text as plain characters. Throws {@link java.util.MissingResourceException} on a key that is not there. */
     public String say(String key, Object... arguments) {
-        return format(key, arguments, Wording::plain);
+        return format(texts.getString(key), arguments, Wording::plain);
     }
 
-    /** The text as plain characters, names in it shortened so that it fits {@link #ALERT}. */
+    /** The text as plain characters, without markup of its own, names in it shortened so that it fits {@link #ALERT}. */
     public String alert(String key, Object... arguments) {
-        String said = say(key, arguments);
+        String pattern = texts.getString(key).replaceAll("</?b>", "");
+        String said = format(pattern, arguments, Wording::plain);
         for (int cap : CAPS) {
             if (said.length() <= ALERT) {
                 return said;
             }
-            said = format(key, arguments, argument -> shortened(argument, cap));
+            said = format(pattern, arguments, argument -> shortened(argument, cap));
         }
         return Harmless.shorten(said, ALERT);
     }
 
     /** The text as Telegram's HTML; whatever the arguments are, they stay text, and a {@link Mention} becomes a link. */
     public String html(String key, Object... arguments) {
-        return format(key, arguments, Wording::embedded);
+        return format(texts.getString(key), arguments, Wording::embedded);
     }
 
     private static Object plain(Object argument) {
@@ -93,8 +94,8 @@ public final class Wording {
         return argument instanceof Mention mention ? mention.name() : argument.toString();
     }
 
-    private String format(String key, Object[] arguments, UnaryOperator<Object> form) {
-        return new MessageFormat(texts.getString(key), locale)
+    private String format(String pattern, Object[] arguments, UnaryOperator<Object> form) {
+        return new MessageFormat(pattern, locale)
                 .format(Arrays.stream(arguments).map(form).toArray());
     }
 }

@@ -14,6 +14,7 @@ import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,13 @@ class WebserviceTest {
                 .isInstanceOf(Rejection.ReasonRequired.class);
         play.decides(RINA, "tolak", "Data sudah tersedia pada webservice lain");
         assertThat(play.end().reason()).isEqualTo("Data sudah tersedia pada webservice lain");
+    }
+
+    @Test
+    void anOfficerOfAnotherUnitTiLearnsWhoDealsWithIt() {
+        Actor elsewhere = new Actor(STRANGER.person(), Set.of(new Hat("kampus-dua", Role.UNIT_TI)), false);
+        assertThat(play.refuses(elsewhere, new Command.Decide(play.run().version(), "baru", null)))
+                .isEqualTo(new Rejection.OfAnotherUnit(Role.UNIT_TI, "ti"));
     }
 
     @Test

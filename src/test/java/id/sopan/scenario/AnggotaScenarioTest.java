@@ -89,6 +89,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
         rina.sees(balai.botId(), "Rina sudah terdaftar sebagai petugas Unit TI");
         assertThat(listed()).containsExactly("Rina");
+        balai.admin.sees(balai.botId(), "Dicatat oleh Ibu Admin.");
         await().untilAsserted(() -> assertThat(balai.admin.person().reads(balai.botId()))
                 .noneMatch(message -> message.hasButton("Konfirmasi")));
     }
@@ -104,6 +105,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         assertThat(listed()).isEmpty();
         assertThat(balai.admin.taps(ti, "Konfirmasi").text()).contains("Rina sudah terdaftar");
         rina.sees(ti, "Rina sudah terdaftar sebagai petugas Unit TI");
+        rina.sees(ti, "Dicatat oleh Ibu Admin.");
         assertThat(listed()).containsExactly("Rina");
     }
 

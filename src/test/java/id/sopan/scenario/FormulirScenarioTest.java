@@ -107,7 +107,7 @@ class FormulirScenarioTest extends Skenario {
 
     @Test
     void aQuestionIsChangedFromTheSummaryAndAConditionalOneFollows() {
-        Formulir formulir = agus.mengajukan("pencadangan").menjawab("Backup database", "db-siakad", "2026-12-01");
+        Formulir formulir = agus.mengajukan("pencadangan").menjawab("Backup database", "db-siakad", "1 Desember 2026");
         formulir.menekan("Ubah");
         assertThat(formulir.teks()).contains("Isian mana yang hendak Bapak/Ibu ubah?");
         formulir.menekan("Keperluan");
