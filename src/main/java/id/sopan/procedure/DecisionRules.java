@@ -26,6 +26,16 @@ final class DecisionRules {
                     "Keputusan memerlukan sedikitnya dua pilihan. Mohon tambahkan, atau jadikan `task`.",
                     "A decision needs two exits at least. Add one, or make it a `task`.");
         }
+        long labels = decision.exits().stream()
+                .map(exit -> exit.label().id().strip())
+                .distinct()
+                .count();
+        if (labels < decision.exits().size()) {
+            problems.error(
+                    at,
+                    "Dua pilihan keputusan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti salah satunya.",
+                    "Two exits of this decision have the same label, so that nobody can tell their buttons apart. Change one.");
+        }
         Set<Target> yes = arrow(decision, SopArrow.YA);
         Set<Target> no = arrow(decision, SopArrow.TIDAK);
         if (yes.isEmpty() != no.isEmpty() || yes.size() > 1 || no.size() > 1) {

@@ -56,14 +56,15 @@ record Deed(
     /** What was done to the request and not to a step of it. */
     private static Stream<Deed> ofWhole(Scene scene, Entry entry) {
         return switch (entry.event()) {
-            case Event.Withdrawn withdrawn -> Stream.of(whole(scene, "did.withdrawn", entry, withdrawn.reason()));
+            case Event.Withdrawn withdrawn ->
+                Stream.of(whole(scene, "did.withdrawn", entry, scene.reason(entry.by(), withdrawn.reason())));
             case Event.Reopened reopened -> Stream.of(whole(scene, "did.reopened", entry, reopened.reason()));
             case Event.Migrated migrated -> Stream.of(whole(scene, "did.migrated", entry, migrated.reason()));
             default -> Stream.empty();
         };
     }
 
-    private static Deed whole(Scene scene, String key, Entry entry, String reason) {
+    private static Deed whole(Scene scene, String key, Entry entry, @Nullable String reason) {
         Visit then = scene.run().visits().stream()
                 .filter(visit -> !visit.opened().isAfter(entry.at()))
                 .reduce((first, last) -> last)

@@ -24,6 +24,10 @@ final class RunAnswers {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("answers.title"));
         answers.forEach(answered -> lines.add(one(teller, answered, scene.cap())));
+        if (answers.stream()
+                .anyMatch(answered -> answered.shown(teller.language()).length() > scene.cap())) {
+            lines.add(teller.html("answers.cut", RunHead.number(teller, scene.run())));
+        }
         return Html.join("\n", lines);
     }
 

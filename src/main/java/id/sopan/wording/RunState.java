@@ -4,6 +4,7 @@ import id.sopan.engine.Child;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
@@ -33,8 +34,9 @@ final class RunState {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("state.ended." + end.ending().id(), teller.moment(end.at())));
         lines.add(teller.html("state.ended.by", teller.by(end.by())));
-        if (end.reason() != null && !end.reason().isBlank()) {
-            lines.add(teller.html("card.reason", Html.quote(end.reason(), scene.most(600))));
+        String reason = end.ending() == Ending.DIBATALKAN ? scene.reason(end.by(), end.reason()) : end.reason();
+        if (reason != null && !reason.isBlank()) {
+            lines.add(teller.html("card.reason", Html.quote(reason, scene.most(600))));
         }
         return Html.join("\n", lines);
     }

@@ -3,12 +3,14 @@ package id.sopan.wording;
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.engine.Voice;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run as one chat sees it.
@@ -47,7 +49,21 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
     /** Whether units must, and may, be chosen here. */
     boolean choosingHere() {
         return viewpoint.mayChooseUnit()
-                && turn().stream().anyMatch(turn -> !turn.unchosen().isEmpty());
+                && turn().stream()
+                        .flatMap(turn -> turn.unchosen().stream())
+                        .anyMatch(role -> !viewpoint
+                                .choices()
+                                .getOrDefault(role, List.of())
+                                .isEmpty());
+    }
+
+    /** Why a run was withdrawn; where the program did, with the parent, in the language of the chat. */
+    @Nullable
+    String reason(By by, @Nullable String reason) {
+        Parent parent = run().parent();
+        return by.person() == null && parent != null
+                ? teller().say("reason.parent.withdrawn", parent.number())
+                : reason;
     }
 
     /** The requesting unit may act in whatever role it has. */

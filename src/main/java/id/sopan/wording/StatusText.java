@@ -12,6 +12,9 @@ import java.util.Set;
 /** What {@code /status NOMOR} answers: each step with its times, the minutes it took, who, and the standard beside it. */
 public final class StatusText {
 
+    /** More than any answer has that came in one message, next to what else stands on a page. */
+    private static final int WHOLE = 3500;
+
     private StatusText() {}
 
     /**
@@ -23,7 +26,7 @@ public final class StatusText {
         Scene scene = scene(view, language, zone);
         List<Html> entries = new ArrayList<>();
         Answered.of(view.procedure(), view.run().answers())
-                .forEach(answered -> entries.add(RunAnswers.one(scene.teller(), answered, 1000)));
+                .forEach(answered -> entries.add(RunAnswers.one(scene.teller(), answered, WHOLE)));
         if (!entries.isEmpty()) {
             entries.addFirst(scene.teller().html("answers.title"));
         }

@@ -59,6 +59,7 @@ class LintTest {
             mistake("end: selesai", "next: kerja", 28, "no way leads to an end"),
             mistake(" *- \\{id: lagi.*\n.*ditolak}\n", "", 24, "two exits"),
             mistake("- id: kerja", "- id: putus", 28, "kind step are named `putus`"),
+            mistake("label: \\{id: Lagi", "label: {id: Ya", 24, "same label"),
             mistake("id: lagi,", "id: ya,", 26, "kind exit are named `ya`"),
             mistake("id: jenis\n", "id: apa\n", 13, "kind field are named `apa`"),
             mistake("\\[unit-ti]", "[unit-it]", 23, "`unit-it` does not fit here"),

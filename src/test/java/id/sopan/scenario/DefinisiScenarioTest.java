@@ -121,7 +121,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
         sari.says(bot, "kata ".repeat(850));
 
-        sari.sees(bot, "Lanjutan pesan yang terpotong tidak kami catat");
+        sari.sees(bot, "lanjutan ini tidak kami catat");
         balai.forward(Duration.ofSeconds(10));
         sari.answers(bot, "aplikasi lain", "Perpustakaan");
         sari.taps(bot, "Lewati");

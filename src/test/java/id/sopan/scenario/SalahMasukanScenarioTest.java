@@ -244,7 +244,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.replies(akademik, sari.prompt(akademik, "alasan"), "x".repeat(9000));
 
         sari.sees(akademik, "Jawaban terlalu panjang");
-        sari.sees(akademik, "Lanjutan pesan yang terpotong tidak kami catat");
+        sari.sees(akademik, "lanjutan ini tidak kami catat");
         balai.awaitAllHeard();
         assertThat(run(number).isOpen()).isTrue();
         sari.answers(akademik, "alasan", "Tidak jadi");
