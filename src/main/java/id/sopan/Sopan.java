@@ -4,6 +4,8 @@ import id.sopan.cli.Subcommands;
 import id.sopan.console.Console;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.store.StoreUnavailable;
+import id.sopan.torture.TortureCommand;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -31,7 +33,7 @@ public class Sopan {
 
     public static void main(String[] arguments) {
         provideCarriers();
-        Optional<Integer> exit = Subcommands.run(arguments);
+        Optional<Integer> exit = Subcommands.run(List.of(new TortureCommand(new Tortured())), arguments);
         if (exit.isPresent()) {
             System.exit(exit.get());
         }

@@ -3,6 +3,7 @@ package id.sopan.cli;
 import id.sopan.sandbox.EmulatorCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -37,10 +38,12 @@ public final class Subcommands {
     /**
      * Runs the subcommand that the first argument names. A word that names none is an error; options are Spring's.
      *
+     * @param further subcommands of the program itself
      * @return the exit code: 0 done, 1 errors found, 2 not understood; empty where the bot is to run
      */
-    public static Optional<Integer> run(String... arguments) {
+    public static Optional<Integer> run(List<Object> further, String... arguments) {
         CommandLine commands = commands();
+        further.forEach(commands::addSubcommand);
         if (arguments.length == 0 || isOption(arguments[0])) return Optional.empty();
         return Optional.of(commands.execute(arguments));
     }

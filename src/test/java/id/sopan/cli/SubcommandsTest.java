@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -172,7 +173,7 @@ class SubcommandsTest {
 
     @Test
     void aMistypedSubcommandIsAnErrorThatNamesThem() {
-        assertThat(Subcommands.run("lnit")).contains(2);
+        assertThat(Subcommands.run(List.of(), "lnit")).contains(2);
         assertThat(run("lnit")).isEqualTo(2);
         assertThat(err.toString()).contains("lnit").contains("lint", "sop", "emulator");
         assertThat(out.toString()).isEmpty();
@@ -180,10 +181,10 @@ class SubcommandsTest {
 
     @Test
     void leavesEverythingElseToTheBot() {
-        assertThat(Subcommands.run()).isEmpty();
-        assertThat(Subcommands.run("--server.port=0")).isEmpty();
-        assertThat(Subcommands.run("--version")).hasValue(0);
-        assertThat(Subcommands.run("lint", "-V")).hasValue(0);
+        assertThat(Subcommands.run(List.of())).isEmpty();
+        assertThat(Subcommands.run(List.of(), "--server.port=0")).isEmpty();
+        assertThat(Subcommands.run(List.of(), "--version")).hasValue(0);
+        assertThat(Subcommands.run(List.of(), "lint", "-V")).hasValue(0);
     }
 
     private int run(String... arguments) {

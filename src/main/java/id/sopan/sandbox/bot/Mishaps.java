@@ -34,12 +34,11 @@ final class Mishaps {
             return;
         }
         String at = room.key();
-        if (method.startsWith("send") && result.has("message_id") && strikes(FaultKind.MESSAGE_DELETED, at)) {
-            Message sent =
-                    network.messages().find(room, result.path("message_id").asInt());
-            if (sent != null) {
-                network.messages().delete(sent);
-            }
+        Message sent = method.startsWith("send")
+                ? network.messages().find(room, result.path("message_id").asInt(0))
+                : null;
+        if (sent != null && strikes(FaultKind.MESSAGE_DELETED, call.text("chat_id") + "/" + sent.id())) {
+            network.messages().delete(sent);
         }
         if (room.isPrivate()) {
             if (strikes(FaultKind.BOT_BLOCKED, at)) {

@@ -110,7 +110,7 @@ public record FaultPlan(long seed, Map<FaultKind, Double> rates, Set<Strike> str
         for (JsonNode text : json) {
             Strike strike = Strike.parse(text.asString(""));
             if (strike == null) {
-                throw new Unfit("a strike is written as \"lost_answer sendMessage/-1002000000001#17\" (kind, what it"
+                throw new Unfit("a strike is written as \"lost_answer sendmessage/-1002000000001#17\" (kind, what it"
                         + " happens to, at which occasion), not " + text);
             }
             strikes.add(strike);

@@ -123,7 +123,8 @@ public final class Faults {
         if (plan == FaultPlan.NONE) {
             return false;
         }
-        Strike strike = new Strike(kind, at, occasions.merge(kind + " " + at, 1, Integer::sum));
+        Strike strike =
+                new Strike(kind, at, occasions.merge(kind + " " + at.toLowerCase(Locale.ROOT), 1, Integer::sum));
         boolean happens = plan.strikes(strike);
         if (happens && struck.size() < MOST_KEPT) {
             struck.add(strike);

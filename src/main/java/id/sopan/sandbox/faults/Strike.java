@@ -1,5 +1,6 @@
 package id.sopan.sandbox.faults;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fault that happens: as text {@code lost_answer sendMessage/-1002000000001#17}.
+ * One fault that happens: as text {@code lost_answer sendmessage/-1002000000001#17}.
  *
  * @param at what it happens to: a method and its chat, or a type of update
  * @param occasion how many such occasions there were, from 1
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 record Strike(FaultKind kind, String at, int occasion) {
 
     private static final Pattern FORM = Pattern.compile("(\\w+) (\\S+)#(\\d{1,9})");
+
+    Strike {
+        at = at.toLowerCase(Locale.ROOT);
+    }
 
     /** Null where the text is not that of one. */
     static @Nullable Strike parse(String text) {

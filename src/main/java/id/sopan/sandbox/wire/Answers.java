@@ -23,9 +23,9 @@ final class Answers {
 
     /** Breaks the connection in the middle of an answer. */
     static void broken(HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
         response.setContentLength(1_000);
         response.getOutputStream().write('{');
         response.flushBuffer();
-        throw new IOException("broken as ordered");
     }
 }

@@ -52,8 +52,9 @@ final class BotEndpoint {
         Outcome outcome = call(token, method, parameters);
         if (fault != null && fault.kind() == FaultKind.LOST_ANSWER) {
             Answers.broken(response);
+        } else {
+            Answers.json(response, outcome.status(), outcome.body());
         }
-        Answers.json(response, outcome.status(), outcome.body());
     }
 
     private record Outcome(int status, ObjectNode body) {}

@@ -38,10 +38,21 @@ public final class Updates {
             account = account.countingFrom(1 + world.faults().random().nextInt(Integer.MAX_VALUE / 2));
         }
         int id = users.nextUpdate(account);
-        long age = world.faults().strikes(FaultKind.UPDATE_EXPIRED, type) ? life(type) + 1 : 0;
+        long age = world.faults().strikes(FaultKind.UPDATE_EXPIRED, name(type, payload)) ? life(type) + 1 : 0;
         table().put(
                         Update.key(bot, id),
                         new Update(bot, id, type, world.elapsed().millis() - age, payload));
+    }
+
+    /** What the update tells of: {@code callback_query/ID}, {@code message/CHAT/MESSAGE}, or of its chat alone. */
+    private static String name(String type, JsonNode payload) {
+        if (payload.has("id")) {
+            return type + "/" + payload.path("id").asString();
+        }
+        String chat = type + "/" + payload.at("/chat/id").asLong(0);
+        return payload.has("message_id")
+                ? chat + "/" + payload.path("message_id").asInt()
+                : chat;
     }
 
     private static boolean allows(Bot bot, String type) {

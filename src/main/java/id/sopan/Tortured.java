@@ -1,0 +1,57 @@
+package id.sopan;
+
+import id.sopan.definition.DefinitionSource;
+import id.sopan.mongo.MongoStore;
+import id.sopan.outbox.Limits;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
+import id.sopan.telegram.TelegramSettings;
+import id.sopan.torture.Evidence;
+import id.sopan.torture.Instance;
+import id.sopan.torture.Subject;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** The bot without its pages, as the torture kills and begins it. */
+final class Tortured implements Subject {
+
+    /** That of the emulator's bot; it opens nothing else. */
+    private static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+
+    private static final int POLL_SECONDS = 5;
+    private static final long TICK_MILLIS = 5_000;
+
+    @Override
+    public void live(Instance instance) throws InterruptedException {
+        Bot bot = new Bot(plan(instance), store(instance), InstantSource.system());
+        bot.start();
+        while (true) {
+            Thread.sleep(TICK_MILLIS);
+            bot.tick();
+        }
+    }
+
+    @Override
+    public Evidence evidence(Instance instance) {
+        Store store = store(instance);
+        return new StoredEvidence(new Bot(plan(instance), store, InstantSource.system()), store);
+    }
+
+    private static Store store(Instance instance) {
+        return instance.store().startsWith("mongodb")
+                ? MongoStore.open(instance.store())
+                : SqliteStore.open(Path.of(instance.store()));
+    }
+
+    private static Plan plan(Instance instance) {
+        return new Plan(
+                new TelegramSettings(TOKEN, instance.emulator(), POLL_SECONDS),
+                DefinitionSource.in(instance.definitions()),
+                ZoneId.of("Asia/Jakarta"),
+                Set.of(instance.admin()),
+                Limits.none(),
+                instance.emulator());
+    }
+}

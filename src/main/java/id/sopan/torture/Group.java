@@ -1,0 +1,81 @@
+package id.sopan.torture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A unit's group, wherever it is by now. */
+final class Group {
+
+    private static final Pattern MOVED = Pattern.compile("became the supergroup (-\\d+)");
+
+    private final Wire wire;
+    private final String title;
+    private final @Nullable Integer topic;
+    private volatile long id;
+
+    Group(Wire wire, String title, long id, @Nullable Integer topic) {
+        this.wire = wire;
+        this.title = title;
+        this.id = id;
+        this.topic = topic;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Integer topic() {
+        return topic;
+    }
+
+    /** Somebody does something here; where the group has moved, they do it there. */
+    JsonNode act(long person, String action, Map<String, ?> with) {
+        Map<String, Object> body = new HashMap<>(with);
+        body.put("chat_id", id);
+        if (topic != null && action.equals("send")) {
+            body.put("message_thread_id", topic);
+        }
+        try {
+            return wire.post("as/" + person + "/" + action, body);
+        } catch (Wire.Refused e) {
+            if (!moved(e)) {
+                throw e;
+            }
+            body.put("chat_id", id);
+            return wire.post("as/" + person + "/" + action, body);
+        }
+    }
+
+    private boolean moved(Wire.Refused refused) {
+        Matcher moved = MOVED.matcher(String.valueOf(refused.getMessage()));
+        if (moved.find()) {
+            id = Long.parseLong(moved.group(1));
+            return true;
+        }
+        return false;
+    }
+
+    /** The newest messages that somebody sees here, the oldest first. */
+    List<Seen> read(long person, int limit) {
+        return look(person, limit).path("messages").valueStream().map(Seen::new).toList();
+    }
+
+    /** The message that asks this person for a reply, or 0. */
+    int prompt(long person) {
+        return look(person, 1).path("force_reply").path("message_id").asInt(0);
+    }
+
+    private JsonNode look(long person, int limit) {
+        return wire.get("as/" + person + "/messages", Map.of("chat_id", id, "limit", limit));
+    }
+}

@@ -1,0 +1,57 @@
+package id.sopan.torture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that people did, and what they were told of it at once. */
+final class Ledger {
+
+    /** What the answer to a tap said. */
+    enum Told {
+        NOTHING,
+        RECORDED,
+        REFUSED
+    }
+
+    private final Map<String, Deed> deeds = new HashMap<>();
+    private final Map<String, Told> told = new HashMap<>();
+    private long longestMillis;
+
+    synchronized void did(Deed deed) {
+        deeds.put(deed.origin(), deed);
+    }
+
+    synchronized void wasTold(String origin, Told what, long millis) {
+        told.put(origin, what);
+        if (what != Told.NOTHING) {
+            longestMillis = Math.max(longestMillis, millis);
+        }
+    }
+
+    synchronized Optional<Deed> deed(String origin) {
+        return Optional.ofNullable(deeds.get(origin));
+    }
+
+    synchronized Told told(Deed deed) {
+        return told.getOrDefault(deed.origin(), Told.NOTHING);
+    }
+
+    synchronized List<Deed> all() {
+        return new ArrayList<>(deeds.values());
+    }
+
+    synchronized long taps() {
+        return deeds.values().stream().filter(Deed::isTap).count();
+    }
+
+    synchronized long acknowledged() {
+        return told.values().stream().filter(Told.RECORDED::equals).count();
+    }
+
+    synchronized long longestMillis() {
+        return longestMillis;
+    }
+}

@@ -1,0 +1,117 @@
+package id.sopan.torture;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The bot as a process of its own, of the same program, which is killed (SIGKILL) and begun again. */
+final class Life implements AutoCloseable {
+
+    private static final String MAIN = "id.sopan.Sopan";
+    private static final String HEARS = "Telegram menjawab";
+
+    private final Instance instance;
+    private final File log;
+    private final List<String> options;
+    private final AtomicInteger kills = new AtomicInteger();
+    private @Nullable Process process;
+    private long before;
+    private boolean awake;
+
+    /** @param options of the Java machine */
+    Life(Instance instance, Path log, List<String> options) {
+        this.instance = instance;
+        this.log = log.toFile();
+        this.options = options;
+    }
+
+    synchronized void begin() {
+        before = log.length();
+        awake = false;
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        String classes = System.getProperty("java.class.path");
+        boolean packaged = classes.endsWith(".jar") && !classes.contains(File.pathSeparator);
+        command.addAll(packaged ? List.of("-jar", classes) : List.of("-cp", classes, MAIN));
+        command.addAll(TortureCommand.instance(instance));
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized void kill() {
+        Process living = process;
+        if (living != null) {
+            living.destroyForcibly();
+            try {
+                living.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            kills.incrementAndGet();
+            process = null;
+        }
+    }
+
+    /** Whether it has heard of Telegram since it was begun. */
+    synchronized boolean isAwake() {
+        if (!awake && log.length() > before) {
+            try (RandomAccessFile written = new RandomAccessFile(log, "r")) {
+                written.seek(before);
+                byte[] rest = new byte[(int) Math.min(written.length() - before, 1 << 20)];
+                written.readFully(rest);
+                awake = new String(rest, StandardCharsets.UTF_8).contains(HEARS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return awake;
+    }
+
+    synchronized boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Threads and memory of the process, where the system tells of them. */
+    synchronized String resources() {
+        Process living = process;
+        if (living == null) {
+            return "";
+        }
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(living.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("Threads:") || line.startsWith("VmRSS:"))
+                    .map(line -> " " + line.replaceAll("\\s+", " "))
+                    .collect(Collectors.joining(","));
+        } catch (IOException | UncheckedIOException elsewhere) {
+            return " (not told by this system)";
+        }
+    }
+
+    int kills() {
+        return kills.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package id.sopan.torture;
+
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Run;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** What should become of one permit: the table of its states, apart from the engine. */
+final class Model {
+
+    /** Where a permit stands. */
+    enum State {
+        /** Nobody has sent its form yet. */
+        BEGUN(""),
+        ANALYSIS("Unit TI"),
+        /** Unit TI wants it completed. */
+        RETURNED(""),
+        CHECK("Manage Server"),
+        WORK("Tim Pengembang"),
+        DONE(""),
+        DENIED(""),
+        WITHDRAWN("");
+
+        private final String unit;
+
+        State(String unit) {
+            this.unit = unit;
+        }
+
+        /** The unit that must act; empty where it is the one that asked, or nobody. */
+        String unit() {
+            return unit;
+        }
+
+        boolean isOver() {
+            return this == DONE || this == DENIED || this == WITHDRAWN;
+        }
+    }
+
+    private final Town town;
+    private final Run run;
+    private final List<String> mistakes = new ArrayList<>();
+    private final Deque<State> before = new ArrayDeque<>();
+    private State state = State.BEGUN;
+
+    private Model(Town town, Run run) {
+        this.town = town;
+        this.run = run;
+        run.journal().forEach(this::play);
+        compare();
+    }
+
+    static Model of(Town town, Run run) {
+        return new Model(town, run);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Where the journal tells of what cannot be, and where the run is not what it tells. */
+    List<String> mistakes() {
+        return mistakes;
+    }
+
+    private void play(Entry entry) {
+        switch (entry.event()) {
+            case Event.Submitted ignored -> move(entry, Set.of(State.BEGUN, State.RETURNED), State.ANALYSIS);
+            case Event.Returned ignored -> move(entry, Set.of(State.ANALYSIS), State.RETURNED);
+            case Event.Decided decided -> decide(entry, decided);
+            case Event.Taken ignored -> move(entry, Set.of(State.WORK), State.WORK);
+            case Event.Released ignored -> move(entry, Set.of(State.WORK), State.WORK);
+            case Event.Finished ignored -> move(entry, Set.of(State.WORK), State.DONE);
+            case Event.Withdrawn ignored ->
+                move(
+                        entry,
+                        Set.of(State.BEGUN, State.ANALYSIS, State.RETURNED, State.CHECK, State.WORK),
+                        State.WITHDRAWN);
+            case Event.Undone ignored -> undo(entry);
+            default -> {}
+        }
+    }
+
+    private void decide(Entry entry, Event.Decided decided) {
+        boolean denies = decided.exit().equals("tolak");
+        if (decided.step().equals("analisis")) {
+            move(entry, Set.of(State.ANALYSIS), denies ? State.DENIED : State.CHECK);
+        } else {
+            move(entry, Set.of(State.CHECK), denies ? State.DENIED : State.WORK);
+        }
+        if (denies && (decided.reason() == null || decided.reason().isBlank())) {
+            mistakes.add(at(entry) + "denied without a reason");
+        }
+    }
+
+    private void move(Entry entry, Set<State> from, State to) {
+        if (!from.contains(state)) {
+            mistakes.add(at(entry) + "cannot be while it is in " + state);
+        }
+        mayAct(entry);
+        before.push(state);
+        state = to;
+    }
+
+    private void undo(Entry entry) {
+        if (before.isEmpty()) {
+            mistakes.add(at(entry) + "nothing was there to undo");
+        } else {
+            state = before.pop();
+        }
+        mayAct(entry);
+    }
+
+    private void mayAct(Entry entry) {
+        if (entry.by().person() == null) {
+            mistakes.add(at(entry) + "was done by nobody");
+            return;
+        }
+        Person by = town.person(entry.by().person().id()).orElse(null);
+        String unit = entry.event() instanceof Event.Undone ? "" : state.unit();
+        boolean may = by != null
+                && by.entitled()
+                && (unit.isEmpty() || entry.event() instanceof Event.Withdrawn
+                        ? by.asks() || entry.event() instanceof Event.Undone
+                        : by.group().title().equals(unit));
+        if (!may) {
+            mistakes.add(at(entry) + "was done by " + entry.by() + ", who may not");
+        }
+    }
+
+    private void compare() {
+        String stored = run.end() == null
+                ? run.current().map(visit -> visit.step()).orElse("nowhere")
+                : run.end().ending().id();
+        String expected = switch (state) {
+            case BEGUN, RETURNED -> "permohonan";
+            case ANALYSIS -> "analisis";
+            case CHECK -> "periksa";
+            case WORK -> "kerjakan";
+            case DONE -> "selesai";
+            case DENIED -> "ditolak";
+            case WITHDRAWN -> "dibatalkan";
+        };
+        if (!stored.equals(expected)) {
+            mistakes.add(run.number() + " is in " + stored + ", and should be in " + expected);
+        }
+    }
+
+    private String at(Entry entry) {
+        return run.number() + " entry " + entry.seq() + " " + entry.event() + ": ";
+    }
+}

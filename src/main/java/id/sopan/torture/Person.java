@@ -1,0 +1,112 @@
+package id.sopan.torture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Somebody in their unit's group, who does one thing of what the chat offers.
+ *
+ * @param entitled whether they may act for the unit
+ * @param asks whether their unit asks for permits
+ */
+record Person(Wire wire, Ledger ledger, long id, String name, Group group, boolean entitled, boolean asks) {
+
+    static final String RECORDED = "Sudah kami catat.";
+    private static final Pattern NUMBER = Pattern.compile("IZ-\\d{4}-\\d{4}");
+    private static final int SEEN = 16;
+    private static final int PATIENCE = 5_000;
+
+    /** Those of cards and forms that are pressed, and one in how many times. */
+    private static final Map<String, Integer> BUTTONS = Map.ofEntries(
+            Map.entry("Setujui", 1),
+            Map.entry("Tolak", 4),
+            Map.entry("Minta Perbaikan", 3),
+            Map.entry("Ambil", 1),
+            Map.entry("Lepas", 6),
+            Map.entry("Selesai", 1),
+            Map.entry("Isi formulir", 1),
+            Map.entry("Kirim", 1),
+            Map.entry("Urungkan", 8),
+            Map.entry("Lanjutkan", 1));
+
+    /** Does one thing. Nothing where there is nothing to do. */
+    void act(int pick, int step) {
+        Random random = new Random(pick);
+        int prompt = group.prompt(id);
+        if (prompt != 0 && random.nextInt(4) > 0) {
+            say(Deed.REPLY, prompt, "Keterangan ke-" + step + " dari " + name + ".");
+        } else if (asks && random.nextInt(4) == 0) {
+            say(Deed.ASK, 0, "/ajukan izin");
+        } else if (asks && random.nextInt(12) == 0) {
+            withdraw(random, step);
+        } else {
+            tapSomething(random);
+        }
+    }
+
+    private void withdraw(Random random, int step) {
+        List<String> numbers = new ArrayList<>();
+        for (Seen seen : group.read(id, SEEN)) {
+            Matcher number = NUMBER.matcher(seen.text());
+            while (number.find()) {
+                numbers.add(number.group());
+            }
+        }
+        if (!numbers.isEmpty()) {
+            String number = numbers.get(random.nextInt(numbers.size()));
+            say(Deed.WITHDRAW, 0, "/batal " + number + " Alasan ke-" + step + " dari " + name + ".");
+        }
+    }
+
+    private void say(String what, int replyTo, String text) {
+        JsonNode said = replyTo == 0
+                ? group.act(id, "send", Map.of("text", text))
+                : group.act(id, "send", Map.of("text", text, "reply_to_message_id", replyTo));
+        long message = said.path("message_id").asLong();
+        ledger.did(new Deed(
+                id, name, what, Deed.message(said.path("chat").path("id").asLong(), message), text));
+    }
+
+    private record Choice(Seen message, String label) {}
+
+    private void tapSomething(Random random) {
+        List<Choice> choices = new ArrayList<>();
+        for (Seen message : group.read(id, random.nextInt(10) == 0 ? 10 * SEEN : SEEN)) {
+            for (String label : message.buttons()) {
+                int seldom = BUTTONS.getOrDefault(label, 0);
+                if (seldom > 0 && random.nextInt(seldom) == 0) {
+                    choices.add(new Choice(message, label));
+                }
+            }
+        }
+        if (!choices.isEmpty()) {
+            Choice choice = choices.get(random.nextInt(choices.size()));
+            tap(choice.message(), choice.label());
+        }
+    }
+
+    void tap(Seen message, String label) {
+        long since = System.nanoTime();
+        JsonNode tap = group.act(id, "tap", Map.of("message_id", message.id(), "button", label));
+        String callback = tap.path("id").asString();
+        ledger.did(new Deed(id, name, label, Deed.tap(callback), null));
+        JsonNode answer = wire.get("taps/" + callback, Map.of("wait_ms", PATIENCE));
+        ledger.wasTold(Deed.tap(callback), told(answer), (System.nanoTime() - since) / 1_000_000);
+    }
+
+    static Ledger.Told told(JsonNode answer) {
+        if (answer.path("text").asString("").startsWith(RECORDED)) {
+            return Ledger.Told.RECORDED;
+        }
+        return answer.path("show_alert").asBoolean(false) ? Ledger.Told.REFUSED : Ledger.Told.NOTHING;
+    }
+
+    Seen says(String text) {
+        return new Seen(group.act(id, "send", Map.of("text", text)));
+    }
+}

@@ -1,0 +1,90 @@
+package id.sopan.torture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What happened, so that it can be played again.
+ *
+ * @param steps in their order
+ * @param plan the fault plan, as {@code docs/sandbox.md} describes it
+ */
+record Scenario(long seed, List<Step> steps, Map<String, ?> plan) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String FORM = "a scenario is a file that `torture` has written:"
+            + " {\"seed\": .., \"plan\": {..}, \"steps\": [{\"after\": 120, \"who\": \"Rina\", \"pick\": 7}, ..]}";
+
+    Scenario with(List<Step> fewer) {
+        return new Scenario(seed, List.copyOf(fewer), plan);
+    }
+
+    /** With exactly these faults in place of rates. */
+    Scenario struckBy(List<String> strikes) {
+        return new Scenario(
+                seed,
+                steps,
+                Map.of(
+                        "seed",
+                        seed,
+                        "strikes",
+                        strikes,
+                        "retry_after",
+                        plan.get("retry_after"),
+                        "delay_ms",
+                        plan.get("delay_ms")));
+    }
+
+    List<String> strikes() {
+        return plan.get("strikes") instanceof List<?> strikes
+                ? strikes.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    void write(Path file) throws IOException {
+        ObjectNode json = JSON.createObjectNode().put("seed", seed);
+        json.set("plan", JSON.valueToTree(plan));
+        ArrayNode all = json.putArray("steps");
+        for (Step step : steps) {
+            ObjectNode one = all.addObject().put("after", step.after());
+            if (step.isKill()) {
+                one.put("kill", true);
+            } else {
+                one.put("who", step.who()).put("pick", step.pick());
+            }
+        }
+        Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json));
+    }
+
+    /** @throws IOException where it cannot be read, or is none */
+    @SuppressWarnings("unchecked")
+    static Scenario read(Path file) throws IOException {
+        try {
+            JsonNode json = JSON.readTree(Files.readString(file));
+            if (!json.path("seed").isIntegralNumber() || !json.path("plan").isObject()) {
+                throw new IOException(file + ": " + FORM);
+            }
+            List<Step> steps = new ArrayList<>();
+            for (JsonNode step : json.path("steps")) {
+                steps.add(new Step(
+                        step.path("after").asInt(),
+                        step.path("kill").asBoolean(false)
+                                ? null
+                                : step.path("who").asString(),
+                        step.path("pick").asInt()));
+            }
+            return new Scenario(json.path("seed").asLong(), steps, JSON.treeToValue(json.path("plan"), Map.class));
+        } catch (JacksonException e) {
+            throw new IOException(file + ": " + FORM, e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.sopan.torture;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A message as somebody sees it. */
+record Seen(JsonNode json) {
+
+    int id() {
+        return json.path("message_id").asInt();
+    }
+
+    String text() {
+        return json.path("text").asString(json.path("caption").asString(""));
+    }
+
+    List<String> buttons() {
+        return buttons("text");
+    }
+
+    /** In the order of the labels; empty for a link. */
+    List<String> data() {
+        return buttons("callback_data");
+    }
+
+    private List<String> buttons(String field) {
+        List<String> all = new ArrayList<>();
+        json.path("reply_markup")
+                .path("inline_keyboard")
+                .forEach(row -> row.forEach(button -> all.add(button.path(field).asString(""))));
+        return all;
+    }
+}

@@ -1,0 +1,130 @@
+package id.sopan.torture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What becomes of it all once faults have stopped: within a minute everything is shown, and then it is looked at. */
+final class Settling {
+
+    private static final long LONGEST = 60_000;
+    private static final long QUIET = 2_000;
+
+    private final Subject subject;
+    private final Instance instance;
+    private final Life life;
+    private final Wire wire;
+    private final Town town;
+    private final Ledger ledger;
+
+    Settling(Subject subject, Instance instance, Life life, Wire wire, Town town, Ledger ledger) {
+        this.subject = subject;
+        this.instance = instance;
+        this.life = life;
+        this.wire = wire;
+        this.town = town;
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param undelivered origins of deeds that the bot never heard of
+     * @param deleted messages that somebody deleted
+     */
+    Verdict verdict(Set<String> undelivered, Set<String> deleted) throws InterruptedException {
+        long spent = 0;
+        while (true) {
+            long since = System.currentTimeMillis();
+            awaitQuiet(LONGEST - spent);
+            spent += System.currentTimeMillis() - since;
+            life.kill();
+            List<Chats.Twin> twins;
+            try (Evidence evidence = subject.evidence(instance)) {
+                Chats chats = new Chats(town, evidence, deleted);
+                twins = chats.twins();
+                if ((evidence.isSettled() && twins.isEmpty()) || spent >= LONGEST) {
+                    return verdict(evidence, chats, undelivered, spent);
+                }
+            }
+            life.begin();
+            twins.forEach(this::touch);
+        }
+    }
+
+    private void touch(Chats.Twin twin) {
+        try {
+            twin.group()
+                    .act(
+                            town.admin(),
+                            "tap",
+                            Map.of(
+                                    "message_id",
+                                    twin.message().id(),
+                                    "button",
+                                    twin.message().buttons().getFirst(),
+                                    "wait_ms",
+                                    10_000));
+        } catch (Wire.Refused gone) {
+            // it has lost its buttons meanwhile
+        }
+    }
+
+    private void awaitQuiet(long longest) throws InterruptedException {
+        long until = System.currentTimeMillis() + longest;
+        String before = "";
+        long same = System.currentTimeMillis();
+        while (System.currentTimeMillis() < until && System.currentTimeMillis() - same < QUIET) {
+            Thread.sleep(200);
+            String now = wire.unheard() + shown();
+            if (!now.equals(before) || wire.unheard() > 0 || !life.isAlive()) {
+                before = now;
+                same = System.currentTimeMillis();
+            }
+        }
+    }
+
+    private String shown() {
+        StringBuilder all = new StringBuilder();
+        town.groups().forEach(group -> all.append(group.read(town.admin(), 40)));
+        return all.toString();
+    }
+
+    private Verdict verdict(Evidence evidence, Chats chats, Set<String> undelivered, long spent) {
+        ledger.all().stream().filter(Deed::isTap).forEach(this::askAgain);
+        Audit audit = new Audit(town, ledger, evidence, undelivered);
+        List<String> other = new ArrayList<>(audit.other());
+        if (!evidence.isSettled()) {
+            other.add("not everything is shown a minute after faults have stopped");
+        }
+        List<String> wrong = new ArrayList<>(chats.mistakes());
+        chats.twins()
+                .forEach(twin -> wrong.add("message " + twin.message().id() + " in "
+                        + twin.group().title() + " can be tapped, and the bot does not know it: "
+                        + twin.message().text() + twin.message().buttons()));
+        return new Verdict(
+                evidence.runs().size(),
+                (int) evidence.runs().stream().filter(run -> !run.isOpen()).count(),
+                evidence.runs().stream().mapToInt(run -> run.journal().size()).sum(),
+                ledger.taps(),
+                ledger.acknowledged(),
+                audit.lost(),
+                audit.doubled(),
+                wrong,
+                other,
+                spent);
+    }
+
+    /** An answer may have come after whoever tapped had looked. */
+    private void askAgain(Deed deed) {
+        if (ledger.told(deed) == Ledger.Told.NOTHING) {
+            try {
+                ledger.wasTold(
+                        deed.origin(),
+                        Person.told(wire.get("taps/" + deed.origin().substring("tap ".length()), Map.of())),
+                        0);
+            } catch (Wire.Refused forgotten) {
+                // older than an hour
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package id.sopan.torture;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code torture}: random work under planned faults while the bot is killed; exits 1 where something went wrong. */
+@Command(
+        name = "torture",
+        mixinStandardHelpOptions = true,
+        description = "Menguji ketahanan: galat jaringan, bot dimatikan berulang-ulang, lalu semuanya dicocokkan"
+                + " / tries how it lasts: faults of the network, kills of the bot, and then all is compared",
+        footer = {"", "docs/torture.md"})
+public final class TortureCommand implements Callable<Integer> {
+
+    private final Subject subject;
+
+    @Option(names = "--minutes", defaultValue = "10", description = "Lama / how long (default: ${DEFAULT-VALUE}).")
+    private double minutes = 10;
+
+    @Option(names = "--seed", description = "Benih acak / of what is random (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--mongodb",
+            paramLabel = "URI",
+            description =
+                    "Juga pada MongoDB ini, dalam basis data sendiri / on this MongoDB too, in a database of its own.")
+    private @Nullable String mongodb;
+
+    @Option(
+            names = "--life",
+            defaultValue = "3.5",
+            description = "Detik rata-rata antara dua kill -9 / seconds between two kills on average"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double life = 3.5;
+
+    @Option(names = "--heap", paramLabel = "SIZE", description = "-Xmx bot yang diuji / of the bot, such as 64m.")
+    private @Nullable String heap;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Mengulang skenario yang gagal / plays a scenario again that has failed.")
+    private @Nullable Path replay;
+
+    @Option(
+            names = "--shrink",
+            paramLabel = "MINUTES",
+            defaultValue = "15",
+            description = "Waktu untuk memperpendek skenario yang gagal / for making a failure shorter"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double shrink = 15;
+
+    @Option(names = "--instance", arity = "4", hidden = true)
+    private @Nullable List<String> instance;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public TortureCommand(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** The arguments by which the program is this bot. */
+    static List<String> instance(Instance instance) {
+        return List.of(
+                "torture",
+                "--instance",
+                instance.emulator().toString(),
+                instance.store(),
+                String.valueOf(instance.admin()),
+                instance.definitions().toString());
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        if (instance != null) {
+            subject.live(new Instance(
+                    URI.create(instance.get(0)),
+                    instance.get(1),
+                    Long.parseLong(instance.get(2)),
+                    Path.of(instance.get(3))));
+            return 0;
+        }
+        positive("--minutes", minutes);
+        positive("--life", life);
+        PrintWriter out = spec.commandLine().getOut();
+        Scenario again = replay == null ? null : read(replay);
+        List<String> stores = mongodb == null ? List.of("") : List.of("", mongodb);
+        Path directory = Files.createTempDirectory("sopan-torture");
+        List<Trial> trials = new ArrayList<>();
+        for (String store : stores) {
+            trials.add(new Trial(subject, store, directory.resolve(store.isEmpty() ? "sqlite" : "mongodb"), options()));
+        }
+        boolean good = true;
+        List<Thread> threads = new ArrayList<>();
+        for (Trial trial : trials) {
+            Script script = again == null
+                    ? new Script.MadeUp(seed, Plans.usual(seed), (int) (life * 1_000), (long) (minutes * 60_000))
+                    : new Script.Recorded(again);
+            threads.add(Thread.ofPlatform().start(() -> trial.run(script)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        for (Trial trial : trials) {
+            trial.print(out);
+            good &= trial.isGood();
+        }
+        if (!good && again == null) {
+            shrink(trials, out);
+        }
+        out.flush();
+        return good ? 0 : 1;
+    }
+
+    private void shrink(List<Trial> trials, PrintWriter out) throws IOException, InterruptedException {
+        for (Trial trial : trials) {
+            Scenario failed = trial.failed();
+            if (failed != null) {
+                Path file = Path.of("torture-" + seed + "-" + trial.name() + ".json");
+                failed.write(file);
+                out.println("Written: " + file + ", " + failed.steps().size() + " steps, "
+                        + failed.strikes().size() + " faults");
+                out.flush();
+            }
+        }
+    }
+
+    private void positive(String name, double value) {
+        if (!(value > 0)) {
+            throw new ParameterException(
+                    spec.commandLine(), name + ": lebih besar dari 0, bukan / more than 0, not " + value);
+        }
+    }
+
+    private Scenario read(Path file) {
+        try {
+            return Scenario.read(file);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "--replay: " + e.getMessage());
+        }
+    }
+
+    private List<String> options() {
+        return heap == null ? List.of() : List.of("-Xmx" + heap);
+    }
+
+    /** What usually goes wrong. */
+    private static final class Plans {
+
+        static Map<String, ?> usual(long seed) {
+            return Map.of(
+                    "seed",
+                    seed,
+                    "retry_after",
+                    2,
+                    "delay_ms",
+                    400,
+                    "rates",
+                    Map.ofEntries(
+                            Map.entry("refused", 0.01),
+                            Map.entry("lost_answer", 0.01),
+                            Map.entry("delay", 0.01),
+                            Map.entry("server_error", 0.01),
+                            Map.entry("bad_gateway", 0.01),
+                            Map.entry("too_many_requests", 0.001),
+                            Map.entry("too_many_requests_in_chat", 0.005),
+                            Map.entry("out_of_order", 0.2),
+                            Map.entry("duplicate", 0.02),
+                            Map.entry("new_numbering", 0.01),
+                            Map.entry("update_expired", 0.005),
+                            Map.entry("tap_expired", 0.01),
+                            Map.entry("message_deleted", 0.003),
+                            Map.entry("group_migrated", 0.002),
+                            Map.entry("bot_blocked", 0.01),
+                            Map.entry("bot_removed", 0.001),
+                            Map.entry("topic_closed", 0.005)));
+        }
+    }
+}

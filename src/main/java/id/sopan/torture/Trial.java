@@ -1,0 +1,122 @@
+package id.sopan.torture;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The play on one store, and what is said of it. */
+final class Trial {
+
+    private static final int SHOWN = 20;
+
+    private final Subject subject;
+    private final String mongodb;
+    private final Path directory;
+    private final List<String> options;
+    private final AtomicInteger databases = new AtomicInteger();
+    private final long begun = System.currentTimeMillis();
+    private @Nullable Verdict verdict;
+    private Probe.@Nullable Waits waits;
+    private @Nullable Scenario scenario;
+    private @Nullable Throwable broken;
+    private String resources = "";
+    private int kills;
+    private int strikes;
+    private long seed;
+    private long longest;
+
+    /** @param mongodb empty for SQLite */
+    Trial(Subject subject, String mongodb, Path directory, List<String> options) {
+        this.subject = subject;
+        this.mongodb = mongodb;
+        this.directory = directory;
+        this.options = options;
+    }
+
+    String name() {
+        return mongodb.isEmpty() ? "sqlite" : "mongodb";
+    }
+
+    void run(Script script) {
+        seed = script.seed();
+        try (Play play = play()) {
+            play.play(script);
+            verdict = play.verdict();
+            kills = play.life().kills();
+            strikes = play.strikes();
+            longest = play.ledger().longestMillis();
+            scenario = play.scenario(script);
+            play.life().begin();
+            waits = new Probe(play).measure();
+            resources = play.life().resources();
+        } catch (IOException | RuntimeException e) {
+            broken = e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Play play() throws IOException, InterruptedException {
+        int number = databases.incrementAndGet();
+        String database = "sopan_torture_" + begun + "_" + number;
+        String store = mongodb.isEmpty() ? "" : mongodb.replaceFirst("(://[^/?]+)(/[^?]*)?", "$1/" + database);
+        return new Play(subject, Files.createDirectories(directory.resolve("" + number)), store, options);
+    }
+
+    boolean isGood() {
+        return broken == null && verdict != null && verdict.isGood() && waits != null && waits.isGood();
+    }
+
+    /** What failed, to be played again; null where nothing did. */
+    @Nullable
+    Scenario failed() {
+        return verdict == null || verdict.isGood() ? null : scenario;
+    }
+
+    void print(PrintWriter out) {
+        if (broken != null) {
+            out.println(name() + ", seed " + seed + ": the torture itself broke, see " + directory);
+            broken.printStackTrace(out);
+            return;
+        }
+        Verdict result = Objects.requireNonNull(verdict);
+        Probe.Waits measured = Objects.requireNonNull(waits);
+        out.printf(
+                "%s, seed %d: %d kills, %d faults, %d taps, %d acknowledged, %d requests (%d ended), %d journal entries%n",
+                name(),
+                seed,
+                kills,
+                strikes,
+                result.taps(),
+                result.acknowledged(),
+                result.requests(),
+                result.over(),
+                result.entries());
+        out.printf(
+                "  lost %d, doubled %d, cards wrong %d, otherwise wrong %d%n",
+                result.lost().size(),
+                result.doubled().size(),
+                result.wrong().size(),
+                result.other().size());
+        out.printf(
+                "  shown %.1f s after faults stopped; longest wait for an answer to a tap %.1f s (kills included)%n",
+                result.settledMillis() / 1e3, longest / 1e3);
+        out.printf(
+                "  one chat told to wait: it answered after %.1f s, the others after %.1f s at most%s%n",
+                measured.told() / 1e3, measured.others() / 1e3, measured.isGood() ? "" : " (WRONG)");
+        out.println("  at the end" + resources);
+        Stream.of(result.lost(), result.doubled(), result.wrong(), result.other())
+                .flatMap(List::stream)
+                .limit(SHOWN)
+                .forEach(what -> out.println("  ! " + what.replace("\n", " / ")));
+        if (!isGood()) {
+            out.println("  left in " + directory);
+        }
+    }
+}
