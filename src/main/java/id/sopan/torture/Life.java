@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,7 @@ final class Life implements AutoCloseable {
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         String classes = System.getProperty("java.class.path");
-        boolean packaged = classes.endsWith(".jar") && !classes.contains(File.pathSeparator);
-        command.addAll(packaged ? List.of("-jar", classes) : List.of("-cp", classes, MAIN));
+        command.addAll(isPackaged() ? List.of("-jar", classes) : List.of("-cp", classes, MAIN));
         command.addAll(TortureCommand.instance(instance));
         try {
             process = new ProcessBuilder(command)
@@ -54,6 +54,11 @@ final class Life implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPackaged() {
+        URL code = Life.class.getProtectionDomain().getCodeSource().getLocation();
+        return code.toString().contains("BOOT-INF");
     }
 
     synchronized void kill() {

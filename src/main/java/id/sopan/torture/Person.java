@@ -19,7 +19,7 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
     static final String RECORDED = "Sudah kami catat.";
     private static final Pattern NUMBER = Pattern.compile("IZ-\\d{4}-\\d{4}");
     private static final int SEEN = 16;
-    private static final int PATIENCE = 5_000;
+    private static final int PATIENCE = 20_000;
 
     /** Those of cards and forms that are pressed, and one in how many times. */
     private static final Map<String, Integer> BUTTONS = Map.ofEntries(

@@ -24,8 +24,28 @@ record Scenario(long seed, List<Step> steps, Map<String, ?> plan) {
     private static final String FORM = "a scenario is a file that `torture` has written:"
             + " {\"seed\": .., \"plan\": {..}, \"steps\": [{\"after\": 120, \"who\": \"Rina\", \"pick\": 7}, ..]}";
 
-    Scenario with(List<Step> fewer) {
-        return new Scenario(seed, List.copyOf(fewer), plan);
+    /** Steps and faults, each of which may be left out. */
+    List<Object> parts() {
+        List<Object> parts = new ArrayList<>(steps);
+        parts.addAll(strikes());
+        return parts;
+    }
+
+    /** With these {@link #parts} alone. */
+    Scenario of(List<Object> fewer) {
+        List<Step> kept = fewer.stream()
+                .filter(Step.class::isInstance)
+                .map(Step.class::cast)
+                .toList();
+        return new Scenario(seed, kept, plan)
+                .struckBy(fewer.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList());
+    }
+
+    String size() {
+        return steps.size() + " steps, " + strikes().size() + " faults";
     }
 
     /** With exactly these faults in place of rates. */

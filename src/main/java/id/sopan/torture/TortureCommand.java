@@ -121,21 +121,26 @@ public final class TortureCommand implements Callable<Integer> {
             good &= trial.isGood();
         }
         if (!good && again == null) {
-            shrink(trials, out);
+            shorten(trials, out);
         }
         out.flush();
         return good ? 0 : 1;
     }
 
-    private void shrink(List<Trial> trials, PrintWriter out) throws IOException, InterruptedException {
+    /** Writes each scenario that failed as short as it became in the time for that. */
+    private void shorten(List<Trial> trials, PrintWriter out) throws IOException {
         for (Trial trial : trials) {
             Scenario failed = trial.failed();
             if (failed != null) {
                 Path file = Path.of("torture-" + seed + "-" + trial.name() + ".json");
                 failed.write(file);
-                out.println("Written: " + file + ", " + failed.steps().size() + " steps, "
-                        + failed.strikes().size() + " faults");
+                out.println("  written whole to " + file + ": " + failed.size());
                 out.flush();
+                if (shrink > 0) {
+                    Scenario shortest = trial.shortest(failed, (long) (shrink * 60_000));
+                    shortest.write(file);
+                    out.println("  torture --replay " + file + ": " + shortest.size());
+                }
             }
         }
     }

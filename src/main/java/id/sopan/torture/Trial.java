@@ -73,6 +73,30 @@ final class Trial {
         return broken == null && verdict != null && verdict.isGood() && waits != null && waits.isGood();
     }
 
+    /** As short as it becomes in so many milliseconds; whole where it does not fail again. */
+    Scenario shortest(Scenario failing, long millis) {
+        long until = System.currentTimeMillis() + millis;
+        String kinds = Objects.requireNonNull(verdict).kinds();
+        List<Object> parts = Shrinking.shortest(
+                failing.parts(),
+                fewer -> failsAgain(failing.of(fewer), kinds),
+                () -> System.currentTimeMillis() < until
+                        && !Thread.currentThread().isInterrupted());
+        return failing.of(parts);
+    }
+
+    private boolean failsAgain(Scenario scenario, String kinds) {
+        try (Play play = play()) {
+            play.play(new Script.Recorded(scenario));
+            return play.verdict().kinds().equals(kinds);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** What failed, to be played again; null where nothing did. */
     @Nullable
     Scenario failed() {

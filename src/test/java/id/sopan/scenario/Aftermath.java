@@ -7,7 +7,6 @@ import id.sopan.desk.RunAudit;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.sandbox.testing.SeenMessage;
-import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
@@ -32,10 +31,6 @@ final class Aftermath implements AutoCloseable {
     private final Store store;
     private final Bot bot;
     private final Agency agency;
-
-    Aftermath(Programs programs, Agency agency) {
-        this(programs, agency, SqliteStore.open(programs.data()));
-    }
 
     Aftermath(Programs programs, Agency agency, Store store) {
         this.agency = agency;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.torture;
+
+import org.jspecify.annotations.NullMarked;
