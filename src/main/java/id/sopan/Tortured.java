@@ -41,7 +41,7 @@ final class Tortured implements Subject {
 
     private static Store store(Instance instance) {
         return instance.store().startsWith("mongodb")
-                ? MongoStore.open(instance.store())
+                ? new SoleStore(MongoStore.open(instance.store()))
                 : SqliteStore.open(Path.of(instance.store()));
     }
 

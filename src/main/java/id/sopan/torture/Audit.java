@@ -15,18 +15,7 @@ import java.util.TreeMap;
 /** Holds what was stored against what people did and were told. */
 final class Audit {
 
-    private static final Set<String> LEADING_NOWHERE = Set.of(
-            "sudah dicatat lebih dahulu",
-            "sudah tidak berlaku",
-            "ini ditutup",
-            "sudah ditutup",
-            "sudah dijawab",
-            "tidak dapat diubah lagi",
-            "tidak ditemukan",
-            "hanya dapat dilakukan oleh unit pemohon",
-            "salah satu tombol");
-
-    private final Town town;
+    private final Roll roll;
     private final Ledger ledger;
     private final Evidence evidence;
     private final Set<String> never;
@@ -36,9 +25,12 @@ final class Audit {
     private final List<String> doubled = new ArrayList<>();
     private final List<String> other = new ArrayList<>();
 
-    /** @param never what was never delivered, as {@link #undelivered} names it */
-    Audit(Town town, Ledger ledger, Evidence evidence, Set<String> never) {
-        this.town = town;
+    /**
+     * @param never origins of what was never delivered
+     * @param whyNot how many messages tell somebody that what they wrote was not taken
+     */
+    Audit(Roll roll, Ledger ledger, Evidence evidence, Set<String> never, long whyNot) {
+        this.roll = roll;
         this.ledger = ledger;
         this.evidence = evidence;
         this.never = never;
@@ -52,7 +44,7 @@ final class Audit {
         });
         numbersAreComplete();
         ledger.all().forEach(this::look);
-        textsAreKept();
+        textsAreKept(whyNot);
     }
 
     List<String> lost() {
@@ -68,7 +60,7 @@ final class Audit {
     }
 
     private void look(Run run) {
-        other.addAll(Model.of(town, run).mistakes());
+        other.addAll(Model.of(roll, run).mistakes());
         Set<String> over = new HashSet<>();
         String current = "";
         for (Entry entry : run.journal()) {
@@ -149,7 +141,7 @@ final class Audit {
     }
 
     /** What somebody wrote is in a journal, a form or a prompt, or they were told why not. */
-    private void textsAreKept() {
+    private void textsAreKept(long whyNot) {
         String journals = runs.stream()
                 .flatMap(run -> run.journal().stream())
                 .map(Entry::toString)
@@ -161,11 +153,7 @@ final class Audit {
                 .filter(deed -> !journals.contains(String.valueOf(deed.text())))
                 .filter(deed -> !evidence.waits(String.valueOf(deed.text())))
                 .toList();
-        long told = town.groups().stream()
-                .flatMap(group -> group.read(town.admin(), Integer.MAX_VALUE).stream())
-                .filter(seen -> LEADING_NOWHERE.stream().anyMatch(seen.text()::contains))
-                .count();
-        if (nowhere.size() > told) {
+        if (nowhere.size() > whyNot) {
             nowhere.forEach(deed -> lost.add("written and nowhere, and nobody was told: " + deed));
         }
     }

@@ -10,6 +10,17 @@ import java.util.Set;
 /** What every chat shows, held against what it should. */
 final class Chats {
 
+    private static final Set<String> WHY_NOT = Set.of(
+            "sudah dicatat lebih dahulu",
+            "sudah tidak berlaku",
+            "ini ditutup",
+            "sudah ditutup",
+            "sudah dijawab",
+            "tidak dapat diubah lagi",
+            "tidak ditemukan",
+            "hanya dapat dilakukan oleh unit pemohon",
+            "salah satu tombol");
+
     private static final Set<String> DECISIONS = Set.of("Setujui", "Tolak", "Minta Perbaikan");
 
     private final Town town;
@@ -23,6 +34,14 @@ final class Chats {
         this.evidence = evidence;
         this.deleted = deleted;
         town.groups().forEach(group -> shown.put(group, group.read(town.admin(), Integer.MAX_VALUE)));
+    }
+
+    /** How many messages tell somebody that what they wrote was not taken. */
+    long whyNot() {
+        return shown.values().stream()
+                .flatMap(List::stream)
+                .filter(seen -> WHY_NOT.stream().anyMatch(seen.text()::contains))
+                .count();
     }
 
     record Twin(Group group, Seen message) {}
@@ -77,7 +96,7 @@ final class Chats {
 
     /** By the model: its decision can be tapped in the chat of the unit that decides, and in no other. */
     private void whoDecides(Run run, List<String> mistakes) {
-        String unit = Model.of(town, run).state().unit();
+        String unit = Model.of(town.roll(), run).state().unit();
         shown.forEach((group, messages) -> {
             boolean offered = messages.stream()
                     .filter(message ->

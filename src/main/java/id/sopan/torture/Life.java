@@ -34,6 +34,7 @@ final class Life implements AutoCloseable {
         this.instance = instance;
         this.log = log.toFile();
         this.options = options;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     synchronized void begin() {

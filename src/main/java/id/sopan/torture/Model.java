@@ -41,21 +41,21 @@ final class Model {
         }
     }
 
-    private final Town town;
+    private final Roll roll;
     private final Run run;
     private final List<String> mistakes = new ArrayList<>();
     private final Deque<State> before = new ArrayDeque<>();
     private State state = State.BEGUN;
 
-    private Model(Town town, Run run) {
-        this.town = town;
+    private Model(Roll roll, Run run) {
+        this.roll = roll;
         this.run = run;
         run.journal().forEach(this::play);
         compare();
     }
 
-    static Model of(Town town, Run run) {
-        return new Model(town, run);
+    static Model of(Roll roll, Run run) {
+        return new Model(roll, run);
     }
 
     State state() {
@@ -120,7 +120,7 @@ final class Model {
             mistakes.add(at(entry) + "was done by nobody");
             return;
         }
-        Person by = town.person(entry.by().person().id()).orElse(null);
+        Person by = roll.person(entry.by().person().id()).orElse(null);
         String unit = entry.event() instanceof Event.Undone ? "" : state.unit();
         boolean may = by != null
                 && by.entitled()

@@ -91,7 +91,7 @@ final class Settling {
 
     private Verdict verdict(Evidence evidence, Chats chats, Set<String> undelivered, long spent) {
         ledger.all().stream().filter(Deed::isTap).forEach(this::askAgain);
-        Audit audit = new Audit(town, ledger, evidence, undelivered);
+        Audit audit = new Audit(town.roll(), ledger, evidence, undelivered, chats.whyNot());
         List<String> other = new ArrayList<>(audit.other());
         if (!evidence.isSettled()) {
             other.add("not everything is shown a minute after faults have stopped");

@@ -3,7 +3,6 @@ package id.sopan.torture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,8 +44,8 @@ final class Town {
         return people;
     }
 
-    Optional<Person> person(long id) {
-        return people.stream().filter(person -> person.id() == id).findFirst();
+    Roll roll() {
+        return new Roll(people);
     }
 
     /** Tells the bot, which must run, who is who. */
