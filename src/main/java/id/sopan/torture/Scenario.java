@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,18 +51,10 @@ record Scenario(long seed, List<Step> steps, Map<String, ?> plan) {
 
     /** With exactly these faults in place of rates. */
     Scenario struckBy(List<String> strikes) {
-        return new Scenario(
-                seed,
-                steps,
-                Map.of(
-                        "seed",
-                        seed,
-                        "strikes",
-                        strikes,
-                        "retry_after",
-                        plan.get("retry_after"),
-                        "delay_ms",
-                        plan.get("delay_ms")));
+        Map<String, Object> exactly = new TreeMap<>(plan);
+        exactly.remove("rates");
+        exactly.put("strikes", strikes);
+        return new Scenario(seed, steps, exactly);
     }
 
     List<String> strikes() {

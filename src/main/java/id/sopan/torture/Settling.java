@@ -10,6 +10,7 @@ final class Settling {
 
     private static final long LONGEST = 60_000;
     private static final long QUIET = 2_000;
+    private static final int LONGEST_ANSWER = 10_000;
 
     private final Subject subject;
     private final Instance instance;
@@ -51,19 +52,19 @@ final class Settling {
         }
     }
 
+    /** By the admin, who can do no more by it than release what somebody has taken. */
     private void touch(Chats.Twin twin) {
+        String label = twin.message().buttons().getFirst();
         try {
-            twin.group()
+            String tap = twin.group()
                     .act(
                             town.admin(),
                             "tap",
-                            Map.of(
-                                    "message_id",
-                                    twin.message().id(),
-                                    "button",
-                                    twin.message().buttons().getFirst(),
-                                    "wait_ms",
-                                    10_000));
+                            Map.of("message_id", twin.message().id(), "button", label))
+                    .path("id")
+                    .asString();
+            ledger.did(new Deed(town.admin(), "the admin", label, Deed.tap(tap), null));
+            wire.get("taps/" + tap, Map.of("wait_ms", LONGEST_ANSWER));
         } catch (Wire.Refused gone) {
             // it has lost its buttons meanwhile
         }

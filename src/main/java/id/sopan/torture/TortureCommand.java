@@ -51,6 +51,12 @@ public final class TortureCommand implements Callable<Integer> {
     private @Nullable String heap;
 
     @Option(
+            names = "--faults",
+            paramLabel = "FILE",
+            description = "Rencana galat sendiri, docs/sandbox.md / a fault plan of one's own.")
+    private @Nullable Path faults;
+
+    @Option(
             names = "--replay",
             paramLabel = "FILE",
             description = "Mengulang skenario yang gagal / plays a scenario again that has failed.")
@@ -99,6 +105,7 @@ public final class TortureCommand implements Callable<Integer> {
         positive("--life", life);
         PrintWriter out = spec.commandLine().getOut();
         Scenario again = replay == null ? null : read(replay);
+        Map<String, ?> plan = plan();
         List<String> stores = mongodb == null ? List.of("") : List.of("", mongodb);
         Path directory = Files.createTempDirectory("sopan-torture");
         List<Trial> trials = new ArrayList<>();
@@ -109,7 +116,7 @@ public final class TortureCommand implements Callable<Integer> {
         List<Thread> threads = new ArrayList<>();
         for (Trial trial : trials) {
             Script script = again == null
-                    ? new Script.MadeUp(seed, Plans.usual(seed), (int) (life * 1_000), (long) (minutes * 60_000))
+                    ? new Script.MadeUp(seed, plan, (int) (life * 1_000), (long) (minutes * 60_000))
                     : new Script.Recorded(again);
             threads.add(Thread.ofPlatform().start(() -> trial.run(script)));
         }
@@ -160,40 +167,15 @@ public final class TortureCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> options() {
-        return heap == null ? List.of() : List.of("-Xmx" + heap);
+    private Map<String, ?> plan() {
+        try {
+            return Plans.read(faults, seed);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "--faults: " + faults + ": " + e.getMessage());
+        }
     }
 
-    /** What usually goes wrong. */
-    private static final class Plans {
-
-        static Map<String, ?> usual(long seed) {
-            return Map.of(
-                    "seed",
-                    seed,
-                    "retry_after",
-                    2,
-                    "delay_ms",
-                    400,
-                    "rates",
-                    Map.ofEntries(
-                            Map.entry("refused", 0.01),
-                            Map.entry("lost_answer", 0.01),
-                            Map.entry("delay", 0.01),
-                            Map.entry("server_error", 0.01),
-                            Map.entry("bad_gateway", 0.01),
-                            Map.entry("too_many_requests", 0.001),
-                            Map.entry("too_many_requests_in_chat", 0.005),
-                            Map.entry("out_of_order", 0.2),
-                            Map.entry("duplicate", 0.02),
-                            Map.entry("new_numbering", 0.01),
-                            Map.entry("update_expired", 0.005),
-                            Map.entry("tap_expired", 0.01),
-                            Map.entry("message_deleted", 0.003),
-                            Map.entry("group_migrated", 0.002),
-                            Map.entry("bot_blocked", 0.01),
-                            Map.entry("bot_removed", 0.001),
-                            Map.entry("topic_closed", 0.005)));
-        }
+    private List<String> options() {
+        return heap == null ? List.of() : List.of("-Xmx" + heap);
     }
 }

@@ -45,7 +45,7 @@ final class Town {
     }
 
     Roll roll() {
-        return new Roll(people);
+        return new Roll(people, admin);
     }
 
     /** Tells the bot, which must run, who is who. */

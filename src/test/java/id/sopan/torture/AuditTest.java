@@ -44,10 +44,12 @@ class AuditTest {
         Wire wire = new Wire(emulator);
         Group akademik = new Group(wire, "Bagian Akademik", -1, null);
         Group ti = new Group(wire, "Unit TI", -2, null);
-        roll = new Roll(List.of(
-                new Person(wire, ledger, SARI, "Sari", akademik, true, true),
-                new Person(wire, ledger, RINA, "Rina", ti, true, false),
-                new Person(wire, ledger, GITA, "Gita", ti, false, false)));
+        roll = new Roll(
+                List.of(
+                        new Person(wire, ledger, SARI, "Sari", akademik, true, true),
+                        new Person(wire, ledger, RINA, "Rina", ti, true, false),
+                        new Person(wire, ledger, GITA, "Gita", ti, false, false)),
+                9);
         taps(SARI, "Kirim", "1", Ledger.Told.RECORDED);
         entry(SARI, "1", new Event.Requested("izin", "h", "akademik", new Role("unit-terkait"), NOW, Map.of(), null));
         entry(0, null, new Event.NumberAssigned("IZ-2026-0001"));

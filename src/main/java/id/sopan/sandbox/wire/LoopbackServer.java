@@ -94,11 +94,14 @@ public final class LoopbackServer implements AutoCloseable {
         if (tomcat.getServer().getState() == LifecycleState.DESTROYED) {
             return;
         }
+        TOMCAT_LOG.setLevel(Level.OFF); // who was still waiting for an answer is told enough by the end
         try {
             tomcat.stop();
             tomcat.destroy();
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
+        } finally {
+            TOMCAT_LOG.setLevel(Level.WARNING);
         }
     }
 }
