@@ -10,12 +10,14 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 
 /**
  * The torture for a minute, on SQLite and on MongoDB's wire side by side. {@code -Dsopan.minutes=60},
  * {@code -Dsopan.seed=7}; docs/torture.md.
  */
+@Isolated
 class TortureIT {
 
     private static final String MINUTES = System.getProperty("sopan.minutes", "0.75");

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,7 @@ final class Play implements AutoCloseable {
     private final Instance instance;
     private final Life life;
     private final List<Step> played = new ArrayList<>();
-    private List<String> struck = List.of();
+    private Struck struck = new Struck(List.of());
 
     /**
      * @param store address of an empty MongoDB database; empty for an SQLite file in the directory
@@ -137,47 +136,22 @@ final class Play implements AutoCloseable {
         }
     }
 
-    private List<String> struckBy() {
-        return wire.get("faults/plan", Map.of())
+    private Struck struckBy() {
+        return new Struck(wire.get("faults/plan", Map.of())
                 .path("struck")
                 .valueStream()
                 .map(strike -> strike.asString())
-                .toList();
+                .toList());
     }
 
     /** What was played, with the faults that met it. */
     Scenario scenario(Script script) {
-        return new Scenario(script.seed(), List.copyOf(played), script.plan()).struckBy(struck);
+        return new Scenario(script.seed(), List.copyOf(played), script.plan()).struckBy(struck.all());
     }
 
     /** Lets the bot do what is left to do, touches what was sent twice, and looks at everything. */
     Verdict verdict() throws InterruptedException {
-        return new Settling(subject, instance, life, wire, town, ledger).verdict(undelivered(), deleted());
-    }
-
-    /** Origins of deeds that the bot never heard of. */
-    private Set<String> undelivered() {
-        Set<String> never = new HashSet<>();
-        for (String at : at("update_expired ")) {
-            String[] parts = at.split("/");
-            if (parts[0].equals("callback_query")) {
-                never.add(Deed.tap(parts[1]));
-            } else if (parts.length == 3) {
-                never.add(Deed.message(Long.parseLong(parts[1]), Long.parseLong(parts[2])));
-            }
-        }
-        return never;
-    }
-
-    private Set<String> deleted() {
-        return new HashSet<>(at("message_deleted "));
-    }
-
-    private List<String> at(String kind) {
-        return struck.stream()
-                .filter(strike -> strike.startsWith(kind))
-                .map(strike -> strike.substring(kind.length(), strike.lastIndexOf('#')))
-                .toList();
+        return new Settling(subject, instance, life, wire, town, ledger).verdict(struck);
     }
 
     Wire wire() {
@@ -197,7 +171,7 @@ final class Play implements AutoCloseable {
     }
 
     int strikes() {
-        return struck.size();
+        return struck.all().size();
     }
 
     @Override

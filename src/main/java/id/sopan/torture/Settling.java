@@ -3,7 +3,6 @@ package id.sopan.torture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What becomes of it all once faults have stopped: within a minute everything is shown, and then it is looked at. */
 final class Settling {
@@ -28,11 +27,7 @@ final class Settling {
         this.ledger = ledger;
     }
 
-    /**
-     * @param undelivered origins of deeds that the bot never heard of
-     * @param deleted messages that somebody deleted
-     */
-    Verdict verdict(Set<String> undelivered, Set<String> deleted) throws InterruptedException {
+    Verdict verdict(Struck struck) throws InterruptedException {
         long spent = 0;
         while (true) {
             long since = System.currentTimeMillis();
@@ -41,10 +36,10 @@ final class Settling {
             life.kill();
             List<Chats.Twin> twins;
             try (Evidence evidence = subject.evidence(instance)) {
-                Chats chats = new Chats(town, evidence, deleted);
+                Chats chats = new Chats(town, evidence, struck.deleted());
                 twins = chats.twins();
                 if ((evidence.isSettled() && twins.isEmpty()) || spent >= LONGEST) {
-                    return verdict(evidence, chats, undelivered, spent);
+                    return verdict(evidence, chats, struck, spent);
                 }
             }
             life.begin();
@@ -90,9 +85,9 @@ final class Settling {
         return all.toString();
     }
 
-    private Verdict verdict(Evidence evidence, Chats chats, Set<String> undelivered, long spent) {
+    private Verdict verdict(Evidence evidence, Chats chats, Struck struck, long spent) {
         ledger.all().stream().filter(Deed::isTap).forEach(this::askAgain);
-        Audit audit = new Audit(town.roll(), ledger, evidence, undelivered, chats.whyNot());
+        Audit audit = new Audit(town.roll(), ledger, evidence, struck.undelivered(), chats.whyNot());
         List<String> other = new ArrayList<>(audit.other());
         if (!evidence.isSettled()) {
             other.add("not everything is shown a minute after faults have stopped");
@@ -106,6 +101,7 @@ final class Settling {
                 evidence.runs().size(),
                 (int) evidence.runs().stream().filter(run -> !run.isOpen()).count(),
                 evidence.runs().stream().mapToInt(run -> run.journal().size()).sum(),
+                evidence.cards().size(),
                 ledger.taps(),
                 ledger.acknowledged(),
                 audit.lost(),

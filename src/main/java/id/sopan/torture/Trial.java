@@ -112,7 +112,8 @@ final class Trial {
         Verdict result = Objects.requireNonNull(verdict);
         Probe.Waits measured = Objects.requireNonNull(waits);
         out.printf(
-                "%s, seed %d: %d kills, %d faults, %d taps, %d acknowledged, %d requests (%d ended), %d journal entries%n",
+                "%s, seed %d: %d kills, %d faults, %d taps, %d acknowledged, %d requests (%d ended), %d journal"
+                        + " entries, %d cards%n",
                 name(),
                 seed,
                 kills,
@@ -121,7 +122,8 @@ final class Trial {
                 result.acknowledged(),
                 result.requests(),
                 result.over(),
-                result.entries());
+                result.entries(),
+                result.cards());
         out.printf(
                 "  lost %d, doubled %d, cards wrong %d, otherwise wrong %d%n",
                 result.lost().size(),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What came of a scenario.
  *
+ * @param cards that were compared
  * @param lost acts that were confirmed, or texts that were written, and are nowhere
  * @param doubled what counts twice
  * @param wrong cards that are not as they should be
@@ -15,6 +16,7 @@ record Verdict(
         int requests,
         int over,
         int entries,
+        int cards,
         long taps,
         long acknowledged,
         List<String> lost,
