@@ -125,11 +125,11 @@ final class Model {
         }
         Person by = roll.person(entry.by().person().id()).orElse(null);
         String unit = entry.event() instanceof Event.Undone ? "" : state.unit();
+        boolean undoes = entry.event() instanceof Event.Undone;
+        boolean ofTheAskingUnit = unit.isEmpty() || entry.event() instanceof Event.Withdrawn;
         boolean may = by != null
                 && by.entitled()
-                && (unit.isEmpty() || entry.event() instanceof Event.Withdrawn
-                        ? by.asks() || entry.event() instanceof Event.Undone
-                        : by.group().title().equals(unit));
+                && (ofTheAskingUnit ? by.asks() || undoes : by.group().title().equals(unit));
         if (!may) {
             mistakes.add(at(entry) + "was done by " + entry.by() + ", who may not");
         }

@@ -15,7 +15,7 @@ record Struck(List<String> all) {
     Set<String> undelivered() {
         Set<String> never = new HashSet<>();
         for (String at : at("update_expired ")) {
-            String[] parts = at.split("/");
+            String[] parts = at.split("/", -1);
             if (parts[0].equals("callback_query")) {
                 never.add(Deed.tap(parts[1]));
             } else if (parts.length == 3) {

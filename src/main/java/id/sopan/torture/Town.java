@@ -11,7 +11,7 @@ final class Town {
 
     static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
     private static final int BOT = 7777;
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private final Wire wire;
     private final Ledger ledger;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class AuditTest {
         ledger.wasTold(Deed.tap(callback), told, 1);
     }
 
-    private void entry(long by, String callback, Event event) {
+    private void entry(long by, @Nullable String callback, Event event) {
         By who = by == 0 ? By.PROGRAM : new By(new id.sopan.engine.Person(by, "" + by), "u", new Role("unit-ti"));
         Origin origin = callback == null ? Origin.NONE : Origin.tap(-1, 1, callback);
         journal.add(new Entry(journal.size() + 1, NOW, NOW, who, origin, event));
