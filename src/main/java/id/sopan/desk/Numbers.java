@@ -5,11 +5,13 @@ import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Numbers without gaps, per procedure and year: each is claimed for one run before the run bears it. */
 final class Numbers {
 
     private final Documents claims;
+    private final ReentrantLock claiming = new ReentrantLock();
 
     Numbers(Documents claims) {
         this.claims = claims;
@@ -17,10 +19,29 @@ final class Numbers {
 
     /** The run's number, such as {@code WS-2026-0001}; the same when asked again. */
     String claim(String run, String prefix, int year) {
-        List<Document> claimed = claims.query(Query.of("run:" + run).limit(1));
-        return claimed.isEmpty()
-                ? next(run, prefix + "-" + year)
-                : claimed.getFirst().id();
+        claiming.lock();
+        try {
+            List<Document> claimed = claimed(run);
+            return claimed.isEmpty()
+                    ? first(run, prefix + "-" + year)
+                    : claimed.getFirst().id();
+        } finally {
+            claiming.unlock();
+        }
+    }
+
+    private List<Document> claimed(String run) {
+        return claims.query(Query.of("run:" + run));
+    }
+
+    /** Whoever claims for the same run at the same time in another instance gets the lower number too. */
+    private String first(String run, String series) {
+        String own = next(run, series);
+        Document first = claimed(run).getFirst();
+        if (!first.id().equals(own)) {
+            claims.delete(own, 1);
+        }
+        return first.id();
     }
 
     private String next(String run, String series) {

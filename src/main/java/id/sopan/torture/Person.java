@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 record Person(Wire wire, Ledger ledger, long id, String name, Group group, boolean entitled, boolean asks) {
 
     static final String RECORDED = "Sudah kami catat.";
+    /** Whether it counts is open: when the tap is delivered again Telegram may say who is a member. */
+    private static final String UNCERTAIN = "Keanggotaan Bapak/Ibu tidak dapat diperiksa";
+
     private static final Pattern NUMBER = Pattern.compile("IZ-\\d{4}-\\d{4}");
     private static final int SEEN = 16;
     private static final int PATIENCE = 20_000;
@@ -103,7 +106,9 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
         if (answer.path("text").asString("").startsWith(RECORDED)) {
             return Ledger.Told.RECORDED;
         }
-        return answer.path("show_alert").asBoolean(false) ? Ledger.Told.REFUSED : Ledger.Told.NOTHING;
+        boolean refused = answer.path("show_alert").asBoolean(false)
+                && !answer.path("text").asString("").startsWith(UNCERTAIN);
+        return refused ? Ledger.Told.REFUSED : Ledger.Told.NOTHING;
     }
 
     Seen says(String text) {
