@@ -49,7 +49,7 @@ public final class Bot implements Timed, AutoCloseable {
                         plan.zone(),
                         store,
                         operation.agency().anonymising(),
-                        copies,
+                        copies::keepOnly,
                         operation.agency().roster()));
         operation
                 .schedule()

@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.desk.Anonymising;
+import id.sopan.engine.Run;
 import id.sopan.report.ToldWords;
 import id.sopan.roster.Audit;
 import id.sopan.roster.Roster;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,19 +47,22 @@ final class Retention implements Recurring {
     private final Documents settings;
     private final Documents deadLetters;
     private final Anonymising anonymising;
-    private final FileCopies copies;
+    private final Consumer<Run> copies;
     private final ToldWords words;
     private final Roster roster;
     private LocalDate done = LocalDate.MIN;
     private @Nullable Round round;
 
-    /** @param kept for how long after the last that happened to it; null: for ever */
+    /**
+     * @param kept for how long after the last that happened to it; null: for ever
+     * @param copies takes away the copies of files that the run does not have any more
+     */
     Retention(
             @Nullable Period kept,
             ZoneId zone,
             Store store,
             Anonymising anonymising,
-            FileCopies copies,
+            Consumer<Run> copies,
             Roster roster) {
         this.kept = kept;
         this.zone = zone;
@@ -141,7 +146,7 @@ final class Retention implements Recurring {
 
     private void anonymise(String run) {
         try {
-            if (!anonymising.anonymise(run, copies::keepOnly)) {
+            if (!anonymising.anonymise(run, copies)) {
                 LOG.info("{} is not anonymised yet: something about it is still under way", run);
             }
         } catch (StoreUnavailable away) {

@@ -19,10 +19,10 @@ import java.util.function.Supplier;
  * A store as one process knows it that is killed at a given write: from then on it reads and writes nothing any more.
  * What was written stays for the next process.
  */
-final class MortalStore implements Store {
+public final class MortalStore implements Store {
 
     /** Whether the fatal write still reaches the disk. */
-    enum Moment {
+    public enum Moment {
         BEFORE,
         AFTER
     }
@@ -34,12 +34,12 @@ final class MortalStore implements Store {
     private boolean dead;
     private String fatal = "";
 
-    MortalStore(Store durable) {
+    public MortalStore(Store durable) {
         this.durable = durable;
     }
 
     /** @param write counted from now, from 1; one that changes nothing is none */
-    synchronized void dieAt(long write, Moment moment) {
+    public synchronized void dieAt(long write, Moment moment) {
         last = written + write;
         this.moment = moment;
     }

@@ -1,0 +1,117 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Anonymising;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Event;
+import id.sopan.engine.Run;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.record.Heads;
+import id.sopan.record.Source;
+import id.sopan.record.Verification;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.roster.Audit;
+import id.sopan.roster.Membership;
+import id.sopan.roster.Roster;
+import id.sopan.scenario.MortalStore;
+import id.sopan.scenario.MortalStore.Moment;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each process is killed once it has written a single time: the night's round comes to its end, and nothing is done twice. */
+class RetentionTest {
+
+    private static final Instant NIGHT = GeneratedRuns.LAST.plus(Duration.ofDays(60));
+
+    @ParameterizedTest
+    @EnumSource
+    void killedBetweenAnyTwoWrites(Moment moment, @TempDir Path directory) {
+        try (Store durable = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(durable);
+            generated.write(24, 7);
+            String root = new Heads(durable)
+                    .of("2026-11-16..2026-11-22", GeneratedRuns.LAST.plus(Duration.ofHours(2)))
+                    .root();
+            List<Run> due = runs(durable).stream()
+                    .filter(run -> !run.isOpen() && run.owed().isEmpty())
+                    .toList();
+            assertThat(due).hasSizeGreaterThan(5);
+
+            int deaths = 0;
+            while (!comesToItsEnd(durable, generated.procedures(), moment)) {
+                deaths++;
+            }
+
+            assertThat(deaths).isGreaterThan(due.size());
+            for (Run run : runs(durable)) {
+                boolean wasDue = due.stream().anyMatch(one -> one.id().equals(run.id()));
+                assertThat(run.journal().stream().filter(entry -> entry.event() instanceof Event.Anonymised))
+                        .as(run.number())
+                        .hasSize(wasDue ? 1 : 0);
+            }
+            assertThat(Verification.of(Source.of(durable), root).findings()).isEmpty();
+            assertThat(roster(durable).audit(Instant.EPOCH, NIGHT.plusSeconds(1), 100).stream()
+                            .filter(audit -> audit.what() == Audit.What.ANONYMISED)
+                            .map(Audit::detail))
+                    .containsExactly(String.valueOf(due.size()));
+        }
+    }
+
+    private static boolean comesToItsEnd(Store durable, ProcedureLibrary procedures, Moment moment) {
+        MortalStore life = new MortalStore(durable);
+        life.dieAt(moment == Moment.BEFORE ? 2 : 1, moment);
+        try {
+            Anonymising anonymising = new Anonymising(life, procedures, clock(), run -> {});
+            Retention retention =
+                    new Retention(Period.ofDays(30), GeneratedRuns.ZONE, life, anonymising, run -> {}, roster(life));
+            for (int tick = 0; tick < 10; tick++) {
+                retention.run(NIGHT);
+            }
+            return true;
+        } catch (StoreUnavailable killed) {
+            return false;
+        }
+    }
+
+    private static List<Run> runs(Store store) {
+        return new Runs(store.documents(Collection.RUNS)).newest(Long.MAX_VALUE, 1000);
+    }
+
+    private static InstantSource clock() {
+        return InstantSource.fixed(NIGHT);
+    }
+
+    private static Roster roster(Store store) {
+        return new Roster(store, new Nobody(), clock(), GeneratedRuns.ZONE, Set.of());
+    }
+
+    /** Telegram is not asked. */
+    private static final class Nobody implements Membership {
+
+        @Override
+        public Standing of(long chat, long person) {
+            return Standing.UNKNOWN;
+        }
+
+        @Override
+        public boolean isToldOf(long chat) {
+            return false;
+        }
+
+        @Override
+        public void forget(long chat, long person) {}
+    }
+}
