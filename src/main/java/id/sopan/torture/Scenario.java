@@ -68,11 +68,11 @@ record Scenario(long seed, List<Step> steps, Map<String, ?> plan) {
         json.set("plan", JSON.valueToTree(plan));
         ArrayNode all = json.putArray("steps");
         for (Step step : steps) {
-            ObjectNode one = all.addObject().put("after", step.after());
+            ObjectNode one = all.addObject().put("after", step.after()).put("pick", step.pick());
             if (step.isKill()) {
                 one.put("kill", true);
             } else {
-                one.put("who", step.who()).put("pick", step.pick());
+                one.put("who", step.who());
             }
         }
         Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json));
