@@ -1,9 +1,11 @@
 package id.sopan.desk;
 
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,9 @@ public final class StoredJournal {
         } catch (RuntimeException unreadable) {
             return Optional.of(new Misfit(last, "journal", "{}", String.valueOf(unreadable.getMessage())));
         }
+        if (stored.path("schema").asInt() < Collection.RUNS.schema()) {
+            keepKnown(told.path("visits"), stored.path("visits"));
+        }
         return told.propertyStream()
                 .filter(field -> !field.getValue().equals(stored.path(field.getKey())))
                 .map(field -> new Misfit(
@@ -98,6 +103,15 @@ public final class StoredJournal {
                         field.getValue().toString(),
                         stored.path(field.getKey()).toString()))
                 .findFirst();
+    }
+
+    /** Visits that were written before they had all their fields are held against those that they have. */
+    private static void keepKnown(JsonNode told, JsonNode stored) {
+        for (int i = 0; i < told.size(); i++) {
+            if (told.path(i) instanceof ObjectNode visit) {
+                visit.retain(List.copyOf(stored.path(i).propertyNames()));
+            }
+        }
     }
 
     /** @param seq 1 to {@link #size} */
