@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -135,6 +136,35 @@ class AdminScenarioTest extends SkenarioBalai {
         sari.sees(group, "Mohon kirim /admin dalam percakapan pribadi");
         assertThat(printed).hasSize(1);
         assertThat(balai.bot().roster().admins()).containsExactly(sari.id());
+    }
+
+    @Test
+    void aCodeThatAnAnonymousAdministratorOrAChannelSentIsVoid() {
+        balai.admin.person().does("promote", Map.of("chat_id", group, "user_id", sari.id(), "is_anonymous", true));
+        List<String> printed = printed(() -> {
+            as(group, "/admin " + code);
+            sari.sees(group, "kode yang terlanjur dikirim di grup tidak berlaku lagi");
+        });
+        assertThat(printed).hasSize(1);
+        long channel = balai.people()
+                .control()
+                .post("chats", Map.of("type", "channel", "title", "Pengumuman", "creator", sari.id()))
+                .path("id")
+                .asLong();
+        List<String> again = printed(() -> {
+            as(channel, "/admin " + printed.getFirst());
+            await().untilAsserted(() -> assertThat(sari.person().reads(group))
+                    .filteredOn(message -> message.text().contains("tidak berlaku lagi"))
+                    .hasSize(2));
+        });
+        sari.says(balai.botId(), "/admin " + printed.getFirst());
+        sari.sees(balai.botId(), "Kode ini tidak sesuai");
+        sari.says(balai.botId(), "/admin " + again.getFirst());
+        sari.sees(balai.botId(), "sekarang admin Sopan");
+    }
+
+    private void as(long sender, String text) {
+        sari.person().does("send", Map.of("chat_id", group, "text", text, "sender_chat_id", sender));
     }
 
     /** The codes that are printed in the log meanwhile. */
