@@ -96,7 +96,7 @@ final class Batch {
                     lanes.computeIfAbsent(listener.lane(inbound), lane -> new ArrayList<>())
                             .add(new Heard(update, inbound));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 setAside(update, e);
             }
         }

@@ -1,12 +1,16 @@
 package id.sopan.telegram;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,7 +40,7 @@ final class DeadLetters {
      * @throws StoreUnavailable when it could not be kept
      */
     void keep(JsonNode update, Throwable reason) {
-        String raw = Labels.text(update.toString());
+        String raw = raw(update);
         String id = id(update, raw);
         try {
             if (documents.insert(document(id, raw, reason))) {
@@ -62,7 +66,21 @@ final class DeadLetters {
     /** Ids start anew at random, so the content is part of it. */
     private static String id(JsonNode update, String raw) {
         UUID content = UUID.nameUUIDFromBytes(raw.getBytes(StandardCharsets.UTF_8));
-        return update.path("update_id").asText("?") + "-" + content;
+        return update.path("update_id").asInt() + "-" + content;
+    }
+
+    /** Token by token, since it may be deeper than what calls itself can print. */
+    private static String raw(JsonNode update) {
+        StringWriter raw = new StringWriter();
+        try (JsonParser parser = RawUpdates.MAPPER.treeAsTokens(update);
+                JsonGenerator generator = RawUpdates.MAPPER.createGenerator(raw)) {
+            while (parser.nextToken() != null) {
+                generator.copyCurrentEvent(parser);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Labels.text(raw.toString());
     }
 
     private Document document(String id, String raw, Throwable reason) {

@@ -1,6 +1,12 @@
 package id.sopan.telegram;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +17,20 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * {@code getUpdates} that leaves the updates unread, so that one that cannot be read does not take the others with it.
  */
 final class RawUpdates extends BotApiMethod<ArrayNode> {
+
+    /** What is too deep or too long for a single update is for {@link UpdateReader} to refuse, without the others. */
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .streamWriteConstraints(StreamWriteConstraints.builder()
+                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
 
     static final List<String> KINDS =
             List.of("message", "edited_message", "callback_query", "my_chat_member", "chat_member");
@@ -50,6 +70,13 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
 
     @Override
     public ArrayNode deserializeResponse(String answer) throws TelegramApiRequestException {
+        try {
+            if (MAPPER.readTree(answer).path("result") instanceof ArrayNode updates) {
+                return updates;
+            }
+        } catch (JsonProcessingException notJson) {
+            throw new TelegramApiRequestException("Unable to deserialize response", notJson);
+        }
         return deserializeResponse(answer, ArrayNode.class);
     }
 }

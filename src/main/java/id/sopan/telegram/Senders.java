@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import id.sopan.conversation.Sender;
 import id.sopan.conversation.Sender.Kind;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -34,13 +35,10 @@ final class Senders {
     }
 
     static Sender of(User user) {
+        String first = Objects.requireNonNullElse(user.getFirstName(), "");
         String last = user.getLastName() == null ? "" : " " + user.getLastName();
         return new Sender(
-                user.getId(),
-                Labels.line(user.getFirstName() + last),
-                user.getUserName(),
-                user.getLanguageCode(),
-                kind(user));
+                user.getId(), Labels.line(first + last), user.getUserName(), user.getLanguageCode(), kind(user));
     }
 
     private static Kind kind(User user) {

@@ -65,7 +65,7 @@ final class UpdateMeters {
         for (JsonNode content : update) {
             DATES.stream()
                     .map(content::path)
-                    .filter(JsonNode::isIntegralNumber)
+                    .filter(date -> date.isIntegralNumber() && date.canConvertToInt())
                     .findFirst()
                     .map(date -> Duration.between(Instant.ofEpochSecond(date.longValue()), clock.instant()))
                     .ifPresent(since -> age.record(since.isNegative() ? Duration.ZERO : since));

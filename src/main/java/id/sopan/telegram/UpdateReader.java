@@ -62,7 +62,7 @@ final class UpdateReader {
                 Senders.of(query.getFrom()),
                 Places.of(message),
                 message.getMessageId(),
-                query.getId(),
+                Objects.requireNonNull(query.getId(), "tap without an id"),
                 query.getData() == null ? null : Labels.text(query.getData())));
     }
 

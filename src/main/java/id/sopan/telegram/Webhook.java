@@ -1,8 +1,6 @@
 package id.sopan.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import java.io.IOException;
@@ -26,7 +24,6 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 final class Webhook extends OneListens {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
     private static final Duration CHECK = Duration.ofMinutes(1);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
@@ -99,7 +96,7 @@ final class Webhook extends OneListens {
             return Receipt.LATER;
         }
         try {
-            JsonNode read = MAPPER.readTree(update);
+            JsonNode read = RawUpdates.MAPPER.readTree(update);
             if (!read.path("update_id").isIntegralNumber()) {
                 return Receipt.UNREADABLE;
             }

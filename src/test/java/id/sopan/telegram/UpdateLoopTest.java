@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import static id.sopan.telegram.RawJson.BUDI;
 import static id.sopan.telegram.RawJson.GROUP;
+import static id.sopan.telegram.RawJson.PRIVATE;
 import static id.sopan.telegram.RawJson.json;
 import static id.sopan.telegram.RawJson.message;
 import static id.sopan.telegram.RawJson.update;
@@ -80,6 +81,24 @@ class UpdateLoopTest extends LoopFixture {
             assertThat(letter.id()).startsWith("10-");
             assertThat(json(json(letter.json()).path("update").asText())).isEqualTo(json(broken));
         });
+    }
+
+    @Test
+    void neitherADateBeyondAllTimeNorATapWithoutAnIdNorEndlessNestingStopsTheOthers() {
+        String late = update(10, "message", message(PRIVATE, BUDI, "'text':'x'"))
+                .replace("1795500000", "9223372036854775807");
+        String tap = update(
+                11,
+                "callback_query",
+                "{'from':%s,'message':%s}".formatted(BUDI, message(GROUP, BUDI, "'text':'Kartu'")));
+        String deep = update(12, "message", "[".repeat(5_000) + "]".repeat(5_000));
+        String big = update(13, "message", "1".repeat(2_000));
+        server.on("getupdates", ok("[" + String.join(",", late, tap, deep, big, said(14, "b")) + "]"));
+        loop.start();
+        await().until(() -> offsets().size() >= 3);
+        assertThat(offsets()).startsWith("none", "15", "none");
+        assertThat(desk.heard).contains("b");
+        assertThat(kept()).hasSize(4);
     }
 
     @Test

@@ -191,6 +191,12 @@ class UpdateReaderTest {
     }
 
     @Test
+    void aTapWithoutAnIdCannotBeRead() {
+        String tap = "{'from':%s,'data':'x','message':%s}".formatted(BUDI, message(GROUP, ME, "'text':'Kartu'"));
+        assertThatThrownBy(() -> read("callback_query", tap)).hasMessageContaining("tap without an id");
+    }
+
+    @Test
     void mendsTextsThatAreNoUnicode() {
         assertThat(read("message", message(PRIVATE, BUDI, "'text':'a\\ud800b \uD83D\uDE00'")))
                 .singleElement()
