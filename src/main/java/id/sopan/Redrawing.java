@@ -133,7 +133,7 @@ final class Redrawing implements Recurring {
      * @return whether it will be due
      */
     private boolean findOut(String id, Instant shown) {
-        Instant next = runs.find(id).map(run -> next(run, shown)).orElse(null);
+        Instant next = runs.legible(id).map(run -> next(run, shown)).orElse(null);
         if (next == null) {
             due.remove(id);
         } else {

@@ -75,7 +75,7 @@ final class Rounds {
     private void one(String id, Consumer<Run> look) {
         written.remove(id);
         try {
-            runs.find(id).filter(Run::isOpen).ifPresent(look);
+            runs.legible(id).filter(Run::isOpen).ifPresent(look);
         } catch (RuntimeException e) {
             written.add(id);
             throw e;

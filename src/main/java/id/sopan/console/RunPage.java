@@ -141,7 +141,7 @@ final class RunPage {
 
     private static List<RunClock> children(Workplace work, Run run) {
         return run.children().stream()
-                .flatMap(child -> work.runs().find(child.id()).stream())
+                .flatMap(child -> work.runs().legible(child.id()).stream())
                 .map(child -> work.projection().time(child, work.projection().definition(child)))
                 .toList();
     }

@@ -1,8 +1,11 @@
 package id.sopan.conversation;
 
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Legible;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,10 +17,17 @@ final class DialogueDocuments {
     static final String OVER = "over";
     static final String SENT = "sent";
 
+    private static final Legible<Dialogue> LEGIBLE = new Legible<>(
+            Collection.DIALOGUES, document -> DialogueJson.MAPPER.readValue(document.json(), Dialogue.class));
+
     private DialogueDocuments() {}
 
     static Dialogue read(Document document) {
-        return DialogueJson.MAPPER.readValue(document.json(), Dialogue.class);
+        return LEGIBLE.require(document);
+    }
+
+    static List<Dialogue> read(List<Document> documents) {
+        return LEGIBLE.read(documents);
     }
 
     static Document of(Dialogue dialogue) {

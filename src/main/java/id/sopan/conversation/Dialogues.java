@@ -183,6 +183,6 @@ final class Dialogues {
     }
 
     private List<Dialogue> query(Query query) {
-        return documents.query(query).stream().map(DialogueDocuments::read).toList();
+        return DialogueDocuments.read(documents.query(query));
     }
 }

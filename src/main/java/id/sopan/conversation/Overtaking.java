@@ -62,7 +62,7 @@ final class Overtaking {
     }
 
     private void close(Dialogue dialogue, boolean leftOpen) {
-        Optional<Run> run = office.runs().find(dialogue.subject().run());
+        Optional<Run> run = office.runs().legible(dialogue.subject().run());
         if (run.isPresent() && isOvertaken(dialogue.subject(), run.get())) {
             Entry act = run.get().lastAct();
             if (isAnsweredByButton(dialogue.subject(), run.get())) {

@@ -9,6 +9,7 @@ import id.sopan.outbox.Wanted;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Replies implements Projection {
 
     static final String REPLY = "reply";
+
+    private static final Legible<Reply> LEGIBLE =
+            new Legible<>(Collection.REPLIES, document -> DialogueJson.MAPPER.readValue(document.json(), Reply.class));
 
     private final Documents documents;
     private final InstantSource clock;
@@ -123,18 +127,19 @@ public final class Replies implements Projection {
     /** Nothing can be sent to this chat: what waits to be said there is said elsewhere. */
     void redirect(long chat) {
         for (Document document : documents.query(Query.of("chat:" + chat))) {
-            Elsewhere instead =
-                    DialogueJson.MAPPER.readValue(document.json(), Reply.class).instead();
-            if (instead != null) {
-                say(instead.origin(), instead.to(), instead.card());
-            }
+            LEGIBLE.read(document)
+                    .map(Reply::instead)
+                    .ifPresent(instead -> say(instead.origin(), instead.to(), instead.card()));
         }
     }
 
     /** A group became a supergroup: what is still to be said in it is said there. */
     void migrate(long from, long to) {
         for (Document document : documents.query(Query.of("chat:" + from))) {
-            Reply reply = DialogueJson.MAPPER.readValue(document.json(), Reply.class);
+            Reply reply = LEGIBLE.read(document).orElse(null);
+            if (reply == null) {
+                continue;
+            }
             Address there = new Address(to, reply.to().topic());
             Set<String> keys = document.keys().contains(TURNABLE) ? turnable(there) : keys(there);
             String json = json(there, reply.card(), reply.instead());
@@ -154,7 +159,7 @@ public final class Replies implements Projection {
                 .find(id)
                 .filter(document -> !document.keys().contains(SAID))
                 .map(document -> {
-                    Reply reply = DialogueJson.MAPPER.readValue(document.json(), Reply.class);
+                    Reply reply = LEGIBLE.require(document);
                     Show show = new Show(reply.to(), "reply", reply.card(), "", null, Show.Urgency.AWAITED);
                     boolean last = !document.keys().contains(TURNABLE);
                     return new Wanted(document.version(), List.of(show), last);

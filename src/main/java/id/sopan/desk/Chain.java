@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +53,7 @@ final class Chain {
             if (misfit.isPresent()) {
                 return misfit;
             }
-            prev = entry.path("hash").asString();
+            prev = entry.path("hash").asString("");
         }
         return Optional.empty();
     }
@@ -65,7 +66,7 @@ final class Chain {
             return compared(seq, "seq", String.valueOf(seq), entry)
                     .or(() -> compared(seq, "prev", prev, entry))
                     .or(() -> compared(seq, "hash", hash(object), entry));
-        } catch (IllegalArgumentException unreadableSalt) {
+        } catch (IllegalArgumentException | JacksonException unreadableSalt) {
             return Optional.of(new Misfit(seq, "form", "base64", "salt"));
         }
     }

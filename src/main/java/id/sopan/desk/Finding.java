@@ -102,7 +102,7 @@ public final class Finding {
                 .toList();
         List<Run> found = new ArrayList<>();
         for (String id : newest) {
-            runs.find(id).filter(run -> run.number() != null).filter(fits).ifPresent(found::add);
+            runs.legible(id).filter(run -> run.number() != null).filter(fits).ifPresent(found::add);
             if (found.size() > MOST) {
                 break;
             }

@@ -1,8 +1,10 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Rating;
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,10 @@ public final class Histories {
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
+    private final Legible<Optional<History>> heads = new Legible<>(Collection.RUNS, HistoryReader::read);
+    private final Legible<Optional<Rating>> ratings = new Legible<>(
+            Collection.RUNS,
+            document -> Optional.ofNullable(codec.read(document).run().rating()));
 
     public Histories(Documents documents) {
         this.documents = documents;
@@ -32,13 +38,13 @@ public final class Histories {
         Set<String> open = new HashSet<>();
         documents.scan(Query.of(RunKeys.OPEN).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
             open.add(document.id());
-            HistoryReader.read(document).ifPresent(each);
+            history(document).ifPresent(each);
         });
         LocalDate first = Weeks.of(from);
         for (LocalDate week : Weeks.between(from, to.minusMillis(1))) {
             documents.scan(Query.of(Weeks.key(week)).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
                 if (isFirst(document, week, first) && !open.contains(document.id())) {
-                    HistoryReader.read(document)
+                    history(document)
                             .filter(history ->
                                     history.ended() == null || !history.ended().isBefore(from))
                             .ifPresent(each);
@@ -56,12 +62,19 @@ public final class Histories {
     public void rated(Instant from, Instant to, BiConsumer<History, Rating> each) {
         for (LocalDate week : Weeks.between(from, to.minusMillis(1))) {
             documents.scan(Query.of(Weeks.ratedKey(week)), document -> {
-                Rating rating = codec.read(document).run().rating();
-                if (rating != null && !rating.at().isBefore(from) && rating.at().isBefore(to)) {
-                    HistoryReader.read(document).ifPresent(history -> each.accept(history, withoutRemoved(rating)));
-                }
+                ratings.read(document)
+                        .flatMap(rating -> rating)
+                        .filter(rating ->
+                                !rating.at().isBefore(from) && rating.at().isBefore(to))
+                        .ifPresent(rating ->
+                                history(document).ifPresent(history -> each.accept(history, withoutRemoved(rating))));
             });
         }
+    }
+
+    /** Empty for a run that bears no number yet, and for one that cannot be read. */
+    private Optional<History> history(Document document) {
+        return heads.read(document).flatMap(history -> history);
     }
 
     private static Rating withoutRemoved(Rating rating) {
@@ -84,6 +97,6 @@ public final class Histories {
 
     /** Every numbered run, the oldest first. */
     public void all(Consumer<History> each) {
-        documents.scan(Query.all(), document -> HistoryReader.read(document).ifPresent(each));
+        documents.scan(Query.all(), document -> history(document).ifPresent(each));
     }
 }

@@ -1,10 +1,13 @@
 package id.sopan.desk;
 
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -12,6 +15,9 @@ import tools.jackson.core.JsonToken;
 public final class LastEntries {
 
     private final Documents runs;
+    private final Legible<Last> legible = new Legible<>(Collection.RUNS, LastEntries::last);
+
+    private record Last(@Nullable String number, String hash) {}
 
     public LastEntries(Documents runs) {
         this.runs = runs;
@@ -33,7 +39,15 @@ public final class LastEntries {
         }
     }
 
-    private static void tell(Document document, Each each) {
+    private void tell(Document document, Each each) {
+        legible.read(document).ifPresent(last -> {
+            if (last.number() != null) {
+                each.accept(last.number(), document.version(), last.hash());
+            }
+        });
+    }
+
+    private static Last last(Document document) {
         String number = null;
         String hash = "";
         try (JsonParser parser = Json.MAPPER.createParser(document.json())) {
@@ -50,9 +64,7 @@ public final class LastEntries {
                 }
             }
         }
-        if (number != null) {
-            each.accept(number, document.version(), hash);
-        }
+        return new Last(number, hash);
     }
 
     private static String lastHash(JsonParser parser) {

@@ -13,7 +13,7 @@ final class Offspring {
         return run.children().stream()
                 .filter(child -> child.needed() && child.ending() == null)
                 .map(Child::id)
-                .flatMap(id -> runs.find(id).stream())
+                .flatMap(id -> runs.legible(id).stream())
                 .anyMatch(child -> child.lastAct() != null);
     }
 }

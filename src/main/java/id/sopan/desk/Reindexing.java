@@ -5,6 +5,7 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Reindexing {
     private final Documents settings;
     private final ProcedureLibrary procedures;
     private final RunCodec codec = new RunCodec();
+    private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
     private volatile boolean done;
 
     public Reindexing(Store store, ProcedureLibrary procedures) {
@@ -54,10 +56,10 @@ public final class Reindexing {
 
     /** Where somebody else writes it meanwhile, they have done so as it is now. */
     private void write(String id) {
-        runs.find(id).ifPresent(document -> {
-            Filed filed = codec.read(document);
-            Versions.of(filed.run(), procedures::byHash)
-                    .ifPresent(procedure -> runs.replace(codec.write(procedure, filed), document.version()));
-        });
+        runs.find(id)
+                .ifPresent(document -> legible.read(document)
+                        .ifPresent(filed -> Versions.of(filed.run(), procedures::byHash)
+                                .ifPresent(
+                                        procedure -> runs.replace(codec.write(procedure, filed), document.version()))));
     }
 }

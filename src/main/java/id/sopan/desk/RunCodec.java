@@ -30,10 +30,15 @@ final class RunCodec {
 
     Filed read(Document document) {
         JsonNode json = Json.MAPPER.readTree(document.json());
+        refuseNewer(document, json);
+        return read(document.id(), (ArrayNode) json.path("journal"));
+    }
+
+    /** @throws IllegalStateException where a newer Sopan wrote it */
+    static void refuseNewer(Document document, JsonNode json) {
         if (json.path("schema").asInt() > Collection.RUNS.schema()) {
             throw new IllegalStateException("the run " + document.id() + " was written by a newer version of Sopan");
         }
-        return read(document.id(), (ArrayNode) json.path("journal"));
     }
 
     /** The journal of a new run. */

@@ -2,8 +2,10 @@ package id.sopan.desk;
 
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
 import java.util.HashSet;
@@ -21,13 +23,29 @@ public final class Runs {
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
+    private final Legible<Run> legible =
+            new Legible<>(Collection.RUNS, document -> codec.read(document).run());
 
     public Runs(Documents documents) {
         this.documents = documents;
     }
 
+    /** @throws IllegalStateException where what is stored of it cannot be read */
     public Optional<Run> find(String id) {
-        return documents.find(id).map(this::run);
+        return documents.find(id).map(legible::require);
+    }
+
+    /** The same; empty also where it cannot be read: for whoever has others to look at besides. */
+    public Optional<Run> legible(String id) {
+        return documents.find(id).flatMap(legible::read);
+    }
+
+    /** Whether it is there and cannot be read. */
+    public boolean isIllegible(String id) {
+        return documents
+                .find(id)
+                .filter(document -> legible.read(document).isEmpty())
+                .isPresent();
     }
 
     /** @param number such as {@code WS-2026-0001}, also without its leading zeros */
@@ -73,14 +91,15 @@ public final class Runs {
      */
     public List<Run> newest(long before, int limit) {
         Query all = Query.all().latestFirst();
-        List<Run> page = query(all.between(Long.MIN_VALUE, before).limit(limit));
+        List<Document> page =
+                documents.query(all.between(Long.MIN_VALUE, before).limit(limit));
         if (page.size() < limit) {
-            return page;
+            return legible.read(page);
         }
-        Instant last = page.getLast().since();
-        List<Run> later = page.stream().filter(run -> !run.since().equals(last)).toList();
-        List<Run> atOnce = query(all.between(last.toEpochMilli(), last.toEpochMilli() + 1));
-        return Stream.concat(later.stream(), atOnce.stream()).toList();
+        long last = page.getLast().order();
+        Stream<Document> later = page.stream().filter(document -> document.order() != last);
+        Stream<Document> atOnce = documents.query(all.between(last, last + 1)).stream();
+        return legible.read(Stream.concat(later, atOnce).toList());
     }
 
     /**
@@ -92,11 +111,10 @@ public final class Runs {
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each) {
         Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
         documents.scan(all.between(from.toEpochMilli(), until.toEpochMilli()), document -> {
-            Run run = run(document);
-            boolean concerned = units.isEmpty() || run.involved().stream().anyMatch(units::contains);
-            if (run.number() != null && concerned) {
-                each.accept(run);
-            }
+            legible.read(document)
+                    .filter(run -> run.number() != null)
+                    .filter(run -> units.isEmpty() || run.involved().stream().anyMatch(units::contains))
+                    .ifPresent(each);
         });
     }
 
@@ -175,7 +193,7 @@ public final class Runs {
             boolean whole = batch.size() < BATCH;
             batch.stream()
                     .filter(document -> whole || document.order() < last)
-                    .map(this::run)
+                    .flatMap(document -> legible.read(document).stream())
                     .forEach(look);
             if (!whole) {
                 query(open.between(last, last + 1)).forEach(look);
@@ -191,10 +209,6 @@ public final class Runs {
     }
 
     private List<Run> query(Query query) {
-        return documents.query(query).stream().map(this::run).toList();
-    }
-
-    private Run run(Document document) {
-        return codec.read(document).run();
+        return legible.read(documents.query(query));
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.desk;
 
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Legible;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StoredJournal {
 
     private static final RunCodec CODEC = new RunCodec();
+    private static final Legible<ObjectNode> LEGIBLE = new Legible<>(Collection.RUNS, StoredJournal::concealed);
 
     private final String id;
     private final long version;
@@ -146,10 +148,10 @@ public final class StoredJournal {
             if (at != null && !at.isBefore(since)) {
                 switch (entry.path("type").asString("")) {
                     case "subrunStarted" ->
-                        others.add(entry.path("data").path("child").asString());
+                        others.add(entry.path("data").path("child").asString(""));
                     case "parentInformed" ->
                         others.add(
-                                entry(1).path("data").path("parent").path("run").asString());
+                                entry(1).path("data").path("parent").path("run").asString(""));
                     default -> {}
                 }
             }
@@ -157,10 +159,18 @@ public final class StoredJournal {
         return others;
     }
 
-    /** The document with each sealed value as its HMAC alone: nobody's name or words, no keys, and the chain holds as before. */
+    /**
+     * The document with each sealed value as its HMAC alone: nobody's name or words, no keys, and the chain holds as
+     * before. Of one that cannot be read nothing is left but its id.
+     */
     public static Document withoutPersonal(Document document) {
+        String json = LEGIBLE.read(document).map(ObjectNode::toString).orElse("{}");
+        return new Document(document.id(), document.version(), document.order(), Set.of(), json);
+    }
+
+    private static ObjectNode concealed(Document document) {
         ObjectNode json = (ObjectNode) Json.MAPPER.readTree(document.json());
         json.path("journal").forEach(Concealing::all);
-        return new Document(document.id(), document.version(), document.order(), Set.of(), json.toString());
+        return json;
     }
 }

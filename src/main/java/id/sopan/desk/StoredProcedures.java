@@ -4,6 +4,7 @@ import id.sopan.procedure.ProcedureStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Versions of procedures in the store, by content hash. */
 public final class StoredProcedures implements ProcedureStore {
+
+    private static final Legible<Version> LEGIBLE = new Legible<>(Collection.PROCEDURES, StoredProcedures::read);
 
     private final Documents documents;
 
@@ -36,14 +39,12 @@ public final class StoredProcedures implements ProcedureStore {
 
     @Override
     public Optional<Version> find(String hash) {
-        return documents.find(hash).map(StoredProcedures::read);
+        return documents.find(hash).map(LEGIBLE::require);
     }
 
     @Override
     public List<Version> versions(String id) {
-        return documents.query(Query.of(key(id)).latestFirst()).stream()
-                .map(StoredProcedures::read)
-                .toList();
+        return LEGIBLE.read(documents.query(Query.of(key(id)).latestFirst()));
     }
 
     private static String key(String id) {
@@ -53,9 +54,7 @@ public final class StoredProcedures implements ProcedureStore {
     @Override
     public List<Version> current() {
         Map<String, Version> latest = new LinkedHashMap<>();
-        documents.query(Query.all()).stream()
-                .map(StoredProcedures::read)
-                .forEach(version -> latest.put(version.id(), version));
+        LEGIBLE.read(documents.query(Query.all())).forEach(version -> latest.put(version.id(), version));
         return List.copyOf(latest.values());
     }
 

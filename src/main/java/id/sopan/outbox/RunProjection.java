@@ -88,7 +88,7 @@ public final class RunProjection implements Projection {
 
     /** Its card depends on what was done in the sub-run. */
     private Optional<String> parent(String id) {
-        return runs.find(id).map(Run::parent).map(Parent::run);
+        return runs.legible(id).map(Run::parent).map(Parent::run);
     }
 
     @Override

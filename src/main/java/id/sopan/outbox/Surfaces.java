@@ -3,6 +3,7 @@ package id.sopan.outbox;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ public final class Surfaces {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Legible<Surface> LEGIBLE = new Legible<>(Collection.SURFACES, Surfaces::read);
+
     private final Documents documents;
 
     public Surfaces(Store store) {
@@ -26,32 +29,38 @@ public final class Surfaces {
     public Optional<String> subject(long chat, long message) {
         return documents.query(Query.of(message(chat, message)).limit(1)).stream()
                 .findFirst()
-                .map(document -> read(document).subject());
+                .map(document -> LEGIBLE.require(document).subject());
     }
 
-    /** The document of a surface, as if it were not known what it shows. */
+    /** The document of a surface, as if it were not known what it shows; one that cannot be read as it is. */
     public static Document inDoubt(Document document) {
-        return new Document(
-                document.id(),
-                document.version(),
-                document.order(),
-                document.keys(),
-                JSON.writeValueAsString(read(document).doubtful()));
+        return LEGIBLE.read(document)
+                .map(surface -> new Document(
+                        document.id(),
+                        document.version(),
+                        document.order(),
+                        document.keys(),
+                        JSON.writeValueAsString(surface.doubtful())))
+                .orElse(document);
     }
 
+    /** @throws IllegalStateException where one cannot be read: what it shows must not be shown a second time */
     List<Surface> of(String subject) {
-        return query("subject:" + subject);
+        return documents.query(Query.of("subject:" + subject)).stream()
+                .map(LEGIBLE::require)
+                .toList();
     }
 
+    /** Those that can be read. */
     List<Surface> in(long chat) {
-        return query("chat:" + chat);
+        return LEGIBLE.read(documents.query(Query.of("chat:" + chat)));
     }
 
     /** The message that shows this subject in this chat. */
     public Optional<Long> message(String subject, Address at, String slot) {
         return documents
                 .find(id(subject, at, slot))
-                .map(document -> read(document).message())
+                .map(document -> LEGIBLE.require(document).message())
                 .filter(message -> message != 0);
     }
 
@@ -77,10 +86,6 @@ public final class Surfaces {
     void delete(Surface surface) {
         String id = id(surface.subject(), surface.at(), surface.slot());
         documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
-    }
-
-    private List<Surface> query(String key) {
-        return documents.query(Query.of(key)).stream().map(Surfaces::read).toList();
     }
 
     private static Surface read(Document document) {

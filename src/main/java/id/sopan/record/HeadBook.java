@@ -3,6 +3,7 @@ package id.sopan.record;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,7 +27,10 @@ final class HeadBook {
     private static final int LINES = 10_000;
     private static final String HEAD = "head";
 
+    private static final Legible<Head> LEGIBLE = new Legible<>(Collection.HEADS, HeadBook::parsed);
+
     private final List<Head> heads = new ArrayList<>();
+    private final List<String> illegible = new ArrayList<>();
     private final Map<String, TreeMap<Long, Document>> lists = new HashMap<>();
 
     static HeadBook read(Source source) {
@@ -36,11 +41,16 @@ final class HeadBook {
 
     private void take(Document document) {
         if (document.keys().contains(HEAD)) {
-            heads.add(head(document));
+            LEGIBLE.read(document).ifPresentOrElse(heads::add, () -> illegible.add(document.id()));
         } else {
             String list = document.id().substring(0, document.id().lastIndexOf('/') + 1);
             lists.computeIfAbsent(list, unused -> new TreeMap<>()).put(document.order(), document);
         }
+    }
+
+    /** Weeks of heads that cannot be read. */
+    List<String> illegible() {
+        return illegible;
     }
 
     /** The oldest first. */
@@ -48,11 +58,19 @@ final class HeadBook {
         return heads;
     }
 
-    /** Of the runs whose last entry is another than in the head before. */
+    /**
+     * Of the runs whose last entry is another than in the head before.
+     *
+     * @throws IllegalArgumentException where that cannot be read
+     */
     List<Leaf> changed(Head head) {
         List<Leaf> changed = new ArrayList<>();
         for (Document list : lists.getOrDefault(list(head), new TreeMap<>()).values()) {
-            JSON.readTree(list.json()).path("leaves").forEach(line -> changed.add(Leaf.of(line.asString())));
+            try {
+                JSON.readTree(list.json()).path("leaves").forEach(line -> changed.add(Leaf.of(line.asString(""))));
+            } catch (JacksonException unreadable) {
+                throw new IllegalArgumentException("the list " + list.id() + " cannot be read", unreadable);
+            }
         }
         return changed;
     }
@@ -125,7 +143,12 @@ final class HeadBook {
                 .toString();
     }
 
+    /** @throws IllegalStateException where it cannot be read */
     static Head head(Document document) {
+        return LEGIBLE.require(document);
+    }
+
+    private static Head parsed(Document document) {
         JsonNode json = JSON.readTree(document.json());
         return new Head(
                 document.id(),

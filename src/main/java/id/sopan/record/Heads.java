@@ -9,9 +9,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the weekly heads: each once, whichever instances ask for it. */
 public final class Heads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Heads.class);
 
     /** By how much the clocks of two instances may differ, at the most. */
     private static final Duration CLOCKS = Duration.ofDays(1);
@@ -33,8 +38,8 @@ public final class Heads {
 
     private Head make(String week, Instant now) {
         HeadBook book = HeadBook.read(Source.of(store));
-        Head last = book.heads().isEmpty() ? null : book.heads().getLast();
-        TreeMap<String, Leaf> leaves = last == null ? new TreeMap<>() : book.leaves(last);
+        TreeMap<String, Leaf> leaves = new TreeMap<>();
+        Head last = last(book, leaves);
         TreeMap<String, Leaf> changed = new TreeMap<>();
         LastEntries.Each each = (number, seq, hash) -> {
             Leaf leaf = new Leaf(number, seq, hash);
@@ -51,5 +56,25 @@ public final class Heads {
         String root = new MerkleTree().root(leaves.values());
         Head head = new Head(week, now, root, leaves.size(), last == null ? null : last.week());
         return HeadBook.add(heads, head, List.copyOf(changed.values()));
+    }
+
+    /**
+     * The head that the next one goes on from; null where there is none, or where one cannot be read: then the next covers
+     * all runs anew.
+     *
+     * @param leaves gets what it covers
+     */
+    private static @Nullable Head last(HeadBook book, TreeMap<String, Leaf> leaves) {
+        if (book.heads().isEmpty() || !book.illegible().isEmpty()) {
+            return null;
+        }
+        Head last = book.heads().getLast();
+        try {
+            leaves.putAll(book.leaves(last));
+            return last;
+        } catch (IllegalArgumentException illegible) {
+            LOG.error("The next head covers all requests anew: {}", illegible.getMessage());
+            return null;
+        }
     }
 }

@@ -7,6 +7,7 @@ import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,6 +65,15 @@ public final class Schemas {
     }
 
     private static ObjectNode read(Document document) {
-        return (ObjectNode) JSON.readTree(document.json());
+        try {
+            if (JSON.readTree(document.json()) instanceof ObjectNode noted) {
+                return noted;
+            }
+        } catch (JacksonException unreadable) {
+            // said below, without what stands there
+        }
+        throw new StoreUnavailable("""
+                Catatan versi data (dokumen schema pada settings) tidak dapat dibaca. Mohon pulihkan dari cadangan.
+                What version the data are of (the document schema of settings) cannot be read. Restore a backup.""");
     }
 }

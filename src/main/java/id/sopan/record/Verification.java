@@ -47,6 +47,7 @@ public final class Verification {
             String last = heads.isEmpty() ? "" : heads.getLast().week();
             findings.add(Finding.ofHead(Finding.What.HEAD_UNKNOWN, last, root, ""));
         }
+        book.illegible().forEach(week -> findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "", "")));
         checkHeads(book);
         source.each(Collection.RUNS, this::check);
         expected.keySet().stream().filter(run -> !seen.contains(run)).sorted().forEach(this::tellGone);

@@ -62,7 +62,7 @@ public final class Evaluations {
             tally.add(RunFacts.of(history, procedure, noted, from, to, now), procedure);
             if (mayHaveObjections(history, procedure)) {
                 Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
-                runs.find(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
+                runs.legible(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
             }
         });
         histories.rated(from, to, (history, rating) -> {

@@ -4,6 +4,7 @@ import id.sopan.outbox.Address;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
@@ -17,6 +18,8 @@ public final class Recaps {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Legible<Recap> LEGIBLE = new Legible<>(Collection.SETTINGS, Recaps::read);
+
     private final Documents documents;
 
     public Recaps(Store store) {
@@ -25,18 +28,25 @@ public final class Recaps {
 
     /** Of a chat that is met for the first time: the usual one, from now on. */
     public Recap of(Address chat, Instant now) {
-        return documents.find(id(chat)).map(Recaps::read).orElseGet(() -> change(chat, now, recap -> recap));
+        return documents.find(id(chat)).map(LEGIBLE::require).orElseGet(() -> change(chat, now, recap -> recap));
     }
 
+    /** Empty also where what is stored of it cannot be read. */
     Optional<Recap> known(Address chat) {
-        return documents.find(id(chat)).map(Recaps::read);
+        return documents.find(id(chat)).flatMap(LEGIBLE::read);
+    }
+
+    /** As {@link #of}; empty where what is stored of it cannot be read, since then nothing is told there. */
+    Optional<Recap> told(Address chat, Instant now) {
+        Optional<Document> there = documents.find(id(chat));
+        return there.isPresent() ? LEGIBLE.read(there.get()) : Optional.of(of(chat, now));
     }
 
     /** What was due before a change is not told because of it. */
     public Recap change(Address chat, Instant now, UnaryOperator<Recap> change) {
         while (true) {
             Optional<Document> before = documents.find(id(chat));
-            Recap next = change.apply(before.map(Recaps::read).orElseGet(() -> Recap.usual(now)))
+            Recap next = change.apply(before.map(LEGIBLE::require).orElseGet(() -> Recap.usual(now)))
                     .since(now);
             long version = before.map(Document::version).orElse(0L);
             Document written = new Document(

@@ -6,6 +6,7 @@ import id.sopan.outbox.Address;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Duration;
@@ -31,6 +32,8 @@ final class Summaries {
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
             .build();
+
+    private static final Legible<Told> LEGIBLE = new Legible<>(Collection.SUMMARIES, Summaries::read);
 
     private final Documents documents;
 
@@ -68,7 +71,12 @@ final class Summaries {
     }
 
     Optional<Told> find(String id) {
-        return documents.find(id).map(Summaries::read);
+        return documents.find(id).map(LEGIBLE::require);
+    }
+
+    /** Also where it cannot be read. */
+    boolean isThere(String id) {
+        return documents.find(id).isPresent();
     }
 
     /** Whether it was shown, or has had its time for that: a chat that cannot be reached holds up nothing. */
@@ -112,7 +120,10 @@ final class Summaries {
     /** A group became a supergroup: what is said of it and was said is that one's. */
     void moved(long from, long to) {
         for (Document document : documents.query(Query.of(chat(from)))) {
-            Told told = read(document).moved(to);
+            Told told = LEGIBLE.read(document).map(before -> before.moved(to)).orElse(null);
+            if (told == null) {
+                continue;
+            }
             Set<String> keys = new HashSet<>(document.keys());
             keys.remove(chat(from));
             keys.add(chat(to));

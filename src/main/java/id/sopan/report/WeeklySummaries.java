@@ -69,11 +69,11 @@ final class WeeklySummaries implements Recurring {
         Map<Address, List<String>> homes = homes();
         homes.forEach((home, units) -> {
             WorkingCalendar calendar = calendar(units);
-            recaps.of(home, now).due(calendar, now).stream()
+            recaps.told(home, now).stream()
+                    .flatMap(recap -> recap.due(calendar, now).stream())
                     .filter(period -> !summaries.isShown(Summaries.weekly(home, period), now))
                     .findFirst()
-                    .filter(period ->
-                            summaries.find(Summaries.weekly(home, period)).isEmpty())
+                    .filter(period -> !summaries.isThere(Summaries.weekly(home, period)))
                     .ifPresent(period -> due.computeIfAbsent(
                                     new Days(period, calendar.zone()), unused -> new ArrayList<>())
                             .add(home));

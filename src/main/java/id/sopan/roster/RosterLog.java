@@ -1,7 +1,9 @@
 package id.sopan.roster;
 
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** The lines of the log, one document each. */
 final class RosterLog {
+
+    private static final Legible<Audit> LEGIBLE =
+            new Legible<>(Collection.ROSTER_LOG, document -> Json.MAPPER.readValue(document.json(), Audit.class));
 
     private final Documents documents;
 
@@ -66,8 +71,6 @@ final class RosterLog {
     /** Newest first. */
     List<Audit> between(Instant from, Instant until, int limit) {
         Query query = Query.all().between(from.toEpochMilli(), until.toEpochMilli());
-        return documents.query(query.latestFirst().limit(limit)).stream()
-                .map(document -> Json.MAPPER.readValue(document.json(), Audit.class))
-                .toList();
+        return LEGIBLE.read(documents.query(query.latestFirst().limit(limit)));
     }
 }

@@ -2,9 +2,12 @@ package id.sopan.roster;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
+import id.sopan.store.Store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,14 +29,21 @@ final class Shelf<T> {
     private static final String UNLOGGED = "unlogged";
 
     private final Documents documents;
-    private final JavaType type;
+    private final Legible<Kept<T>> legible;
     private final Function<T, Set<String>> keys;
     private final RosterLog log;
     private final Cache<String, Optional<T>> view;
 
-    Shelf(Documents documents, Class<T> type, Function<T, Set<String>> keys, RosterLog log, Duration age) {
-        this.documents = documents;
-        this.type = Json.MAPPER.getTypeFactory().constructParametricType(Kept.class, type);
+    Shelf(
+            Store store,
+            Collection collection,
+            Class<T> type,
+            Function<T, Set<String>> keys,
+            RosterLog log,
+            Duration age) {
+        this.documents = store.documents(collection);
+        JavaType kept = Json.MAPPER.getTypeFactory().constructParametricType(Kept.class, type);
+        this.legible = new Legible<>(collection, document -> Json.MAPPER.readValue(document.json(), kept));
         this.keys = keys;
         this.log = log;
         view = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(age).build();
@@ -47,7 +57,9 @@ final class Shelf<T> {
 
     /** As the store has them now. */
     List<T> bearing(String key) {
-        return documents.query(Query.of(key)).stream().map(this::value).toList();
+        return legible.read(documents.query(Query.of(key))).stream()
+                .map(Kept::value)
+                .toList();
     }
 
     /** Decides on the document as it is, again whenever somebody else was faster. */
@@ -72,7 +84,9 @@ final class Shelf<T> {
 
     /** Writes the lines of the log that a crash left unwritten. */
     void settle() {
-        documents.query(Query.of(UNLOGGED)).forEach(this::settle);
+        documents
+                .query(Query.of(UNLOGGED))
+                .forEach(document -> legible.read(document).ifPresent(kept -> settle(document, kept)));
     }
 
     /** Takes lines off that are in the log already. */
@@ -84,8 +98,9 @@ final class Shelf<T> {
             }
         });
         for (Document document : all) {
-            Kept<T> kept = kept(document);
-            if (kept.audit() != null
+            Kept<T> kept = legible.read(document).orElse(null);
+            if (kept != null
+                    && kept.audit() != null
                     && which.test(kept.audit())
                     && !document.keys().contains(UNLOGGED)) {
                 documents.replace(
@@ -102,7 +117,9 @@ final class Shelf<T> {
 
     /** All of them, as the store has them now. */
     List<T> all() {
-        return documents.query(Query.all()).stream().map(this::value).toList();
+        return legible.read(documents.query(Query.all())).stream()
+                .map(Kept::value)
+                .toList();
     }
 
     void forgetView() {
@@ -127,19 +144,18 @@ final class Shelf<T> {
 
     private void settle(Document document) {
         if (document.keys().contains(UNLOGGED)) {
-            Audit audit = kept(document).audit();
-            if (audit != null) {
-                log.add(audit, document);
-            }
-            documents.removeKey(document.id(), document.version(), UNLOGGED);
+            settle(document, legible.require(document));
         }
     }
 
-    private T value(Document document) {
-        return kept(document).value();
+    private void settle(Document document, Kept<T> kept) {
+        if (kept.audit() != null) {
+            log.add(kept.audit(), document);
+        }
+        documents.removeKey(document.id(), document.version(), UNLOGGED);
     }
 
-    private Kept<T> kept(Document document) {
-        return Json.MAPPER.readValue(document.json(), type);
+    private T value(Document document) {
+        return legible.require(document).value();
     }
 }

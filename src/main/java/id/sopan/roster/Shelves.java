@@ -21,10 +21,10 @@ record Shelves(
     static Shelves in(Store store) {
         RosterLog log = new RosterLog(store.documents(Collection.ROSTER_LOG));
         return new Shelves(
-                new Shelf<>(store.documents(Collection.UNITS), Register.class, all -> Set.of(), log, AGE),
-                new Shelf<>(store.documents(Collection.PEOPLE), PersonnelFile.class, PersonnelFile::keys, log, AGE),
-                new Shelf<>(store.documents(Collection.CHATS), Chat.class, chat -> Set.of(), log, AGE),
-                new Shelf<>(store.documents(Collection.CALENDARS), ClosedDays.class, all -> Set.of(), log, AGE),
+                new Shelf<>(store, Collection.UNITS, Register.class, all -> Set.of(), log, AGE),
+                new Shelf<>(store, Collection.PEOPLE, PersonnelFile.class, PersonnelFile::keys, log, AGE),
+                new Shelf<>(store, Collection.CHATS, Chat.class, chat -> Set.of(), log, AGE),
+                new Shelf<>(store, Collection.CALENDARS, ClosedDays.class, all -> Set.of(), log, AGE),
                 log);
     }
 

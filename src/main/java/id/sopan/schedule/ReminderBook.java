@@ -4,6 +4,7 @@ import id.sopan.outbox.Address;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
@@ -25,6 +26,8 @@ final class ReminderBook {
     /** How many messages of a chat are looked at for what a new one repeats. */
     private static final int RECENT = 20;
 
+    private static final Legible<Page> LEGIBLE = new Legible<>(Collection.REMINDERS, Page::read);
+
     private final Documents documents;
     private final Predicate<Page> isThere;
     private final Consumer<String> changed;
@@ -44,7 +47,7 @@ final class ReminderBook {
         return documents
                 .find(id)
                 .filter(document -> !document.keys().contains(PageKeys.CLOSED))
-                .map(Page::read);
+                .map(LEGIBLE::require);
     }
 
     boolean isTold(Address to, Item item) {
@@ -55,17 +58,18 @@ final class ReminderBook {
     void record(Address to, List<Item> items, Instant now) {
         boolean recorded = false;
         while (!recorded) {
-            Optional<Page> last = last(to);
+            Optional<Document> last = last(to);
             List<Item> fresh = items.stream().filter(item -> !isTold(to, item)).toList();
             recorded = fresh.isEmpty() || write(last, new Letter(to, now, fresh));
         }
     }
 
-    private boolean write(Optional<Page> last, Letter letter) {
-        Optional<Page> open = last.filter(page -> page.gathers(letter.items(), letter.at()))
+    private boolean write(Optional<Document> last, Letter letter) {
+        Optional<Page> open = last.flatMap(LEGIBLE::read)
+                .filter(page -> page.gathers(letter.items(), letter.at()))
                 .filter(page -> page.toBeSent() || isThere.test(page));
         Page page = open.map(gathering -> gathering.with(letter.items()))
-                .orElseGet(() -> Page.fresh(last.map(Page::number).orElse(0L) + 1, letter));
+                .orElseGet(() -> Page.fresh(last.map(Document::order).orElse(0L) + 1, letter));
         boolean written = open.isPresent()
                 ? documents.replace(page.document(), page.version() - 1)
                 : documents.insert(page.document());
@@ -112,7 +116,7 @@ final class ReminderBook {
     void moved(long from, long to) {
         for (Document document : documents.query(Query.of(PageKeys.sentTo(new Address(from, null))))) {
             boolean closed = document.keys().contains(PageKeys.CLOSED);
-            documents.replace(Page.read(document).moved(to, closed), document.version());
+            LEGIBLE.read(document).ifPresent(page -> documents.replace(page.moved(to, closed), document.version()));
         }
     }
 
@@ -130,12 +134,12 @@ final class ReminderBook {
         find(id).ifPresent(page -> documents.replace(page.closed(), page.version()));
     }
 
-    private Optional<Page> last(Address to) {
-        return pages(Query.of(PageKeys.sentTo(to)).latestFirst().limit(1)).stream()
+    private Optional<Document> last(Address to) {
+        return documents.query(Query.of(PageKeys.sentTo(to)).latestFirst().limit(1)).stream()
                 .findFirst();
     }
 
     private List<Page> pages(Query query) {
-        return documents.query(query).stream().map(Page::read).toList();
+        return LEGIBLE.read(documents.query(query));
     }
 }

@@ -105,7 +105,7 @@ final class ReminderProjection implements Projection {
     }
 
     private Optional<ReminderItem> item(Page page, Item item) {
-        return runs.find(item.run())
+        return runs.legible(item.run())
                 .flatMap(run -> Versions.of(run, procedures::byHash).map(procedure -> {
                     Address at = page.letter().to();
                     Viewpoint viewpoint = cards.viewpoint(run, at, unitsAt(at, run));

@@ -83,6 +83,9 @@ public final class Reminding implements Recurring {
         Map<Address, List<Item>> letters = new LinkedHashMap<>();
         Map<String, Agenda> looked = new LinkedHashMap<>();
         for (String id : timers.due(now)) {
+            if (runs.isIllegible(id)) {
+                continue;
+            }
             Agenda agenda = runs.find(id).map(run -> agendas.of(run, now)).orElse(Agenda.EMPTY);
             looked.put(id, agenda);
             agenda.now().forEach(call -> add(letters, call));

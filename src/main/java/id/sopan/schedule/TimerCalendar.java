@@ -4,6 +4,7 @@ import id.sopan.desk.AgencyCalendars;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Store;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class TimerCalendar {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ID = "timers";
+    private static final Legible<Noted> LEGIBLE =
+            new Legible<>(Collection.SETTINGS, document -> JSON.readValue(document.json(), Noted.class));
 
     private final Documents documents;
     private final AgencyCalendars hours;
@@ -28,7 +31,8 @@ final class TimerCalendar {
     boolean hasChanged() {
         return documents
                 .find(ID)
-                .map(document -> JSON.readValue(document.json(), Noted.class).calendar())
+                .flatMap(LEGIBLE::read)
+                .map(Noted::calendar)
                 .filter(hours.version()::equals)
                 .isEmpty();
     }

@@ -8,6 +8,7 @@ import id.sopan.outbox.Wanted;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -45,7 +46,7 @@ public final class FilePost<O extends Ordered> implements Projection {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String kind;
-    private final Class<O> type;
+    private final Legible<O> legible;
     private final Documents documents;
     private final InstantSource clock;
     private final Outbox outbox;
@@ -56,13 +57,14 @@ public final class FilePost<O extends Ordered> implements Projection {
     private FilePost(
             String kind,
             Class<O> type,
-            Documents documents,
+            Store store,
+            Collection collection,
             InstantSource clock,
             Outbox outbox,
             Function<O, Card> maker) {
         this.kind = kind;
-        this.type = type;
-        this.documents = documents;
+        this.documents = store.documents(collection);
+        this.legible = new Legible<>(collection, document -> JSON.readValue(document.json(), type));
         this.clock = clock;
         this.outbox = outbox;
         this.maker = maker;
@@ -73,14 +75,13 @@ public final class FilePost<O extends Ordered> implements Projection {
     /** @param maker makes the file and the message that it goes with; where it throws, it is said that there is none */
     public static FilePost<FileOrder> ofExports(
             Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker) {
-        return new FilePost<>("file", FileOrder.class, store.documents(Collection.FILES), clock, outbox, maker);
+        return new FilePost<>("file", FileOrder.class, store, Collection.FILES, clock, outbox, maker);
     }
 
     /** @param maker likewise */
     public static FilePost<DrawingOrder> ofDrawings(
             Store store, InstantSource clock, Outbox outbox, Function<DrawingOrder, Card> maker) {
-        return new FilePost<>(
-                "drawing", DrawingOrder.class, store.documents(Collection.DRAWINGS), clock, outbox, maker);
+        return new FilePost<>("drawing", DrawingOrder.class, store, Collection.DRAWINGS, clock, outbox, maker);
     }
 
     /** @param origin what asked for it; asking the same again sends nothing new */
@@ -103,7 +104,7 @@ public final class FilePost<O extends Ordered> implements Projection {
         if (document.isEmpty()) {
             return Optional.empty();
         }
-        O order = JSON.readValue(document.get().json(), type);
+        O order = legible.require(document.get());
         Card card = made.get(id);
         if (card == null) {
             make(id, order);
@@ -135,8 +136,8 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     private void moved(long from, long to) {
         for (Document document : documents.query(Query.of(UNSHOWN))) {
-            O order = JSON.readValue(document.json(), type);
-            if (order.to().chat() == from) {
+            O order = legible.read(document).orElse(null);
+            if (order != null && order.to().chat() == from) {
                 Ordered moved = order.movedTo(new Address(to, order.to().topic()));
                 long version = document.version();
                 documents.replace(

@@ -1,0 +1,210 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import id.sopan.definition.DefinitionSource;
+import id.sopan.fuzzing.Fuzz;
+import id.sopan.fuzzing.JsonMutation;
+import id.sopan.record.ArchiveFile;
+import id.sopan.record.Backup;
+import id.sopan.record.Finding;
+import id.sopan.record.Restore;
+import id.sopan.record.Source;
+import id.sopan.record.Verification;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Legible;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+
+/** One stored document that cannot be read: it is named, left as it is, and everything else goes on. */
+class DokumenRusakScenarioTest {
+
+    private static final Path STORED = Path.of("src/test/resources/id/sopan/record/schema-1.jsonl");
+    private static final Instant MONDAY = Instant.parse("2026-11-30T01:30:00Z");
+
+    /** One document each, on which everything depends; what is not read; and what is not theirs to ask about. */
+    private static final Set<Collection> NOT_TRIED = EnumSet.of(
+            Collection.UNITS,
+            Collection.SETTINGS,
+            Collection.DEADLETTERS,
+            Collection.SESSIONS,
+            Collection.TIMERS,
+            Collection.NUMBERS);
+
+    @TempDir
+    Path directory;
+
+    /** A program on the stored office, whose chats are not there any more. */
+    private Balai balai(Gudang.Opened opened) throws IOException {
+        try (Store store = opened.stores().get()) {
+            assertThat(Restore.into(store, ArchiveFile.open(STORED)).findings()).isEmpty();
+        }
+        return new Balai(
+                directory,
+                opened.stores(),
+                DefinitionSource.shipped(),
+                DefinitionSource.shippedCalendars(),
+                true,
+                MONDAY);
+    }
+
+    private record Kept(Collection collection, Document document) {}
+
+    private static List<Kept> kept(Store store) {
+        List<Kept> all = new ArrayList<>();
+        for (Collection collection : EnumSet.complementOf(EnumSet.copyOf(NOT_TRIED))) {
+            store.documents(collection).query(Query.all()).forEach(document -> all.add(new Kept(collection, document)));
+        }
+        return all;
+    }
+
+    private static Document swapped(Documents documents, Document before, String json) {
+        Document spoiled = new Document(before.id(), before.version(), before.order(), before.keys(), json);
+        assertThat(documents.delete(before.id(), before.version())).isTrue();
+        assertThat(documents.insert(spoiled)).isTrue();
+        return spoiled;
+    }
+
+    private static String answer(Balai balai, String words) {
+        long bot = balai.botId();
+        int said = balai.admin.says(bot, words).id();
+        return balai.admin
+                .sees(bot, "an answer to " + words, message -> message.id() > said)
+                .text();
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.sopan.scenario.Gudang#all")
+    void aRequestThatCannotBeReadIsNamedAndTheOthersGoOn(Gudang gudang) throws IOException {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Balai balai = balai(opened)) {
+            balai.awaitShown();
+            Documents runs = balai.store().documents(Collection.RUNS);
+            Document whole = runs.query(Query.of("number:WS-2026-0002")).getFirst();
+            for (String json : List.of(
+                    whole.json().substring(0, whole.json().length() / 2),
+                    whole.json().replace("\"schema\":1", "\"schema\":2"))) {
+                ListAppender<ILoggingEvent> log = new ListAppender<>();
+                log.start();
+                ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
+                Document spoiled = swapped(runs, whole, json);
+                balai.bot().tick();
+
+                assertThat(answer(balai, "/status WS-2026-0001")).contains("menganalisis kebutuhan");
+                assertThat(answer(balai, "/status WS-2026-0002")).contains("WS-2026-0002 tidak ditemukan");
+                assertThat(answer(balai, "/status")).isNotBlank();
+                assertThat(answer(balai, "/cari SIAKAD"))
+                        .contains("WS-2026-0001")
+                        .doesNotContain("WS-2026-0002");
+                assertThat(answer(balai, "/laporan 2026-11-23..2026-11-29")).contains("Diajukan ");
+                assertThat(answer(balai, "/versi")).contains("webservice");
+                proveAround(balai.store(), "WS-2026-0002", !json.endsWith("}"));
+
+                assertThat(runs.find(whole.id())).contains(spoiled);
+                assertThat(log.list)
+                        .extracting(ILoggingEvent::getFormattedMessage)
+                        .anyMatch(line -> line.contains("The document " + whole.id() + " of runs cannot be read"))
+                        .noneMatch(line -> line.contains("SIAKAD") || line.contains("Sari"));
+                ((Logger) LoggerFactory.getLogger(Legible.class)).detachAppender(log);
+                swapped(runs, spoiled, whole.json());
+            }
+            assertThat(answer(balai, "/status WS-2026-0002")).contains("menganalisis kebutuhan");
+        }
+        opened.close().run();
+    }
+
+    /** It is found by its number where there is one in it still, else as the one that is gone. */
+    private void proveAround(Store store, String number, boolean gone) throws IOException {
+        Path backup = directory.resolve("cadangan-" + System.nanoTime() + ".jsonl");
+        Backup.all(store, backup, MONDAY);
+        assertThat(Verification.of(ArchiveFile.open(backup), null).findings())
+                .isEqualTo(Verification.of(Source.of(store), null).findings());
+        Path sealed = directory.resolve("jurnal-" + System.nanoTime() + ".jsonl");
+        Backup.journals(store, sealed, MONDAY, true);
+        assertThat(ArchiveFile.open(sealed).documents()).isPositive();
+        if (gone) {
+            assertThat(Verification.of(Source.of(store), null).findings())
+                    .extracting(Finding::where)
+                    .contains(number);
+        }
+    }
+
+    @Test
+    void whateverADocumentIsMadeOfTheOthersAreReadAndItIsLeftAsItIs() throws IOException {
+        Gudang.Opened opened = Gudang.SQLITE.open(directory);
+        try (Balai balai = balai(opened)) {
+            balai.awaitShown();
+            Store store = balai.store();
+            List<Kept> all = kept(store);
+            Fuzz.tryOut(
+                    3,
+                    all.stream().map(kept -> kept.document().json()).toList(),
+                    new JsonMutation(true),
+                    (origin, mutant) -> {
+                        Kept kept = all.get(origin);
+                        Documents documents = store.documents(kept.collection());
+                        Optional<Document> before =
+                                documents.find(kept.document().id());
+                        if (before.isPresent()) {
+                            spoil(balai, documents, before.get(), mutant);
+                        }
+                    });
+        }
+        opened.close().run();
+    }
+
+    /** What cannot be read is named and stays; what can be may have been done with meanwhile. */
+    private void spoil(Balai balai, Documents documents, Document before, String mutant) throws IOException {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
+        Document spoiled = swapped(documents, before, mutant);
+        try {
+            balai.bot().tick();
+            reads(balai, balai.store());
+            if (log.list.stream().anyMatch(line -> line.getFormattedMessage().contains(" " + before.id() + " "))) {
+                assertThat(documents.find(before.id())).contains(spoiled);
+            }
+        } finally {
+            ((Logger) LoggerFactory.getLogger(Legible.class)).detachAppender(log);
+            documents
+                    .find(before.id())
+                    .ifPresentOrElse(after -> swapped(documents, after, before.json()), () -> documents.insert(before));
+        }
+    }
+
+    private void reads(Balai balai, Store store) throws IOException {
+        assertThat(answer(balai, "/bantuan")).contains("/ajukan");
+        assertThat(answer(balai, "/status")).isNotBlank();
+        assertThat(answer(balai, "/cari webservice")).isNotBlank();
+        assertThat(answer(balai, "/laporan 2026-11-23..2026-11-29")).isNotBlank();
+        assertThat(Verification.of(Source.of(store), null).runs()).isPositive();
+        Path backup = directory.resolve("cadangan-" + System.nanoTime() + ".jsonl");
+        Backup.all(store, backup, MONDAY);
+        Backup.journals(store, directory.resolve("jurnal-" + System.nanoTime() + ".jsonl"), MONDAY, true);
+        try (Store other = Gudang.SQLITE
+                .open(directory.resolve("pulih-" + System.nanoTime()))
+                .stores()
+                .get()) {
+            assertThat(Restore.into(other, ArchiveFile.open(backup)).runs()).isPositive();
+        }
+    }
+}
