@@ -12,18 +12,21 @@ import java.util.Map;
 final class Amending implements SlashCommand {
 
     private final Office office;
+    private final Reading reading;
     private final Acting acting;
     private final Forms forms;
 
-    Amending(Office office, Acting acting, Forms forms) {
+    Amending(Office office, Reading reading, Acting acting, Forms forms) {
         this.office = office;
+        this.reading = reading;
         this.acting = acting;
         this.forms = forms;
     }
 
     @Override
     public void run(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "ubah").ifPresent(numbered -> begin(message, numbered.run()));
+        Numbered.of(office, message, arguments, "ubah", number -> reading.known(number, message))
+                .ifPresent(numbered -> begin(message, numbered.run()));
     }
 
     private void begin(Message message, Run run) {

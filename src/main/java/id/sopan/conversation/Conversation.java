@@ -110,7 +110,7 @@ public final class Conversation {
         Greeting greeting = new Greeting(office, reading, store);
         Forms forms = new Forms(office, beginning, acting);
         StepForms stepForms = new StepForms(office, beginning, acting, forms);
-        LateEntries late = new LateEntries(office, acting, beginning);
+        LateEntries late = new LateEntries(office, reading, acting, beginning);
         Prompts prompts = new Prompts(office, beginning, acting, late);
         Handing handing = new Handing(office, acting, prompts);
         Requests requests = new Requests(office, reading, forms);
@@ -124,10 +124,10 @@ public final class Conversation {
         Releasing releasing = new Releasing(office, reading, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, outbox, greeting);
         Members members = new Members(office, reading, new Callings(office, outbox));
-        Endings endings = new Endings(office, acting, prompts);
+        Endings endings = new Endings(office, reading, acting, prompts);
         Questions questions = new Questions(office, acting, prompts, reading, surfaces);
         Noting noting = new Noting(office, acting, reading, questions);
-        Pauses pauses = new Pauses(office, acting, prompts);
+        Pauses pauses = new Pauses(office, reading, acting, prompts);
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, atHome, reports);
         Ordering ordering = new Ordering(office, reading, atHome, files);
@@ -143,7 +143,7 @@ public final class Conversation {
                 Map.entry("alur", drawing::flow),
                 Map.entry("cari", atHome.only(searching)),
                 Map.entry("antrian", atHome.only(waiting)),
-                Map.entry("ubah", new Amending(office, acting, forms)),
+                Map.entry("ubah", new Amending(office, reading, acting, forms)),
                 Map.entry("batal", endings::withdraw),
                 Map.entry("buka", endings::reopen),
                 Map.entry("jeda", pauses::pause),

@@ -37,14 +37,10 @@ final class Drawing {
             offer(message);
             return;
         }
-        Optional<Run> run = office.runs().byNumber(arguments.toUpperCase(Locale.ROOT));
+        Optional<Run> run = reading.numbered(arguments, place, message.sender());
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
-            if (reading.mayRead(run.get(), place, message.sender())) {
-                drawings.order(origin(message), order(place, run.get(), null));
-            } else {
-                office.say(message, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
-            }
+            drawings.order(origin(message), order(place, run.get(), null));
         } else if (procedure.isPresent()) {
             drawings.order(
                     origin(message),
@@ -81,7 +77,7 @@ final class Drawing {
         Place place = tap.place();
         Optional<Run> run = office.runs().find(id);
         if (run.isPresent() && !reading.mayRead(run.get(), place, tap.sender())) {
-            return office.alert(tap, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
+            return office.alert(tap, Notice.FORGED);
         }
         Optional<DrawingOrder> order = run.map(found -> order(place, found, part))
                 .or(() -> office.procedures()

@@ -12,11 +12,13 @@ import java.util.Optional;
 final class Endings {
 
     private final Office office;
+    private final Reading reading;
     private final Acting acting;
     private final Prompts prompts;
 
-    Endings(Office office, Acting acting, Prompts prompts) {
+    Endings(Office office, Reading reading, Acting acting, Prompts prompts) {
         this.office = office;
+        this.reading = reading;
         this.acting = acting;
         this.prompts = prompts;
     }
@@ -44,13 +46,16 @@ final class Endings {
     }
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
-        Numbered.of(office, message, arguments, command).ifPresent(numbered -> {
-            if (numbered.rest().isEmpty()) {
-                ask(message, numbered.run(), kind);
-            } else {
-                reply(message, acting.byMessage(message, numbered.run().id(), command(kind, numbered.rest()), null));
-            }
-        });
+        Numbered.of(office, message, arguments, command, number -> reading.known(number, message))
+                .ifPresent(numbered -> {
+                    if (numbered.rest().isEmpty()) {
+                        ask(message, numbered.run(), kind);
+                    } else {
+                        reply(
+                                message,
+                                acting.byMessage(message, numbered.run().id(), command(kind, numbered.rest()), null));
+                    }
+                });
     }
 
     private static Command command(Dialogue.Kind kind, String reason) {

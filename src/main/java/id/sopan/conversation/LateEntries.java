@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class LateEntries {
 
     private final Office office;
+    private final Reading reading;
     private final Acting acting;
     private final Beginning beginning;
     private final Settling settling;
 
-    LateEntries(Office office, Acting acting, Beginning beginning) {
+    LateEntries(Office office, Reading reading, Acting acting, Beginning beginning) {
         this.office = office;
+        this.reading = reading;
         this.acting = acting;
         this.beginning = beginning;
         this.settling = new Settling(office);
@@ -33,21 +35,22 @@ final class LateEntries {
 
     /** Offers what can have been done in the present step. */
     void offer(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "susulan").ifPresent(numbered -> {
-            Run run = numbered.run();
-            Language language = office.language(message.place());
-            Optional<Rejection> refusal = refusal(run);
-            if (refusal.isPresent()) {
-                acting.reply(message, new Result.Refused(refusal.get(), run));
-                return;
-            }
-            Result considered = consider(run, flow(run, firstExit(run)), Map.of(), message.sender());
-            if (isOnlyIncomplete(considered)) {
-                office.say(message, LateCard.offer(office.view(run), language));
-            } else {
-                acting.reply(message, considered);
-            }
-        });
+        Numbered.of(office, message, arguments, "susulan", number -> reading.known(number, message))
+                .ifPresent(numbered -> {
+                    Run run = numbered.run();
+                    Language language = office.language(message.place());
+                    Optional<Rejection> refusal = refusal(run);
+                    if (refusal.isPresent()) {
+                        acting.reply(message, new Result.Refused(refusal.get(), run));
+                        return;
+                    }
+                    Result considered = consider(run, flow(run, firstExit(run)), Map.of(), message.sender());
+                    if (isOnlyIncomplete(considered)) {
+                        office.say(message, LateCard.offer(office.view(run), language));
+                    } else {
+                        acting.reply(message, considered);
+                    }
+                });
     }
 
     private Optional<Rejection> refusal(Run run) {

@@ -44,25 +44,17 @@ final class Lists {
             office.say(message, list(OPEN, message.place(), message.sender(), 0));
             return;
         }
-        String number = arguments.toUpperCase(Locale.ROOT);
-        Optional<Run> run = office.runs().byNumber(number);
-        if (run.isEmpty()) {
-            office.say(message, Notice.UNKNOWN_NUMBER, number);
-        } else if (reading.mayRead(run.get(), message.place(), message.sender())) {
-            office.say(message, status(run.get(), message.place(), 0));
-        } else {
-            office.say(message, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
-        }
+        reading.numbered(arguments, message.place(), message.sender())
+                .ifPresentOrElse(
+                        run -> office.say(message, status(run, message.place(), 0)),
+                        () -> office.say(message, Notice.UNKNOWN_NUMBER, arguments.toUpperCase(Locale.ROOT)));
     }
 
     /** A button of a list. */
     Answer status(Inbound.Tapped tap, String id) {
-        Optional<Run> run = office.runs().find(id);
+        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
         if (run.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
-        }
-        if (!reading.mayRead(run.get(), tap.place(), tap.sender())) {
-            return office.alert(tap, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
         }
         office.say(tap, status(run.get(), tap.place(), 0));
         return Answer.NONE;
@@ -98,7 +90,7 @@ final class Lists {
 
     private List<RunClock> children(Run run) {
         return run.children().stream()
-                .flatMap(child -> office.runs().find(child.id()).stream())
+                .flatMap(child -> office.runs().legible(child.id()).stream())
                 .map(office::time)
                 .toList();
     }

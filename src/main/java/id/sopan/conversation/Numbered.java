@@ -4,6 +4,7 @@ import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A command about a request.
@@ -12,15 +13,20 @@ import java.util.Optional;
  */
 record Numbered(Run run, String rest) {
 
-    /** Empty where no known number is given, which is said then. */
-    static Optional<Numbered> of(Office office, Message message, String arguments, String command) {
+    /**
+     * Empty where no number is given that is known to whoever gives it, which is said then.
+     *
+     * @param runs finds those by their number
+     */
+    static Optional<Numbered> of(
+            Office office, Message message, String arguments, String command, Function<String, Optional<Run>> runs) {
         if (arguments.isEmpty()) {
             office.say(message, Notice.NUMBER_MISSING, command);
             return Optional.empty();
         }
         String[] parts = arguments.split("\\s+", 2);
         String number = parts[0].toUpperCase(Locale.ROOT);
-        Optional<Run> run = office.runs().byNumber(number);
+        Optional<Run> run = runs.apply(number);
         if (run.isEmpty()) {
             office.say(message, Notice.UNKNOWN_NUMBER, number);
         }

@@ -11,34 +11,39 @@ import id.sopan.engine.Visit;
 final class Pauses {
 
     private final Office office;
+    private final Reading reading;
     private final Acting acting;
     private final Prompts prompts;
 
-    Pauses(Office office, Acting acting, Prompts prompts) {
+    Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
         this.office = office;
+        this.reading = reading;
         this.acting = acting;
         this.prompts = prompts;
     }
 
     /** Asks for the reason, unless it is given with the number. */
     void pause(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "jeda").ifPresent(numbered -> {
-            Run run = numbered.run();
-            Command pause = new Command.Pause(run.version(), numbered.rest());
-            Result result = acting.byMessage(message, run.id(), pause, null);
-            if (isAskedFor(result)) {
-                prompts.ask(Opening.by(message), run, subject(run, run.version()));
-            } else {
-                acting.reply(message, result);
-            }
-        });
+        Numbered.of(office, message, arguments, "jeda", number -> reading.known(number, message))
+                .ifPresent(numbered -> {
+                    Run run = numbered.run();
+                    Command pause = new Command.Pause(run.version(), numbered.rest());
+                    Result result = acting.byMessage(message, run.id(), pause, null);
+                    if (isAskedFor(result)) {
+                        prompts.ask(Opening.by(message), run, subject(run, run.version()));
+                    } else {
+                        acting.reply(message, result);
+                    }
+                });
     }
 
     void proceed(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "lanjut").ifPresent(numbered -> {
-            Command proceed = new Command.Continue(numbered.run().version());
-            acting.reply(message, acting.byMessage(message, numbered.run().id(), proceed, null));
-        });
+        Numbered.of(office, message, arguments, "lanjut", number -> reading.known(number, message))
+                .ifPresent(numbered -> {
+                    Command proceed = new Command.Continue(numbered.run().version());
+                    acting.reply(
+                            message, acting.byMessage(message, numbered.run().id(), proceed, null));
+                });
     }
 
     Answer pause(Inbound.Tapped tap, Run run, int version) {

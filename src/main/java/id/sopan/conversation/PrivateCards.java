@@ -24,12 +24,9 @@ final class PrivateCards {
     }
 
     Answer show(Inbound.Tapped tap, String id) {
-        Optional<Run> run = office.runs().find(id);
+        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
         if (run.isEmpty() || !tap.place().isPrivate()) {
             return office.alert(tap, Notice.FORGED);
-        }
-        if (!reading.mayRead(run.get(), tap.place(), tap.sender())) {
-            return office.alert(tap, Notice.NOT_KNOWN_HERE, reading.units(run.get()));
         }
         office.list(tap, card(run.get(), tap));
         return Answer.NONE;

@@ -5,6 +5,8 @@ import id.sopan.engine.Run;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Viewpoint;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,25 @@ final class Reading {
         return unitsHere(place).stream().map(Unit::id).anyMatch(run.involved()::contains);
     }
 
+    /**
+     * The run of that number as it may be read there; empty for a number that is not known, and in the same way for one
+     * that may not be read, so that nobody learns which numbers there are.
+     */
+    Optional<Run> numbered(String number, Place place, Sender sender) {
+        return office.runs()
+                .byNumber(number.toUpperCase(Locale.ROOT))
+                .filter(run -> run.number() != null && mayRead(run, place, sender));
+    }
+
+    /** The same for whoever is to act on it, who may know of it from elsewhere than where they say so. */
+    Optional<Run> known(String number, Message message) {
+        return office.runs()
+                .byNumber(number.toUpperCase(Locale.ROOT))
+                .filter(run -> run.number() != null)
+                .filter(run -> mayRead(run, message.place(), message.sender())
+                        || rights.mayRead(run, message.sender().id()));
+    }
+
     /** What a person may read, apart from a place. */
     ReadingRights rights() {
         return rights;
@@ -43,13 +64,5 @@ final class Reading {
     Viewpoint viewpoint(Run run, Place place) {
         Set<String> here = unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return office.projection().viewpoint(run, Office.address(place), here);
-    }
-
-    /** The units that take part, for somebody who may not read more. */
-    String units(Run run) {
-        return run.involved().stream()
-                .map(unit -> office.roster().unit(unit).map(Unit::name).orElse(unit))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -122,7 +122,7 @@ final class RunTaps {
 
     private Answer file(Inbound.Tapped tap, Run run, String option) {
         if (!reading.mayRead(run, tap.place(), tap.sender())) {
-            return office.alert(tap, Notice.NOT_KNOWN_HERE, "");
+            return office.alert(tap, Notice.CARD_UNKNOWN);
         }
         Optional<RunFile> file = RunFile.find(office.definition(run), run, option);
         file.ifPresent(found -> office.say(tap, found.card(office.view(run), reading.viewpoint(run, tap.place()))));

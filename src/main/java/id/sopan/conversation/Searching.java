@@ -62,9 +62,7 @@ final class Searching implements SlashCommand {
 
     private Card found(Sought sought, Place place, Sender sender, int page) {
         Language language = office.language(place);
-        Optional<Run> named =
-                office.runs().byNumber(sought.text().toUpperCase(Locale.ROOT)).filter(run -> run.number() != null);
-        Finding.Found found = named.filter(run -> reading.mayRead(run, place, sender))
+        Finding.Found found = reading.numbered(sought.text(), place, sender)
                 .map(run -> new Finding.Found(List.of(run), false, false))
                 .orElseGet(() -> find(sought, place, sender));
         return SearchCards.found(

@@ -48,7 +48,8 @@ final class Versioning implements SlashCommand {
         } else if (procedure.isPresent()) {
             office.say(message, card(procedure.get(), language));
         } else {
-            Numbered.of(office, message, arguments, "versi").ifPresent(numbered -> move(message, numbered));
+            Numbered.of(office, message, arguments, "versi", office.runs()::byNumber)
+                    .ifPresent(numbered -> move(message, numbered));
         }
     }
 

@@ -29,14 +29,13 @@ final class Why {
 
     /** Without a step, of the one that the request is in or was in last. */
     void ask(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "kenapa").ifPresent(numbered -> {
-            Run run = numbered.run();
-            if (reading.mayRead(run, message.place(), message.sender())) {
-                tell(message, run, numbered.rest());
-            } else {
-                office.say(message, Notice.NOT_KNOWN_HERE, reading.units(run));
-            }
-        });
+        Numbered.of(
+                        office,
+                        message,
+                        arguments,
+                        "kenapa",
+                        number -> reading.numbered(number, message.place(), message.sender()))
+                .ifPresent(numbered -> tell(message, numbered.run(), numbered.rest()));
     }
 
     private void tell(Message message, Run run, String step) {

@@ -273,7 +273,7 @@ class KeputusanScenarioTest extends Skenario {
         rina.berkata("/antrian");
         assertThat(rina.pesanTerakhir().text()).contains("menunggu tindak lanjut", permohonan.nomor());
         dewi.berkata("/status " + permohonan.nomor());
-        assertThat(dewi.pesanTerakhir().text()).contains("belum terdaftar sebagai petugas");
+        assertThat(dewi.pesanTerakhir().text()).contains(permohonan.nomor() + " tidak ditemukan");
         dewi.berkata("/status WS-2026-9999");
         assertThat(dewi.pesanTerakhir().text()).contains("WS-2026-9999 tidak ditemukan");
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Run;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -356,14 +357,34 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
-    void whoeverIsNobodyMayNotReadInPrivate() {
+    void whoMayNotReadARequestIsAnsweredAsIfThereWereNone() {
         String number = sari.ajukan(akademik, "SIAKAD");
         Warga asing = balai.person("Orang Asing");
         asing.person().starts(balai.botId());
-        asing.says(balai.botId(), "/status " + number);
-
-        asing.sees(balai.botId(), "belum terdaftar sebagai petugas");
-        asing.says(balai.botId(), "Halo?");
         asing.sees(balai.botId(), "Selamat datang, Bapak/Ibu Orang Asing");
+        for (String command : List.of(
+                "/status %s",
+                "/alur %s",
+                "/kenapa %s",
+                "/kenapa %s 1",
+                "/cari %s",
+                "/batal %s alasan",
+                "/buka %s alasan",
+                "/jeda %s alasan",
+                "/lanjut %s",
+                "/susulan %s",
+                "/ubah %s")) {
+            assertThat(answer(asing, command.formatted(number)))
+                    .as(command)
+                    .isEqualTo(answer(asing, command.formatted("WS-2026-9998")).replace("WS-2026-9998", number));
+        }
+        assertThat(answer(asing, "/status " + number)).contains(number + " tidak ditemukan", "/anggota");
+    }
+
+    /** What the bot says to this in private. */
+    private String answer(Warga who, String words) {
+        int said = who.says(balai.botId(), words).id();
+        return who.sees(balai.botId(), "an answer to " + words, message -> message.id() > said)
+                .text();
     }
 }
