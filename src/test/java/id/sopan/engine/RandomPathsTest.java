@@ -87,7 +87,7 @@ class RandomPathsTest {
                 List.of());
     }
 
-    private static void walk(Play play, Random random, Set<String> visited) {
+    static void walk(Play play, Random random, Set<String> visited) {
         Role role = play.procedure.starts().by().isEmpty()
                 ? Role.UNIT_TI
                 : play.procedure.starts().by().getFirst();
