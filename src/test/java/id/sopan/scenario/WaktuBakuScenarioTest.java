@@ -111,7 +111,7 @@ class WaktuBakuScenarioTest extends Skenario {
                 .contains("Sen 7 Des, 07.30–07.35: kerja – 5 menit")
                 .contains("Jumlah: 40 menit kerja", "40 menit kerja dari waktu baku 45 menit", "dalam waktu baku");
         sari.berkata("/kenapa " + permohonan.nomor() + " 7");
-        assertThat(sari.pesanTerakhir().text()).contains("belum terdaftar sebagai petugas");
+        assertThat(sari.pesanTerakhir().text()).contains("tidak ditemukan di sini");
         rina.berkata("/kenapa " + permohonan.nomor() + " 13");
         assertThat(rina.pesanTerakhir().text()).contains("Yang sudah: 6, 7, 9", "/kenapa " + permohonan.nomor() + " 9");
     }
