@@ -158,7 +158,7 @@ class AlurScenarioTest extends Skenario {
 
         kantor.asing.person().starts(kantor.botId());
         kantor.asing.says(kantor.botId(), "/alur " + permohonan.nomor());
-        kantor.asing.sees(kantor.botId(), "“" + permohonan.nomor() + "” bukan nomor");
+        kantor.asing.sees(kantor.botId(), "Bagian Akademik");
         rina.berkata("/alur WS-2026-9999");
         assertThat(rina.pesanTerakhir().text()).contains("“WS-2026-9999” bukan nomor", "/alur");
         rina.berkata("/alur ../../etc & <b>");
