@@ -154,6 +154,17 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.UNSHOWN);
     }
 
+    /** What was shown of it is lost: it is among {@link #unshown} until it is shown again. */
+    public void unshow(String id) {
+        documents.find(id).ifPresent(document -> {
+            Set<String> keys = new HashSet<>(document.keys());
+            if (keys.add(RunKeys.UNSHOWN)) {
+                long version = document.version();
+                documents.replace(new Document(id, version, document.order(), keys, document.json()), version);
+            }
+        });
+    }
+
     /** Runs of which it is not noted yet when something about them falls due; not more than a batch of them. */
     public List<Run> untimed() {
         return query(Query.of(RunKeys.UNTIMED).limit(BATCH));

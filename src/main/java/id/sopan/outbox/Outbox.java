@@ -134,16 +134,25 @@ public final class Outbox implements AutoCloseable {
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
     public void moved(long from, long to) {
+        unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
         recover();
     }
 
+    /** Whatever happens to this process, what the chat showed is found again. */
+    private List<String> unshow(long chat) {
+        List<String> concerned =
+                surfaces.in(chat).stream().map(Surface::subject).distinct().toList();
+        concerned.forEach(subjects::unshow);
+        return concerned;
+    }
+
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
     private void forget(long chat) {
-        List<Surface> lost = surfaces.in(chat);
-        lost.forEach(surfaces::delete);
-        lost.stream().map(Surface::subject).distinct().forEach(subject -> threads.execute(() -> spread(subject)));
+        List<String> concerned = unshow(chat);
+        surfaces.in(chat).forEach(surfaces::delete);
+        concerned.forEach(subject -> threads.execute(() -> spread(subject)));
     }
 
     /** Nothing can be shown there any more. */

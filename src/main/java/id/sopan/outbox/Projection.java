@@ -20,6 +20,9 @@ public interface Projection {
     /** Every chat shows the subject as it was at that version. */
     void shown(String id, long version);
 
+    /** The subject may not be shown as it is, whichever version was; it is among {@link #unshown} until it is shown again. */
+    default void unshow(String id) {}
+
     /** Ids of the subjects that may not be shown as they are, to be looked at after a start. */
     List<String> unshown();
 

@@ -79,6 +79,11 @@ public final class RunProjection implements Projection {
     }
 
     @Override
+    public void unshow(String id) {
+        runs.unshow(id);
+    }
+
+    @Override
     public List<String> unshown() {
         return runs.unshown().stream()
                 .flatMap(id -> Stream.concat(Stream.of(id), parent(id).stream()))

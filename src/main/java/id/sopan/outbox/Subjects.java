@@ -30,6 +30,11 @@ final class Subjects {
                 .toList();
     }
 
+    /** Marked in the store, so that whoever follows shows it. */
+    void unshow(String subject) {
+        projection(subject).unshow(id(subject));
+    }
+
     void forgetBygone() {
         for (Projection projection : projections.values()) {
             projection.bygone().forEach(id -> {
