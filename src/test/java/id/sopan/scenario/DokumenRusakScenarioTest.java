@@ -101,7 +101,7 @@ class DokumenRusakScenarioTest {
             Document whole = runs.query(Query.of("number:WS-2026-0002")).getFirst();
             for (String json : List.of(
                     whole.json().substring(0, whole.json().length() / 2),
-                    whole.json().replace("\"schema\":1", "\"schema\":2"))) {
+                    whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"))) {
                 ListAppender<ILoggingEvent> log = new ListAppender<>();
                 log.start();
                 ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
