@@ -77,10 +77,10 @@ final class Retention implements Recurring {
     /**
      * How far it has come.
      *
-     * @param day the last one on which all was done; null before the first
+     * @param day the last one on which all was done; at first the one on which Sopan learned of the setting
      * @param week the Monday of the first week that may have something left
      */
-    private record Mark(@Nullable String day, String week) {}
+    private record Mark(String day, String week) {}
 
     /** One day's work: what ended before that instant, week by week. */
     private static final class Round {
@@ -88,6 +88,8 @@ final class Retention implements Recurring {
         private final Instant before;
         private LocalDate next;
         private final Deque<String> runs = new ArrayDeque<>();
+        /** The Monday of the first week in which one could not be anonymised. */
+        private @Nullable LocalDate failed;
 
         private Round(LocalDate day, Instant before, LocalDate next) {
             this.day = day;
@@ -117,8 +119,8 @@ final class Retention implements Recurring {
             return;
         }
         if (round == null || !round.day.equals(day)) {
-            Mark mark = mark();
-            if (mark.day() != null && !day.isAfter(LocalDate.parse(mark.day()))) {
+            Mark mark = mark().orElseGet(() -> begin(day));
+            if (!day.isAfter(LocalDate.parse(mark.day()))) {
                 done = day;
                 return;
             }
@@ -126,6 +128,13 @@ final class Retention implements Recurring {
             round = new Round(day, before, LocalDate.parse(mark.week()));
         }
         goOn(round);
+    }
+
+    /** Nothing goes before the next night: until then a mistyped period can be set right. */
+    private Mark begin(LocalDate day) {
+        Mark mark = new Mark(day.toString(), anonymising.oldest().toString());
+        write(mark);
+        return mark;
     }
 
     private void goOn(Round round) {
@@ -139,36 +148,44 @@ final class Retention implements Recurring {
                 finish(round, last);
                 return;
             }
-            anonymise(round.runs.getFirst());
+            if (!isTried(round.runs.getFirst(), round.before) && round.failed == null) {
+                round.failed = round.next.minusWeeks(1);
+            }
             round.runs.removeFirst();
         }
     }
 
-    private void anonymise(String run) {
+    /** False where it has to be tried again. */
+    private boolean isTried(String run, Instant before) {
         try {
-            if (!anonymising.anonymise(run, copies)) {
+            if (!anonymising.anonymise(run, before, copies)) {
                 LOG.info("{} is not anonymised yet: something about it is still under way", run);
             }
+            return true;
         } catch (StoreUnavailable away) {
             throw away;
         } catch (RuntimeException e) {
             LOG.error("{} tidak dapat dianonimkan / cannot be anonymised", run, e);
+            return false;
         }
     }
 
-    /** The weeks before the last one need not be looked at again: what is written in a run of theirs is of a later week. */
+    /**
+     * The weeks before the last one need not be looked at again, but for those where one failed: what is written in a run of
+     * theirs is of a later week.
+     */
     private void finish(Round round, LocalDate last) {
         words.forgetBefore(round.before);
         deadLetters
                 .query(Query.all().between(Long.MIN_VALUE, round.before.toEpochMilli()))
                 .forEach(letter -> deadLetters.delete(letter.id(), letter.version()));
-        Mark mark = mark();
-        LocalDate since = mark.day() == null ? round.day : LocalDate.parse(mark.day());
-        for (LocalDate day = since; !day.isAfter(round.day); day = day.plusDays(1)) {
+        Mark mark = mark().orElseGet(() -> begin(round.day));
+        for (LocalDate day = LocalDate.parse(mark.day()); !day.isAfter(round.day); day = day.plusDays(1)) {
             tell(day);
         }
         LocalDate week = LocalDate.parse(mark.week());
-        write(new Mark(round.day.toString(), (week.isAfter(last) ? week : last).toString()));
+        LocalDate next = round.failed != null ? round.failed : week.isAfter(last) ? week : last;
+        write(new Mark(round.day.toString(), next.toString()));
         done = round.day;
         this.round = null;
     }
@@ -189,10 +206,8 @@ final class Retention implements Recurring {
         }
     }
 
-    private Mark mark() {
-        return settings.find(ID)
-                .map(document -> JSON.readValue(document.json(), Mark.class))
-                .orElseGet(() -> new Mark(null, anonymising.oldest().toString()));
+    private Optional<Mark> mark() {
+        return settings.find(ID).map(document -> JSON.readValue(document.json(), Mark.class));
     }
 
     private void write(Mark mark) {

@@ -50,6 +50,9 @@ class RetentionTest {
                     .toList();
             assertThat(due).hasSizeGreaterThan(5);
 
+            round(durable, generated.procedures(), NIGHT.minus(Duration.ofDays(1)));
+            assertThat(runs(durable)).as("the first night is still to come").noneMatch(Run::isAnonymised);
+
             int deaths = 0;
             while (!comesToItsEnd(durable, generated.procedures(), moment)) {
                 deaths++;
@@ -74,15 +77,19 @@ class RetentionTest {
         MortalStore life = new MortalStore(durable);
         life.dieAt(moment == Moment.BEFORE ? 2 : 1, moment);
         try {
-            Anonymising anonymising = new Anonymising(life, procedures, clock(), run -> {});
-            Retention retention =
-                    new Retention(Period.ofDays(30), GeneratedRuns.ZONE, life, anonymising, run -> {}, roster(life));
-            for (int tick = 0; tick < 10; tick++) {
-                retention.run(NIGHT);
-            }
+            round(life, procedures, NIGHT);
             return true;
         } catch (StoreUnavailable killed) {
             return false;
+        }
+    }
+
+    private static void round(Store store, ProcedureLibrary procedures, Instant now) {
+        Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
+        Retention retention =
+                new Retention(Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, run -> {}, roster(store));
+        for (int tick = 0; tick < 10; tick++) {
+            retention.run(now);
         }
     }
 

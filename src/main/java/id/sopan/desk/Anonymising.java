@@ -10,6 +10,7 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
@@ -36,6 +37,9 @@ public final class Anonymising {
 
     private static final Logger LOG = LoggerFactory.getLogger(Anonymising.class);
 
+    private static final Legible<JsonNode> JOURNALS = new Legible<>(
+            Collection.RUNS, document -> Json.MAPPER.readTree(document.json()).path("journal"));
+
     private static final String ANONYMISED = EntryCodec.type(Event.Anonymised.class);
 
     private final Documents runs;
@@ -43,6 +47,8 @@ public final class Anonymising {
     private final InstantSource clock;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
+    private final Legible<Run> legible =
+            new Legible<>(Collection.RUNS, document -> codec.read(document).run());
 
     /** @param changed is told the id of each run that has been written */
     public Anonymising(Store store, ProcedureLibrary procedures, InstantSource clock, Consumer<String> changed) {
@@ -83,12 +89,15 @@ public final class Anonymising {
 
     private boolean isDue(Document document, Instant before) {
         try {
-            Run run = codec.read(document).run();
-            return !run.isAnonymised() && run.journal().getLast().recordedAt().isBefore(before);
+            return isDue(codec.read(document).run(), before);
         } catch (RuntimeException unreadable) {
             LOG.error("{} tidak dapat dibaca / cannot be read, and is not anonymised", document.id(), unreadable);
             return false;
         }
+    }
+
+    private static boolean isDue(Run run, Instant before) {
+        return !run.isAnonymised() && run.journal().getLast().recordedAt().isBefore(before);
     }
 
     /** How many were anonymised since then, in that week. */
@@ -108,47 +117,67 @@ public final class Anonymising {
     public List<String> with(long person) {
         Set<String> found = new LinkedHashSet<>(naming(person));
         for (String id : List.copyOf(found)) {
-            runs.find(id).map(document -> codec.read(document).run()).ifPresent(run -> {
-                if (run.parent() != null) {
-                    found.add(run.parent().run());
-                }
-                run.children().forEach(child -> found.add(child.id()));
-            });
+            found.addAll(linked(id));
         }
         return List.copyOf(found);
     }
 
-    /** Ids of the runs in which that person stands, the oldest first. */
+    /** Ids of the runs that led to that one or that it led to; none where it cannot be read. */
+    private List<String> linked(String id) {
+        List<String> linked = new ArrayList<>();
+        runs.find(id).flatMap(legible::read).ifPresent(run -> {
+            if (run.parent() != null) {
+                linked.add(run.parent().run());
+            }
+            run.children().forEach(child -> linked.add(child.id()));
+        });
+        return linked;
+    }
+
+    /** Likewise of one that has ended, and in which the person stands still. */
+    public List<String> linked(String id, long person) {
+        return runs.find(id)
+                        .filter(document -> !document.keys().contains(RunKeys.OPEN) && names(document, person))
+                        .isPresent()
+                ? linked(id)
+                : List.of();
+    }
+
+    /** Ids of the runs in which that person stands, the oldest first; also of those that cannot be read but bear their id. */
     public List<String> naming(long person) {
         List<String> found = new ArrayList<>();
-        String trace = String.valueOf(person);
         runs.scan(Query.all(), document -> {
-            if (document.json().contains(trace)) {
-                JsonNode journal = Json.MAPPER.readTree(document.json()).path("journal");
-                if (journal.valueStream().anyMatch(entry -> Concealing.names(entry, person))) {
-                    found.add(document.id());
-                }
+            if (names(document, person)) {
+                found.add(document.id());
             }
         });
         return found;
     }
 
+    private static boolean names(Document document, long person) {
+        return document.json().contains(String.valueOf(person))
+                && JOURNALS.read(document)
+                        .map(journal -> journal.valueStream().anyMatch(entry -> Concealing.names(entry, person)))
+                        .orElse(true);
+    }
+
     /**
      * Takes out all that is personal.
      *
+     * @param before the last entry must be from before that
      * @param first is given the run as it will be, before that is written
-     * @return whether it is done; false where the run is open, or owes something to another still
+     * @return whether it is done; false where the run is open, owes something to another still, or is not due any more
      */
-    public boolean anonymise(String run, Consumer<Run> first) {
-        return take(run, new Event.Anonymised(), Concealing::all, first);
+    public boolean anonymise(String run, Instant before, Consumer<Run> first) {
+        return take(run, found -> isDue(found, before), new Event.Anonymised(), Concealing::all, first);
     }
 
     /** Likewise what is of that person. */
     public boolean remove(String run, long person, Consumer<Run> first) {
-        return take(run, new Event.PersonRemoved(), entry -> Concealing.person(entry, person), first);
+        return take(run, found -> true, new Event.PersonRemoved(), entry -> Concealing.person(entry, person), first);
     }
 
-    private boolean take(String id, Event event, Consumer<JsonNode> taking, Consumer<Run> first) {
+    private boolean take(String id, Predicate<Run> due, Event event, Consumer<JsonNode> taking, Consumer<Run> first) {
         while (true) {
             Optional<Document> document = runs.find(id);
             if (document.isEmpty()) {
@@ -162,6 +191,9 @@ public final class Anonymising {
             Filed without = codec.without(before, taking);
             if (without.journal().equals(before.journal())) {
                 return true;
+            }
+            if (!due.test(run)) {
+                return false;
             }
             Filed next = codec.append(without, List.of(entry(run, event)));
             first.accept(next.run());

@@ -63,7 +63,7 @@ public final class OwnData {
         List<String> numbers = new ArrayList<>();
         ArrayNode requests = all.putArray("requests");
         for (String id : anonymising.naming(person)) {
-            runs.find(id).filter(run -> run.number() != null).ifPresent(run -> {
+            runs.legible(id).filter(run -> run.number() != null).ifPresent(run -> {
                 numbers.add(String.valueOf(run.number()));
                 tell(requests.addObject(), run, person);
             });
