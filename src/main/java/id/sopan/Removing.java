@@ -23,6 +23,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.OwnDataCards;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,8 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Removes the data of those who asked for it. Every step can be done twice, and the order is there until all are done: what
@@ -39,6 +45,9 @@ import java.util.regex.Pattern;
  */
 final class Removing implements Recurring {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Removing.class);
+
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
     private final RemovalOrders orders;
     private final Anonymising anonymising;
     private final Runs runs;
@@ -78,7 +87,31 @@ final class Removing implements Recurring {
 
     @Override
     public void run(Instant now) {
-        orders.open().forEach(this::remove);
+        for (Order order : orders.open()) {
+            boolean ignored = isDone(order.id(), () -> {
+                remove(order);
+                return true;
+            });
+        }
+    }
+
+    /** False also where it fails, which keeps nobody from the others; told once, and without what may be in it. */
+    private boolean isDone(String what, BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (RuntimeException e) {
+            if (failed.add(what)) {
+                LOG.error(
+                        "Penghapusan data pada {} gagal ({}), dan terus dicoba lagi. / Data cannot be removed from {}, and"
+                                + " it is tried again and again.",
+                        what,
+                        e.getClass().getSimpleName(),
+                        what);
+            }
+            return false;
+        }
     }
 
     private void remove(Order order) {
@@ -89,8 +122,21 @@ final class Removing implements Recurring {
             remove(found);
             return;
         }
-        List<String> left =
-                ids.stream().filter(run -> !isOutOf(run, order.person())).toList();
+        List<String> more = ids.stream()
+                .filter(run -> !failed.contains(run))
+                .flatMap(run -> anonymising.linked(run, order.person()).stream())
+                .filter(run -> !ids.contains(run))
+                .distinct()
+                .toList();
+        if (!more.isEmpty()) {
+            Order longer = order.and(more);
+            orders.save(longer);
+            remove(longer);
+            return;
+        }
+        List<String> left = ids.stream()
+                .filter(run -> !isDone(run, () -> isOutOf(run, order.person())))
+                .toList();
         if (!order.told()) {
             everythingElse(order, left);
         } else if (left.size() == ids.size()) {
@@ -149,8 +195,7 @@ final class Removing implements Recurring {
         long person = order.person();
         int done = order.found() - left.size();
         List<String> open = left.stream()
-                .flatMap(id -> runs.find(id).stream())
-                .map(run -> Objects.requireNonNullElse(run.number(), run.id()))
+                .map(id -> runs.legible(id).map(Run::number).orElse(id))
                 .sorted()
                 .toList();
         Optional<Colleague> known = roster.colleague(person);
@@ -162,12 +207,13 @@ final class Removing implements Recurring {
                 .sorted()
                 .toList();
         if (known.map(Colleague::started).orElse(false)) {
-            replies.say("removed " + order.at(), new Address(person, null), OwnDataCards.removed(done, open, language));
+            replies.say("removed " + order.id(), new Address(person, null), OwnDataCards.removed(done, open, language));
         }
+        String admin = order.by() == null ? null : roster.nameOf(order.by());
         admins.tell(
-                "removed for admins " + order.at(),
+                "removed for admins " + order.id(),
                 admins.unitTi(),
-                spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, spoken));
+                spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, admin, spoken));
         Pattern trace = trace(person);
         delete(deadLetters, letter -> trace.matcher(letter.json()).find());
         sessions.endAll(person);

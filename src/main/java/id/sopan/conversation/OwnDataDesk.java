@@ -47,7 +47,7 @@ final class OwnDataDesk implements SlashCommand {
         List<Colleague> found = who.matches("\\d{1,18}")
                 ? office.roster().colleague(Long.parseLong(who)).stream().toList()
                 : who.startsWith("@")
-                        ? office.roster().called(who).stream().toList()
+                        ? office.roster().called(who)
                         : office.roster().named(who);
         switch (found.size()) {
             case 0 -> office.say(message, Notice.OWN_DATA_NOBODY, who);
@@ -106,7 +106,10 @@ final class OwnDataDesk implements SlashCommand {
         if (person.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        office.turn(tap, OwnDataCards.surely(person.get(), office.language(tap.place())));
+        String name = person.get() == tap.sender().id()
+                ? tap.sender().name()
+                : office.roster().nameOf(person.get());
+        office.turn(tap, OwnDataCards.surely(person.get(), name, office.language(tap.place())));
         return Answer.NONE;
     }
 

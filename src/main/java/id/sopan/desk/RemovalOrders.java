@@ -4,13 +4,16 @@ import id.sopan.engine.RunId;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ public final class RemovalOrders {
 
     private static final String ORDERED = "removal";
     private static final String OVER = "removal over";
+    private static final Legible<Order> LEGIBLE =
+            new Legible<>(Collection.SETTINGS, document -> Json.MAPPER.readValue(document.json(), Order.class));
 
     /** Telegram keeps an update for 24 hours (core.telegram.org/bots/api#getting-updates). */
     private static final Duration REMEMBERED = Duration.ofHours(25);
@@ -59,30 +64,45 @@ public final class RemovalOrders {
             return new Order(id, person, by, at, List.copyOf(ids), ids.size(), told);
         }
 
+        public Order and(List<String> more) {
+            List<String> all = Stream.concat(runs == null ? Stream.empty() : runs.stream(), more.stream())
+                    .toList();
+            return new Order(id, person, by, at, all, found + more.size(), told);
+        }
+
         public Order left(List<String> ids) {
             return new Order(id, person, by, at, List.copyOf(ids), found, true);
         }
     }
 
     /**
-     * By the same tap, or while another is under way, nothing is ordered.
+     * By the same tap, or while what another ordered is not told yet, nothing is ordered. One that was told, and waits for
+     * requests to end, gives way to the new one, which looks for all anew.
      *
      * @param callback id of the tap
      * @param by as {@link Order} has it
-     * @return false where what that tap ordered is done already
+     * @return false where what that tap ordered is done already, at most but for requests that are under way
      */
     public boolean order(String callback, long person, @Nullable Long by) {
         String id = ORDERED + " " + RunId.ofTap(callback);
         boolean over = settings.find(id)
                 .filter(document -> document.keys().contains(OVER))
                 .isPresent();
-        looked = Instant.MIN;
-        if (!over && open().stream().noneMatch(order -> order.person() == person)) {
-            Order order = new Order(id, person, by, clock.instant().toString(), null, 0, false);
-            boolean ignored = settings.insert(document(order, 1));
+        if (over) {
+            return false;
         }
         looked = Instant.MIN;
-        return !over;
+        List<Order> before =
+                open().stream().filter(order -> order.person() == person).toList();
+        Optional<Order> same =
+                before.stream().filter(order -> order.id().equals(id)).findFirst();
+        if (same.isEmpty() && before.stream().allMatch(Order::told)) {
+            Order order = new Order(id, person, by, clock.instant().toString(), null, 0, false);
+            boolean ignored = settings.insert(document(order, 1));
+            before.forEach(this::done);
+        }
+        looked = Instant.MIN;
+        return !same.map(Order::told).orElse(false);
     }
 
     /** Those that are not done; costs nothing where there was none lately. */
@@ -91,9 +111,7 @@ public final class RemovalOrders {
         if (!now.isBefore(looked) && now.isBefore(looked.plus(LONGEST))) {
             return List.of();
         }
-        List<Order> open = settings.query(Query.of(ORDERED)).stream()
-                .map(document -> Json.MAPPER.readValue(document.json(), Order.class))
-                .toList();
+        List<Order> open = LEGIBLE.read(settings.query(Query.of(ORDERED)));
         if (open.isEmpty()) {
             looked = now;
             settings.query(Query.of(OVER)
@@ -105,6 +123,7 @@ public final class RemovalOrders {
 
     public void save(Order order) {
         settings.find(order.id())
+                .filter(document -> document.keys().contains(ORDERED))
                 .ifPresent(document -> settings.replace(document(order, document.version() + 1), document.version()));
     }
 

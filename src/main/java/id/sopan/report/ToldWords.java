@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
@@ -12,12 +13,15 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What people wrote of how it went, as it stands in reports that were told; their figures stay. */
 public final class ToldWords {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Legible<JsonNode> LEGIBLE =
+            new Legible<>(Collection.SUMMARIES, document -> JSON.readTree(document.json()));
 
     private final Documents documents;
 
@@ -53,7 +57,7 @@ public final class ToldWords {
 
     private void change(Query query, Taking taking) {
         for (Document document : documents.query(query)) {
-            JsonNode json = JSON.readTree(document.json());
+            JsonNode json = LEGIBLE.read(document).orElse(NullNode.getInstance());
             if (json.at("/report/figures/ratings") instanceof ObjectNode ratings
                     && ratings.path("words") instanceof ArrayNode words
                     && !words.isEmpty()) {

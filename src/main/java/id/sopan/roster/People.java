@@ -123,12 +123,12 @@ final class People {
     }
 
     /** @param name as somebody writes it, with or without the @ */
-    Optional<Colleague> called(String name) {
+    List<Colleague> called(String name) {
         String username = name.startsWith("@") ? name.substring(1) : name;
         return username.isBlank()
-                ? Optional.empty()
+                ? List.of()
                 : bearing(PersonnelFile.called(username)).stream()
                         .filter(found -> username.equalsIgnoreCase(Objects.requireNonNullElse(found.username(), "")))
-                        .findFirst();
+                        .toList();
     }
 }

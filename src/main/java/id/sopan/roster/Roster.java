@@ -157,8 +157,12 @@ public final class Roster {
         return people.colleague(id);
     }
 
-    /** @param username with or without the @, in any case */
-    public Optional<Colleague> called(String username) {
+    /**
+     * Several where one of them gave it up, and was not met since.
+     *
+     * @param username with or without the @, in any case
+     */
+    public List<Colleague> called(String username) {
         return people.called(username);
     }
 

@@ -55,12 +55,12 @@ public final class OwnDataCards {
         return new Html(wording.html(key, all.isEmpty() ? "–" : Harmless.line(String.join(", ", all), 600)));
     }
 
-    /** Says what goes and what stays, and asks. */
-    public static Card surely(long person, Language language) {
+    /** Says whose data, what of them goes and what stays, and asks. */
+    public static Card surely(long person, String name, Language language) {
         Wording wording = Wording.in(language);
         String option = Long.toString(person);
         return Card.with(
-                wording.html("own.data.surely"),
+                wording.html("own.data.surely", Harmless.line(name, 64), option),
                 List.of(
                         List.of(Button.data(
                                 wording.say("button.own.data.surely"),
@@ -94,10 +94,14 @@ public final class OwnDataCards {
      * What was done, for admins; without a name.
      *
      * @param units for which the person was listed, by name
+     * @param admin name of the one who ordered it; null where the person did so
      */
-    public static Card removedOfSomebody(int done, int open, List<String> units, Language language) {
+    public static Card removedOfSomebody(
+            int done, int open, List<String> units, @Nullable String admin, Language language) {
         Wording wording = Wording.in(language);
-        String text = wording.html("own.data.removed.admins", done, open);
+        String text = admin == null
+                ? wording.html("own.data.removed.admins", done, open)
+                : wording.html("own.data.removed.by.admin", done, open, Harmless.line(admin, 64));
         return Card.text(
                 units.isEmpty()
                         ? text

@@ -21,8 +21,10 @@ class PeopleTest extends OfficeScenarios {
         office.restart();
 
         assertThat(office.roster.nameOf(SARI.id())).isEqualTo("Sari Wulandari");
-        assertThat(office.roster.called("@sariw")).map(Colleague::id).contains(SARI.id());
+        assertThat(office.roster.called("@sariw")).extracting(Colleague::id).containsExactly(SARI.id());
         assertThat(office.roster.called("sari_ak")).isEmpty();
+        office.roster.chats().met(new Person(77, "Pengganti"), "sariw", null);
+        assertThat(office.roster.called("@SariW")).extracting(Colleague::id).containsExactlyInAnyOrder(SARI.id(), 77L);
         assertThat(office.roster.called("@")).isEmpty();
         assertThat(office.roster.nameOf(999)).isEqualTo("999");
     }

@@ -9,10 +9,15 @@ import id.sopan.record.Verification;
 import id.sopan.roster.Audit;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +144,14 @@ class HapusDataScenarioTest extends Skenario {
         admin.berkata("/datasaya tono");
         SeenMessage data = pesan(admin, "Yang kami simpan tentang Tono");
         admin.menekan(data, "Hapus data ini");
-        admin.menekan(pesan(admin, "Hapus data ini?"), "Ya, hapus");
+        SeenMessage question = pesan(admin, "Hapus data ini?");
+        assertThat(question.text()).contains("data Tono, id Telegram " + tono.id());
+        admin.menekan(question, "Ya, hapus");
         selesaikan();
+
+        assertThat(pesan(admin, "data seorang pengguna").text())
+                .contains("Oleh admin Ibu Admin")
+                .doesNotContain("yang bersangkutan", "Tono");
 
         assertThat(selesai.run().lacksSomebody()).isTrue();
         assertThat(catatan())
@@ -150,6 +161,81 @@ class HapusDataScenarioTest extends Skenario {
         assertThat(kantor.bot().roster().colleague(tono.id())).isEmpty();
         Predicate<String> traced = document -> document.contains("Tono") && document.startsWith("RUNS");
         assertThat(Isi.of(kantor.store()).documents()).noneMatch(traced);
+    }
+
+    @Test
+    void whatCannotBeReadKeepsNobodyFromBeingForgotten() {
+        Warga tono = kantor.person("Tono");
+        tono.person().does("join", Map.of("chat_id", kantor.akademik));
+        Petugas petugas = new Petugas(kantor, tono, kantor.akademik);
+        Permohonan rusak = dilaporkan(petugas, "Lambat sejak kemarin");
+        ditangani(rusak, budi);
+        Permohonan selesai = dilaporkan(petugas, "Lambat sekali sejak kemarin siang");
+        ditangani(selesai, budi);
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        Document whole = runs.find(rusak.run().id()).orElseThrow();
+        Document spoiled = new Document(
+                whole.id(),
+                whole.version(),
+                whole.order(),
+                whole.keys(),
+                whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"));
+        swap(runs, spoiled);
+        Documents settings = kantor.store().documents(Collection.SETTINGS);
+        Documents summaries = kantor.store().documents(Collection.SUMMARIES);
+        swap(settings, new Document("removal rusak", 1, 0, Set.of("removal"), "{\"person\":\"rusak\"}"));
+        swap(summaries, new Document("rusak", 1, 0, Set.of(), "{"));
+        Petugas sendiri = sendiri(tono);
+
+        sendiri.berkata("/datasaya");
+        sendiri.menekan(pesan(sendiri, "Yang kami simpan tentang Tono"), "Hapus data saya");
+        sendiri.menekan(pesan(sendiri, "Hapus data ini?"), "Ya, hapus");
+        selesaikan();
+
+        assertThat(pesan(sendiri, "telah dihapus").text())
+                .contains("dari 1 permohonan", "sampai berakhir, pada: " + whole.id());
+        assertThat(selesai.run().lacksSomebody()).isTrue();
+        assertThat(kantor.bot().roster().colleague(tono.id())).isEmpty();
+
+        swap(runs, whole);
+        assertThat(settings.delete("removal rusak", 1)).isTrue();
+        assertThat(summaries.delete("rusak", 1)).isTrue();
+        selesaikan();
+        assertThat(rusak.run().lacksSomebody()).as("tried again").isTrue();
+    }
+
+    private static void swap(Documents documents, Document document) {
+        documents.delete(document.id(), document.version());
+        assertThat(documents.insert(document)).isTrue();
+    }
+
+    @Test
+    void whoAsksOnceMoreWhileARequestIsUnderWayIsForgottenOnceMore() {
+        Permohonan terbuka = dilaporkan(sari, "Sering putus sewaktu ujian");
+        Petugas sendiri = sendiri(kantor.sari);
+        for (int times = 1; times <= 2; times++) {
+            int said = kantor.sari.says(kantor.botId(), "/datasaya").id();
+            sendiri.menekan(sesudah(said, "Yang kami simpan tentang Sari"), "Hapus data saya");
+            sendiri.menekan(sesudah(said, "Hapus data ini?"), "Ya, hapus");
+            selesaikan();
+
+            assertThat(sesudah(said, "telah dihapus").text()).contains("sampai berakhir, pada: " + terbuka.nomor());
+            assertThat(kantor.bot().roster().colleague(kantor.sari.id())).isEmpty();
+            kantor.forward(Duration.ofMinutes(1));
+        }
+
+        ditangani(terbuka, budi);
+        selesaikan();
+        assertThat(terbuka.run().lacksSomebody()).isTrue();
+        assertThat(kantor.store().documents(Collection.SETTINGS).query(Query.of("removal")))
+                .isEmpty();
+    }
+
+    private SeenMessage sesudah(int said, String words) {
+        return kantor.sari.sees(
+                kantor.botId(),
+                "\"" + words + "\" after " + said,
+                message -> message.id() > said && message.text().contains(words));
     }
 
     @Test
