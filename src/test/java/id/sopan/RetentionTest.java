@@ -25,8 +25,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +76,36 @@ class RetentionTest {
         }
     }
 
+    @Test
+    void whatFailedIsTriedAgainThoughItsWeekIsOver(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(24, 7);
+            Run oldest = runs(store).stream()
+                    .filter(run -> !run.isOpen() && run.owed().isEmpty())
+                    .min(Comparator.comparing(Run::lastAt))
+                    .orElseThrow();
+            round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)));
+            round(store, generated.procedures(), NIGHT, run -> {
+                if (run.id().equals(oldest.id())) {
+                    throw new IllegalStateException("its copies cannot be taken away");
+                }
+            });
+            assertThat(isAnonymised(store, oldest)).isFalse();
+
+            round(store, generated.procedures(), NIGHT.plus(Duration.ofDays(1)));
+
+            assertThat(isAnonymised(store, oldest)).isTrue();
+        }
+    }
+
+    private static boolean isAnonymised(Store store, Run run) {
+        return new Runs(store.documents(Collection.RUNS))
+                .find(run.id())
+                .orElseThrow()
+                .isAnonymised();
+    }
+
     private static boolean comesToItsEnd(Store durable, ProcedureLibrary procedures, Moment moment) {
         MortalStore life = new MortalStore(durable);
         life.dieAt(moment == Moment.BEFORE ? 2 : 1, moment);
@@ -85,9 +118,13 @@ class RetentionTest {
     }
 
     private static void round(Store store, ProcedureLibrary procedures, Instant now) {
+        round(store, procedures, now, run -> {});
+    }
+
+    private static void round(Store store, ProcedureLibrary procedures, Instant now, Consumer<Run> copies) {
         Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
         Retention retention =
-                new Retention(Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, run -> {}, roster(store));
+                new Retention(Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, roster(store));
         for (int tick = 0; tick < 10; tick++) {
             retention.run(now);
         }
