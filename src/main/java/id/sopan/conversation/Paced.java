@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Hears of one person only so much a minute, by a token bucket, so that nobody keeps the bot from the others. Whoever
+ * Hears of one person only so much at once, and the same again over each minute (a token bucket), so that nobody keeps
+ * the bot from the others. What waited at Telegram while the bot was away counts when it is heard. Whoever
  * asks for more is told so: by each tap's answer, and by one message a minute.
  */
 final class Paced implements Listener {
@@ -27,7 +28,7 @@ final class Paced implements Listener {
     private final LoadingCache<Key, Bucket> heard;
     private final LoadingCache<Key, Bucket> told;
 
-    /** @param perMinute taps, commands, replies and corrections that are heard of one person in any minute */
+    /** @param perMinute taps, commands, replies and corrections that are heard of one person at once, and again over a minute */
     Paced(Listener listener, Office office, int perMinute) {
         this.listener = listener;
         this.office = office;

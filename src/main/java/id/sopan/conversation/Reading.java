@@ -38,13 +38,24 @@ final class Reading {
                 .filter(run -> run.number() != null && mayRead(run, place, sender));
     }
 
-    /** The same for whoever is to act on it, who may know of it from elsewhere than where they say so. */
+    /** The same for whoever is to act on it, who may know of it from elsewhere, or from the card of its parent. */
     Optional<Run> known(String number, Message message) {
         return office.runs()
                 .byNumber(number.toUpperCase(Locale.ROOT))
                 .filter(run -> run.number() != null)
-                .filter(run -> mayRead(run, message.place(), message.sender())
-                        || rights.mayRead(run, message.sender().id()));
+                .filter(run -> mayKnow(run, message)
+                        || parent(run)
+                                .filter(parent -> mayKnow(parent, message))
+                                .isPresent());
+    }
+
+    private boolean mayKnow(Run run, Message message) {
+        return mayRead(run, message.place(), message.sender())
+                || rights.mayRead(run, message.sender().id());
+    }
+
+    private Optional<Run> parent(Run run) {
+        return Optional.ofNullable(run.parent()).flatMap(parent -> office.runs().legible(parent.run()));
     }
 
     /** What a person may read, apart from a place. */

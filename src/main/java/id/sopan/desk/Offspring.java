@@ -8,12 +8,17 @@ final class Offspring {
 
     private Offspring() {}
 
-    /** Whether somebody has acted on one of them: then the step that led to it cannot be taken back any more. */
+    /**
+     * Whether somebody has acted on one of them, or may have, where it cannot be read: then the step that led to it cannot
+     * be taken back any more.
+     */
     static boolean isActedOn(Run run, Runs runs) {
         return run.children().stream()
                 .filter(child -> child.needed() && child.ending() == null)
                 .map(Child::id)
-                .flatMap(id -> runs.legible(id).stream())
-                .anyMatch(child -> child.lastAct() != null);
+                .anyMatch(id -> runs.isIllegible(id)
+                        || runs.find(id)
+                                .filter(child -> child.lastAct() != null)
+                                .isPresent());
     }
 }

@@ -109,13 +109,29 @@ public final class Runs {
      * @param units of which one takes part; empty for all
      */
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each) {
+        begun(from, until, units, each, illegible -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param illegible is told the id of each that cannot be read
+     */
+    public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
         Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
         documents.scan(all.between(from.toEpochMilli(), until.toEpochMilli()), document -> {
-            legible.read(document)
-                    .filter(run -> run.number() != null)
+            Optional<Run> read = legible.read(document);
+            read.filter(run -> run.number() != null)
                     .filter(run -> units.isEmpty() || run.involved().stream().anyMatch(units::contains))
                     .ifPresent(each);
+            if (read.isEmpty() && concerns(document, units)) {
+                illegible.accept(document.id());
+            }
         });
+    }
+
+    private static boolean concerns(Document document, Set<String> units) {
+        return units.isEmpty() || units.stream().map(RunKeys::unit).anyMatch(document.keys()::contains);
     }
 
     /** The journal of a run to the letter, as docs/journal.md describes it. */

@@ -157,9 +157,13 @@ final class ChatLane {
         }
     }
 
-    /** No call begins any more; returns once the one that is under way is over, at the latest after that time. */
-    void end(Duration time) throws InterruptedException {
+    /** No call begins any more. */
+    void end() {
         ended = true;
+    }
+
+    /** Returns once the call that is under way is over, at the latest after that time. */
+    void awaitEnd(Duration time) throws InterruptedException {
         if (calling.tryLock(time.toNanos(), TimeUnit.NANOSECONDS)) {
             calling.unlock();
         }

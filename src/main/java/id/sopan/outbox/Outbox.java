@@ -207,9 +207,10 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void close() {
         long until = System.nanoTime() + LONGEST_END.toNanos();
+        lanes.values().forEach(ChatLane::end);
         try {
             for (ChatLane lane : lanes.values()) {
-                lane.end(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+                lane.awaitEnd(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();

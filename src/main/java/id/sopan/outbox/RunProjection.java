@@ -70,7 +70,7 @@ public final class RunProjection implements Projection {
 
     @Override
     public Optional<String> number(String id) {
-        return runs.find(id).map(Run::number);
+        return runs.legible(id).map(Run::number);
     }
 
     @Override

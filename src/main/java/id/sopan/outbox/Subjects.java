@@ -1,7 +1,6 @@
 package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
-import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,8 +105,8 @@ final class Subjects {
     private Optional<String> number(String subject) {
         try {
             return projection(subject).number(id(subject));
-        } catch (StoreUnavailable away) {
-            return Optional.empty();
+        } catch (RuntimeException unknown) {
+            return Optional.empty(); // something else went wrong, and that is to be told
         }
     }
 

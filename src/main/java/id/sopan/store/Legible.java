@@ -1,5 +1,6 @@
 package id.sopan.store;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,17 @@ public final class Legible<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Legible.class);
     private static final int MOST_NAMED = 10_000;
+
+    /** In the ids of all others stand those of people, or of private chats. */
+    private static final Set<Collection> NAMEABLE = EnumSet.of(
+            Collection.RUNS,
+            Collection.NUMBERS,
+            Collection.TIMERS,
+            Collection.HEADS,
+            Collection.PROCEDURES,
+            Collection.CALENDARS,
+            Collection.UNITS,
+            Collection.SETTINGS);
 
     private final Collection collection;
     private final Function<Document, T> reader;
@@ -47,7 +59,7 @@ public final class Legible<T> {
     public T require(Document document) {
         return read(document)
                 .orElseThrow(() -> new IllegalStateException(
-                        "the document " + document.id() + " of " + collection.table() + " cannot be read"));
+                        "the document " + named(document) + " of " + collection.table() + " cannot be read"));
     }
 
     /** Those that can be read, in the same order. */
@@ -55,7 +67,7 @@ public final class Legible<T> {
         return documents.stream().flatMap(document -> read(document).stream()).toList();
     }
 
-    /** Without what stands in it, which may be somebody's name or words. */
+    /** Without what stands in it, which may be somebody's name or words; and by its id only where that is of no person. */
     private void name(Document document, RuntimeException unreadable) {
         if (named.size() < MOST_NAMED
                 && named.add(document.id() + " " + document.json().hashCode())) {
@@ -63,11 +75,17 @@ public final class Legible<T> {
                     "Dokumen {} pada {} tidak dapat dibaca ({}): dibiarkan apa adanya, yang lain tetap diproses. Mohon"
                             + " pulihkan dari cadangan. / The document {} of {} cannot be read: it is left as it is, and"
                             + " the others are handled. Restore it from a backup.",
-                    document.id(),
+                    named(document),
                     collection.table(),
                     unreadable.getClass().getSimpleName(),
-                    document.id(),
+                    named(document),
                     collection.table());
         }
+    }
+
+    private String named(Document document) {
+        return NAMEABLE.contains(collection)
+                ? document.id()
+                : "#" + Integer.toHexString(document.id().hashCode());
     }
 }

@@ -89,11 +89,12 @@ final class StoreMeters {
 
         <T> T time(Supplier<T> call) {
             long began = System.nanoTime();
-            Timer timer = away;
+            Timer timer = answered;
             try {
-                T result = call.get();
-                timer = answered;
-                return result;
+                return call.get();
+            } catch (StoreUnavailable e) {
+                timer = away;
+                throw e;
             } finally {
                 timer.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
             }

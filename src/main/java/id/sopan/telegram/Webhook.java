@@ -3,6 +3,7 @@ package id.sopan.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
+import id.sopan.telegram.Outcome.Failed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -66,7 +67,10 @@ final class Webhook extends OneListens {
     }
 
     private void keepSet() {
-        if (!isSet || isElsewhere()) {
+        if (isSet && !isSeen()) {
+            return;
+        }
+        if (!isSet) {
             SetWebhook here = SetWebhook.builder()
                     .url(url)
                     .secretToken(secret)
@@ -80,10 +84,19 @@ final class Webhook extends OneListens {
         }
     }
 
-    /** Another program with this token may have set its own, or none. */
-    private boolean isElsewhere() {
-        return api.call(new GetWebhookInfo()) instanceof Done<WebhookInfo> info
-                && !url.equals(info.result().getUrl());
+    /** Whether Telegram says which address is set. Another program with this token may have set its own, or none. */
+    private boolean isSeen() {
+        switch (api.call(new GetWebhookInfo())) {
+            case Done<WebhookInfo> info -> {
+                patience.renew();
+                isSet = url.equals(info.result().getUrl());
+                return true;
+            }
+            case Failed<WebhookInfo> failed -> {
+                troubles.meet(failed.failure());
+                return false;
+            }
+        }
     }
 
     @Override

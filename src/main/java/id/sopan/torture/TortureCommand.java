@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -131,6 +132,9 @@ public final class TortureCommand implements Callable<Integer> {
             shorten(trials, out);
         }
         out.flush();
+        if (good) {
+            FileSystemUtils.deleteRecursively(directory);
+        }
         return good ? 0 : 1;
     }
 

@@ -97,7 +97,7 @@ final class Trial {
         }
     }
 
-    /** What failed, to be played again; null where nothing did. */
+    /** What was not shown as the model says, to be played again; null where all was. */
     @Nullable
     Scenario failed() {
         return verdict == null || verdict.isGood() ? null : scenario;

@@ -321,8 +321,8 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         balai.admin.taps(ti, "Konfirmasi");
 
         joko.sees(ti, "Joko sudah terdaftar sebagai petugas Unit TI");
-        assertThat(balai.bot().roster().colleague(joko.id()).orElseThrow().started())
-                .isFalse();
+        await().until(() ->
+                !balai.bot().roster().colleague(joko.id()).orElseThrow().started());
     }
 
     @Test

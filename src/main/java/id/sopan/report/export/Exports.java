@@ -72,7 +72,7 @@ public final class Exports {
 
     /**
      * @param runs how many are in it
-     * @param omitted numbers of those that are not, since their definition is gone or cannot be read
+     * @param omitted numbers of those that are not, since their definition is gone; ids of those that cannot be read
      */
     public record Written(Path file, int runs, List<String> omitted) {
 
@@ -103,18 +103,23 @@ public final class Exports {
         int[] count = {0};
         List<String> omitted = new ArrayList<>();
         try (RunWriter writer = open(order.format(), cast, to)) {
-            runs.begun(order.period().from(zone), order.period().to(zone), order.units(), run -> {
-                Optional<Procedure> procedure = Versions.of(run, procedures::byHash);
-                if (procedure.isPresent()) {
-                    add(writer, teller.tell(run, procedure.get()));
-                    count[0]++;
-                } else {
-                    try (Concerning concerning = Concerning.run(run.number())) {
-                        LOG.error("It is not exported: there is no definition {}", run.definition());
-                    }
-                    omitted.add(Objects.requireNonNull(run.number()));
-                }
-            });
+            runs.begun(
+                    order.period().from(zone),
+                    order.period().to(zone),
+                    order.units(),
+                    run -> {
+                        Optional<Procedure> procedure = Versions.of(run, procedures::byHash);
+                        if (procedure.isPresent()) {
+                            add(writer, teller.tell(run, procedure.get()));
+                            count[0]++;
+                        } else {
+                            try (Concerning concerning = Concerning.run(run.number())) {
+                                LOG.error("It is not exported: there is no definition {}", run.definition());
+                            }
+                            omitted.add(Objects.requireNonNull(run.number()));
+                        }
+                    },
+                    omitted::add);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

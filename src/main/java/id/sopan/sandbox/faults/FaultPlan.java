@@ -107,9 +107,12 @@ public record FaultPlan(long seed, Map<FaultKind, Double> rates, Set<Strike> str
 
     private static Set<Strike> strikes(JsonNode json) {
         List<Strike> strikes = new ArrayList<>();
+        if (!json.isMissingNode() && !json.isArray()) {
+            throw new Unfit("strikes is a list of texts, not " + json);
+        }
         for (JsonNode text : json) {
             Strike strike = Strike.parse(text.asString(""));
-            if (strike == null) {
+            if (strike == null || !FaultKind.planned().contains(strike.kind())) {
                 throw new Unfit("a strike is written as \"lost_answer sendmessage/-1002000000001#17\" (kind, what it"
                         + " happens to, at which occasion), not " + text);
             }
