@@ -2,7 +2,7 @@ package id.sopan.store;
 
 import java.time.Duration;
 
-/** Hands everything on, until a test does something else. */
+/** Hands everything on to another store, but for what a subclass does otherwise. */
 public class ForwardingStore implements Store {
 
     private final Store store;
