@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts its HMAC in the place of a sealed value: the value can be had no more, nor its salt to try others by, and the chain holds. */
-final class Concealing {
+public final class Concealing {
 
     private static final List<String> PARTS = List.of("by", "origin", "data");
 
@@ -37,12 +37,13 @@ final class Concealing {
     }
 
     /** Whether that person stands in the entry. */
-    static boolean names(JsonNode entry, long person) {
+    public static boolean names(JsonNode entry, long person) {
         return entry.path("by").valueStream().anyMatch(value -> is(value, person))
                 || entry.path("data").valueStream().anyMatch(value -> is(value, person));
     }
 
-    private static boolean is(JsonNode sealed, long person) {
+    /** Whether that person is the sealed value. */
+    public static boolean is(JsonNode sealed, long person) {
         JsonNode value = sealed.path("value");
         return value.has("name") && value.path("id").asLong(0) == person;
     }

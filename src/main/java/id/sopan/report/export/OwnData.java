@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.desk.Anonymising;
+import id.sopan.desk.Concealing;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.report.TemporaryFiles;
@@ -109,12 +110,10 @@ public final class OwnData {
 
     /** All of what they did; of what others did only that they were named. */
     private static void tell(ArrayNode entries, JsonNode entry, long person) {
-        boolean own = is(entry.path("by").path("person"), person);
-        boolean named = is(entry.path("by").path("represents"), person)
-                || entry.path("data").valueStream().anyMatch(value -> is(value, person));
-        if (!own && !named) {
+        if (!Concealing.names(entry, person)) {
             return;
         }
+        boolean own = Concealing.is(entry.path("by").path("person"), person);
         ObjectNode told = entries.addObject();
         told.set("seq", entry.path("seq"));
         told.set("at", entry.path("at"));
@@ -131,10 +130,5 @@ public final class OwnData {
                             field.getKey(),
                             field.getValue().has("salt") ? field.getValue().path("value") : field.getValue()));
         }
-    }
-
-    private static boolean is(JsonNode sealed, long person) {
-        return sealed.path("value").has("name")
-                && sealed.path("value").path("id").asLong(0) == person;
     }
 }
