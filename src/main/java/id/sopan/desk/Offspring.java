@@ -16,9 +16,7 @@ final class Offspring {
         return run.children().stream()
                 .filter(child -> child.needed() && child.ending() == null)
                 .map(Child::id)
-                .anyMatch(id -> runs.isIllegible(id)
-                        || runs.find(id)
-                                .filter(child -> child.lastAct() != null)
-                                .isPresent());
+                .anyMatch(id ->
+                        runs.legible(id).map(child -> child.lastAct() != null).orElseGet(() -> runs.isIllegible(id)));
     }
 }
