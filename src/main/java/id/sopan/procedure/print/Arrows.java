@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Leads arrows from symbol to symbol: straight down to the next, else round the side, along the edge of a column. */
 final class Arrows {
 
+    /** Of a label, bold, rather too wide. */
+    private static final double LETTER = 1.5;
+
+    private static final double GAP = 0.6;
+
     private final Procedure procedure;
     private final List<Node> nodes;
     private final Lanes columns;
@@ -92,7 +97,7 @@ final class Arrows {
         Point end = to.side(enters);
         double lane = detours.beside(from.middle().x() + side.sign() * columns.width() / 2, side, start.y(), end.y());
         svg.line(List.of(start, new Point(lane, start.y()), new Point(lane, end.y()), end), style(flow));
-        label(flow, start.plus(side.sign() * 0.2, -1), side == Side.RIGHT ? "start" : "end");
+        label(flow, from, side, (lane - start.x()) * side.sign());
     }
 
     private void end(Node from, Flow flow, Sides used, boolean bottomTaken) {
@@ -111,7 +116,7 @@ final class Arrows {
         Point turn = new Point(tip.x() + side.sign() * 1.2, tip.y());
         svg.line(List.of(tip, turn, new Point(turn.x(), capsule.y() - 1.9)), style(flow));
         capsule(capsule, word, flow);
-        label(flow, tip.plus(side.sign() * 0.3, -0.9), side == Side.RIGHT ? "start" : "end");
+        label(flow, from, side, detours.room());
     }
 
     private void capsule(Point middle, String word, Flow flow) {
@@ -129,7 +134,21 @@ final class Arrows {
         Side side = used.below();
         used.add(side, false);
         connectors.beside(from, side, nomor, style(flow));
-        label(flow, from.side(side).plus(side.sign() * 0.2, -2.4), side == Side.RIGHT ? "start" : "end");
+        label(flow, from, side, detours.room());
+    }
+
+    /**
+     * Over the slope of the diamond, where neither the edge of the column nor an arrow beside it runs.
+     *
+     * @param room from the side of the symbol to what stands there
+     */
+    private void label(Flow flow, Node from, Side side, double room) {
+        if (flow.arrow() == null) return;
+        double beyond = room - GAP;
+        double over = flow.arrow().name().length() * LETTER - beyond;
+        double rise = Math.max(over, 0) * Node.HALF_HEIGHT / Node.HALF_WIDTH;
+        Point end = from.side(side).plus(side.sign() * beyond, -rise - GAP);
+        label(flow, end, side == Side.RIGHT ? "end" : "start");
     }
 
     private void label(Flow flow, Point at, String anchor) {

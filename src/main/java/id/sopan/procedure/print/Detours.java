@@ -10,11 +10,13 @@ final class Detours {
     /** As many as find room between an edge and a symbol. */
     private static final int ROOM = 3;
 
+    private final double room;
     private final double apart;
     private final List<Detour> taken = new ArrayList<>();
 
     /** @param room between the edge of a column and its symbols */
     Detours(double room) {
+        this.room = room;
         this.apart = Math.min(APART, room / ROOM);
     }
 
@@ -23,6 +25,11 @@ final class Detours {
         boolean hinders(Detour other) {
             return line == other.line && top < other.bottom && other.top < bottom;
         }
+    }
+
+    /** Between the side of a symbol and the line nearest to the edge. */
+    double room() {
+        return room - apart;
     }
 
     /**

@@ -11,12 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SopSheetTest {
+
+    private static final Pattern LABEL =
+            Pattern.compile("<text x=\"([\\d.]+)\" y=\"([\\d.]+)\" text-anchor=\"(start|end)\">(YA|TIDAK)<");
+    private static final Pattern LINE = Pattern.compile("<polyline [^>]*points=\"([^\"]*)\"");
 
     private final List<Procedure> all = ProcedureLinter.read(
                     DefinitionSource.shipped().read())
@@ -79,6 +85,24 @@ class SopSheetTest {
         assertThat(sheet("perawatan").html()).doesNotContain("http", "src=", "@import");
     }
 
+    /** An edge of a column and an arrow that leads up or down would go through the letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"webservice", "perawatan", "perawatan-server", "server", "dukungan-teknis", "pencadangan"})
+    void labelsStandBetweenTheLines(String id) {
+        for (String chart : sheet(id).html().split("<svg ", -1)) {
+            List<Upright> uprights = uprights(chart, new Grid(Columns.of(sheet(id))).lanes());
+            LABEL.matcher(chart).results().forEach(label -> {
+                double at = Double.parseDouble(label.group(1));
+                double width = label.group(4).length() * 1.5;
+                double left = label.group(3).equals("end") ? at - width : at;
+                double y = Double.parseDouble(label.group(2));
+                assertThat(uprights)
+                        .as("%s of %s at %s, %s", label.group(4), id, at, y)
+                        .noneMatch(line -> line.crosses(left, left + width, y));
+            });
+        }
+    }
+
     @Test
     void continuesALongFlowOnTheNextPageByAPentagon() {
         StringBuilder steps = new StringBuilder("starts: {by: [unit-ti], command: panjang}\nsteps:\n");
@@ -98,5 +122,31 @@ class SopSheetTest {
 
     private SopSheet sheet(String id) {
         return SopSheet.find(all, id).orElseThrow();
+    }
+
+    /** A line from top to bottom. */
+    private record Upright(double x, double top, double bottom) {
+
+        boolean crosses(double left, double right, double baseline) {
+            return left < x && x < right && top < baseline && baseline - 1.5 < bottom;
+        }
+    }
+
+    private static List<Upright> uprights(String chart, Lanes lanes) {
+        List<Upright> all = new ArrayList<>();
+        for (int edge = 0; edge <= lanes.roles().size(); edge++) {
+            all.add(new Upright(edge * lanes.width(), 0, 1000));
+        }
+        LINE.matcher(chart).results().forEach(line -> {
+            String[] points = line.group(1).split("[ ,]");
+            for (int i = 2; i < points.length; i += 2) {
+                double y = Double.parseDouble(points[i - 1]);
+                double next = Double.parseDouble(points[i + 1]);
+                if (points[i].equals(points[i - 2])) {
+                    all.add(new Upright(Double.parseDouble(points[i]), Math.min(y, next), Math.max(y, next)));
+                }
+            }
+        });
+        return all;
     }
 }
