@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         description = "Runs a Bot API emulator with a chat page on this machine, with nothing else.")
 public final class EmulatorCommand implements Callable<Integer> {
 
-    @Option(names = "--port", defaultValue = "8081", description = "Loopback port (default: ${DEFAULT-VALUE}).")
-    private int port = 8081;
+    private static final int LAST_PORT = 65535;
+
+    private int port;
 
     @Option(
             names = "--data",
@@ -42,6 +43,20 @@ public final class EmulatorCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            defaultValue = "8081",
+            description = "Loopback port, 1 to 65535, or 0 for any free one (default: ${DEFAULT-VALUE}).")
+    void port(int port) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--port': " + port
+                            + " is no port; give 1 to 65535, or 0 for any free one");
+        }
+        this.port = port;
+    }
 
     @Override
     public Integer call() throws InterruptedException {

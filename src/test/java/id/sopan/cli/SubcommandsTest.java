@@ -55,6 +55,12 @@ class SubcommandsTest {
     }
 
     @Test
+    void theEmulatorSaysWhichPortsThereAre() {
+        assertThat(run("emulator", "--port", "99999")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--port': 99999", "1 to 65535").doesNotContain("another program");
+    }
+
+    @Test
     void comparesTwoVersionsOfAProcedure() throws IOException {
         Path before = Path.of("conversations/webservice.yaml");
         Path after = Files.writeString(
