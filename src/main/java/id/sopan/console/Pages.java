@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -49,10 +50,6 @@ final class Pages {
 
     /** Of somebody who is not known: Indonesian unless their browser speaks something else. */
     static Language language(HttpServletRequest request) {
-        boolean asked = request.getHeader("Accept-Language") != null;
-        String language = asked ? request.getLocale().getLanguage() : "";
-        return language.isEmpty() || language.equals("id") || language.equals("in") || language.equals("ms")
-                ? Language.ID
-                : Language.EN;
+        return Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -45,7 +45,7 @@ final class Visitors {
         }
         if (sender.kind() == Sender.Kind.PERSON) {
             Person person = new Person(sender.id(), sender.name());
-            office.roster().chats().met(person, sender.username(), language(sender));
+            office.roster().chats().met(person, sender.username(), Language.of(sender.language()));
             if (!place.isPrivate()) {
                 office.roster().chats().metIn(place.chat(), person.id());
                 if (seen.add(new Presence(place.chat(), person.id()))) {
@@ -56,11 +56,5 @@ final class Visitors {
                 office.roster().chats().started(person, true);
             }
         }
-    }
-
-    /** Indonesian unless their app speaks something else. */
-    private static Language language(Sender sender) {
-        String language = sender.language();
-        return language == null || language.startsWith("id") || language.startsWith("ms") ? Language.ID : Language.EN;
     }
 }

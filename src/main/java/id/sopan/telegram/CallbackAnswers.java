@@ -64,9 +64,8 @@ final class CallbackAnswers implements AutoCloseable {
 
     /** In the person's own language, since nothing can be looked up. */
     void storeAway(Tapped tap) {
-        String language = tap.sender().language();
-        boolean english = language != null && language.startsWith("en");
-        withoutResult(tap, Answer.alert(Notice.STORE_AWAY.alert(english ? Language.EN : Language.ID)));
+        Language language = Language.of(tap.sender().language());
+        withoutResult(tap, Answer.alert(Notice.STORE_AWAY.alert(language)));
     }
 
     void giveUp(Tapped tap) {
