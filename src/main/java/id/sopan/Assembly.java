@@ -13,6 +13,7 @@ import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
 import id.sopan.web.UnknownAddress;
+import id.sopan.web.UnknownPage;
 import id.sopan.web.UnreadableAddress;
 import id.sopan.web.UpdatesApi;
 import java.net.URI;
@@ -73,6 +74,11 @@ class Assembly {
     @Bean
     UnknownAddress unknownAddress() {
         return new UnknownAddress();
+    }
+
+    @Bean
+    UnknownPage unknownPage() {
+        return new UnknownPage();
     }
 
     @Bean

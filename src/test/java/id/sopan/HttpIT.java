@@ -127,6 +127,18 @@ class HttpIT {
     }
 
     @Test
+    void whereNoPageIsItSaysWhichThereAre() {
+        HttpResponse<String> page = door.get("/tidak%3Cada%3E");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
+        assertThat(page.body())
+                .contains("Halaman tidak ditemukan", "/tidak%3Cada%3E", "href=\"/konsol\"", "/panduan/pemohon.html")
+                .doesNotContain("No static resource");
+        assertThat(door.get("/panduan/foo", "Accept-Language", "en-GB,en;q=0.9").body())
+                .contains("Page not found", "/panduan/pemohon.en.html");
+    }
+
+    @Test
     void aRunIsToldWithoutTelegramsIds() {
         String number = door.json("/api/runs").get(0).path("number").asString();
         HttpResponse<String> response = door.get("/api/runs/" + number.toLowerCase(Locale.ROOT));

@@ -5,20 +5,23 @@ import id.sopan.procedure.Style;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.MenuAction;
+import id.sopan.wording.Moments;
 import id.sopan.wording.Tap;
 import id.sopan.wording.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cards that ask for a period, or for when the weekly summary comes. */
 public final class ReportMenus {
 
-    private static final List<String> TIMES = List.of("07.30", "08.00", "09.00", "13.00", "15.00");
+    private static final List<LocalTime> TIMES = Stream.of("07:30", "08:00", "09:00", "13:00", "15:00")
+            .map(LocalTime::parse)
+            .toList();
     private static final int WORKING_DAYS = 5;
 
     private ReportMenus() {}
@@ -78,14 +81,21 @@ public final class ReportMenus {
     public static Card recap(Recap recap, Language language) {
         Wording wording = Wording.in(language);
         String state = recap.on()
-                ? wording.html("recap.state.on", day(recap.day(), language, TextStyle.FULL), time(recap.time()))
+                ? wording.html(
+                        "recap.state.on",
+                        day(recap.day(), language, TextStyle.FULL),
+                        Moments.time(recap.time(), language))
                 : wording.html("recap.state.off");
         List<Button> toggle = List.of(
                 recap.on()
                         ? button(language, "button.recap.off", MenuAction.RECAP, "off")
                         : button(language, "button.recap.on", MenuAction.RECAP, "on"));
         List<List<Button>> rows = recap.on()
-                ? List.of(days(recap, language), times(recap, 0, 3), times(recap, 3, TIMES.size()), toggle)
+                ? List.of(
+                        days(recap, language),
+                        times(recap, language, 0, 3),
+                        times(recap, language, 3, TIMES.size()),
+                        toggle)
                 : List.of(toggle);
         return Card.with(state + "\n\n" + wording.html("recap.hint"), rows);
     }
@@ -97,9 +107,9 @@ public final class ReportMenus {
                 .toList();
     }
 
-    private static List<Button> times(Recap recap, int from, int to) {
+    private static List<Button> times(Recap recap, Language language, int from, int to) {
         return TIMES.subList(from, to).stream()
-                .map(time -> choice(time, time.equals(time(recap.time())), "time-" + time))
+                .map(time -> choice(Moments.time(time, language), time.equals(recap.time()), "time-" + option(time)))
                 .toList();
     }
 
@@ -113,10 +123,14 @@ public final class ReportMenus {
         if (option.matches("day-[1-5]")) {
             return recap.on(DayOfWeek.of(option.charAt(option.length() - 1) - '0'));
         }
-        String time = option.replaceFirst("^time-", "");
-        if (TIMES.contains(time)) {
-            return recap.at(LocalTime.parse(time.replace('.', ':')));
-        }
+        return TIMES.stream()
+                .filter(time -> option.equals("time-" + option(time)))
+                .findFirst()
+                .map(recap::at)
+                .orElseGet(() -> switched(recap, option));
+    }
+
+    private static Recap switched(Recap recap, String option) {
         return option.equals("on") || option.equals("off") ? recap.on(option.equals("on")) : recap;
     }
 
@@ -124,8 +138,9 @@ public final class ReportMenus {
         return day.getDisplayName(style, language == Language.EN ? Locale.ENGLISH : Locale.of("id"));
     }
 
-    private static String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH.mm").format(time);
+    /** As the buttons bear it, whatever language they are in. */
+    private static String option(LocalTime time) {
+        return Moments.time(time, Language.ID);
     }
 
     private static Button button(Language language, String key, MenuAction action, String option) {

@@ -90,8 +90,7 @@ public final class CalendarText {
     }
 
     private String span(LocalTime from, LocalTime to) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(language == Language.EN ? "HH:mm" : "HH.mm");
-        return format.format(from) + "–" + format.format(to);
+        return Moments.time(from, language) + "–" + Moments.time(to, language);
     }
 
     private Html coming(LocalDate today) {

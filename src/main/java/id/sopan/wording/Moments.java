@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.procedure.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,6 +30,12 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
     static String day(LocalDate day, Language language) {
         Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    /** A time of day by itself: {@code 08.15}. */
+    public static String time(LocalTime time, Language language) {
+        return DateTimeFormatter.ofPattern(language == Language.EN ? "HH:mm" : "HH.mm")
+                .format(time);
     }
 
     /** {@code WIB}, {@code WITA}, {@code WIT}, or the zone's own name. */

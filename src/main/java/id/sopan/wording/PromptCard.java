@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.Rating;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Style;
@@ -18,7 +20,9 @@ public final class PromptCard {
     public static Card question(PromptView view, @Nullable String problem) {
         Teller teller = view.teller();
         Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
-        Html hint = output(view).map(field -> FormHints.of(teller, field)).orElseGet(() -> teller.html(hint(view)));
+        Html hint = output(view)
+                .map(field -> FormHints.of(teller, field))
+                .orElseGet(() -> teller.html(hint(view), most(view)));
         return Card.with(
                 Html.blocks(List.of(head(view), problemLine, changes(view), asking(view), hint))
                         .value(),
@@ -78,6 +82,11 @@ public final class PromptCard {
             case Asked.Word ignored -> "prompt.hint.word";
             default -> "prompt.hint";
         };
+    }
+
+    /** How long an answer may be, in characters, where its hint says so. */
+    private static int most(PromptView view) {
+        return view.asked() instanceof Asked.Word ? Rating.LONGEST_WORD : AnswerCheck.TEXT_MAXIMUM;
     }
 
     private static String placeholder(PromptView view) {

@@ -7,6 +7,7 @@ import id.sopan.calendar.Calendars;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Language;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,15 @@ class RecapTest {
         assertThat(USUAL.next(calendar, Instant.parse("2026-11-25T00:00:00Z"))).contains(eight);
         assertThat(due(USUAL, calendar, eight.minusSeconds(1))).containsExactly("2026-11-16..2026-11-22");
         assertThat(due(USUAL, calendar, eight)).containsExactly("2026-11-23..2026-11-29");
+    }
+
+    @Test
+    void timesAreWrittenAsTheReaderWritesThem() {
+        assertThat(ReportMenus.recap(USUAL, Language.EN).html())
+                .contains("08:00")
+                .doesNotContain("08.00");
+        assertThat(ReportMenus.recap(USUAL, Language.EN).rows().toString()).contains("label=07:30, ", "time-07.30");
+        assertThat(ReportMenus.recap(USUAL, Language.ID).html()).contains("08.00");
     }
 
     /** 17 May 2027 is Idul Adha, 18 and 19 joint leave, 20 Vesak: Friday is the next working day. */

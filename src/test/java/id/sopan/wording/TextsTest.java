@@ -54,6 +54,12 @@ class TextsTest {
     }
 
     @Test
+    void englishWritesTimesWithAColon() {
+        assertThat(ENGLISH.values())
+                .allSatisfy(text -> assertThat((String) text).doesNotContainPattern("\\b\\d{1,2}\\.\\d{2}\\b"));
+    }
+
+    @Test
     void everyTextIsUsed() {
         Set<String> literals = literals();
         List<String> prefixes =
@@ -120,7 +126,7 @@ class TextsTest {
     private static Set<String> literals() {
         Stream<Path> classes =
                 Stream.of("wording", "report", "console", "checkup").map(Path.of("src/main/java/id/sopan")::resolve);
-        Stream<Path> templates = Stream.of(Path.of("src/main/resources/templates/console"));
+        Stream<Path> templates = Stream.of("", "console").map(Path.of("src/main/resources/templates")::resolve);
         return Stream.concat(classes, templates)
                 .flatMap(directory -> files(directory).stream())
                 .flatMap(TextsTest::literals)
