@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Versions;
+import id.sopan.measure.ActingUnit;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -10,24 +11,26 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs that were stored before they were found by week are written anew, once in each store: all but the journal
- * follows from that.
+ * Runs that were stored before they were found by week, or before their visits said which unit did them, are written
+ * anew, once in each store: all but the journal follows from that.
  */
 public final class Reindexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
-    private static final String DONE = "runs by week";
+    private static final String DONE = "runs by week and unit";
 
     private final Documents runs;
     private final Documents settings;
     private final ProcedureLibrary procedures;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
+    private final Legible<Optional<History>> heads = new Legible<>(Collection.RUNS, HistoryReader::read);
     private volatile boolean done;
 
     public Reindexing(Store store, ProcedureLibrary procedures) {
@@ -41,17 +44,28 @@ public final class Reindexing {
         if (!done && settings.find(DONE).isEmpty()) {
             List<String> old = new ArrayList<>();
             runs.scan(Query.all(), document -> {
-                if (document.keys().stream().noneMatch(Weeks::isKey)) {
+                if (isWithoutWeek(document) || isWithoutUnit(document)) {
                     old.add(document.id());
                 }
             });
             old.forEach(this::write);
             settings.insert(new Document(DONE, 1, 0, Set.of(), "{}"));
             if (!old.isEmpty()) {
-                LOG.info("{} requests are found by week from now on", old.size());
+                LOG.info("{} requests were looked at, since an earlier version may have written them", old.size());
             }
         }
         done = true;
+    }
+
+    private static boolean isWithoutWeek(Document document) {
+        return document.keys().stream().noneMatch(Weeks::isKey);
+    }
+
+    /** Whether somebody acted there and no unit is known; so it is too where the program did. */
+    private boolean isWithoutUnit(Document document) {
+        return heads.read(document).flatMap(history -> history).map(History::visits).orElse(List.of()).stream()
+                .anyMatch(visit -> ActingUnit.of(visit).isEmpty()
+                        && (visit.closing() != null || !visit.takings().isEmpty()));
     }
 
     /** Where somebody else writes it meanwhile, they have done so as it is now. */
@@ -59,7 +73,9 @@ public final class Reindexing {
         runs.find(id)
                 .ifPresent(document -> legible.read(document)
                         .ifPresent(filed -> Versions.of(filed.run(), procedures::byHash)
-                                .ifPresent(
-                                        procedure -> runs.replace(codec.write(procedure, filed), document.version()))));
+                                .map(procedure -> codec.write(procedure, filed))
+                                .filter(next ->
+                                        isWithoutWeek(document) || !next.json().equals(document.json()))
+                                .ifPresent(next -> runs.replace(next, document.version()))));
     }
 }

@@ -5,6 +5,7 @@ import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
@@ -42,8 +43,18 @@ public final class Stays {
         return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(holds), closing);
     }
 
-    static Visit.Hold hold(String from, @Nullable String until) {
+    public static Visit.Hold hold(String from, @Nullable String until) {
         return new Visit.Hold(RINA, at(from), until == null ? null : at(until), "Menunggu suku cadang");
+    }
+
+    /** The clock waits for the requesting unit's answer. */
+    public static Visit.Hold asked(Person by, String question, String from, String until) {
+        return new Visit.Hold(
+                new By(by, "unit-ti", Role.UNIT_TI),
+                at(from),
+                at(until),
+                question,
+                new Visit.Question(1, new Visit.Reply(By.PROGRAM, at(until), "Semester gasal", null)));
     }
 
     public static RunClock clock(UnitCalendars calendars, String now, Visit... visits) {

@@ -7,15 +7,23 @@ import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.Calendars;
 import id.sopan.calendar.UnitDays;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Person;
 import id.sopan.measure.Stays;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the API tells of a time is what the ledger in the chat tells: where the days come from, and what may change. */
 class RunTimesTest {
 
     private static final Calendars CALENDARS =
             CalendarLinter.read(DefinitionSource.shippedCalendars().read()).orThrow();
+
+    private static final String BY_HAND = """
+            {"by":null,"exit":null,"reason":"Menunggu suku cadang","question":false}""";
+    private static final String ASKED = """
+            {"by":"Rina","exit":null,"reason":"Untuk semester mana?","question":true}""";
 
     private static RunTimes.Stay stay(String from, String to) {
         return RunTimes.of(Stays.clock(
@@ -40,6 +48,41 @@ class RunTimesTest {
                     assertThat(month.source()).isNotBlank();
                 });
         assertThat(stay("2026-11-24T08:00", "2026-11-24T09:00").ramadan()).isEmpty();
+    }
+
+    /** A question to the requester while the step is paused by hand, too, and on its own after that. */
+    @Test
+    void whatStandsStillForAQuestionSaysSoBesideAPauseByHand() {
+        RunTimes times = RunTimes.of(Stays.clock(
+                unit -> CALENDARS.of(UnitDays.in(Stays.WIB)),
+                "2026-11-24T11:00",
+                Stays.visit(
+                        "analisis",
+                        "2026-11-24T08:00",
+                        "2026-11-24T11:00",
+                        Stays.hold("2026-11-24T08:30", "2026-11-24T09:30"),
+                        Stays.asked(
+                                new Person(3, "Rina"),
+                                "Untuk semester mana?",
+                                "2026-11-24T09:00",
+                                "2026-11-24T10:00"))));
+        JsonNode stay = JsonMapper.shared().valueToTree(times).path("visits").path(0);
+        assertThat(stay.path("ledger").valueStream())
+                .extracting(
+                        line -> line.path("countedAs").asString(),
+                        line -> line.path("seconds").asInt(),
+                        line -> line.path("because").toString())
+                .containsExactly(
+                        tuple("kerja", 1800, "[]"),
+                        tuple("jeda", 0, because(BY_HAND)),
+                        tuple("jeda", 0, because(BY_HAND, ASKED)),
+                        tuple("jeda", 0, because(ASKED)),
+                        tuple("kerja", 3600, "[]"));
+        assertThat(stay.path("measuredMinutes").asInt()).isEqualTo(90);
+    }
+
+    private static String because(String... causes) {
+        return "[" + String.join(",", causes) + "]";
     }
 
     @Test
