@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ final class ChatLane {
     }
 
     synchronized void add(String subject, Show.Urgency urgency) {
-        since.putIfAbsent(subject, System.nanoTime());
+        if (since.putIfAbsent(subject, System.nanoTime()) == null) {
+            outbox.begun(subject);
+        }
         waiting.merge(subject, urgency, (before, now) -> before.compareTo(now) <= 0 ? before : now);
         if (!working) {
             working = true;
@@ -51,11 +54,9 @@ final class ChatLane {
         }
     }
 
-    /** It is under way no more; what came meanwhile still waits. */
-    private synchronized void leave(String subject) {
-        if (!waiting.containsKey(subject)) {
-            since.remove(subject);
-        }
+    /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
+    private synchronized boolean leave(String subject) {
+        return !waiting.containsKey(subject) && since.remove(subject) != null && outbox.over(subject);
     }
 
     synchronized Backlog backlog() {
@@ -96,28 +97,33 @@ final class ChatLane {
 
     /** At most one call; then whatever is most urgent has its turn. */
     private void bring(String subject) throws InterruptedException {
-        if (outbox.next(subject, chat).isEmpty()) {
-            settled(subject);
-            return;
+        Turn turn = call(() -> turn(subject, () -> limits.isFree(chat)));
+        if (turn instanceof Turn.Busy) {
+            limits.awaitChat(chat);
+            turn = call(() -> turn(subject, () -> true));
         }
-        limits.awaitChat(chat);
-        switch (call(() -> turn(subject))) {
+        switch (turn) {
             case Turn.Over ignored -> settled(subject);
+            case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> later(subject, full.time());
             case Turn.Taken taken -> follow(subject, taken);
         }
     }
 
     private void settled(String subject) {
-        outbox.settled(subject);
-        leave(subject);
+        if (leave(subject)) {
+            outbox.settled(subject);
+        }
     }
 
-    /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at anew. */
-    private Turn turn(String subject) {
+    /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at here. */
+    private Turn turn(String subject, BooleanSupplier free) {
         Step step = outbox.next(subject, chat).orElse(null);
         if (step == null) {
             return new Turn.Over();
+        }
+        if (!free.getAsBoolean()) {
+            return new Turn.Busy();
         }
         Duration full = step instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
         return full.isZero() ? new Turn.Taken(step, outbox.bring(subject, step)) : new Turn.Full(full);
@@ -138,6 +144,9 @@ final class ChatLane {
 
         /** There is nothing more to show. */
         record Over() implements Turn {}
+
+        /** The chat, or all of them, were written to just now. */
+        record Busy() implements Turn {}
 
         /** The minute's new messages are used up. */
         record Full(Duration time) implements Turn {}

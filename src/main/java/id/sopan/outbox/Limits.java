@@ -48,6 +48,19 @@ public final class Limits {
         return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED);
     }
 
+    /** Whether this chat may be written to at once, which is counted then. */
+    boolean isFree(long chat) {
+        Bucket own = chats.get(chat);
+        if (!own.tryConsume(1)) {
+            return false;
+        }
+        if (!overall.tryConsume(1)) {
+            own.addTokens(1);
+            return false;
+        }
+        return true;
+    }
+
     /** Waits until this chat may be written to. */
     void awaitChat(long chat) throws InterruptedException {
         chats.get(chat).asBlocking().consume(1);

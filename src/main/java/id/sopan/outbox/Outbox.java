@@ -28,6 +28,9 @@ public final class Outbox implements AutoCloseable {
     private final Courier courier;
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
+    /** To how many chats each subject is under way. */
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -127,7 +130,17 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** The chat shows the subject: if all others do too, it is shown. */
+    /** The subject is under way to one more chat. */
+    void begun(String subject) {
+        underWay.merge(subject, 1, Integer::sum);
+    }
+
+    /** The subject is under way to one chat less; whether that was the last. */
+    boolean over(String subject) {
+        return underWay.computeIfPresent(subject, (unused, chats) -> chats == 1 ? null : chats - 1) == null;
+    }
+
+    /** No chat is left that the subject was under way to: if all show it, it is shown. */
     void settled(String subject) {
         subjects.settled(subject);
     }

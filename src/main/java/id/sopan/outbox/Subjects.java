@@ -71,7 +71,7 @@ final class Subjects {
                 .flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject)));
     }
 
-    /** A chat shows the subject: if all others do too, it is shown. */
+    /** If all chats show the subject, it is shown. */
     void settled(String subject) {
         wanted(subject).ifPresent(wanted -> {
             List<Surface> shown = surfaces.of(subject);
