@@ -25,6 +25,7 @@ public final class Runs {
     private final RunCodec codec = new RunCodec();
     private final Legible<Run> legible =
             new Legible<>(Collection.RUNS, document -> codec.read(document).run());
+    private final ReadRuns last = new ReadRuns(legible::require);
 
     public Runs(Documents documents) {
         this.documents = documents;
@@ -32,7 +33,7 @@ public final class Runs {
 
     /** @throws IllegalStateException where what is stored of it cannot be read */
     public Optional<Run> find(String id) {
-        return documents.find(id).map(legible::require);
+        return documents.find(id).map(last::of);
     }
 
     /** The same; empty also where it cannot be read: for whoever has others to look at besides. */
