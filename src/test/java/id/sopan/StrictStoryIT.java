@@ -10,10 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sandbox as a newcomer starts it: under Telegram's limits, over a restart, and reset from the page. */
+@Order(3)
 class StrictStoryIT {
 
     @TempDir

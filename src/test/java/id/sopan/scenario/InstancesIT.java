@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * after the other and begun again. {@code -Dsopan.instances=3} runs more of them,
  * {@code -Dsopan.rounds=20} kills more often.
  */
+@Order(1)
 class InstancesIT {
 
     private static final int INSTANCES = Integer.getInteger("sopan.instances", 2);

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bot is killed at each write of reminding; nothing is said twice, and only what was being sent may be lost. */
+@Order(4)
 class PengingatMatiIT {
 
     /** Small, since a clock that is put forward passes by what falls due while no process runs. */
