@@ -36,6 +36,18 @@ final class Taps {
     }
 
     Answer tap(Inbound.Tapped tap) {
+        Answer answer = take(tap);
+        return answer.equals(Answer.NONE) && isAskedUnseen(tap) ? office.alert(tap, Notice.PROMPT_UNSHOWN) : answer;
+    }
+
+    /** Whether they were asked something before that could not be shown here, as in a topic that is closed. */
+    private boolean isAskedUnseen(Inbound.Tapped tap) {
+        return office.dialogues().open(tap.place(), tap.sender().id()).stream()
+                .map(dialogue -> DialogueProjection.DIALOGUE + ":" + dialogue.id())
+                .anyMatch(surfaces::isUnseen);
+    }
+
+    private Answer take(Inbound.Tapped tap) {
         Optional<Tap> button = Optional.ofNullable(tap.data()).flatMap(Tap::parse);
         if (button.isEmpty()) {
             return office.alert(tap, Notice.FORGED);

@@ -51,6 +51,11 @@ public final class Surfaces {
                 .toList();
     }
 
+    /** Whether a message that shows this subject could not be sent, and is held back until its chat is reached again. */
+    public boolean isUnseen(String subject) {
+        return of(subject).stream().anyMatch(surface -> surface.message() == 0 && surface.trouble() != null);
+    }
+
     /** Those that can be read. */
     List<Surface> in(long chat) {
         return LEGIBLE.read(documents.query(Query.of("chat:" + chat)));

@@ -213,11 +213,13 @@ public enum Notice {
     LEFT_AND_UNLISTED,
     /** Arguments: number, role, id of the role. */
     NOBODY_FOR_ROLE,
-    /** Arguments: units. */
-    HOMELESS,
     /** Arguments: number, unit, id of the role. */
+    HOMELESS,
+    /** Likewise. */
     RELEASED_AND_WANTED,
+    /** Arguments: units. */
     HOME_UNREACHABLE,
+    PROMPT_UNSHOWN,
     /** Arguments: moment before, moment now. */
     CLOCK_PUT_BACK,
     OWN_DATA_ONLY,

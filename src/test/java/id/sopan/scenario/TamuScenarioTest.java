@@ -252,6 +252,38 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoIsAskedInATopicThatIsClosedIsToldWhySoByTheirNextTap() {
+        Warga wati = balai.person("Wati");
+        long forum = balai.forum("Pusbang", wati);
+        int topic = balai.admin
+                .person()
+                .does("create_topic", Map.of("chat_id", forum, "name", "Umum"))
+                .path("message_thread_id")
+                .asInt();
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Kepegawaian");
+        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Kepegawaian");
+        wati.person().says(forum, topic, "/ajukan webservice");
+        wati.answers(forum, "nama aplikasi", "SIMPEG");
+        wati.isi(forum);
+        wati.kirim(forum);
+        rina.taps(ti, "Tanya");
+        rina.answers(ti, "pertanyaan", "Berapa penggunanya?");
+        wati.seesButton(forum, "Jawab");
+        balai.admin.person().does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+
+        wati.taps(forum, "Jawab");
+
+        await().untilAsserted(() -> {
+            var second = wati.taps(forum, "Jawab");
+            assertThat(second.text()).contains("belum dapat kami kirim ke sini");
+            assertThat(second.isAlert()).isTrue();
+        });
+        balai.admin.person().does("reopen_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+        wati.answers(forum, "Berapa penggunanya?", "Sekitar 200 orang");
+        rina.sees(ti, "Sekitar 200 orang");
+    }
+
+    @Test
     void adminsAreToldWhereNoUnitHoldsTheRoleAndItGoesOnOnceOneDoes() {
         String number = sari.ajukan(akademik, "SIAKAD");
         rina.taps(ti, "Setujui: webservice baru");
