@@ -39,8 +39,11 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
     }
 
     private Card question(Field field) {
-        String problem = dialogue.misfit() == null ? null : Refusals.misfit(view.language(), field, dialogue.misfit());
-        return FormCard.question(view, field, problem);
+        return FormCard.question(view, field, problem(field));
+    }
+
+    private @Nullable String problem(Field field) {
+        return dialogue.misfit() == null ? null : Refusals.misfit(view.language(), field, dialogue.misfit());
     }
 
     @Override
@@ -49,7 +52,7 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
             return null;
         }
         return field().filter(field -> field.type() != FieldType.CHOICE)
-                .map(field -> FormCard.prompt(view, field, dialogue.replyTo()))
+                .map(field -> FormCard.prompt(view, field, problem(field), dialogue.replyTo()))
                 .orElse(null);
     }
 

@@ -29,7 +29,7 @@ record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards 
 
     @Override
     public @Nullable Card prompt() {
-        return dialogue.isOpen() ? PromptCard.prompt(view, dialogue.replyTo()) : null;
+        return dialogue.isOpen() ? PromptCard.prompt(view, problem(), dialogue.replyTo()) : null;
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class FormCard {
                 Fitting.fit(cap -> Html.blocks(List.of(
                         head(form, teller, form.asked().indexOf(field) + 1),
                         FormNote.of(form, cap),
-                        problem == null ? new Html("") : teller.html("form.problem", problem),
+                        problem(teller, problem),
                         Html.bold(teller.text(field.ask(), 500)),
                         current == null
                                 ? new Html("")
@@ -34,12 +34,19 @@ public final class FormCard {
     /**
      * Asks the person for the answer by reply.
      *
+     * @param problem as in {@link #question}: said again here, since this is what stands last in the chat
      * @param replyTo their message, so that only they are asked
      */
-    public static Card prompt(FormView form, Field field, @Nullable Long replyTo) {
+    public static Card prompt(FormView form, Field field, @Nullable String problem, @Nullable Long replyTo) {
         Teller teller = form.teller();
         Html html = teller.html("form.prompt", form.person().addressed(), teller.text(field.ask(), 500));
-        return Card.prompt(html.value(), new Card.Prompt(replyTo, FormHints.placeholder(teller, field)));
+        return Card.prompt(
+                Html.blocks(List.of(problem(teller, problem), html)).value(),
+                new Card.Prompt(replyTo, FormHints.placeholder(teller, field)));
+    }
+
+    static Html problem(Teller teller, @Nullable String problem) {
+        return problem == null ? new Html("") : teller.html("form.problem", problem);
     }
 
     /** What a message that asks this question says, as plain text. */

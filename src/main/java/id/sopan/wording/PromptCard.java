@@ -19,25 +19,29 @@ public final class PromptCard {
     /** @param problem why the last reply did not fit, as {@link Refusals#misfit}; null for none */
     public static Card question(PromptView view, @Nullable String problem) {
         Teller teller = view.teller();
-        Html problemLine = problem == null ? new Html("") : teller.html("form.problem", problem);
         Html hint = output(view)
                 .map(field -> FormHints.of(teller, field))
                 .orElseGet(() -> teller.html(hint(view), most(view)));
         return Card.with(
-                Html.blocks(List.of(head(view), problemLine, changes(view), asking(view), hint))
+                Html.blocks(List.of(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint))
                         .value(),
                 List.of(buttons(view)));
     }
 
-    /** @param replyTo a message of the person, so that only they are asked; null where there is none */
-    public static Card prompt(PromptView view, @Nullable Long replyTo) {
+    /**
+     * @param problem as in {@link #question}
+     * @param replyTo a message of the person, so that only they are asked; null where there is none
+     */
+    public static Card prompt(PromptView view, @Nullable String problem, @Nullable Long replyTo) {
         Teller teller = view.teller();
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field))
                 .orElseGet(() -> teller.say(placeholder(view)));
         Html reply = teller.html(
                 "prompt.reply", number(view), asking(view), view.person().addressed());
-        return Card.prompt(reply.value(), new Card.Prompt(replyTo, placeholder));
+        return Card.prompt(
+                Html.blocks(List.of(FormCard.problem(teller, problem), reply)).value(),
+                new Card.Prompt(replyTo, placeholder));
     }
 
     /** What a message that asks this says, as plain text: the request's number, and the question. */

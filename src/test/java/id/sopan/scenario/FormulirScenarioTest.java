@@ -45,6 +45,9 @@ class FormulirScenarioTest extends Skenario {
         sari.menjawab("A");
         assertThat(formulir.teks())
                 .contains("Pertanyaan 1 dari 5", "Jawaban terlalu pendek", "paling sedikit 3 karakter");
+        assertThat(sari.pesanTerakhir().text())
+                .as("what asks again says why, too")
+                .contains("Jawaban terlalu pendek", "nama aplikasi", "mohon berkenan membalas pesan ini");
         sari.menjawab("x".repeat(201));
         assertThat(formulir.teks()).contains("Jawaban terlalu panjang", "paling banyak 200 karakter");
         sari.mengirimBerkas("surat.pdf");

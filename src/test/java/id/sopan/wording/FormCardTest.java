@@ -46,7 +46,7 @@ class FormCardTest {
     @Test
     void asksForATextByReply() {
         Approved.card("form-text", FormCard.question(begun(), FIELDS.get(2), null));
-        Approved.card("form-text-prompt", FormCard.prompt(begun(), FIELDS.get(2), 77L));
+        Approved.card("form-text-prompt", FormCard.prompt(begun(), FIELDS.get(2), null, 77L));
     }
 
     @Test
@@ -115,7 +115,7 @@ class FormCardTest {
                 new Mention(11, "Ibu Siti"),
                 null,
                 null);
-        assertThat(FormCard.prompt(form, FIELDS.get(2), 77L).html())
+        assertThat(FormCard.prompt(form, FIELDS.get(2), null, 77L).html())
                 .contains("Bapak/Ibu <a href=\"tg://user?id=11\">Siti</a>");
         assertThat(Honorific.without("Bunga")).isEqualTo("Bunga");
         assertThat(Honorific.without("Pak")).isEqualTo("Pak");
@@ -140,10 +140,10 @@ class FormCardTest {
         Story story = Story.requested(Story.request());
         PromptView prompt = prompt(story, new Asked.Reason("tolak"));
         Approved.card("prompt-reason", PromptCard.question(prompt, null));
-        Approved.card("prompt-reason-reply", PromptCard.prompt(prompt, 77L));
+        Approved.card("prompt-reason-reply", PromptCard.prompt(prompt, null, 77L));
         Approved.card("prompt-overtaken", PromptCard.overtaken(prompt, Notice.CARD_UNKNOWN.html(Language.ID)));
-        Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Withdrawal()), null));
-        Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Reopening()), null));
+        Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Withdrawal()), null, null));
+        Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Reopening()), null, null));
         Telegram.takes(PromptCard.done(prompt));
         Telegram.takes(PromptCard.cancelled(prompt));
     }
@@ -154,7 +154,7 @@ class FormCardTest {
         story.ti(new Command.Decide(story.version(), "baru", null));
         PromptView prompt = prompt(story, new Asked.Output());
         Approved.card("prompt-output", PromptCard.question(prompt, null));
-        assertThat(PromptCard.prompt(prompt, null).html()).contains("rancangan arsitektur webservice");
+        assertThat(PromptCard.prompt(prompt, null, null).html()).contains("rancangan arsitektur webservice");
     }
 
     private static PromptView prompt(Story story, Asked asked) {
