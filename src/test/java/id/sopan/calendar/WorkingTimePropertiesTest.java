@@ -93,7 +93,7 @@ class WorkingTimePropertiesTest {
 
     @RepeatedTest(SEEDS)
     void isWhatLookingAtEachMinuteCounts() {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 15; i++) {
             WorkingCalendar calendar = times.calendar();
             Instant from = times.minute();
             Instant to = times.after(from);
@@ -106,7 +106,7 @@ class WorkingTimePropertiesTest {
 
     @RepeatedTest(SEEDS)
     void isDueWhenLookingAtEachMinuteSaysSo() {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 15; i++) {
             WorkingCalendar calendar = times.calendar();
             Instant start = times.minute();
             long minutes = times.upTo(5_000);

@@ -108,7 +108,7 @@ class HostileTextTest {
     @Test
     void staysTextWhateverTheCharacters() {
         Random random = new Random(7);
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 15; i++) {
             String answer = random.ints(1 + random.nextInt(900), 0, 0x10000)
                     .mapToObj(unit -> "" + (char) (unit % 3 == 0 ? "<>&\"'\n ".charAt(unit % 7) : unit))
                     .collect(Collectors.joining());
