@@ -58,10 +58,10 @@ public record Figures(
         return duration == null ? Duration.ZERO : duration;
     }
 
-    /** Where most time went by without anybody's hand on it. */
+    /** Where most time went by without anybody's hand on it; what is less than a minute is nowhere lost. */
     public List<RowFigures> mostLost(int most) {
         return rows.stream()
-                .filter(row -> row.lost().isPositive())
+                .filter(row -> row.lost().toMinutes() > 0)
                 .sorted(Comparator.comparing(RowFigures::lost).reversed().thenComparing(RowFigures::row))
                 .limit(most)
                 .toList();

@@ -65,6 +65,28 @@ class StepChartTest {
                 .contains(new RowKey("server", 2));
     }
 
+    @Test
+    void whatWasLostForLessThanAMinuteIsNotListed() {
+        assertThat(figures(lost(1, 59, 0), lost(2, 30, 30), lost(3, 0, 600), lost(4, 0, 0))
+                        .mostLost(3))
+                .extracting(row -> row.row().nomor())
+                .containsExactly(3, 2);
+    }
+
+    private static RowFigures lost(int nomor, int queued, int waited) {
+        return new RowFigures(
+                new RowKey("server", nomor),
+                "hash",
+                null,
+                1,
+                0,
+                Compliance.NONE,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ofSeconds(queued),
+                Duration.ofSeconds(waited));
+    }
+
     /** In Indonesian {@code 1,200} is one and a fifth. */
     @ParameterizedTest
     @CsvSource({"ID, 1.200", "EN, '1,200'"})
