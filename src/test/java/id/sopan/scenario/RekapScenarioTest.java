@@ -136,7 +136,7 @@ class RekapScenarioTest extends Skenario {
                 Menunggu pada akhir periode
                 • 1 pada Manage Server, langkah CB 13, terlama 21 jam 20 menit kerja
 
-                Belum ada data sebelumnya sebagai pembanding.
+                Masa sebelumnya tanpa kegiatan, sehingga tidak ada pembanding.
 
                 Waktu tunggu terbanyak (jam kerja)
                 • CB 13: 21 jam 40 menit (antre 21 jam 40 menit, jeda 0 menit)

@@ -13,6 +13,7 @@ import id.sopan.store.Query;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,7 @@ class ExportBenchmark {
 
     private static final int RUNS = Integer.getInteger("runs", 100_000);
     private static final long SEED = 2026;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long MEGABYTE = 1024 * 1024;
     private static final Period YEAR = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
 
@@ -59,15 +61,18 @@ class ExportBenchmark {
                 GeneratedRuns.ZONE);
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
+        long busy = THREADS.getCurrentThreadCpuTime();
         Exports.Written written = exports.write(new Order(format, YEAR, Set.of(), false));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Duration processor = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - busy);
         long peak =
                 heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         System.out.printf(
-                "%s: %,d runs, %.1f s, %.1f MB, peak of the heap %d MB%n",
+                "%s: %,d runs, %.1f s (%.1f of processor), %.1f MB, peak of the heap %d MB%n",
                 format,
                 written.runs(),
                 time.toMillis() / 1000.0,
+                processor.toMillis() / 1000.0,
                 Files.size(written.file()) / (double) MEGABYTE,
                 peak / MEGABYTE);
         assertThat(written.runs()).isGreaterThanOrEqualTo(RUNS);
