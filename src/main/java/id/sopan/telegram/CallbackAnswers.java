@@ -7,6 +7,7 @@ import id.sopan.conversation.Inbound.Tapped;
 import id.sopan.conversation.Listener;
 import id.sopan.procedure.Language;
 import id.sopan.telegram.Outcome.Failed;
+import id.sopan.telegram.Outcome.Failure;
 import id.sopan.telegram.Outcome.Rejected;
 import id.sopan.wording.Notice;
 import java.time.Duration;
@@ -25,9 +26,12 @@ final class CallbackAnswers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackAnswers.class);
     private static final int LONGEST_TEXT = 200;
+    /** In seconds: so long a person may still look at what they tapped. */
+    private static final int LONGEST_LIMIT = 10;
 
     private final BotApi api;
     private final Duration longest;
+    private final Patience patience = new Patience(Patience.usual());
     private final ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sopan-tap-timer").factory());
@@ -97,16 +101,29 @@ final class CallbackAnswers implements AutoCloseable {
                 .showAlert(answer.alert())
                 .build();
         Outcome<Boolean> outcome = api.call(request);
-        if (outcome instanceof Failed<Boolean> failed && !(failed.failure() instanceof Rejected)) {
-            outcome = api.call(request); // a connection that broke; a second answer does no harm
+        if (outcome instanceof Failed<Boolean> failed && awaitAnother(failed.failure())) {
+            outcome = api.call(request);
         }
         if (outcome instanceof Failed<Boolean> failed) {
             boolean tooOld = failed.failure() instanceof Rejected rejected && rejected.says("query is too old");
             LOG.atLevel(tooOld ? Level.DEBUG : Level.WARN)
                     .log("A tap was not answered: {}", failed.failure().description());
-            return !tooOld;
+            return !tooOld && !isLimit(failed.failure());
         }
         return true;
+    }
+
+    /** Whether it is worth another call: a connection broke, where a second answer does no harm, or a limit is over. */
+    private boolean awaitAnother(Failure failure) {
+        if (failure instanceof Rejected rejected && rejected.retryAfter() != null) {
+            patience.rest(Duration.ofSeconds(Math.min(rejected.retryAfter(), LONGEST_LIMIT)));
+            return !patience.ended();
+        }
+        return !(failure instanceof Rejected);
+    }
+
+    private static boolean isLimit(Failure failure) {
+        return failure instanceof Rejected rejected && rejected.retryAfter() != null;
     }
 
     private static String shortened(String text) {
@@ -117,6 +134,7 @@ final class CallbackAnswers implements AutoCloseable {
 
     @Override
     public void close() {
+        patience.end();
         timer.shutdownNow();
         sending.shutdown();
     }

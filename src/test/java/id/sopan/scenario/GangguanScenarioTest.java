@@ -95,6 +95,21 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aRefusalIsToldThoughTelegramAsksToWait() {
+        sari.says(akademik, "/ajukan");
+        int menu = sari.seesButton(akademik, "Webservice").id();
+        balai.fault("answerCallbackQuery", "too_many_requests", 1);
+
+        assertThat(sari.person().forges(akademik, menu, "v1:palsu").isAlert()).isTrue();
+
+        balai.fault("answerCallbackQuery", "too_many_requests", 2);
+        Map<String, Object> tap = Map.of("chat_id", akademik, "message_id", menu, "callback_data", "v1:palsu");
+        sari.person().does("tap", tap);
+        sari.sees(akademik, "Tombol ini tidak kami kenali");
+        assertThat(told(sari, akademik, "Tombol ini tidak kami kenali")).isEqualTo(1);
+    }
+
+    @Test
     void aMenuThatWasUsedLosesItsButtonsThoughTelegramAsksToWait() {
         sari.says(akademik, "/ajukan");
         sari.seesButton(akademik, "Webservice");
