@@ -1,6 +1,7 @@
 package id.sopan.checkup;
 
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
@@ -8,18 +9,22 @@ import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.store.Store;
+import id.sopan.wording.Button;
 import id.sopan.wording.Card;
-import id.sopan.wording.Menus;
+import id.sopan.wording.CheckButtons;
 import id.sopan.wording.Moments;
+import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Wording;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +43,18 @@ public final class Checkup {
             new CalendarCheck(),
             new ClockCheck(),
             new StoreCheck(),
+            new RequestsCheck(),
             new BackupCheck());
+
+    private static final int MOST_PRESSES = 20;
+
+    /** So many requests are read, besides those that have not ended. */
+    static final int NEWEST = 500;
 
     private final Roster roster;
     private final ProcedureLibrary procedures;
     private final AgencyCalendars calendars;
+    private final Runs runs;
     private final Store store;
     private final Supplier<Optional<Link>> link;
     private final InstantSource clock;
@@ -53,6 +65,7 @@ public final class Checkup {
             Roster roster,
             ProcedureLibrary procedures,
             AgencyCalendars calendars,
+            Runs runs,
             Store store,
             Supplier<Optional<Link>> link,
             InstantSource clock,
@@ -60,6 +73,7 @@ public final class Checkup {
         this.roster = roster;
         this.procedures = procedures;
         this.calendars = calendars;
+        this.runs = runs;
         this.store = store;
         this.link = link;
         this.clock = clock;
@@ -76,7 +90,19 @@ public final class Checkup {
         String head = wording.html("check.head", Moments.in(language, zone).of(clock.instant()), wrong, doubtful);
         List<String> lines = Stream.concat(Stream.of(head), findings.stream().map(finding -> finding.html(language)))
                 .toList();
-        return Card.with(String.join("\n", lines), List.of(List.of(Menus.checkAgain(language))));
+        return Card.with(String.join("\n", lines), rows(findings, language));
+    }
+
+    /** What is named more than once is pressed in one place. */
+    private static List<List<Button>> rows(List<Finding> findings, Language language) {
+        Stream<Button> presses = findings.stream()
+                .flatMap(finding -> finding.presses().stream())
+                .distinct()
+                .limit(MOST_PRESSES)
+                .map(press -> press.in(language));
+        return Stream.concat(presses, Stream.of(CheckButtons.again(language)))
+                .map(List::of)
+                .toList();
     }
 
     private static long count(List<Finding> findings, Finding.Mark mark) {
@@ -91,18 +117,19 @@ public final class Checkup {
                 clock.instant().atZone(zone).toLocalDate(),
                 calendars.covered(),
                 store.keeping(),
-                store.answers());
+                store.answers(),
+                runs.illegible(NEWEST));
     }
 
     private List<Facts.Post> posts() {
         List<Unit> lost = roster.unreachable();
-        Map<Long, Boolean> told = new HashMap<>();
+        Map<Long, Boolean> told = told(lost);
         List<Facts.Post> posts = new ArrayList<>();
         for (Unit unit : roster.units()) {
             Facts.Home home = home(unit, lost, told);
             unit.roles().stream()
                     .map(role -> new Facts.Post(
-                            unit.name(),
+                            new UnitChoice(unit.id(), unit.name()),
                             role,
                             home,
                             unit.accessOf(role) == Unit.Access.OPEN,
@@ -112,7 +139,23 @@ public final class Checkup {
         return posts;
     }
 
-    private Facts.Home home(Unit unit, List<Unit> lost, Map<Long, Boolean> told) {
+    /** Of each group where a unit lives; all are asked at once. */
+    private Map<Long, Boolean> told(List<Unit> lost) {
+        List<Long> homes = roster.units().stream()
+                .filter(unit -> !lost.contains(unit))
+                .flatMap(unit -> Stream.ofNullable(unit.home()))
+                .map(Unit.Home::chat)
+                .distinct()
+                .toList();
+        Map<Long, Boolean> told = new ConcurrentHashMap<>();
+        try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            homes.forEach(
+                    home -> asking.execute(() -> told.put(home, roster.chats().isToldOfMembers(home))));
+        }
+        return told;
+    }
+
+    private static Facts.Home home(Unit unit, List<Unit> lost, Map<Long, Boolean> told) {
         Unit.Home home = unit.home();
         if (home == null) {
             return Facts.Home.NONE;
@@ -120,9 +163,7 @@ public final class Checkup {
         if (lost.contains(unit)) {
             return Facts.Home.LOST;
         }
-        return told.computeIfAbsent(home.chat(), roster.chats()::isToldOfMembers)
-                ? Facts.Home.ADMINISTRATOR
-                : Facts.Home.MEMBER;
+        return told.getOrDefault(home.chat(), false) ? Facts.Home.ADMINISTRATOR : Facts.Home.MEMBER;
     }
 
     private Set<Long> listed(Hat hat) {

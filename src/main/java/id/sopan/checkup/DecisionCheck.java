@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,27 +23,39 @@ final class DecisionCheck implements Check {
 
     @Override
     public Finding of(Facts facts) {
-        List<String> undecidable = new ArrayList<>();
-        List<String> own = new ArrayList<>();
+        Few undecidable = new Few();
+        Few own = new Few();
         for (Procedure procedure : facts.procedures()) {
             for (Step step : procedure.steps()) {
                 if (step.work() instanceof Decision decision && !step.acts().contains(Role.PEMOHON)) {
                     int spare = spare(facts, step.acts(), decision.approvals());
-                    String name = procedure.id() + " " + step.nomor();
                     if (spare < 0) {
-                        undecidable.add(name);
+                        undecidable.add(facts, procedure, step);
                     } else if (spare == 0 && mayAsk(facts, procedure, step.acts())) {
-                        own.add(name);
+                        own.add(facts, procedure, step);
                     }
                 }
             }
         }
-        if (!undecidable.isEmpty()) {
-            return Finding.wrong("check.decision.nobody", distinct(undecidable));
+        if (!undecidable.steps.isEmpty()) {
+            return Finding.wrong("check.decision.nobody", List.copyOf(undecidable.steps))
+                    .pressing(Facts.calls(undecidable.posts));
         }
-        return own.isEmpty()
+        return own.steps.isEmpty()
                 ? Finding.fine("check.decision.fine")
-                : Finding.doubtful("check.decision.own", distinct(own));
+                : Finding.doubtful("check.decision.own", List.copyOf(own.steps)).pressing(Facts.calls(own.posts));
+    }
+
+    /** Decisions for which there are too few people, and who of those that take them has the fewest. */
+    private static final class Few {
+
+        private final Set<String> steps = new LinkedHashSet<>();
+        private final List<Facts.Post> posts = new ArrayList<>();
+
+        void add(Facts facts, Procedure procedure, Step step) {
+            steps.add(procedure.id() + " " + step.nomor());
+            step.acts().forEach(role -> fewest(facts, role).ifPresent(posts::add));
+        }
     }
 
     /** How many more there are than it needs, at the place where they are fewest. */
@@ -85,9 +98,5 @@ final class DecisionCheck implements Check {
                 .anyMatch(post -> facts.posts().stream()
                         .anyMatch(other -> other.unit().equals(post.unit())
                                 && procedure.starts().by().contains(other.role())));
-    }
-
-    private static List<String> distinct(List<String> names) {
-        return names.stream().distinct().toList();
     }
 }

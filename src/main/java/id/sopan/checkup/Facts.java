@@ -4,6 +4,7 @@ import id.sopan.calendar.DateRange;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.store.Keeping;
+import id.sopan.wording.UnitChoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param procedures in force
  * @param covered days of the calendar's data
  * @param writes whether the store takes a write now
+ * @param illegible requests that are stored and cannot be read, by their numbers, among those that were looked at
  */
 record Facts(
         Optional<Link> link,
@@ -26,11 +28,13 @@ record Facts(
         LocalDate today,
         DateRange covered,
         Keeping store,
-        boolean writes) {
+        boolean writes,
+        List<String> illegible) {
 
     Facts {
         posts = List.copyOf(posts);
         procedures = List.copyOf(procedures);
+        illegible = List.copyOf(illegible);
     }
 
     /** How the bot stands in the unit's home. */
@@ -47,10 +51,36 @@ record Facts(
      * @param open whether each member of its home may act
      * @param listed Telegram's ids
      */
-    record Post(String unit, Role role, Home home, boolean open, Set<Long> listed) {}
+    record Post(UnitChoice unit, Role role, Home home, boolean open, Set<Long> listed) {
+
+        boolean isReached() {
+            return home == Home.MEMBER || home == Home.ADMINISTRATOR;
+        }
+    }
 
     Stream<Post> holding(Role role) {
         return posts.stream().filter(post -> post.role().equals(role));
+    }
+
+    /** The people of those units can be asked to say that they act for them. */
+    static List<Press> calls(List<Post> posts) {
+        return posts.stream()
+                .filter(Post::isReached)
+                .filter(post -> !post.open())
+                .map(Post::unit)
+                .distinct()
+                .<Press>map(Press.CallPeople::new)
+                .toList();
+    }
+
+    /** The names of the units, each once. */
+    static List<String> names(List<Post> posts) {
+        return posts.stream().map(post -> post.unit().name()).distinct().toList();
+    }
+
+    /** Empty where Telegram does not say who the bot is. */
+    Stream<Press> addToGroup() {
+        return link.stream().map(Link::username).map(Press.AddToGroup::new);
     }
 
     Stream<Post> closed() {

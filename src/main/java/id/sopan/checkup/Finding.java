@@ -5,6 +5,7 @@ import id.sopan.procedure.Role;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Wording;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -12,8 +13,13 @@ import java.util.List;
  *
  * @param key of its text
  * @param arguments of the text: words, numbers, dates, roles, and lists of words
+ * @param presses what can be pressed to put it right
  */
-record Finding(Mark mark, String key, List<Object> arguments) {
+record Finding(Mark mark, String key, List<Object> arguments, List<Press> presses) {
+
+    Finding {
+        presses = List.copyOf(presses);
+    }
 
     /** More names than these do not fit a line. */
     private static final int NAMED = 6;
@@ -31,15 +37,19 @@ record Finding(Mark mark, String key, List<Object> arguments) {
     }
 
     static Finding fine(String key, Object... arguments) {
-        return new Finding(Mark.FINE, key, List.of(arguments));
+        return new Finding(Mark.FINE, key, List.of(arguments), List.of());
     }
 
     static Finding doubtful(String key, Object... arguments) {
-        return new Finding(Mark.DOUBTFUL, key, List.of(arguments));
+        return new Finding(Mark.DOUBTFUL, key, List.of(arguments), List.of());
     }
 
     static Finding wrong(String key, Object... arguments) {
-        return new Finding(Mark.WRONG, key, List.of(arguments));
+        return new Finding(Mark.WRONG, key, List.of(arguments), List.of());
+    }
+
+    Finding pressing(Collection<? extends Press> those) {
+        return new Finding(mark, key, arguments, List.copyOf(those));
     }
 
     String html(Language language) {

@@ -8,19 +8,23 @@ final class HomeCheck implements Check {
 
     @Override
     public Finding of(Facts facts) {
-        List<String> lost = at(facts, Set.of(Facts.Home.NONE, Facts.Home.LOST));
-        List<String> untold = at(facts, Set.of(Facts.Home.MEMBER));
+        List<Facts.Post> lost = at(facts, Set.of(Facts.Home.NONE, Facts.Home.LOST));
+        List<Facts.Post> untold = at(facts, Set.of(Facts.Home.MEMBER));
         if (!lost.isEmpty()) {
-            return Finding.wrong("check.home.lost", lost);
+            return pressing(facts, Finding.wrong("check.home.lost", Facts.names(lost)));
         }
-        return untold.isEmpty() ? Finding.fine("check.home.fine") : Finding.doubtful("check.home.untold", untold);
+        return untold.isEmpty()
+                ? Finding.fine("check.home.fine")
+                : pressing(facts, Finding.doubtful("check.home.untold", Facts.names(untold)));
     }
 
-    private static List<String> at(Facts facts, Set<Facts.Home> homes) {
+    private static Finding pressing(Facts facts, Finding finding) {
+        return finding.pressing(facts.addToGroup().toList());
+    }
+
+    private static List<Facts.Post> at(Facts facts, Set<Facts.Home> homes) {
         return facts.posts().stream()
                 .filter(post -> homes.contains(post.home()))
-                .map(Facts.Post::unit)
-                .distinct()
                 .toList();
     }
 }

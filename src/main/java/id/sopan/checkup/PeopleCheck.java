@@ -7,17 +7,14 @@ final class PeopleCheck implements Check {
 
     @Override
     public Finding of(Facts facts) {
-        List<String> empty = facts.closed()
-                .filter(post -> post.listed().isEmpty())
-                .map(Facts.Post::unit)
-                .distinct()
-                .toList();
+        List<Facts.Post> empty =
+                facts.closed().filter(post -> post.listed().isEmpty()).toList();
         long listed = facts.posts().stream()
                 .flatMap(post -> post.listed().stream())
                 .distinct()
                 .count();
         return empty.isEmpty()
                 ? Finding.fine("check.people.fine", listed)
-                : Finding.wrong("check.people.nobody", empty);
+                : Finding.wrong("check.people.nobody", Facts.names(empty)).pressing(Facts.calls(empty));
     }
 }

@@ -1,5 +1,7 @@
 package id.sopan.checkup;
 
+import java.util.List;
+
 /** Whether the bot hears only what is meant for it. */
 final class PrivacyCheck implements Check {
 
@@ -8,6 +10,7 @@ final class PrivacyCheck implements Check {
         return facts.link()
                 .map(link -> link.readsAll()
                         ? Finding.doubtful("check.privacy.off", link.username())
+                                .pressing(List.of(new Press.OpenBotFather()))
                         : Finding.fine("check.privacy.on"))
                 .orElseGet(() -> Finding.doubtful("check.privacy.unknown"));
     }

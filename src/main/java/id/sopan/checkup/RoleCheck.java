@@ -3,6 +3,7 @@ package id.sopan.checkup;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether each role of the procedures is held by a unit. */
 final class RoleCheck implements Check {
@@ -18,6 +19,11 @@ final class RoleCheck implements Check {
         return missing.isEmpty()
                 ? Finding.fine("check.role.fine", units)
                 : Finding.wrong(
-                        "check.role.missing", missing, missing.getFirst().id());
+                                "check.role.missing",
+                                missing,
+                                missing.getFirst().id())
+                        .pressing(Stream.concat(
+                                        facts.addToGroup(), missing.stream().map(Press.CopyBinding::new))
+                                .toList());
     }
 }

@@ -7,11 +7,10 @@ final class SingleCheck implements Check {
 
     @Override
     public Finding of(Facts facts) {
-        List<String> alone = facts.closed()
-                .filter(post -> post.listed().size() == 1)
-                .map(Facts.Post::unit)
-                .distinct()
-                .toList();
-        return alone.isEmpty() ? Finding.fine("check.single.fine") : Finding.doubtful("check.single.alone", alone);
+        List<Facts.Post> alone =
+                facts.closed().filter(post -> post.listed().size() == 1).toList();
+        return alone.isEmpty()
+                ? Finding.fine("check.single.fine")
+                : Finding.doubtful("check.single.alone", Facts.names(alone)).pressing(Facts.calls(alone));
     }
 }

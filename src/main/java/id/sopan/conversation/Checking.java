@@ -1,7 +1,15 @@
 package id.sopan.conversation;
 
 import id.sopan.checkup.Checkup;
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Button;
+import id.sopan.wording.Card;
+import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code /periksa}: the checklist, for admins in private. */
 final class Checking implements SlashCommand {
@@ -23,6 +31,29 @@ final class Checking implements SlashCommand {
         } else {
             office.list(message, checkup.card(office.language(message.place())));
         }
+    }
+
+    /** The people of a unit are asked in its group to say that they act for it. */
+    Answer call(Inbound.Tapped tap, String option) {
+        if (!office.roster().isAdmin(tap.sender().id())) {
+            return office.alert(tap, Notice.ADMIN_ONLY);
+        }
+        return office.roster()
+                .unit(option)
+                .filter(unit -> !Joining.closed(unit).isEmpty())
+                .flatMap(unit -> Optional.ofNullable(unit.home()).map(home -> call(tap, unit, home)))
+                .orElseGet(() -> office.alert(tap, Notice.CHECK_STALE));
+    }
+
+    private Answer call(Inbound.Tapped tap, Unit unit, Unit.Home home) {
+        Language language = office.roster().chats().language(home.chat());
+        Button ask = Menus.askToBeListed(Joining.choice(unit), language);
+        office.replies()
+                .say(
+                        "call " + tap.callback(),
+                        new Address(home.chat(), home.topic()),
+                        Card.with(Notice.ASK_TO_BE_LISTED.html(language), List.of(List.of(ask))));
+        return office.alert(tap, Notice.PEOPLE_CALLED, unit.name());
     }
 
     /** Once more, in place of what was found before. */

@@ -82,7 +82,7 @@ public final class Conversation {
                 links,
                 new OwnDataDesk(office, files, removals),
                 new Trying(office, trials, messenger),
-                new Checking(office, new Checkup(roster, procedures, calendars, store, link, clock, zone)));
+                new Checking(office, new Checkup(roster, procedures, calendars, runs, store, link, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return new Paced(frontDesk, office, perMinute);

@@ -124,6 +124,7 @@ final class Menu {
             case REMOVE_DATA -> ownData.ask(tap, option);
             case REMOVE_DATA_SURELY -> ownData.remove(tap, option);
             case KEEP_DATA -> ownData.keep(tap);
+            case CALL_PEOPLE -> checking.call(tap, option);
             case COMMAND -> command(tap, option);
         };
     }

@@ -8,9 +8,11 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
+import id.sopan.store.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What runs are found by. */
@@ -32,6 +34,8 @@ final class RunKeys {
     static final String OWES = "owes";
     static final String UNNUMBERED = "unnumbered";
     static final String UNCHOSEN = "unchosen";
+
+    private static final String NUMBER = "number:";
 
     private RunKeys() {}
 
@@ -73,7 +77,15 @@ final class RunKeys {
     }
 
     static String number(String number) {
-        return "number:" + number;
+        return NUMBER + number;
+    }
+
+    /** Also where the rest of the document cannot be read. */
+    static Optional<String> numberOf(Document document) {
+        return document.keys().stream()
+                .filter(key -> key.startsWith(NUMBER))
+                .map(key -> key.substring(NUMBER.length()))
+                .findFirst();
     }
 
     static String requester(long person) {

@@ -54,6 +54,22 @@ public final class Runs {
         return withKey(RunKeys.number(Numbers.full(number))).stream().findFirst();
     }
 
+    /**
+     * Requests that are there and cannot be read, by number where they have one, else by id: of those that have not
+     * ended, and the newest of all.
+     *
+     * @param newest how many of those
+     */
+    public List<String> illegible(int newest) {
+        return Stream.of(Query.of(RunKeys.OPEN), Query.all().latestFirst().limit(newest))
+                .flatMap(query -> documents.query(query).stream())
+                .filter(document -> legible.read(document).isEmpty())
+                .map(document -> RunKeys.numberOf(document).orElseGet(document::id))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether its last act can be taken back, which ends when somebody acts on a sub-run that it led to. */
     public boolean isUndoable(Run run) {
         return run.undoable() != null && !Offspring.isActedOn(run, this);

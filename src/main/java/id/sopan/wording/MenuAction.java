@@ -75,6 +75,8 @@ public enum MenuAction {
     REMOVE_DATA_SURELY('I'),
     /** Option: likewise; they do not. */
     KEEP_DATA('0'),
+    /** Option: id of the unit whose people are asked, in its group, to say that they act for it. */
+    CALL_PEOPLE('c'),
     /** Option: a slash command that needs no words, to be carried out as if whoever presses it had sent it. */
     COMMAND('H');
 

@@ -91,11 +91,6 @@ public final class Menus {
         return button(Harmless.shorten(label, 64), MenuAction.ASK_ROLE, unit.id());
     }
 
-    /** Looks at the installation once more. */
-    public static Button checkAgain(Language language) {
-        return button(Wording.in(language).say("button.check.again"), MenuAction.COMMAND, "periksa");
-    }
-
     /** Shows a run's card once more. */
     public static Button cardAgain(String run, Language language) {
         return button(Wording.in(language).say("button.card.again"), MenuAction.SHOW, run);

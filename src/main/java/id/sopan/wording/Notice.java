@@ -163,6 +163,10 @@ public enum Notice {
     UNLISTED,
     REPLY_TO_LIST,
     ASK_TO_BE_LISTED,
+    /** An admin had the people of a unit asked in its group to be listed. Arguments: unit. */
+    PEOPLE_CALLED,
+    /** What was found is no longer so. */
+    CHECK_STALE,
     /** Arguments: unit. */
     OPEN_UNIT,
     /** Arguments: unit. */

@@ -17,6 +17,7 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Starts;
 import id.sopan.procedure.Step;
 import id.sopan.store.Keeping;
+import id.sopan.wording.UnitChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class ChecksTest {
             people.add(person);
         }
         boolean open = role.equals(Role.UNIT_TERKAIT) || role.equals(Role.PENGEMBANG);
-        return new Post(unit, role, Home.ADMINISTRATOR, open, people);
+        return new Post(new UnitChoice(unit, unit), role, Home.ADMINISTRATOR, open, people);
     }
 
     private static Facts facts(List<Post> posts, List<Procedure> procedures) {
@@ -57,15 +58,17 @@ class ChecksTest {
                 LocalDate.parse("2026-11-24"),
                 until("2027-12-31"),
                 FILE,
-                true);
+                true,
+                List.of());
     }
 
     private static Facts facts(Optional<Link> link) {
-        return new Facts(link, SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), FILE, true);
+        return new Facts(link, SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), FILE, true, List.of());
     }
 
     private static Facts facts(Keeping store, boolean writes) {
-        return new Facts(Optional.empty(), SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), store, writes);
+        return new Facts(
+                Optional.empty(), SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), store, writes, List.of());
     }
 
     private static DateRange until(String last) {
@@ -73,7 +76,8 @@ class ChecksTest {
     }
 
     private static Facts on(String today) {
-        return new Facts(Optional.empty(), SOUND, List.of(), LocalDate.parse(today), until("2026-12-31"), FILE, true);
+        return new Facts(
+                Optional.empty(), SOUND, List.of(), LocalDate.parse(today), until("2026-12-31"), FILE, true, List.of());
     }
 
     private static Optional<Link> link(boolean readsAll, @Nullable Duration ahead) {
@@ -155,7 +159,7 @@ class ChecksTest {
     void groups() {
         assertFinding(new HomeCheck().of(facts(SOUND, List.of())), FINE, "administrator");
         for (Home home : Home.values()) {
-            Post post = new Post("Unit TI", Role.UNIT_TI, home, false, Set.of(1L));
+            Post post = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, home, false, Set.of(1L));
             Finding.Mark expected = switch (home) {
                 case NONE, LOST -> WRONG;
                 case MEMBER -> DOUBTFUL;
@@ -254,6 +258,47 @@ class ChecksTest {
     void backup() {
         assertFinding(new BackupCheck().of(facts(FILE, true)), DOUBTFUL, "sqlite3 data/sopan.db");
         assertFinding(new BackupCheck().of(facts(new Keeping.InCluster("mongo", null), true)), DOUBTFUL, "mongodump");
+    }
+
+    @Test
+    void requests() {
+        Facts sound = facts(SOUND, List.of());
+        assertFinding(new RequestsCheck().of(sound), FINE, "dapat dibaca");
+        Facts spoiled = new Facts(
+                sound.link(),
+                sound.posts(),
+                sound.procedures(),
+                sound.today(),
+                sound.covered(),
+                sound.store(),
+                sound.writes(),
+                List.of("WS-2026-0002"));
+        assertFinding(new RequestsCheck().of(spoiled), WRONG, "tidak dapat dibaca WS-2026-0002");
+    }
+
+    @Test
+    void whatIsWrongHasSomethingToPress() {
+        Press callTi = new Press.CallPeople(new UnitChoice("Unit TI", "Unit TI"));
+        Press add = new Press.AddToGroup("sopan_bot");
+        List<Post> nobody = List.of(post("Unit TI", Role.UNIT_TI));
+        List<Post> one = List.of(post("Unit TI", Role.UNIT_TI, 1));
+        Procedure decides = deciding(null, Role.UNIT_TERKAIT, Role.UNIT_TI);
+
+        assertThat(new PeopleCheck().of(facts(nobody, List.of())).presses()).containsExactly(callTi);
+        assertThat(new SingleCheck().of(facts(one, List.of())).presses()).containsExactly(callTi);
+        assertThat(new DecisionCheck().of(facts(nobody, List.of(decides))).presses())
+                .containsExactly(callTi);
+        assertThat(new RoleCheck()
+                        .of(facts(SOUND.subList(0, 3), List.of(shipped())))
+                        .presses())
+                .containsExactly(add, new Press.CopyBinding(Role.PENGEMBANG));
+        Post lost = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of());
+        assertThat(new HomeCheck().of(facts(List.of(lost), List.of())).presses())
+                .containsExactly(add);
+        assertThat(new PeopleCheck().of(facts(List.of(lost), List.of())).presses())
+                .as("nobody can be called in a group that is lost")
+                .isEmpty();
+        assertThat(new PrivacyCheck().of(facts(link(true, null))).presses()).containsExactly(new Press.OpenBotFather());
     }
 
     @Test

@@ -118,6 +118,7 @@ class DokumenRusakScenarioTest {
                         .doesNotContain("WS-2026-0002");
                 assertThat(answer(balai, "/laporan 2026-11-23..2026-11-29")).contains("Diajukan ");
                 assertThat(answer(balai, "/versi")).contains("webservice");
+                assertThat(answer(balai, "/periksa")).contains("tidak dapat dibaca WS-2026-0002");
                 proveAround(balai.store(), "WS-2026-0002", !json.endsWith("}"));
 
                 assertThat(runs.find(whole.id())).contains(spoiled);

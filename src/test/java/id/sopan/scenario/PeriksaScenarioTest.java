@@ -24,7 +24,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
     @Test
     void eachIsOneLineWithWhatToPressAndOneMessageFollowsWhatIsPutRight() {
         SeenMessage list = periksa();
-        assertThat(list.text().split("\n")).hasSize(12);
+        assertThat(list.text().split("\n")).hasSize(13);
         assertThat(list.text())
                 .contains("✅ Token: diterima Telegram, bot @sopan_bot")
                 .contains("✅ Mode privasi: menyala")
@@ -36,6 +36,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
                 .contains("✅ Kalender: mencakup sampai")
                 .contains("✅ Jam: sama dengan jam Telegram")
                 .contains("Penyimpanan: ")
+                .contains("✅ Permohonan tersimpan: semua yang berjalan dan 500 yang terbaru dapat dibaca")
                 .contains("⚠️ Cadangan data: Sopan tidak dapat melihatnya");
 
         balai.daftar(ti, rina);
@@ -84,6 +85,33 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
 
         again(list.id(), "⚠️ Token: Telegram tidak menjawab");
         again(list.id(), "✅ Token");
+    }
+
+    /** The admin presses in private, the officer in the group, and the admin confirms: nobody types a command. */
+    @Test
+    void thePeopleOfAUnitAreCalledByAButton() {
+        SeenMessage list = periksa();
+        assertThat(list.buttons())
+                .contains("Panggil petugas Unit TI", "Salin /pasang manage-server", "Salin /pasang pengembang")
+                .contains("Tambahkan bot ke grup");
+
+        assertThat(balai.admin.taps(balai.botId(), "Panggil petugas Unit TI").text())
+                .contains("Ajakan sudah kami kirim ke grup Unit TI");
+        rina.sees(ti, "Apabila Bapak/Ibu petugas unit ini");
+        rina.taps(ti, "Saya petugas Unit TI");
+        balai.admin.sees(balai.botId(), "Rina");
+        balai.admin.taps(balai.botId(), "Konfirmasi");
+        again(list.id(), "⚠️ Cadangan petugas: hanya satu orang tercantum untuk Unit TI");
+    }
+
+    @Test
+    void whoIsNoAdminCallsNobodyByAForgedButton() {
+        SeenMessage list = periksa();
+        String data = list.data().get(list.buttons().indexOf("Panggil petugas Unit TI"));
+        sari.person().starts(balai.botId());
+        int hers = sari.sees(balai.botId(), "Sopan").id();
+        assertThat(sari.person().forges(balai.botId(), hers, data).isAlert()).isTrue();
+        assertThat(told(rina, ti, "Apabila Bapak/Ibu petugas unit ini")).isZero();
     }
 
     @Test
