@@ -2,27 +2,32 @@ package id.sopan.drawing;
 
 import id.sopan.procedure.print.SopSheet;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.net.URI;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The form of an SOP as PDF, set by FOP in letters that every reader of PDF has. */
+/** The form of an SOP as PDF, set by FOP in letters that it brings along, so that it prints the same everywhere. */
 public final class Pdf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pdf.class);
@@ -49,9 +54,41 @@ public final class Pdf {
     /** Once somebody wants a form. */
     private static final class Loaded {
 
-        static final FopFactory FACTORY = FopFactory.newInstance(new File(".").toURI());
+        static final FopFactory FACTORY = factory();
 
         private Loaded() {}
+
+        private static FopFactory factory() {
+            try (InputStream settings = resource("fop.xml")) {
+                return new FopConfParser(settings, URI.create("letters:/"), new Letters())
+                        .getFopFactoryBuilder()
+                        .build();
+            } catch (SAXException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** What stands beside this class, and nothing else: a form names no files. */
+    private static final class Letters implements ResourceResolver {
+
+        @Override
+        public Resource getResource(URI uri) throws IOException {
+            return new Resource(resource(uri.getPath().substring(1)));
+        }
+
+        @Override
+        public OutputStream getOutputStream(URI uri) throws IOException {
+            throw new IOException("nothing is written to " + uri);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream found = Pdf.class.getResourceAsStream(name);
+        if (found == null) {
+            throw new FileNotFoundException(name);
+        }
+        return found;
     }
 
     /** Where a text is wider than its cell, say, or a letter has no bold form, the form is good all the same. */

@@ -10,7 +10,7 @@ final class FoSheet {
 
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xml:lang="id" font-family="Helvetica, Symbol" \
+            <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xml:lang="id" font-family="Liberation Sans" \
             font-size="8pt" line-height="3.6mm" color="#111111">
             <fo:layout-master-set><fo:simple-page-master master-name="sheet" page-width="297mm" page-height="210mm" \
             margin="10mm"><fo:region-body/></fo:simple-page-master></fo:layout-master-set>
