@@ -41,7 +41,8 @@ final class FiguresPage {
         Set<String> units = units(visitor, unit);
         ModelAndView page = Pages.of(visitor, "figures", "statistik")
                 .addObject("en", visitor.language() == Language.EN)
-                .addObject("periode", periode)
+                .addObject("periode", PeriodWords.in(visitor.language(), periode))
+                .addObject("periods", PeriodWords.known(visitor.language()))
                 .addObject("prosedur", prosedur)
                 .addObject("unit", unit)
                 .addObject("procedures", work.procedures().all())

@@ -1,16 +1,19 @@
 package id.sopan.report;
 
+import id.sopan.procedure.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Periods as people write them: {@code pekan}, {@code bulan} and {@code triwulan} (the last whole one; with {@code ini}
- * the one that runs, up to today), and two days {@code 2026-09-01..2026-11-30}, both included.
+ * the one that runs, up to today), or {@code week}, {@code this week} and so on; and two days
+ * {@code 2026-09-01..2026-11-30}, both included.
  */
 public final class PeriodWords {
 
@@ -19,7 +22,23 @@ public final class PeriodWords {
 
     private static final Pattern DAYS = Pattern.compile("(\\S+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bsampai\\b)\\s*(\\S+)");
 
+    private static final List<String> INDONESIAN =
+            List.of("pekan", "pekan ini", "bulan", "bulan ini", "triwulan", "triwulan ini");
+    private static final List<String> ENGLISH =
+            List.of("week", "this week", "month", "this month", "quarter", "this quarter");
+
     private PeriodWords() {}
+
+    /** What can be written, but for two days. */
+    public static List<String> known(Language language) {
+        return language == Language.EN ? ENGLISH : INDONESIAN;
+    }
+
+    /** A word of one language as the other has it; what is no such word stays as it is. */
+    public static String in(Language language, String words) {
+        int at = Math.max(INDONESIAN.indexOf(words), ENGLISH.indexOf(words));
+        return at < 0 ? words : known(language).get(at);
+    }
 
     /** What came of reading it. */
     public sealed interface Read {}
@@ -42,14 +61,16 @@ public final class PeriodWords {
     public static Read read(String words, LocalDate today) {
         String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return switch (word) {
-            case "", "pekan", "pekan lalu", "minggu", "week" -> whole(Period.weekOf(today.minusDays(Period.WEEK)));
-            case "pekan ini" -> running(Period.weekOf(today).first(), today);
-            case "bulan", "bulan lalu", "month" ->
+            case "", "pekan", "pekan lalu", "minggu", "week", "last week" ->
+                whole(Period.weekOf(today.minusDays(Period.WEEK)));
+            case "pekan ini", "minggu ini", "this week" ->
+                running(Period.weekOf(today).first(), today);
+            case "bulan", "bulan lalu", "month", "last month" ->
                 whole(month(YearMonth.from(today).minusMonths(1)));
-            case "bulan ini" -> running(today.withDayOfMonth(1), today);
-            case "triwulan", "triwulan lalu", "quarter" ->
+            case "bulan ini", "this month" -> running(today.withDayOfMonth(1), today);
+            case "triwulan", "triwulan lalu", "quarter", "last quarter" ->
                 whole(quarter(quarterStart(today).minusMonths(3)));
-            case "triwulan ini" -> running(quarterStart(today), today);
+            case "triwulan ini", "this quarter" -> running(quarterStart(today), today);
             default -> days(word, today);
         };
     }

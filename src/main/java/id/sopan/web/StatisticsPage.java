@@ -51,7 +51,8 @@ public final class StatisticsPage {
         Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
         model.addAttribute("look", Look.FIGURES);
         model.addAttribute("en", language == Language.EN);
-        model.addAttribute("periode", periode);
+        model.addAttribute("periode", PeriodWords.in(language, periode));
+        model.addAttribute("periods", PeriodWords.known(language));
         model.addAttribute("prosedur", prosedur);
         model.addAttribute("unit", unit);
         model.addAttribute("procedures", procedures.get().all());

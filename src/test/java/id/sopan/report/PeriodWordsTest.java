@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Language;
 import id.sopan.report.PeriodWords.Refused;
 import id.sopan.report.PeriodWords.Understood;
 import id.sopan.report.PeriodWords.Why;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Periods in words, and figures of few. */
 class PeriodWordsTest {
@@ -25,6 +27,10 @@ class PeriodWordsTest {
         "bulan ini, 2026-11-01..2026-11-25",
         "triwulan, 2026-07-01..2026-09-30",
         "triwulan ini, 2026-10-01..2026-11-25",
+        "week, 2026-11-16..2026-11-22",
+        "this week, 2026-11-23..2026-11-25",
+        "this month, 2026-11-01..2026-11-25",
+        "quarter, 2026-07-01..2026-09-30",
         "2026-09-01..2026-11-30, 2026-09-01..2026-11-30",
         "2026-09-01 .. 2026-09-01, 2026-09-01..2026-09-01",
         "2024-02-29 sampai 2024-03-01, 2024-02-29..2024-03-01",
@@ -51,6 +57,19 @@ class PeriodWordsTest {
         assertThat(PeriodWords.read(words, TODAY))
                 .isInstanceOfSatisfying(
                         Refused.class, read -> assertThat(read.why()).isEqualTo(why));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordThatIsOfferedIsUnderstoodAndHasItsLikeInTheOtherLanguage(Language language) {
+        for (String word : PeriodWords.known(language)) {
+            assertThat(PeriodWords.read(word, TODAY)).as(word).isInstanceOf(Understood.class);
+            for (Language other : Language.values()) {
+                assertThat(PeriodWords.read(PeriodWords.in(other, word), TODAY))
+                        .isEqualTo(PeriodWords.read(word, TODAY));
+            }
+        }
+        assertThat(PeriodWords.in(language, "2026-09-01..2026-11-30")).isEqualTo("2026-09-01..2026-11-30");
     }
 
     @Test
