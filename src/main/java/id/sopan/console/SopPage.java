@@ -1,15 +1,23 @@
 package id.sopan.console;
 
+import id.sopan.desk.ReadingRights;
+import id.sopan.desk.UnderWay;
 import id.sopan.drawing.Pdf;
+import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
 import id.sopan.procedure.print.SheetRow;
 import id.sopan.procedure.print.SopSheet;
+import id.sopan.wording.ComparisonText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,11 +61,34 @@ final class SopPage {
                                 .before(procedure)
                                 .map(DefinitionsPage::version)
                                 .orElse(""))
+                .addObject("others", others(work, visitor, procedure))
                 .addObject(
                         "pictures",
                         Flow.of(procedure, visitor.language())
                                 .map(FlowPictures::count)
                                 .orElse(0));
+    }
+
+    /**
+     * Another version, by which requests go on that began with it.
+     *
+     * @param numbers of those that this visitor may read
+     * @param changes what the version in force changed, as Telegram's HTML
+     */
+    record Other(String version, List<String> numbers, List<String> changes) {}
+
+    private static List<Other> others(Workplace work, Visitor visitor, Procedure now) {
+        ReadingRights rights = Shown.rights(work);
+        Map<String, List<Run>> byVersion = UnderWay.in(work.runs()).byOtherVersions(now).stream()
+                .filter(run -> run.number() != null && rights.mayRead(run, visitor.person()))
+                .collect(Collectors.groupingBy(Run::definition, TreeMap::new, Collectors.toList()));
+        return byVersion.entrySet().stream()
+                .flatMap(kept -> work.procedures().byHash(kept.getKey()).stream()
+                        .map(before -> new Other(
+                                DefinitionsPage.version(before),
+                                kept.getValue().stream().map(Run::number).toList(),
+                                ComparisonText.lines(before, now, visitor.language()))))
+                .toList();
     }
 
     /** @param part of the flow chart, from 0 */
