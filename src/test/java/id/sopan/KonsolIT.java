@@ -184,6 +184,10 @@ class KonsolIT {
                 sound(konsol, "permohonan" + suffix);
                 konsol.page().locator(".acts button:text-is('Jeda')").click();
                 sound(konsol, "tindakan" + suffix);
+                for (String act : List.of("catatan", "susulan")) {
+                    konsol.go("/konsol/permohonan/" + number + "/" + act);
+                    sound(konsol, "permohonan-" + act + suffix);
+                }
                 konsol.go("/konsol/cari?kata=siakad");
                 sound(konsol, "cari" + suffix);
                 konsol.go("/konsol/statistik?periode=pekan%20ini");

@@ -2,7 +2,6 @@ package id.sopan.console;
 
 import id.sopan.desk.Result;
 import id.sopan.desk.Successors;
-import id.sopan.desk.Who;
 import id.sopan.engine.Actor;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
@@ -97,7 +96,7 @@ final class ActPage {
                 .act(
                         deed.run().id(),
                         command.get(),
-                        Who.of(visitor.person(), visitor.name()),
+                        visitor.who(),
                         work.clock().instant(),
                         Outcomes.once(visitor, deed.form(), deed.tap().data() + recipient(deed)));
         return answer(view, deed, result);

@@ -40,6 +40,10 @@ final class Commands {
             case UNDO -> Optional.of(new Command.Undo(version));
             case PAUSE -> Optional.of(new Command.Pause(version, Objects.requireNonNullElse(words, "")));
             case CONTINUE -> Optional.of(new Command.Continue(version));
+            case ASK -> Optional.of(new Command.Ask(version, Objects.requireNonNullElse(words, "")));
+            case ANSWER -> entry(tap).map(entry -> new Command.Answer(entry, words, null));
+            case UNASK -> entry(tap).map(Command.WithdrawQuestion::new);
+            case NOTE_BACK -> entry(tap).map(Command.RemoveNote::new);
             case ASSIGN ->
                 Assignment.of(procedure, tap.option())
                         .map(chosen -> new Command.AssignUnit(chosen.role(), chosen.unit()));
@@ -55,6 +59,13 @@ final class Commands {
             case RATE_ANEW -> Optional.of(new Command.Reconsider(version));
             default -> Optional.empty();
         };
+    }
+
+    /** Of the journal. */
+    private static Optional<Long> entry(Tap.OnRun tap) {
+        return Optional.of(tap.option())
+                .filter(option -> option.matches("\\d{1,9}"))
+                .map(Long::valueOf);
     }
 
     private static Optional<Command> word(Run run, int version, String word) {

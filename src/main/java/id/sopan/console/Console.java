@@ -68,6 +68,16 @@ public class Console implements WebMvcConfigurer {
     }
 
     @Bean
+    WordedPage wordedPage() {
+        return new WordedPage(workplace);
+    }
+
+    @Bean
+    LatePage latePage() {
+        return new LatePage(workplace);
+    }
+
+    @Bean
     MovePage movePage() {
         return new MovePage(workplace);
     }

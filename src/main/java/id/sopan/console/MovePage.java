@@ -1,7 +1,6 @@
 package id.sopan.console;
 
 import id.sopan.desk.Result;
-import id.sopan.desk.Who;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -43,7 +42,7 @@ final class MovePage {
 
     private static Optional<Result> considered(Workplace work, Visitor visitor, Run run, Procedure to) {
         return Optional.ofNullable(
-                work.desk().consider(run.id(), new Command.Migrate(run.version(), to, ""), who(visitor)));
+                work.desk().consider(run.id(), new Command.Migrate(run.version(), to, ""), visitor.who()));
     }
 
     private static boolean isReasonMissing(Optional<Result> result) {
@@ -51,10 +50,6 @@ final class MovePage {
                 .map(Result.Refused.class::cast)
                 .filter(refused -> refused.rejection() instanceof Rejection.ReasonRequired)
                 .isPresent();
-    }
-
-    private static Who who(Visitor visitor) {
-        return Who.of(visitor.person(), visitor.name());
     }
 
     @GetMapping(HERE)
@@ -106,7 +101,7 @@ final class MovePage {
                 .act(
                         run.get().id(),
                         new Command.Migrate(Integer.parseInt(read[0]), to.get(), words.strip()),
-                        who(visitor),
+                        visitor.who(),
                         work.clock().instant(),
                         Outcomes.once(visitor, form, tap));
         return Outcomes.of(work, visitor, run.get(), words, result);

@@ -1,7 +1,6 @@
 package id.sopan.console;
 
 import id.sopan.desk.Result;
-import id.sopan.desk.Who;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Rejection;
@@ -17,9 +16,11 @@ import id.sopan.wording.Viewpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -83,6 +84,8 @@ final class RunPage {
     /**
      * What the page shows.
      *
+     * @param acts what else can be done, each on a page of its own below this one
+     * @param changeable whether answers can be changed, in the chat
      * @param newer the version in force, to which this visitor may move it; empty for none
      * @param more whether the card in the chat has buttons that are not here
      */
@@ -92,6 +95,9 @@ final class RunPage {
             boolean intact,
             List<RunChoice> choices,
             OwnRating rating,
+            List<RunChoice> notesBack,
+            List<String> acts,
+            boolean changeable,
             boolean more,
             String newer,
             long seq) {}
@@ -109,19 +115,32 @@ final class RunPage {
                 work.runs().isIntact(run.id()),
                 RunChoice.of(view, viewpoint),
                 OwnRating.of(view, viewpoint, visitor.person(), mayRate(run, visitor)),
+                RunChoice.notesBack(view, visitor.person(), visitor.language()),
+                acts(run, visitor),
+                isChangeable(run, visitor),
                 RunChoice.isMoreInTheChat(view, viewpoint),
                 MovePage.to(work, visitor, run).map(DefinitionsPage::version).orElse(""),
                 run.seq());
+    }
+
+    private List<String> acts(Run run, Visitor visitor) {
+        Workplace work = workplace.get();
+        Stream<String> late = LatePage.isOffered(work, visitor, run) ? Stream.of("susulan") : Stream.empty();
+        return Stream.concat(WordedAct.offered(work, visitor, run).stream().map(WordedAct::path), late)
+                .toList();
+    }
+
+    private boolean isChangeable(Run run, Visitor visitor) {
+        return workplace.get().desk().consider(run.id(), new Command.Change(run.version(), Map.of()), visitor.who())
+                        instanceof Result.Refused refused
+                && refused.rejection() instanceof Rejection.NothingChanged;
     }
 
     private boolean mayRate(Run run, Visitor visitor) {
         Result refused = workplace
                 .get()
                 .desk()
-                .consider(
-                        run.id(),
-                        new Command.Rate(run.version(), Rating.BEST, null),
-                        Who.of(visitor.person(), visitor.name()));
+                .consider(run.id(), new Command.Rate(run.version(), Rating.BEST, null), visitor.who());
         return refused == null
                 || (refused instanceof Result.Refused told && told.rejection() instanceof Rejection.AlreadyRated);
     }

@@ -1,5 +1,6 @@
 package id.sopan.console;
 
+import id.sopan.desk.Who;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Unit;
 import id.sopan.session.Session;
@@ -22,6 +23,10 @@ record Visitor(
         List<Unit> units,
         boolean uncertain,
         ZoneId zone) {
+
+    Who who() {
+        return Who.of(person(), name);
+    }
 
     long person() {
         return session.person();

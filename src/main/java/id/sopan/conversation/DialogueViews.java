@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.LateFlow;
 import id.sopan.desk.Successors;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;

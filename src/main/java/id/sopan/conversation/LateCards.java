@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.LateFlow;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Card;
 import id.sopan.wording.LateCard;

@@ -1,15 +1,13 @@
 package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
-import id.sopan.procedure.Subrun;
 import id.sopan.wording.LateCard;
 import java.time.Instant;
 import java.util.Map;
@@ -44,8 +42,8 @@ final class LateEntries {
                         acting.reply(message, new Result.Refused(refusal.get(), run));
                         return;
                     }
-                    Result considered = consider(run, flow(run, firstExit(run)), Map.of(), message.sender());
-                    if (isOnlyIncomplete(considered)) {
+                    Result considered = consider(run, LateFlow.first(step(run)), Map.of(), message.sender());
+                    if (LateFlow.isOnlyIncomplete(considered)) {
                         office.say(message, LateCard.offer(office.view(run), language));
                     } else {
                         acting.reply(message, considered);
@@ -54,13 +52,7 @@ final class LateEntries {
     }
 
     private Optional<Rejection> refusal(Run run) {
-        if (run.end() != null) {
-            return Optional.of(new Rejection.HasEnded(run.end().ending()));
-        }
-        return step(run).work() instanceof Subrun
-                ? Optional.of(
-                        new Rejection.WaitsForSubrun(run.children().getLast().number()))
-                : Optional.empty();
+        return LateFlow.refusal(office.definition(run), run);
     }
 
     /** What was done is chosen; the rest is asked for. */
@@ -71,7 +63,7 @@ final class LateEntries {
         }
         String exit = option.isEmpty() ? null : option;
         Result considered = consider(run, flow(run, exit), Map.of(), tap.sender());
-        if (!isOnlyIncomplete(considered)) {
+        if (!LateFlow.isOnlyIncomplete(considered)) {
             return acting.answer(tap, considered);
         }
         Dialogue.Subject subject = new Dialogue.Subject(
@@ -104,28 +96,12 @@ final class LateEntries {
         return considered == null ? new Result.Done(run) : considered;
     }
 
-    static boolean isOnlyIncomplete(Result considered) {
-        return considered instanceof Result.Done
-                || (considered instanceof Result.Refused refused
-                        && (refused.rejection() instanceof Rejection.ReasonRequired
-                                || refused.rejection() instanceof Rejection.OutputRequired));
-    }
-
     LateFlow flow(Run run, @Nullable String exit) {
         return new LateFlow(step(run), exit);
     }
 
     private Step step(Run run) {
-        return office.definition(run)
-                .step(run.current()
-                        .map(Visit::step)
-                        .orElseGet(() -> run.visits().getLast().step()));
-    }
-
-    private @Nullable String firstExit(Run run) {
-        return step(run).work() instanceof Decision decision
-                ? decision.exits().getFirst().id()
-                : null;
+        return LateFlow.step(office.definition(run), run);
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;

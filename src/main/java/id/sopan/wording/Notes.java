@@ -72,9 +72,21 @@ public final class Notes {
     public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
         Html text = teller.html("notes.taken", RunHead.number(teller, view.run()));
-        Tap back = new Tap.OnRun(view.run().id(), view.run().version(), RunAction.NOTE_BACK, "" + note.seq());
-        Button button = Button.data(teller.say("button.note.back"), Style.PLAIN, back.data());
+        Button button = Button.data(
+                teller.say("button.note.back"), Style.PLAIN, back(view, note).data());
         return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
+    }
+
+    static Tap back(RunView view, Note note) {
+        return new Tap.OnRun(view.run().id(), view.run().version(), RunAction.NOTE_BACK, "" + note.seq());
+    }
+
+    /** What it is known by in a line: its words, else its file. */
+    static String glance(Note note) {
+        String file = note.file() == null
+                ? ""
+                : Attachment.of(note.file()).map(Attachment::name).orElse("");
+        return Harmless.line(note.text() == null ? file : note.text(), 200);
     }
 
     /** It was taken back. */

@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Style;
 import id.sopan.procedure.Task;
@@ -26,6 +27,9 @@ public record RunChoice(String label, Style style, String tap) {
             RunAction.UNDO,
             RunAction.PAUSE,
             RunAction.CONTINUE,
+            RunAction.ASK,
+            RunAction.ANSWER,
+            RunAction.UNASK,
             RunAction.ASSIGN);
 
     /** In the order in which a card has them. */
@@ -33,6 +37,22 @@ public record RunChoice(String label, Style style, String tap) {
         Scene scene = new Scene(view, viewpoint, 0);
         return each(RunButtons.of(scene))
                 .filter(choice -> isOnAPage(scene, Tap.parse(choice.tap()).orElseThrow()))
+                .toList();
+    }
+
+    /** What can have been done in the step that the run is in, to be entered late. */
+    public static List<RunChoice> late(RunView view, Language language) {
+        return each(LateCard.offer(view, language).rows()).toList();
+    }
+
+    /** Taking back each note that this person wrote. */
+    public static List<RunChoice> notesBack(RunView view, long person, Language language) {
+        return view.run().notes().stream()
+                .filter(note -> note.by().person() != null && note.by().person().id() == person)
+                .map(note -> new RunChoice(
+                        Wording.in(language).say("console.note.back", Harmless.shorten(Notes.glance(note), 40)),
+                        Style.PLAIN,
+                        Notes.back(view, note).data()))
                 .toList();
     }
 
@@ -49,7 +69,7 @@ public record RunChoice(String label, Style style, String tap) {
                 && !(onRun.action() == RunAction.FINISH && wantsFile(scene));
     }
 
-    /** Whether a card has a button for what a page cannot take: a form to be filled in, a file, a question. */
+    /** Whether a card has a button for what a page cannot take: a form to be filled in, or a file. */
     public static boolean isMoreInTheChat(RunView view, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
         return RunButtons.of(scene).stream()
@@ -57,7 +77,6 @@ public record RunChoice(String label, Style style, String tap) {
                 .flatMap(button -> tap(button).stream())
                 .map(Tap.OnRun::action)
                 .anyMatch(action -> action == RunAction.FILL
-                        || action == RunAction.ASK
                         || action == RunAction.ANSWER
                         || (action == RunAction.FINISH && wantsFile(scene)));
     }
@@ -91,11 +110,18 @@ public record RunChoice(String label, Style style, String tap) {
         if (tap.action() == RunAction.RATE_OWN) {
             return teller.html("prompt.word").value();
         }
+        if (tap.action() == RunAction.ANSWER) {
+            return Questions.open(scene)
+                    .map(hold -> teller.html("prompt.answer", teller.by(hold.by()), Html.line(hold.reason(), 600)))
+                    .orElse(teller.html("prompt.output.any"))
+                    .value();
+        }
         Turn turn = scene.turn().orElseThrow();
         return switch (tap.action()) {
             case DECIDE ->
                 teller.html("prompt.reason", Labels.exit(turn.step(), tap.option(), teller))
                         .value();
+            case ASK -> teller.html("prompt.question").value();
             case HAND_OVER -> teller.html("prompt.recipient").value();
             case FINISH ->
                 turn.step().work() instanceof Task task && task.output() != null

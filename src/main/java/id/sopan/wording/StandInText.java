@@ -55,6 +55,13 @@ public final class StandInText {
         return Card.text(html("standin.ended", line, language).value());
     }
 
+    private static String days(Line line, Language language) {
+        String first = Moments.day(line.first(), language);
+        return line.first().equals(line.last())
+                ? first
+                : Wording.in(language).say("standin.days", first, Moments.day(line.last(), language));
+    }
+
     private static Html html(String key, Line line, Language language) {
         return new Html(Wording.in(language)
                 .html(
@@ -62,8 +69,7 @@ public final class StandInText {
                         line.away().html(),
                         line.deputy().html(),
                         line.capacity(),
-                        Moments.day(line.first(), language),
-                        Moments.day(line.last(), language),
+                        days(line, language),
                         Html.line(line.reason(), REASON)));
     }
 }

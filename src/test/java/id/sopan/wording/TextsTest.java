@@ -26,7 +26,7 @@ class TextsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/id/sopan/wording");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
-    private static final Pattern KEY = Pattern.compile("(?:\"|t\\.say\\(')([a-z]+\\.(?:[a-zA-Z.-]*))[\"']");
+    private static final Pattern KEY = Pattern.compile("(?:\"|t\\.(?:say|html)\\(')([a-z]+\\.(?:[a-zA-Z.-]*))[\"']");
     private static final String LONG_NAME = "Bagian Administrasi Akademik dan Kemahasiswaan Politeknik ".repeat(4);
 
     private static final Properties INDONESIAN = read("texts.properties");

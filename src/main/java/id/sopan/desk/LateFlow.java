@@ -1,0 +1,114 @@
+package id.sopan.desk;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of somebody who enters an act late, in order, and the command that it makes. */
+public record LateFlow(Step step, @Nullable String exit) {
+
+    public static final String WHEN = "waktu";
+    public static final String OUTPUT = "hasil";
+    public static final String REASON = "alasan";
+    public static final String WHY = "susulan";
+
+    /** Of what can have been done there, the first. */
+    public static LateFlow first(Step step) {
+        return new LateFlow(
+                step,
+                step.work() instanceof Decision decision
+                        ? decision.exits().getFirst().id()
+                        : null);
+    }
+
+    /** Of the step that the run is in, or was in last. */
+    public static Step step(Procedure procedure, Run run) {
+        return procedure.step(run.current()
+                .map(Visit::step)
+                .orElseGet(() -> run.visits().getLast().step()));
+    }
+
+    /** Why nothing can be entered late, whoever would. */
+    public static Optional<Rejection> refusal(Procedure procedure, Run run) {
+        if (run.end() != null) {
+            return Optional.of(new Rejection.HasEnded(run.end().ending()));
+        }
+        return step(procedure, run).work() instanceof Subrun
+                ? Optional.of(
+                        new Rejection.WaitsForSubrun(run.children().getLast().number()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing stands in its way but what is not answered yet; null is nothing at all. */
+    public static boolean isOnlyIncomplete(@Nullable Result considered) {
+        return considered == null
+                || considered instanceof Result.Done
+                || (considered instanceof Result.Refused refused
+                        && (refused.rejection() instanceof Rejection.ReasonRequired
+                                || refused.rejection() instanceof Rejection.OutputRequired));
+    }
+
+    public List<String> asked() {
+        List<String> asked = new ArrayList<>(List.of(WHEN));
+        if (output().filter(field -> !field.optional()).isPresent()) {
+            asked.add(OUTPUT);
+        }
+        if (isReasonRequired()) {
+            asked.add(REASON);
+        }
+        asked.add(WHY);
+        return asked;
+    }
+
+    /** Null once all was answered. */
+    public @Nullable String next(Map<String, String> answers) {
+        return asked().stream()
+                .filter(field -> !answers.containsKey(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the task must produce. */
+    public Optional<Field> output() {
+        return step.work() instanceof Task task ? Optional.ofNullable(task.output()) : Optional.empty();
+    }
+
+    public boolean isReasonRequired() {
+        return step.work() instanceof Decision decision
+                && decision.exits().stream()
+                        .filter(candidate -> candidate.id().equals(exit))
+                        .anyMatch(Exit::reasonRequired);
+    }
+
+    /** With what is answered so far; where something is missing, it is refused for that at the earliest. */
+    public Command command(int version, Map<String, String> answers, Instant now) {
+        Instant at = Optional.ofNullable(answers.get(WHEN)).map(Instant::parse).orElse(now);
+        return new Command.EnterLate(at, act(version, answers), Objects.requireNonNullElse(answers.get(WHY), ""));
+    }
+
+    private Command act(int version, Map<String, String> answers) {
+        return switch (step.work()) {
+            case Decision ignored ->
+                new Command.Decide(version, Objects.requireNonNullElse(exit, ""), answers.get(REASON));
+            case Task task ->
+                new Command.Finish(
+                        version, task.output() == null ? null : Objects.requireNonNullElse(answers.get(OUTPUT), ""));
+            default -> new Command.Submit(version, Map.of());
+        };
+    }
+}
