@@ -34,11 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TapBenchmark {
 
-    private static final int UNITS = 12;
-    private static final int REQUESTS = 5;
-    private static final int CARDS = 48;
+    private static final int UNITS = 16;
+    private static final int REQUESTS = 2;
+    private static final int CARDS = 32;
     private static final int TAPS_ON_A_CARD = 12;
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
@@ -171,12 +171,19 @@ class TapBenchmark {
                         return null;
                     })
                     .toList();
+            long begun = System.nanoTime();
             together(tapping);
+            double seconds = (System.nanoTime() - begun) / 1e9;
             if (warm) {
                 List<Long> sorted = nanos.stream().sorted().toList();
                 System.out.printf(
-                        "%-24s %d at once, %,6d taps: median %5.1f ms, p99 %6.1f ms%n",
-                        what, atOnce, sorted.size(), percentile(sorted, 50), percentile(sorted, 99));
+                        "%-24s %2d at once, %,6d taps: median %5.1f ms, p99 %6.1f ms, %,6.0f taps/s%n",
+                        what,
+                        atOnce,
+                        sorted.size(),
+                        percentile(sorted, 50),
+                        percentile(sorted, 99),
+                        sorted.size() / seconds);
             }
         }
     }
