@@ -166,7 +166,7 @@ public final class RunProjection implements Projection {
         return new Show(
                 address,
                 CARD,
-                shown.card(),
+                shown::card,
                 shown.ring(),
                 url -> ClosedCard.of(view, viewpoint, url),
                 shown.ring().isEmpty() ? Show.Urgency.NEWS : Show.Urgency.CALL);

@@ -1,12 +1,14 @@
 package id.sopan.outbox;
 
 import id.sopan.wording.Card;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message of a subject.
  *
  * @param slot tells several messages of a subject in one chat apart, such as {@code card} and {@code prompt}
+ * @param rendering gives the card, which is asked for only where the chat is looked at; the same at each call
  * @param ring changes when a new message must be sent so that a phone rings; the same: the message is edited. Empty:
  *     nobody must be called
  * @param farewell what the message before is changed to when a new one is sent; null: it is deleted
@@ -15,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record Show(
         Address to,
         String slot,
-        Card card,
+        Supplier<Card> rendering,
         String ring,
         @Nullable Farewell farewell,
         Urgency urgency) {
+
+    public Show(Address to, String slot, Card card, String ring, @Nullable Farewell farewell, Urgency urgency) {
+        this(to, slot, () -> card, ring, farewell, urgency);
+    }
+
+    public Card card() {
+        return rendering.get();
+    }
 
     /** The last form of a message that a new one has taken the place of. */
     public interface Farewell {

@@ -11,8 +11,9 @@ public final class RunCard {
 
     public static Shown of(RunView view, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
-        Card card = Card.with(Fitting.fit(cap -> html(new Scene(view, viewpoint, cap))), RunButtons.of(scene));
-        return new Shown(card, ring(scene));
+        return new Shown(
+                () -> Card.with(Fitting.fit(cap -> html(new Scene(view, viewpoint, cap))), RunButtons.of(scene)),
+                ring(scene));
     }
 
     private static Html html(Scene scene) {
