@@ -117,7 +117,8 @@ final class Hearing {
         if (message.place().isPrivate()) {
             greeting.heard(message);
         } else {
-            office.say(message, Notice.DIALOGUE_OVER);
+            replied.outdatedCard(message)
+                    .ifPresentOrElse(run -> noting.add(message, run), () -> office.say(message, Notice.DIALOGUE_OVER));
         }
     }
 

@@ -5,6 +5,8 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a message replies to: a card, or the dialogue that it belongs to. */
@@ -12,6 +14,8 @@ final class Replied {
 
     private static final String DIALOGUE = DialogueProjection.DIALOGUE + ":";
     private static final String CARD = RunProjection.RUN + ":";
+
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^📋 (\\S+)$");
 
     private final Office office;
     private final Surfaces surfaces;
@@ -28,6 +32,14 @@ final class Replied {
         return subject(message)
                 .filter(subject -> subject.startsWith(CARD))
                 .flatMap(subject -> office.runs().find(subject.substring(CARD.length())));
+    }
+
+    /** Likewise, of a card in whose place there is a newer one: it still says its number, in a line of its own. */
+    Optional<Run> outdatedCard(Message message) {
+        return Optional.ofNullable(message.repliedText())
+                .map(NUMBERED::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> office.runs().byNumber(found.group(1)));
     }
 
     /**

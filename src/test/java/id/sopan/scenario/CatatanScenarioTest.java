@@ -69,6 +69,19 @@ class CatatanScenarioTest extends Skenario {
     }
 
     @Test
+    void aReplyToACardInWhosePlaceThereIsANewerOneIsANoteToo() {
+        Permohonan permohonan = diajukan();
+        int old = rina.kartu(permohonan).id();
+        rina.menekan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        assertThat(rina.kartu(permohonan).id()).isNotEqualTo(old);
+        rina.membalas(old, "Rancangan menyusul.");
+        assertThat(rina.pesanTerakhir().text()).contains("Catatan telah kami simpan", permohonan.nomor());
+        assertThat(catatan(permohonan)).containsExactly("Rina: Rancangan menyusul.");
+        assertThat(rina.kartu(permohonan).text()).contains("1 catatan");
+    }
+
+    @Test
     void filesAreKeptWithTheirWordsAndGivenByButtons() {
         Permohonan permohonan = diajukan();
         int card = rina.kartu(permohonan).id();
