@@ -68,7 +68,9 @@ class HttpIT {
                 .contains(
                         "Kinerja permohonan", "Masih berjalan", "Manage Server", "Dukungan teknis apabila ada kendala")
                 .doesNotContain("http://", "https://cdn");
-        assertThat(door.get("/statistik?bahasa=en&periode=triwulan").body()).contains("How requests fare");
+        assertThat(door.get("/statistik?bahasa=en&periode=triwulan").body())
+                .contains("How requests fare", "name=\"periode\" list=\"periods\" value=\"quarter\"", "this week")
+                .doesNotContain("triwulan", "pekan", "bulan");
     }
 
     @Test

@@ -43,6 +43,12 @@ class KonsolVersiIT {
             assertThat(sari.get(run).body()).doesNotContain(run + "/versi");
             assertThat(sari.get(run + "/versi").statusCode()).isEqualTo(404);
             assertThat(admin.get("/konsol/sop").body()).contains(run + "/versi");
+            assertThat(sari.get("/konsol/sop/dukungan-teknis").body())
+                    .contains("Versi lain yang masih dipakai", "href=\"" + run + "\"", "Bantuan teknis apabila");
+            KonsolBrowser eko = KonsolBrowser.of(sandbox.http(), new Person(control, 5007, "Eko"));
+            assertThat(eko.get("/konsol/sop/dukungan-teknis").body())
+                    .as("of a request of others")
+                    .doesNotContain("Versi lain yang masih dipakai", run);
             String page = admin.get(run + "/versi").body();
             assertThat(page).contains("Bantuan teknis apabila", "Mohon tuliskan alasan permohonan ini dipindahkan");
             Map<String, String> form = new HashMap<>();
@@ -62,6 +68,7 @@ class KonsolVersiIT {
             HttpResponse<String> moved = admin.post(run + "/versi", form);
             assertThat(moved.body()).contains("Telah dicatat", "Bantuan teknis apabila", "Istilahnya diperbaiki");
             assertThat(moved.body()).doesNotContain(run + "/versi");
+            assertThat(sari.get("/konsol/sop/dukungan-teknis").body()).doesNotContain("Versi lain yang masih dipakai");
             assertThat(admin.post(run + "/versi", form).body()).contains("tidak ada yang dicatat dua kali");
         }
     }
