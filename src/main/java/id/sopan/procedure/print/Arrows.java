@@ -4,7 +4,9 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ToEnd;
 import id.sopan.procedure.ToStep;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leads arrows from symbol to symbol: straight down to the next, else round the side, along the edge of a column. */
@@ -37,11 +39,12 @@ final class Arrows {
             svg.line(List.of(from.places().get(i - 1), from.places().get(i)), "link");
         }
         Sides used = new Sides();
+        Set<Side> hanging = EnumSet.noneOf(Side.class);
         List<Flow> leaving = new ArrayList<>();
         for (Flow flow : Flow.of(from.step())) {
             Node to = node(flow);
             if (to == null) leaving.add(flow);
-            else if (isNext(from, to)) down(from, to, flow);
+            else if (isNext(from, to)) down(from, to, flow, hanging);
             else aside(from, to, flow, used);
         }
         boolean bottomTaken = isBottomTaken(from);
@@ -50,7 +53,7 @@ final class Arrows {
                 offPage(from, flow, procedure.step(to.step()).nomor(), used, bottomTaken);
                 bottomTaken = true;
             } else if (from.symbol() == Symbol.DIAMOND) {
-                end(from, flow, used, bottomTaken);
+                end(from, flow, used, hanging, bottomTaken);
                 bottomTaken = true;
             }
         }
@@ -75,7 +78,8 @@ final class Arrows {
         labels.forEach(Runnable::run);
     }
 
-    private void down(Node from, Node to, Flow flow) {
+    /** @param hanging on which sides an end hangs below the symbol, once all its arrows are drawn */
+    private void down(Node from, Node to, Flow flow, Set<Side> hanging) {
         double turn = to.top().y() - 2.2;
         List<Point> way = from.middle().x() == to.middle().x()
                 ? List.of(from.bottom(), to.top())
@@ -85,7 +89,12 @@ final class Arrows {
                         new Point(to.middle().x(), turn),
                         to.top());
         svg.line(way, style(flow));
-        label(flow, from.bottom().plus(1, 2.6), "start");
+        if (flow.arrow() == null) return;
+        String word = flow.arrow().name();
+        labels.add(() -> {
+            boolean left = hanging.equals(Set.of(Side.RIGHT));
+            svg.text(from.bottom().plus(left ? -GAP : GAP, 2.6), left ? "end" : "start", word);
+        });
     }
 
     private void aside(Node from, Node to, Flow flow, Sides used) {
@@ -97,26 +106,27 @@ final class Arrows {
         Point end = to.side(enters);
         double lane = detours.beside(from.middle().x() + side.sign() * columns.width() / 2, side, start.y(), end.y());
         svg.line(List.of(start, new Point(lane, start.y()), new Point(lane, end.y()), end), style(flow));
-        label(flow, from, side, (lane - start.x()) * side.sign());
+        label(flow, from, side, (lane - start.x()) * side.sign(), 1);
     }
 
-    private void end(Node from, Flow flow, Sides used, boolean bottomTaken) {
+    private void end(Node from, Flow flow, Sides used, Set<Side> hanging, boolean bottomTaken) {
         String word = ((ToEnd) flow.target()).ending().id();
         if (!bottomTaken) {
             Point capsule = from.bottom().plus(0, 6.3);
             svg.line(List.of(from.bottom(), capsule.plus(0, -1.9)), style(flow));
             capsule(capsule, word, flow);
-            label(flow, from.bottom().plus(1, 2.6), "start");
+            label(flow, from.bottom().plus(GAP, 2.6), "start");
             return;
         }
         Side side = used.below();
         used.add(side, true);
+        hanging.add(side);
         Point capsule = from.bottom().plus(side.sign() * 6.6, 5.5);
         Point tip = from.side(side);
         Point turn = new Point(tip.x() + side.sign() * 1.2, tip.y());
         svg.line(List.of(tip, turn, new Point(turn.x(), capsule.y() - 1.9)), style(flow));
         capsule(capsule, word, flow);
-        label(flow, from, side, detours.room());
+        label(flow, from, side, detours.room(), 1);
     }
 
     private void capsule(Point middle, String word, Flow flow) {
@@ -128,27 +138,33 @@ final class Arrows {
     private void offPage(Node from, Flow flow, int nomor, Sides used, boolean bottomTaken) {
         if (!bottomTaken) {
             connectors.below(from, nomor, style(flow));
-            label(flow, from.bottom().plus(1, 1.8), "start");
+            label(flow, from.bottom().plus(GAP, 1.8), "start");
             return;
         }
         Side side = used.below();
         used.add(side, false);
         connectors.beside(from, side, nomor, style(flow));
-        label(flow, from, side, detours.room());
+        label(flow, from, side, detours.room(), 2.4);
     }
 
     /**
-     * Over the slope of the diamond, where neither the edge of the column nor an arrow beside it runs.
+     * Over the slope of the diamond, where neither the edge of the column nor an arrow beside it runs; in a column that
+     * is too narrow for that, over the arrow itself.
      *
      * @param room from the side of the symbol to what stands there
+     * @param above at least that far over the arrow, which may lead to something beside the symbol
      */
-    private void label(Flow flow, Node from, Side side, double room) {
+    private void label(Flow flow, Node from, Side side, double room, double above) {
         if (flow.arrow() == null) return;
         double beyond = room - GAP;
         double over = flow.arrow().name().length() * LETTER - beyond;
-        double rise = Math.max(over, 0) * Node.HALF_HEIGHT / Node.HALF_WIDTH;
-        Point end = from.side(side).plus(side.sign() * beyond, -rise - GAP);
-        label(flow, end, side == Side.RIGHT ? "end" : "start");
+        double rise = Math.max(over, 0) * Node.HALF_HEIGHT / Node.HALF_WIDTH + GAP;
+        if (rise + LETTER <= Node.HALF_HEIGHT + GAP) {
+            Point end = from.side(side).plus(side.sign() * beyond, -Math.max(rise, above));
+            label(flow, end, side == Side.RIGHT ? "end" : "start");
+        } else {
+            label(flow, from.side(side).plus(side.sign() * 0.2, -above), side == Side.RIGHT ? "start" : "end");
+        }
     }
 
     private void label(Flow flow, Point at, String anchor) {

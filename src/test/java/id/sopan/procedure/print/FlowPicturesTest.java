@@ -9,6 +9,7 @@ import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.procedure.print.StepMark.State;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -156,6 +157,44 @@ class FlowPicturesTest {
                 .allSatisfy(
                         line -> assertThat(Double.parseDouble(line.group(1)) + LETTERS.width(line.group(2), 28, false))
                                 .isLessThan(grid.left()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webservice", "server", "perawatan-server", "dukungan-teknis", "pencadangan"})
+    void noLabelHidesATip(String id) throws Exception {
+        FlowPicture picture = pictures(procedure(id), Map.of()).draw(0);
+        List<Rectangle2D> tips = elements(picture, "polyline", "arrow").stream()
+                .map(FlowPicturesTest::tip)
+                .toList();
+        List<Element> labels = elements(picture, "text", "").stream()
+                .filter(text -> List.of("YA", "TIDAK").contains(text.getTextContent()))
+                .toList();
+        assertThat(labels)
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(tips)
+                        .as("%s at %s", label.getTextContent(), label.getAttribute("x"))
+                        .noneMatch(tip -> tip.intersects(box(label))));
+    }
+
+    /** The head of an arrow: the end of its last part. */
+    private static Rectangle2D tip(Element arrow) {
+        String[] points = arrow.getAttribute("points").split("[ ,]");
+        int last = points.length - 1;
+        double x = Double.parseDouble(points[last - 1]);
+        double y = Double.parseDouble(points[last]);
+        double back = 1.6;
+        double before = Math.signum(Double.parseDouble(points[last - 3]) - x);
+        double above = Math.signum(Double.parseDouble(points[last - 2]) - y);
+        Rectangle2D tip = new Rectangle2D.Double(x - 0.5, y - 0.5, 1, 1);
+        tip.add(x + back * before, y + back * above);
+        return tip;
+    }
+
+    private static Rectangle2D box(Element label) {
+        double width = label.getTextContent().length() * 2;
+        double at = Double.parseDouble(label.getAttribute("x"));
+        double left = label.getAttribute("text-anchor").equals("end") ? at - width : at;
+        return new Rectangle2D.Double(left, Double.parseDouble(label.getAttribute("y")) - 2.1, width, 2.1);
     }
 
     @Test
