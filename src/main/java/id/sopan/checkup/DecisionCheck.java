@@ -38,8 +38,9 @@ final class DecisionCheck implements Check {
             }
         }
         if (!undecidable.steps.isEmpty()) {
-            return Finding.wrong("check.decision.nobody", List.copyOf(undecidable.steps))
-                    .pressing(Facts.calls(undecidable.posts));
+            List<Press> calls = Facts.calls(undecidable.posts);
+            String key = calls.isEmpty() ? "check.decision.uncalled" : "check.decision.nobody";
+            return Finding.wrong(key, List.copyOf(undecidable.steps)).pressing(calls);
         }
         return own.steps.isEmpty()
                 ? Finding.fine("check.decision.fine")

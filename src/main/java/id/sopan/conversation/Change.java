@@ -58,6 +58,11 @@ final class Change {
         return this;
     }
 
+    Change forget(String field) {
+        answers.remove(field);
+        return this;
+    }
+
     Change skip(String field) {
         answers.remove(field);
         skipped.add(field);

@@ -8,6 +8,7 @@ import id.sopan.wording.StandInQuestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,14 @@ record StandInAnswers(Map<String, String> answers) {
 
     static String field(StandInQuestion question) {
         return question.name();
+    }
+
+    /** The fields of a question and of those after it. */
+    static List<String> from(StandInQuestion question) {
+        return Arrays.stream(StandInQuestion.values())
+                .filter(later -> later.compareTo(question) >= 0)
+                .map(StandInAnswers::field)
+                .toList();
     }
 
     static String hat(Hat hat) {

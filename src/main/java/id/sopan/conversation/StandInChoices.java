@@ -11,9 +11,11 @@ import id.sopan.wording.StandInQuestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,20 @@ record StandInChoices(StandInDesk desk) {
             }
             case REASON -> StandInCard.reasons(language);
         };
+    }
+
+    /** The question that was asked before this one, or before the summary; empty where this is the first. */
+    Optional<StandInQuestion> before(Dialogue dialogue) {
+        String field = dialogue.field();
+        return Arrays.stream(StandInQuestion.values())
+                .takeWhile(question -> !StandInAnswers.field(question).equals(field))
+                .filter(question -> switch (question) {
+                    case AWAY ->
+                        desk.office().roster().isAdmin(dialogue.person().id());
+                    case ROLE -> of(dialogue, question).size() > 1;
+                    default -> true;
+                })
+                .reduce((earlier, later) -> later);
     }
 
     /** Those known who may act for the units of the group; in private for any. */

@@ -52,9 +52,27 @@ final class StandInFlow {
                 yield Answer.NONE;
             }
             case CHOOSE -> choose(tap, dialogue, button.option());
+            case BACK -> back(tap, dialogue);
             case SEND -> save(tap, dialogue);
             default -> Answer.NONE;
         };
+    }
+
+    /** From typing a date to its buttons, else to the question before; what was answered from there on is asked anew. */
+    private Answer back(Inbound.Tapped tap, Dialogue dialogue) {
+        Optional<StandInQuestion> before = dialogue.changing() ? asked(dialogue) : choices.before(dialogue);
+        if (before.isEmpty()) {
+            return office.alert(tap, Notice.FIRST_QUESTION);
+        }
+        office.dialogues().change(dialogue.id(), open -> {
+            if (!open.isOpen() || open.version() != dialogue.version()) {
+                return open;
+            }
+            Change change = new Change(open).changing(false).ask(StandInAnswers.field(before.get()));
+            StandInAnswers.from(before.get()).forEach(change::forget);
+            return change.done();
+        });
+        return Answer.NONE;
     }
 
     private Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {

@@ -34,7 +34,7 @@ public final class StandInCard {
             }
         }
         List<List<Button>> rows = new ArrayList<>(Rows.of(buttons));
-        rows.add(List.of(button(view, say(view, "button.cancel"), Style.DANGER, DialogueAction.CANCEL, "")));
+        rows.add(List.of(back(view), cancel(view)));
         Html hint = question == StandInQuestion.DEPUTY || question == StandInQuestion.AWAY
                 ? html(view, "standin.hint.deputy")
                 : new Html("");
@@ -69,9 +69,9 @@ public final class StandInCard {
         return Card.with(
                 Html.blocks(List.of(head(view), Html.join("\n", view.lines()), html(view, "standin.check")))
                         .value(),
-                List.of(List.of(
-                        button(view, say(view, "button.confirm"), Style.SUCCESS, DialogueAction.SEND, ""),
-                        button(view, say(view, "button.cancel"), Style.DANGER, DialogueAction.CANCEL, ""))));
+                List.of(
+                        List.of(button(view, say(view, "button.confirm"), Style.SUCCESS, DialogueAction.SEND, "")),
+                        List.of(back(view), cancel(view))));
     }
 
     /** It holds. */
@@ -113,6 +113,14 @@ public final class StandInCard {
 
     private static String say(StandInView view, String key) {
         return view.wording().say(key);
+    }
+
+    private static Button back(StandInView view) {
+        return button(view, say(view, "button.back"), Style.PLAIN, DialogueAction.BACK, "");
+    }
+
+    private static Button cancel(StandInView view) {
+        return button(view, say(view, "button.cancel"), Style.DANGER, DialogueAction.CANCEL, "");
     }
 
     private static Button button(StandInView view, String label, Style style, DialogueAction action, String option) {

@@ -287,6 +287,7 @@ class ChecksTest {
         assertThat(new SingleCheck().of(facts(one, List.of())).presses()).containsExactly(callTi);
         assertThat(new DecisionCheck().of(facts(nobody, List.of(decides))).presses())
                 .containsExactly(callTi);
+        assertFinding(new DecisionCheck().of(facts(List.of(), List.of(decides))), WRONG, "benahi dahulu Peran");
         assertThat(new RoleCheck()
                         .of(facts(SOUND.subList(0, 3), List.of(shipped())))
                         .presses())
