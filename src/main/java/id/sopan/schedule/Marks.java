@@ -15,11 +15,15 @@ final class Marks {
 
     private Marks() {}
 
-    /** Shares of the standard time, and after it has passed the days on which it is told again. */
+    /**
+     * Shares of the standard time, and after it has passed the days on which it is told again: of a row that was late
+     * before the step opened, the days since then.
+     */
     static Pending acting(Reminders reminders, Shares standard, WorkingCalendar hours, Instant now) {
         Stream<Mark> shares = reminders.at().stream().flatMap(percent -> standard.mark(percent).stream());
         Stream<Mark> days = standard.used(BREACH).flatMap(hours::workingFrom).stream()
-                .flatMap(breach -> days(reminders.repeat(), breach, hours));
+                .flatMap(breach -> days(reminders.repeat(), breach, hours))
+                .dropWhile(day -> !day.at().isAfter(standard.opened()));
         return Pending.of(shares, hours, now).and(Pending.of(days, hours, now));
     }
 

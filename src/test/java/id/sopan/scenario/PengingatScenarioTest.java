@@ -222,6 +222,21 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void aRowThatIsLateAlreadyIsToldToWhoeverItComesToFromTheNextDayOn() {
+        Permohonan tugas = sari.mengajukan("beruntun").kirim().di("kerja");
+        pada(2, "12:00");
+        rina.memutuskan(tugas, "Selesai");
+        tugas.di("periksa");
+        pada(2, "16:00");
+        assertThat(diServer.semua()).as("they were called the same day").isEmpty();
+        pada(3, "07:30");
+        assertThat(diServer.terakhir().text()).startsWith("⏰").contains(tugas.nomor(), "Memeriksa hasil");
+        assertThat(diServer.banyaknya()).isEqualTo(1);
+        dewi.memutuskan(tugas, "Selesai");
+        sari.memutuskan(tugas.di("terima"), "Terima");
+    }
+
+    @Test
     void aRequesterWhoIsWaitedForIsRemindedEachThirdWorkingDay() {
         Permohonan tugas = tugas();
         rina.memutuskan(tugas, "Selesai");

@@ -46,6 +46,21 @@ final class Tugas {
             .replace("command: tugas", "command: sebaris")
             .replace("nomor: 2", "nomor: 1");
 
+    /** One row of two units, one after the other. */
+    private static final String BERUNTUN = TUGAS.replace("id: tugas", "id: beruntun")
+            .replace("prefix: TG", "prefix: BT")
+            .replace("command: tugas", "command: beruntun")
+            .replace("escalation: manage-server", "reminders: {quiet: true}")
+            .replace("next: terima", """
+            next: periksa
+              - id: periksa
+                nomor: 1
+                kegiatan: {id: Memeriksa hasil, en: Checking the result}
+                pelaksana: [manage-server]
+                task: {}
+                next: terima\
+            """);
+
     /** Either of two units may do it. */
     private static final String BERSAMA = TUGAS.replace("id: tugas", "id: bersama")
             .replace("prefix: TG", "prefix: BR")
@@ -64,6 +79,8 @@ final class Tugas {
                 JARANG,
                 "sebaris.yaml",
                 SEBARIS,
+                "beruntun.yaml",
+                BERUNTUN,
                 "bersama.yaml",
                 BERSAMA);
     }
