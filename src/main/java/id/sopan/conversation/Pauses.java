@@ -6,6 +6,7 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.wording.Notice;
 
 /** {@code /jeda NOMOR} and {@code /lanjut NOMOR}, and the buttons that do the same. */
 final class Pauses {
@@ -41,8 +42,12 @@ final class Pauses {
         Numbered.of(office, message, arguments, "lanjut", number -> reading.known(number, message))
                 .ifPresent(numbered -> {
                     Command proceed = new Command.Continue(numbered.run().version());
-                    acting.reply(
-                            message, acting.byMessage(message, numbered.run().id(), proceed, null));
+                    Result result = acting.byMessage(message, numbered.run().id(), proceed, null);
+                    if (isStillAsked(result)) {
+                        office.say(message, Notice.STILL_ASKED);
+                    } else {
+                        acting.reply(message, result);
+                    }
                 });
     }
 
@@ -56,7 +61,16 @@ final class Pauses {
     }
 
     Answer proceed(Inbound.Tapped tap, Run run, int version) {
-        return acting.answer(tap, acting.byTap(tap, run.id(), new Command.Continue(version)));
+        Result result = acting.byTap(tap, run.id(), new Command.Continue(version));
+        return isStillAsked(result)
+                ? Answer.toast(Notice.STILL_ASKED.alert(office.language(tap.place())))
+                : acting.answer(tap, result);
+    }
+
+    /** Whether time stands still all the same, until the requester has answered. */
+    private static boolean isStillAsked(Result result) {
+        return result instanceof Result.Done done
+                && done.run().current().map(Visit::question).isPresent();
     }
 
     private static boolean isAskedFor(Result result) {

@@ -49,7 +49,8 @@ final class Pausing {
             return held.refusal();
         }
         if (held.visit().hold() == null) {
-            return new Rejection.NotPaused();
+            Visit.Hold asked = held.visit().question();
+            return asked == null ? new Rejection.NotPaused() : new Rejection.QuestionOpen(asked.by(), asked.from());
         }
         plan.add(held.by(), new Event.Continued(held.visit().step()));
         return null;

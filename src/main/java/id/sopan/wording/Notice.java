@@ -8,6 +8,8 @@ public enum Notice {
     CARD_UNKNOWN,
     RECORDED,
     ALREADY_RECORDED,
+    /** A pause by hand is over, while a question to the requester waits. */
+    STILL_ASKED,
     /** Arguments: person. */
     NOT_YOUR_FORM,
     /** Arguments: person. */
