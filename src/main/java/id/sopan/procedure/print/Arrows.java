@@ -31,7 +31,7 @@ final class Arrows {
         this.columns = columns;
         this.svg = svg;
         this.detours = new Detours(columns.width() / 2 - Node.HALF_WIDTH);
-        this.connectors = new Connectors(procedure, nodes, svg);
+        this.connectors = new Connectors(procedure, nodes, columns, svg);
     }
 
     void draw(Node from) {
@@ -141,7 +141,7 @@ final class Arrows {
             label(flow, from.bottom().plus(GAP, 1.8), "start");
             return;
         }
-        Side side = used.below();
+        Side side = connectors.side(from, used);
         used.add(side, false);
         connectors.beside(from, side, nomor, style(flow));
         label(flow, from, side, detours.room(), 2.4);

@@ -14,11 +14,13 @@ final class Connectors {
 
     private final Procedure procedure;
     private final List<Node> nodes;
+    private final Lanes columns;
     private final Svg svg;
 
-    Connectors(Procedure procedure, List<Node> nodes, Svg svg) {
+    Connectors(Procedure procedure, List<Node> nodes, Lanes columns, Svg svg) {
         this.procedure = procedure;
         this.nodes = nodes;
+        this.columns = columns;
         this.svg = svg;
     }
 
@@ -52,11 +54,17 @@ final class Connectors {
             draw(pentagon, nomor);
             return;
         }
-        Side side = used.below();
+        Side side = side(to, used);
         used.add(side, false);
         Point pentagon = to.side(side).plus(side.sign() * ASIDE, 0);
         svg.line(List.of(pentagon.plus(-side.sign() * HALF_WIDTH, 0), to.side(side)), "arrow");
         draw(pentagon, nomor);
+    }
+
+    /** Rather to the right, and in the last column rather into the chart than over its edge. */
+    Side side(Node node, Sides used) {
+        boolean last = node.middle().x() > columns.whole() - columns.width();
+        return used.below(last ? Side.LEFT : Side.RIGHT);
     }
 
     private void draw(Point middle, int nomor) {

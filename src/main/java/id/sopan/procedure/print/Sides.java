@@ -15,7 +15,12 @@ final class Sides {
 
     /** Where there is room below: rather where nothing leaves, else where nothing leads down. */
     Side below() {
-        return Stream.of(Side.RIGHT, Side.LEFT)
+        return below(Side.RIGHT);
+    }
+
+    /** @param rather where there is room on both */
+    Side below(Side rather) {
+        return Stream.of(rather, rather.other())
                 .filter(side -> !used.containsKey(side))
                 .findFirst()
                 .orElseGet(() -> used.getOrDefault(Side.RIGHT, false) ? Side.LEFT : Side.RIGHT);

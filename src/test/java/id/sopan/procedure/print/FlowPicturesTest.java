@@ -225,6 +225,42 @@ class FlowPicturesTest {
         assertThat(next).isEqualTo(61);
     }
 
+    @Test
+    void aPentagonBesideTheLastColumnStaysInThePicture() throws Exception {
+        StringBuilder steps = new StringBuilder("starts: {by: [unit-ti], command: panjang}\nsteps:\n");
+        for (int nomor = 1; nomor <= 30; nomor++) {
+            String way = nomor == 30 ? "end: selesai" : "next: s" + (nomor + 1);
+            String work = nomor % 2 == 1 || nomor < 20
+                    ? "task: {}, " + way
+                    : "decision: [{id: ya, label: Ya, arrow: ya, %s}, {id: tidak, label: Tidak, arrow: tidak, next: s4}]"
+                            .formatted(way);
+            steps.append("  - {id: s%d, nomor: %d, kegiatan: \"A & B\", pelaksana: [%s], %s}\n"
+                    .formatted(nomor, nomor, nomor % 2 == 1 ? "unit-ti" : "pengembang", work));
+        }
+        Procedure lengthy = ProcedureReader.read("panjang.yaml", "id: panjang\nprefix: PJ\nnama: Panjang\n" + steps)
+                .orThrow();
+        PhoneGrid grid = new PhoneGrid(Columns.of(SopSheet.of(lengthy)));
+        double edge = grid.lanes().whole();
+        FlowPictures pictures = pictures(lengthy, Map.of());
+        int beside = 0;
+        for (int part = 0; part < pictures.count(); part++) {
+            for (Element pentagon : elements(pictures.draw(part), "polygon", "sop")) {
+                List<Double> across = across(pentagon);
+                assertThat(across).allSatisfy(x -> assertThat(x).isBetween(0.0, edge));
+                beside++;
+            }
+        }
+        assertThat(beside).isGreaterThan(pictures.count());
+    }
+
+    private static List<Double> across(Element shape) {
+        return Pattern.compile("([\\d.-]+),")
+                .matcher(shape.getAttribute("points"))
+                .results()
+                .map(point -> Double.valueOf(point.group(1)))
+                .toList();
+    }
+
     /** The chat page's in light, and those of the weekly chart. */
     @Test
     void coloursAreThoseOfThePageAndTheChart() throws IOException {
