@@ -33,6 +33,7 @@ final class Shelf<T> {
     private final Function<T, Set<String>> keys;
     private final RosterLog log;
     private final Cache<String, Optional<T>> view;
+    private final Cache<String, List<T>> bearers;
 
     Shelf(
             Store store,
@@ -47,6 +48,8 @@ final class Shelf<T> {
         this.keys = keys;
         this.log = log;
         view = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(age).build();
+        bearers =
+                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(age).build();
     }
 
     private record Kept<T>(T value, @Nullable Audit audit) {}
@@ -55,11 +58,12 @@ final class Shelf<T> {
         return view.get(id, key -> documents.find(key).map(this::value));
     }
 
-    /** As the store has them now. */
     List<T> bearing(String key) {
-        return legible.read(documents.query(Query.of(key))).stream()
-                .map(Kept::value)
-                .toList();
+        return bearers.get(key, unused -> values(Query.of(key)));
+    }
+
+    private List<T> values(Query query) {
+        return legible.read(documents.query(query)).stream().map(Kept::value).toList();
     }
 
     /** Decides on the document as it is, again whenever somebody else was faster. */
@@ -78,6 +82,7 @@ final class Shelf<T> {
         documents.find(id).ifPresent(document -> {
             settle(document);
             documents.delete(id, document.version());
+            bearers.invalidateAll(document.keys());
         });
         view.invalidate(id);
     }
@@ -117,13 +122,12 @@ final class Shelf<T> {
 
     /** All of them, as the store has them now. */
     List<T> all() {
-        return legible.read(documents.query(Query.all())).stream()
-                .map(Kept::value)
-                .toList();
+        return values(Query.all());
     }
 
     void forgetView() {
         view.invalidateAll();
+        bearers.invalidateAll();
     }
 
     private boolean write(String id, @Nullable Document before, T next, @Nullable Audit audit) {
@@ -136,6 +140,10 @@ final class Shelf<T> {
         boolean written = before == null ? documents.insert(after) : documents.replace(after, before.version());
         written = written || documents.find(id).equals(Optional.of(after));
         view.invalidate(id);
+        bearers.invalidateAll(after.keys());
+        if (before != null) {
+            bearers.invalidateAll(before.keys());
+        }
         if (written) {
             settle(after);
         }
