@@ -60,7 +60,8 @@ public final class Pdf {
 
         private static FopFactory factory() {
             try (InputStream settings = resource("fop.xml")) {
-                return new FopConfParser(settings, URI.create("letters:/"), new Letters())
+                // a base that FOP can make an URL of for its SVG; Letters reads no file of it
+                return new FopConfParser(settings, URI.create("file:/"), new Letters())
                         .getFopFactoryBuilder()
                         .build();
             } catch (SAXException | IOException e) {
