@@ -43,6 +43,7 @@ final class Balai implements AutoCloseable {
     static {
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(5));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // on a machine that does much else, too
     }
 
     private final SandboxClock clock;
