@@ -30,6 +30,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         balai.daftar(ti, rina);
         bot = balai.botId();
         balai.admin.person().starts(bot);
+        balai.admin.sees(bot, "Selamat datang");
     }
 
     private void kirimBerkas(String yaml) {
@@ -139,7 +140,11 @@ class CobaScenarioTest extends SkenarioDuaUnit {
                         "document",
                         "webservice-baru.yaml",
                         SHIPPED.replace(APPROVE, "Setujui sebagai baru").getBytes(StandardCharsets.UTF_8));
-        int file = balai.admin.person().lastIn(bot).id();
+        int file = balai.admin.person().reads(bot).stream()
+                .filter(message -> message.from() != bot)
+                .toList()
+                .getLast()
+                .id();
         balai.admin.person().replies(bot, file, "/coba");
         balai.admin.sees(bot, "Waktu uji coba");
         ajukan();
