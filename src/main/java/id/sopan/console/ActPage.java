@@ -103,13 +103,11 @@ final class ActPage {
     }
 
     private ModelAndView answer(RunView view, Deed deed, Result result) {
-        if (result instanceof Result.Refused refused) {
-            if (isAskedFor(refused)) {
-                return ask(view, deed, "");
-            }
-            if (refused.rejection() instanceof Rejection.RecipientRequired) {
-                return choose(view, deed);
-            }
+        if (isAskedFor(result)) {
+            return ask(view, deed, "");
+        }
+        if (Result.isRefusedFor(result, Rejection.RecipientRequired.class)) {
+            return choose(view, deed);
         }
         return Outcomes.of(workplace.get(), deed.visitor(), deed.run(), deed.words(), result);
     }
@@ -127,9 +125,9 @@ final class ActPage {
                 .addObject("form", deed.form());
     }
 
-    private static boolean isAskedFor(Result.Refused refused) {
-        return refused.rejection() instanceof Rejection.ReasonRequired
-                || refused.rejection() instanceof Rejection.OutputRequired;
+    private static boolean isAskedFor(Result result) {
+        return Result.isRefusedFor(result, Rejection.ReasonRequired.class)
+                || Result.isRefusedFor(result, Rejection.OutputRequired.class);
     }
 
     private @Nullable Actor to(Deed deed) {

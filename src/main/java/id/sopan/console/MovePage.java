@@ -46,10 +46,7 @@ final class MovePage {
     }
 
     private static boolean isReasonMissing(Optional<Result> result) {
-        return result.filter(Result.Refused.class::isInstance)
-                .map(Result.Refused.class::cast)
-                .filter(refused -> refused.rejection() instanceof Rejection.ReasonRequired)
-                .isPresent();
+        return Result.isRefusedFor(result.orElse(null), Rejection.ReasonRequired.class);
     }
 
     @GetMapping(HERE)

@@ -56,7 +56,7 @@ enum WordedAct {
 
     /** Whether nothing but the words stands in the way. */
     boolean isWaitingForWords(@Nullable Result considered) {
-        return considered instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired;
+        return Result.isRefusedFor(considered, Rejection.ReasonRequired.class);
     }
 
     /** The end of its page's address, and of the keys of its texts. */

@@ -64,7 +64,7 @@ final class Endings {
 
     private void ask(Message message, Run run, Dialogue.Kind kind) {
         Result considered = office.desk().consider(run.id(), command(kind, ""), Acting.who(message.sender()));
-        if (considered instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired) {
+        if (Result.isRefusedFor(considered, Rejection.ReasonRequired.class)) {
             prompts.ask(Opening.by(message), run, new Dialogue.Subject(kind, run.id(), 0, null, null, null));
         } else if (considered != null) {
             reply(message, considered);

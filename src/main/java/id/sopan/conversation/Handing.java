@@ -34,8 +34,7 @@ final class Handing {
     /** Asks to whom, whoever may hand it over. */
     Answer begin(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.HandOver(version, null));
-        boolean asked =
-                result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.RecipientRequired;
+        boolean asked = Result.isRefusedFor(result, Rejection.RecipientRequired.class);
         if (!asked) {
             return acting.answer(tap, result);
         }

@@ -74,7 +74,7 @@ final class Pauses {
     }
 
     private static boolean isAskedFor(Result result) {
-        return result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired;
+        return Result.isRefusedFor(result, Rejection.ReasonRequired.class);
     }
 
     private static Dialogue.Subject subject(Run run, int version) {

@@ -65,9 +65,7 @@ final class Questions {
     private Answer prompt(
             Inbound.Tapped tap, Run run, Command command, Dialogue.Kind kind, int version, @Nullable String option) {
         Result result = office.desk().consider(run.id(), command, Acting.who(tap.sender()));
-        boolean asked =
-                result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired;
-        if (!asked) {
+        if (!Result.isRefusedFor(result, Rejection.ReasonRequired.class)) {
             return acting.answer(tap, Objects.requireNonNull(result));
         }
         String step = run.current().map(Visit::step).orElse(null);

@@ -90,14 +90,14 @@ final class RunTaps {
 
     private Answer decide(Inbound.Tapped tap, Run run, int version, String exit) {
         Result result = acting.byTap(tap, run.id(), new Command.Decide(version, exit, null));
-        return isRefusedFor(result, Rejection.ReasonRequired.class)
+        return Result.isRefusedFor(result, Rejection.ReasonRequired.class)
                 ? ask(tap, run, Dialogue.Kind.REASON, version, exit)
                 : acting.answer(tap, result);
     }
 
     private Answer finish(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.Finish(version, null));
-        return isRefusedFor(result, Rejection.OutputRequired.class)
+        return Result.isRefusedFor(result, Rejection.OutputRequired.class)
                 ? ask(tap, run, Dialogue.Kind.OUTPUT, version, null)
                 : acting.answer(tap, result);
     }
@@ -107,10 +107,6 @@ final class RunTaps {
         Opening opening = Opening.by(tap, office.clock().instant());
         prompts.ask(opening, run, new Dialogue.Subject(kind, run.id(), version, step, exit, null));
         return Answer.NONE;
-    }
-
-    private static boolean isRefusedFor(Result result, Class<? extends Rejection> reason) {
-        return result instanceof Result.Refused refused && reason.isInstance(refused.rejection());
     }
 
     private Answer assign(Inbound.Tapped tap, Run run, String option) {

@@ -115,9 +115,7 @@ final class Versioning implements SlashCommand {
     private @Nullable Result refusal(Run run, Procedure to, Sender sender) {
         Command migrate = new Command.Migrate(run.version(), to, "");
         Result considered = office.desk().consider(run.id(), migrate, Acting.who(sender));
-        return considered instanceof Result.Refused refused && refused.rejection() instanceof Rejection.ReasonRequired
-                ? null
-                : considered;
+        return Result.isRefusedFor(considered, Rejection.ReasonRequired.class) ? null : considered;
     }
 
     private static Dialogue.Subject subject(Run run, Procedure to) {

@@ -58,9 +58,8 @@ public record LateFlow(Step step, @Nullable String exit) {
     public static boolean isOnlyIncomplete(@Nullable Result considered) {
         return considered == null
                 || considered instanceof Result.Done
-                || (considered instanceof Result.Refused refused
-                        && (refused.rejection() instanceof Rejection.ReasonRequired
-                                || refused.rejection() instanceof Rejection.OutputRequired));
+                || Result.isRefusedFor(considered, Rejection.ReasonRequired.class)
+                || Result.isRefusedFor(considered, Rejection.OutputRequired.class);
     }
 
     public List<String> asked() {

@@ -3,9 +3,15 @@ package id.sopan.desk;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a command. */
 public sealed interface Result {
+
+    /** @param result null where nothing stands in the way */
+    static boolean isRefusedFor(@Nullable Result result, Class<? extends Rejection> reason) {
+        return result instanceof Refused refused && reason.isInstance(refused.rejection());
+    }
 
     /** It is stored. */
     record Done(Run run) implements Result {}
