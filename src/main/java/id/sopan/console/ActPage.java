@@ -3,7 +3,6 @@ package id.sopan.console;
 import id.sopan.desk.Result;
 import id.sopan.desk.Successors;
 import id.sopan.engine.Actor;
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -67,11 +66,8 @@ final class ActPage {
         if (run.isEmpty()) {
             return RunPage.unknown(visitor, number);
         }
-        Optional<Tap.OnRun> button = Tap.parse(tap)
-                .filter(Tap.OnRun.class::isInstance)
-                .map(Tap.OnRun.class::cast)
-                .filter(onRun -> onRun.run().equals(run.get().id()));
-        return button.map(onRun -> act(new Deed(visitor, run.get(), onRun, form, words, kepada)))
+        return Shown.tap(run.get(), tap)
+                .map(onRun -> act(new Deed(visitor, run.get(), onRun, form, words, kepada)))
                 .orElseGet(() -> Outcomes.refused(visitor, run.get(), words, Notice.FORGED));
     }
 
@@ -144,23 +140,11 @@ final class ActPage {
 
     /** @param why what was written does not do; empty where nothing was yet */
     private ModelAndView ask(RunView view, Deed deed, String why) {
-        Workplace work = workplace.get();
-        return Pages.of(deed.visitor(), "run", "tindakan")
-                .addObject("number", deed.run().number())
-                .addObject("question", Shown.question(work, deed.visitor(), view, deed.tap()))
-                .addObject("action", "/konsol/permohonan/" + deed.run().number() + "/tindakan")
-                .addObject(
-                        "optional",
-                        Commands.field(view.procedure(), deed.run(), deed.tap()).optional())
-                .addObject("tap", deed.tap().data())
-                .addObject("form", deed.form())
-                .addObject("words", deed.words() == null ? "" : deed.words())
-                .addObject(
-                        "most",
-                        Objects.requireNonNullElse(
-                                Commands.field(view.procedure(), deed.run(), deed.tap())
-                                        .max(),
-                                AnswerCheck.TEXT_MAXIMUM))
-                .addObject("why", why);
+        return new WordsPage(
+                        "tindakan",
+                        Shown.question(workplace.get(), deed.visitor(), view, deed.tap()),
+                        Commands.field(view.procedure(), deed.run(), deed.tap()),
+                        deed.tap().data())
+                .of(deed.visitor(), deed.run(), deed.form(), Objects.requireNonNullElse(deed.words(), ""), why);
     }
 }

@@ -121,10 +121,7 @@ final class LatePage {
     }
 
     private ModelAndView enter(Visitor visitor, Run run, Filled filled) {
-        Optional<Tap.OnRun> chosen = Tap.parse(filled.tap())
-                .filter(Tap.OnRun.class::isInstance)
-                .map(Tap.OnRun.class::cast)
-                .filter(tap -> tap.run().equals(run.id()) && tap.action() == RunAction.LATE);
+        Optional<Tap.OnRun> chosen = Shown.tap(run, filled.tap()).filter(tap -> tap.action() == RunAction.LATE);
         Procedure procedure = workplace.get().projection().definition(run);
         if (chosen.isEmpty() || LateFlow.refusal(procedure, run).isPresent()) {
             return Outcomes.refused(visitor, run, filled.of(LateFlow.WHY), Notice.FORGED);

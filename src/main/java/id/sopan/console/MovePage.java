@@ -106,20 +106,11 @@ final class MovePage {
 
     private ModelAndView page(Visitor visitor, Run run, Procedure to, String form, String words, String why) {
         Workplace work = workplace.get();
-        return Pages.of(visitor, "run", "tindakan")
-                .addObject("number", run.number())
-                .addObject("action", "/konsol/permohonan/" + run.number() + "/versi")
-                .addObject(
-                        "question",
-                        RunChoice.migration(
-                                work.projection().view(run, work.projection().definition(run)),
-                                to,
-                                Shown.viewpoint(work, visitor, run)))
-                .addObject("optional", false)
-                .addObject("tap", run.version() + " " + to.hash())
-                .addObject("form", form)
-                .addObject("words", words)
-                .addObject("most", AnswerCheck.TEXT_MAXIMUM)
-                .addObject("why", why);
+        String question = RunChoice.migration(
+                work.projection().view(run, work.projection().definition(run)),
+                to,
+                Shown.viewpoint(work, visitor, run));
+        return new WordsPage("versi", question, AnswerCheck.REASON, run.version() + " " + to.hash())
+                .of(visitor, run, form, words, why);
     }
 }

@@ -35,6 +35,18 @@ final class Shown {
         return work.projection().viewpoint(run, new Address(visitor.person(), null), units);
     }
 
+    /**
+     * What a button of this run's bears; empty for anything else.
+     *
+     * @param data as a form sends it
+     */
+    static Optional<Tap.OnRun> tap(Run run, String data) {
+        return Tap.parse(data)
+                .filter(Tap.OnRun.class::isInstance)
+                .map(Tap.OnRun.class::cast)
+                .filter(tap -> tap.run().equals(run.id()));
+    }
+
     /** What is asked before a button does what it is for, as Telegram's HTML. */
     static String question(Workplace work, Visitor visitor, RunView view, Tap.OnRun tap) {
         return RunChoice.question(view, tap, viewpoint(work, visitor, view.run()));

@@ -6,7 +6,6 @@ import id.sopan.engine.Run;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -83,15 +82,7 @@ final class WordedPage {
     }
 
     private static ModelAndView page(Visitor visitor, Run run, WordedAct act, String form, String words, String why) {
-        return Pages.of(visitor, "run", "tindakan")
-                .addObject("number", run.number())
-                .addObject("action", "/konsol/permohonan/" + run.number() + "/" + act.path())
-                .addObject("question", Wording.in(visitor.language()).html(act.question()))
-                .addObject("optional", false)
-                .addObject("tap", "")
-                .addObject("form", form)
-                .addObject("words", words)
-                .addObject("most", Objects.requireNonNullElse(act.field().max(), AnswerCheck.TEXT_MAXIMUM))
-                .addObject("why", why);
+        return new WordsPage(act.path(), Wording.in(visitor.language()).html(act.question()), act.field(), "")
+                .of(visitor, run, form, words, why);
     }
 }

@@ -1,0 +1,36 @@
+package id.sopan.console;
+
+import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.Run;
+import id.sopan.procedure.Field;
+import java.util.Objects;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page that asks for the words of an act.
+ *
+ * @param path the end of the address that they are sent to
+ * @param question as Telegram's HTML
+ * @param field that they must fit
+ * @param tap what is sent with them; empty where the address says all
+ */
+record WordsPage(String path, String question, Field field, String tap) {
+
+    /**
+     * @param form of the page; sent a second time it does nothing more
+     * @param words what was written so far
+     * @param why that does not do; empty where nothing was written yet
+     */
+    ModelAndView of(Visitor visitor, Run run, String form, String words, String why) {
+        return Pages.of(visitor, "run", "tindakan")
+                .addObject("number", run.number())
+                .addObject("action", "/konsol/permohonan/" + run.number() + "/" + path)
+                .addObject("question", question)
+                .addObject("optional", field.optional())
+                .addObject("tap", tap)
+                .addObject("form", form)
+                .addObject("words", words)
+                .addObject("most", Objects.requireNonNullElse(field.max(), AnswerCheck.TEXT_MAXIMUM))
+                .addObject("why", why);
+    }
+}
