@@ -153,6 +153,14 @@ final class Balai implements AutoCloseable {
         return people.forum(title, admin.person(), withBot(members));
     }
 
+    /** Of a forum; its message_thread_id. */
+    int topic(long forum, String name) {
+        return admin.person()
+                .does("create_topic", Map.of("chat_id", forum, "name", name))
+                .path("message_thread_id")
+                .asInt();
+    }
+
     void promote(long group) {
         admin.person().does("promote", Map.of("chat_id", group, "user_id", botId));
     }

@@ -231,8 +231,8 @@ class PasangScenarioTest extends SkenarioBalai {
     void aTopicOfAForumIsAHomeOfItsOwn() {
         long forum = balai.forum("Pusdatin", sari);
         balai.promote(forum);
-        int akademik = topic(forum, "Akademik");
-        int ti = topic(forum, "TI");
+        int akademik = balai.topic(forum, "Akademik");
+        int ti = balai.topic(forum, "TI");
         balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
         balai.admin.sees(forum, "sekarang menjadi tempat Bagian Akademik");
         balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
@@ -251,8 +251,8 @@ class PasangScenarioTest extends SkenarioBalai {
     void whatConcernsAUnitSaysInAnotherTopicWhereTheUnitsLive() {
         long forum = balai.forum("Rektorat", sari);
         balai.promote(forum);
-        int akademik = topic(forum, "Akademik");
-        int lain = topic(forum, "Lain-lain");
+        int akademik = balai.topic(forum, "Akademik");
+        int lain = balai.topic(forum, "Lain-lain");
         balai.admin.person().says(forum, lain, "/anggota");
         balai.admin.sees(forum, "Grup ini belum menjadi tempat unit");
         balai.admin.person().says(forum, akademik, "/pasang unit-terkait Biro Rektorat");
@@ -317,14 +317,6 @@ class PasangScenarioTest extends SkenarioBalai {
         joko.says(balai.botId(), "/laporan pekan");
 
         joko.sees(balai.botId(), "belum tercatat sebagai petugas unit mana pun");
-    }
-
-    private int topic(long forum, String name) {
-        return balai.admin
-                .person()
-                .does("create_topic", Map.of("chat_id", forum, "name", name))
-                .path("message_thread_id")
-                .asInt();
     }
 
     /** The settings name an admin by id alone; all that they did so far is to bring the bot into the group. */

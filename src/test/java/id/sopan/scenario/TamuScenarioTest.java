@@ -228,11 +228,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         balai.admin.person().starts(balai.botId());
         Warga joko = balai.person("Joko");
         long forum = balai.forum("Pusdatin", joko);
-        int topic = balai.admin
-                .person()
-                .does("create_topic", Map.of("chat_id", forum, "name", "Umum"))
-                .path("message_thread_id")
-                .asInt();
+        int topic = balai.topic(forum, "Umum");
         balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
         balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
         joko.person().says(forum, topic, "/ajukan webservice");
@@ -255,11 +251,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     void whoIsAskedInATopicThatIsClosedIsToldWhySoByTheirNextTap() {
         Warga wati = balai.person("Wati");
         long forum = balai.forum("Pusbang", wati);
-        int topic = balai.admin
-                .person()
-                .does("create_topic", Map.of("chat_id", forum, "name", "Umum"))
-                .path("message_thread_id")
-                .asInt();
+        int topic = balai.topic(forum, "Umum");
         balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Kepegawaian");
         balai.admin.sees(forum, "sekarang menjadi tempat Bagian Kepegawaian");
         wati.person().says(forum, topic, "/ajukan webservice");
