@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.conversation.AdminPost;
+import id.sopan.measure.PutBack;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Notice;
 import java.time.Instant;
@@ -21,7 +22,9 @@ final class ClockNews {
         this.zone = zone;
     }
 
-    void putBack(Instant before, Instant now) {
+    void tell(PutBack putBack) {
+        Instant before = putBack.before();
+        Instant now = putBack.after();
         LOG.warn("The clock was put back from {} to {}", before, now);
         admins.tell("clock put back from " + before, admins.unitTi(), language -> {
             Moments moments = Moments.in(language, zone);

@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.measure.PutBack;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -10,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Notices that the machine's clock was put back, also while the bot was down. Not safe for several threads. */
@@ -24,25 +25,37 @@ final class ClockWatch {
 
     private final Documents settings;
     private final InstantSource clock;
-    private final BiConsumer<Instant, Instant> putBack;
+    private final PutBacks putBacks;
+    private final Consumer<PutBack> news;
     private @Nullable Instant last;
     private @Nullable Instant noted;
 
-    /** @param putBack is told the later time that was seen before, and the time now */
-    ClockWatch(Store store, InstantSource clock, BiConsumer<Instant, Instant> putBack) {
+    /** @param news is told each time that it happens */
+    ClockWatch(Store store, InstantSource clock, PutBacks putBacks, Consumer<PutBack> news) {
         this.settings = store.documents(Collection.SETTINGS);
         this.clock = clock;
-        this.putBack = putBack;
+        this.putBacks = putBacks;
+        this.news = news;
     }
 
     /** Looks at the clock; to be called every few seconds. */
     void look() {
         Instant now = clock.instant();
-        if (last == null) noted = known().orElse(null);
+        if (last == null) remember();
         Instant before = last != null ? last : Objects.requireNonNullElse(noted, now);
-        if (now.isBefore(before.minus(TOLERATED))) putBack.accept(before, now);
+        if (now.isBefore(before.minus(TOLERATED))) tell(new PutBack(before, now));
         if (noted == null || Duration.between(noted, now).abs().compareTo(NOTED_EACH) >= 0) note(now);
         last = now;
+    }
+
+    private void remember() {
+        noted = known().orElse(null);
+        putBacks.refresh();
+    }
+
+    private void tell(PutBack putBack) {
+        putBacks.add(putBack);
+        news.accept(putBack);
     }
 
     private Optional<Instant> known() {
@@ -55,5 +68,6 @@ final class ClockWatch {
         Document next = new Document(NOTED, version + 1, now.toEpochMilli(), Set.of(), "{}");
         boolean ignored = version == 0 ? settings.insert(next) : settings.replace(next, version);
         noted = now;
+        putBacks.refresh();
     }
 }

@@ -71,7 +71,8 @@ final class Operation implements Timed, AutoCloseable {
         Runs runs = agency.runs();
         ProcedureLibrary procedures = agency.procedures();
         AgencyCalendars calendars = agency.calendars();
-        projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock);
+        PutBacks putBacks = new PutBacks(store);
+        projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock, putBacks::known);
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
@@ -118,7 +119,7 @@ final class Operation implements Timed, AutoCloseable {
                 plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
-        watch = new ClockWatch(store, clock, new ClockNews(agency.admins(), plan.zone())::putBack);
+        watch = new ClockWatch(store, clock, putBacks, new ClockNews(agency.admins(), plan.zone())::tell);
         reminding =
                 new Reminding(store, runs, procedures, roster, calendars, outbox, projection, speech.surfaces(), clock);
         schedule = new Schedule(clock);

@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.measure.PutBack;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ class ClockWatchTest {
     }
 
     private ClockWatch watch() {
-        return new ClockWatch(store, () -> now, (before, after) -> told.add(before + " to " + after));
+        return new ClockWatch(
+                store,
+                () -> now,
+                new PutBacks(store),
+                putBack -> told.add(putBack.before() + " to " + putBack.after()));
     }
 
     private void at(ClockWatch watch, Instant time) {
@@ -71,6 +76,26 @@ class ClockWatchTest {
         at(watch, TEN.minusSeconds(60));
         at(watch(), TEN.minusSeconds(90));
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatWasPutBackIsKnownForEver() {
+        ClockWatch watch = watch();
+        at(watch, TEN);
+        at(watch, NINE);
+        PutBacks later = new PutBacks(store);
+        later.refresh();
+        assertThat(later.known()).containsExactly(new PutBack(TEN, NINE));
+    }
+
+    @Test
+    void anotherInstanceLearnsOfItWithinAMinute() {
+        PutBacks known = new PutBacks(store);
+        ClockWatch other = new ClockWatch(store, () -> now, known, putBack -> {});
+        at(other, NINE);
+        new PutBacks(store).add(new PutBack(TEN, NINE));
+        at(other, NINE.plusSeconds(60));
+        assertThat(known.known()).hasSize(1);
     }
 
     @Test

@@ -17,11 +17,18 @@ import java.util.Optional;
  *
  * @param now up to where open visits count; never before what the journal tells of last, so that no figure shrinks or
  *     turns negative where the machine's clock is put back
+ * @param putBacks each time that this happened
  */
-public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now) {
+public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now, List<PutBack> putBacks) {
 
     public RunClock {
         now = now.isBefore(run.lastAt()) ? run.lastAt() : now;
+        putBacks = List.copyOf(putBacks);
+    }
+
+    /** Where nobody is told of the machine's clock. */
+    public RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now) {
+        this(run, procedure, calendars, now, List.of());
     }
 
     /** That of the unit that acts. */
@@ -113,6 +120,16 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     public boolean isCovered(Visit visit) {
         Instant end = end(visit);
         return !visit.opened().isBefore(end) || calendar(visit).covers(visit.opened(), end);
+    }
+
+    /** Why the visit may be measured too short; empty where its end was entered late, with its real time. */
+    public Optional<PutBack> putBack(Visit visit) {
+        boolean late = visit.closing() != null && visit.closing().late() != null;
+        return late
+                ? Optional.empty()
+                : putBacks.stream()
+                        .filter(putBack -> putBack.isRepeated(end(visit)))
+                        .findFirst();
     }
 
     Instant end(Visit visit) {

@@ -6,6 +6,7 @@ import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.measure.Progress;
+import id.sopan.measure.PutBack;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The status card of a run, one in each chat that it concerns. */
@@ -45,15 +47,20 @@ public final class RunProjection implements Projection {
     private final Viewpoints viewpoints;
     private final UnitCalendars calendars;
     private final InstantSource clock;
+    private final Supplier<List<PutBack>> putBacks;
 
-    /** @param zone of chats that are no unit's home */
+    /**
+     * @param zone of chats that are no unit's home
+     * @param putBacks each time that the machine's clock was put back
+     */
     public RunProjection(
             Runs runs,
             ProcedureLibrary procedures,
             Roster roster,
             ZoneId zone,
             UnitCalendars calendars,
-            InstantSource clock) {
+            InstantSource clock,
+            Supplier<List<PutBack>> putBacks) {
         this.runs = runs;
         this.procedures = procedures;
         this.roster = roster;
@@ -61,6 +68,7 @@ public final class RunProjection implements Projection {
         this.viewpoints = new Viewpoints(roster, zone);
         this.calendars = calendars;
         this.clock = clock;
+        this.putBacks = putBacks;
     }
 
     @Override
@@ -152,7 +160,7 @@ public final class RunProjection implements Projection {
 
     /** Its time up to now, by the calendars that are in force. */
     public RunClock time(Run run, Procedure procedure) {
-        return new RunClock(run, procedure, calendars, clock.instant());
+        return new RunClock(run, procedure, calendars, clock.instant(), putBacks.get());
     }
 
     /** How a run looks from a chat. */

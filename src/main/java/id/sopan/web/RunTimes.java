@@ -3,6 +3,7 @@ package id.sopan.web;
 import id.sopan.calendar.DayOff;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Ledger;
+import id.sopan.measure.PutBack;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.Verdict;
@@ -45,6 +46,7 @@ record RunTimes(
      * @param calendar version of it
      * @param covered whether the calendar knows all its days
      * @param late whether it was entered late
+     * @param putBack how the machine's clock was put back, so that it may be measured too short; null where it was not
      * @param ramadan the months whose hours counted
      */
     record Stay(
@@ -55,6 +57,7 @@ record RunTimes(
             String calendar,
             boolean covered,
             boolean late,
+            @Nullable PutBack putBack,
             List<FastingMonth> ramadan,
             Times wall,
             Times working,
@@ -71,6 +74,7 @@ record RunTimes(
                     ledger.calendar().version(),
                     clock.isCovered(visit),
                     visit.closing() != null && visit.closing().late() != null,
+                    clock.putBack(visit).orElse(null),
                     ledger.ramadans().stream().map(FastingMonth::of).toList(),
                     Times.of(clock.wall(visit)),
                     Times.of(clock.working(visit)),

@@ -88,6 +88,10 @@ public final class LedgerText {
         if (visit.closing() != null && visit.closing().late() != null) {
             lines.add(teller.html("visit.late"));
         }
+        clock.putBack(visit)
+                .map(putBack ->
+                        teller.html("ledger.put.back", teller.when(putBack.before()), teller.when(putBack.after())))
+                .ifPresent(lines::add);
         return Html.join("\n", lines);
     }
 

@@ -55,6 +55,36 @@ class RunClockTest {
         assertThat(progress("2026-11-30T09:00", going).due()).isEqualTo(due("2026-11-30T09:25"));
     }
 
+    /** From ten to nine. */
+    private static Optional<PutBack> putBack(String now, Visit visit) {
+        RunClock clock = clock(REGULAR, now, visit);
+        PutBack putBack = new PutBack(at("2026-11-27T10:00"), at("2026-11-27T09:00"));
+        return new RunClock(clock.run(), clock.procedure(), clock.calendars(), clock.now(), List.of(putBack))
+                .putBack(visit);
+    }
+
+    @Test
+    void whatEndsInTimeThatCameTwiceMayBeMeasuredTooShort() {
+        Visit open = visit("analisis", "2026-11-27T08:00", null);
+        assertThat(putBack("2026-11-27T08:59", open)).isEmpty();
+        assertThat(putBack("2026-11-27T09:00", open)).isPresent();
+        assertThat(putBack("2026-11-27T09:59", open)).isPresent();
+        assertThat(putBack("2026-11-27T10:00", open))
+                .as("the clock has caught up")
+                .isEmpty();
+        assertThat(putBack("2026-12-01T08:00", visit("analisis", "2026-11-27T08:00", "2026-11-27T09:30")))
+                .isPresent();
+        Visit late = Stays.late("analisis", "2026-11-27T08:00", "2026-11-27T09:30");
+        assertThat(putBack("2026-12-01T08:00", late)).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasYearsAheadIsNotDoubtedForYears() {
+        PutBack putBack = new PutBack(at("2030-01-01T00:00"), at("2026-11-27T09:00"));
+        assertThat(putBack.isRepeated(at("2026-12-04T08:59"))).isTrue();
+        assertThat(putBack.isRepeated(at("2026-12-04T09:00"))).isFalse();
+    }
+
     @Test
     void wallAndWorkingTimeCountTheSameWholeSeconds() {
         Visit visit = visit("analisis", "2026-11-27T08:00:00.970", "2026-11-27T08:14:40.485");

@@ -43,6 +43,12 @@ public final class Stays {
         return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(holds), closing);
     }
 
+    /** Entered late. */
+    static Visit late(String step, String from, String to) {
+        Visit.Closing closing = new Visit.Closing(RINA, at(to), "ya", null, true, "Jaringan putus");
+        return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(), closing);
+    }
+
     public static Visit.Hold hold(String from, @Nullable String until) {
         return new Visit.Hold(RINA, at(from), until == null ? null : at(until), "Menunggu suku cadang");
     }

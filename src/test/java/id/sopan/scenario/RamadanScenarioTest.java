@@ -90,8 +90,34 @@ class RamadanScenarioTest extends Skenario {
                 .as("no admin has started the bot, so their Unit TI is told")
                 .anyMatch(message -> message.text()
                         .contains("Jam mesin mundur dari 31 Mar 2026, 09.00 WIB ke 31 Mar 2026, 08.00 WIB"));
+        String said = "Jam mesin mundur dari 31 Mar 2026, 09.00 WIB ke 31 Mar 2026, 08.00 WIB, sehingga waktu";
+        waktu.sampai("2026-03-31T08:30");
+        assertThat(rincian(tugas)).contains("Jumlah: 30 menit kerja", said);
+        waktu.sampai("2026-03-31T09:00");
+        assertThat(rincian(tugas)).contains("Jumlah: 60 menit kerja").doesNotContain(said);
         waktu.sampai("2026-03-31T15:00");
         assertThat(diTi.banyaknya()).isEqualTo(2);
         selesaikan(tugas);
+    }
+
+    @Test
+    @Order(4)
+    void whatWasDoneWhileTheClockWasWrongIsSaidToBeMeasuredTooShortForEver() {
+        waktu.sampai("2026-04-01T08:00");
+        Permohonan tugas = tugas();
+        waktu.sampai("2026-04-01T10:00");
+        kantor.bot().tick();
+        waktu.kembali("2026-04-01T08:30");
+        kantor.bot().tick();
+        selesaikan(tugas);
+        waktu.sampai("2026-04-02T10:00");
+        kantor.restart();
+        assertThat(rincian(tugas))
+                .contains("Jam mesin mundur dari 1 Apr 2026, 10.00 WIB ke 1 Apr 2026, 08.30 WIB, sehingga waktu");
+    }
+
+    private String rincian(Permohonan tugas) {
+        rina.berkata("/kenapa " + tugas.nomor() + " 1");
+        return rina.membaca().getLast().text();
     }
 }

@@ -8,8 +8,12 @@ import id.sopan.calendar.Calendars;
 import id.sopan.calendar.UnitDays;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Person;
+import id.sopan.measure.PutBack;
+import id.sopan.measure.RunClock;
 import id.sopan.measure.Stays;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +52,28 @@ class RunTimesTest {
                     assertThat(month.source()).isNotBlank();
                 });
         assertThat(stay("2026-11-24T08:00", "2026-11-24T09:00").ramadan()).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasPutBackIsNamedWhereItMayShortenTheTime() {
+        RunClock clock = Stays.clock(
+                unit -> CALENDARS.of(UnitDays.in(Stays.WIB)),
+                "2026-11-24T08:30",
+                Stays.visit("analisis", "2026-11-24T08:00", null));
+        PutBack putBack = new PutBack(Instant.parse("2026-11-24T02:00:00Z"), Instant.parse("2026-11-24T01:00:00Z"));
+        RunTimes times = RunTimes.of(
+                new RunClock(clock.run(), clock.procedure(), clock.calendars(), clock.now(), List.of(putBack)));
+        assertThat(JsonMapper.shared()
+                        .valueToTree(times)
+                        .path("visits")
+                        .path(0)
+                        .path("putBack")
+                        .toString())
+                .isEqualTo("{\"before\":\"2026-11-24T02:00:00Z\",\"after\":\"2026-11-24T01:00:00Z\"}");
+        assertThat(RunTimes.of(clock).visits())
+                .singleElement()
+                .extracting(RunTimes.Stay::putBack)
+                .isNull();
     }
 
     /** A question to the requester while the step is paused by hand, too, and on its own after that. */
