@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -143,7 +144,7 @@ class KonsolKataIT {
                 "susulan",
                 "Listrik <i>padam</i>");
         assertThat(server.post(page + "/susulan", form).body())
-                .contains("Waktu ini tidak dapat dibaca", "Penyimpanan diperluas</textarea>");
+                .contains("Waktunya belum terisi lengkap", "Penyimpanan diperluas</textarea>");
         assertThat(server.post(page + "/susulan", with(form, "waktu", "2999-01-01T09:00"))
                         .body())
                 .contains("Waktu tersebut belum tiba", "Listrik &lt;i&gt;padam&lt;/i&gt;</textarea>");
@@ -160,6 +161,30 @@ class KonsolKataIT {
                 .contains("Telah dicatat", "catatan susulan", "Listrik &lt;i&gt;padam&lt;/i&gt;");
         assertThat(server.post(page + "/susulan", done).body()).contains("tidak ada yang dicatat dua kali");
         assertThat(press(server, page, "Urungkan")).contains("Telah dicatat");
+    }
+
+    @Test
+    void whatWasWithdrawnWhileALateEntryWasWrittenIsSaidAndNothingWrittenIsLost() {
+        String page = page();
+        String asked = server.get(page + "/susulan").body();
+        Map<String, String> form = with(
+                form(server, page + "/susulan"),
+                "tap",
+                KonsolBrowser.find(LATE, asked),
+                "waktu",
+                KonsolBrowser.find(NOW, asked),
+                "hasil",
+                "Penyimpanan diperluas",
+                "susulan",
+                "Listrik padam");
+        assertThat(fill(unit, page + "/batal", "Sudah normal")).contains("Telah dicatat");
+        HttpResponse<String> late = server.post(page + "/susulan", form);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Permohonan ini sudah dibatalkan", "Penyimpanan diperluas", "Listrik padam")
+                .doesNotContain("tidak kami kenali");
+        assertThat(fill(unit, page + "/buka", "Kambuh lagi")).contains("Telah dicatat");
+        assertThat(server.post(page + "/susulan", form).body()).contains("Penyimpanan diperluas", "Listrik padam");
     }
 
     @Test

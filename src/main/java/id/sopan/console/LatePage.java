@@ -15,8 +15,10 @@ import id.sopan.wording.RunAction;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
+import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -24,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +56,20 @@ final class LatePage {
         private String of(String field) {
             return fields.getOrDefault(field, "").strip();
         }
+
+        /** All that was written, for whoever must copy it. */
+        private String words() {
+            return Stream.of(LateFlow.OUTPUT, LateFlow.REASON, LateFlow.WHY)
+                    .map(this::of)
+                    .filter(Predicate.not(String::isEmpty))
+                    .collect(Collectors.joining("\n\n"));
+        }
+    }
+
+    /** @param field which does not do; empty where it is none of them */
+    private record Complaint(String field, String why) {
+
+        private static final Complaint NONE = new Complaint("", "");
     }
 
     /** Whether this visitor may, and a page can take all that is asked. */
@@ -85,7 +104,7 @@ final class LatePage {
     private ModelAndView ask(Visitor visitor, Run run) {
         Workplace work = workplace.get();
         if (isOffered(work, visitor, run)) {
-            return page(visitor, run, new Filled(UUID.randomUUID().toString(), "", Map.of()), "");
+            return page(visitor, run, new Filled(UUID.randomUUID().toString(), "", Map.of()), Complaint.NONE);
         }
         Procedure procedure = work.projection().definition(run);
         return LateFlow.refusal(procedure, run)
@@ -122,70 +141,86 @@ final class LatePage {
 
     private ModelAndView enter(Visitor visitor, Run run, Filled filled) {
         Optional<Tap.OnRun> chosen = Shown.tap(run, filled.tap()).filter(tap -> tap.action() == RunAction.LATE);
-        Procedure procedure = workplace.get().projection().definition(run);
-        if (chosen.isEmpty() || LateFlow.refusal(procedure, run).isPresent()) {
-            return Outcomes.refused(visitor, run, filled.of(LateFlow.WHY), Notice.FORGED);
+        if (chosen.isEmpty()) {
+            return Outcomes.refused(visitor, run, filled.words(), Notice.FORGED);
+        }
+        int version = chosen.get().version();
+        Step step = LateFlow.step(workplace.get().projection().definition(run), run);
+        if (version != run.version()) {
+            Result stale = act(visitor, run, filled, LateFlow.first(step), version, Map.of());
+            return Outcomes.of(workplace.get(), visitor, run, filled.words(), stale);
         }
         String exit = chosen.get().option().isEmpty() ? null : chosen.get().option();
-        LateFlow flow = new LateFlow(LateFlow.step(procedure, run), exit);
+        LateFlow flow = new LateFlow(step, exit);
         Map<String, String> answers = new HashMap<>();
-        String why = read(visitor, flow, filled, answers);
-        return why == null
-                ? enter(visitor, run, filled, flow, chosen.get().version(), answers)
-                : page(visitor, run, filled, why);
+        Complaint complaint = read(visitor, flow, filled, answers);
+        return complaint == null
+                ? answer(visitor, run, filled, act(visitor, run, filled, flow, version, answers))
+                : page(visitor, run, filled, complaint);
     }
 
-    private ModelAndView enter(
+    private Result act(
             Visitor visitor, Run run, Filled filled, LateFlow flow, int version, Map<String, String> answers) {
-        Workplace work = workplace.get();
-        Command late = flow.command(version, answers, work.clock().instant());
-        Result result = work.desk()
+        Instant now = workplace.get().clock().instant();
+        return workplace
+                .get()
+                .desk()
                 .act(
                         run.id(),
-                        late,
+                        flow.command(version, answers, now),
                         visitor.who(),
-                        work.clock().instant(),
+                        now,
                         Outcomes.once(visitor, filled.form(), filled.tap()));
-        if (result instanceof Result.Refused refused && isOffered(work, visitor, refused.run())) {
+    }
+
+    /** Asks again for what can be put right. */
+    private ModelAndView answer(Visitor visitor, Run run, Filled filled, Result result) {
+        Workplace work = workplace.get();
+        if (result instanceof Result.Refused refused
+                && refused.run().version() == run.version()
+                && isOffered(work, visitor, refused.run())) {
             RunView now =
                     work.projection().view(refused.run(), work.projection().definition(refused.run()));
             Refusals refusals = new Refusals(visitor.language(), visitor.zone(), now.procedure(), now.unitNames());
-            return page(visitor, refused.run(), filled, refusals.alert(refused.rejection()));
+            String field = LateFlow.isAboutTime(refused.rejection()) ? LateFlow.WHEN : "";
+            return page(visitor, refused.run(), filled, new Complaint(field, refusals.alert(refused.rejection())));
         }
-        return Outcomes.of(work, visitor, run, filled.of(LateFlow.WHY), result);
+        return Outcomes.of(work, visitor, run, filled.words(), result);
     }
 
     /** Null once all that is asked is there and fits. */
-    private static @Nullable String read(Visitor visitor, LateFlow flow, Filled filled, Map<String, String> answers) {
+    private static @Nullable Complaint read(
+            Visitor visitor, LateFlow flow, Filled filled, Map<String, String> answers) {
         for (String asked : flow.asked()) {
-            Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : AnswerCheck.REASON;
-            AnswerCheck.Misfit misfit = asked.equals(LateFlow.WHEN)
+            String why = asked.equals(LateFlow.WHEN)
                     ? time(visitor, filled.of(asked), answers)
-                    : text(field, asked, filled.of(asked), answers);
-            if (misfit != null) {
-                return Refusals.misfit(visitor.language(), field, misfit);
+                    : text(visitor, flow, asked, filled.of(asked), answers);
+            if (why != null) {
+                return new Complaint(asked, why);
             }
         }
         return null;
     }
 
-    private static AnswerCheck.@Nullable Misfit text(
-            Field field, String asked, String given, Map<String, String> answers) {
+    private static @Nullable String text(
+            Visitor visitor, LateFlow flow, String asked, String given, Map<String, String> answers) {
         answers.put(asked, given);
-        return AnswerCheck.misfit(field, given);
+        Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : AnswerCheck.REASON;
+        AnswerCheck.Misfit misfit = AnswerCheck.misfit(field, given);
+        return misfit == null ? null : Refusals.misfit(visitor.language(), field, misfit);
     }
 
-    private static AnswerCheck.@Nullable Misfit time(Visitor visitor, String given, Map<String, String> answers) {
+    private static @Nullable String time(Visitor visitor, String given, Map<String, String> answers) {
         try {
             LocalDateTime at = LocalDateTime.parse(given);
             answers.put(LateFlow.WHEN, at.atZone(visitor.zone()).toInstant().toString());
             return null;
         } catch (DateTimeException unreadable) {
-            return AnswerCheck.Misfit.NOT_A_TIME;
+            return Wording.in(visitor.language()).say("console.late.untimed");
         }
     }
 
-    private ModelAndView page(Visitor visitor, Run run, Filled filled, String why) {
+    private ModelAndView page(Visitor visitor, Run run, Filled filled, Complaint complaint) {
         Workplace work = workplace.get();
         Procedure procedure = work.projection().definition(run);
         Step step = LateFlow.step(procedure, run);
@@ -212,7 +247,8 @@ final class LatePage {
                                 .toList())
                 .addObject("filled", filled)
                 .addObject("fields", filled.fields())
-                .addObject("why", why);
+                .addObject("wrong", complaint.field())
+                .addObject("why", complaint.why());
     }
 
     private static boolean isReasoned(Step step, RunChoice choice) {

@@ -4,7 +4,6 @@ import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
-import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
@@ -71,16 +70,12 @@ final class LateReplies {
         Map<String, String> answers =
                 new HashMap<>(Map.of(LateFlow.WHEN, at.get().toString()));
         Result considered = late.consider(run, flow, answers, message.sender());
-        if (considered instanceof Result.Refused refused && isAboutTime(refused.rejection())) {
+        if (considered instanceof Result.Refused refused && LateFlow.isAboutTime(refused.rejection())) {
             acting.reply(message, considered);
             again(message, dialogue, null);
         } else {
             answered(message, dialogue, flow, LateFlow.WHEN, at.get().toString());
         }
-    }
-
-    private static boolean isAboutTime(Rejection rejection) {
-        return rejection instanceof Rejection.LateBeforeStep || rejection instanceof Rejection.LateInFuture;
     }
 
     private void answered(Message message, Dialogue dialogue, LateFlow flow, String field, String answer) {

@@ -62,6 +62,11 @@ public record LateFlow(Step step, @Nullable String exit) {
                 || Result.isRefusedFor(considered, Rejection.OutputRequired.class);
     }
 
+    /** Whether it could be entered with another time. */
+    public static boolean isAboutTime(Rejection rejection) {
+        return rejection instanceof Rejection.LateBeforeStep || rejection instanceof Rejection.LateInFuture;
+    }
+
     public List<String> asked() {
         List<String> asked = new ArrayList<>(List.of(WHEN));
         if (output().filter(field -> !field.optional()).isPresent()) {

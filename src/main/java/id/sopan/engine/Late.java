@@ -11,16 +11,12 @@ final class Late {
     private Late() {}
 
     static @Nullable Rejection enter(Situation situation, Plan plan, Command.EnterLate command) {
-        Run run = situation.run();
-        if (run.end() != null) {
-            return new Rejection.HasEnded(run.end().ending());
+        Rejection refused = staleness(situation, command.act());
+        if (refused == null) {
+            refused = untimely(situation, command);
         }
-        if (!isAct(command.act())) {
-            return new Rejection.Unfit();
-        }
-        Rejection untimely = untimely(situation, command);
-        if (untimely != null) {
-            return untimely;
+        if (refused != null) {
+            return refused;
         }
         Plan inner = new Plan(situation);
         Rejection refusal = Engine.plan(situation, inner, command.act());
@@ -37,10 +33,14 @@ final class Late {
         return null;
     }
 
-    private static boolean isAct(Command command) {
-        return command instanceof Command.Decide
-                || command instanceof Command.Finish
-                || command instanceof Command.Submit;
+    /** Before its time is looked at, which would be held against a step that it was not meant for. */
+    private static @Nullable Rejection staleness(Situation situation, Command act) {
+        return switch (act) {
+            case Command.Decide decide -> situation.staleness(decide.version());
+            case Command.Finish finish -> situation.staleness(finish.version());
+            case Command.Submit submit -> situation.staleness(submit.version());
+            default -> new Rejection.Unfit();
+        };
     }
 
     private static @Nullable Rejection untimely(Situation situation, Command.EnterLate command) {

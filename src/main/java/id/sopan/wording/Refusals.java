@@ -4,6 +4,7 @@ import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Rejection;
 import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import java.time.ZoneId;
@@ -32,7 +33,8 @@ public record Refusals(Language language, ZoneId zone, Procedure procedure, Map<
 
     /** Why an answer does not fit its question, plain text of at most 200 characters. */
     public static String misfit(Language language, Field field, Misfit misfit) {
-        String key = Wording.key("misfit.", misfit);
+        boolean orFile = misfit == Misfit.TOO_LONG && field.type() == FieldType.TEXT_OR_FILE;
+        String key = Wording.key("misfit.", misfit) + (orFile ? ".or.file" : "");
         int most = field.max() == null ? AnswerCheck.TEXT_MAXIMUM : field.max();
         int least = field.min() == null ? 0 : field.min();
         return Wording.in(language).alert(key, least, most);

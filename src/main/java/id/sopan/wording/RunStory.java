@@ -58,8 +58,7 @@ public record RunStory(
         return new RunStory(
                 scene.procedure().nama().in(language),
                 Html.join("\n", about.subList(1, about.size())).value(),
-                Html.blocks(List.of(RunState.of(scene), Held.of(scene), Returned.of(scene)))
-                        .value(),
+                onPage(Html.blocks(List.of(RunState.of(scene), Held.of(scene), Returned.of(scene)))),
                 Answered.of(view.procedure(), view.run().answers()).stream()
                         .map(answered -> new Answer(
                                 Harmless.text(answered.field().label().in(language)),
@@ -79,7 +78,12 @@ public record RunStory(
     }
 
     private static List<String> values(List<Html> pieces) {
-        return pieces.stream().map(Html::value).toList();
+        return pieces.stream().map(RunStory::onPage).toList();
+    }
+
+    /** After a quotation a page breaks the line by itself. */
+    private static String onPage(Html piece) {
+        return piece.value().replace("</blockquote>\n", "</blockquote>");
     }
 
     private static Line line(Scene scene, Entry entry) {

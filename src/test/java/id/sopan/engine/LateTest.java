@@ -111,6 +111,14 @@ class LateTest {
     }
 
     @Test
+    void whatSomebodyDecidedMeanwhileIsSaidAndNotThatItsTimeIsTooEarlyForTheNextStep() {
+        Command decided = decided(40, "baru", null);
+        play.forward(Duration.ofMinutes(1));
+        play.does(RINA, new Command.Decide(play.run().version(), "lama", null));
+        assertThat(play.refuses(RINA, decided)).isInstanceOf(Rejection.Stale.class);
+    }
+
+    @Test
     void aDenialEnteredLateEndsTheRunWhenItWasGiven() {
         play.does(RINA, decided(40, "tolak", "Sudah ada"));
         assertThat(play.end().at()).isEqualTo(after(40));
