@@ -2,6 +2,7 @@ import {byId, h, icon, iconButton} from '../dom.js'
 import {pick, t} from '../i18n.js'
 import {recall, remember} from '../memory.js'
 import {nameOf, on, state} from '../state.js'
+import {still} from '../still.js'
 import {avatar} from '../view/avatar.js'
 import {isPhone} from '../view/screens.js'
 import {attempt, toast} from '../view/toast.js'
@@ -96,5 +97,5 @@ function toggle() {
 }
 
 on('tour-toggle', toggle)
-on('tour stage opened language', render)
+on('tour stage opened language', still(render))
 matchMedia('(max-width: 760px)').addEventListener('change', render)

@@ -4,6 +4,7 @@ import {byId, h} from '../dom.js'
 import {t} from '../i18n.js'
 import {open} from '../session.js'
 import {nameOf, on, state, titleOf, user} from '../state.js'
+import {still} from '../still.js'
 import {unreadIn} from '../unread.js'
 import {avatar} from './avatar.js'
 import {showScreen} from './screens.js'
@@ -61,4 +62,4 @@ function arrows(event) {
   buttons.at((buttons.indexOf(document.activeElement) + step) % buttons.length)?.focus()
 }
 
-on('stage chats opened language clock', render)
+on('stage chats opened language clock', still(render))

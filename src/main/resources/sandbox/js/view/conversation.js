@@ -2,6 +2,7 @@ import {byId, h, icon, iconButton} from '../dom.js'
 import {t} from '../i18n.js'
 import {open} from '../session.js'
 import {emit, entry, isMember, on, state, titleOf, user} from '../state.js'
+import {still} from '../still.js'
 import {avatar} from './avatar.js'
 import {chatMenu} from './chat-menu.js'
 import {composerBox} from './composer.js'
@@ -68,4 +69,4 @@ function renderIfChanged() {
 }
 
 on('opened language', () => { standing = ''; renderIfChanged() })
-on('chats chat stage', renderIfChanged)
+on('chats chat stage', still(renderIfChanged))

@@ -2,6 +2,7 @@ import {h, icon} from '../dom.js'
 import {t} from '../i18n.js'
 import {older} from '../session.js'
 import {on, state} from '../state.js'
+import {still} from '../still.js'
 import {logItems} from './log-items.js'
 import {replyTo} from './message-menu.js'
 import {attempt} from './toast.js'
@@ -9,7 +10,7 @@ import {attempt} from './toast.js'
 const NEAR = 90
 const STUCK = 20   // how far from the top a day line may be and still stick there
 const REST = 1200  // after which a list that was scrolled hides its floating day, which may lie over a line
-let log, toEnd, count, shown = new Map(), missed = 0, pressed = false, late = null, atEnd = true, resting
+let log, toEnd, count, shown = new Map(), missed = 0, atEnd = true, resting
 
 /** An on-screen keyboard, or a window made smaller, hides nothing that was in sight at the end. */
 const resized = new ResizeObserver(() => {
@@ -19,9 +20,8 @@ const resized = new ResizeObserver(() => {
 /** The scrolling list of messages. */
 export function logBox() {
   shown = new Map()
-  pressed = false
   missed = 0
-  log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolling, onkeydown: keys, onpointerdown: () => { pressed = true }})
+  log = h('div', {class: 'log', role: 'log', tabIndex: 0, 'aria-label': t('messages'), data: {log: ''}, onscroll: scrolling, onkeydown: keys})
   count = h('span', {class: 'count', hidden: true})
   toEnd = h('button', {type: 'button', class: 'to-end', hidden: true, 'aria-label': t('toEnd'), title: t('toEnd'), onclick: () => scrollToEnd('smooth')}, icon('down'), count)
   resized.disconnect()
@@ -32,10 +32,6 @@ export function logBox() {
 /** Brings what is shown in line with the state, and touches only what differs. */
 function draw(change) {
   if (!log) return
-  if (pressed) {
-    late = {...late, ...change}
-    return
-  }
   const stick = nearEnd() || change?.jump || change?.arrived?.is_outgoing
   const anchor = firstVisible()
   const top = anchor?.offsetTop
@@ -47,15 +43,6 @@ function draw(change) {
   else if (anchor?.isConnected) log.scrollTop += anchor.offsetTop - top
   if (change?.arrived && !stick) missed++
   scrolled()
-}
-
-/** Nothing moves under a finger: what arrives while it is down is drawn once its tap is through. */
-function released() {
-  if (!pressed) return
-  pressed = false
-  const change = late
-  late = null
-  if (change) draw(change)
 }
 
 function reconcile() {
@@ -146,8 +133,6 @@ function keys(event) {
   to?.focus()
 }
 
-addEventListener('pointerup', () => setTimeout(released))
-addEventListener('pointercancel', released)
-on('messages clock', draw)
+on('messages clock', still(draw))
 on('drawn', () => draw({jump: 'end'}))
 on('told', toNewest)

@@ -2,6 +2,7 @@ import {byId, h} from '../dom.js'
 import {t} from '../i18n.js'
 import {choose} from '../session.js'
 import {nameOf, on, state} from '../state.js'
+import {still} from '../still.js'
 import {unreadOf} from '../unread.js'
 import {avatar} from './avatar.js'
 import {attempt} from './toast.js'
@@ -32,4 +33,4 @@ function personButton(person, unit) {
   h('span', {class: 'person-name'}, person.first_name))
 }
 
-on('stage unread language chats', render)
+on('stage unread language chats', still(render))

@@ -1,6 +1,7 @@
 import {byId, h, icon, iconButton} from '../dom.js'
 import {t} from '../i18n.js'
 import {emit, on, state} from '../state.js'
+import {still} from '../still.js'
 import {clockButton} from './clock.js'
 import {toolsMenu} from './tools.js'
 
@@ -19,5 +20,5 @@ function away() {
   byId('away').textContent = state.away ? t('away') : ''
 }
 
-on('language stage clock', render)
+on('language stage clock', still(render))
 on('away language', away)

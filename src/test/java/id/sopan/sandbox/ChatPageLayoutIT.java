@@ -139,6 +139,25 @@ class ChatPageLayoutIT {
     }
 
     @Test
+    void a_click_counts_though_what_is_clicked_changes_while_the_finger_is_down() {
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.be("budi");
+            var rina = page.with("person=rina");
+            rina.hover();
+            page.page().mouse().down();
+            page.page()
+                    .waitForResponse(
+                            "**/as/" + stage.rina.id() + "/messages?*",
+                            () -> stage.budi.says(stage.group, "Belum dibaca Rina."));
+            page.page().waitForTimeout(500);
+            assertThat(rina.locator(".count")).hasCount(0);
+            page.page().mouse().up();
+            assertThat(page.with("me=rina")).isAttached();
+            assertThat(page.message("Belum dibaca Rina.")).isVisible();
+        }
+    }
+
+    @Test
     void who_joins_another_group_stays_with_their_unit() {
         stage.people.supergroup("Akademik", stage.people.person("Sari", "sari", "id"));
         try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {

@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -41,9 +40,6 @@ public final class ChatPage implements AutoCloseable {
 
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
-
-    private static final int MOST_CLICKS = 5;
-    private static final double SOON_MILLISECONDS = 4_000;
 
     private final URI address;
     private final BrowserContext context;
@@ -89,26 +85,9 @@ public final class ChatPage implements AutoCloseable {
         return page;
     }
 
-    /** Clicks again where the list of people was drawn anew under the pointer. */
     public void be(String username) {
-        int clicks = 0;
-        do {
-            page.locator("[data-person=" + username + "]").click();
-            clicks++;
-        } while (!isBecome(username) && clicks < MOST_CLICKS);
+        page.locator("[data-person=" + username + "]").click();
         page.locator("[data-me=" + username + "]").waitFor(ATTACHED);
-    }
-
-    private boolean isBecome(String username) {
-        try {
-            page.locator("[data-me=" + username + "]")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED)
-                            .setTimeout(SOON_MILLISECONDS));
-            return true;
-        } catch (TimeoutError notYet) {
-            return false;
-        }
     }
 
     public void open(long chat) {
