@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,18 @@ class SubcommandsTest {
     void theEmulatorSaysWhichPortsThereAre() {
         assertThat(run("emulator", "--port", "99999")).isEqualTo(2);
         assertThat(err.toString()).contains("'--port': 99999", "1 to 65535").doesNotContain("another program");
+    }
+
+    @Test
+    void theEmulatorSaysWhatToDoAboutAPortThatIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            assertThat(run("emulator", "--port", port, "--data", directory.toString()))
+                    .isOne();
+
+            assertThat(err.toString()).contains(port, "stop the program that is on it", "another --port");
+        }
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private static IllegalStateException unavailable(int port, @Nullable Exception cause) {
-        return new IllegalStateException("port " + port + " cannot be had: is another program on it?", cause);
+        return new IllegalStateException(
+                "port " + port + " cannot be had: stop the program that is on it, or give another --port", cause);
     }
 
     public int port() {
