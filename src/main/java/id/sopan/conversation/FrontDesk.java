@@ -6,6 +6,7 @@ import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes what comes in to whoever handles it. */
 final class FrontDesk implements Listener {
@@ -79,6 +80,11 @@ final class FrontDesk implements Listener {
             case Inbound.Migrated migrated -> outbox.moved(migrated.from(), migrated.to());
         }
         return Answer.NONE;
+    }
+
+    @Override
+    public Optional<Answer> asked(Inbound.Tapped tap) {
+        return taps.asked(tap);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.roster.Missing;
+import java.util.Optional;
 
 /** The front desk: takes what comes in, once its effect is stored returns. */
 public interface Listener extends Missing {
@@ -12,6 +13,12 @@ public interface Listener extends Missing {
      * @throws id.sopan.store.StoreUnavailable when the store is away: the same update must come again
      */
     Answer hear(Inbound inbound);
+
+    /**
+     * What whoever tapped, and got no other answer, is told of the question that they are now asked: nothing where it is
+     * shown, and what to do where it cannot be. Empty as long as neither is known.
+     */
+    Optional<Answer> asked(Inbound.Tapped tap);
 
     /** What whoever tapped could not be told at once, since the store was away, is said in the chat; only once. */
     void unanswered(Inbound.Tapped tap, Answer answer);

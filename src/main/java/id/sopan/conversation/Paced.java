@@ -63,6 +63,11 @@ final class Paced implements Listener {
         }
     }
 
+    @Override
+    public Optional<Answer> asked(Inbound.Tapped tap) {
+        return listener.asked(tap);
+    }
+
     private Answer refuse(Inbound inbound, Key by, long seconds) {
         switch (inbound) {
             case Inbound.Tapped tap -> {

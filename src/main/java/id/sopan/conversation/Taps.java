@@ -6,6 +6,8 @@ import id.sopan.wording.MenuAction;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a tap to whoever the button belongs to; what is used up or unknown loses its buttons. */
 final class Taps {
@@ -35,19 +37,21 @@ final class Taps {
         this.privateCards = privateCards;
     }
 
+    /** Whether what they are asked here is seen; it is not in a topic that is closed, for example. */
+    Optional<Answer> asked(Inbound.Tapped tap) {
+        Set<Optional<Boolean>> seen = office
+                .dialogues()
+                .open(tap.place(), tap.sender().id())
+                .stream()
+                .map(dialogue -> surfaces.isSeen(DialogueProjection.DIALOGUE + ":" + dialogue.id()))
+                .collect(Collectors.toSet());
+        if (seen.contains(Optional.of(false))) {
+            return Optional.of(office.alert(tap, Notice.PROMPT_UNSHOWN));
+        }
+        return seen.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(Answer.NONE);
+    }
+
     Answer tap(Inbound.Tapped tap) {
-        Answer answer = take(tap);
-        return answer.equals(Answer.NONE) && isAskedUnseen(tap) ? office.alert(tap, Notice.PROMPT_UNSHOWN) : answer;
-    }
-
-    /** Whether they were asked something before that could not be shown here, as in a topic that is closed. */
-    private boolean isAskedUnseen(Inbound.Tapped tap) {
-        return office.dialogues().open(tap.place(), tap.sender().id()).stream()
-                .map(dialogue -> DialogueProjection.DIALOGUE + ":" + dialogue.id())
-                .anyMatch(surfaces::isUnseen);
-    }
-
-    private Answer take(Inbound.Tapped tap) {
         Optional<Tap> button = Optional.ofNullable(tap.data()).flatMap(Tap::parse);
         if (button.isEmpty()) {
             return office.alert(tap, Notice.FORGED);

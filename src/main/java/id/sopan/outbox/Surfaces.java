@@ -51,9 +51,16 @@ public final class Surfaces {
                 .toList();
     }
 
-    /** Whether a message that shows this subject could not be sent, and is held back until its chat is reached again. */
-    public boolean isUnseen(String subject) {
-        return of(subject).stream().anyMatch(surface -> surface.message() == 0 && surface.trouble() != null);
+    /**
+     * Whether this subject is seen; not where a message could not be sent, and is held back until its chat is reached
+     * again. Empty as long as no message was tried.
+     */
+    public Optional<Boolean> isSeen(String subject) {
+        List<Surface> shown = of(subject);
+        if (shown.stream().anyMatch(surface -> surface.message() == 0 && surface.trouble() != null)) {
+            return Optional.of(false);
+        }
+        return shown.stream().anyMatch(surface -> surface.message() != 0) ? Optional.of(true) : Optional.empty();
     }
 
     /** Those that can be read. */

@@ -11,6 +11,7 @@ import id.sopan.telegram.Outcome.Failure;
 import id.sopan.telegram.Outcome.Rejected;
 import id.sopan.wording.Notice;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,7 @@ final class CallbackAnswers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackAnswers.class);
     private static final int LONGEST_TEXT = 200;
+    private static final Duration LOOK = Duration.ofMillis(25);
     /** In seconds: so long a person may still look at what they tapped. */
     private static final int LONGEST_LIMIT = 10;
 
@@ -51,12 +53,13 @@ final class CallbackAnswers implements AutoCloseable {
 
     /** Does the work, and answers the tap with its result. Does not wait for the answer to be sent. */
     void answer(Tapped tap, Listener listener) {
+        long until = System.nanoTime() + longest.toNanos();
         ScheduledFuture<?> late = timer.schedule(() -> giveUp(tap), longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
             Answer answer = listener.hear(tap);
             Boolean told = answered.asMap().putIfAbsent(tap.callback(), true);
             if (told == null) {
-                sending.execute(() -> send(tap, answer, listener));
+                sending.execute(() -> send(tap, result(tap, answer, until, listener), listener));
             } else if (!told && answer.alert()) {
                 listener.unanswered(tap, answer);
                 answered.put(tap.callback(), true);
@@ -64,6 +67,22 @@ final class CallbackAnswers implements AutoCloseable {
         } finally {
             late.cancel(false);
         }
+    }
+
+    /** Whoever is asked something that cannot be shown is told so; for that the tap waits until it is known. */
+    private Answer result(Tapped tap, Answer answer, long until, Listener listener) {
+        Optional<Answer> result = answer.equals(Answer.NONE) ? Optional.empty() : Optional.of(answer);
+        try {
+            while (result.isEmpty() && System.nanoTime() < until && !patience.ended()) {
+                result = listener.asked(tap);
+                if (result.isEmpty()) {
+                    patience.rest(LOOK);
+                }
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("Whether a question is shown is not known", failure);
+        }
+        return result.orElse(answer);
     }
 
     /** In the person's own language, since nothing can be looked up. */

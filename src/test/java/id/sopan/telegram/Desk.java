@@ -4,6 +4,7 @@ import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Listener;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -22,6 +23,11 @@ final class Desk implements Listener {
         heard.add(words);
         inbounds.add(inbound);
         return answer;
+    }
+
+    @Override
+    public Optional<Answer> asked(Inbound.Tapped tap) {
+        return Optional.of(Answer.NONE);
     }
 
     @Override
