@@ -111,10 +111,21 @@ final class Binding implements SlashCommand {
             case UnitChange.Refused refused ->
                 say.accept(Card.text(RosterRefusals.html(refused.why(), language, office.zone(place))));
             case UnitChange.Bound bound -> told.accept(bound.unit());
-            case UnitChange.Moved moved -> told.accept(moved.unit());
+            case UnitChange.Moved moved -> {
+                told.accept(moved.unit());
+                followTopic(moved.from(), place);
+            }
             case UnitChange.Unchanged same -> told.accept(same.unit());
             case UnitChange.Changed changed -> told.accept(changed.unit());
             case UnitChange.Unbound unbound -> told.accept(unbound.unit());
+        }
+    }
+
+    /** What was asked in a topic that no unit lives in any more, since it was deleted perhaps, is asked in the new one. */
+    private void followTopic(Unit.Home from, Place place) {
+        if (from.chat() == place.chat()
+                && office.roster().at(from.chat(), from.topic()).isEmpty()) {
+            office.dialogues().followTopic(from.chat(), from.topic(), place);
         }
     }
 

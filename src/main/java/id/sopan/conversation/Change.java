@@ -128,12 +128,12 @@ final class Change {
     }
 
     /** Messages are numbered anew there. */
-    Change movedTo(long chat) {
+    Change movedTo(Place place) {
         replyTo = null;
         heard = null;
         earlier.clear();
         hints.clear();
-        place = new Place(chat, Place.Kind.SUPERGROUP, place.title(), place.topic());
+        this.place = place;
         return this;
     }
 

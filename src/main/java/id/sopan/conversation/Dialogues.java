@@ -7,8 +7,10 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -104,14 +106,26 @@ final class Dialogues {
 
     /** Open ones, and how those ended that was not shown yet, go on where their group now is. */
     void migrate(long from, long to) {
+        move(place -> place.chat() == from, place -> place.migratedTo(to));
+    }
+
+    /** Likewise from one topic of a forum to another. */
+    void followTopic(long forum, @Nullable Integer from, Place to) {
+        move(place -> place.chat() == forum && Objects.equals(place.topic(), from), unused -> to);
+    }
+
+    private void move(Predicate<Place> from, UnaryOperator<Place> to) {
         Stream.concat(open().stream(), query(Query.of(DialogueDocuments.UNSHOWN)).stream())
-                .filter(dialogue -> dialogue.place().chat() == from)
+                .filter(dialogue -> from.test(dialogue.place()))
                 .map(Dialogue::id)
                 .distinct()
                 .forEach(id -> change(
                         id,
-                        dialogue -> dialogue.place().chat() == from
-                                ? new Change(dialogue).movedTo(to).call().done()
+                        dialogue -> from.test(dialogue.place())
+                                ? new Change(dialogue)
+                                        .movedTo(to.apply(dialogue.place()))
+                                        .call()
+                                        .done()
                                 : dialogue));
     }
 

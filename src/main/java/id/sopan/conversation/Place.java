@@ -18,6 +18,11 @@ public record Place(
         CHANNEL
     }
 
+    /** The supergroup that this group became. */
+    Place migratedTo(long supergroup) {
+        return new Place(supergroup, Kind.SUPERGROUP, title, topic);
+    }
+
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;
     }

@@ -145,6 +145,28 @@ class RefusalsTest {
     }
 
     @Test
+    void a_deleted_topic_is_gone_with_its_messages_and_no_bot_is_told() {
+        long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
+        int topic = stage.rina
+                .does("create_topic", Map.of("chat_id", forum, "name", "Server"))
+                .path("message_thread_id")
+                .asInt();
+        var message = Map.of("chat_id", forum, "text", "x", "message_thread_id", topic);
+        int card = stage.bot.must("sendMessage", message).path("message_id").asInt();
+        int pending = stage.bot.must("getUpdates", Map.of()).size();
+
+        stage.rina.does("delete_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+
+        assertThat(stage.bot.refused("sendMessage", message)).isEqualTo("Bad Request: message thread not found");
+        assertThat(stage.bot.refused("editMessageText", Map.of("chat_id", forum, "message_id", card, "text", "y")))
+                .isEqualTo("Bad Request: message to edit not found");
+        assertThat(stage.bot.refused("deleteMessage", Map.of("chat_id", forum, "message_id", card)))
+                .isEqualTo("Bad Request: message to delete not found");
+        assertThat(stage.bot.must("getUpdates", Map.of()).size()).isEqualTo(pending);
+        assertThat(stage.rina.reads(forum)).noneMatch(seen -> seen.id() >= topic);
+    }
+
+    @Test
     void unknown_methods_and_tokens() {
         assertThat(stage.bot.call("sendNothing", Map.of()).toString())
                 .isEqualTo("{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}");

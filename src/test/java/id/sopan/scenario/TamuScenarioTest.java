@@ -248,7 +248,38 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
-    void whoIsAskedInATopicThatIsClosedIsToldWhySoByTheirNextTap() {
+    void whatATopicHeldThatIsDeletedComesToTheUnitsNewTopic() {
+        balai.admin.person().starts(balai.botId());
+        Warga joko = balai.person("Joko");
+        long forum = balai.forum("Pusdatin", joko);
+        int topic = balai.topic(forum, "Umum");
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
+        joko.person().says(forum, topic, "/ajukan webservice");
+        joko.answers(forum, "nama aplikasi", "SIMPEG");
+        joko.isi(forum);
+        String number = joko.kirim(forum);
+        joko.person().says(forum, topic, "/ajukan webservice");
+        joko.prompt(forum, "nama aplikasi");
+
+        balai.admin.person().does("delete_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+        rina.taps(ti, "Minta Perbaikan");
+        rina.answers(ti, "alasan", "Mohon lengkapi datanya");
+
+        balai.admin.sees(balai.botId(), "grup Bagian Umum tidak dapat kami hubungi");
+        balai.admin.sees(balai.botId(), "/pasang pindah");
+        int other = balai.topic(forum, "Umum yang baru");
+        balai.admin.person().says(forum, other, "/pasang pindah unit-terkait Bagian Umum");
+        joko.sees(forum, number);
+        joko.seesButton(forum, "Isi formulir");
+        joko.answers(forum, "nama aplikasi", "SIKEU dan SIMAK");
+        joko.isi(forum);
+        assertThat(joko.kirim(forum)).isNotEqualTo(number);
+        joko.sees(forum, "SIKEU dan SIMAK");
+    }
+
+    @Test
+    void whoIsAskedInATopicThatIsClosedIsToldWhySo() {
         Warga wati = balai.person("Wati");
         long forum = balai.forum("Pusbang", wati);
         int topic = balai.topic(forum, "Umum");

@@ -18,7 +18,8 @@ final class Arranging {
                 "migrate", Arranging::migrate,
                 "create_topic", Arranging::createTopic,
                 "close_topic", scene -> closeTopic(scene, true),
-                "reopen_topic", scene -> closeTopic(scene, false));
+                "reopen_topic", scene -> closeTopic(scene, false),
+                "delete_topic", Arranging::deleteTopic);
     }
 
     private static JsonNode rename(Scene scene) {
@@ -50,13 +51,24 @@ final class Arranging {
 
     private static JsonNode closeTopic(Scene scene, boolean closed) {
         Room room = administered(scene);
+        scene.network().topics().close(room, scene.self(), topic(scene, room), closed);
+        return Json.object();
+    }
+
+    /** Bots are told nothing, as in Telegram. */
+    private static JsonNode deleteTopic(Scene scene) {
+        Room room = administered(scene);
+        scene.network().topics().delete(room, topic(scene, room));
+        return Json.object();
+    }
+
+    private static Topic topic(Scene scene, Room room) {
         int thread = scene.parameters().smallNumber("message_thread_id");
         Topic topic = scene.network().topics().find(room, thread);
         if (topic == null) {
             throw PlayError.missing("no topic " + thread + " in this chat");
         }
-        scene.network().topics().close(room, scene.self(), topic, closed);
-        return Json.object();
+        return topic;
     }
 
     private static Room administered(Scene scene) {
