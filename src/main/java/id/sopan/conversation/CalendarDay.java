@@ -41,6 +41,12 @@ final class CalendarDay {
                 .map(date -> new Read(date, written.group(2).strip()));
     }
 
+    /** What stands where a day should, for words that cannot be read. */
+    static String named(String words) {
+        Matcher written = WRITTEN.matcher(words.strip());
+        return written.matches() ? written.group(1) : words;
+    }
+
     /** The name before, the basis after the semicolon; empty where one of the two is missing. */
     static Optional<ClosedDay> closed(Read read) {
         String[] parts = read.rest().split(";", 2);

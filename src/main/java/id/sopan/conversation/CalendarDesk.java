@@ -84,7 +84,7 @@ final class CalendarDesk implements SlashCommand {
         if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
             office.say(message, CalendarNotice.DAY_HOW.card(language));
         } else if (read.isEmpty()) {
-            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, rest));
+            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, CalendarDay.named(rest)));
         } else if (verb.equals(REMOVE)) {
             office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
         } else {

@@ -88,10 +88,7 @@ public final class LedgerText {
         if (visit.closing() != null && visit.closing().late() != null) {
             lines.add(teller.html("visit.late"));
         }
-        clock.putBack(visit)
-                .map(putBack ->
-                        teller.html("ledger.put.back", teller.when(putBack.before()), teller.when(putBack.after())))
-                .ifPresent(lines::add);
+        PutBackText.of(teller, clock, visit).ifPresent(lines::add);
         return Html.join("\n", lines);
     }
 

@@ -91,7 +91,8 @@ class KalenderScenarioTest extends Skenario {
         assertThat(answer(rina, "/kalender tambah 2026-12-28 Dies natalis; SK 12"))
                 .contains("hanya untuk admin");
         assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis")).contains("titik koma", "SK Rektor");
-        assertThat(answer(admin, "/kalender tambah 31-11-2026 Dies; SK 12")).contains("31-11-2026", "tidak terbaca");
+        assertThat(answer(admin, "/kalender tambah 31-11-2026 Dies; SK 12"))
+                .contains("Tanggal \"31-11-2026\" tidak terbaca atau tidak ada");
         assertThat(answer(admin, "/kalender tambah besok Dies; SK 12")).contains("tidak terbaca");
         assertThat(answer(admin, "/kalender libur")).contains("/kalender tambah 2026-12-28");
         assertThat(answer(admin, "/kalender tambah 25/12/2026 Natal; SK 12"))

@@ -93,6 +93,8 @@ class RamadanScenarioTest extends Skenario {
         String said = "Jam mesin mundur dari 31 Mar 2026, 09.00 WIB ke 31 Mar 2026, 08.00 WIB, sehingga waktu";
         waktu.sampai("2026-03-31T08:30");
         assertThat(rincian(tugas)).contains("Jumlah: 30 menit kerja", said);
+        rina.berkata("/status " + tugas.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Lama: 30 menit kerja", said);
         waktu.sampai("2026-03-31T09:00");
         assertThat(rincian(tugas)).contains("Jumlah: 60 menit kerja").doesNotContain(said);
         waktu.sampai("2026-03-31T15:00");
@@ -118,6 +120,6 @@ class RamadanScenarioTest extends Skenario {
 
     private String rincian(Permohonan tugas) {
         rina.berkata("/kenapa " + tugas.nomor() + " 1");
-        return rina.membaca().getLast().text();
+        return rina.pesanTerakhir().text();
     }
 }
