@@ -62,7 +62,7 @@ class AdminScenarioTest extends SkenarioBalai {
 
     @Test
     void theCodeMakesTheFirstAdminOnce() {
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         sari.says(balai.botId(), "/admin " + code.toLowerCase(java.util.Locale.ROOT));
         sari.sees(balai.botId(), "sekarang admin Sopan");
         assertThat(balai.bot().roster().isAdmin(sari.id())).isTrue();
@@ -76,7 +76,7 @@ class AdminScenarioTest extends SkenarioBalai {
     void theFirstAdminIsToldOfFilesThatWereBrokenBeforeAndStillAre() throws IOException {
         Files.delete(calendars.resolve("pekan.yaml"));
         balai.bot().tick();
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         sari.says(balai.botId(), "/admin " + code);
         sari.sees(balai.botId(), "sekarang admin Sopan");
 
@@ -197,7 +197,7 @@ class AdminScenarioTest extends SkenarioBalai {
             assertThat(commands(balai.admin, group)).contains("ajukan", "pasang", "anggota");
             assertThat(commands(sari, balai.botId())).contains("ajukan").doesNotContain("muatulang");
         });
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         sari.says(balai.botId(), "/admin " + code);
         sari.sees(balai.botId(), "sekarang admin Sopan");
 

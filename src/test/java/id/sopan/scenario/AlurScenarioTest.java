@@ -158,7 +158,7 @@ class AlurScenarioTest extends Skenario {
                 .noneMatch(message -> message.text().contains(permohonan.nomor())
                         && !message.json().path("photo").isEmpty());
 
-        kantor.asing.person().starts(kantor.botId());
+        kantor.asing.starts(kantor.botId());
         kantor.asing.says(kantor.botId(), "/alur " + permohonan.nomor());
         kantor.asing.sees(kantor.botId(), "Bagian Akademik");
         rina.berkata("/alur WS-2026-9999");

@@ -75,9 +75,9 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void whoAsksIsConfirmedByAnAdminInPrivateByATap() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.sees(balai.botId(), "Selamat datang");
-        rina.person().starts(balai.botId());
+        rina.starts(balai.botId());
         rina.sees(balai.botId(), "Selamat datang");
         rina.says(ti, "/anggota");
 
@@ -195,7 +195,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     void whoLeavesOrIsBannedIsNoOfficerAnyMoreAtOnce() {
         balai.daftar(ti, rina);
         sari.ajukan(akademik, "SIAKAD");
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         rina.sees(ti, "Yth. Bapak/Ibu Rina, mohon berkenan memberikan keputusan");
         var card = rina.seesButton(ti, "Setujui: webservice baru");
 
@@ -217,7 +217,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         sari.says(akademik, "/ajukan");
         sari.seesButton(akademik, "Webservice");
         sari.person().does("leave", Map.of("chat_id", akademik));
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
 
         sari.says(balai.botId(), "/ajukan webservice");
 
@@ -270,7 +270,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void whoAskedIsNeitherCalledNorWaitedForWhereOthersMustDecide() {
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         sari.sees(balai.botId(), "Selamat datang");
         balai.daftar(ti, sari);
         String number = sari.ajukan(akademik, "SIAKAD");

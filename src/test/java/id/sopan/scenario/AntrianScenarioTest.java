@@ -18,7 +18,7 @@ class AntrianScenarioTest extends Skenario {
     }
 
     private Petugas sendiri(Petugas petugas) {
-        petugas.warga().person().starts(kantor.botId());
+        petugas.warga().starts(kantor.botId());
         kantor.settle();
         return new Petugas(kantor, petugas.warga(), kantor.botId());
     }

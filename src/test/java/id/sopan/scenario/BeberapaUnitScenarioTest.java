@@ -75,7 +75,7 @@ class BeberapaUnitScenarioTest extends Skenario {
     }
 
     private Petugas sendiri(Petugas petugas) {
-        petugas.warga().person().starts(kantor.botId());
+        petugas.warga().starts(kantor.botId());
         return new Petugas(kantor, petugas.warga(), kantor.botId());
     }
 

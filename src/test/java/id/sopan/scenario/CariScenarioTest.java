@@ -27,7 +27,7 @@ class CariScenarioTest extends Skenario {
     }
 
     private static Petugas sendiri(Kantor kantor, Warga warga) {
-        warga.person().starts(kantor.botId());
+        warga.starts(kantor.botId());
         return new Petugas(kantor, warga, kantor.botId());
     }
 

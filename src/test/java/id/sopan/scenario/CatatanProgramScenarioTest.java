@@ -52,7 +52,7 @@ class CatatanProgramScenarioTest extends SkenarioBalai {
     @Test
     void itNamesTheRequestAndNoPersonNorWhatTheySaid() {
         try (WrittenLog log = new WrittenLog()) {
-            zulaikha.person().starts(balai.botId());
+            zulaikha.starts(balai.botId());
             zulaikha.sees(balai.botId(), "Selamat");
             balai.awaitShown();
             balai.badRequest("sendMessage", "chat not found", 1);

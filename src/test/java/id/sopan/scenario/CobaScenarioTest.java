@@ -29,7 +29,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         super.furnish();
         balai.daftar(ti, rina);
         bot = balai.botId();
-        balai.admin.person().starts(bot);
+        balai.admin.starts(bot);
         balai.admin.sees(bot, "Selamat datang");
     }
 
@@ -202,7 +202,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void onlyAdminsTryAndOnlyInPrivateAndOldButtonsSayThatItIsOver() {
-        rina.person().starts(bot);
+        rina.starts(bot);
         rina.says(bot, "/coba webservice");
         rina.sees(bot, "hanya untuk admin");
         balai.admin.says(ti, "/coba webservice");

@@ -54,7 +54,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.bot().tick();
 
         balai.admin.sees(ti, "webservice.yaml:");
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         Files.writeString(file, Files.readString(file).replaceFirst("next: entah", "next: antah"));
         balai.bot().tick();
         balai.admin.sees(balai.botId(), "webservice.yaml:");
@@ -68,7 +68,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aNewDefinitionThatIsBrokenIsNotOfferedUntilItIsRight() throws IOException {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         String dukungan = Files.readString(definitions.resolve("dukungan-teknis.yaml"));
         String own = dukungan.replace("id: dukungan-teknis", "id: bantuan-lab")
                 .replace("prefix: DT", "prefix: BL")
@@ -113,7 +113,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         Files.writeString(file, Files.readString(file).replace("max: 1000", "max: 4096"));
         balai.bot().tick();
         long bot = balai.botId();
-        sari.person().starts(bot);
+        sari.starts(bot);
         sari.says(bot, "/ajukan webservice");
         sari.answers(bot, "nama aplikasi", "SIAKAD");
         sari.taps(bot, "Dikirim");
@@ -143,7 +143,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void theAdminsLearnThatADefinitionIsGoneAndThatItIsBack() throws IOException {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         sari.ajukan(akademik, "SIAKAD");
         Path file = definitions.resolve("webservice.yaml");
         String right = Files.readString(file);
@@ -164,7 +164,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void ofOneAbsenceTheAdminsHearOnceHoweverManyInstancesAndStarts() throws IOException {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         Path file = definitions.resolve("webservice.yaml");
         String right = Files.readString(file);
         try (Bot other = balai.instance()) {
@@ -194,7 +194,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aChangedCalendarIsTakenAndTheAdminsLearnWhatItChanges() throws IOException {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.says(balai.botId(), "/muatulang");
         balai.admin.sees(balai.botId(), "Kalender kerja dimuat ulang, tidak ada yang berubah. Datanya mencakup Kamis");
         Files.writeString(calendars.resolve("instansi.yaml"), OWN);
@@ -218,7 +218,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aBrokenCalendarIsRefusedWithFileAndLineAndTheOneBeforeStays() throws IOException {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         Path file = Files.writeString(calendars.resolve("instansi.yaml"), OWN);
         balai.bot().tick();
         Files.writeString(file, OWN.replace("2026-12-28", "2026-12-32"));
@@ -247,7 +247,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
         balai.admin.sees(ti, "Jam kerja berubah untuk: unit ti");
         balai.admin.sees(ti, "unit yang tidak ada: unit it.");
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         Files.writeString(
                 file, Files.readString(file).replace("Unit IT", "Unit IP").replace("11:00", "11:30"));
         balai.bot().tick();

@@ -25,8 +25,8 @@ class EksporScenarioTest extends Skenario {
     @BeforeEach
     void begin() {
         bot = kantor.botId();
-        kantor.admin.person().starts(bot);
-        kantor.asing.person().starts(bot);
+        kantor.admin.starts(bot);
+        kantor.asing.starts(bot);
     }
 
     private Permohonan diajukan() {

@@ -224,7 +224,7 @@ class FormulirScenarioTest extends Skenario {
 
     @Test
     void aFormIsFilledInPrivateByPlainMessages() {
-        kantor.sari.person().starts(kantor.botId());
+        kantor.sari.starts(kantor.botId());
         Petugas privately = new Petugas(kantor, kantor.sari, kantor.botId());
         Formulir formulir = privately.mengajukan("webservice");
         List.of("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan").forEach(answer -> {
@@ -287,7 +287,7 @@ class FormulirScenarioTest extends Skenario {
     @Test
     void aFormWaitsAsWellWhereTelegramTellsOnlyWhenAskedThatSomebodyLeft() {
         Petugas budiSendiri = new Petugas(kantor, kantor.budi, kantor.botId());
-        kantor.budi.person().starts(kantor.botId());
+        kantor.budi.starts(kantor.botId());
         Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD");
         int card = formulir.kartu().id();
         kantor.admin.person().does("kick", Map.of("chat_id", kantor.akademik, "user_id", kantor.botId()));

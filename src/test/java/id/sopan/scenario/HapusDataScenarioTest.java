@@ -37,7 +37,7 @@ class HapusDataScenarioTest extends Skenario {
     }
 
     private Petugas sendiri(Warga warga) {
-        warga.person().starts(kantor.botId());
+        warga.starts(kantor.botId());
         return new Petugas(kantor, warga, kantor.botId());
     }
 

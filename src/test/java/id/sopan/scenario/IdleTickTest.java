@@ -41,7 +41,7 @@ class IdleTickTest {
 
             assertThat(store.read()).isZero();
 
-            kantor.admin.person().starts(kantor.botId());
+            kantor.admin.starts(kantor.botId());
             kantor.admin.sees(kantor.botId(), "Selamat datang");
             Roster roster = kantor.bot().roster();
             roster.byProgram().unbind(roster.at(kantor.ti, null).getFirst().id(), Role.UNIT_TI);

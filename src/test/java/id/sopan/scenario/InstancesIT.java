@@ -10,6 +10,8 @@ import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -167,11 +169,26 @@ class InstancesIT {
             for (; kills < ROUNDS || requests() < FEWEST_REQUESTS; kills++) {
                 int instance = kills % INSTANCES;
                 Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
+                awaitAnother(instance);
                 kill(instance);
                 instances.set(instance, startPosted(instance, balancer));
             }
             workday.end();
             System.out.println(INSTANCES + " instances, " + kills + " kills, seed " + SEED + ": " + settled());
+        }
+    }
+
+    /** On a slow machine, too, where all would die before they are there. */
+    private void awaitAnother(int instance) {
+        await().atMost(START)
+                .until(() -> IntStream.range(0, INSTANCES).anyMatch(i -> i != instance && takesConnections(i)));
+    }
+
+    private boolean takesConnections(int instance) {
+        try (Socket ignored = new Socket(InetAddress.getLoopbackAddress(), ports.get(instance))) {
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

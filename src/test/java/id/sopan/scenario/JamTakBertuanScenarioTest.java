@@ -22,7 +22,7 @@ class JamTakBertuanScenarioTest extends SkenarioDuaUnit {
 
     @Override
     void furnish() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         super.furnish();
     }
 

@@ -14,7 +14,7 @@ class KalenderHabisScenarioTest extends Skenario {
 
     @Override
     void furnish() {
-        kantor.admin.person().starts(kantor.botId());
+        kantor.admin.starts(kantor.botId());
     }
 
     private List<SeenMessage> told() {

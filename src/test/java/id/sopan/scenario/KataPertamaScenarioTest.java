@@ -19,7 +19,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
     }
 
     private SeenMessage greeted(Warga who, String words, String button) {
-        who.person().starts(balai.botId());
+        who.starts(balai.botId());
         return threeLines(who.sees(balai.botId(), words), button);
     }
 
@@ -80,7 +80,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         asing.sees(balai.botId(), "Mohon kirim /bantuan");
         assertThat(told(asing, balai.botId(), "Mohon bergabung")).isOne();
 
-        asing.person().starts(balai.botId());
+        asing.starts(balai.botId());
         asing.sees(balai.botId(), "both", message -> told(asing, balai.botId(), "Mohon bergabung") == 2);
     }
 

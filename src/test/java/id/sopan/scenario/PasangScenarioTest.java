@@ -157,7 +157,7 @@ class PasangScenarioTest extends SkenarioBalai {
                 "the card gone",
                 message -> rina.person().reads(ti).stream().noneMatch(other -> other.id() == card));
 
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.sees(balai.botId(), "Selamat datang");
         balai.bot().tick();
         balai.admin.sees(balai.botId(), "permohonan " + number + " menunggu Unit TI, yang tidak lagi terpasang");
@@ -221,7 +221,7 @@ class PasangScenarioTest extends SkenarioBalai {
 
     @Test
     void inPrivateItSaysWhereToSendIt() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.says(balai.botId(), "/pasang unit-ti Unit TI");
 
         balai.admin.sees(balai.botId(), "Perintah /pasang hanya dapat digunakan di grup unit");
@@ -312,7 +312,7 @@ class PasangScenarioTest extends SkenarioBalai {
     @Test
     void whoIsOfNoUnitIsToldSoInPrivate() {
         Warga joko = balai.person("Joko");
-        joko.person().starts(balai.botId());
+        joko.starts(balai.botId());
 
         joko.says(balai.botId(), "/laporan pekan");
 

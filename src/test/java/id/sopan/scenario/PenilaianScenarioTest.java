@@ -102,7 +102,7 @@ class PenilaianScenarioTest extends Skenario {
     }
 
     private Petugas sendiri(Warga warga) {
-        warga.person().starts(kantor.botId());
+        warga.starts(kantor.botId());
         return new Petugas(kantor, warga, kantor.botId());
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PeriksaScenarioTest extends SkenarioDuaUnit {
 
     private SeenMessage periksa() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.says(balai.botId(), "/periksa");
         return balai.admin.sees(balai.botId(), "Pemeriksaan Sopan");
     }
@@ -108,7 +108,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
     void whoIsNoAdminCallsNobodyByAForgedButton() {
         SeenMessage list = periksa();
         String data = list.data().get(list.buttons().indexOf("Panggil petugas Unit TI"));
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         int hers = sari.sees(balai.botId(), "Sopan").id();
         assertThat(sari.person().forges(balai.botId(), hers, data).isAlert()).isTrue();
         assertThat(told(rina, ti, "Apabila Bapak/Ibu petugas unit ini")).isZero();
@@ -116,7 +116,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void itIsForAdminsInPrivateOnly() {
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         sari.says(balai.botId(), "/periksa");
         sari.sees(balai.botId(), "hanya untuk admin Sopan");
 

@@ -49,7 +49,7 @@ class RekapPenilaianScenarioTest extends Skenario {
 
     private String evaluasi() throws IOException {
         long bot = kantor.botId();
-        kantor.admin.person().starts(bot);
+        kantor.admin.starts(bot);
         kantor.admin.says(bot, "/evaluasi 2026-2");
         kantor.settle();
         SeenMessage message = kantor.admin.sees(bot, "Evaluasi SOP, semester 2 tahun 2026");

@@ -211,7 +211,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aTextOfFiveThousandCharactersIsRefusedAndItsRestIsNotTakenForTheAnswer() {
-        sari.person().starts(balai.botId());
+        sari.starts(balai.botId());
         long bot = balai.botId();
         sari.says(bot, "/ajukan webservice");
         sari.prompt(bot, "nama aplikasi");
@@ -360,7 +360,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     void whoMayNotReadARequestIsAnsweredAsIfThereWereNone() {
         String number = sari.ajukan(akademik, "SIAKAD");
         Warga asing = balai.person("Orang Asing");
-        asing.person().starts(balai.botId());
+        asing.starts(balai.botId());
         asing.sees(balai.botId(), "Selamat datang, Bapak/Ibu Orang Asing");
         for (String command : List.of(
                 "/status %s",

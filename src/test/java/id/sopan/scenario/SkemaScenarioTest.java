@@ -123,7 +123,7 @@ class SkemaScenarioTest {
                 .di("persetujuan");
         budi.mengajukan("webservice");
         kantor.settle();
-        kantor.rina.person().starts(kantor.botId());
+        kantor.rina.starts(kantor.botId());
         Petugas sendiri = new Petugas(kantor, kantor.rina, kantor.botId());
         sendiri.berkata("/antrian");
         sendiri.menekan(sendiri.pesanTerakhir(), "Putuskan beberapa");

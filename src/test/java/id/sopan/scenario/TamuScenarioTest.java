@@ -194,7 +194,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aBotThatIsThrownOutIsReportedAndShowsItsCardsAgainWhenItIsBack() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.sees(balai.botId(), "Selamat datang");
         balai.admin.person().does("kick", Map.of("chat_id", ti, "user_id", balai.botId()));
         balai.admin.sees(balai.botId(), "grup Unit TI tidak dapat kami hubungi");
@@ -210,7 +210,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aCardThatCouldNotBeChangedMeanwhileIsChangedOnceTheBotIsBack() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         String number = sari.ajukan(akademik, "SIAKAD");
         sari.sees(akademik, number);
         balai.admin.person().does("kick", Map.of("chat_id", akademik, "user_id", balai.botId()));
@@ -225,7 +225,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aTopicThatIsClosedIsReportedAndItsCardsComeOnceItIsOpen() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         Warga joko = balai.person("Joko");
         long forum = balai.forum("Pusdatin", joko);
         int topic = balai.topic(forum, "Umum");
@@ -380,7 +380,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void adminsAreToldOfARequestThatWaitsForAUnitWhoseGroupIsGone() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         balai.admin.person().does("kick", Map.of("chat_id", ti, "user_id", balai.botId()));
         balai.admin.sees(balai.botId(), "grup Unit TI tidak dapat kami hubungi");
         String number = sari.ajukan(akademik, "SIAKAD");

@@ -51,7 +51,7 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         super.furnish();
         balai.daftar(ti, rina);
         bot = balai.botId();
-        balai.admin.person().starts(bot);
+        balai.admin.starts(bot);
     }
 
     /** What is told of it before the reason is given. */

@@ -243,7 +243,7 @@ class WakilScenarioTest extends Skenario {
 
     @Test
     void whoWasGivenAHandIsToldInPrivateWhereTheyPressedStart() {
-        kantor.asing.person().starts(kantor.botId());
+        kantor.asing.starts(kantor.botId());
         kantor.settle();
         rinaMenunjuk("Hari ini", "Sehari saja");
         assertThat(kantor.asing.person().reads(kantor.botId()))

@@ -25,6 +25,12 @@ record Warga(Person person, long bot) {
         return person.name();
     }
 
+    /** Presses start in private, and waits for the first words. */
+    void starts(long bot) {
+        int pressed = person.starts(bot).id();
+        sees(bot, "an answer to /start", message -> message.id() > pressed);
+    }
+
     SeenMessage says(long chat, String text) {
         return person.says(chat, text);
     }
