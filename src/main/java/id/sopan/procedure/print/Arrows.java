@@ -14,8 +14,14 @@ final class Arrows {
 
     /** Of a label, bold, rather too wide. */
     private static final double LETTER = 1.5;
+    /** Likewise on a phone's picture, where letters are larger. */
+    private static final double PHONE_LETTER = 2.1;
 
     private static final double GAP = 0.6;
+    /** Of the middle of an end that hangs below a symbol, from the symbol's. */
+    private static final double END = 6.6;
+
+    private static final double END_HALF_WIDTH = 5.2;
 
     private final Procedure procedure;
     private final List<Node> nodes;
@@ -44,7 +50,7 @@ final class Arrows {
         for (Flow flow : Flow.of(from.step())) {
             Node to = node(flow);
             if (to == null) leaving.add(flow);
-            else if (isNext(from, to)) down(from, to, flow, hanging);
+            else if (isNext(from, to)) down(from, to, flow, used, hanging);
             else aside(from, to, flow, used);
         }
         boolean bottomTaken = isBottomTaken(from);
@@ -78,8 +84,11 @@ final class Arrows {
         labels.forEach(Runnable::run);
     }
 
-    /** @param hanging on which sides an end hangs below the symbol, once all its arrows are drawn */
-    private void down(Node from, Node to, Flow flow, Set<Side> hanging) {
+    /**
+     * @param used by which sides arrows leave, once all are drawn
+     * @param hanging on which sides an end hangs below the symbol, likewise
+     */
+    private void down(Node from, Node to, Flow flow, Sides used, Set<Side> hanging) {
         double turn = to.top().y() - 2.2;
         List<Point> way = from.middle().x() == to.middle().x()
                 ? List.of(from.bottom(), to.top())
@@ -93,7 +102,13 @@ final class Arrows {
         String word = flow.arrow().name();
         labels.add(() -> {
             boolean left = hanging.equals(Set.of(Side.RIGHT));
-            svg.text(from.bottom().plus(left ? -GAP : GAP, 2.6), left ? "end" : "start", word);
+            boolean hides =
+                    used.leadsDown(Side.LEFT) && GAP + word.length() * PHONE_LETTER > Node.HALF_WIDTH + detours.room();
+            if (left && hides && to.middle().x() > from.middle().x()) {
+                svg.text(new Point(from.bottom().x() + END + END_HALF_WIDTH + GAP, turn - GAP), "start", word);
+            } else {
+                svg.text(from.bottom().plus(left ? -GAP : GAP, 2.6), left ? "end" : "start", word);
+            }
         });
     }
 
@@ -121,7 +136,7 @@ final class Arrows {
         Side side = used.below();
         used.add(side, true);
         hanging.add(side);
-        Point capsule = from.bottom().plus(side.sign() * 6.6, 5.5);
+        Point capsule = from.bottom().plus(side.sign() * END, 5.5);
         Point tip = from.side(side);
         Point turn = new Point(tip.x() + side.sign() * 1.2, tip.y());
         svg.line(List.of(tip, turn, new Point(turn.x(), capsule.y() - 1.9)), style(flow));
@@ -130,7 +145,7 @@ final class Arrows {
     }
 
     private void capsule(Point middle, String word, Flow flow) {
-        svg.capsule(middle, 5.2, 1.9, flow.added() ? "added" : "sop");
+        svg.capsule(middle, END_HALF_WIDTH, 1.9, flow.added() ? "added" : "sop");
         svg.text(middle.plus(0, 0.75), "middle", word, "end");
     }
 

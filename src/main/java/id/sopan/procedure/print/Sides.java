@@ -13,6 +13,10 @@ final class Sides {
         used.merge(side, down, Boolean::logicalOr);
     }
 
+    boolean leadsDown(Side side) {
+        return used.getOrDefault(side, false);
+    }
+
     /** Where there is room below: rather where nothing leaves, else where nothing leads down. */
     Side below() {
         return below(Side.RIGHT);
@@ -23,6 +27,6 @@ final class Sides {
         return Stream.of(rather, rather.other())
                 .filter(side -> !used.containsKey(side))
                 .findFirst()
-                .orElseGet(() -> used.getOrDefault(Side.RIGHT, false) ? Side.LEFT : Side.RIGHT);
+                .orElseGet(() -> leadsDown(Side.RIGHT) ? Side.LEFT : Side.RIGHT);
     }
 }

@@ -15,12 +15,14 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +176,32 @@ class FlowPicturesTest {
                 .allSatisfy(label -> assertThat(tips)
                         .as("%s at %s", label.getTextContent(), label.getAttribute("x"))
                         .noneMatch(tip -> tip.intersects(box(label))));
+    }
+
+    /** Row 7 of the server's SOP: YA leads down on the left, a denial hangs on the right. */
+    @Test
+    void whereLinesLeadDownOnBothSidesTheLabelStandsOverItsOwnArrow() throws Exception {
+        FlowPicture picture = pictures(procedure("server"), Map.of()).draw(0);
+        Rectangle2D label = elements(picture, "text", "").stream()
+                .filter(text -> text.getTextContent().equals("TIDAK"))
+                .map(FlowPicturesTest::box)
+                .min(Comparator.comparingDouble(Rectangle2D::getY))
+                .orElseThrow();
+        assertThat(elements(picture, "polyline", "arrow"))
+                .noneMatch(arrow -> crosses(arrow, label))
+                .anyMatch(arrow -> crosses(
+                        arrow,
+                        new Rectangle2D.Double(label.getX(), label.getY(), label.getWidth(), label.getHeight() + 1)));
+    }
+
+    private static boolean crosses(Element arrow, Rectangle2D box) {
+        String[] points = arrow.getAttribute("points").split("[ ,]");
+        return IntStream.range(0, points.length / 2 - 1)
+                .anyMatch(i -> box.intersectsLine(
+                        Double.parseDouble(points[2 * i]),
+                        Double.parseDouble(points[2 * i + 1]),
+                        Double.parseDouble(points[2 * i + 2]),
+                        Double.parseDouble(points[2 * i + 3])));
     }
 
     /** The head of an arrow: the end of its last part. */
