@@ -42,9 +42,12 @@ final class DecisionCheck implements Check {
             String key = calls.isEmpty() ? "check.decision.uncalled" : "check.decision.nobody";
             return Finding.wrong(key, List.copyOf(undecidable.steps)).pressing(calls);
         }
-        return own.steps.isEmpty()
-                ? Finding.fine("check.decision.fine")
-                : Finding.doubtful("check.decision.own", List.copyOf(own.steps)).pressing(Facts.calls(own.posts));
+        if (own.steps.isEmpty()) {
+            return Finding.fine("check.decision.fine");
+        }
+        List<Press> calls = Facts.calls(own.posts);
+        String key = calls.isEmpty() ? "check.decision.own.uncalled" : "check.decision.own";
+        return Finding.doubtful(key, List.copyOf(own.steps)).pressing(calls);
     }
 
     /** Decisions for which there are too few people, and who of those that take them has the fewest. */

@@ -13,8 +13,11 @@ final class PeopleCheck implements Check {
                 .flatMap(post -> post.listed().stream())
                 .distinct()
                 .count();
-        return empty.isEmpty()
-                ? Finding.fine("check.people.fine", listed)
-                : Finding.wrong("check.people.nobody", Facts.names(empty)).pressing(Facts.calls(empty));
+        if (empty.isEmpty()) {
+            return Finding.fine("check.people.fine", listed);
+        }
+        List<Press> calls = Facts.calls(empty);
+        String key = calls.isEmpty() ? "check.people.uncalled" : "check.people.nobody";
+        return Finding.wrong(key, Facts.names(empty)).pressing(calls);
     }
 }

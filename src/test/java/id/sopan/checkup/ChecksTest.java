@@ -298,6 +298,11 @@ class ChecksTest {
         assertThat(new PeopleCheck().of(facts(List.of(lost), List.of())).presses())
                 .as("nobody can be called in a group that is lost")
                 .isEmpty();
+        assertFinding(new PeopleCheck().of(facts(List.of(lost), List.of())), WRONG, "benahi dahulu Grup");
+        Post alone = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of(1L));
+        assertFinding(new SingleCheck().of(facts(List.of(alone), List.of())), DOUBTFUL, "benahi dahulu Grup");
+        Procedure own = deciding(null, Role.UNIT_TI, Role.UNIT_TI);
+        assertFinding(new DecisionCheck().of(facts(List.of(alone), List.of(own))), DOUBTFUL, "benahi dahulu Grup");
         assertThat(new PrivacyCheck().of(facts(link(true, null))).presses()).containsExactly(new Press.OpenBotFather());
     }
 
