@@ -370,6 +370,9 @@ class KonsolHttpIT {
                 .contains("<dd>0</dd>")
                 .doesNotContain("<dd>1</dd>", "<dd>2</dd>");
         assertThat(of(5000).get("/konsol/statistik").body()).contains("Tim Pengembang", "Manage Server");
+        HttpResponse<String> procedure = sari.get("/konsol/statistik?prosedur=tidak-ada");
+        assertThat(procedure.statusCode()).isEqualTo(400);
+        assertThat(procedure.body()).contains("tidak ada di antara yang berlaku");
         HttpResponse<String> unknown = sari.get("/konsol/statistik?periode=kemarin");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("belum kami kenali");

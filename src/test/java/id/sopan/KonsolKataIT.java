@@ -143,6 +143,8 @@ class KonsolKataIT {
                 "Penyimpanan diperluas",
                 "susulan",
                 "Listrik <i>padam</i>");
+        assertThat(server.post(page + "/susulan", with(form, "tap", "")).body())
+                .contains("Mohon pilih dahulu", "Penyimpanan diperluas</textarea>");
         assertThat(server.post(page + "/susulan", form).body())
                 .contains("Waktunya belum terisi lengkap", "Penyimpanan diperluas</textarea>");
         assertThat(server.post(page + "/susulan", with(form, "waktu", "2999-01-01T09:00"))

@@ -48,17 +48,21 @@ final class FiguresPage {
                 .addObject("procedures", work.procedures().all())
                 .addObject("units", visitor.admin() ? work.roster().units() : visitor.units())
                 .addObject("language", visitor.language());
-        switch (PeriodWords.read(periode, work.reports().today(units))) {
+        if (!prosedur.isEmpty() && work.procedures().current(prosedur).isEmpty()) {
+            return refused(page, ReportMenus.unknownProcedure(prosedur, visitor.language()));
+        }
+        return switch (PeriodWords.read(periode, work.reports().today(units))) {
             case PeriodWords.Understood read -> {
                 Scope scope = new Scope(units, prosedur.isEmpty() ? null : prosedur);
-                page.addObject("report", work.reports().view(read.period(), scope, visitor.language()));
+                yield page.addObject("report", work.reports().view(read.period(), scope, visitor.language()));
             }
-            case PeriodWords.Refused refused -> {
-                page.setStatus(HttpStatus.BAD_REQUEST);
-                page.addObject("refused", ReportMenus.refusedOnPage(refused, visitor.language()));
-            }
-        }
-        return page;
+            case PeriodWords.Refused refused -> refused(page, ReportMenus.refusedOnPage(refused, visitor.language()));
+        };
+    }
+
+    private static ModelAndView refused(ModelAndView page, String why) {
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page.addObject("refused", why);
     }
 
     /** Empty for all, which only an admin may see. */

@@ -141,6 +141,10 @@ final class LatePage {
 
     private ModelAndView enter(Visitor visitor, Run run, Filled filled) {
         Optional<Tap.OnRun> chosen = Shown.tap(run, filled.tap()).filter(tap -> tap.action() == RunAction.LATE);
+        if (filled.tap().isEmpty() && isOffered(workplace.get(), visitor, run)) {
+            String why = Wording.in(visitor.language()).say("console.late.unchosen");
+            return page(visitor, run, filled, new Complaint("tap", why));
+        }
         if (chosen.isEmpty()) {
             return Outcomes.refused(visitor, run, filled.words(), Notice.FORGED);
         }
