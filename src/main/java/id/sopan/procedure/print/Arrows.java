@@ -105,7 +105,7 @@ final class Arrows {
             boolean hides =
                     used.leadsDown(Side.LEFT) && GAP + word.length() * PHONE_LETTER > Node.HALF_WIDTH + detours.room();
             if (left && hides && to.middle().x() > from.middle().x()) {
-                svg.text(new Point(from.bottom().x() + END + END_HALF_WIDTH + GAP, turn - GAP), "start", word);
+                svg.text(new Point(from.bottom().x() + END + END_HALF_WIDTH + GAP, turn - 1), "start", word);
             } else {
                 svg.text(from.bottom().plus(left ? -GAP : GAP, 2.6), left ? "end" : "start", word);
             }
@@ -159,7 +159,7 @@ final class Arrows {
         Side side = connectors.side(from, used);
         used.add(side, false);
         connectors.beside(from, side, nomor, style(flow));
-        label(flow, from, side, detours.room(), 2.4);
+        label(flow, from, side, detours.room(), 2.8);
     }
 
     /**

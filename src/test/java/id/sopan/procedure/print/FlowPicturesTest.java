@@ -191,7 +191,7 @@ class FlowPicturesTest {
                 .noneMatch(arrow -> crosses(arrow, label))
                 .anyMatch(arrow -> crosses(
                         arrow,
-                        new Rectangle2D.Double(label.getX(), label.getY(), label.getWidth(), label.getHeight() + 1)));
+                        new Rectangle2D.Double(label.getX(), label.getY(), label.getWidth(), label.getHeight() + 1.5)));
     }
 
     private static boolean crosses(Element arrow, Rectangle2D box) {
