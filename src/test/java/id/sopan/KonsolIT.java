@@ -188,6 +188,12 @@ class KonsolIT {
                     konsol.go("/konsol/permohonan/" + number + "/" + act);
                     sound(konsol, "permohonan-" + act + suffix);
                 }
+                konsol.page().evaluate("document.querySelector('main form').noValidate = true");
+                konsol.page().locator("button:text-is('Catat')").click();
+                assertThat(konsol.page().locator("#waktu")).isFocused();
+                assertThat(konsol.page().locator("#waktu"))
+                        .hasAccessibleDescription("Waktunya belum terisi lengkap. Mohon pilih tanggal dan jamnya.");
+                sound(konsol, "permohonan-susulan-galat" + suffix);
                 konsol.go("/konsol/cari?kata=siakad");
                 sound(konsol, "cari" + suffix);
                 konsol.go("/konsol/statistik?periode=pekan%20ini");
