@@ -27,6 +27,16 @@ final class EntryCodec {
     private static final Map<String, Class<?>> TYPES = Arrays.stream(Event.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(EntryCodec::type, type -> type));
 
+    /** Of each record, what is personal of it. */
+    private static final ClassValue<List<RecordComponent>> PERSONAL = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.isAnnotationPresent(Personal.class))
+                    .toList();
+        }
+    };
+
     private static final List<String> SOURCE = List.of("chat", "message", "callback", "form");
 
     /** Stands for a name or a text that was deleted. */
@@ -86,9 +96,9 @@ final class EntryCodec {
 
     private ObjectNode sealed(Record value) {
         ObjectNode node = withoutNulls(Json.MAPPER.valueToTree(value));
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : PERSONAL.get(value.getClass())) {
             JsonNode plain = node.get(component.getName());
-            if (component.isAnnotationPresent(Personal.class) && plain != null) {
+            if (plain != null) {
                 JsonNode sealed = component.getType().isRecord() ? withoutNulls(plain) : plain;
                 node.putObject(component.getName()).put("salt", salts.get()).set("value", sealed);
             }
@@ -97,10 +107,13 @@ final class EntryCodec {
     }
 
     private static <T> T open(JsonNode node, Class<T> type) {
+        if (PERSONAL.get(type).isEmpty()) {
+            return Json.MAPPER.treeToValue(node, type);
+        }
         ObjectNode plain = (ObjectNode) node.deepCopy();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : PERSONAL.get(type)) {
             JsonNode sealed = plain.get(component.getName());
-            if (component.isAnnotationPresent(Personal.class) && sealed != null) {
+            if (sealed != null) {
                 plain.set(component.getName(), sealed.has("value") ? sealed.path("value") : removed(component));
             }
         }
