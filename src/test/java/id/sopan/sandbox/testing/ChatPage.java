@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,10 @@ public final class ChatPage implements AutoCloseable {
 
     private ChatPage(Browser browser, URI address, int width, int height) {
         this.address = address;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("id-ID"));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("id-ID")
+                .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onRequest(request -> note(!isOurs(request.url()), "request to " + request.url()));
         page.onConsoleMessage(message -> note(message.type().equals("error"), "console: " + message.text()));
