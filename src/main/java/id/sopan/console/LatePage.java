@@ -1,11 +1,10 @@
 package id.sopan.console;
 
+import id.sopan.console.LateForm.Complaint;
 import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
-import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
@@ -17,7 +16,6 @@ import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -25,11 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,28 +42,6 @@ final class LatePage {
 
     LatePage(Supplier<Workplace> workplace) {
         this.workplace = workplace;
-    }
-
-    /** What stands in the fields, keyed as {@link LateFlow} names them; the time as its field has it. */
-    private record Filled(String form, String tap, Map<String, String> fields) {
-
-        private String of(String field) {
-            return fields.getOrDefault(field, "").strip();
-        }
-
-        /** All that was written, for whoever must copy it. */
-        private String words() {
-            return Stream.of(LateFlow.OUTPUT, LateFlow.REASON, LateFlow.WHY)
-                    .map(this::of)
-                    .filter(Predicate.not(String::isEmpty))
-                    .collect(Collectors.joining("\n\n"));
-        }
-    }
-
-    /** @param field which does not do; empty where it is none of them */
-    private record Complaint(String field, String why) {
-
-        private static final Complaint NONE = new Complaint("", "");
     }
 
     /** Whether this visitor may, and a page can take all that is asked. */
@@ -104,7 +76,7 @@ final class LatePage {
     private ModelAndView ask(Visitor visitor, Run run) {
         Workplace work = workplace.get();
         if (isOffered(work, visitor, run)) {
-            return page(visitor, run, new Filled(UUID.randomUUID().toString(), "", Map.of()), Complaint.NONE);
+            return page(visitor, run, LateForm.empty(), Complaint.NONE);
         }
         Procedure procedure = work.projection().definition(run);
         return LateFlow.refusal(procedure, run)
@@ -130,7 +102,7 @@ final class LatePage {
             @RequestParam(defaultValue = "") String susulan,
             HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
-        Filled filled = new Filled(
+        LateForm filled = new LateForm(
                 form,
                 tap,
                 Map.of(LateFlow.WHEN, waktu, LateFlow.OUTPUT, hasil, LateFlow.REASON, alasan, LateFlow.WHY, susulan));
@@ -139,7 +111,7 @@ final class LatePage {
                 .orElseGet(() -> RunPage.unknown(visitor, number));
     }
 
-    private ModelAndView enter(Visitor visitor, Run run, Filled filled) {
+    private ModelAndView enter(Visitor visitor, Run run, LateForm filled) {
         Optional<Tap.OnRun> chosen = Shown.tap(run, filled.tap()).filter(tap -> tap.action() == RunAction.LATE);
         if (filled.tap().isEmpty() && isOffered(workplace.get(), visitor, run)) {
             String why = Wording.in(visitor.language()).say("console.late.unchosen");
@@ -157,14 +129,14 @@ final class LatePage {
         String exit = chosen.get().option().isEmpty() ? null : chosen.get().option();
         LateFlow flow = new LateFlow(step, exit);
         Map<String, String> answers = new HashMap<>();
-        Complaint complaint = read(visitor, flow, filled, answers);
+        Complaint complaint = filled.read(visitor, flow, answers);
         return complaint == null
                 ? answer(visitor, run, filled, act(visitor, run, filled, flow, version, answers))
                 : page(visitor, run, filled, complaint);
     }
 
     private Result act(
-            Visitor visitor, Run run, Filled filled, LateFlow flow, int version, Map<String, String> answers) {
+            Visitor visitor, Run run, LateForm filled, LateFlow flow, int version, Map<String, String> answers) {
         Instant now = workplace.get().clock().instant();
         return workplace
                 .get()
@@ -178,7 +150,7 @@ final class LatePage {
     }
 
     /** Asks again for what can be put right. */
-    private ModelAndView answer(Visitor visitor, Run run, Filled filled, Result result) {
+    private ModelAndView answer(Visitor visitor, Run run, LateForm filled, Result result) {
         Workplace work = workplace.get();
         if (result instanceof Result.Refused refused
                 && refused.run().version() == run.version()
@@ -192,39 +164,7 @@ final class LatePage {
         return Outcomes.of(work, visitor, run, filled.words(), result);
     }
 
-    /** Null once all that is asked is there and fits. */
-    private static @Nullable Complaint read(
-            Visitor visitor, LateFlow flow, Filled filled, Map<String, String> answers) {
-        for (String asked : flow.asked()) {
-            String why = asked.equals(LateFlow.WHEN)
-                    ? time(visitor, filled.of(asked), answers)
-                    : text(visitor, flow, asked, filled.of(asked), answers);
-            if (why != null) {
-                return new Complaint(asked, why);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String text(
-            Visitor visitor, LateFlow flow, String asked, String given, Map<String, String> answers) {
-        answers.put(asked, given);
-        Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : AnswerCheck.REASON;
-        AnswerCheck.Misfit misfit = AnswerCheck.misfit(field, given);
-        return misfit == null ? null : Refusals.misfit(visitor.language(), field, misfit);
-    }
-
-    private static @Nullable String time(Visitor visitor, String given, Map<String, String> answers) {
-        try {
-            LocalDateTime at = LocalDateTime.parse(given);
-            answers.put(LateFlow.WHEN, at.atZone(visitor.zone()).toInstant().toString());
-            return null;
-        } catch (DateTimeException unreadable) {
-            return Wording.in(visitor.language()).say("console.late.untimed");
-        }
-    }
-
-    private ModelAndView page(Visitor visitor, Run run, Filled filled, Complaint complaint) {
+    private ModelAndView page(Visitor visitor, Run run, LateForm filled, Complaint complaint) {
         Workplace work = workplace.get();
         Procedure procedure = work.projection().definition(run);
         Step step = LateFlow.step(procedure, run);
