@@ -36,6 +36,9 @@ final class DialogueTaps {
             String owner = dialogue.person().name();
             return office.alert(tap, form ? Notice.NOT_YOUR_FORM : Notice.NOT_YOUR_PROMPT, owner);
         }
+        if (form && forms.isSent(dialogue)) {
+            return forms.send(tap, dialogue);
+        }
         if (button.question() != dialogue.question()) {
             return office.alert(tap, Notice.QUESTION_OVER);
         }

@@ -85,6 +85,16 @@ final class Forms {
         }
     }
 
+    /** Whether its request is stored, and it is open only since the process died before it could be closed. */
+    boolean isSent(Dialogue dialogue) {
+        return dialogue.subject().kind() == Dialogue.Kind.REQUEST
+                && office.runs().find(dialogue.subject().run()).isPresent();
+    }
+
+    Answer send(Inbound.Tapped tap, Dialogue dialogue) {
+        return sending.send(tap, dialogue, step(dialogue));
+    }
+
     Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
         Step step = step(dialogue);
         FormFlow flow = new FormFlow(step);
@@ -98,7 +108,7 @@ final class Forms {
             case CHANGE_FIELD -> change(tap, dialogue, open -> flow.change(open, button.option()));
             case SUMMARY -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
             case RESUME -> change(tap, dialogue, open -> flow.begin(new Change(open)));
-            case SEND -> sending.send(tap, dialogue, step);
+            case SEND -> send(tap, dialogue);
         };
     }
 

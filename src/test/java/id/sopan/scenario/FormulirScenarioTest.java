@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -263,6 +268,45 @@ class FormulirScenarioTest extends Skenario {
                 .filter(seen -> seen.text().contains("pertanyaan tentang permohonan " + permohonan.nomor()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The process died after it stored the request, and other words were heard before the tap was delivered again. */
+    @Test
+    void aFormWhoseRequestIsStoredIsSentHoweverItIsTouched() {
+        Formulir formulir = budi.mengajukan("webservice")
+                .menjawab("SIMPATI", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        SeenMessage before = formulir.kartu();
+        Document open = kantor.store().documents(Collection.DIALOGUES).query(Query.all()).stream()
+                .filter(document -> document.json().contains("SIMPATI"))
+                .findFirst()
+                .orElseThrow();
+        Permohonan permohonan = formulir.kirim();
+        kantor.end();
+        try (Store store = store()) {
+            Documents dialogues = store.documents(Collection.DIALOGUES);
+            Document sent = dialogues.find(open.id()).orElseThrow();
+            assertThat(dialogues.delete(sent.id(), sent.version())).isTrue();
+            assertThat(dialogues.insert(open)).isTrue();
+        }
+        kantor.begin();
+        budi.berkata("/ajukan webservice");
+        assertThat(formulir.teks()).contains("jawaban tersimpan");
+
+        TapAnswer again = budi.warga()
+                .person()
+                .forges(
+                        budi.chat(),
+                        formulir.kartu().id(),
+                        before.data().get(before.buttons().indexOf("Kirim")));
+
+        assertThat(again.isAlert()).isFalse();
+        assertThat(again.text()).contains("sudah kami catat");
+        kantor.settle();
+        assertThat(budi.membaca()).noneMatch(message -> message.hasButton("Lanjutkan"));
+        assertThat(permohonan.langkah()).isEqualTo("analisis");
+        assertThat(kantor.store().documents(Collection.RUNS).query(Query.all()))
+                .filteredOn(document -> document.json().contains("SIMPATI"))
+                .hasSize(1);
     }
 
     @Test
