@@ -221,10 +221,7 @@ class FaultPlanTest {
     @Test
     void a_topic_is_closed() {
         long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
-        int topic = stage.rina
-                .does("create_topic", Map.of("chat_id", forum, "name", "SOP"))
-                .path("message_thread_id")
-                .asInt();
+        int topic = stage.rina.topic(forum, "SOP");
         always("topic_closed");
         Map<String, ?> message = Map.of("chat_id", forum, "message_thread_id", topic, "text", "kartu");
         stage.bot.must("sendMessage", message);

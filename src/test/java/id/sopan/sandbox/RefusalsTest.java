@@ -130,10 +130,7 @@ class RefusalsTest {
     @Test
     void a_closed_topic_takes_no_messages() {
         long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
-        int topic = stage.rina
-                .does("create_topic", Map.of("chat_id", forum, "name", "Server"))
-                .path("message_thread_id")
-                .asInt();
+        int topic = stage.rina.topic(forum, "Server");
         var message = Map.of("chat_id", forum, "text", "x", "message_thread_id", topic);
         assertThat(stage.bot
                         .must("sendMessage", message)
@@ -147,10 +144,7 @@ class RefusalsTest {
     @Test
     void a_deleted_topic_is_gone_with_its_messages_and_no_bot_is_told() {
         long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
-        int topic = stage.rina
-                .does("create_topic", Map.of("chat_id", forum, "name", "Server"))
-                .path("message_thread_id")
-                .asInt();
+        int topic = stage.rina.topic(forum, "Server");
         var message = Map.of("chat_id", forum, "text", "x", "message_thread_id", topic);
         int card = stage.bot.must("sendMessage", message).path("message_id").asInt();
         int pending = stage.bot.must("getUpdates", Map.of()).size();

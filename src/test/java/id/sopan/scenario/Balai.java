@@ -155,10 +155,7 @@ final class Balai implements AutoCloseable {
 
     /** Of a forum; its message_thread_id. */
     int topic(long forum, String name) {
-        return admin.person()
-                .does("create_topic", Map.of("chat_id", forum, "name", name))
-                .path("message_thread_id")
-                .asInt();
+        return admin.person().topic(forum, name);
     }
 
     void promote(long group) {

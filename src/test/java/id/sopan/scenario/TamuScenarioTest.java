@@ -223,17 +223,22 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         sari.sees(akademik, "Setujui: webservice baru, oleh Rina");
     }
 
+    /** The topic becomes a unit's home, and a request is filled in there up to its summary. */
+    private void mengisiDiTopik(Warga who, long forum, int topic) {
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
+        who.person().says(forum, topic, "/ajukan webservice");
+        who.answers(forum, "nama aplikasi", "SIMPEG");
+        who.isi(forum);
+    }
+
     @Test
     void aTopicThatIsClosedIsReportedAndItsCardsComeOnceItIsOpen() {
         balai.admin.starts(balai.botId());
         Warga joko = balai.person("Joko");
         long forum = balai.forum("Pusdatin", joko);
         int topic = balai.topic(forum, "Umum");
-        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
-        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
-        joko.person().says(forum, topic, "/ajukan webservice");
-        joko.answers(forum, "nama aplikasi", "SIMPEG");
-        joko.isi(forum);
+        mengisiDiTopik(joko, forum, topic);
         joko.kirim(forum);
         balai.admin.person().does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
 
@@ -249,15 +254,11 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void whatATopicHeldThatIsDeletedComesToTheUnitsNewTopic() {
-        balai.admin.person().starts(balai.botId());
+        balai.admin.starts(balai.botId());
         Warga joko = balai.person("Joko");
         long forum = balai.forum("Pusdatin", joko);
         int topic = balai.topic(forum, "Umum");
-        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
-        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
-        joko.person().says(forum, topic, "/ajukan webservice");
-        joko.answers(forum, "nama aplikasi", "SIMPEG");
-        joko.isi(forum);
+        mengisiDiTopik(joko, forum, topic);
         String number = joko.kirim(forum);
         joko.person().says(forum, topic, "/ajukan webservice");
         joko.prompt(forum, "nama aplikasi");

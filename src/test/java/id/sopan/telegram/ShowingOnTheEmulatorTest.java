@@ -69,9 +69,7 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
         Messenger messenger = telegram.messenger();
         assertThat(messenger.send(new Address(budi.id(), null), CARD)).isInstanceOf(Delivery.Unreachable.class);
         long forum = people.forum("Forum", rina, bot);
-        int topic = rina.does("create_topic", Map.of("chat_id", forum, "name", "Permohonan"))
-                .path("message_thread_id")
-                .asInt();
+        int topic = rina.topic(forum, "Permohonan");
         delivered(messenger.send(new Address(forum, topic), CARD));
         rina.does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
         assertThat(messenger.send(new Address(forum, topic), CARD)).isInstanceOf(Delivery.Unreachable.class);

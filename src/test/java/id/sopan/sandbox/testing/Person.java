@@ -58,6 +58,13 @@ public record Person(ControlClient control, long id, String name) {
                 does("tap", Map.of("chat_id", chat, field, message.id(), "button", label, "wait_ms", 10_000)));
     }
 
+    /** Makes a topic of a forum; its message_thread_id. */
+    public int topic(long forum, String name) {
+        return does("create_topic", Map.of("chat_id", forum, "name", name))
+                .path("message_thread_id")
+                .asInt();
+    }
+
     /** Sends callback data that no button has, as a modified client can. */
     public TapAnswer forges(long chat, int message, String data) {
         return new TapAnswer(
