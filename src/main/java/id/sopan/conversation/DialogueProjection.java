@@ -78,7 +78,7 @@ final class DialogueProjection implements Projection {
         return views.cards(dialogue).prompt() != null;
     }
 
-    private static String spaced(String text) {
+    static String spaced(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 

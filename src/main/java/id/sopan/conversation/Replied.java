@@ -47,9 +47,9 @@ final class Replied {
      * before the bot has heard that it was sent), the newest that waits for this person.
      */
     Optional<Dialogue> dialogue(Message message) {
-        Optional<Dialogue> replied = closedOrOpen(message).filter(Dialogue::isOpen);
-        boolean known = subject(message).isPresent();
-        if (replied.isPresent() || (known && !message.place().isPrivate())) {
+        Optional<String> subject = subject(message);
+        Optional<Dialogue> replied = subject.flatMap(this::dialogue).filter(Dialogue::isOpen);
+        if (replied.isPresent() || (subject.isPresent() && !message.place().isPrivate())) {
             return replied;
         }
         List<Dialogue> open =
@@ -79,9 +79,13 @@ final class Replied {
 
     /** Likewise, by nothing but that message; it may be closed. */
     Optional<Dialogue> closedOrOpen(Message message) {
-        return subject(message)
-                .filter(subject -> subject.startsWith(DIALOGUE))
-                .flatMap(subject -> office.dialogues().find(subject.substring(DIALOGUE.length())));
+        return subject(message).flatMap(this::dialogue);
+    }
+
+    private Optional<Dialogue> dialogue(String subject) {
+        return subject.startsWith(DIALOGUE)
+                ? office.dialogues().find(subject.substring(DIALOGUE.length()))
+                : Optional.empty();
     }
 
     private Optional<String> subject(Message message) {

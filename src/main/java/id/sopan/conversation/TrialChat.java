@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,8 +94,22 @@ final class TrialChat {
 
     /** The newest piece that asks for a reply. */
     Optional<Integer> asking() {
+        return asking(piece -> true);
+    }
+
+    /** Likewise with these words: Telegram may show a message before it is known here that it was sent. */
+    Optional<Integer> asking(@Nullable String words) {
+        return words == null ? Optional.empty() : asking(piece -> isSaid(buttons.marked(piece, language), words));
+    }
+
+    private static boolean isSaid(Card card, String words) {
+        return DialogueProjection.spaced(card.plain()).equals(DialogueProjection.spaced(words));
+    }
+
+    private Optional<Integer> asking(Predicate<Piece> which) {
         return trial.pieces().reversed().stream()
                 .filter(piece -> piece.card().prompt() != null)
+                .filter(which)
                 .map(Piece::id)
                 .findFirst();
     }

@@ -107,6 +107,7 @@ final class Trying implements SlashCommand {
         }
         Optional<TrialChat> chat = playing(message.sender().id());
         Optional<Integer> piece = chat.flatMap(one -> one.piece(message.replyTo()))
+                .or(() -> chat.flatMap(one -> one.asking(message.repliedText())))
                 .or(() -> chat.filter(one -> message.replyTo() == null && isFree(message))
                         .flatMap(TrialChat::asking));
         piece.ifPresent(one -> {

@@ -102,6 +102,21 @@ class CobaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aQuestionWhoseSendingWasNeverConfirmedTakesItsAnswer() {
+        balai.admin.says(bot, "/coba webservice");
+        balai.admin.taps(bot, "Ajukan: Webservice");
+        balai.admin.answers(bot, "nama aplikasi", "SIAKAD");
+        balai.admin.seesButton(bot, "Dikirim");
+        balai.fault("sendMessage", "lost_answer", 1);
+        balai.admin.taps(bot, "Dikirim");
+
+        balai.admin.answers(bot, "jelaskan data", "Data mahasiswa aktif per semester");
+
+        balai.admin.answers(bot, "aplikasi lain", "Perpustakaan");
+        balai.admin.seesButton(bot, "Lewati");
+    }
+
+    @Test
     void aFileThatIsSentIsPlayedAndItsClockIsPutForwardToTheReminder() {
         kirimBerkas(waktu(SHIPPED, 45).replace(APPROVE, "Setujui sebagai baru"));
         balai.admin.sees(bot, "Waktu uji coba");

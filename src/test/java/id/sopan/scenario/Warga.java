@@ -1,16 +1,10 @@
 package id.sopan.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import id.sopan.sandbox.testing.Person;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** Somebody of the agency, who says and taps and waits to see what comes of it. */
 record Warga(Person person, long bot) {
@@ -49,17 +43,17 @@ record Warga(Person person, long bot) {
     }
 
     SeenMessage sees(long chat, String what, Predicate<SeenMessage> wanted) {
-        AtomicReference<SeenMessage> found = new AtomicReference<>();
-        try {
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
-                List<SeenMessage> all = person.reads(chat).reversed();
-                found.set(all.stream().filter(wanted).findFirst().orElse(null));
-                return found.get() != null;
-            });
-        } catch (ConditionTimeoutException e) {
-            throw new AssertionError(name() + " does not see " + what + " but " + person.reads(chat), e);
+        SeenMessage found = person.watches(
+                chat,
+                PATIENCE,
+                seen -> seen.messages().reversed().stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElse(null));
+        if (found == null) {
+            throw new AssertionError(name() + " does not see " + what + " but " + person.reads(chat));
         }
-        return found.get();
+        return found;
     }
 
     /** Taps the newest button of this label, as soon as there is one; looks again where its message was just replaced. */
@@ -82,17 +76,16 @@ record Warga(Person person, long bot) {
     }
 
     int prompt(long chat, String question) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
-            int prompt = person.prompt(chat);
-            assertThat(prompt)
-                    .as("prompt for %s, who sees %s", name(), person.reads(chat))
-                    .isNotZero();
-            assertThat(person.reads(chat))
-                    .filteredOn(message -> message.id() == prompt)
-                    .singleElement()
-                    .satisfies(message -> assertThat(message.text()).contains(question));
+        Integer prompt = person.watches(chat, PATIENCE, seen -> {
+            boolean asked = seen.messages().stream()
+                    .anyMatch(message ->
+                            message.id() == seen.prompt() && message.text().contains(question));
+            return asked ? seen.prompt() : null;
         });
-        return person.prompt(chat);
+        if (prompt == null) {
+            throw new AssertionError(name() + " is not asked for \"" + question + "\" but sees " + person.reads(chat));
+        }
+        return prompt;
     }
 
     /** A webservice request from the first question to its number. */

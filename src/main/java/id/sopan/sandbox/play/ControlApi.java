@@ -68,7 +68,7 @@ public final class ControlApi {
         });
         routes.add("GET taps/*", (in, with) -> Tapping.await(network, in.getFirst(), with.number("wait_ms")));
         routes.add("GET as/*/chats", (in, with) -> locked(() -> Looking.chats(scene(in, with))));
-        routes.add("GET as/*/messages", (in, with) -> locked(() -> Looking.messages(scene(in, with))));
+        routes.add("GET as/*/messages", (in, with) -> Looking.messages(network, () -> scene(in, with)));
         routes.add("GET as/*/commands", (in, with) -> locked(() -> Looking.commands(scene(in, with))));
         routes.add(
                 "POST as/*/*", (in, with) -> locked(() -> acts.find(in.get(1)).play(scene(in, with))));

@@ -2,13 +2,16 @@ package id.sopan.sandbox.play;
 
 import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Bot;
+import id.sopan.sandbox.world.Feed;
 import id.sopan.sandbox.world.Member;
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Network;
 import id.sopan.sandbox.world.Room;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Looking {
 
     private static final int PAGE = 100;
+    private static final int LONGEST_WAIT = 30_000;
 
     private Looking() {}
 
@@ -71,7 +75,26 @@ final class Looking {
         return topics;
     }
 
-    static JsonNode messages(Scene scene) {
+    /** A chat's messages; with {@code wait_ms}, only once something happened in it {@code after} that sequence number. */
+    static JsonNode messages(Network network, Supplier<Scene> person) throws InterruptedException {
+        Scene scene = network.world().change(person::get);
+        if (scene.parameters().has("wait_ms")) {
+            Duration wait = Duration.ofMillis(Math.clamp(scene.parameters().number("wait_ms"), 0, LONGEST_WAIT));
+            long after = scene.parameters().number("after");
+            network.world().await(() -> news(scene, after), wait);
+        }
+        return network.world().change(() -> messages(scene));
+    }
+
+    private static @Nullable Boolean news(Scene scene, long after) {
+        Feed feed = scene.network().feed();
+        String room = scene.room().key();
+        boolean told =
+                !feed.reachesBackTo(after) || feed.after(after).stream().anyMatch(event -> room.equals(event.room()));
+        return told ? true : null;
+    }
+
+    private static JsonNode messages(Scene scene) {
         Room room = scene.room();
         int thread = scene.parameters().smallNumber("message_thread_id");
         int before = scene.parameters().smallNumber("before");

@@ -1,9 +1,11 @@
 package id.sopan.sandbox.testing;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who chats. A chat is named by its id; the private chat with a bot by the bot's id. */
@@ -73,11 +75,24 @@ public record Person(ControlClient control, long id, String name) {
 
     /** What this person sees of a chat, oldest first. */
     public List<SeenMessage> reads(long chat) {
-        var seen = new ArrayList<SeenMessage>();
-        control.get("as/" + id + "/messages?limit=100000&chat_id=" + chat)
-                .path("messages")
-                .forEach(message -> seen.add(new SeenMessage(message)));
-        return seen;
+        return SeenChat.of(messages(chat, "limit=100000")).messages();
+    }
+
+    /**
+     * Looks at a chat, and again whenever something happens there, until what this finds is not null.
+     *
+     * @return what was found; null where it is not there in time
+     */
+    public <T> @Nullable T watches(long chat, Duration atMost, Function<SeenChat, @Nullable T> wanted) {
+        long end = System.nanoTime() + atMost.toNanos();
+        SeenChat seen = SeenChat.of(messages(chat, "limit=100000"));
+        T found = wanted.apply(seen);
+        while (found == null && System.nanoTime() < end) {
+            long left = Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis());
+            seen = SeenChat.of(messages(chat, "limit=100000&after=" + seen.sequence() + "&wait_ms=" + left));
+            found = wanted.apply(seen);
+        }
+        return found;
     }
 
     /** The newest message that this person sees. */
@@ -87,9 +102,10 @@ public record Person(ControlClient control, long id, String name) {
 
     /** The message that asks this person for a reply, or 0. */
     public int prompt(long chat) {
-        return control.get("as/" + id + "/messages?chat_id=" + chat)
-                .path("force_reply")
-                .path("message_id")
-                .asInt(0);
+        return SeenChat.of(messages(chat, "limit=100")).prompt();
+    }
+
+    private JsonNode messages(long chat, String which) {
+        return control.get("as/" + id + "/messages?chat_id=" + chat + "&" + which);
     }
 }
