@@ -9,18 +9,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 
 /**
  * The torture for a minute, on SQLite and on MongoDB's wire side by side. {@code -Dsopan.minutes=60},
  * {@code -Dsopan.seed=7}; docs/torture.md.
  */
-@Isolated
+@Order(1)
 class TortureIT {
 
-    private static final String MINUTES = System.getProperty("sopan.minutes", "0.75");
+    private static final String MINUTES = System.getProperty("sopan.minutes", "1");
     private static final String SEED = System.getProperty("sopan.seed", String.valueOf(System.nanoTime() % 100_000));
 
     private final MongoServer mongo = new MongoServer(new MemoryBackend());
