@@ -225,6 +225,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(bot, "/coba webservice");
         SeenMessage panel = balai.admin.seesButton(bot, "Akhiri uji coba");
         String data = panel.data().getFirst();
+        balai.awaitAllHeard();
         balai.restart();
 
         TapAnswer answer = balai.admin.person().forges(bot, panel.id(), data);
