@@ -12,11 +12,12 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures for the documentation, taken with {@code -Dpictures=docs}; else they are below {@code target/docs}. */
 final class Pictures {
 
-    private static final String DIRECTORY = System.getProperty("pictures", "target/docs");
+    private static final @Nullable String WANTED = System.getProperty("pictures");
 
     private Pictures() {}
 
@@ -29,26 +30,32 @@ final class Pictures {
         write(part.screenshot(), name);
     }
 
-    /** Packed tighter than a browser packs it. */
     private static void write(byte[] screenshot, String name) {
+        try {
+            Path file = Path.of(WANTED == null ? "target/docs" : WANTED, name + ".png");
+            Files.createDirectories(file.resolveSibling(""));
+            if (WANTED == null) {
+                Files.write(file, screenshot);
+            } else {
+                pack(screenshot, file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tighter than a browser packs it. */
+    private static void pack(byte[] screenshot, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam tight = writer.getDefaultWriteParam();
         tight.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         tight.setCompressionQuality(0);
-        try (var out = ImageIO.createImageOutputStream(Files.newOutputStream(file(name)))) {
+        try (var out = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(plain(screenshot), null, null), tight);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
-    }
-
-    private static Path file(String name) throws IOException {
-        Path file = Path.of(DIRECTORY, name + ".png");
-        Files.createDirectories(file.resolveSibling(""));
-        return file;
     }
 
     /** Without transparency, and in fewer shades than an eye tells apart. */

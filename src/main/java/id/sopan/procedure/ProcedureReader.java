@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.definition.ContentHash;
 import id.sopan.definition.DefinitionSchema;
 import id.sopan.definition.Problems;
@@ -15,6 +17,12 @@ public final class ProcedureReader {
 
     private static final DefinitionSchema SCHEMA = DefinitionSchema.of("/conversations/schema.json");
 
+    /** What was read without a word: a text is read again at each start, reload and dry run, and for each stored version. */
+    private static final Cache<String, Definition> SOUND = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .weigher((String yaml, Definition read) -> yaml.length())
+            .build();
+
     private ProcedureReader() {}
 
     /** Reads one file by itself: what it says about other files is checked by {@link ProcedureLinter}. */
@@ -28,6 +36,8 @@ public final class ProcedureReader {
 
     /** Reads what was accepted once, whatever today's rules say; empty where even that cannot be. */
     static Optional<Procedure> accepted(String yaml) {
+        Definition sound = SOUND.getIfPresent(yaml);
+        if (sound != null) return Optional.of(sound.procedure());
         Yaml root = YamlFile.parse(yaml, new Problems("stored"));
         if (root == null) return Optional.empty();
         try {
@@ -37,8 +47,20 @@ public final class ProcedureReader {
         }
     }
 
-    /** The file as its schema allows it; null where it does not, and then problems say why. */
+    /**
+     * The file as its schema allows it; null where it does not, and then problems say why.
+     *
+     * @param problems none yet
+     */
     static @Nullable Definition definition(String yaml, Problems problems) {
+        Definition before = SOUND.getIfPresent(yaml);
+        if (before != null) return before;
+        Definition definition = parse(yaml, problems);
+        if (definition != null && problems.list().isEmpty()) SOUND.put(yaml, definition);
+        return definition;
+    }
+
+    private static @Nullable Definition parse(String yaml, Problems problems) {
         Yaml root = YamlFile.parse(yaml, problems);
         if (root == null) return null;
         JsonNode json = YamlJson.of(root);

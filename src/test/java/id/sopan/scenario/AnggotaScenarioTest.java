@@ -316,7 +316,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         rina.person().does("join", Map.of("chat_id", ti));
 
         rina.sees(ti, "langkah ini ditangani oleh Unit TI");
-        assertThat(rina.person().prompt(ti)).isZero();
+        await().until(() -> rina.person().prompt(ti) == 0);
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Balai implements AutoCloseable {
 
     static {
         Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Awaitility.setDefaultPollInterval(Duration.ofMillis(5));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(15));
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // on a machine that does much else, too
     }
 
