@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The guides for people's roles: what their pictures show, and how they print. With {@code -Dpictures=docs} the pictures
- * of {@code docs/panduan} are taken anew; else, and the printed sheets, they are for eyes below {@code target/docs/panduan}.
+ * The guides for people's roles: what their pictures show, and how they print, for eyes below {@code target/docs/panduan}.
+ * With {@code -Dpictures=docs} the pictures of {@code docs/panduan} are taken anew.
  */
 class GuidesIT {
 

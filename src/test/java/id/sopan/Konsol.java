@@ -65,11 +65,13 @@ final class Konsol implements AutoCloseable {
         page.navigate(address + path);
     }
 
-    /** For eyes, below target/konsol. */
+    /** For eyes, below {@code target/konsol}, where pictures are wanted. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SEEN.resolve(name + ".png"))
-                .setFullPage(true));
+        if (Pictures.areWanted()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SEEN.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures for the documentation, taken with {@code -Dpictures=docs}; else they are below {@code target/docs}. */
+/** Pictures for the documentation, taken with {@code -Dpictures=docs}; for eyes alone with {@code -Dpictures=target/docs}. */
 final class Pictures {
 
     private static final @Nullable String WANTED = System.getProperty("pictures");
@@ -23,22 +24,25 @@ final class Pictures {
 
     static void take(ChatPage page, String name) {
         page.page().locator("[data-log]:not([data-scrolling])").waitFor();
-        write(page.page().screenshot(), name);
+        take(name, () -> page.page().screenshot());
     }
 
     static void take(Locator part, String name) {
-        write(part.screenshot(), name);
+        take(name, part::screenshot);
     }
 
-    private static void write(byte[] screenshot, String name) {
+    static boolean areWanted() {
+        return WANTED != null;
+    }
+
+    private static void take(String name, Supplier<byte[]> screenshot) {
+        if (WANTED == null) {
+            return;
+        }
         try {
-            Path file = Path.of(WANTED == null ? "target/docs" : WANTED, name + ".png");
+            Path file = Path.of(WANTED, name + ".png");
             Files.createDirectories(file.resolveSibling(""));
-            if (WANTED == null) {
-                Files.write(file, screenshot);
-            } else {
-                pack(screenshot, file);
-            }
+            pack(screenshot.get(), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
