@@ -1,5 +1,7 @@
 package id.sopan.calendar;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
 import java.util.ArrayList;
@@ -13,10 +15,18 @@ import java.util.stream.Collectors;
 /** Reads calendar files together. */
 public final class CalendarLinter {
 
+    /** The same files are read again at each start, reload and dry run. */
+    private static final Cache<Map<String, String>, CalendarReading> READ =
+            Caffeine.newBuilder().maximumSize(8).build();
+
     private CalendarLinter() {}
 
     /** @param texts file name to YAML: all that is to be in force */
     public static CalendarReading read(Map<String, String> texts) {
+        return READ.get(Map.copyOf(texts), CalendarLinter::judge);
+    }
+
+    private static CalendarReading judge(Map<String, String> texts) {
         TreeMap<String, Problems> problems = new TreeMap<>();
         TreeMap<String, CalendarFile> files = new TreeMap<>();
         texts.forEach((name, yaml) -> {
