@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sandbox as a newcomer starts it: under Telegram's limits, over a restart, and reset from the page. */
-@Order(3)
+@Order(2)
 class StrictStoryIT {
 
     @TempDir

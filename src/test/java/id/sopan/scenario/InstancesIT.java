@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * after the other and begun again. {@code -Dsopan.instances=3} runs more of them,
  * {@code -Dsopan.rounds=20} kills more often.
  */
-@Order(1)
+@Order(3)
 class InstancesIT {
 
     private static final int INSTANCES = Integer.getInteger("sopan.instances", 2);
