@@ -6,6 +6,7 @@ import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Network;
 import id.sopan.sandbox.world.StoredFile;
 import id.sopan.sandbox.world.User;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The control API without its wire: {@code docs/sandbox.md} lists its calls. */
 public final class ControlApi {
+
+    /** In milliseconds. */
+    private static final int LONGEST_WAIT = 30_000;
 
     private final Network network;
     private final Staging staging;
@@ -64,11 +68,11 @@ public final class ControlApi {
         routes.add("POST as/*/tap", (in, with) -> {
             String id =
                     network.world().change(() -> Tapping.tap(scene(in, with)).id());
-            return Tapping.await(network, id, with.number("wait_ms"));
+            return Tapping.await(network, id, wait(with));
         });
-        routes.add("GET taps/*", (in, with) -> Tapping.await(network, in.getFirst(), with.number("wait_ms")));
+        routes.add("GET taps/*", (in, with) -> Tapping.await(network, in.getFirst(), wait(with)));
         routes.add("GET as/*/chats", (in, with) -> locked(() -> Looking.chats(scene(in, with))));
-        routes.add("GET as/*/messages", (in, with) -> Looking.messages(network, () -> scene(in, with)));
+        routes.add("GET as/*/messages", (in, with) -> Looking.messages(network, () -> scene(in, with), wait(with)));
         routes.add("GET as/*/commands", (in, with) -> locked(() -> Looking.commands(scene(in, with))));
         routes.add(
                 "POST as/*/*", (in, with) -> locked(() -> acts.find(in.get(1)).play(scene(in, with))));
@@ -89,6 +93,10 @@ public final class ControlApi {
 
     private JsonNode locked(Supplier<JsonNode> work) {
         return network.world().change(work);
+    }
+
+    private static Duration wait(Parameters with) {
+        return Duration.ofMillis(Math.clamp(with.number("wait_ms"), 0, LONGEST_WAIT));
     }
 
     private Scene scene(List<String> in, Parameters with) {

@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Looking {
 
     private static final int PAGE = 100;
-    private static final int LONGEST_WAIT = 30_000;
 
     private Looking() {}
 
@@ -76,10 +75,9 @@ final class Looking {
     }
 
     /** A chat's messages; with {@code wait_ms}, only once something happened in it {@code after} that sequence number. */
-    static JsonNode messages(Network network, Supplier<Scene> person) throws InterruptedException {
+    static JsonNode messages(Network network, Supplier<Scene> person, Duration wait) throws InterruptedException {
         Scene scene = network.world().change(person::get);
         if (scene.parameters().has("wait_ms")) {
-            Duration wait = Duration.ofMillis(Math.clamp(scene.parameters().number("wait_ms"), 0, LONGEST_WAIT));
             long after = scene.parameters().number("after");
             network.world().await(() -> news(scene, after), wait);
         }

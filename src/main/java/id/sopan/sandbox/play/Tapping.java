@@ -14,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Taps on inline buttons, true and forged ones, and waiting for the bot's answer. */
 final class Tapping {
 
-    private static final int LONGEST_WAIT = 30_000;
-
     private Tapping() {}
 
     static Tap tap(Scene scene) {
@@ -72,8 +70,7 @@ final class Tapping {
     }
 
     /** The tap as it is once answered, or when the time to wait is over. */
-    static JsonNode await(Network network, String id, long waitMillis) throws InterruptedException {
-        Duration wait = Duration.ofMillis(Math.clamp(waitMillis, 0, LONGEST_WAIT));
+    static JsonNode await(Network network, String id, Duration wait) throws InterruptedException {
         network.world().await(() -> settled(network, id), wait);
         return network.world().change(() -> {
             Tap tap = network.taps().find(id);
