@@ -68,7 +68,7 @@ public final class Desk {
     private Result begin(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
         Optional<Document> there = runs.find(id);
         if (there.isPresent()) {
-            Run run = codec.read(there.get()).run();
+            Run run = read(there.get()).run();
             Run numbered = complete(run);
             return new Result.Repeated(numbered.journal().getFirst(), numbered);
         }
@@ -95,7 +95,7 @@ public final class Desk {
             if (document.isEmpty()) {
                 return new Result.UnknownRun();
             }
-            Filed filed = codec.read(document.get());
+            Filed filed = read(document.get());
             try (Concerning run = Concerning.run(filed.run().number())) {
                 Result result = attempt(filed, command, who, at, origin);
                 if (result != null) {
@@ -111,7 +111,7 @@ public final class Desk {
         if (document.isEmpty()) {
             return new Result.UnknownRun();
         }
-        Run run = codec.read(document.get()).run();
+        Run run = read(document.get()).run();
         return weighing.of(run, command, who, clock.instant(), Origin.NONE).refusal();
     }
 
@@ -142,6 +142,7 @@ public final class Desk {
         if (!runs.replace(document, run.seq())) {
             return null;
         }
+        ReadRuns.keep(document, next);
         tally.written(procedure, entries);
         return new Result.Done(committed(next.run()));
     }
@@ -157,7 +158,7 @@ public final class Desk {
     private void showParentAgain(Run run) {
         if (run.parent() != null && run.lastAct() != null) {
             runs.find(run.parent().run()).ifPresent(document -> {
-                Filed parent = codec.read(document);
+                Filed parent = read(document);
                 if (parent.run().undoable() != null) {
                     if (!document.keys().contains(RunKeys.UNSHOWN)) {
                         runs.replace(codec.write(weighing.definition(parent.run()), parent), document.version());
@@ -200,7 +201,11 @@ public final class Desk {
         return clock;
     }
 
+    private Filed read(Document document) {
+        return ReadRuns.of(document, codec::read);
+    }
+
     private Filed load(String id) {
-        return codec.read(runs.find(id).orElseThrow(() -> new IllegalStateException("the run is gone: " + id)));
+        return read(runs.find(id).orElseThrow(() -> new IllegalStateException("the run is gone: " + id)));
     }
 }

@@ -110,7 +110,7 @@ final class EntryCodec {
         if (PERSONAL.get(type).isEmpty()) {
             return Json.MAPPER.treeToValue(node, type);
         }
-        ObjectNode plain = (ObjectNode) node.deepCopy();
+        ObjectNode plain = Json.MAPPER.createObjectNode().setAll((ObjectNode) node);
         for (RecordComponent component : PERSONAL.get(type)) {
             JsonNode sealed = plain.get(component.getName());
             if (sealed != null) {

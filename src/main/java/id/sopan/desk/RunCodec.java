@@ -49,7 +49,7 @@ final class RunCodec {
     }
 
     Filed append(Filed filed, List<Entry> written) {
-        ArrayNode journal = filed.journal().deepCopy();
+        ArrayNode journal = Json.MAPPER.createArrayNode().addAll(filed.journal());
         Run run = filed.run();
         for (Entry entry : written) {
             append(journal, entry);

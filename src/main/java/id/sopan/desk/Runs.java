@@ -23,9 +23,10 @@ public final class Runs {
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
-    private final Legible<Run> legible =
+    private final Legible<Run> legible = new Legible<>(
+            Collection.RUNS, document -> ReadRuns.of(document, codec::read).run());
+    private final Legible<Run> once =
             new Legible<>(Collection.RUNS, document -> codec.read(document).run());
-    private final ReadRuns last = new ReadRuns(legible::require);
 
     public Runs(Documents documents) {
         this.documents = documents;
@@ -33,7 +34,7 @@ public final class Runs {
 
     /** @throws IllegalStateException where what is stored of it cannot be read */
     public Optional<Run> find(String id) {
-        return documents.find(id).map(last::of);
+        return documents.find(id).map(legible::require);
     }
 
     /** The same; empty also where it cannot be read: for whoever has others to look at besides. */
@@ -137,7 +138,7 @@ public final class Runs {
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
         Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
         documents.scan(all.between(from.toEpochMilli(), until.toEpochMilli()), document -> {
-            Optional<Run> read = legible.read(document);
+            Optional<Run> read = once.read(document);
             read.filter(run -> run.number() != null)
                     .filter(run -> units.isEmpty() || run.involved().stream().anyMatch(units::contains))
                     .ifPresent(each);

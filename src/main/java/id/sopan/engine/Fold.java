@@ -1,12 +1,13 @@
 package id.sopan.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How each event changes a run; the only code that makes one run of another. */
@@ -216,11 +217,16 @@ final class Fold {
     }
 
     static <T> List<T> add(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(last);
+        return Collections.unmodifiableList(longer);
     }
 
     static <T> List<T> map(List<T> list, UnaryOperator<T> change) {
-        return list.stream().map(change).toList();
+        List<T> changed = new ArrayList<>(list);
+        changed.replaceAll(change);
+        return Collections.unmodifiableList(changed);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds a run as it is stored against what its journal tells. */
 public final class StoredRuns {
 
+    private static final RunCodec CODEC = new RunCodec();
     private static final EntryCodec ENTRIES = new EntryCodec(() -> "");
 
     private StoredRuns() {}
@@ -34,6 +35,10 @@ public final class StoredRuns {
             assertThat(entry.path("seq").asLong()).isEqualTo(journal.size());
         }
         Run run = Run.fold(document.id(), journal);
+        Filed remembered = ReadRuns.of(document, CODEC::read);
+        assertThat(remembered.run()).as("what is remembered of it").isEqualTo(run);
+        assertThat(remembered.journal().toString())
+                .isEqualTo(json.path("journal").toString());
         Procedure procedure =
                 id.sopan.engine.Versions.of(run, procedures::byHash).orElseThrow();
         assertThat(document.version()).isEqualTo(run.seq());
