@@ -47,8 +47,7 @@ public final class Anonymising {
     private final InstantSource clock;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
-    private final Legible<Run> legible =
-            new Legible<>(Collection.RUNS, document -> codec.read(document).run());
+    private final Legible<Run> legible = new Legible<>(Collection.RUNS, codec::run);
 
     /** @param changed is told the id of each run that has been written */
     public Anonymising(Store store, ProcedureLibrary procedures, InstantSource clock, Consumer<String> changed) {
@@ -89,7 +88,7 @@ public final class Anonymising {
 
     private boolean isDue(Document document, Instant before) {
         try {
-            return isDue(codec.read(document).run(), before);
+            return isDue(codec.run(document), before);
         } catch (RuntimeException unreadable) {
             LOG.error("{} tidak dapat dibaca / cannot be read, and is not anonymised", document.id(), unreadable);
             return false;

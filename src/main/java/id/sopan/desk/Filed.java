@@ -1,7 +1,11 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Run;
-import tools.jackson.databind.node.ArrayNode;
 
-/** A run as it lies in the store: what its journal tells, and the journal to the letter, salts and hashes included. */
-record Filed(Run run, ArrayNode journal) {}
+/**
+ * A run as it lies in the store.
+ *
+ * @param journal what it tells of, to the letter: a JSON array, salts and hashes included
+ * @param hash of its last entry
+ */
+record Filed(Run run, String journal, String hash) {}

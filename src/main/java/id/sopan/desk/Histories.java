@@ -21,8 +21,7 @@ public final class Histories {
     private final RunCodec codec = new RunCodec();
     private final Legible<Optional<History>> heads = new Legible<>(Collection.RUNS, HistoryReader::read);
     private final Legible<Optional<Rating>> ratings = new Legible<>(
-            Collection.RUNS,
-            document -> Optional.ofNullable(codec.read(document).run().rating()));
+            Collection.RUNS, document -> Optional.ofNullable(codec.run(document).rating()));
 
     public Histories(Documents documents) {
         this.documents = documents;

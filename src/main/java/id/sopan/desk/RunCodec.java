@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** A run as a document: its journal to the letter, and beside it what is asked for without reading that. */
 final class RunCodec {
@@ -24,14 +25,25 @@ final class RunCodec {
     private static final int MOST = 4 << 20;
 
     private static final int SALT_BYTES = 16;
+    private static final String END_OF_JOURNAL = "]";
 
     private final SecureRandom random = new SecureRandom();
     private final EntryCodec entries = new EntryCodec(this::salt);
 
+    /** @throws IllegalStateException where it is of a newer Sopan or cannot be read */
     Filed read(Document document) {
+        return read(document.id(), journal(document));
+    }
+
+    /** The same for whoever will not write it. */
+    Run run(Document document) {
+        return run(document.id(), journal(document));
+    }
+
+    static ArrayNode journal(Document document) {
         JsonNode json = Json.MAPPER.readTree(document.json());
         refuseNewer(document, json);
-        return read(document.id(), (ArrayNode) json.path("journal"));
+        return (ArrayNode) json.path("journal");
     }
 
     /** @throws IllegalStateException where a newer Sopan wrote it */
@@ -44,38 +56,49 @@ final class RunCodec {
     /** The journal of a new run. */
     Filed begin(String id, List<Entry> written) {
         ArrayNode journal = Json.MAPPER.createArrayNode();
-        written.forEach(entry -> append(journal, entry));
-        return new Filed(Run.fold(id, written), journal);
+        String hash = Chain.BEGINNING;
+        for (Entry entry : written) {
+            ObjectNode linked = Chain.link(entries.write(entry), hash);
+            journal.add(linked);
+            hash = hash(linked);
+        }
+        return read(id, journal);
     }
 
+    /** With further entries; as they would be read, so that what is known of it never differs from what is stored. */
     Filed append(Filed filed, List<Entry> written) {
-        ArrayNode journal = Json.MAPPER.createArrayNode().addAll(filed.journal());
+        StringBuilder journal = new StringBuilder(filed.journal());
+        journal.setLength(journal.length() - END_OF_JOURNAL.length());
         Run run = filed.run();
+        String hash = filed.hash();
         for (Entry entry : written) {
-            append(journal, entry);
-            run = run.apply(entry);
+            ObjectNode linked = Chain.link(entries.write(entry), hash);
+            journal.append(',').append(linked);
+            hash = hash(linked);
+            run = run.apply(entries.read(linked));
         }
-        return new Filed(run, journal);
+        return new Filed(run, journal.append(END_OF_JOURNAL).toString(), hash);
     }
 
     /** The same run by a journal from which something was taken out. */
     Filed without(Filed filed, Consumer<JsonNode> taking) {
-        ArrayNode journal = filed.journal().deepCopy();
+        ArrayNode journal = (ArrayNode) Json.MAPPER.readTree(filed.journal());
         journal.forEach(taking);
         return read(filed.run().id(), journal);
     }
 
     private Filed read(String id, ArrayNode journal) {
-        List<Entry> read = new ArrayList<>();
-        journal.forEach(node -> read.add(entries.read(node)));
-        return new Filed(Run.fold(id, read), journal);
+        return new Filed(run(id, journal), journal.toString(), hash(journal.get(journal.size() - 1)));
     }
 
-    private void append(ArrayNode journal, Entry entry) {
-        String prev = journal.isEmpty()
-                ? Chain.BEGINNING
-                : journal.get(journal.size() - 1).path("hash").asString();
-        journal.add(Chain.link(entries.write(entry), prev));
+    private Run run(String id, ArrayNode journal) {
+        List<Entry> read = new ArrayList<>();
+        journal.forEach(node -> read.add(entries.read(node)));
+        return Run.fold(id, read);
+    }
+
+    private static String hash(JsonNode linked) {
+        return linked.path("hash").asString();
     }
 
     Document write(Procedure procedure, Filed filed) {
@@ -83,7 +106,7 @@ final class RunCodec {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("schema", Collection.RUNS.schema());
         json.setAll(beside(run));
-        json.set("journal", filed.journal());
+        json.putRawValue("journal", new RawValue(filed.journal()));
         return new Document(
                 run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
     }

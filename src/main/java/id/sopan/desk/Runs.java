@@ -25,8 +25,7 @@ public final class Runs {
     private final RunCodec codec = new RunCodec();
     private final Legible<Run> legible = new Legible<>(
             Collection.RUNS, document -> ReadRuns.of(document, codec::read).run());
-    private final Legible<Run> once =
-            new Legible<>(Collection.RUNS, document -> codec.read(document).run());
+    private final Legible<Run> once = new Legible<>(Collection.RUNS, codec::run);
 
     public Runs(Documents documents) {
         this.documents = documents;
@@ -154,14 +153,14 @@ public final class Runs {
 
     /** The journal of a run to the letter, as docs/journal.md describes it. */
     public Optional<JsonNode> journal(String id) {
-        return documents.find(id).map(document -> codec.read(document).journal());
+        return documents.find(id).map(RunCodec::journal);
     }
 
     /** Whether the run's journal is as it was written: no entry changed, removed, inserted or moved. */
     public boolean isIntact(String id) {
         return documents
                 .find(id)
-                .filter(document -> Chain.holds(codec.read(document).journal(), document.version()))
+                .filter(document -> Chain.holds(RunCodec.journal(document), document.version()))
                 .isPresent();
     }
 

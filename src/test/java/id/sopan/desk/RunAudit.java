@@ -38,7 +38,7 @@ public final class RunAudit {
     /** In the order of their numbers. */
     public List<Run> runs() {
         return documents.stream()
-                .map(document -> codec.read(document).run())
+                .map(codec::run)
                 .sorted(Comparator.comparing(Run::number))
                 .toList();
     }
@@ -65,7 +65,7 @@ public final class RunAudit {
     private ArrayNode journal(String run) {
         return documents.stream()
                 .filter(document -> document.id().equals(run))
-                .map(document -> codec.read(document).journal())
+                .map(RunCodec::journal)
                 .findFirst()
                 .orElseThrow();
     }
