@@ -151,7 +151,9 @@ final class GuideStory {
     }
 
     private void picture(String name) {
-        assertThat(page.with("toast")).hasCount(0);
+        if (Pictures.areWanted()) {
+            assertThat(page.with("toast")).hasCount(0);
+        }
         Pictures.take(page, "panduan/" + name + in("", ".en"));
     }
 

@@ -89,8 +89,7 @@ public final class StoredJournal {
         long last = document.version();
         JsonNode told;
         try {
-            told = Json.MAPPER.readTree(
-                    RunCodec.beside(CODEC.read(document).run()).toString());
+            told = Json.MAPPER.readTree(RunCodec.beside(CODEC.run(document)).toString());
         } catch (RuntimeException unreadable) {
             return Optional.of(new Misfit(last, "journal", "{}", String.valueOf(unreadable.getMessage())));
         }

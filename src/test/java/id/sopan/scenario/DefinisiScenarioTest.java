@@ -171,10 +171,11 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
             other.tick();
             Files.delete(file);
             balai.bot().tick();
+            balai.admin.sees(balai.botId(), "tidak lagi ditawarkan");
+            balai.awaitShown();
             balai.forward(Duration.ofSeconds(5));
             other.tick();
         }
-        balai.admin.sees(balai.botId(), "tidak lagi ditawarkan");
         balai.forward(Duration.ofHours(26));
         balai.bot().tick();
         balai.restart();
