@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bot and emulator as processes of their own: of the classes that are tested, or of the program that
- * {@code -Dsopan.jar=target/sopan.jar} names.
+ * {@code -Dsopan.jar=target/sopan.jar} or {@code -Dsopan.jar=bin/sopan} names.
  */
 final class Programs {
 
@@ -43,36 +43,48 @@ final class Programs {
                 "" + port,
                 "--data",
                 directory.resolve("telegram").toString());
-        return start("emulator", JAR == null ? main(Sopan.class) : List.of("-jar", JAR), arguments, 0);
+        return start("emulator", JAR == null ? java(Sopan.class) : packaged(), arguments, 0);
     }
 
     Process startBot(long admin) {
         return JAR == null
                 ? start(
                         "bot",
-                        main(KilledBot.class),
+                        java(KilledBot.class),
                         List.of(emulator().toString(), data().toString(), "" + admin),
                         admin)
-                : start("bot", List.of("-jar", JAR), List.of(), admin);
+                : start("bot", packaged(), List.of(), admin);
     }
 
     /** One of several that the emulator posts updates to. */
     Process startPosted(String name, long admin, String store, URI webhook, int ownPort) {
         return start(
                 name,
-                main(KilledBot.class),
+                java(KilledBot.class),
                 List.of(emulator().toString(), store, "" + admin, webhook.toString(), "" + ownPort),
                 admin);
     }
 
     /** The whole program, beside others on one MongoDB. */
     Process startInstance(String name, long admin, Map<String, String> further) {
-        List<String> program = JAR == null ? main(Sopan.class) : List.of("-jar", JAR);
+        List<String> program = JAR == null ? java(Sopan.class) : packaged();
         return start(name, program, List.of(), admin, further);
     }
 
-    private static List<String> main(Class<?> main) {
-        return List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName());
+    private static List<String> packaged() {
+        return JAR.endsWith(".jar") ? java("-jar", JAR) : List.of(JAR);
+    }
+
+    private static List<String> java(Class<?> main) {
+        return java("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName());
+    }
+
+    private static List<String> java(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(options));
+        return command;
     }
 
     private Process start(String name, List<String> program, List<String> arguments, long admin) {
@@ -81,10 +93,7 @@ final class Programs {
 
     private Process start(
             String name, List<String> program, List<String> arguments, long admin, Map<String, String> further) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(program);
+        List<String> command = new ArrayList<>(program);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("SOPAN_TELEGRAM_TOKEN", Balai.TOKEN);
