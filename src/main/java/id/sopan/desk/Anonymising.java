@@ -196,7 +196,9 @@ public final class Anonymising {
             }
             Filed next = codec.append(without, List.of(entry(run, event)));
             first.accept(next.run());
-            if (runs.replace(written(next), document.get().version())) {
+            Document written = written(next);
+            if (runs.replace(written, document.get().version())) {
+                ReadRuns.keep(written, next);
                 changed.accept(id);
                 return true;
             }

@@ -6,12 +6,12 @@ import id.sopan.store.Document;
 import java.util.function.Function;
 
 /**
- * Runs as they were read or written last, by whomever: one is read anew only where what is stored of it is another, to the
- * letter.
+ * Runs that were read or written lately, by whomever. One is read anew where what is stored of it is not, to the letter,
+ * what was stored then, and where it was dropped to make room.
  */
 final class ReadRuns {
 
-    /** In characters of what is stored, which is some hundreds of runs. */
+    /** In characters of what is stored: some hundreds of runs, in several times as much memory. A longer one is not kept. */
     private static final int MOST = 2 << 20;
 
     private static final Cache<String, Read> LAST = Caffeine.newBuilder()
@@ -23,7 +23,11 @@ final class ReadRuns {
 
     private record Read(String json, Filed filed) {}
 
-    /** @param reader reads what is not known */
+    /**
+     * What is stored as that document.
+     *
+     * @param reader reads it where it is not known
+     */
     static Filed of(Document document, Function<Document, Filed> reader) {
         Read before = LAST.getIfPresent(document.id());
         if (before != null && before.json().equals(document.json())) {
@@ -34,7 +38,7 @@ final class ReadRuns {
         return filed;
     }
 
-    /** @param filed what was written as that document */
+    /** Knows from now on what is stored as that document. */
     static void keep(Document document, Filed filed) {
         LAST.put(document.id(), new Read(document.json(), filed));
     }

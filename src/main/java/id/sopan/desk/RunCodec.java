@@ -40,6 +40,7 @@ final class RunCodec {
         return run(document.id(), journal(document));
     }
 
+    /** The journal as it is stored; throws as {@link #read(Document)} does where it is of a newer Sopan. */
     static ArrayNode journal(Document document) {
         JsonNode json = Json.MAPPER.readTree(document.json());
         refuseNewer(document, json);

@@ -23,9 +23,11 @@ public final class Runs {
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
-    private final Legible<Run> legible = new Legible<>(
+    private final Legible<Run> legible = new Legible<>(Collection.RUNS, codec::run);
+
+    /** For single runs, which are looked at again and again while something happens to them. */
+    private final Legible<Run> known = new Legible<>(
             Collection.RUNS, document -> ReadRuns.of(document, codec::read).run());
-    private final Legible<Run> once = new Legible<>(Collection.RUNS, codec::run);
 
     public Runs(Documents documents) {
         this.documents = documents;
@@ -33,19 +35,19 @@ public final class Runs {
 
     /** @throws IllegalStateException where what is stored of it cannot be read */
     public Optional<Run> find(String id) {
-        return documents.find(id).map(legible::require);
+        return documents.find(id).map(known::require);
     }
 
     /** The same; empty also where it cannot be read: for whoever has others to look at besides. */
     public Optional<Run> legible(String id) {
-        return documents.find(id).flatMap(legible::read);
+        return documents.find(id).flatMap(known::read);
     }
 
     /** Whether it is there and cannot be read. */
     public boolean isIllegible(String id) {
         return documents
                 .find(id)
-                .filter(document -> legible.read(document).isEmpty())
+                .filter(document -> known.read(document).isEmpty())
                 .isPresent();
     }
 
@@ -137,7 +139,7 @@ public final class Runs {
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
         Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
         documents.scan(all.between(from.toEpochMilli(), until.toEpochMilli()), document -> {
-            Optional<Run> read = once.read(document);
+            Optional<Run> read = legible.read(document);
             read.filter(run -> run.number() != null)
                     .filter(run -> units.isEmpty() || run.involved().stream().anyMatch(units::contains))
                     .ifPresent(each);
