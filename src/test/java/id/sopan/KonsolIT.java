@@ -35,7 +35,6 @@ class KonsolIT {
     private static Chromium chromium;
     private static RunningSandbox sandbox;
     private static Person admin;
-    private static Person sari;
     private static Person rina;
     private static Person joko;
 
@@ -45,7 +44,6 @@ class KonsolIT {
         sandbox = RunningSandbox.unlimited(directory);
         ControlClient control = new ControlClient(sandbox.page());
         admin = new Person(control, 5000, "Ibu Admin");
-        sari = new Person(control, 5001, "Sari");
         rina = new Person(control, 5003, "Rina");
         joko = new Person(control, 5006, "Joko");
     }

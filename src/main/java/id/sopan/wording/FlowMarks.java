@@ -84,7 +84,7 @@ final class FlowMarks {
                         visit,
                         "flow.took.",
                         Objects.requireNonNull(visit.closing()).at());
-            case STOPPED -> List.of(new Note(stopped(visit), Tone.BAD));
+            case STOPPED -> List.of(new Note(stopped(), Tone.BAD));
             case LATER ->
                 ways.back(visit)
                         .map(to -> new Note(back(to, visit), Tone.RETURNED))
@@ -101,7 +101,7 @@ final class FlowMarks {
                 teller.shortly(Objects.requireNonNull(visit.closing()).at()));
     }
 
-    private String stopped(Visit visit) {
+    private String stopped() {
         Run.End end = Objects.requireNonNull(run.end());
         return teller.say("flow.stopped." + end.ending().id(), teller.shortly(end.at()));
     }

@@ -20,8 +20,8 @@ class JalanAcakTest extends Skenario {
 
     private static final int ACTS = 80;
 
-    /** All that is stored is looked at after each fourth act, since that is most of the work. */
-    private static final int LOOKED_AT = 4;
+    /** All that is stored is looked at after each eighth act, since that is most of the work. */
+    private static final int LOOKED_AT = 8;
 
     private final Random random = new Random(20261124);
 

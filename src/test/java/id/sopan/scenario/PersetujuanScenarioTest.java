@@ -193,7 +193,7 @@ class PersetujuanScenarioTest extends Skenario {
     void ofTwoWhoChangeAtOnceTheSecondLearnsItAndKeepsWhatTheyTyped() {
         Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
         Formulir sariMengubah = mengubah(sari, izin, "Akses ruang arsip");
-        Formulir budiMengubah = mengubah(budi, izin, "Akses ruang rapat");
+        mengubah(budi, izin, "Akses ruang rapat");
         sariMengubah.menekan("Kirim");
         assertThat(budi.membaca())
                 .filteredOn(message -> message.text().contains("sudah dicatat lebih dahulu: Isian diubah, oleh Sari"))
