@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * From a tap to its answer, and the memory that the bot then holds. Bot and emulator are two processes; each tap is
  * stored on the disk before it is answered. Beside it, in the same run, a bot that answers without a thought: what wire
  * and emulator take. Not part of the tests; run it with {@code mvn -q test -Dtest=TapBenchmark
- * -Dsopan.jar=target/sopan.jar}; for what memory many taps leave, {@code -Dsopan.rounds=50 -Dsopan.jar=bin/sopan}.
+ * -Dsopan.jar=target/sopan.jar}; with the start script, {@code -Dsopan.jar=bin/sopan}.
  */
 class TapBenchmark {
 
@@ -41,7 +41,7 @@ class TapBenchmark {
     private static final int TAPS_ON_A_CARD = 24;
     private static final int AT_ONCE = 16;
     /** Rounds of taps that are not reported, on cards of their own, so that the journals of the others stay short. */
-    private static final int WARMING = Integer.getInteger("sopan.rounds", 4);
+    private static final int WARMING = 4;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
