@@ -78,7 +78,10 @@ public final class Desk {
             return refusal;
         }
         List<Entry> entries = Stamps.on(null, weighed.happenings(), weighed.act());
-        if (runs.insert(codec.write(procedure, codec.begin(id, entries)))) {
+        Filed begun = codec.begin(id, entries);
+        Document document = codec.write(procedure, begun);
+        if (runs.insert(document)) {
+            ReadRuns.keep(document, begun);
             tally.written(procedure, entries);
         }
         return new Result.Done(complete(load(id).run()));

@@ -56,14 +56,9 @@ final class RunCodec {
 
     /** The journal of a new run. */
     Filed begin(String id, List<Entry> written) {
-        ArrayNode journal = Json.MAPPER.createArrayNode();
-        String hash = Chain.BEGINNING;
-        for (Entry entry : written) {
-            ObjectNode linked = Chain.link(entries.write(entry), hash);
-            journal.add(linked);
-            hash = hash(linked);
-        }
-        return read(id, journal);
+        ArrayNode first = Json.MAPPER.createArrayNode();
+        first.add(Chain.link(entries.write(written.getFirst()), Chain.BEGINNING));
+        return append(read(id, first), written.subList(1, written.size()));
     }
 
     /** With further entries; as they would be read, so that what is known of it never differs from what is stored. */
