@@ -65,8 +65,7 @@ final class Ordering {
     private void ordered(Message message, Format format, String words) {
         switch (ExportPeriods.read(words, today())) {
             case PeriodWords.Understood read -> {
-                office.say(message, Notice.FILE_COMING); // before the file, however soon that is there
-                files.order(origin(message), order(message.place(), format, read.period(), false));
+                files.orderAndTell(origin(message), order(message.place(), format, read.period(), false));
             }
             case PeriodWords.Refused refused -> {
                 if (refused.why() == PeriodWords.Why.UNKNOWN) {
@@ -122,8 +121,8 @@ final class Ordering {
         } else if (half.get().compareTo(current) > 0) {
             office.say(message, Notice.HALF_YEAR_TO_COME, half.get().toString());
         } else {
-            office.say(message, Notice.FILE_COMING);
-            files.order(origin(message), order(message.place(), null, half.get().period(), false));
+            files.orderAndTell(
+                    origin(message), order(message.place(), null, half.get().period(), false));
         }
     }
 

@@ -19,6 +19,7 @@ import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class FilePost<O extends Ordered> implements Projection {
     private static final Logger LOG = LoggerFactory.getLogger(FilePost.class);
     private static final String UNSHOWN = "unshown";
     private static final String SENT = "sent";
+    /** That it is in the making is said in the chat. */
+    private static final String TOLD = "told";
+    /** In place of a version: what is shown is not all yet. */
+    private static final long STILL_TO_COME = 0;
+
     /** Telegram keeps an update, and with it the order, for 24 hours. */
     private static final Duration REMEMBERED = Duration.ofHours(25);
 
@@ -86,8 +92,16 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     /** @param origin what asked for it; asking the same again sends nothing new */
     public void order(String origin, O order) {
-        if (documents.insert(
-                new Document(origin, 1, clock.millis(), Set.of(UNSHOWN), JSON.writeValueAsString(order)))) {
+        order(origin, order, Set.of(UNSHOWN));
+    }
+
+    /** The same; the chat is told that it is in the making, before anything else of it. */
+    public void orderAndTell(String origin, O order) {
+        order(origin, order, Set.of(UNSHOWN, TOLD));
+    }
+
+    private void order(String origin, O order, Set<String> keys) {
+        if (documents.insert(new Document(origin, 1, clock.millis(), keys, JSON.writeValueAsString(order)))) {
             outbox.changed(kind, origin);
         }
     }
@@ -105,13 +119,21 @@ public final class FilePost<O extends Ordered> implements Projection {
             return Optional.empty();
         }
         O order = legible.require(document.get());
+        List<Show> shows = new ArrayList<>();
+        if (document.get().keys().contains(TOLD)) {
+            shows.add(awaited(order, "coming", Notice.FILE_COMING.card(order.language())));
+        }
         Card card = made.get(id);
         if (card == null) {
             make(id, order);
-            return Optional.empty();
+            return Optional.of(new Wanted(STILL_TO_COME, shows, false));
         }
-        Show show = new Show(order.to(), kind, card, "", null, Show.Urgency.AWAITED);
-        return Optional.of(new Wanted(document.get().version(), List.of(show), true));
+        shows.add(awaited(order, kind, card));
+        return Optional.of(new Wanted(document.get().version(), shows, true));
+    }
+
+    private Show awaited(O order, String slot, Card card) {
+        return new Show(order.to(), slot, card, "", null, Show.Urgency.AWAITED);
     }
 
     private void make(String id, O order) {
@@ -154,6 +176,9 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public void shown(String id, long version) {
+        if (version == STILL_TO_COME) {
+            return;
+        }
         documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"), version);
         Card card = made.remove(id);
         Upload upload = card == null ? null : card.upload();
