@@ -6,8 +6,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +21,24 @@ final class Program implements AutoCloseable {
         this.output = output;
     }
 
-    /** @param settings beside them nothing of this process's own SOPAN_ settings holds */
-    static Program start(Path output, Map<String, String> settings, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", "target/sopan.jar"));
-        command.addAll(List.of(arguments));
+    /** By {@code java -jar}. */
+    static Program ofJar(Path output, Map<String, String> settings) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return start(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", "target/sopan.jar"), output, settings);
+    }
+
+    /** By {@code bin/sopan}. */
+    static Program ofScript(Path output, Map<String, String> settings) throws IOException {
+        return start(StartScript.command(), output, settings);
+    }
+
+    /** Beside these settings nothing of this process's own SOPAN_ settings holds. */
+    private static Program start(List<String> command, Path output, Map<String, String> settings) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SOPAN_"));
-        builder.environment().putAll(new HashMap<>(settings));
+        builder.environment().putAll(StartScript.environment());
+        builder.environment().putAll(settings);
         return new Program(builder.start(), output);
     }
 

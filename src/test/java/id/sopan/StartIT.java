@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The built program: how it begins, what stops it, and how it ends. */
+/** The built program, as a jar and by its start script: how it begins, what stops it, and how it ends. */
 class StartIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -44,8 +44,8 @@ class StartIT {
         return settings;
     }
 
-    private Program start(String name, Map<String, String> settings) throws IOException {
-        return Program.start(directory.resolve(name), settings);
+    private Path output(String name) {
+        return directory.resolve(name);
     }
 
     private static void awaitReady(Program program) {
@@ -69,9 +69,9 @@ class StartIT {
     @Test
     void theSandboxBeginsAndEndsAndASecondOneOnItsDataIsRefused() throws Exception {
         Map<String, String> settings = settings();
-        try (Program program = start("first", settings)) {
+        try (Program program = Program.ofScript(output("first"), settings)) {
             awaitReady(program);
-            try (Program second = start("second", settings)) {
+            try (Program second = Program.ofScript(output("second"), settings)) {
                 assertThat(second.ended(120)).isEqualTo(2);
                 assertThat(second.output()).contains("SOPAN_DATA").doesNotContain("Exception", "\tat ");
             }
@@ -89,7 +89,7 @@ class StartIT {
             settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
             settings.put("SOPAN_LOG", "json");
             settings.put("SOPAN_UNKNOWN", "hush-hush");
-            try (Program program = start("real", settings)) {
+            try (Program program = Program.ofJar(output("real"), settings)) {
                 awaitReady(program);
                 assertThat(program.output()).containsOnlyOnce("/admin ");
                 await().atMost(PATIENCE).until(() -> health(settings).contains("POLLING"));
@@ -121,7 +121,7 @@ class StartIT {
             settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
             settings.put("SOPAN_ADMIN_IDS", String.valueOf(callers.admin().id()));
             List<Future<String>> numbers = new ArrayList<>();
-            try (Program program = start("first", settings)) {
+            try (Program program = Program.ofScript(output("first"), settings)) {
                 awaitReady(program);
                 callers.settle();
                 for (int caller = 0; caller < CALLERS; caller++) {
@@ -138,7 +138,7 @@ class StartIT {
                 System.out.printf("Ended %d ms after SIGTERM%n", (System.nanoTime() - asked) / 1_000_000);
                 assertThat(program.output()).doesNotContain("ERROR", "\tat ");
             }
-            try (Program again = start("again", settings)) {
+            try (Program again = Program.ofScript(output("again"), settings)) {
                 awaitReady(again);
                 Set<String> given = new TreeSet<>();
                 for (Future<String> number : numbers) {
@@ -162,7 +162,7 @@ class StartIT {
         Map<String, String> settings = settings();
         settings.put("SOPAN_CONVERSATIONS", directory.resolve("missing").toString());
         settings.put("SOPAN_APITOKEN", "hush-hush");
-        try (Program program = start("unfit", settings)) {
+        try (Program program = Program.ofJar(output("unfit"), settings)) {
             assertThat(program.ended(120)).isEqualTo(2);
             assertThat(program.output())
                     .containsPattern("WARN .*SOPAN_APITOKEN is not known .*: SOPAN_API_TOKEN\\R")

@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InstancesIT {
 
     private static final int INSTANCES = Integer.getInteger("sopan.instances", 2);
-    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 4);
     private static final long SEED = Long.getLong("sopan.seed", System.nanoTime());
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(6);
     private static final int FEWEST_REQUESTS = 1;

@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import id.sopan.Sopan;
+import id.sopan.StartScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -65,10 +66,9 @@ final class Programs {
                 admin);
     }
 
-    /** The whole program, beside others on one MongoDB. */
+    /** The whole program as it is built, beside others on one MongoDB. */
     Process startInstance(String name, long admin, Map<String, String> further) {
-        List<String> program = JAR == null ? java(Sopan.class) : packaged();
-        return start(name, program, List.of(), admin, further);
+        return start(name, StartScript.command(), List.of(), admin, further);
     }
 
     private static List<String> packaged() {
@@ -102,6 +102,7 @@ final class Programs {
         builder.environment().put("SOPAN_ADMIN_IDS", "" + admin);
         builder.environment().put("SOPAN_PERSON_PER_MINUTE", "1000000");
         builder.environment().put("SOPAN_PORT", "" + http);
+        builder.environment().putAll(StartScript.environment());
         builder.environment().putAll(further);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 directory.resolve(name + ".log").toFile()));

@@ -1,0 +1,56 @@
+package id.sopan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code bin/sopan}, once it has prepared its quick starts, with the Java that runs the tests. */
+public final class StartScript {
+
+    private static final String SCRIPT = "bin/sopan";
+    private static final Path OUTPUT = Path.of("target", "start-script.log");
+    private static final int LONGEST_PREPARATION_SECONDS = 180;
+
+    private static boolean prepared;
+
+    private StartScript() {}
+
+    /** What begins the program, before its arguments. */
+    public static synchronized List<String> command() {
+        if (!prepared) {
+            try {
+                prepare();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            prepared = true;
+        }
+        return List.of(SCRIPT);
+    }
+
+    /** What the script must be told in its environment. */
+    public static Map<String, String> environment() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    private static void prepare() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(SCRIPT, "--version")
+                .redirectErrorStream(true)
+                .redirectOutput(OUTPUT.toFile());
+        builder.environment().putAll(environment());
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(LONGEST_PREPARATION_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new AssertionError(SCRIPT + " is not prepared, see " + OUTPUT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
