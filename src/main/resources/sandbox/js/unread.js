@@ -4,6 +4,7 @@ import {emit, state} from './state.js'
 
 const LOOK_BACK = 40
 const counts = new Map()
+const countedAt = new Map()
 
 const spot = (person, chat) => `${person}:${chat}`
 const lastRead = (person, chat) => recall('read', {})[spot(person, chat)]
@@ -17,12 +18,21 @@ export const unreadOf = person =>
 /** Counts anew what a person has not seen. What was there before this browser's first visit counts as seen. */
 export async function countUnread(person, chats) {
   const baseline = !recall('baseline', {})[person]
-  for (const {chat, last_message: last} of chats) {
+  for (const {chat, seq, last_message: last} of chats) {
     if (!last?.message_id) continue
     if (baseline && lastRead(person, chat.id) === undefined) setRead(person, chat.id, last.message_id)
-    counts.set(spot(person, chat.id), await count(person, chat.id, last.message_id))
+    await countIn(person, chat.id, seq, last.message_id)
   }
   if (baseline) remember('baseline', {...recall('baseline', {}), [person]: true})
+}
+
+/** Only where something has happened, or been read, since it was counted last. */
+async function countIn(person, chat, seq, newest) {
+  const key = spot(person, chat)
+  const at = `${seq}/${lastRead(person, chat)}`
+  if (countedAt.get(key) === at) return
+  counts.set(key, await count(person, chat, newest))
+  countedAt.set(key, at)
 }
 
 async function count(person, chat, newest) {
@@ -36,6 +46,7 @@ async function count(person, chat, newest) {
 export function noteUnread(m, isShown) {
   if (!m.message_id) return
   const key = spot(state.me, m.chat.id)
+  countedAt.delete(key)
   if (m.is_outgoing || (isShown && !document.hidden)) {
     setRead(state.me, m.chat.id, m.message_id)
     counts.set(key, 0)
@@ -61,4 +72,7 @@ export async function countOthers() {
   emit('unread')
 }
 
-export const forgetUnread = () => counts.clear()
+export function forgetUnread() {
+  counts.clear()
+  countedAt.clear()
+}

@@ -45,6 +45,7 @@ final class Looking {
         ObjectNode answer = Json.object();
         ObjectNode chat = scene.show(room);
         answer.set("chat", chat);
+        answer.put("seq", scene.network().feed().last(room));
         if (room.isPrivate()) {
             Member bot = scene.network().members().of(room, room.bot());
             chat.put("started", bot.isPresent());

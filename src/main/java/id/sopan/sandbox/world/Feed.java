@@ -47,7 +47,19 @@ public final class Feed {
     }
 
     public List<Event> after(long sequence) {
-        return events.stream().filter(event -> event.sequence() > sequence).toList();
+        return events.reversed().stream()
+                .takeWhile(event -> event.sequence() > sequence)
+                .toList()
+                .reversed();
+    }
+
+    /** The number of what happened last in this chat; 0 where that was too long ago. */
+    public long last(Room room) {
+        return events.reversed().stream()
+                .filter(event -> room.key().equals(event.room()))
+                .mapToLong(Event::sequence)
+                .findFirst()
+                .orElse(0);
     }
 
     void message(String type, Message message) {
