@@ -28,7 +28,7 @@ final class HistoryReader {
     /** Empty for a run that bears no number yet. */
     static Optional<History> read(Document document) {
         ObjectNode head = head(document.json());
-        RunCodec.refuseNewer(document, head);
+        RunCodec.refuseNewer(document.id(), head);
         return head.path("number").isString() ? Optional.of(history(document.id(), head)) : Optional.empty();
     }
 

@@ -37,20 +37,28 @@ final class RunCodec {
 
     /** The same for whoever will not write it. */
     Run run(Document document) {
-        return run(document.id(), journal(document));
+        return fold(document.id(), journal(document));
+    }
+
+    /** The same of a document that has been read as JSON. */
+    Run run(String id, JsonNode json) {
+        return fold(id, journal(id, json));
     }
 
     /** The journal as it is stored; throws as {@link #read(Document)} does where it is of a newer Sopan. */
     static ArrayNode journal(Document document) {
-        JsonNode json = Json.MAPPER.readTree(document.json());
-        refuseNewer(document, json);
+        return journal(document.id(), Json.MAPPER.readTree(document.json()));
+    }
+
+    private static ArrayNode journal(String id, JsonNode json) {
+        refuseNewer(id, json);
         return (ArrayNode) json.path("journal");
     }
 
     /** @throws IllegalStateException where a newer Sopan wrote it */
-    static void refuseNewer(Document document, JsonNode json) {
+    static void refuseNewer(String id, JsonNode json) {
         if (json.path("schema").asInt() > Collection.RUNS.schema()) {
-            throw new IllegalStateException("the run " + document.id() + " was written by a newer version of Sopan");
+            throw new IllegalStateException("the run " + id + " was written by a newer version of Sopan");
         }
     }
 
@@ -84,10 +92,10 @@ final class RunCodec {
     }
 
     private Filed read(String id, ArrayNode journal) {
-        return new Filed(run(id, journal), journal.toString(), hash(journal.get(journal.size() - 1)));
+        return new Filed(fold(id, journal), journal.toString(), hash(journal.get(journal.size() - 1)));
     }
 
-    private Run run(String id, ArrayNode journal) {
+    private Run fold(String id, ArrayNode journal) {
         List<Entry> read = new ArrayList<>();
         journal.forEach(node -> read.add(entries.read(node)));
         return Run.fold(id, read);

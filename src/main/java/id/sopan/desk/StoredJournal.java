@@ -23,22 +23,25 @@ public final class StoredJournal {
 
     private final String id;
     private final long version;
+    private final JsonNode json;
     private final ArrayNode entries;
 
-    private StoredJournal(String id, long version, ArrayNode entries) {
+    private StoredJournal(String id, long version, JsonNode json) {
         this.id = id;
         this.version = version;
-        this.entries = entries;
+        this.json = json;
+        this.entries = json.path("journal") instanceof ArrayNode journal ? journal : Json.MAPPER.createArrayNode();
     }
 
     public static StoredJournal of(Document document) {
-        ArrayNode none = Json.MAPPER.createArrayNode();
+        return new StoredJournal(document.id(), document.version(), json(document));
+    }
+
+    private static JsonNode json(Document document) {
         try {
-            JsonNode journal = Json.MAPPER.readTree(document.json()).path("journal");
-            return new StoredJournal(
-                    document.id(), document.version(), journal instanceof ArrayNode entries ? entries : none);
+            return Json.MAPPER.readTree(document.json());
         } catch (JacksonException unreadable) {
-            return new StoredJournal(document.id(), document.version(), none);
+            return Json.MAPPER.createObjectNode();
         }
     }
 
@@ -80,29 +83,27 @@ public final class StoredJournal {
     }
 
     /**
-     * What of the document of a run does not follow from its journal; empty where all does.
+     * What stands beside the journal and does not follow from it; empty where all does.
      *
      * @return {@code seq} is that of the last entry
      */
-    public static Optional<Misfit> drift(Document document) {
-        JsonNode stored = Json.MAPPER.readTree(document.json());
-        long last = document.version();
+    public Optional<Misfit> drift() {
         JsonNode told;
         try {
-            told = Json.MAPPER.readTree(RunCodec.beside(CODEC.run(document)).toString());
+            told = Json.MAPPER.readTree(RunCodec.beside(CODEC.run(id, json)).toString());
         } catch (RuntimeException unreadable) {
-            return Optional.of(new Misfit(last, "journal", "{}", String.valueOf(unreadable.getMessage())));
+            return Optional.of(new Misfit(version, "journal", "{}", String.valueOf(unreadable.getMessage())));
         }
-        if (stored.path("schema").asInt() < Collection.RUNS.schema()) {
-            keepKnown(told.path("visits"), stored.path("visits"));
+        if (json.path("schema").asInt() < Collection.RUNS.schema()) {
+            keepKnown(told.path("visits"), json.path("visits"));
         }
         return told.propertyStream()
-                .filter(field -> !field.getValue().equals(stored.path(field.getKey())))
+                .filter(field -> !field.getValue().equals(json.path(field.getKey())))
                 .map(field -> new Misfit(
-                        last,
+                        version,
                         field.getKey(),
                         field.getValue().toString(),
-                        stored.path(field.getKey()).toString()))
+                        json.path(field.getKey()).toString()))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package id.sopan.record;
 
+import id.sopan.desk.Misfit;
 import id.sopan.desk.StoredJournal;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -25,6 +26,9 @@ public final class Verification {
     /** What is written while a head is made may be older than the head, and not covered by it. */
     private static final Duration UNDER_WAY = Duration.ofHours(1);
 
+    /** Runs that are held in memory, for all processors to look at. */
+    private static final int SIDE_BY_SIDE = 64;
+
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, TreeMap<Long, String>> expected = new HashMap<>();
     private final List<Head> heads;
@@ -49,7 +53,14 @@ public final class Verification {
         }
         book.illegible().forEach(week -> findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "", "")));
         checkHeads(book);
-        source.each(Collection.RUNS, this::check);
+        List<Document> batch = new ArrayList<>();
+        source.each(Collection.RUNS, document -> {
+            batch.add(document);
+            if (batch.size() == SIDE_BY_SIDE) {
+                check(batch);
+            }
+        });
+        check(batch);
         expected.keySet().stream().filter(run -> !seen.contains(run)).sorted().forEach(this::tellGone);
     }
 
@@ -87,36 +98,58 @@ public final class Verification {
         }
     }
 
-    private void check(Document document) {
+    private void check(List<Document> documents) {
+        documents.parallelStream().map(this::look).forEachOrdered(this::take);
+        documents.clear();
+    }
+
+    /**
+     * What is found of a run by itself and by the heads.
+     *
+     * @param document its id
+     * @param uncovered entries that were written after the last head
+     */
+    private record Looked(String document, String run, long entries, long uncovered, Optional<Finding> finding) {}
+
+    private Looked look(Document document) {
         StoredJournal journal = StoredJournal.of(document);
         String run = journal.name();
-        entries += journal.size();
-        if (!seen.add(run)) {
-            findings.add(new Finding(Finding.What.RUN_TWICE, run, 1, 1, "", document.id()));
-            return;
-        }
-        Optional<Finding> byItself = journal.misfit()
-                .map(misfit -> new Finding(
-                        Finding.What.CHAIN,
-                        run,
-                        misfit.seq(),
-                        misfit.seq(),
-                        misfit.field() + " " + misfit.expected(),
-                        misfit.field() + " " + misfit.found()));
-        byHeads(run, journal)
+        Optional<Finding> byItself = journal.misfit().map(misfit -> finding(Finding.What.CHAIN, run, misfit));
+        Optional<Finding> found = byHeads(run, journal)
                 .filter(finding ->
                         byItself.isEmpty() || finding.seq() < byItself.get().seq())
-                .or(() -> byItself)
-                .or(() -> putInLater(run, journal))
-                .or(() -> StoredJournal.drift(document)
-                        .map(misfit -> new Finding(
-                                Finding.What.BESIDE,
-                                run,
-                                misfit.seq(),
-                                misfit.seq(),
-                                misfit.field() + " " + misfit.expected(),
-                                misfit.field() + " " + misfit.found())))
-                .ifPresent(findings::add);
+                .or(() -> byItself);
+        if (found.isPresent()) {
+            return new Looked(document.id(), run, journal.size(), 0, found);
+        }
+        long from = uncoveredFrom(run, journal);
+        return new Looked(
+                document.id(),
+                run,
+                journal.size(),
+                Math.max(0, journal.size() - from + 1),
+                putInLater(run, journal, from)
+                        .or(() -> journal.drift().map(misfit -> finding(Finding.What.BESIDE, run, misfit))));
+    }
+
+    private static Finding finding(Finding.What what, String run, Misfit misfit) {
+        return new Finding(
+                what,
+                run,
+                misfit.seq(),
+                misfit.seq(),
+                misfit.field() + " " + misfit.expected(),
+                misfit.field() + " " + misfit.found());
+    }
+
+    private void take(Looked looked) {
+        entries += looked.entries();
+        if (seen.add(looked.run())) {
+            uncovered += looked.uncovered();
+            looked.finding().ifPresent(findings::add);
+        } else {
+            findings.add(new Finding(Finding.What.RUN_TWICE, looked.run(), 1, 1, "", looked.document()));
+        }
     }
 
     private Optional<Finding> byHeads(String run, StoredJournal journal) {
@@ -138,15 +171,20 @@ public final class Verification {
     }
 
     /** A run counts from its number on: until then it is in no head. */
-    private Optional<Finding> putInLater(String run, StoredJournal journal) {
+    private long uncoveredFrom(String run, StoredJournal journal) {
         if (counting == null || journal.number() == null) {
-            return Optional.empty();
+            return journal.size() + 1;
         }
         Leaf last = covered.get(run);
-        long first = last == null ? journal.numberedBy() : last.seq() + 1;
-        uncovered += Math.max(0, journal.size() - first + 1);
+        return last == null ? journal.numberedBy() : last.seq() + 1;
+    }
+
+    private Optional<Finding> putInLater(String run, StoredJournal journal, long from) {
+        if (counting == null) {
+            return Optional.empty();
+        }
         Instant since = counting.at().minus(UNDER_WAY);
-        for (long seq = first; seq <= journal.size(); seq++) {
+        for (long seq = from; seq <= journal.size(); seq++) {
             Instant at = journal.recordedAt(seq);
             if (at == null || at.isBefore(since)) {
                 return Optional.of(

@@ -1,0 +1,88 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What makes a phone ring: a new message for each question and each hand-over. What only is to be read is an edit of the
+ * card that is there.
+ */
+class HematPesanScenarioTest extends Skenario {
+
+    private List<Integer> counted;
+
+    @Test
+    void aRequestSendsOneMessageForEachQuestionAndEachHandOver() {
+        counted = marks();
+
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Perpustakaan", "Lewati")
+                .di("analisis");
+        sent("five questions, the last of all whether to send it, and the card; Unit TI is called", 7, 1, 0, 0);
+
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        sent("both who may design are called", 0, 1, 0, 1);
+
+        eko.mengambil(permohonan);
+        eko.menyelesaikan(permohonan, "https://rancangan.example/siakad");
+        Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
+        sent("the form of the design and its question; Unit TI is called, and Manage Server has a card", 0, 1, 1, 2);
+
+        agus.mengisi(server)
+                .dengan(
+                        "Server, database, atau hosting baru",
+                        "2 CPU, 4 GB, PostgreSQL 16",
+                        "Tim Pengembang: admin",
+                        "Lewati");
+        sent("four questions, whether to send it, and the next step; the others have a card", 0, 6, 1, 1);
+
+        rina.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
+        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
+        dewi.memutuskan(server.di("persetujuan"), "Setujui");
+        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
+        server.berakhir(Ending.SELESAI);
+        sent("each the form of what they do and its question, and their calls; whoever asked is told", 0, 4, 4, 1);
+
+        wati.menyelesaikan(permohonan.di("pengembangan"), "https://ws.example/siakad");
+        sent("the form of the result and its question; Unit TI is called", 0, 1, 0, 2);
+
+        rina.memutuskan(permohonan.di("pengujian"), "Lulus uji");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah terhubung");
+        permohonan.berakhir(Ending.SELESAI);
+        sent("whoever asked is called, and told of the end", 2, 0, 0, 0);
+    }
+
+    /** New messages of the bot since the last call, as a group numbers them: those of people stay, and are left out. */
+    private void sent(String what, int akademik, int ti, int server, int pengembang) {
+        List<Integer> before = counted;
+        counted = marks();
+        List<Integer> sent = groups().stream()
+                .map(group -> {
+                    int first = before.get(groups().indexOf(group));
+                    int last = counted.get(groups().indexOf(group));
+                    long people = kantor.admin.person().reads(group).stream()
+                            .filter(message -> message.id() > first && message.id() < last)
+                            .filter(message -> message.from() != kantor.botId())
+                            .count();
+                    return last - first - 1 - (int) people;
+                })
+                .toList();
+        assertThat(sent).as(what).containsExactly(akademik, ti, server, pengembang);
+    }
+
+    /** The number of the message that comes now, in each group. */
+    private List<Integer> marks() {
+        kantor.settle();
+        return groups().stream()
+                .map(group -> kantor.admin.says(group, "Selamat pagi").id())
+                .toList();
+    }
+
+    private List<Long> groups() {
+        return List.of(kantor.akademik, kantor.ti, kantor.server, kantor.pengembang);
+    }
+}
