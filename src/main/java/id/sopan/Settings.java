@@ -117,7 +117,7 @@ record Settings(
                 reader.parsed("SOPAN_BIND", "127.0.0.1", Settings::address, BIND),
                 reader.port("SOPAN_SANDBOX_PORT", "8081"),
                 KEEP.equals(reader.matching("SOPAN_FILES", KEEP + "|" + LEAVE, FILES)),
-                reader.secret("SOPAN_API_TOKEN", "[!-~]+", API_TOKEN_FORM),
+                reader.secret("SOPAN_API_TOKEN", "[!-~]{16,}", API_TOKEN_FORM),
                 reader.optional("SOPAN_URL") == null ? null : reader.url("SOPAN_URL", ""),
                 reader.parsed("SOPAN_PERSON_PER_MINUTE", "60", Settings::perMinute, PER_MINUTE),
                 reader.webhook("SOPAN_WEBHOOK_URL", TelegramSettings.WEBHOOK_PATH),
@@ -155,7 +155,7 @@ record Settings(
     private static final String API_TOKEN =
             "wajib diisi apabila SOPAN_BIND bukan 127.0.0.1 / must be set where SOPAN_BIND is not 127.0.0.1";
     private static final String API_TOKEN_FORM =
-            "isi huruf, angka dan tanda ASCII tanpa spasi / letters, digits and ASCII signs without spaces";
+            "isi paling sedikit 16 huruf, angka dan tanda ASCII tanpa spasi / at least 16 letters, digits and ASCII signs without spaces";
     private static final String NETWORKS = "isi jaringan dipisahkan koma, contoh 149.154.160.0/20,91.108.4.0/22"
             + " / networks with commas between, such as these";
     private static final String PER_MINUTE =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HttpWithTokenIT {
 
     private static final String BOT = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
-    private static final String API = "s3cret!";
+    private static final String API = "s3cret-s3cret-s3cret!";
 
     private static final MongoBackend KEPT = new MemoryBackend();
 

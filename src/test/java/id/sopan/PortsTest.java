@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     private static Settings settings(String name, Object value) {
-        Map<String, String> free = Map.of("SOPAN_PORT", "28970", "SOPAN_SANDBOX_PORT", "28971", "SOPAN_API_TOKEN", "x");
+        Map<String, String> free =
+                Map.of("SOPAN_PORT", "28970", "SOPAN_SANDBOX_PORT", "28971", "SOPAN_API_TOKEN", "x".repeat(16));
         return Settings.of(asked -> asked.equals(name) ? value.toString() : free.get(asked));
     }
 

@@ -79,7 +79,7 @@ class SettingsTest {
                 "SOPAN_PORT", "9000",
                 "SOPAN_BIND", "0.0.0.0",
                 "SOPAN_FILES", "keep",
-                "SOPAN_API_TOKEN", "s3cret!");
+                "SOPAN_API_TOKEN", "s3cret-s3cret-s3cret!");
         assertThat(settings.copies()).isEqualTo(Path.of("/var/lib/sopan/files"));
         assertThat(settings.token()).isEqualTo(TOKEN);
         assertThat(settings.isSandbox()).isFalse();
@@ -90,14 +90,14 @@ class SettingsTest {
         assertThat(settings.calendars()).isEqualTo("/etc/sopan-kalender");
         assertThat(settings.port()).isEqualTo(9000);
         assertThat(settings.bind().isAnyLocalAddress()).isTrue();
-        assertThat(settings.apiToken()).isEqualTo("s3cret!");
+        assertThat(settings.apiToken()).isEqualTo("s3cret-s3cret-s3cret!");
     }
 
     @Test
     void theConsoleIsReachedWhereItListensUnlessItIsSaid() {
         assertThat(settings("SOPAN_PORT", "9000").console()).isEqualTo(URI.create("http://127.0.0.1:9000"));
-        URI ofAll =
-                settings("SOPAN_BIND", "0.0.0.0", "SOPAN_API_TOKEN", "s3cret!").console();
+        URI ofAll = settings("SOPAN_BIND", "0.0.0.0", "SOPAN_API_TOKEN", "s3cret-s3cret-s3cret!")
+                .console();
         assertThat(ofAll.toString()).matches("http://\\d+(\\.\\d+){3}:8080").doesNotContain("0.0.0.0");
         assertThat(settings("SOPAN_URL", "https://sopan.kampus.ac.id").console())
                 .isEqualTo(URI.create("https://sopan.kampus.ac.id"));
@@ -109,12 +109,13 @@ class SettingsTest {
                 Files.writeString(directory.resolve("token"), TOKEN + "\n").toString();
         String uri = Files.writeString(directory.resolve("uri"), "mongodb://sopan:hush-hush@db/sopan\n")
                 .toString();
-        String api = Files.writeString(directory.resolve("api"), "s3cret!").toString();
+        String api = Files.writeString(directory.resolve("api"), "s3cret-s3cret-s3cret!")
+                .toString();
         Settings settings = settings(
                 "SOPAN_TELEGRAM_TOKEN_FILE", token, "SOPAN_MONGODB_URI_FILE", uri, "SOPAN_API_TOKEN_FILE", api);
         assertThat(settings.token()).isEqualTo(TOKEN);
         assertThat(settings.mongodb()).isEqualTo("mongodb://sopan:hush-hush@db/sopan");
-        assertThat(settings.apiToken()).isEqualTo("s3cret!");
+        assertThat(settings.apiToken()).isEqualTo("s3cret-s3cret-s3cret!");
 
         assertThatThrownBy(() -> settings("SOPAN_TELEGRAM_TOKEN_FILE", token, "SOPAN_TELEGRAM_TOKEN", TOKEN))
                 .isInstanceOf(UnfitSetting.class)
@@ -162,7 +163,8 @@ class SettingsTest {
         "SOPAN_SANDBOX_PORT, 8080, SOPAN_PORT",
         "SOPAN_BIND, 300.0.0.1, 127.0.0.1",
         "SOPAN_BIND, 0.0.0.0, 'SOPAN_API_TOKEN: wajib'",
-        "SOPAN_API_TOKEN, hush hush, without spaces",
+        "SOPAN_API_TOKEN, hush hush hush hush, without spaces",
+        "SOPAN_API_TOKEN, hush-hush-hush-, at least 16",
         "SOPAN_URL, sopan/hush-hush, http or https",
         "SOPAN_URL, https://sopan.example/hush-hush, no path",
         "SOPAN_WEBHOOK_URL, https://sopan.example/hush-hush, /telegram",
@@ -197,7 +199,7 @@ class SettingsTest {
 
     @Test
     void settingsInALogTellNoSecret() {
-        assertThat(settings("SOPAN_TELEGRAM_TOKEN", TOKEN, "SOPAN_API_TOKEN", "hush-hush")
+        assertThat(settings("SOPAN_TELEGRAM_TOKEN", TOKEN, "SOPAN_API_TOKEN", "hush-hush-hush-hush")
                         .toString())
                 .doesNotContain("ABCDEFG", "hush-hush");
     }

@@ -55,25 +55,33 @@ final class LintCommand implements Callable<Integer> {
                         problems(ProcedureLinter.read(definitions), CalendarFiles.problems(calendars)),
                         out);
             }
-            Map<String, String> files = files();
+            Map<String, String> files = new TreeMap<>();
+            List<Path> read =
+                    paths.stream().filter(path -> read(path, files, err)).toList();
             if (files.isEmpty()) {
-                err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + paths);
+                if (!read.isEmpty()) {
+                    err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + read);
+                }
                 return 1;
             }
             Map<String, String> given = CalendarFiles.among(files);
             files.keySet().removeAll(given.keySet());
-            return report(
+            int found = report(
                     files.size() + given.size(),
                     problems(given(files, definitions), CalendarFiles.problems(given, calendars)),
                     out);
+            return read.size() == paths.size() ? found : 1;
         } catch (UncheckedIOException unreadable) {
-            if (unreadable.getCause() instanceof NoSuchFileException missing) {
-                err.println("Tidak ada berkas atau direktori / there is no file or directory: " + missing.getFile());
-                return 1;
-            }
-            err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
+            tell(unreadable, err);
             return 1;
         }
+    }
+
+    private static void tell(UncheckedIOException unreadable, PrintWriter err) {
+        err.println(
+                unreadable.getCause() instanceof NoSuchFileException missing
+                        ? "Tidak ada berkas atau direktori / there is no file or directory: " + missing.getFile()
+                        : "Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
     }
 
     private static List<Problem> problems(List<Reading> readings, List<Problem> ofCalendars) {
@@ -117,9 +125,9 @@ final class LintCommand implements Callable<Integer> {
         return procedures;
     }
 
-    private Map<String, String> files() {
-        Map<String, String> files = new TreeMap<>();
-        for (Path path : paths) {
+    /** Whether it could be read; the others are read all the same. */
+    private static boolean read(Path path, Map<String, String> files, PrintWriter err) {
+        try {
             if (Files.isDirectory(path)) {
                 DefinitionSource.in(path)
                         .read()
@@ -127,7 +135,10 @@ final class LintCommand implements Callable<Integer> {
             } else {
                 files.putAll(DefinitionSource.file(path).read());
             }
+            return true;
+        } catch (UncheckedIOException unreadable) {
+            tell(unreadable, err);
+            return false;
         }
-        return files;
     }
 }

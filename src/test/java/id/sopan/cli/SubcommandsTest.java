@@ -160,6 +160,15 @@ class SubcommandsTest {
     }
 
     @Test
+    void lintReadsTheOthersWhereOneIsNotThere() {
+        String missing = directory.resolve("missing.yaml").toString();
+        assertThat(run("lint", "--language", "en", missing, "conversations/server.yaml"))
+                .isOne();
+        assertThat(err.toString()).contains("no file or directory: ", "missing.yaml");
+        assertThat(out.toString()).contains("1 files, 0 errors");
+    }
+
+    @Test
     void printsAFlowAndADocument() {
         assertThat(run("sop", "server")).isZero();
         assertThat(run("sop", "perawatan", "--format", "html")).isZero();
