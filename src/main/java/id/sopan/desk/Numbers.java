@@ -4,11 +4,19 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Numbers without gaps, per procedure and year: each is claimed for one run before the run bears it. */
+/**
+ * Numbers without gaps, per procedure and year: each is claimed for one run before the run bears it. All who claim for the
+ * same run at the same time, in whichever instance, try the same number, which is stored first, and another only once
+ * that is another run's; so the run never takes two, and what was claimed is never given back.
+ */
 final class Numbers {
+
+    private static final String ATTEMPT = "attempt:";
+    private static final String SERIES = "series";
 
     private final Documents claims;
     private final ReentrantLock claiming = new ReentrantLock();
@@ -21,37 +29,55 @@ final class Numbers {
     String claim(String run, String prefix, int year) {
         claiming.lock();
         try {
-            List<Document> claimed = claimed(run);
-            return claimed.isEmpty()
-                    ? first(run, prefix + "-" + year)
-                    : claimed.getFirst().id();
+            while (true) {
+                // An attempt that is there while nothing is claimed yet is the only one: the order of these two
+                // matters.
+                Optional<Document> attempt = claims.find(ATTEMPT + run);
+                Optional<String> claimed = claimed(run);
+                if (claimed.isPresent()) {
+                    attempt.ifPresent(over -> claims.delete(over.id(), over.version()));
+                    return claimed.get();
+                }
+                if (attempt.isPresent()) {
+                    follow(run, attempt.get());
+                } else {
+                    claims.insert(attempt(run, 1, prefix + "-" + year));
+                }
+            }
         } finally {
             claiming.unlock();
         }
     }
 
-    private List<Document> claimed(String run) {
-        return claims.query(Query.of("run:" + run));
+    private Optional<String> claimed(String run) {
+        return claims.query(Query.of(key(run))).stream().map(Document::id).findFirst();
     }
 
-    /** Whoever claims for the same run at the same time in another instance gets the lower number too. */
-    private String first(String run, String series) {
-        String own = next(run, series);
-        Document first = claimed(run).getFirst();
-        if (!first.id().equals(own)) {
-            claims.delete(own, 1);
+    /** Tries the number; where another run has it, the next one is stored, to be tried after that. */
+    private void follow(String run, Document attempt) {
+        String series = Json.MAPPER.readTree(attempt.json()).path(SERIES).asString();
+        long number = attempt.order();
+        String id = id(series, number);
+        Document claim = new Document(id, 1, number, Set.of(key(run), SERIES + ":" + series), "{}");
+        boolean isOthers = !claims.insert(claim)
+                && claims.find(id)
+                        .filter(there -> !there.keys().contains(key(run)))
+                        .isPresent();
+        if (isOthers) {
+            claims.replace(attempt(run, attempt.version() + 1, series), attempt.version());
         }
-        return first.id();
     }
 
-    private String next(String run, String series) {
+    private Document attempt(String run, long version, String series) {
         List<Document> last =
-                claims.query(Query.of("series:" + series).latestFirst().limit(1));
+                claims.query(Query.of(SERIES + ":" + series).latestFirst().limit(1));
         long number = last.isEmpty() ? 1 : last.getFirst().order() + 1;
-        while (!claims.insert(claim(run, series, number))) {
-            number++;
-        }
-        return id(series, number);
+        String json = Json.MAPPER.createObjectNode().put(SERIES, series).toString();
+        return new Document(ATTEMPT + run, version, number, Set.of(), json);
+    }
+
+    private static String key(String run) {
+        return "run:" + run;
     }
 
     /** With the leading zeros that people leave out; as it is where it is no such number. */
@@ -59,10 +85,6 @@ final class Numbers {
         int dash = number.lastIndexOf('-');
         String count = number.substring(dash + 1);
         return dash > 0 && count.matches("\\d{1,9}") ? id(number.substring(0, dash), Long.parseLong(count)) : number;
-    }
-
-    private static Document claim(String run, String series, long number) {
-        return new Document(id(series, number), 1, number, Set.of("run:" + run, "series:" + series), "{}");
     }
 
     private static String id(String series, long number) {
