@@ -102,7 +102,9 @@ final class FrontDesk implements Listener {
                 && !message.place().isPrivate();
     }
 
+    /** By the newest roster: whoever sends one command after the other may be heard by two instances. */
     private void command(Inbound.Commanded commanded) {
+        office.roster().refresh();
         String name = commanded.name().toLowerCase(Locale.ROOT);
         SlashCommand command = commands.get(name);
         if (command == null) {

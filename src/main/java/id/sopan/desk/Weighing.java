@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a command would come to, by whoever gives it, as things are now; nothing is written. */
@@ -61,14 +62,32 @@ final class Weighing {
     }
 
     Weighed of(Run run, Command command, Who who, Instant at, Origin origin) {
+        return byTheNewest(() -> weighed(run, command, who, at, origin));
+    }
+
+    /** The same of a run that is not there yet. */
+    Weighed of(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
+        return byTheNewest(() -> weighed(procedure, request, who, at, origin));
+    }
+
+    /** Nobody is refused because another instance has changed the roster just now. */
+    private Weighed byTheNewest(Supplier<Weighed> weighing) {
+        Weighed weighed = weighing.get();
+        if (weighed.outcome() instanceof Outcome.Rejected) {
+            roster.refresh();
+            return weighing.get();
+        }
+        return weighed;
+    }
+
+    private Weighed weighed(Run run, Command command, Who who, Instant at, Origin origin) {
         Procedure procedure = definition(run);
         Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
         Act act = act(command, known, at, origin);
         return new Weighed(procedure, run, act, known.uncertain(), capacity.decide(procedure, run, act));
     }
 
-    /** The same of a run that is not there yet. */
-    Weighed of(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
+    private Weighed weighed(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
         Actors.Known known = actors.of(who, Relevant.units(request, roster));
         Act act = act(request, known, at, origin);
         return new Weighed(procedure, null, act, known.uncertain(), Engine.decide(procedure, null, act));

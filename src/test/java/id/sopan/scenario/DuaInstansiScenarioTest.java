@@ -1,0 +1,53 @@
+package id.sopan.scenario;
+
+import id.sopan.Bot;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Administration;
+import id.sopan.roster.Unit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Two instances on one store: what one has changed just now is known to the other when it matters. */
+class DuaInstansiScenarioTest extends Skenario {
+
+    @Test
+    void aGroupThatAnotherMadeAHomeIsOne() {
+        Warga lina = kantor.person("Lina");
+        long umum = kantor.group("Bagian Umum", lina);
+        lina.says(umum, "/antrian");
+        lina.sees(umum, "belum menjadi tempat unit");
+
+        try (Bot other = kantor.instance()) {
+            admin(other).bind(Role.UNIT_TERKAIT, "Bagian Umum", new Unit.Home(umum, null), false);
+        }
+        lina.says(umum, "/antrian");
+
+        lina.sees(umum, "tidak ada permohonan yang menunggu");
+    }
+
+    @Test
+    void whoAnotherHasListedMayDecideAtOnce() {
+        Warga nina = kantor.person("Nina");
+        kantor.people()
+                .control()
+                .post("as/" + kantor.admin.id() + "/add", Map.of("chat_id", kantor.ti, "user_id", nina.id()));
+        Petugas baru = new Petugas(kantor, nina, kantor.ti);
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
+        baru.ditolak(permohonan, "Setujui: webservice baru", "langkah ini ditangani oleh Unit TI");
+
+        try (Bot other = kantor.instance()) {
+            admin(other).list(new Person(nina.id(), "Nina"), new Hat("unit-ti", Role.UNIT_TI));
+        }
+        baru.memutuskan(permohonan, "Setujui: webservice baru");
+
+        permohonan.di("rancangan");
+    }
+
+    private Administration admin(Bot instance) {
+        return instance.roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+    }
+}
