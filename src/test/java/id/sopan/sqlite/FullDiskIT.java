@@ -20,18 +20,35 @@ class FullDiskIT {
 
     @Test
     void aFullDiskIsSaidAndOvercomeWhenThereIsRoom() throws Exception {
-        if (run(new ProcessBuilder(inNamespace("true"))).exit() != 0) {
-            System.out.println(NOT_RUN);
-            Assumptions.abort(NOT_RUN);
-        }
-        Process process = ChildProcess.start(inNamespace("exec \"$@\""), FullDiskProcess.class, disk);
-        assertThat(outcome(process).output())
+        assertThat(seenBy(FullDiskProcess.class))
                 .containsSubsequence(
                         "is full",
                         "answers when full: false",
                         "answers with room: true",
                         "written with room: true",
                         "all kept: true");
+    }
+
+    @Test
+    void theEmulatorSaysSoTooAndGoesOn() throws Exception {
+        assertThat(seenBy(FullDiskEmulator.class))
+                .containsSubsequence(
+                        "cannot be written",
+                        "refused: 507",
+                        "make room",
+                        "asked when full: ",
+                        "is written again",
+                        "with room: 200",
+                        "nobody is lost: true");
+    }
+
+    private String seenBy(Class<?> main) throws IOException, InterruptedException {
+        if (run(new ProcessBuilder(inNamespace("true"))).exit() != 0) {
+            System.out.println(NOT_RUN);
+            Assumptions.abort(NOT_RUN);
+        }
+        return outcome(ChildProcess.start(inNamespace("exec \"$@\""), main, disk))
+                .output();
     }
 
     private List<String> inNamespace(String command) {

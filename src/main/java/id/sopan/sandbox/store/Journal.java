@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,10 +24,15 @@ import tools.jackson.databind.node.ArrayNode;
 /** The file behind the tables: one line a change, which is an array of {@code [table, key, value or null]}. */
 public final class Journal implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
     private final Path file;
     private final FileChannel lock;
     private final Map<String, Table<?>> tables = new LinkedHashMap<>();
     private ArrayNode change = Json.array();
+    /** Of earlier changes, for which there was no room. */
+    private ArrayNode unwritten = Json.array();
+
     private @Nullable FileChannel channel;
 
     private Journal(Path file, FileChannel lock) {
@@ -90,24 +98,57 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Writes what was noted since the last time, as one line. It is then safe from a kill of this process. */
+    /**
+     * Writes what was noted since the last time, as one line. It is then safe from a kill of this process.
+     *
+     * @throws UncheckedIOException where that cannot be written; it then is as soon as something can
+     */
     public void commit() {
-        if (change.isEmpty() || channel == null) {
+        if (channel == null || (change.isEmpty() && unwritten.isEmpty())) {
             return;
         }
+        boolean isNew = !change.isEmpty();
+        boolean isLate = !unwritten.isEmpty();
+        unwritten.addAll(change);
+        change = Json.array();
         try {
-            write(channel, change);
+            append(isLate);
+            unwritten = Json.array();
+            if (isLate) {
+                LOG.info("{} is written again", file);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            change = Json.array();
+            if (!isLate) {
+                LOG.error(
+                        "{} cannot be written ({}): make room. What happens meanwhile is kept in memory, and written then",
+                        file,
+                        e.getMessage());
+            }
+            if (isNew) {
+                throw new UncheckedIOException(e);
+            }
         }
+    }
+
+    /** @param afresh below what may be half a line */
+    private void append(boolean afresh) throws IOException {
+        FileChannel out = Objects.requireNonNull(channel);
+        if (!out.isOpen()) {
+            out = opened();
+            channel = out;
+        }
+        write(out, (afresh ? "\n" : "") + unwritten);
+    }
+
+    private FileChannel opened() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
     /** Forgets everything. */
     public void clear() {
         tables.values().forEach(Table::forget);
         change = Json.array();
+        unwritten = Json.array();
         try {
             rewrite();
         } catch (IOException e) {
@@ -117,8 +158,8 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        commit();
         try {
+            commit();
             if (channel != null) {
                 channel.close();
             }
@@ -145,27 +186,28 @@ public final class Journal implements AutoCloseable {
     }
 
     private void rewrite() throws IOException {
-        if (channel != null) {
-            channel.close();
-        }
         Path fresh = file.resolveSibling("journal.new");
         try (FileChannel out = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             for (Table<?> table : tables.values()) {
                 table.noteAll();
-                write(out, change);
+                ArrayNode rows = change;
                 change = Json.array();
+                write(out, rows.toString());
             }
             out.force(true);
         }
+        if (channel != null) {
+            channel.close();
+        }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        channel = opened();
     }
 
-    private static void write(FileChannel out, ArrayNode entries) throws IOException {
-        ByteBuffer line = ByteBuffer.wrap((entries + "\n").getBytes(StandardCharsets.UTF_8));
-        while (line.hasRemaining()) {
-            out.write(line);
+    private static void write(FileChannel out, String line) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,6 +65,8 @@ final class BotEndpoint {
             return new Outcome(200, bots.call(token, method, parameters));
         } catch (ApiError e) {
             return new Outcome(e.code(), e.body());
+        } catch (UncheckedIOException notKept) {
+            return new Outcome(500, ApiError.internal().body());
         }
     }
 

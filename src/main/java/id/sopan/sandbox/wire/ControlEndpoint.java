@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -50,6 +51,8 @@ final class ControlEndpoint {
             refuse(response, e.code(), e.getMessage());
         } catch (JacksonException | NumberFormatException e) {
             refuse(response, 400, "the body is not JSON, or a number is none");
+        } catch (UncheckedIOException e) {
+            refuse(response, 507, "it cannot be kept yet: make room for the emulator's data; " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();

@@ -83,15 +83,22 @@ public final class World implements AutoCloseable {
         return closed;
     }
 
-    /** Runs this alone, keeps what it changed, and wakes whoever waits. */
+    /**
+     * Runs this alone, keeps what it changed, and wakes whoever waits.
+     *
+     * @throws java.io.UncheckedIOException where it was changed and cannot be kept yet, as on a full disk
+     */
     public <T extends @Nullable Object> T change(Supplier<T> work) {
         lock.lock();
         try {
             return work.get();
         } finally {
-            journal.commit();
-            changed.signalAll();
-            lock.unlock();
+            try {
+                journal.commit();
+            } finally {
+                changed.signalAll();
+                lock.unlock();
+            }
         }
     }
 
@@ -109,8 +116,11 @@ public final class World implements AutoCloseable {
             }
             return answer;
         } finally {
-            journal.commit();
-            lock.unlock();
+            try {
+                journal.commit();
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
