@@ -45,7 +45,7 @@ record Agency(
     static Agency of(
             Plan plan, Store store, Roster roster, Replies replies, InstantSource clock, Consumer<String> changed) {
         AdminPost admins = new AdminPost(replies, roster);
-        RefusedDefinitions refused = new RefusedDefinitions(admins);
+        RefusedDefinitions refused = new RefusedDefinitions(admins, store.documents(Collection.SETTINGS), clock);
         var files =
                 new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
         AgencyCalendars calendars = new AgencyCalendars(files, roster, plan.zone());

@@ -8,6 +8,7 @@ import id.sopan.definition.RefusalListener;
 import id.sopan.wording.CalendarChangesText;
 import id.sopan.wording.Card;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,5 +37,10 @@ final class CalendarNews implements CalendarListener {
     @Override
     public void refused(String file, List<Problem> problems) {
         refusals.refused(file, problems);
+    }
+
+    @Override
+    public void right(Set<String> files) {
+        refusals.right(files);
     }
 }

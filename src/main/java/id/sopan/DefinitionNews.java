@@ -96,4 +96,9 @@ final class DefinitionNews implements ProcedureListener {
     public void refused(String file, List<Problem> problems) {
         refusals.refused(file, problems);
     }
+
+    @Override
+    public void right(Set<String> files) {
+        refusals.right(files);
+    }
 }

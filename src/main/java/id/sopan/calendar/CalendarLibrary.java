@@ -2,8 +2,8 @@ package id.sopan.calendar;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
+import id.sopan.definition.Refusals;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class CalendarLibrary {
     private final CalendarStore store;
     private final CalendarListener listener;
     private final Map<String, WorkingCalendar> kept = new ConcurrentHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Refusals refusals;
     private @Nullable Map<String, String> seen;
     private Map<String, String> inForce = Map.of();
     private List<Problem> refused = List.of();
@@ -36,6 +36,7 @@ public final class CalendarLibrary {
         this.source = source;
         this.store = store;
         this.listener = listener;
+        this.refusals = new Refusals(listener);
     }
 
     /** By the files alone, without what an agency's people added. */
@@ -81,7 +82,7 @@ public final class CalendarLibrary {
         } catch (UncheckedIOException unreadable) {
             refused = List.of(unreadable(unreadable));
             seen = null;
-            tell("calendars", unreadable.toString(), refused);
+            refusals.refuse("calendars", unreadable.toString(), refused);
             return Optional.empty();
         }
     }
@@ -92,8 +93,7 @@ public final class CalendarLibrary {
         seen = files;
         CalendarReading reading = CalendarLinter.read(files);
         refused = reading.calendars() != null ? List.of() : errors(reading);
-        if (reading.calendars() == null) refuse(reading, files);
-        else told.clear();
+        tell(reading, files);
         Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
         if (!accepted.equals(before)) {
             if (revision > 0) tell(parsed(before), parsed(accepted), revision);
@@ -140,14 +140,13 @@ public final class CalendarLibrary {
         return read == null ? CalendarLinter.read(shipped).orThrow() : read;
     }
 
-    private void refuse(CalendarReading reading, Map<String, String> files) {
-        Map<String, List<Problem>> byFile = reading.problems().stream()
-                .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
-        byFile.forEach((file, problems) -> tell(file, files.getOrDefault(file, ""), problems));
-    }
-
-    private void tell(String file, String text, List<Problem> problems) {
-        if (told.add(file + "\n" + text)) listener.refused(file, problems);
+    private void tell(CalendarReading reading, Map<String, String> files) {
+        Map<String, List<Problem>> byFile = reading.calendars() != null
+                ? Map.of()
+                : reading.problems().stream()
+                        .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
+        refusals.looked(files.keySet(), byFile.keySet());
+        byFile.forEach((file, problems) -> refusals.refuse(file, files.getOrDefault(file, ""), problems));
     }
 
     private static Problem unreadable(UncheckedIOException reason) {

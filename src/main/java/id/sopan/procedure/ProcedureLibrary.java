@@ -3,6 +3,7 @@ package id.sopan.procedure;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
+import id.sopan.definition.Refusals;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public final class ProcedureLibrary {
     private final ProcedureListener listener;
 
     private final Map<String, Procedure> byHash = new ConcurrentHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Refusals refusals;
     private final Set<String> gone = new HashSet<>();
     private Map<String, String> accepted = new HashMap<>();
     private @Nullable Seen seen;
@@ -48,6 +50,7 @@ public final class ProcedureLibrary {
         this.store = store;
         this.clock = clock;
         this.listener = listener;
+        this.refusals = new Refusals(listener);
     }
 
     /** The current version of a procedure that can be started. */
@@ -122,7 +125,7 @@ public final class ProcedureLibrary {
         taken.forEach(after -> Optional.ofNullable(now.current().get(after.id()))
                 .flatMap(version -> byHash(version.hash()))
                 .ifPresent(before -> listener.changed(before, after)));
-        review.refused().forEach(this::tell);
+        tell(now.files().keySet(), review.refused());
         tellOfComingAndGoing(current.values(), offered);
         return new Refreshed(taken, review.problems());
     }
@@ -160,8 +163,9 @@ public final class ProcedureLibrary {
                 .forEach(listener::gone);
     }
 
-    private void tell(Reading refused, String text) {
-        if (told.add(refused.file() + "\n" + text)) listener.refused(refused.file(), refused.problems());
+    private void tell(Set<String> files, Map<Reading, String> refused) {
+        refusals.looked(files, refused.keySet().stream().map(Reading::file).collect(Collectors.toSet()));
+        refused.forEach((reading, text) -> refusals.refuse(reading.file(), text, reading.problems()));
     }
 
     private Refreshed unreadable(UncheckedIOException reason) {
@@ -171,7 +175,7 @@ public final class ProcedureLibrary {
                 1,
                 "Berkas definisi tidak dapat dibaca (" + what + "). Mohon periksa SOPAN_CONVERSATIONS dan hak bacanya.",
                 "The definition files cannot be read (" + what + "). Check SOPAN_CONVERSATIONS and its permissions.");
-        if (told.add(what)) listener.refused("conversations", problems.list());
+        refusals.refuse("conversations", what, problems.list());
         return new Refreshed(List.of(), problems.list());
     }
 }

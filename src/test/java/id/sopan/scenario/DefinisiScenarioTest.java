@@ -67,6 +67,43 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whatIsBrokenAgainInTheSameWayIsToldAgain() throws IOException {
+        Path file = definitions.resolve("server.yaml");
+        String right = Files.readString(file);
+        String broken = right.replaceFirst("pelaksana: \\[unit-ti\\]", "pelaksana: [unit-tl]");
+        balai.admin.starts(balai.botId());
+        taken(file, broken);
+        balai.restart();
+        balai.bot().tick();
+        assertThat(refusalsOf("server.yaml")).as("once for all starts").isEqualTo(1);
+
+        taken(file, right);
+        taken(file, broken);
+        assertThat(refusalsOf("server.yaml")).isEqualTo(2);
+
+        balai.end();
+        Files.writeString(file, right);
+        balai.begin();
+        balai.bot().tick();
+        taken(file, broken);
+        assertThat(refusalsOf("server.yaml")).as("it was right at a start").isEqualTo(3);
+    }
+
+    private void taken(Path file, String text) throws IOException {
+        balai.forward(Duration.ofMinutes(1));
+        Files.writeString(file, text);
+        balai.bot().tick();
+        balai.awaitShown();
+    }
+
+    private long refusalsOf(String file) {
+        balai.awaitShown();
+        return balai.admin.person().reads(balai.botId()).stream()
+                .filter(message -> message.text().contains(file + ":"))
+                .count();
+    }
+
+    @Test
     void aNewDefinitionThatIsBrokenIsNotOfferedUntilItIsRight() throws IOException {
         balai.admin.starts(balai.botId());
         String dukungan = Files.readString(definitions.resolve("dukungan-teknis.yaml"));
