@@ -21,6 +21,16 @@ final class FieldRules {
                     "Pertanyaan pilihan memerlukan `options`. Mohon tambahkan.",
                     "A choice needs `options`. Add them.");
         }
+        long labels = field.value().options().values().stream()
+                .map(label -> label.id().strip())
+                .distinct()
+                .count();
+        if (labels < field.value().options().size()) {
+            problems.error(
+                    field.at().near("options"),
+                    "Dua pilihan pertanyaan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti salah satunya.",
+                    "Two options of this question have the same label, so that nobody can tell their buttons apart. Change one.");
+        }
         if (!choice && !field.value().options().isEmpty()) {
             problems.error(
                     field.at().near("options"),

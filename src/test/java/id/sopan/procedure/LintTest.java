@@ -91,6 +91,7 @@ class LintTest {
             mistake("arrow: ya, ", "", 24, "exactly two arrows"),
             mistake("(reason: required, )(clock: pause, next: minta)", "$1arrow: ya, $2", 24, "exactly two arrows"),
             mistake("arrow: ya, ", "approves: true, arrow: ya, ", 24, "need each other"),
+            mistake("b: \\{id: Jenis B", "b: {id: Jenis A", 16, "options of this question have the same label"),
             mistake("type: choice", "type: text", 16, "only `type: choice`"),
             mistake("type: text}", "type: choice}", 12, "needs `options`"),
             mistake("type: text}", "type: text, min: 9, max: 3}", 12, "no answer fits"),
