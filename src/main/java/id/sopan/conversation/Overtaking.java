@@ -87,7 +87,10 @@ final class Overtaking {
     }
 
     private String why(Dialogue dialogue, Run run, @Nullable Entry act) {
-        return office.refusals(run, dialogue.place()).html(new Rejection.Stale(act));
+        Rejection why = act == null && run.end() != null
+                ? new Rejection.HasEnded(run.end().ending())
+                : new Rejection.Stale(act);
+        return office.refusals(run, dialogue.place()).html(why);
     }
 
     private static boolean isOvertaken(Dialogue.Subject subject, Run run) {

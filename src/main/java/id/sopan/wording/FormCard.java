@@ -104,10 +104,12 @@ public final class FormCard {
         if (form.run() == null || typed.isEmpty()) {
             return overtaken(form, refusal);
         }
-        Html kept = teller.html(
-                "form.unsent",
-                form.person().html(),
-                RunHead.number(teller, form.run().run()));
+        Html kept = form.run().run().isOpen()
+                ? teller.html(
+                        "form.unsent",
+                        form.person().html(),
+                        RunHead.number(teller, form.run().run()))
+                : teller.html("form.unsent.ended", form.person().html());
         return Card.text(Fitting.fit(cap -> Html.blocks(List.of(
                 head(form, teller, 0),
                 new Html(refusal),

@@ -65,6 +65,24 @@ class WebserviceScenarioTest extends Skenario {
     }
 
     @Test
+    void whoFillsInTheSubrunOfAWithdrawnRequestKeepsWhatTheyTyped() {
+        Permohonan permohonan = dirancang();
+        Formulir formulir = agus.mengisi(permohonan.turunan().di("permohonan"));
+        formulir.menjawab("Server, database, atau hosting baru");
+        formulir.menjawab("2 CPU, 4 GB, PostgreSQL 16");
+
+        sari.berkata("/batal " + permohonan.nomor() + " Anggaran dialihkan");
+
+        assertThat(agus.membaca())
+                .filteredOn(message -> message.text().contains("2 CPU, 4 GB, PostgreSQL 16")
+                        && message.text().contains("tidak terkirim"))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.text())
+                        .contains("Permohonan ini sudah dibatalkan", "/buka")
+                        .doesNotContain("/ubah", "telah berlanjut"));
+    }
+
+    @Test
     void anExtensionOfAnExistingOneGoesTheSameWay() {
         Permohonan permohonan = diajukan();
         agus.memutuskan(permohonan, "Setujui: pengembangan");
