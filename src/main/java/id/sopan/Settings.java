@@ -193,7 +193,11 @@ record Settings(
     }
 
     private static Set<Long> ids(String text) {
-        return items(text).map(Settings::userId).collect(Collectors.toUnmodifiableSet());
+        Set<Long> ids = items(text).map(Settings::userId).collect(Collectors.toUnmodifiableSet());
+        if (ids.isEmpty() && !text.isBlank()) {
+            throw new IllegalArgumentException();
+        }
+        return ids;
     }
 
     /** Groups and channels have negative ones. */

@@ -148,6 +148,7 @@ class SettingsTest {
         "SOPAN_MONGODB_URI, postgres://sopan:hush-hush@db, mongodb://",
         "SOPAN_ADMIN_IDS, '12345,hush-hush', users",
         "SOPAN_ADMIN_IDS, -1001234567890, not of groups",
+        "SOPAN_ADMIN_IDS, ',', users",
         "SOPAN_ADMIN_IDS, 99999999999999999999, users",
         "SOPAN_ZONE, WIB, Asia/Jakarta",
         "SOPAN_RETENTION, 5 tahun, P5Y",
