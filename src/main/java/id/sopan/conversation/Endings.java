@@ -41,7 +41,10 @@ final class Endings {
                 .open(message.place(), message.sender().id())
                 .stream()
                 .findFirst();
-        newest.ifPresent(dialogue -> office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null));
+        newest.ifPresent(dialogue -> {
+            office.say(message, Notice.DIALOGUE_DROPPED);
+            office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
+        });
         return newest.isPresent();
     }
 

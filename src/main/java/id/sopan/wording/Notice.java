@@ -17,6 +17,7 @@ public enum Notice {
     QUESTION_OVER,
     /** Of several that wait for a reply. Arguments: number. */
     WHICH_QUESTION,
+    DIALOGUE_DROPPED,
     DIALOGUE_OVER,
     FIRST_QUESTION,
     STORE_AWAY,

@@ -187,6 +187,7 @@ class FormulirScenarioTest extends Skenario {
                 .doesNotContain("saat ini");
         budi.berkata("/batal");
         assertThat(formulir.teks()).contains("Pengisian dibatalkan");
+        assertThat(budi.pesanTerakhir().text()).contains("kami batalkan; tidak ada yang dikirim");
     }
 
     @Test
