@@ -81,6 +81,7 @@ public final class Bot implements Timed, AutoCloseable {
     }
 
     private void start(Runnable listening) {
+        operation.doubt();
         takeUp();
         schedule().tick();
         listening.run();

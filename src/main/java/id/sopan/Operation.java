@@ -139,6 +139,11 @@ final class Operation implements Timed, AutoCloseable {
         written.run();
     }
 
+    /** To be called at the start. */
+    void doubt() {
+        outbox.doubt(RunProjection.RUN);
+    }
+
     /** Looks at the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
     void takeUp() {
         watch.look();

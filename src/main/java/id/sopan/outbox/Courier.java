@@ -131,10 +131,18 @@ final class Courier {
                 warn(surface.subject(), "cannot be changed: " + refused.description());
                 yield note(surface.edited(edit.hash()));
             }
-            case Delivery.TryAgain again -> new Upshot.Wait(again.after());
-            case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
+            case Delivery.TryAgain again -> doubt(surface, again.after());
+            case Delivery.Unknown ignored -> doubt(surface, UNKNOWN_PAUSE);
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
         };
+    }
+
+    /** It may have been changed: were it to show again what it showed before, nobody would see that it does not. */
+    private Upshot doubt(Surface surface, Duration pause) {
+        if (!surface.hash().isEmpty()) {
+            surfaces.save(surface.doubtful());
+        }
+        return new Upshot.Wait(pause);
     }
 
     private Upshot retire(Step.Retire retire) {

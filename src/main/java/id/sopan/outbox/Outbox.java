@@ -55,6 +55,17 @@ public final class Outbox implements AutoCloseable {
         troubles.add(trouble);
     }
 
+    /**
+     * To be called at the start: a process that was killed may have changed messages without noting it.
+     *
+     * @param kind of subjects that have no message but such as can be edited
+     */
+    public void doubt(String kind) {
+        subjects.unshown().stream()
+                .filter(subject -> Subjects.kind(subject).equals(kind))
+                .forEach(surfaces::doubt);
+    }
+
     /** Looks at everything that may not be shown as it is. */
     public void recover() {
         subjects.unshown().forEach(this::changed);

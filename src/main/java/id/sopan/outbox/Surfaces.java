@@ -44,6 +44,22 @@ public final class Surfaces {
                 .orElse(document);
     }
 
+    /** It is not known any more what the subject's messages show; but of one that is written meanwhile. */
+    void doubt(String subject) {
+        for (Document document : documents.query(Query.of("subject:" + subject))) {
+            LEGIBLE.read(document)
+                    .filter(surface -> surface.message() != 0 && surface.trouble() == null)
+                    .ifPresent(surface -> documents.replace(
+                            new Document(
+                                    document.id(),
+                                    document.version() + 1,
+                                    document.order(),
+                                    document.keys(),
+                                    JSON.writeValueAsString(surface.doubtful())),
+                            document.version()));
+        }
+    }
+
     /** @throws IllegalStateException where one cannot be read: what it shows must not be shown a second time */
     List<Surface> of(String subject) {
         return documents.query(Query.of("subject:" + subject)).stream()

@@ -67,6 +67,28 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
                 .noneMatch(reply -> reply.json().contains("tidak ada permohonan"));
     }
 
+    /** What was shown before, another state whose sending was not confirmed, and the first again. */
+    @Test
+    void aCardThatReturnsToWhatItSaidWhileItsAnswerWasLostSaysSo() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+        balai.awaitShown();
+        int card = sari.sees(akademik, number).id();
+
+        balai.fault("editMessageText", "lost_answer", 1000);
+        rina.taps(ti, "Ambil");
+        sari.sees(akademik, "Dikerjakan oleh: Rina");
+        rina.taps(ti, "Lepas");
+        balai.noFaults();
+
+        balai.awaitShown();
+        assertThat(sari.person().reads(akademik))
+                .filteredOn(message -> message.id() == card)
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).doesNotContain("Dikerjakan oleh"));
+    }
+
     @Test
     void aCardWhoseAnswerWasLostIsSentAgainAndBothCanBeTappedOnce() {
         sari.says(akademik, "/ajukan webservice");
