@@ -265,7 +265,7 @@ class BackupCommandsTest {
         Path copy = directory.resolve("jurnal.jsonl");
         assertThat(run(new JournalCommand(sqlite(data)), copy.toString(), "--sealed"))
                 .isZero();
-        assertThat(Files.readString(copy))
+        assertThat(Files.readString(copy).replaceAll("\"hmac\":\"[^\"]+\"", "\"hmac\"")) // which may spell a name
                 .contains("\"hmac\"")
                 .doesNotContain("\"value\"", "salt", "Sari", "requester:");
         assertThat(run(new VerifyCommand(Map.of()), copy.toString(), "--head", root))
