@@ -45,7 +45,8 @@ record Agency(
     static Agency of(
             Plan plan, Store store, Roster roster, Replies replies, InstantSource clock, Consumer<String> changed) {
         AdminPost admins = new AdminPost(replies, roster);
-        RefusedDefinitions refused = new RefusedDefinitions(admins, store.documents(Collection.SETTINGS), clock);
+        Marks marks = new Marks(store.documents(Collection.SETTINGS), clock);
+        RefusedDefinitions refused = new RefusedDefinitions(admins, marks);
         var files =
                 new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
         AgencyCalendars calendars = new AgencyCalendars(files, roster, plan.zone());
@@ -54,7 +55,7 @@ record Agency(
                 plan.definitions(),
                 new StoredProcedures(store),
                 clock,
-                new DefinitionNews(admins, new Runs(runs), store.documents(Collection.SETTINGS), clock, refused));
+                new DefinitionNews(admins, new Runs(runs), marks, clock, refused));
         Documents numbers = store.documents(Collection.NUMBERS);
         return new Agency(
                 roster,

@@ -9,7 +9,6 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureListener;
 import id.sopan.store.Document;
-import id.sopan.store.Documents;
 import id.sopan.wording.Notice;
 import id.sopan.wording.VersionCards;
 import java.time.InstantSource;
@@ -24,19 +23,16 @@ final class DefinitionNews implements ProcedureListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefinitionNews.class);
 
-    /** Version of a mark of which nobody was told yet. */
-    private static final long UNTOLD = 1;
-
     private final AdminPost admins;
     private final Runs runs;
     private final InstantSource clock;
-    private final Documents settings;
+    private final Marks marks;
     private final RefusalListener refusals;
 
-    DefinitionNews(AdminPost admins, Runs runs, Documents settings, InstantSource clock, RefusalListener refusals) {
+    DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource clock, RefusalListener refusals) {
         this.admins = admins;
         this.runs = runs;
-        this.settings = settings;
+        this.marks = marks;
         this.clock = clock;
         this.refusals = refusals;
     }
@@ -57,38 +53,33 @@ final class DefinitionNews implements ProcedureListener {
                 "The procedure {} is offered no more: its file is gone or cannot be used; {} requests go on",
                 last.id(),
                 open);
-        Document mark = absence(last);
-        boolean toldNow = mark.version() == UNTOLD
+        Document mark = marks.set(mark(last));
+        boolean toldNow = mark.version() == Marks.FIRST // of which nobody was told yet
                 && admins.tell(
                         mark.id() + " at " + mark.order(),
                         admins.unitTi(),
                         language -> Notice.NO_LONGER_OFFERED.card(
                                 language, last.nama().in(language), open));
         if (toldNow) {
-            settings.replace(new Document(mark.id(), UNTOLD + 1, mark.order(), Set.of(), "{}"), UNTOLD);
+            marks.change(mark);
         }
     }
 
-    /** One mark for all instances and starts, for as long as it is gone. */
-    private Document absence(Procedure procedure) {
-        Document mark = new Document(mark(procedure), UNTOLD, clock.millis(), Set.of(), "{}");
-        return settings.insert(mark) ? mark : settings.find(mark.id()).orElse(mark);
-    }
-
+    /** For as long as it is gone. */
     private static String mark(Procedure procedure) {
         return "gone " + procedure.id();
     }
 
     @Override
     public void offered(Procedure procedure) {
-        settings.find(mark(procedure)).ifPresent(mark -> {
+        marks.find(mark(procedure)).ifPresent(mark -> {
             LOG.info("The procedure {} is offered again", procedure.id());
             admins.tell(
                     "returned " + procedure.id() + " since " + mark.order(),
                     admins.unitTi(),
                     language ->
                             Notice.OFFERED_AGAIN.card(language, procedure.nama().in(language)));
-            settings.delete(mark.id(), mark.version());
+            marks.clear(mark);
         });
     }
 

@@ -4,10 +4,7 @@ import id.sopan.conversation.AdminPost;
 import id.sopan.definition.Problem;
 import id.sopan.definition.RefusalListener;
 import id.sopan.procedure.Language;
-import id.sopan.store.Document;
-import id.sopan.store.Documents;
 import id.sopan.wording.Notice;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,41 +23,33 @@ final class RefusedDefinitions implements RefusalListener {
     private static final int TOLD = 20;
 
     private final AdminPost admins;
-    private final Documents settings;
-    private final InstantSource clock;
+    private final Marks marks;
     private final Map<String, List<Problem>> untold = new ConcurrentHashMap<>();
 
-    RefusedDefinitions(AdminPost admins, Documents settings, InstantSource clock) {
+    RefusedDefinitions(AdminPost admins, Marks marks) {
         this.admins = admins;
-        this.settings = settings;
-        this.clock = clock;
+        this.marks = marks;
     }
 
     @Override
     public void refused(String file, List<Problem> problems) {
         problems.forEach(problem -> LOG.warn("{}", problem.inEnglish()));
         String what = problems.stream().map(Problem::inEnglish).collect(Collectors.joining("\n"));
-        String origin = mark(file) + " " + Integer.toHexString(what.hashCode()) + " since " + since(file);
+        String origin = mark(file) + " " + Integer.toHexString(what.hashCode()) + " since "
+                + marks.set(mark(file)).order();
         if (!tell(origin, problems)) {
             untold.put(origin, problems);
         }
     }
 
-    /** One mark for all instances and starts, from the first refusal until the file is right. */
-    private long since(String file) {
-        Document mark = new Document(mark(file), 1, clock.millis(), Set.of(), "{}");
-        return settings.insert(mark)
-                ? mark.order()
-                : settings.find(mark.id()).orElse(mark).order();
-    }
-
+    /** From the first refusal until the file is right. */
     private static String mark(String file) {
         return "refused " + file;
     }
 
     @Override
     public void right(Set<String> files) {
-        files.forEach(file -> settings.find(mark(file)).ifPresent(mark -> settings.delete(mark.id(), mark.version())));
+        files.forEach(file -> marks.find(mark(file)).ifPresent(marks::clear));
     }
 
     /**

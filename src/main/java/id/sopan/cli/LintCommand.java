@@ -56,8 +56,12 @@ final class LintCommand implements Callable<Integer> {
                         out);
             }
             Map<String, String> files = new TreeMap<>();
-            List<Path> read =
-                    paths.stream().filter(path -> read(path, files, err)).toList();
+            List<Path> read = new ArrayList<>();
+            for (Path path : paths) {
+                if (read(path, files, err)) {
+                    read.add(path);
+                }
+            }
             if (files.isEmpty()) {
                 if (!read.isEmpty()) {
                     err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + read);

@@ -30,8 +30,7 @@ final class Numbers {
         claiming.lock();
         try {
             while (true) {
-                // An attempt that is there while nothing is claimed yet is the only one: the order of these two
-                // matters.
+                // in this order: an attempt that is there while nothing is claimed yet is the only one
                 Optional<Document> attempt = claims.find(ATTEMPT + run);
                 Optional<String> claimed = claimed(run);
                 if (claimed.isPresent()) {

@@ -37,7 +37,7 @@ final class RunCodec {
 
     /** The same for whoever will not write it. */
     Run run(Document document) {
-        return fold(document.id(), journal(document));
+        return run(document.id(), Json.MAPPER.readTree(document.json()));
     }
 
     /** The same of a document that has been read as JSON. */

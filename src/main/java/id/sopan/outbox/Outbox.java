@@ -61,9 +61,7 @@ public final class Outbox implements AutoCloseable {
      * @param kind of subjects that have no message but such as can be edited
      */
     public void doubt(String kind) {
-        subjects.unshown().stream()
-                .filter(subject -> Subjects.kind(subject).equals(kind))
-                .forEach(surfaces::doubt);
+        subjects.unshown(kind).forEach(surfaces::doubt);
     }
 
     /** Looks at everything that may not be shown as it is. */

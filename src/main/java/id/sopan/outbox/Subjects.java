@@ -24,9 +24,14 @@ final class Subjects {
 
     /** Those that may not be shown as they are. */
     List<String> unshown() {
-        return projections.values().stream()
-                .flatMap(projection -> projection.unshown().stream().map(id -> projection.kind() + ":" + id))
+        return projections.keySet().stream()
+                .flatMap(kind -> unshown(kind).stream())
                 .toList();
+    }
+
+    /** The same of one kind. */
+    List<String> unshown(String kind) {
+        return ofKind(kind).unshown().stream().map(id -> kind + ":" + id).toList();
     }
 
     /** Marked in the store, so that whoever follows shows it. */
@@ -115,7 +120,11 @@ final class Subjects {
     }
 
     private Projection projection(String subject) {
-        return Objects.requireNonNull(projections.get(kind(subject)), kind(subject));
+        return ofKind(kind(subject));
+    }
+
+    private Projection ofKind(String kind) {
+        return Objects.requireNonNull(projections.get(kind), kind);
     }
 
     private static String id(String subject) {

@@ -35,13 +35,13 @@ public final class Surfaces {
     /** The document of a surface, as if it were not known what it shows; one that cannot be read as it is. */
     public static Document inDoubt(Document document) {
         return LEGIBLE.read(document)
-                .map(surface -> new Document(
-                        document.id(),
-                        document.version(),
-                        document.order(),
-                        document.keys(),
-                        JSON.writeValueAsString(surface.doubtful())))
+                .map(surface -> inDoubt(document, surface, document.version()))
                 .orElse(document);
+    }
+
+    private static Document inDoubt(Document document, Surface surface, long version) {
+        String json = JSON.writeValueAsString(surface.doubtful());
+        return new Document(document.id(), version, document.order(), document.keys(), json);
     }
 
     /** It is not known any more what the subject's messages show; but of one that is written meanwhile. */
@@ -49,14 +49,8 @@ public final class Surfaces {
         for (Document document : documents.query(Query.of("subject:" + subject))) {
             LEGIBLE.read(document)
                     .filter(surface -> surface.message() != 0 && surface.trouble() == null)
-                    .ifPresent(surface -> documents.replace(
-                            new Document(
-                                    document.id(),
-                                    document.version() + 1,
-                                    document.order(),
-                                    document.keys(),
-                                    JSON.writeValueAsString(surface.doubtful())),
-                            document.version()));
+                    .ifPresent(surface ->
+                            documents.replace(inDoubt(document, surface, document.version() + 1), document.version()));
         }
     }
 

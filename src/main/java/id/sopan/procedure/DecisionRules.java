@@ -26,11 +26,7 @@ final class DecisionRules {
                     "Keputusan memerlukan sedikitnya dua pilihan. Mohon tambahkan, atau jadikan `task`.",
                     "A decision needs two exits at least. Add one, or make it a `task`.");
         }
-        long labels = decision.exits().stream()
-                .map(exit -> exit.label().id().strip())
-                .distinct()
-                .count();
-        if (labels < decision.exits().size()) {
+        if (Text.lookAlike(decision.exits().stream().map(Exit::label).toList())) {
             problems.error(
                     at,
                     "Dua pilihan keputusan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti salah satunya.",

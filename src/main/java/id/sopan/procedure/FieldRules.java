@@ -21,11 +21,7 @@ final class FieldRules {
                     "Pertanyaan pilihan memerlukan `options`. Mohon tambahkan.",
                     "A choice needs `options`. Add them.");
         }
-        long labels = field.value().options().values().stream()
-                .map(label -> label.id().strip())
-                .distinct()
-                .count();
-        if (labels < field.value().options().size()) {
+        if (Text.lookAlike(field.value().options().values())) {
             problems.error(
                     field.at().near("options"),
                     "Dua pilihan pertanyaan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti salah satunya.",

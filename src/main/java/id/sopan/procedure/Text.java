@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ public record Text(String id, @Nullable String en) {
     /** An Indonesian text that has no English beside it. */
     public static Text of(String id) {
         return new Text(id, null);
+    }
+
+    /** Whether people could not tell two of these apart. */
+    static boolean lookAlike(Collection<Text> texts) {
+        return texts.stream().map(text -> text.id().strip()).distinct().count() < texts.size();
     }
 
     public String in(Language language) {

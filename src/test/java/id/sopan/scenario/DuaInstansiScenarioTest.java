@@ -30,9 +30,7 @@ class DuaInstansiScenarioTest extends Skenario {
     @Test
     void whoAnotherHasListedMayDecideAtOnce() {
         Warga nina = kantor.person("Nina");
-        kantor.people()
-                .control()
-                .post("as/" + kantor.admin.id() + "/add", Map.of("chat_id", kantor.ti, "user_id", nina.id()));
+        kantor.admin.person().does("add", Map.of("chat_id", kantor.ti, "user_id", nina.id()));
         Petugas baru = new Petugas(kantor, nina, kantor.ti);
         Permohonan permohonan = sari.mengajukan("webservice")
                 .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
