@@ -139,7 +139,7 @@ final class Operation implements Timed, AutoCloseable {
         written.run();
     }
 
-    /** To be called at the start. */
+    /** To be called at the start, and when this instance takes over from another. */
     void doubt() {
         outbox.doubt(RunProjection.RUN);
     }

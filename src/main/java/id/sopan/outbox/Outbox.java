@@ -56,12 +56,16 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * To be called at the start: a process that was killed may have changed messages without noting it.
+     * To be called by whoever takes up what others left: a process that was killed may have changed messages without
+     * noting it.
      *
      * @param kind of subjects that have no message but such as can be edited
      */
     public void doubt(String kind) {
-        subjects.unshown(kind).forEach(surfaces::doubt);
+        for (String subject : subjects.unshown(kind)) {
+            surfaces.doubt(subject);
+            changed(subject);
+        }
     }
 
     /** Looks at everything that may not be shown as it is. */

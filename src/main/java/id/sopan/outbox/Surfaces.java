@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The store of what is shown where. */
@@ -20,6 +22,8 @@ public final class Surfaces {
     private static final Legible<Surface> LEGIBLE = new Legible<>(Collection.SURFACES, Surfaces::read);
 
     private final Documents documents;
+    /** Ids of the messages of which this process does not know what they show. */
+    private final Set<String> doubted = ConcurrentHashMap.newKeySet();
 
     public Surfaces(Store store) {
         documents = store.documents(Collection.SURFACES);
@@ -35,30 +39,34 @@ public final class Surfaces {
     /** The document of a surface, as if it were not known what it shows; one that cannot be read as it is. */
     public static Document inDoubt(Document document) {
         return LEGIBLE.read(document)
-                .map(surface -> inDoubt(document, surface, document.version()))
+                .map(surface -> new Document(
+                        document.id(),
+                        document.version(),
+                        document.order(),
+                        document.keys(),
+                        JSON.writeValueAsString(surface.doubtful())))
                 .orElse(document);
     }
 
-    private static Document inDoubt(Document document, Surface surface, long version) {
-        String json = JSON.writeValueAsString(surface.doubtful());
-        return new Document(document.id(), version, document.order(), document.keys(), json);
-    }
-
-    /** It is not known any more what the subject's messages show; but of one that is written meanwhile. */
+    /**
+     * It is not known any more what the subject's messages show, until each is written anew. Nothing is stored, so that a
+     * process that is killed again and again gets further each time.
+     */
     void doubt(String subject) {
-        for (Document document : documents.query(Query.of("subject:" + subject))) {
-            LEGIBLE.read(document)
-                    .filter(surface -> surface.message() != 0 && surface.trouble() == null)
-                    .ifPresent(surface ->
-                            documents.replace(inDoubt(document, surface, document.version() + 1), document.version()));
-        }
+        documents.query(Query.of("subject:" + subject)).forEach(document -> doubted.add(document.id()));
     }
 
     /** @throws IllegalStateException where one cannot be read: what it shows must not be shown a second time */
     List<Surface> of(String subject) {
         return documents.query(Query.of("subject:" + subject)).stream()
-                .map(LEGIBLE::require)
+                .map(this::known)
                 .toList();
+    }
+
+    private Surface known(Document document) {
+        Surface surface = LEGIBLE.require(document);
+        boolean doubtful = doubted.contains(document.id()) && surface.message() != 0 && surface.trouble() == null;
+        return doubtful ? surface.doubtful() : surface;
     }
 
     /**
@@ -93,21 +101,32 @@ public final class Surfaces {
                 .forEach(this::delete);
     }
 
-    /** One instance at a time works on a chat, so the last one to write is right. */
+    /** The last one to write is right. */
     void save(Surface surface) {
         String id = id(surface.subject(), surface.at(), surface.slot());
-        while (true) {
-            long version = documents.find(id).map(Document::version).orElse(0L);
-            Document next = new Document(id, version + 1, 0, keys(surface), JSON.writeValueAsString(surface));
-            if (version == 0 ? documents.insert(next) : documents.replace(next, version)) {
-                return;
-            }
+        String json = JSON.writeValueAsString(surface);
+        Document stored;
+        do {
+            stored = documents.find(id).orElse(null);
+        } while (!store(stored, new Document(id, version(stored) + 1, 0, keys(surface), json)));
+        doubted.remove(id);
+    }
+
+    private boolean store(@Nullable Document before, Document next) {
+        if (before == null) {
+            return documents.insert(next);
         }
+        return before.json().equals(next.json()) || documents.replace(next, before.version());
+    }
+
+    private static long version(@Nullable Document document) {
+        return document == null ? 0 : document.version();
     }
 
     void delete(Surface surface) {
         String id = id(surface.subject(), surface.at(), surface.slot());
         documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        doubted.remove(id);
     }
 
     private static Surface read(Document document) {

@@ -98,12 +98,18 @@ public final class Telegram implements AutoCloseable {
      *
      * @param store with the collection where updates go that cannot be handled, and the lease of those who fetch them
      * @param clock business time, for the dates of dead letters
+     * @param takingOver called before this instance fetches updates, be it the first or after another did
      */
-    public Intake updates(Listener listener, Store store, InstantSource clock) {
-        return updates(listener, store, clock, new Patience(Patience.usual()));
+    public Intake updates(Listener listener, Store store, InstantSource clock, Runnable takingOver) {
+        return updates(listener, store, clock, takingOver, new Patience(Patience.usual()));
     }
 
     Intake updates(Listener listener, Store store, InstantSource clock, Patience patience) {
+        return updates(listener, store, clock, () -> {}, patience);
+    }
+
+    private Intake updates(
+            Listener listener, Store store, InstantSource clock, Runnable takingOver, Patience patience) {
         Secret secret = new Secret(settings.token());
         DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
         UpdateMeters counts = new UpdateMeters(meters, clock);
@@ -111,11 +117,11 @@ public final class Telegram implements AutoCloseable {
                 me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters, counts);
         Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
         if (settings.webhook() != null) {
-            Tenure tenure = new Tenure(lease, () -> {});
+            Tenure tenure = new Tenure(lease, takingOver, () -> {});
             return new Webhook(api, settings.webhook().toString(), secret.ofWebhook(), batches, patience, tenure);
         }
         OkHttpClient polling = Wire.client(ANSWER.plusSeconds(settings.pollSeconds()));
-        Tenure tenure = new Tenure(lease, polling.dispatcher()::cancelAll);
+        Tenure tenure = new Tenure(lease, takingOver, polling.dispatcher()::cancelAll);
         return new UpdateLoop(
                 new BotApi(settings, polling, meters),
                 polling.dispatcher()::cancelAll,

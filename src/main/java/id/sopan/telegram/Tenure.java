@@ -17,6 +17,7 @@ final class Tenure implements AutoCloseable {
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
 
     private final Lease lease;
+    private final Runnable gained;
     private final Runnable lost;
     private final Thread renewing = Thread.ofVirtual().name("sopan-lease").unstarted(this::renewAlways);
 
@@ -25,9 +26,13 @@ final class Tenure implements AutoCloseable {
     /** Why it cannot be known who has it; null where it is known. */
     private volatile @Nullable String unknown;
 
-    /** @param lost called when another instance may have it from now on */
-    Tenure(Lease lease, Runnable lost) {
+    /**
+     * @param gained called before this instance has it
+     * @param lost called when another instance may have it from now on
+     */
+    Tenure(Lease lease, Runnable gained, Runnable lost) {
         this.lease = lease;
+        this.gained = gained;
         this.lost = lost;
     }
 
@@ -62,7 +67,11 @@ final class Tenure implements AutoCloseable {
         boolean before = held;
         long now = System.nanoTime();
         try {
-            held = lease.hold();
+            boolean mine = lease.hold();
+            if (mine && !before) {
+                gained.run();
+            }
+            held = mine;
             until = now + TIME.toNanos();
             unknown = null;
         } catch (StoreUnavailable away) {

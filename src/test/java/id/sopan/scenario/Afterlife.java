@@ -6,6 +6,8 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.scenario.MortalStore.Moment;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
@@ -123,6 +125,16 @@ final class Afterlife implements AutoCloseable {
     /** How many cards were there twice. */
     int twins() {
         return touched;
+    }
+
+    /** As if the process had been killed each time it had shown something, before it noted that. */
+    void forgetWhatWasNotedSince(List<Document> noted) {
+        Documents surfaces = durable.documents(Collection.SURFACES);
+        for (Document before : noted) {
+            Document now = surfaces.find(before.id()).orElseThrow();
+            surfaces.replace(
+                    new Document(now.id(), now.version() + 1, now.order(), now.keys(), before.json()), now.version());
+        }
     }
 
     Store durable() {

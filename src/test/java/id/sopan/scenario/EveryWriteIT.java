@@ -3,7 +3,11 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.scenario.MortalStore.Moment;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Query;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,31 @@ class EveryWriteIT {
                 System.out.println(
                         moment + " write " + write + ": " + deaths + " deaths, " + office.twins() + " twins");
             }
+        }
+    }
+
+    /** A change that was seen but not noted, and taken back: what is stored then reads like what was noted last. */
+    @Test
+    void killedBeforeItNotedWhatItHadShown(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            Kantor kantor = office.kantor;
+            String number = kantor.sari.ajukan(kantor.akademik, "SIAKAD");
+            kantor.rina.taps(kantor.ti, "Setujui: webservice baru");
+            office.settle();
+            List<Document> noted =
+                    office.durable().documents(Collection.SURFACES).query(Query.of("chat:" + kantor.akademik));
+
+            kantor.eko.taps(kantor.pengembang, "Ambil");
+            kantor.sari.sees(kantor.akademik, "Dikerjakan oleh: Eko");
+            office.settle();
+            office.forgetWhatWasNotedSince(noted);
+            office.killedAt(1, Moment.AFTER, () -> kantor.eko.taps(kantor.pengembang, "Lepas"));
+
+            assertThat(office.deaths()).isOne();
+            assertThat(kantor.sari.person().reads(kantor.akademik))
+                    .filteredOn(message -> message.text().contains(number))
+                    .isNotEmpty()
+                    .noneMatch(message -> message.text().contains("Dikerjakan oleh: Eko"));
         }
     }
 
