@@ -1,14 +1,18 @@
 package id.sopan.definition;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Says what a person can do about a schema's error. */
 final class SchemaAdvice {
+
+    private static final Set<String> LANGUAGES = Set.of("id", "en");
 
     private SchemaAdvice() {}
 
@@ -65,7 +69,7 @@ final class SchemaAdvice {
 
     private static void other(Error error, Yaml place, JsonNode document, Problems problems) {
         JsonNode advice = advice(error, document);
-        String what = "`" + (place.key().isEmpty() ? place.text() : place.key()) + "`";
+        String what = "`" + (place.key().isEmpty() ? place.text() : name(place.key(), error)) + "`";
         if (advice.isMissingNode() && error.getKeyword().equals("type")) {
             problems.error(
                     place,
@@ -89,6 +93,16 @@ final class SchemaAdvice {
                 place,
                 what + " tidak sesuai; isinya " + advice.path("id").asString() + ".",
                 what + " does not fit; it takes " + advice.path("en").asString() + ".");
+    }
+
+    /** Of a text in one of its languages with what it is the text of: {@code id} alone is also a key of another meaning. */
+    private static String name(String key, Error error) {
+        NodePath above = error.getInstanceLocation().getParent();
+        boolean text = LANGUAGES.contains(key)
+                && above != null
+                && above.getNameCount() > 0
+                && above.getElement(-1) instanceof String;
+        return text ? above.getName(-1) + "." + key : key;
     }
 
     /** What the schema itself says beside the constraint; of a key's name, beside the definition of names. */

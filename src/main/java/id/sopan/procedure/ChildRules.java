@@ -23,7 +23,24 @@ final class ChildRules {
             for (Located<Step> step : file.definition().steps()) {
                 if (step.value().work() instanceof Subrun subrun) check(file, step, subrun, known);
             }
+            if (!canBegin(file.procedure(), known)) {
+                file.problems()
+                        .warn(
+                                file.definition().root().near("starts").near("by"),
+                                "Tidak ada yang dapat memulai prosedur ini: `by` kosong, dan tidak ada prosedur lain yang"
+                                        + " menjalankannya. Mohon sebutkan peran yang boleh memulainya.",
+                                "Nobody can start this procedure: `by` is empty, and no other procedure runs it. Name the"
+                                        + " roles that may start it.");
+            }
         }
+    }
+
+    private static boolean canBegin(Procedure procedure, Map<String, Procedure> known) {
+        return !procedure.starts().by().isEmpty()
+                || known.values().stream()
+                        .flatMap(other -> other.steps().stream())
+                        .anyMatch(step -> step.work() instanceof Subrun subrun
+                                && subrun.procedure().equals(procedure.id()));
     }
 
     private static void check(LoadedFile file, Located<Step> step, Subrun subrun, Map<String, Procedure> known) {

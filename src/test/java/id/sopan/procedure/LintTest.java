@@ -67,7 +67,11 @@ class LintTest {
             mistake("id: lagi,", "id: lagi-lagi-lagi-lagi-lagi-lagi,", 26, "64 bytes"),
             mistake("b: \\{id: Jenis B", "bee-bee-bee-bee-bee-bee-bee: {id: Jenis B", 18, "64 bytes"),
             mistake("Jenis B", "Jenis B".repeat(10), 18, "64 characters"),
-            mistake("label: \\{id: Ya", "label: {id: " + "Ya".repeat(33), 25, "64 characters"),
+            mistake(
+                    "label: \\{id: Ya",
+                    "label: {id: " + "Ya".repeat(33),
+                    25,
+                    "`label.id` does not fit; it takes 1 to 64 characters"),
             mistake("by: \\[unit-terkait]", "every: P1M, by: []", 4, "`every` needs a role in `by`"),
             mistake("starts: \\{", "starts: {every: P0M, ", 4, "P1M for every month"),
             mistake("task: \\{}", "task: {}\n    escalation: pimpinan", 33, "`pimpinan` does not fit here"),

@@ -48,6 +48,15 @@ class LintTogetherTest {
     }
 
     @Test
+    void warnsOfAProcedureThatNobodyCanStart() {
+        change("server.yaml", "by: [pengembang, unit-terkait]", "by: []");
+        assertThat(errors()).isEmpty();
+
+        files.remove("webservice.yaml");
+        assertThat(errors()).singleElement().asString().contains("Nobody can start this procedure");
+    }
+
+    @Test
     void refusesAPrefillOfAnUnknownField() {
         change("webservice.yaml", "prefill: {aplikasi:", "prefill: {app:");
 
