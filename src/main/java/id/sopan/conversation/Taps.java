@@ -4,6 +4,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Surfaces;
 import id.sopan.wording.MenuAction;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunAction;
 import id.sopan.wording.Tap;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,9 @@ final class Taps {
             case Tap.OnRun onRun -> {
                 Answer answer = runTaps.tap(tap, onRun);
                 boolean served = onRun.action().isOnce() && !answer.alert();
-                if (served || !onRun.action().isBeside()) {
+                if (isPast(onRun)) {
+                    outbox.strip(Office.address(tap.place()), tap.message());
+                } else if (served || !onRun.action().isBeside()) {
                     stripUnknown(tap);
                 }
                 if (!onRun.action().isBeside()) {
@@ -81,6 +84,15 @@ final class Taps {
                 yield answer;
             }
         };
+    }
+
+    /** Whether it offers to take over a form that nobody fills in any more, since the request went on. */
+    private boolean isPast(Tap.OnRun button) {
+        return button.action() == RunAction.TAKE_OVER
+                && office.runs()
+                        .legible(button.run())
+                        .filter(run -> run.version() == button.version())
+                        .isEmpty();
     }
 
     /** Whether the menu has done what it was for: a form has begun, data go, or an admin has settled what it asked. */

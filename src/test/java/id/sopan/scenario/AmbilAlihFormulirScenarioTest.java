@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,6 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         new Formulir(budi).kirim();
         permohonan.di("analisis");
         assertThat(budi.menekan(told, AMBIL_ALIH).isAlert()).as("it was sent").isTrue();
+        await().until(() -> terlihat(told.id()).buttons().isEmpty());
     }
 }
