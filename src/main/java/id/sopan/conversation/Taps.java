@@ -60,10 +60,9 @@ final class Taps {
         return switch (button.get()) {
             case Tap.OnRun onRun -> {
                 Answer answer = runTaps.tap(tap, onRun);
-                boolean served = onRun.action().isOnce() && !answer.alert();
                 if (isPast(onRun)) {
                     outbox.strip(Office.address(tap.place()), tap.message());
-                } else if (served || !onRun.action().isBeside()) {
+                } else if (isGoneIfUnknown(onRun.action(), answer)) {
                     stripUnknown(tap);
                 }
                 if (!onRun.action().isBeside()) {
@@ -84,6 +83,12 @@ final class Taps {
                 yield answer;
             }
         };
+    }
+
+    /** What is said beside cards is known for a day only; an offer to take over a form is made again by the card. */
+    private static boolean isGoneIfUnknown(RunAction action, Answer answer) {
+        boolean served = action.isOnce() && !answer.alert();
+        return served || !action.isBeside() || action == RunAction.TAKE_OVER;
     }
 
     /** Whether it offers to take over a form that nobody fills in any more, since the request went on. */
