@@ -40,14 +40,16 @@ const textOf = m => m.text ?? m.caption ?? ''
 
 /** Whether what a step is to bring about can be seen. */
 export function seen(until, stage, begun) {
-  if (until.advanced) return businessNow().getTime() - begun >= until.advanced * 60_000
+  if (until.advanced) return businessNow().getTime() - begun >= until.advanced * 60_000 && isOpenFor(until.office)
   const view = stage.get(until.person)
   if (!view) return false
   if (until.gone) return findButton(view, until.gone) === null
   if (until.button) return findButton(view, until.button, until.text) !== null
   const pattern = new RegExp(until.text, 'iu')
-  return view.messages.some(m => !m.is_outgoing && pattern.test(textOf(m)))
+  return view.messages.some(m => !m.is_outgoing && pattern.test(textOf(m)) && (!until.new || m.date * 1000 >= begun))
 }
+
+const isOpenFor = minutes => isOfficeTime(businessNow()) && isOfficeTime(new Date(businessNow().getTime() + minutes * 60_000))
 
 /** What to do next in a step, by the first of its rules that fits what is seen: {kind, ...}, or {kind: 'wait'}. */
 export function nextMove(step, stage) {
@@ -64,7 +66,7 @@ export function nextMove(step, stage) {
 /** How to put time forward next. What is waited for falls due in office hours only; where the office is closed, it opens first. */
 function forward({clock, until}, now) {
   if (clock === 'monday') return {to: nextOfficeTime(now, 8, 0, {weekday: 1}).toISOString()}
-  if (until.advanced || isOfficeTime(now)) return {advance: clock}
+  if (until.advanced ? isOpenFor(until.office) : isOfficeTime(now)) return {advance: clock}
   return {to: nextWorkday(now).toISOString()}
 }
 
