@@ -1,5 +1,6 @@
 package id.sopan.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.definition.DefinitionSource;
@@ -13,6 +14,7 @@ import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,14 +129,16 @@ final class Afterlife implements AutoCloseable {
         return touched;
     }
 
-    /** As if the process had been killed each time it had shown something, before it noted that. */
-    void forgetWhatWasNotedSince(List<Document> noted) {
+    /** Does something; as if the process had been killed after each change of a message there, before it noted that. */
+    void killedBeforeItIsNoted(long chat, Runnable act) {
         Documents surfaces = durable.documents(Collection.SURFACES);
-        for (Document before : noted) {
-            Document now = surfaces.find(before.id()).orElseThrow();
-            surfaces.replace(
-                    new Document(now.id(), now.version() + 1, now.order(), now.keys(), before.json()), now.version());
-        }
+        List<Document> noted = surfaces.query(Query.of("chat:" + chat));
+        act.run();
+        settle();
+        noted.forEach(before -> surfaces.find(before.id())
+                .ifPresent(now -> surfaces.replace(
+                        new Document(now.id(), now.version() + 1, now.order(), now.keys(), before.json()),
+                        now.version())));
     }
 
     Store durable() {
@@ -143,31 +147,34 @@ final class Afterlife implements AutoCloseable {
 
     /** Until all was heard and what is stored is shown. */
     void settle() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> allHeard() && allShown());
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(unsettled()).isEmpty());
     }
 
-    private boolean allHeard() {
-        return !life.isDead()
-                && kantor.emulator()
-                                .call("GET", "bots", Map.of())
-                                .path(0)
-                                .path("pending_update_count")
-                                .asInt()
-                        == 0;
+    private List<String> unsettled() {
+        int unheard = kantor.emulator()
+                .call("GET", "bots", Map.of())
+                .path(0)
+                .path("pending_update_count")
+                .asInt();
+        List<String> unsettled = new ArrayList<>(unheard == 0 ? List.of() : List.of(unheard + " updates wait"));
+        unsettled.addAll(marked(Collection.RUNS, "unshown"));
+        unsettled.addAll(marked(Collection.RUNS, "owes"));
+        unsettled.addAll(marked(Collection.RUNS, "unnumbered"));
+        unsettled.addAll(marked(Collection.DIALOGUES, "unshown"));
+        unsettled.addAll(marked(Collection.REPLIES, "unshown"));
+        unsettled.addAll(marked(Collection.REMINDERS, "unshown"));
+        if (life.isDead()) {
+            unsettled.add("nobody lives: the last was killed at " + fatal);
+        }
+        return unsettled;
     }
 
-    private boolean allShown() {
-        return none(Collection.RUNS, "unshown")
-                && none(Collection.RUNS, "owes")
-                && none(Collection.RUNS, "unnumbered")
-                && none(Collection.DIALOGUES, "unshown")
-                && none(Collection.REPLIES, "unshown")
-                && none(Collection.REMINDERS, "unshown")
-                && !life.isDead();
-    }
-
-    private boolean none(Collection collection, String key) {
-        return durable.documents(collection).query(Query.of(key).limit(1)).isEmpty();
+    private List<String> marked(Collection collection, String key) {
+        return durable.documents(collection).query(Query.of(key).limit(1)).stream()
+                .map(document -> collection + " " + document.id() + " is " + key)
+                .toList();
     }
 
     @Override
