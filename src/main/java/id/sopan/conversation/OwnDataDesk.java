@@ -114,6 +114,9 @@ final class OwnDataDesk implements SlashCommand {
     }
 
     Answer keep(Inbound.Tapped tap) {
+        if (!tap.place().isPrivate()) {
+            return office.alert(tap, Notice.FORGED);
+        }
         office.turn(tap, Card.text(Notice.OWN_DATA_KEPT.html(office.language(tap.place()))));
         return Answer.NONE;
     }

@@ -61,7 +61,7 @@ final class Taps {
             case Tap.OnRun onRun -> {
                 Answer answer = runTaps.tap(tap, onRun);
                 if (isPast(onRun)) {
-                    outbox.strip(Office.address(tap.place()), tap.message());
+                    strip(tap);
                 } else if (isGoneIfUnknown(onRun.action(), answer)) {
                     stripUnknown(tap);
                 }
@@ -78,7 +78,7 @@ final class Taps {
             case Tap.OnMenu onMenu -> {
                 Answer answer = menu.tap(tap, onMenu);
                 if (isUsedUp(tap, onMenu, answer)) {
-                    outbox.strip(Office.address(tap.place()), tap.message());
+                    strip(tap);
                 }
                 yield answer;
             }
@@ -107,6 +107,16 @@ final class Taps {
                 button.action().isOnce() && office.roster().isAdmin(tap.sender().id());
         boolean going = button.action() == MenuAction.REMOVE_DATA_SURELY && !answer.alert();
         return begun || settled || going;
+    }
+
+    /** Something said that offers this; a card that bears no such button, and is tapped as if it did, keeps its own. */
+    private void strip(Inbound.Tapped tap) {
+        boolean said = surfaces.subject(tap.place().chat(), tap.message())
+                .map(subject -> subject.startsWith(Replies.REPLY + ":"))
+                .orElse(true);
+        if (said) {
+            outbox.strip(Office.address(tap.place()), tap.message());
+        }
     }
 
     /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */

@@ -158,6 +158,9 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         assertThat(told(sari, akademik, "Perubahan pesan tidak kami catat")).isEqualTo(1);
     }
 
+    /** What other messages offer: to take over a form, to start a procedure, to have one's data kept. */
+    private static final List<String> FOREIGN_OFFERS = List.of("v1:AAAAAAAAAAAA:1:o:", "v1:::1:pencadangan", "v1:::0:");
+
     @Test
     void forgedTapsAreAnsweredAndChangeNothing() {
         String number = sari.ajukan(akademik, "SIAKAD");
@@ -177,7 +180,15 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
 
         assertThat(last.isAlert()).isTrue();
         assertThat(last.text()).contains("Kartu ini sudah tidak berlaku");
+        for (String offer : FOREIGN_OFFERS) {
+            rina.person().forges(ti, card.id(), offer);
+        }
         balai.awaitAllHeard();
+        balai.awaitShown();
+        assertThat(rina.person().reads(ti))
+                .filteredOn(message -> message.id() == card.id())
+                .singleElement()
+                .satisfies(message -> assertThat(message.buttons()).isEqualTo(card.buttons()));
         assertThat(run(number).seq()).isEqualTo(before.seq());
         assertThat(deadLetters()).isZero();
         rina.taps(ti, APPROVE);
