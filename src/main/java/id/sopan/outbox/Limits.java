@@ -3,6 +3,7 @@ package id.sopan.outbox;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
@@ -19,33 +20,38 @@ public final class Limits {
 
     private final Bucket overall;
     private final LoadingCache<Long, Bucket> chats;
-    private final LoadingCache<Long, Bucket> groups;
+    private final LoadingCache<Long, LastMinute> groups;
 
-    private Limits(int perSecond, int burst, int chatPerSecond, int groupPerMinute) {
-        overall = Bucket.builder()
-                .addLimit(limit -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
+    private Limits(int perSecond, int burst, int chatPerSecond, int groupPerMinute, TimeMeter clock) {
+        overall = bucket(perSecond, perSecond, clock);
+        chats = forgetful(clock).build(chat -> bucket(burst, chatPerSecond, clock));
+        groups = forgetful(clock).build(chat -> new LastMinute(groupPerMinute, clock));
+    }
+
+    private static Bucket bucket(int burst, int perSecond, TimeMeter clock) {
+        return Bucket.builder()
+                .withCustomTimePrecision(clock)
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build();
-        chats = Caffeine.newBuilder()
-                .expireAfterAccess(FORGOTTEN)
-                .build(chat -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(burst).refillGreedy(chatPerSecond, Duration.ofSeconds(1)))
-                        .build());
-        groups = Caffeine.newBuilder()
-                .expireAfterAccess(FORGOTTEN)
-                .build(chat -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity(groupPerMinute).refillIntervally(groupPerMinute, Duration.ofMinutes(1)))
-                        .build());
+    }
+
+    private static Caffeine<Object, Object> forgetful(TimeMeter clock) {
+        return Caffeine.newBuilder().ticker(clock::currentTimeNanos).expireAfterAccess(FORGOTTEN);
     }
 
     /** A little below Telegram's own. */
     public static Limits ofTelegram() {
-        return new Limits(OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE);
+        return ofTelegram(TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    /** The same by another clock than the machine's own. */
+    static Limits ofTelegram(TimeMeter clock) {
+        return new Limits(OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, clock);
     }
 
     /** For a server that sets none. */
     public static Limits none() {
-        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED);
+        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** Whether this chat may be written to at once, which is counted then. */
@@ -69,10 +75,6 @@ public final class Limits {
 
     /** How long a new message to this group must wait; zero when it may go, and is counted then. */
     Duration untilSend(long chat) {
-        if (chat > 0) {
-            return Duration.ZERO;
-        }
-        var probe = groups.get(chat).tryConsumeAndReturnRemaining(1);
-        return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
+        return chat > 0 ? Duration.ZERO : groups.get(chat).untilFree();
     }
 }

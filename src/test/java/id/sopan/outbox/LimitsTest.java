@@ -1,0 +1,122 @@
+package id.sopan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Never over 20 new messages a minute in a group, whenever the minute begins. */
+class LimitsTest {
+
+    private static final long GROUP = -1001;
+    private static final long PERSON = 1001;
+    private static final int MOST = 19;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final StoppedClock clock = new StoppedClock();
+    private final Limits limits = Limits.ofTelegram(clock);
+
+    @Test
+    void noMinuteOfABusyGroupHasMoreThanNineteen() {
+        clock.pass(MINUTE.minusSeconds(5));
+        List<Duration> sent = new ArrayList<>();
+        for (int tick = 0; tick < 10 * 60 * 4; tick++) {
+            while (limits.untilSend(GROUP).isZero()) {
+                sent.add(clock.time());
+            }
+            clock.pass(Duration.ofMillis(250));
+        }
+        assertThat(sent).hasSize(10 * MOST);
+        for (Duration begin : sent) {
+            assertThat(sent.stream().filter(at -> isWithin(at, begin)))
+                    .as("from %s on", begin)
+                    .hasSizeLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private static boolean isWithin(Duration at, Duration begin) {
+        return at.compareTo(begin) >= 0 && at.compareTo(begin.plus(MINUTE)) < 0;
+    }
+
+    @Test
+    void aGroupThatSaidSomethingEarlyInAMinuteDoesNotGetTwoMinutesAtOnce() {
+        limits.untilSend(GROUP);
+        clock.pass(MINUTE.minusSeconds(2));
+        assertThat(sendNow()).isEqualTo(MOST - 1);
+        clock.pass(Duration.ofSeconds(4));
+        assertThat(sendNow()).as("the first one is a minute old").isEqualTo(1);
+    }
+
+    @Test
+    void whoMustWaitIsToldHowLongAndThenMaySend() {
+        limits.untilSend(GROUP);
+        clock.pass(Duration.ofSeconds(20));
+        assertThat(sendNow()).isEqualTo(MOST - 1);
+        Duration wait = limits.untilSend(GROUP);
+        assertThat(wait).isEqualTo(Duration.ofSeconds(40));
+        clock.pass(wait.minusNanos(1));
+        assertThat(limits.untilSend(GROUP)).isEqualTo(Duration.ofNanos(1));
+        clock.pass(Duration.ofNanos(1));
+        assertThat(limits.untilSend(GROUP)).isZero();
+    }
+
+    @Test
+    void aGroupThatWasQuietGetsNineteenAtOnceAndAnotherIsNotHindered() {
+        assertThat(sendNow()).isEqualTo(MOST);
+        assertThat(limits.untilSend(GROUP - 1)).isZero();
+        clock.pass(Duration.ofHours(1));
+        assertThat(sendNow()).isEqualTo(MOST);
+    }
+
+    @Test
+    void aPersonIsBoundByNoMinute() {
+        for (int sent = 0; sent < 10 * MOST; sent++) {
+            assertThat(limits.untilSend(PERSON)).isZero();
+        }
+    }
+
+    @Test
+    void aChatGetsAShortBurstAndThenOneASecond() {
+        assertThat(List.of(limits.isFree(GROUP), limits.isFree(GROUP), limits.isFree(GROUP)))
+                .containsOnly(true);
+        assertThat(limits.isFree(GROUP)).isFalse();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(limits.isFree(GROUP)).isTrue();
+        assertThat(limits.isFree(GROUP)).isFalse();
+    }
+
+    private int sendNow() {
+        int sent = 0;
+        while (limits.untilSend(GROUP).isZero()) {
+            sent++;
+        }
+        return sent;
+    }
+
+    /** Stands still but where the test says otherwise. */
+    private static final class StoppedClock implements TimeMeter {
+
+        private long nanos;
+
+        void pass(Duration time) {
+            nanos += time.toNanos();
+        }
+
+        Duration time() {
+            return Duration.ofNanos(nanos);
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sopan.outbox;
+
+import org.jspecify.annotations.NullMarked;
