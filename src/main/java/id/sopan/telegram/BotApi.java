@@ -68,7 +68,8 @@ final class BotApi {
 
     private <T> Outcome<T> await(Call<T> call) {
         try {
-            return new Done<>(call.start().get());
+            T result = call.start().get();
+            return result == null ? new Failed<>(new AnswerLost("no result")) : new Done<>(result);
         } catch (TelegramApiException e) {
             return new Failed<>(failure(e));
         } catch (ExecutionException e) {
@@ -80,7 +81,9 @@ final class BotApi {
     }
 
     private Failure failure(Throwable error) {
-        if (error instanceof TelegramApiRequestException request && request.getApiResponse() != null) {
+        if (error instanceof TelegramApiRequestException request
+                && request.getApiResponse() != null
+                && request.getErrorCode() != null) {
             return rejected(request);
         }
         if (error instanceof TelegramApiRequestException || causedBy(error, Wire.AnswerLostException.class)) {
@@ -95,7 +98,7 @@ final class BotApi {
         ResponseParameters parameters =
                 Objects.requireNonNullElseGet(error.getParameters(), () -> new ResponseParameters());
         return new Rejected(
-                Objects.requireNonNullElse(error.getErrorCode(), 0),
+                error.getErrorCode(),
                 secret.hide(error.getApiResponse()),
                 parameters.getRetryAfter(),
                 parameters.getMigrateToChatId());

@@ -1,5 +1,8 @@
 package id.sopan.telegram;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Duration;
@@ -73,7 +76,7 @@ final class Wire {
         try (Response response = chain.proceed(once)) {
             ResponseBody body = response.body();
             String text = body == null ? "" : body.string();
-            String answer = text.startsWith("{") ? text : notTheBotApi(response.code());
+            String answer = isOfTheBotApi(text) ? text : notTheBotApi(response.code());
             return response.newBuilder().body(ResponseBody.create(answer, JSON)).build();
         } catch (IOException e) {
             throw connected.get() ? new AnswerLostException(e) : e;
@@ -86,6 +89,24 @@ final class Wire {
             connected.set(true);
         }
         return chain.proceed(chain.request());
+    }
+
+    /** Its every answer has a Boolean {@code ok} (core.telegram.org/bots/api#making-requests). */
+    private static boolean isOfTheBotApi(String answer) throws IOException {
+        try (JsonParser json = RawUpdates.MAPPER.createParser(answer)) {
+            boolean read = json.nextToken() == JsonToken.START_OBJECT;
+            while (read && json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean ok = json.currentName().equals("ok");
+                JsonToken value = json.nextToken();
+                if (ok) {
+                    return value != null && value.isBoolean();
+                }
+                json.skipChildren();
+            }
+            return false;
+        } catch (JsonProcessingException foreign) {
+            return false;
+        }
     }
 
     private static String notTheBotApi(int status) {

@@ -5,6 +5,7 @@ import static id.sopan.telegram.RawJson.ME;
 import static id.sopan.telegram.RawJson.json;
 import static id.sopan.telegram.RawJson.message;
 import static id.sopan.telegram.ScriptedServer.badGateway;
+import static id.sopan.telegram.ScriptedServer.body;
 import static id.sopan.telegram.ScriptedServer.cutShort;
 import static id.sopan.telegram.ScriptedServer.lostAnswer;
 import static id.sopan.telegram.ScriptedServer.ok;
@@ -24,6 +25,9 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated
 class MessengerOnTheWireTest {
@@ -123,6 +127,30 @@ class MessengerOnTheWireTest {
         server.on("sendmessage", badGateway()).on("editmessagetext", badGateway());
         assertThat(messenger.send(TOPIC, Card.text("a"))).isEqualTo(new Delivery.Unknown());
         assertThat(messenger.edit(TOPIC, 7, Card.text("a"))).isInstanceOf(Delivery.TryAgain.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', quoteCharacter = '`', textBlock = """
+            502 {"error":"bad_gateway"}
+            503 {"message":"no_upstream","ok":"false"}
+            502 {"trace":{"ok":true},"code":502}
+            200 {"status":"maintenance"}
+            200 {"status":
+            """)
+    void soDoesJsonThatIsNotTheBotApis(int status, String answer) {
+        ScriptedServer.Reply foreign = body(status, "application/json", answer);
+        server.on("sendmessage", foreign).on("editmessagetext", foreign);
+        assertThat(messenger.send(TOPIC, Card.text("a"))).isEqualTo(new Delivery.Unknown());
+        assertThat(messenger.edit(TOPIC, 7, Card.text("a"))).isInstanceOf(Delivery.TryAgain.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"ok\":true}", "{\"ok\":false}", "{\"ok\":false,\"description\":\"maintenance\"}"})
+    void soDoesAnAnswerWithoutAResultOrACode(String answer) {
+        ScriptedServer.Reply empty = body(200, "application/json", answer);
+        server.on("sendmessage", empty).on("editmessagetext", empty);
+        assertThat(messenger.send(TOPIC, Card.text("a"))).isEqualTo(new Delivery.Unknown());
+        assertThat(messenger.edit(TOPIC, 7, Card.text("a"))).isEqualTo(new Delivery.Unknown());
     }
 
     @Test

@@ -47,6 +47,7 @@ class UpdateLoopFaultsTest extends LoopFixture {
                 lostAnswer(),
                 body(200, "text/html", "<html>Log in to the Wi-Fi</html>"),
                 body(200, "application/json", "{\"ok\":true,\"result\":[{\"upd"),
+                body(503, "application/json", "{\"message\":\"no upstream\"}"),
                 refused(500, "Internal Server Error", ""),
                 ok("[" + said(10, "a") + "]"));
         loop.start();
