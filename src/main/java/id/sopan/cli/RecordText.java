@@ -32,6 +32,9 @@ final class RecordText {
                     + " / There is no weekly head yet: only each request's own chain is proved.");
         } else {
             out.println("Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root());
+            out.println(
+                    "Dibuat / begun: " + head.at() + " (UTC). Mohon cocokkan dengan pekan dan waktu rekapnya di obrolan"
+                            + " / hold that against the week and the time of its summary in the chat.");
             out.println("Entri sesudahnya, terbukti oleh rantai saja / entries after it, proved by their chains alone: "
                     + verification.uncovered());
         }
@@ -66,6 +69,10 @@ final class RecordText {
             case HEAD_CHANGED ->
                 "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
                         .formatted(where, expected, found);
+            case HEAD_MISDATED ->
+                ("Sidik pekan %s bertanggal %s, padahal tidak mungkin dibuat sebelum %s: tanggalnya diubah, atau jam"
+                                + " komputer pernah keliru.")
+                        .formatted(where, found, expected);
             case HEAD_UNKNOWN ->
                 ("Tidak ada sidik %s di sini; yang terakhir dari pekan %s. Sidik itu salah salin, datanya dari cadangan"
                                 + " yang lebih lama, atau datanya diganti.")
@@ -99,6 +106,10 @@ final class RecordText {
                         .formatted(where, expected, found);
             case HEAD_CHANGED ->
                 "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);
+            case HEAD_MISDATED ->
+                ("The head of %s bears the time %s, but cannot have been made before %s: its time was changed, or the"
+                                + " machine's clock was wrong.")
+                        .formatted(where, found, expected);
             case HEAD_UNKNOWN ->
                 ("There is no head %s here; the last one is of %s. It was not copied right, the data are from an older"
                                 + " backup, or they were put in the place of others.")

@@ -25,8 +25,10 @@ public record Finding(What what, String where, long from, long seq, String expec
         PUT_IN_LATER,
         /** What is kept beside the journal does not follow from it. */
         BESIDE,
-        /** The head's list does not give its root. */
+        /** The head's list does not give its root, or another hash than an earlier line for the same entry. */
         HEAD_CHANGED,
+        /** It cannot have been begun at the time that it bears. */
+        HEAD_MISDATED,
         /** The root that was asked for is none of the heads'. */
         HEAD_UNKNOWN
     }

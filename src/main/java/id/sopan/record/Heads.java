@@ -19,7 +19,7 @@ public final class Heads {
     private static final Logger LOG = LoggerFactory.getLogger(Heads.class);
 
     /** By how much the clocks of two instances may differ, at the most. */
-    private static final Duration CLOCKS = Duration.ofDays(1);
+    static final Duration CLOCKS = Duration.ofDays(1);
 
     private final Store store;
     private final Documents heads;

@@ -4,7 +4,6 @@ import id.sopan.desk.Misfit;
 import id.sopan.desk.StoredJournal;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verification {
 
-    /** What is written while a head is made may be older than the head, and not covered by it. */
-    private static final Duration UNDER_WAY = Duration.ofHours(1);
-
     /** Runs that are held in memory, for all processors to look at. */
     private static final int SIDE_BY_SIDE = 64;
 
@@ -33,7 +29,9 @@ public final class Verification {
     private final Map<String, TreeMap<Long, String>> expected = new HashMap<>();
     private final List<Head> heads;
     private final @Nullable Head counting;
+    private final List<Looked> goneOn = new ArrayList<>();
     private Map<String, Leaf> covered = Map.of();
+    private Instant newestCovered = Instant.EPOCH;
     private final Set<String> seen = new HashSet<>();
     private long entries;
     private long uncovered;
@@ -41,12 +39,10 @@ public final class Verification {
     private Verification(Source source, @Nullable String root) {
         HeadBook book = HeadBook.read(source);
         heads = book.heads();
-        counting = root == null
-                ? heads.stream().reduce((one, later) -> later).orElse(null)
-                : heads.stream()
-                        .filter(head -> head.root().equals(root))
-                        .findFirst()
-                        .orElse(null);
+        counting = heads.stream()
+                .filter(head -> root == null || head.root().equals(root))
+                .reduce((one, later) -> later)
+                .orElse(null);
         if (root != null && counting == null) {
             String last = heads.isEmpty() ? "" : heads.getLast().week();
             findings.add(Finding.ofHead(Finding.What.HEAD_UNKNOWN, last, root, ""));
@@ -61,6 +57,7 @@ public final class Verification {
             }
         });
         check(batch);
+        heads.forEach(this::checkTime);
         expected.keySet().stream().filter(run -> !seen.contains(run)).sorted().forEach(this::tellGone);
     }
 
@@ -81,10 +78,8 @@ public final class Verification {
                 } else {
                     leaves = book.leaves(head);
                 }
-                book.changed(head)
-                        .forEach(leaf -> expected.computeIfAbsent(leaf.run(), unused -> new TreeMap<>())
-                                .putIfAbsent(leaf.seq(), leaf.hash()));
-                found = tree.root(leaves.values());
+                String contradiction = expect(book.changed(head));
+                found = contradiction.isEmpty() ? tree.root(leaves.values()) : contradiction;
             } catch (IllegalArgumentException noLeaf) {
                 found = String.valueOf(noLeaf.getMessage());
             }
@@ -98,6 +93,19 @@ public final class Verification {
         }
     }
 
+    /** Two lines that give one entry two hashes; empty where none do, as in all that was ever written. */
+    private String expect(List<Leaf> leaves) {
+        String contradiction = "";
+        for (Leaf leaf : leaves) {
+            String hash = expected.computeIfAbsent(leaf.run(), unused -> new TreeMap<>())
+                    .putIfAbsent(leaf.seq(), leaf.hash());
+            if (hash != null && !hash.equals(leaf.hash())) {
+                contradiction = new Leaf(leaf.run(), leaf.seq(), hash).line() + " / " + leaf.line();
+            }
+        }
+        return contradiction;
+    }
+
     private void check(List<Document> documents) {
         documents.parallelStream().map(this::look).forEachOrdered(this::take);
         documents.clear();
@@ -108,8 +116,17 @@ public final class Verification {
      *
      * @param document its id
      * @param uncovered entries that were written after the last head
+     * @param coveredAt when the last of those before was recorded; long ago where there is none
+     * @param older of the uncovered ones, those that may show that they were put in
      */
-    private record Looked(String document, String run, long entries, long uncovered, Optional<Finding> finding) {}
+    private record Looked(
+            String document,
+            String run,
+            long entries,
+            long uncovered,
+            Instant coveredAt,
+            List<Boundary.Entry> older,
+            Optional<Finding> finding) {}
 
     private Looked look(Document document) {
         StoredJournal journal = StoredJournal.of(document);
@@ -120,7 +137,7 @@ public final class Verification {
                         byItself.isEmpty() || finding.seq() < byItself.get().seq())
                 .or(() -> byItself);
         if (found.isPresent()) {
-            return new Looked(document.id(), run, journal.size(), 0, found);
+            return new Looked(document.id(), run, journal.size(), 0, Instant.EPOCH, List.of(), found);
         }
         long from = uncoveredFrom(run, journal);
         return new Looked(
@@ -128,8 +145,9 @@ public final class Verification {
                 run,
                 journal.size(),
                 Math.max(0, journal.size() - from + 1),
-                putInLater(run, journal, from)
-                        .or(() -> journal.drift().map(misfit -> finding(Finding.What.BESIDE, run, misfit))));
+                coveredAt(run, journal),
+                Boundary.older(journal, from),
+                journal.drift().map(misfit -> finding(Finding.What.BESIDE, run, misfit)));
     }
 
     private static Finding finding(Finding.What what, String run, Misfit misfit) {
@@ -146,7 +164,12 @@ public final class Verification {
         entries += looked.entries();
         if (seen.add(looked.run())) {
             uncovered += looked.uncovered();
-            looked.finding().ifPresent(findings::add);
+            newestCovered = Boundary.later(newestCovered, looked.coveredAt());
+            if (looked.older().isEmpty()) {
+                looked.finding().ifPresent(findings::add);
+            } else {
+                goneOn.add(looked);
+            }
         } else {
             findings.add(new Finding(Finding.What.RUN_TWICE, looked.run(), 1, 1, "", looked.document()));
         }
@@ -179,19 +202,21 @@ public final class Verification {
         return last == null ? journal.numberedBy() : last.seq() + 1;
     }
 
-    private Optional<Finding> putInLater(String run, StoredJournal journal, long from) {
-        if (counting == null) {
-            return Optional.empty();
+    private Instant coveredAt(String run, StoredJournal journal) {
+        Leaf last = covered.get(run);
+        return Optional.ofNullable(last == null ? null : journal.recordedAt(last.seq()))
+                .orElse(Instant.EPOCH);
+    }
+
+    private void checkTime(Head head) {
+        boolean counts = head.equals(counting);
+        Boundary boundary = new Boundary(head, counts ? newestCovered : Instant.EPOCH);
+        boundary.misdated().ifPresent(findings::add);
+        if (counts) {
+            goneOn.forEach(looked -> boundary.putInLater(looked.run(), looked.older())
+                    .or(looked::finding)
+                    .ifPresent(findings::add));
         }
-        Instant since = counting.at().minus(UNDER_WAY);
-        for (long seq = from; seq <= journal.size(); seq++) {
-            Instant at = journal.recordedAt(seq);
-            if (at == null || at.isBefore(since)) {
-                return Optional.of(
-                        new Finding(Finding.What.PUT_IN_LATER, run, seq, seq, counting.week(), String.valueOf(at)));
-            }
-        }
-        return Optional.empty();
     }
 
     private void tellGone(String run) {

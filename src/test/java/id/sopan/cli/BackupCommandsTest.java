@@ -121,7 +121,11 @@ class BackupCommandsTest {
                     .as("%s", err)
                     .isZero();
             assertThat(out.toString())
-                    .contains("Sesuai / fits: ", "sidik pekan / proved up to the head of " + WEEK, root);
+                    .contains(
+                            "Sesuai / fits: ",
+                            "sidik pekan / proved up to the head of " + WEEK,
+                            root,
+                            "begun: 2026-11-23T03:00:00Z (UTC)");
             try (Store moved = MongoStore.openToRead(address())) {
                 holdTheSame(running, moved);
             }

@@ -35,7 +35,7 @@ class ReplayBenchmark {
     void measure() throws IOException, InterruptedException {
         try (SqliteStore store = SqliteStore.open(directory)) {
             new GeneratedRuns(store).write(RUNS, 1);
-            new Heads(store).of("2026-W47", GeneratedRuns.LAST.plus(Duration.ofHours(1)));
+            new Heads(store).of("2026-11-16..2026-11-22", GeneratedRuns.LAST.plus(Duration.ofHours(1)));
         }
         for (int round = 0; round < ROUNDS; round++) {
             try (SqliteStore store = SqliteStore.open(directory)) {

@@ -235,15 +235,14 @@ class VerificationTest {
         Run run = run();
         Document document = runs().find(run.id()).orElseThrow();
         assertThat(runs().delete(run.id(), run.seq())).isTrue();
-        String week = "2026-11-23..2026-11-29";
         Documents heads = Objects.requireNonNull(store).documents(Collection.HEADS);
         heads.query(Query.all()).forEach(head -> heads.delete(head.id(), head.version()));
-        root = new Heads(Objects.requireNonNull(store)).of(week, MONDAY).root();
+        root = new Heads(Objects.requireNonNull(store)).of(WEEK, MONDAY).root();
         runs().insert(document);
         Finding finding = found();
         assertThat(finding.what()).isEqualTo(Finding.What.PUT_IN_LATER);
         assertThat(finding.where()).isEqualTo(run.number());
-        assertThat(finding.expected()).isEqualTo(week);
+        assertThat(finding.expected()).isEqualTo(WEEK);
     }
 
     @ParameterizedTest

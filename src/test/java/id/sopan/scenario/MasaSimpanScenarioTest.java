@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What was kept for its time is anonymised by night: nobody's name or words are left, and the record still proves itself. */
 class MasaSimpanScenarioTest extends Skenario {
 
-    private static final String WEEK = "2026-11-23..2026-11-29";
+    private static final String WEEK = "2026-11-16..2026-11-22";
 
     @Override
     Period retention() {

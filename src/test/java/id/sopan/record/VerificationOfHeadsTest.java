@@ -1,0 +1,274 @@
+package id.sopan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.sopan.desk.Filing;
+import id.sopan.desk.Runs;
+import id.sopan.desk.StoredJournal;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Run;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.scenario.Gudang;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody puts in what no head covers, and changes heads so that it does not show; their roots were told to people. */
+class VerificationOfHeadsTest {
+
+    private static final String ALL = "id.sopan.scenario.Gudang#all";
+    private static final String WEEK = "2026-11-16..2026-11-22";
+    /** On the islands where the Monday after it begins first. */
+    private static final Instant ENDED = Instant.parse("2026-11-22T10:00:00Z");
+
+    private static final Instant MONDAY = GeneratedRuns.LAST.plus(Duration.ofHours(2));
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path directory;
+
+    private record Office(Store store, GeneratedRuns generated) {
+
+        Documents runs() {
+            return store.documents(Collection.RUNS);
+        }
+
+        Documents heads() {
+            return store.documents(Collection.HEADS);
+        }
+
+        /** With the longest journal. */
+        Run run() {
+            return new Runs(runs())
+                    .newest(Long.MAX_VALUE, 1000).stream()
+                            .max(Comparator.comparing(Run::seq).thenComparing(Run::id))
+                            .orElseThrow();
+        }
+
+        /** The head was made without the run, which is as good as any: its chain holds, and its dates are from before. */
+        String putIn(Run run) {
+            Document document = runs().find(run.id()).orElseThrow();
+            assertThat(runs().delete(run.id(), run.seq())).isTrue();
+            String root = new Heads(store).of(WEEK, MONDAY).root();
+            assertThat(runs().insert(document)).isTrue();
+            return root;
+        }
+
+        void goOn(Run run, Instant at) {
+            new Filing()
+                    .fill(
+                            runs(),
+                            generated.procedures().byHash(run.definition()).orElseThrow(),
+                            run,
+                            9,
+                            at);
+        }
+
+        /** With other salts, and so with other hashes, and a chain that holds. */
+        Leaf writeAnew(Run run) {
+            Document anew = new Filing()
+                    .document(generated.procedures().byHash(run.definition()).orElseThrow(), run);
+            assertThat(runs().replace(anew, run.seq())).isTrue();
+            return new Leaf(name(run), run.seq(), StoredJournal.of(anew).hash(run.seq()));
+        }
+
+        Instant newestBut(Run but) {
+            return new Runs(runs())
+                    .newest(Long.MAX_VALUE, 1000).stream()
+                            .filter(run -> run.number() != null && !run.id().equals(but.id()))
+                            .map(run -> run.journal().getLast().recordedAt())
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+        }
+
+        void setBack(String week, Instant at) {
+            Document head = heads().find(week).orElseThrow();
+            String json = ((ObjectNode) JSON.readTree(head.json()))
+                    .put("at", at.toString())
+                    .toString();
+            Document changed = new Document(week, head.version() + 1, at.toEpochMilli(), head.keys(), json);
+            assertThat(heads().replace(changed, head.version())).isTrue();
+        }
+
+        /** The head with its list says that it is of another week. */
+        void rename(String week, String other) {
+            for (Document document : heads().query(Query.all())) {
+                assertThat(heads().delete(document.id(), document.version())).isTrue();
+                assertThat(heads().insert(new Document(
+                                document.id().replace(week, other),
+                                1,
+                                document.order(),
+                                document.keys().stream()
+                                        .map(key -> key.replace(week, other))
+                                        .collect(Collectors.toSet()),
+                                document.json())))
+                        .isTrue();
+            }
+        }
+
+        List<Finding> findings(String root) {
+            List<Finding> findings = Verification.of(Source.of(store), root).findings();
+            assertThat(Verification.of(Source.of(store), null).findings())
+                    .as("where nobody has kept the root")
+                    .isEqualTo(findings);
+            return findings;
+        }
+    }
+
+    interface Work {
+        void in(Office office);
+    }
+
+    private void with(Gudang gudang, Work work) {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Store store = opened.stores().get()) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(30, 5);
+            work.in(new Office(store, generated));
+        } finally {
+            opened.close().run();
+        }
+    }
+
+    /** Named by its first entry from its number on. */
+    private static Finding putInLater(Run run) {
+        Entry numbered = run.journal().stream()
+                .filter(entry -> entry.event() instanceof Event.NumberAssigned)
+                .findFirst()
+                .orElseThrow();
+        return putInLater(run, numbered.seq(), numbered.recordedAt());
+    }
+
+    private static Finding putInLater(Run run, long seq, Instant recordedAt) {
+        return new Finding(Finding.What.PUT_IN_LATER, name(run), seq, seq, WEEK, recordedAt.toString());
+    }
+
+    private static Finding misdated(Instant earliest, Instant at) {
+        return Finding.ofHead(Finding.What.HEAD_MISDATED, WEEK, earliest.toString(), at.toString());
+    }
+
+    private static String name(Run run) {
+        return String.valueOf(run.number());
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aHeadThatWasSetBackToBeforeARunThatWasPutInIsNamedAndSoIsTheRun(Gudang gudang) {
+        with(gudang, office -> {
+            Run run = office.run();
+            String root = office.putIn(run);
+            Instant before = run.journal().getFirst().recordedAt();
+            office.setBack(WEEK, before);
+
+            assertThat(office.findings(root)).containsExactly(misdated(ENDED, before), putInLater(run));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aHeadThatWasSetBackToTheEndOfItsWeekHidesNothingFromBefore(Gudang gudang) {
+        with(gudang, office -> {
+            Run run = office.run();
+            String root = office.putIn(run);
+            office.setBack(WEEK, ENDED);
+
+            assertThat(office.findings(root)).containsExactly(putInLater(run));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aHeadThatIsSaidToBeOfAnEarlierWeekIsFromAfterWhatItCovers(Gudang gudang) {
+        with(gudang, office -> {
+            Run run = office.run();
+            Instant newest = office.newestBut(run);
+            String root = office.putIn(run);
+            Instant before = run.journal().getFirst().recordedAt();
+            LocalDate last = LocalDate.ofInstant(before, ZoneOffset.UTC).minusDays(2);
+            String earlier = last.minusDays(6) + ".." + last;
+            office.setBack(WEEK, before);
+            office.rename(WEEK, earlier);
+
+            assertThat(office.findings(root))
+                    .extracting(Finding::what, Finding::where, Finding::expected)
+                    .containsExactly(
+                            tuple(
+                                    Finding.What.HEAD_MISDATED,
+                                    earlier,
+                                    newest.minus(Duration.ofDays(1)).toString()),
+                            tuple(Finding.What.PUT_IN_LATER, name(run), earlier));
+        });
+    }
+
+    /** Nothing was written in the week between: the later head, of the same root, counts. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whatWasPutInBetweenTwoHeadsOfTheSameRootIsNamed(Gudang gudang) {
+        with(gudang, office -> {
+            Heads heads = new Heads(office.store());
+            String root =
+                    heads.of("2026-11-09..2026-11-15", MONDAY.minusSeconds(60)).root();
+            assertThat(heads.of(WEEK, MONDAY.plus(Duration.ofDays(7))).root()).isEqualTo(root);
+            Run run = office.run();
+            Instant between = MONDAY.plus(Duration.ofDays(2));
+            office.goOn(run, between);
+
+            assertThat(office.findings(root)).containsExactly(putInLater(run, run.seq() + 1, between));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aSecondHeadThatCoversAJournalAsItWasWrittenAnewDoesNotMakeItFit(Gudang gudang) {
+        with(gudang, office -> {
+            Run run = office.run();
+            String root = new Heads(office.store()).of(WEEK, MONDAY).root();
+            Leaf forged = office.writeAnew(run);
+            String forgedRoot = new MerkleTree().root(List.of(forged));
+            Instant before = MONDAY.minusSeconds(60);
+            HeadBook.add(
+                    office.heads(), new Head("2026-11-09..2026-11-15", before, forgedRoot, 1, null), List.of(forged));
+
+            assertThat(office.findings(root))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.found()).contains(forged.line()))
+                    .extracting(Finding::what, Finding::where, Finding::expected)
+                    .containsExactly(Finding.What.HEAD_CHANGED, WEEK, root);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aSecondLineOfARunInTheListDoesNotMakeAJournalFitThatWasWrittenAnew(Gudang gudang) {
+        with(gudang, office -> {
+            Run run = office.run();
+            String root = new Heads(office.store()).of(WEEK, MONDAY).root();
+            Leaf forged = office.writeAnew(run);
+            Document list = office.heads().query(Query.of("list:" + WEEK)).getFirst();
+            String both = list.json().replaceFirst("\\[", "[\"" + forged.line() + "\",");
+            Document changed = new Document(list.id(), 2, list.order(), list.keys(), both);
+            assertThat(office.heads().replace(changed, 1)).isTrue();
+
+            assertThat(office.findings(root))
+                    .extracting(Finding::what, Finding::where, Finding::expected)
+                    .containsExactly(tuple(Finding.What.HEAD_CHANGED, WEEK, root));
+        });
+    }
+}
