@@ -14,9 +14,9 @@ sealed interface Outcome<T> {
     }
 
     /**
-     * Telegram, or something before it, answered no.
+     * Telegram answered no, or something before it failed.
      *
-     * @param code {@code error_code}, or the HTTP status where the answer was not the Bot API's
+     * @param code {@code error_code}; 5xx, or 413, also where the answer was not the Bot API's
      * @param retryAfter seconds; null when not given
      * @param migrateTo the new id of the chat; null when not given
      */
@@ -36,7 +36,7 @@ sealed interface Outcome<T> {
         }
     }
 
-    /** Nobody was reached; nothing can have happened. */
+    /** Telegram was not reached, or a proxy turned the call away; nothing can have happened. */
     record NotSent(String description) implements Failure {}
 
     /** It was sent, and no answer came or none that can be read: it may have happened or not. */

@@ -24,6 +24,7 @@ final class Wire {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final int SIDE_BY_SIDE = 64;
+    private static final int TOO_LARGE = 413;
 
     private Wire() {}
 
@@ -76,8 +77,14 @@ final class Wire {
         try (Response response = chain.proceed(once)) {
             ResponseBody body = response.body();
             String text = body == null ? "" : body.string();
-            String answer = isOfTheBotApi(text) ? text : notTheBotApi(response.code());
+            boolean own = isOfTheBotApi(text);
+            if (!own && isTurnedAway(response.code())) {
+                throw new TurnedAwayException(response.code());
+            }
+            String answer = own ? text : notTheBotApi(response.code());
             return response.newBuilder().body(ResponseBody.create(answer, JSON)).build();
+        } catch (TurnedAwayException e) {
+            throw e;
         } catch (IOException e) {
             throw connected.get() ? new AnswerLostException(e) : e;
         }
@@ -109,13 +116,29 @@ final class Wire {
         }
     }
 
+    /** By something before Telegram, which let nothing through; what is too large is so at any time. */
+    private static boolean isTurnedAway(int status) {
+        return status >= 300 && status < 500 && status != TOO_LARGE;
+    }
+
     private static String notTheBotApi(int status) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("ok", false)
                 .put("error_code", status / 100 == 2 ? 502 : status)
-                .put("description", "HTTP " + status + ", not an answer of the Bot API")
+                .put("description", description(status))
                 .toString();
+    }
+
+    private static String description(int status) {
+        return "HTTP " + status + ", not an answer of the Bot API";
+    }
+
+    /** A proxy wants a password, sends elsewhere, or forbids it: Telegram has not seen the request. */
+    private static final class TurnedAwayException extends IOException {
+        TurnedAwayException(int status) {
+            super(description(status));
+        }
     }
 
     /** Whether a connection stood, so that the server may have seen the request. */

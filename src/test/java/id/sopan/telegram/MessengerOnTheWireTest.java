@@ -145,6 +145,22 @@ class MessengerOnTheWireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {302, 401, 403, 404, 429})
+    void whomAProxyTurnsAwayWillTryAgainForNothingHappened(int status) {
+        ScriptedServer.Reply page = body(status, "text/html", "<html>Chat not found? Sign in to the proxy</html>");
+        server.on("sendmessage", page).on("editmessagetext", page);
+        assertThat(messenger.send(TOPIC, Card.text("a"))).isEqualTo(new Delivery.TryAgain(Duration.ofSeconds(2)));
+        assertThat(messenger.edit(TOPIC, 7, Card.text("a"))).isEqualTo(new Delivery.TryAgain(Duration.ofSeconds(2)));
+        assertThat(server.calls("sendmessage")).hasSize(1);
+    }
+
+    @Test
+    void whatIsTooLargeForAProxyIsNotTriedAgain() {
+        server.on("sendmessage", body(413, "text/html", "<html>Request Entity Too Large</html>"));
+        assertThat(messenger.send(TOPIC, Card.text("a"))).isInstanceOf(Delivery.Refused.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"ok\":true}", "{\"ok\":false}", "{\"ok\":false,\"description\":\"maintenance\"}"})
     void soDoesAnAnswerWithoutAResultOrACode(String answer) {
         ScriptedServer.Reply empty = body(200, "application/json", answer);

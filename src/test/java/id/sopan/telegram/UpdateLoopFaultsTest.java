@@ -93,6 +93,22 @@ class UpdateLoopFaultsTest extends LoopFixture {
     }
 
     @Test
+    void aProxyThatWantsAPasswordSaysNothingOfTheToken() {
+        server.on(
+                "getupdates",
+                body(401, "text/html", "<html>Sign in to the proxy</html>"),
+                body(401, "application/json", "{\"error\":\"unauthorized\"}"),
+                body(404, "text/html", "<html>Not Found</html>"),
+                ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        await().until(() -> loop.status() == PollStatus.POLLING);
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("HTTP 401, not an answer of the Bot API"))
+                .noneMatch(line -> line.contains("check SOPAN_TELEGRAM_TOKEN"));
+    }
+
+    @Test
     void endsAtOnceWithAPollInFlight() {
         server.on("getupdates", ScriptedServer.after(new CountDownLatch(1), ok("[]")));
         loop.start();
