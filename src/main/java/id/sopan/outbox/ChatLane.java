@@ -85,13 +85,28 @@ final class ChatLane {
                     bring(subject);
                 } catch (StoreUnavailable e) {
                     again(subject, AFTER_TROUBLE);
-                } catch (RuntimeException e) {
-                    outbox.failed(subject, chat, e);
+                } catch (RuntimeException | Error e) {
                     leave(subject);
+                    outbox.failed(subject, chat, e instanceof RuntimeException mistake ? mistake : new Broken(e));
                 }
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            stop();
+            throw e;
+        }
+    }
+
+    /** Whatever is added next, at the latest by the next look at what is not shown, goes on. */
+    private synchronized void stop() {
+        working = false;
+    }
+
+    /** The machine failed, as by want of memory; the chat's other subjects have their turn. */
+    private static final class Broken extends RuntimeException {
+        Broken(Throwable error) {
+            super(error);
         }
     }
 

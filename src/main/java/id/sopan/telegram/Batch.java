@@ -44,7 +44,8 @@ final class Batch {
     /**
      * Returns when each update was handled or set aside.
      *
-     * @throws StoreUnavailable when some could not be, since the store is away; all of them must come again
+     * @throws StoreUnavailable when some could not be, since the store is away or this program's memory used up; all of
+     *     them must come again
      */
     void handle(Iterable<JsonNode> updates) {
         updates.forEach(meters::received);
@@ -122,6 +123,9 @@ final class Batch {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreUnavailable away) {
                 throw away;
+            }
+            if (cause instanceof VirtualMachineError exhausted && !(cause instanceof StackOverflowError)) {
+                throw new StoreUnavailable("This program has no room to work in: " + exhausted, exhausted);
             }
         }
         deadLetters.keep(update, error);

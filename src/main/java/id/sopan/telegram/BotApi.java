@@ -13,6 +13,8 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -28,7 +30,11 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /** Calls that block, and answer with a value whatever happens. */
 final class BotApi {
 
+    /** Beyond a call's own time: whoever should have told of its end broke down. */
+    private static final int MARGIN_MILLIS = 2_000;
+
     private final OkHttpTelegramClient client;
+    private final long longestMillis;
     private final Secret secret;
     private final CallMeters meters;
 
@@ -39,6 +45,7 @@ final class BotApi {
                 .port(settings.port())
                 .build();
         this.client = new OkHttpTelegramClient(http, settings.token(), url);
+        this.longestMillis = (long) http.callTimeoutMillis() + MARGIN_MILLIS;
         this.secret = new Secret(settings.token());
         this.meters = new CallMeters(meters);
     }
@@ -68,12 +75,14 @@ final class BotApi {
 
     private <T> Outcome<T> await(Call<T> call) {
         try {
-            T result = call.start().get();
+            T result = call.start().get(longestMillis, TimeUnit.MILLISECONDS);
             return result == null ? new Failed<>(new AnswerLost("no result")) : new Done<>(result);
         } catch (TelegramApiException e) {
             return new Failed<>(failure(e));
         } catch (ExecutionException e) {
             return new Failed<>(failure(Objects.requireNonNullElse(e.getCause(), e)));
+        } catch (TimeoutException e) {
+            return new Failed<>(new AnswerLost("no word of its end"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Failed<>(new AnswerLost("interrupted"));

@@ -4,9 +4,13 @@ import id.sopan.store.Lease;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whether it is this instance that Telegram's updates are fetched by, of all that run for one bot. */
 final class Tenure implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tenure.class);
 
     /** Another instance listens within this time, and {@link #RENEWAL}, after this one is gone without a word. */
     static final Duration TIME = Duration.ofSeconds(20);
@@ -38,7 +42,7 @@ final class Tenure implements AutoCloseable {
 
     /** Tries at once, and from then on again and again; returns after the first attempt. */
     void begin() {
-        renew();
+        attempt();
         renewing.start();
     }
 
@@ -56,10 +60,19 @@ final class Tenure implements AutoCloseable {
         try {
             while (!Thread.interrupted()) {
                 Thread.sleep(RENEWAL);
-                renew();
+                attempt();
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong is tried again at the next renewal. */
+    private void attempt() {
+        try {
+            renew();
+        } catch (RuntimeException | Error mistake) {
+            LOG.error("Whose turn it is to listen could not be settled; it is asked again soon", mistake);
         }
     }
 
@@ -74,12 +87,16 @@ final class Tenure implements AutoCloseable {
             held = mine;
             until = now + TIME.toNanos();
             unknown = null;
-        } catch (StoreUnavailable away) {
-            unknown = String.valueOf(away.getMessage());
+        } catch (RuntimeException | Error unanswered) {
+            unknown = String.valueOf(unanswered.getMessage());
             held = holds();
-        }
-        if (before && !held) {
-            lost.run();
+            if (!(unanswered instanceof StoreUnavailable)) {
+                throw unanswered;
+            }
+        } finally {
+            if (before && !held) {
+                lost.run();
+            }
         }
     }
 

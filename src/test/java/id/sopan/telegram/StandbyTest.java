@@ -11,6 +11,7 @@ import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.backoff.FixedBackOff;
@@ -47,6 +48,42 @@ class StandbyTest {
                     .isLessThan(Duration.ofSeconds(8));
         } finally {
             server.close();
+        }
+    }
+
+    @Test
+    void anInstanceThatRanOutOfMemoryInARenewalListensAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger gained = new AtomicInteger();
+        AtomicInteger lost = new AtomicInteger();
+        Lease lease = new Lease() {
+            @Override
+            public boolean hold() {
+                return switch (asked.incrementAndGet()) {
+                    case 1 -> throw new OutOfMemoryError("Java heap space");
+                    case 2 -> throw new IllegalStateException("a mistake");
+                    default -> true;
+                };
+            }
+
+            @Override
+            public void release() {}
+        };
+        try (Tenure tenure = new Tenure(
+                lease,
+                () -> {
+                    if (gained.incrementAndGet() == 1) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                },
+                lost::incrementAndGet)) {
+            tenure.begin();
+            assertThat(tenure.holds()).isFalse();
+            assertThat(tenure.unknown()).isEqualTo("Java heap space");
+            await().atMost(Duration.ofSeconds(30)).until(tenure::holds);
+            assertThat(tenure.unknown()).isNull();
+            assertThat(gained).hasValue(2);
+            assertThat(lost).hasValue(0);
         }
     }
 

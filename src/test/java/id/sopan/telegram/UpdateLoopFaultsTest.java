@@ -40,6 +40,40 @@ class UpdateLoopFaultsTest extends LoopFixture {
     }
 
     @Test
+    void aDecisionThatMemoryRanOutAtComesAgain() {
+        AtomicBoolean full = new AtomicBoolean(true);
+        desk.work = words -> {
+            if (full.getAndSet(false)) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return Answer.NONE;
+        };
+        String batch = "[" + said(10, "a") + "]";
+        server.on("getupdates", ok(batch), ok(batch));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        await().until(() -> offsets().contains("11"));
+        assertThat(offsets()).startsWith("none", "none", "11");
+        assertThat(kept()).isEmpty();
+        assertThat(log.lines()).anyMatch(line -> line.contains("Java heap space"));
+    }
+
+    @Test
+    void whatIsTooDeepForTheStackIsSetAside() {
+        desk.work = words -> {
+            if (words.equals("a")) {
+                throw new StackOverflowError();
+            }
+            return Answer.NONE;
+        };
+        server.on("getupdates", ok("[" + said(10, "a") + "," + said(11, "b") + "]"));
+        loop.start();
+        await().until(() -> offsets().contains("12"));
+        assertThat(desk.heard).containsExactly("b");
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
     void survivesFaultsOfTheNetworkAndOfProxies() {
         server.on(
                 "getupdates",

@@ -1,0 +1,46 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.ScriptedServer.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.telegram.Outcome.AnswerLost;
+import id.sopan.telegram.Outcome.Failed;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+class BotApiTest {
+
+    @Test
+    @Timeout(20)
+    void aCallWhoseAnswerMemoryRanOutAtEndsAllTheSame() {
+        try (ScriptedServer server = ScriptedServer.start()) {
+            server.on("exhausting", ok("true"));
+            OkHttpClient http = Wire.client(Duration.ofSeconds(1))
+                    .newBuilder()
+                    .callTimeout(Duration.ofSeconds(1))
+                    .build();
+            BotApi api = new BotApi(server.settings(), http, new SimpleMeterRegistry());
+            assertThat(api.call(new Exhausting()))
+                    .isInstanceOfSatisfying(
+                            Failed.class, failed -> assertThat(failed.failure()).isInstanceOf(AnswerLost.class));
+        }
+    }
+
+    /** Memory runs out while its answer is read, in the thread that the answer came to. */
+    private static final class Exhausting extends BotApiMethod<Boolean> {
+
+        @Override
+        public String getMethod() {
+            return "exhausting";
+        }
+
+        @Override
+        public Boolean deserializeResponse(String answer) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+}
