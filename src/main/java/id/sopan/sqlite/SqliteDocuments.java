@@ -89,7 +89,7 @@ final class SqliteDocuments implements Documents {
 
     @Override
     public void scan(Query query, Consumer<Document> each) {
-        readers.read(session -> session.scan(
+        readers.readLong(session -> session.scan(
                 row -> {
                     each.accept(document(row));
                     return true;
