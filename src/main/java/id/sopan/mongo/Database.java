@@ -24,15 +24,16 @@ final class Database {
      * Does the work on that collection.
      *
      * @throws DuplicateKeyException when an insert found its id taken
-     * @throws StoreUnavailable for every other failure of the database, and after the client was closed
+     * @throws StoreUnavailable when it does not answer or cannot write, and after the client was closed
+     * @throws DataAccessException when it answers, and refuses what it was asked
      */
     <T> T in(String collection, Work<T> work) {
         try {
             return Objects.requireNonNull(template.execute(collection, work::on));
-        } catch (DuplicateKeyException taken) {
-            throw taken;
-        } catch (DataAccessException | IllegalStateException failure) {
-            throw unavailable(failure);
+        } catch (DataAccessException failure) {
+            throw Away.isMeantBy(failure) ? unavailable(failure) : failure;
+        } catch (IllegalStateException closed) {
+            throw unavailable(closed);
         }
     }
 
@@ -46,7 +47,7 @@ final class Database {
         }
     }
 
-    private StoreUnavailable unavailable(RuntimeException failure) {
+    StoreUnavailable unavailable(RuntimeException failure) {
         String reason = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
         return new StoreUnavailable("""

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -89,10 +90,16 @@ final class MongoDocuments implements Documents {
 
     @Override
     public void scan(Query query, Consumer<Document> each) {
-        database.in(name, collection -> {
-            find(collection, query).forEach(each);
-            return true;
-        });
+        try (MongoCursor<Document> found =
+                database.in(name, collection -> find(collection, query).iterator())) {
+            for (Optional<Document> next = next(found); next.isPresent(); next = next(found)) {
+                each.accept(next.get());
+            }
+        }
+    }
+
+    private Optional<Document> next(MongoCursor<Document> found) {
+        return database.in(name, unused -> found.hasNext() ? Optional.of(found.next()) : Optional.empty());
     }
 
     private static MongoIterable<Document> find(MongoCollection<org.bson.Document> collection, Query query) {

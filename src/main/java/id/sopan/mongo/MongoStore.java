@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Documents in a MongoDB database: {@code {_id, version, order, keys, body}}. */
@@ -37,8 +38,8 @@ public final class MongoStore implements Store {
      *
      * @param uri such as {@code mongodb://user:password@host:27017/sopan?authSource=admin&replicaSet=rs0}; its write
      *     concern, read concern and read preference are overruled
-     * @throws StoreUnavailable when the address is none, or nobody answers there within a few seconds; the message says
-     *     what to do, and never shows the password
+     * @throws StoreUnavailable when the address is none, nobody answers there within a few seconds, or what is needed cannot
+     *     be made there; the message says what to do, and never shows the password
      */
     public static MongoStore open(String uri) {
         return open(Address.of(uri));
@@ -60,15 +61,18 @@ public final class MongoStore implements Store {
 
     private static MongoStore connect(Address address, Consumer<MongoDocuments> prepare) {
         MongoClient client = MongoClients.create(address.settings());
+        Database database = new Database(new MongoTemplate(client, address.database()), address);
         try {
-            MongoTemplate template = new MongoTemplate(client, address.database());
-            MongoStore store = new MongoStore(address, client, new Database(template, address));
+            MongoStore store = new MongoStore(address, client, database);
             for (Collection collection : Collection.values()) {
-                MongoDocuments documents = new MongoDocuments(store.database, collection.table());
+                MongoDocuments documents = new MongoDocuments(database, collection.table());
                 prepare.accept(documents);
                 store.collections.put(collection, documents);
             }
             return store;
+        } catch (DataAccessException refused) {
+            client.close();
+            throw database.unavailable(refused);
         } catch (RuntimeException failure) {
             client.close();
             throw failure;
@@ -97,7 +101,7 @@ public final class MongoStore implements Store {
                     heartbeat -> heartbeat
                             .updateOne(Filters.eq(1), Updates.inc("beats", 1L), new UpdateOptions().upsert(true))
                             .wasAcknowledged());
-        } catch (StoreUnavailable unavailable) {
+        } catch (StoreUnavailable | DataAccessException unavailable) {
             return false;
         }
     }
