@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.catalina.util.NetMask;
 
 /**
@@ -14,6 +15,12 @@ import org.apache.catalina.util.NetMask;
  * @param networks such as {@code 149.154.160.0/20}; none allows everybody
  */
 public record Sources(List<String> networks) {
+
+    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+    private static final Pattern IPV4 = Pattern.compile("(" + BYTE + "\\.){3}" + BYTE);
+
+    /** No host's name has a colon; Java refuses what is none of these addresses without looking it up. */
+    private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
 
     /** @throws IllegalArgumentException where one is no network */
     public Sources {
@@ -32,12 +39,12 @@ public record Sources(List<String> networks) {
         }
     }
 
-    /** So that no name is looked up. */
-    private static String literal(String text) throws UnknownHostException {
-        if (!text.matches("[0-9a-fA-F.:]+")) {
+    /** Of an address that is written out: no name is looked up. */
+    static InetAddress literal(String text) throws UnknownHostException {
+        if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
             throw new UnknownHostException(text);
         }
-        return text;
+        return InetAddress.getByName(text);
     }
 
     private static InetAddress address(HttpServletRequest request) throws UnknownHostException {
@@ -48,7 +55,6 @@ public record Sources(List<String> networks) {
             return direct;
         }
         String through = forwarded.getLast();
-        return InetAddress.getByName(
-                literal(through.substring(through.lastIndexOf(',') + 1).strip()));
+        return literal(through.substring(through.lastIndexOf(',') + 1).strip());
     }
 }
