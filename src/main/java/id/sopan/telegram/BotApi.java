@@ -10,6 +10,7 @@ import id.sopan.telegram.Outcome.Rejected;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,8 +31,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /** Calls that block, and answer with a value whatever happens. */
 final class BotApi {
 
-    /** Beyond a call's own time: whoever should have told of its end broke down. */
-    private static final int MARGIN_MILLIS = 2_000;
+    /** Beyond a call's own time, which begins only when it has its turn among the others. */
+    private static final Duration MARGIN = Duration.ofMinutes(2);
 
     private final OkHttpTelegramClient client;
     private final long longestMillis;
@@ -39,13 +40,18 @@ final class BotApi {
     private final CallMeters meters;
 
     BotApi(TelegramSettings settings, OkHttpClient http, MeterRegistry meters) {
+        this(settings, http, meters, MARGIN);
+    }
+
+    /** @param margin beyond a call's own time; then whoever should have told of its end broke down */
+    BotApi(TelegramSettings settings, OkHttpClient http, MeterRegistry meters, Duration margin) {
         TelegramUrl url = TelegramUrl.builder()
                 .schema(settings.url().getScheme())
                 .host(settings.url().getHost())
                 .port(settings.port())
                 .build();
         this.client = new OkHttpTelegramClient(http, settings.token(), url);
-        this.longestMillis = (long) http.callTimeoutMillis() + MARGIN_MILLIS;
+        this.longestMillis = http.callTimeoutMillis() + margin.toMillis();
         this.secret = new Secret(settings.token());
         this.meters = new CallMeters(meters);
     }

@@ -23,7 +23,7 @@ class BotApiTest {
                     .newBuilder()
                     .callTimeout(Duration.ofSeconds(1))
                     .build();
-            BotApi api = new BotApi(server.settings(), http, new SimpleMeterRegistry());
+            BotApi api = new BotApi(server.settings(), http, new SimpleMeterRegistry(), Duration.ofSeconds(1));
             assertThat(api.call(new Exhausting()))
                     .isInstanceOfSatisfying(
                             Failed.class, failed -> assertThat(failed.failure()).isInstanceOf(AnswerLost.class));
