@@ -12,6 +12,7 @@ import id.sopan.roster.Roster;
 import id.sopan.schedule.Schedule;
 import id.sopan.store.Store;
 import id.sopan.telegram.Intake;
+import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public final class Bot implements Timed, AutoCloseable {
                 rehearsals,
                 new SentBytes(plan.files(), telegram.files()),
                 this::link,
-                this::runChanged);
+                this::runChanged,
+                this::listens);
         copies = new FileCopies(plan.files(), runs(), telegram.files());
         operation
                 .schedule()
@@ -55,7 +57,7 @@ public final class Bot implements Timed, AutoCloseable {
                 .schedule()
                 .add(new Removing(store, clock, operation.removals(), operation.agency(), copies, operation.replies()));
         menus = new CommandMenus(telegram.commands(), roster());
-        updates = telegram.updates(operation.listener(), store, clock, operation::doubt);
+        updates = telegram.updates(operation.listener(), store, clock, operation::takeOver);
     }
 
     private void missing(long chat, long person) {
@@ -64,6 +66,11 @@ public final class Bot implements Timed, AutoCloseable {
 
     private Optional<Link> link() {
         return telegram.line().map(line -> new Link(line.me().username(), line.readsAll(), line.ahead()));
+    }
+
+    /** Also before that is known. */
+    private boolean listens() {
+        return updates.status() != PollStatus.STANDBY;
     }
 
     private void runChanged() {
@@ -81,7 +88,6 @@ public final class Bot implements Timed, AutoCloseable {
     }
 
     private void start(Runnable listening) {
-        operation.doubt();
         takeUp();
         schedule().tick();
         listening.run();
@@ -102,6 +108,9 @@ public final class Bot implements Timed, AutoCloseable {
 
     private void takeUp() {
         operation.takeUp();
+        if (listens()) {
+            operation.recover();
+        }
         menus.publish();
     }
 

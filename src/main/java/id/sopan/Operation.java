@@ -26,6 +26,7 @@ import id.sopan.store.Store;
 import id.sopan.trial.Trials;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The bot without its wire, put together on a store: who hears, what decides, what is shown, what falls due. */
@@ -61,7 +62,8 @@ final class Operation implements Timed, AutoCloseable {
             Trials trials,
             FileSource files,
             Supplier<Optional<Link>> link,
-            Runnable written) {
+            Runnable written,
+            BooleanSupplier listens) {
         this.written = written;
         Roster roster = new Roster(store, membership, clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
@@ -127,8 +129,8 @@ final class Operation implements Timed, AutoCloseable {
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
         schedule.add(publications.reports().weekly());
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
-        schedule.add(redrawing);
-        schedule.add(new StandInWatch(roster, runs, outbox));
+        schedule.add(new WhileListening(redrawing, listens));
+        schedule.add(new WhileListening(new StandInWatch(roster, runs, outbox), listens));
     }
 
     private void runChanged(String run) {
@@ -139,16 +141,20 @@ final class Operation implements Timed, AutoCloseable {
         written.run();
     }
 
-    /** To be called at the start, and when this instance takes over from another. */
-    void doubt() {
-        outbox.doubt(RunProjection.RUN);
+    /** To be called when this instance is the one that listens, from the start or after another. */
+    void takeOver() {
+        outbox.takeOver(RunProjection.RUN);
+    }
+
+    /** What is not shown though there was time for it; to be called now and then by the instance that listens. */
+    void recover() {
+        outbox.recover();
     }
 
     /** Looks at the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
     void takeUp() {
         watch.look();
         agency.refresh();
-        outbox.recover();
         alarms.lookAround();
     }
 

@@ -89,9 +89,10 @@ final class Redrawing implements Recurring {
         if (!other && !now.isBefore(looked) && now.isBefore(looked.plus(LOOK_AROUND))) {
             return;
         }
+        Set<String> beingShown = Set.copyOf(runs.unshown());
         for (Run run : runs.open()) {
             boolean found = !due.containsKey(run.id()) && findOut(run.id(), now);
-            if ((found || other) && run.number() != null) {
+            if ((found || other) && run.number() != null && !beingShown.contains(run.id())) {
                 outbox.changed(RunProjection.RUN, run.id());
                 findOut(run.id(), now);
             }

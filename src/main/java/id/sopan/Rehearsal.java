@@ -62,7 +62,8 @@ final class Rehearsal implements Trial, AutoCloseable {
                 Trials.NONE,
                 FileSource.NONE,
                 Optional::empty,
-                () -> {});
+                () -> {},
+                () -> true);
         operation.takeUp();
         cast.enter(operation.agency().roster());
         time = new RehearsalTime(clock, operation, stage);

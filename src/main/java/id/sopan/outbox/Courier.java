@@ -62,7 +62,9 @@ final class Courier {
     /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */
     private Upshot sendOnce(String subject, Step.Send send) {
         Surface attempted = Surface.attempted(subject, send.show(), send.hash());
-        surfaces.save(attempted);
+        if (!surfaces.attempt(attempted)) {
+            return GO_ON;
+        }
         Delivery delivery = deliver(send.show());
         if (delivery instanceof Delivery.Unknown) {
             warn(subject, "may or may not be in " + Places.named(attempted.at().chat()) + ": it is not sent again");

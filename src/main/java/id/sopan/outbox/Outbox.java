@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,8 @@ public final class Outbox implements AutoCloseable {
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
     /** To how many chats each subject is under way. */
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+
+    private Set<String> unshownBefore = Set.of();
 
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
@@ -56,20 +59,24 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * To be called by whoever takes up what others left: a process that was killed may have changed messages without
-     * noting it.
+     * To be called by whoever takes up what others left: shows all that may not be shown as it is. A process that was
+     * killed may have changed messages without noting it.
      *
-     * @param kind of subjects that have no message but such as can be edited
+     * @param doubted kind of subjects that have no message but such as can be edited
      */
-    public void doubt(String kind) {
-        for (String subject : subjects.unshown(kind)) {
-            surfaces.doubt(subject);
-            changed(subject);
-        }
+    public void takeOver(String doubted) {
+        subjects.unshown(doubted).forEach(surfaces::doubt);
+        showUnshown();
     }
 
-    /** Looks at everything that may not be shown as it is. */
-    public void recover() {
+    /** Looks at everything that was not shown as it is at the last look either: who has just written it is showing it. */
+    public synchronized void recover() {
+        Set<String> unshown = Set.copyOf(subjects.unshown());
+        unshown.stream().filter(unshownBefore::contains).forEach(this::changed);
+        unshownBefore = unshown;
+    }
+
+    private void showUnshown() {
         subjects.unshown().forEach(this::changed);
     }
 
@@ -163,7 +170,7 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
-        recover();
+        showUnshown();
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */

@@ -101,9 +101,14 @@ public final class Surfaces {
                 .forEach(this::delete);
     }
 
+    /** Whether nobody has attempted it before. */
+    boolean attempt(Surface surface) {
+        return documents.insert(new Document(id(surface), 1, 0, keys(surface), JSON.writeValueAsString(surface)));
+    }
+
     /** The last one to write is right. */
     void save(Surface surface) {
-        String id = id(surface.subject(), surface.at(), surface.slot());
+        String id = id(surface);
         String json = JSON.writeValueAsString(surface);
         Document stored;
         do {
@@ -124,7 +129,7 @@ public final class Surfaces {
     }
 
     void delete(Surface surface) {
-        String id = id(surface.subject(), surface.at(), surface.slot());
+        String id = id(surface);
         documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
         doubted.remove(id);
     }
@@ -146,6 +151,10 @@ public final class Surfaces {
 
     private static String message(long chat, long message) {
         return "message:" + chat + ":" + message;
+    }
+
+    private static String id(Surface surface) {
+        return id(surface.subject(), surface.at(), surface.slot());
     }
 
     private static String id(String subject, Address at, String slot) {

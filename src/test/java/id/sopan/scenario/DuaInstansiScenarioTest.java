@@ -1,11 +1,16 @@
 package id.sopan.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.sopan.Bot;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Unit;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,34 @@ class DuaInstansiScenarioTest extends Skenario {
         baru.memutuskan(permohonan, "Setujui: webservice baru");
 
         permohonan.di("rancangan");
+    }
+
+    @Test
+    void whatOneIsSendingTheOtherDoesNotSendToo() {
+        kantor.bot().tick();
+        kantor.settle();
+        kantor.emulator()
+                .call(
+                        "POST",
+                        "faults",
+                        Map.of("method", "sendMessage", "kind", "delay", "times", 100, "delay_ms", 300));
+        try (Bot other = kantor.instance()) {
+            kantor.sari.ajukan(kantor.akademik, "SIAKAD");
+            assertThat(kantor.store().documents(Collection.RUNS).query(Query.of("unshown")))
+                    .as("its cards are being sent")
+                    .isNotEmpty();
+            other.tick();
+            kantor.settle();
+        }
+        kantor.rina.taps(kantor.ti, "Tolak");
+        kantor.rina.answers(kantor.ti, "", "Layanan serupa telah tersedia");
+        kantor.settle();
+        assertThat(Twins.in(
+                                kantor.store(),
+                                List.of(kantor.akademik, kantor.ti, kantor.server, kantor.pengembang),
+                                kantor.admin)
+                        .all())
+                .isEmpty();
     }
 
     private Administration admin(Bot instance) {
