@@ -116,6 +116,7 @@ public final class FilePost<O extends Ordered> implements Projection {
         Optional<Document> document =
                 documents.find(id).filter(found -> found.keys().contains(UNSHOWN));
         if (document.isEmpty()) {
+            discard(id); // another instance has made and sent it too
             return Optional.empty();
         }
         O order = legible.require(document.get());
@@ -180,6 +181,10 @@ public final class FilePost<O extends Ordered> implements Projection {
             return;
         }
         documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"), version);
+        discard(id);
+    }
+
+    private void discard(String id) {
         Card card = made.remove(id);
         Upload upload = card == null ? null : card.upload();
         if (upload != null && !new File(upload.path()).delete()) {
