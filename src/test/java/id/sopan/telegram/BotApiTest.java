@@ -10,8 +10,11 @@ import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
+/** By itself, since Awaitility would throw in another test what a thread of the client's ends with here. */
+@Isolated
 class BotApiTest {
 
     @Test
