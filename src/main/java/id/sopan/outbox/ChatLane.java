@@ -87,7 +87,7 @@ final class ChatLane {
                     again(subject, AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
                     leave(subject);
-                    outbox.failed(subject, chat, e instanceof RuntimeException mistake ? mistake : new Broken(e));
+                    outbox.failed(subject, chat, e);
                 }
             }
         } catch (InterruptedException stopping) {
@@ -101,13 +101,6 @@ final class ChatLane {
     /** Whatever is added next, at the latest by the next look at what is not shown, goes on. */
     private synchronized void stop() {
         working = false;
-    }
-
-    /** The machine failed, as by want of memory; the chat's other subjects have their turn. */
-    private static final class Broken extends RuntimeException {
-        Broken(Throwable error) {
-            super(error);
-        }
     }
 
     /** At most one call; then whatever is most urgent has its turn. */

@@ -65,8 +65,12 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        subjects.unshown(doubted).forEach(surfaces::doubt);
-        showUnshown();
+        for (String subject : subjects.unshown()) {
+            if (Subjects.kind(subject).equals(doubted)) {
+                surfaces.doubt(subject);
+            }
+            changed(subject);
+        }
     }
 
     /** Looks at everything that was not shown as it is at the last look either: who has just written it is showing it. */
@@ -74,10 +78,6 @@ public final class Outbox implements AutoCloseable {
         Set<String> unshown = Set.copyOf(subjects.unshown());
         unshown.stream().filter(unshownBefore::contains).forEach(this::changed);
         unshownBefore = unshown;
-    }
-
-    private void showUnshown() {
-        subjects.unshown().forEach(this::changed);
     }
 
     /** Whether every chat shows what is stored. */
@@ -144,7 +144,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** The chat does not show the subject, by a mistake of this program. */
-    void failed(String subject, long chat, RuntimeException mistake) {
+    void failed(String subject, long chat, Throwable mistake) {
         try (Concerning run = subjects.concerning(subject)) {
             LOG.error("{} does not show a {} as it should", Places.named(chat), Subjects.kind(subject), mistake);
         }
@@ -170,7 +170,7 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
-        showUnshown();
+        subjects.unshown().forEach(this::changed);
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */

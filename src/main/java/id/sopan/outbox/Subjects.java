@@ -24,14 +24,9 @@ final class Subjects {
 
     /** Those that may not be shown as they are. */
     List<String> unshown() {
-        return projections.keySet().stream()
-                .flatMap(kind -> unshown(kind).stream())
+        return projections.values().stream()
+                .flatMap(projection -> projection.unshown().stream().map(id -> projection.kind() + ":" + id))
                 .toList();
-    }
-
-    /** The same of one kind. */
-    List<String> unshown(String kind) {
-        return ofKind(kind).unshown().stream().map(id -> kind + ":" + id).toList();
     }
 
     /** Marked in the store, so that whoever follows shows it. */
@@ -120,11 +115,7 @@ final class Subjects {
     }
 
     private Projection projection(String subject) {
-        return ofKind(kind(subject));
-    }
-
-    private Projection ofKind(String kind) {
-        return Objects.requireNonNull(projections.get(kind), kind);
+        return Objects.requireNonNull(projections.get(kind(subject)), kind(subject));
     }
 
     private static String id(String subject) {
