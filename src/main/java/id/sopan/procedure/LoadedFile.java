@@ -2,7 +2,7 @@ package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
 
-/** A definition file that its schema has accepted, and where to say what is wrong with it. */
+/** What could be read of a definition file, and where to say what is wrong with it. */
 record LoadedFile(String name, Definition definition, Problems problems) {
 
     Procedure procedure() {

@@ -34,6 +34,7 @@ public record Procedure(
         List<Procedure> earlier) {
 
     public Procedure {
+        if (steps.isEmpty()) throw new IllegalArgumentException("no step in " + id);
         steps = List.copyOf(steps);
         unreadable = Set.copyOf(unreadable);
         earlier = List.copyOf(earlier);

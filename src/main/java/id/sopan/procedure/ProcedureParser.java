@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a {@link Procedure} of a file that its schema has accepted. */
+/** Makes a {@link Procedure} of a file; throws where it lacks what its schema demands and no procedure is without. */
 final class ProcedureParser {
 
     private ProcedureParser() {}

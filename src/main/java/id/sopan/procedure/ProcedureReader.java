@@ -48,7 +48,8 @@ public final class ProcedureReader {
     }
 
     /**
-     * The file as its schema allows it; null where it does not, and then problems say why.
+     * What can be read of the file, also where its schema does not allow it all, so that rules name the other mistakes
+     * too; null where no procedure can be made of it. Problems say why.
      *
      * @param problems none yet
      */
@@ -65,7 +66,11 @@ public final class ProcedureReader {
         if (root == null) return null;
         JsonNode json = YamlJson.of(root);
         SCHEMA.check(json, root, problems);
-        if (problems.haveErrors()) return null;
-        return new Definition(root, ProcedureParser.parse(root, ContentHash.of(json)));
+        try {
+            return new Definition(root, ProcedureParser.parse(root, ContentHash.of(json)));
+        } catch (IllegalStateException | IllegalArgumentException refused) {
+            if (!problems.haveErrors()) throw refused;
+            return null;
+        }
     }
 }

@@ -15,10 +15,12 @@ final class WayRules {
     static void check(Definition definition, Problems problems) {
         Procedure procedure = definition.procedure();
         List<String> ids = procedure.steps().stream().map(Step::id).toList();
-        for (Located<Step> step : definition.steps()) {
-            Definition.branches(step).forEach(branch -> exists(branch, ids, problems));
-        }
-        if (problems.haveErrors()) return;
+        List<Located<Branch>> lost = definition.steps().stream()
+                .flatMap(step -> Definition.branches(step).stream())
+                .filter(branch -> branch.value().target() instanceof ToStep to && !ids.contains(to.step()))
+                .toList();
+        lost.forEach(branch -> lost(branch, ids, problems));
+        if (!lost.isEmpty()) return;
         Set<String> reached = reached(procedure);
         Set<String> ending = ending(procedure);
         for (Located<Step> step : definition.steps()) {
@@ -27,9 +29,8 @@ final class WayRules {
         }
     }
 
-    private static void exists(Located<Branch> branch, List<String> ids, Problems problems) {
-        if (!(branch.value().target() instanceof ToStep to) || ids.contains(to.step())) return;
-        String step = to.step();
+    private static void lost(Located<Branch> branch, List<String> ids, Problems problems) {
+        String step = branch.at().near("to").text();
         problems.error(
                 branch.at().near("to"),
                 "Langkah `" + step + "` tidak ada. Langkah yang ada: " + String.join(", ", ids) + ".",

@@ -146,6 +146,26 @@ class LintTest {
     }
 
     @Test
+    void namesEveryMistakeOfAFile() {
+        String broken = CLEAN.replace("command: contoh", "command: Contoh Saya")
+                .replace("type: text}", "type: choice}")
+                .replace("next: kerja", "next: minta");
+
+        assertThat(ProcedureReader.read("contoh.yaml", broken).problems())
+                .extracting(Problem::line)
+                .containsExactly(4, 12, 28);
+    }
+
+    @Test
+    void saysNothingOfWaysWhereTheStepsCannotBeRead() {
+        String broken = CLEAN.replace("nomor: 2", "nomor: dua").replace("next: kerja", "next: minta");
+
+        assertThat(ProcedureReader.read("contoh.yaml", broken).problems())
+                .extracting(Problem::line)
+                .containsExactly(21);
+    }
+
+    @Test
     void onlyWarnsWhereEnglishIsMissing() {
         Reading reading =
                 ProcedureReader.read("contoh.yaml", CLEAN.replace("{id: Memutuskan, en: Deciding}", "Memutuskan"));
