@@ -1,13 +1,20 @@
 package id.sopan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Environment variables that look like settings and are none: most often a slip of the pen. */
 final class UnknownSettings {
+
+    private static final String PREFIX = "SOPAN_";
+    private static final double LEAST_LIKENESS = 0.6;
 
     /** For compose.yaml, and for the tests. */
     private static final Set<String> OF_OTHERS = Set.of("SOPAN_DB_PASSWORD", "SOPAN_PUBLISH", "SOPAN_TEST_MONGODB_URI");
@@ -18,25 +25,49 @@ final class UnknownSettings {
     static List<String> among(Collection<String> environment) {
         Set<String> known = Settings.names();
         return environment.stream()
-                .filter(name -> name.startsWith("SOPAN_") && !known.contains(name) && !OF_OTHERS.contains(name))
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name) && !OF_OTHERS.contains(name))
                 .sorted()
-                .map(name -> said(name, nearest(name, known)))
+                .map(name -> said(name, String.join(", ", nearest(name, known))))
                 .toList();
     }
 
     private static String said(String name, String nearest) {
-        return "%s tidak dikenal dan tidak dipakai; yang paling mirip: %s / %1$s is not known and not used; the nearest: %2$s"
-                .formatted(name, nearest);
+        String unknown = name + " tidak dikenal dan tidak dipakai%s / " + name + " is not known and not used%s";
+        return nearest.isEmpty()
+                ? unknown.formatted("", "")
+                : unknown.formatted("; yang paling mirip: " + nearest, "; the nearest: " + nearest);
     }
 
-    private static String nearest(String name, Set<String> known) {
-        return known.stream()
-                .min(Comparator.<String>comparingInt(other -> distance(name, other))
-                        .thenComparing(Comparator.naturalOrder()))
+    /** Several where they are equally near, none where nothing is near. */
+    private static List<String> nearest(String name, Set<String> known) {
+        TreeMap<Double, List<String>> byLikeness = known.stream()
+                .sorted()
+                .collect(groupingBy(setting -> likeness(words(name), words(setting)), TreeMap::new, toList()));
+        Map.Entry<Double, List<String>> nearest = byLikeness.lastEntry();
+        return nearest.getKey() < LEAST_LIKENESS ? List.of() : nearest.getValue();
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.substring(PREFIX.length()).split("_"));
+    }
+
+    /** How much of the words is among the others, from 0 to 1; a little less for each that there is besides. */
+    private static double likeness(List<String> words, List<String> others) {
+        double found = words.stream()
+                .mapToDouble(word -> others.stream()
+                        .mapToDouble(other -> likeness(word, other))
+                        .max()
+                        .orElseThrow())
+                .average()
                 .orElseThrow();
+        return found - 0.01 * others.size();
     }
 
-    /** How many characters are to be put in or left out, so that a missing word counts less than another one. */
+    private static double likeness(String one, String other) {
+        return 1 - (double) distance(one, other) / (one.length() + other.length());
+    }
+
+    /** How many characters are to be put in or left out. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         Arrays.setAll(row, i -> i);

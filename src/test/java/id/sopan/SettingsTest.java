@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.sopan.setting.UnfitSetting;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be set, and what is said of what may not. */
 class SettingsTest {
@@ -183,12 +185,27 @@ class SettingsTest {
                 .hasMessageNotContaining("hush");
     }
 
-    @Test
-    void aNameThatIsNoSettingIsToldWithTheNearest() {
-        assertThat(UnknownSettings.among(List.of("SOPAN_TELEGRAM_TOKEN", "SOPAN_TOKEN", "SOPAN_ADMIN_ID", "HOME")))
-                .satisfiesExactly(
-                        id -> assertThat(id).startsWith("SOPAN_ADMIN_ID ").endsWith(": SOPAN_ADMIN_IDS"),
-                        token -> assertThat(token).startsWith("SOPAN_TOKEN ").endsWith(": SOPAN_API_TOKEN"));
+    @ParameterizedTest
+    @CsvSource({
+        "SOPAN_ADMIN_ID, SOPAN_ADMIN_IDS",
+        "SOPAN_TOKN, 'SOPAN_API_TOKEN, SOPAN_TELEGRAM_TOKEN'",
+        "SOPAN_TELEGRAM_TOKN, SOPAN_TELEGRAM_TOKEN",
+        "SOPAN_MONGO_URL, SOPAN_MONGODB_URI",
+        "SOPAN_PROT, SOPAN_PORT",
+        "SOPAN_SANDBOXPORT, SOPAN_SANDBOX_PORT",
+    })
+    void aNameThatIsNoSettingIsToldWithTheNearest(String name, String nearest) {
+        assertThat(UnknownSettings.among(List.of("SOPAN_TELEGRAM_TOKEN", name, "HOME")))
+                .singleElement(STRING)
+                .startsWith(name + " tidak dikenal")
+                .endsWith("the nearest: " + nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SOPAN_COLOUR", "SOPAN_", "SOPAN_X"})
+    void aNameThatIsLikeNoSettingIsToldAlone(String name) {
+        assertThat(UnknownSettings.among(List.of(name)))
+                .containsExactly(name + " tidak dikenal dan tidak dipakai / " + name + " is not known and not used");
     }
 
     @Test
