@@ -87,7 +87,7 @@ final class RehearsalStage implements Messenger, Membership {
     }
 
     @Override
-    public Standing of(long chat, long person) {
+    public Standing of(long chat, long person, long version) {
         return Standing.PRESENT;
     }
 
@@ -95,7 +95,4 @@ final class RehearsalStage implements Messenger, Membership {
     public boolean isToldOf(long chat) {
         return true;
     }
-
-    @Override
-    public void forget(long chat, long person) {}
 }

@@ -146,7 +146,7 @@ class RetentionTest {
     private static final class Nobody implements Membership {
 
         @Override
-        public Standing of(long chat, long person) {
+        public Standing of(long chat, long person, long version) {
             return Standing.UNKNOWN;
         }
 
@@ -154,8 +154,5 @@ class RetentionTest {
         public boolean isToldOf(long chat) {
             return false;
         }
-
-        @Override
-        public void forget(long chat, long person) {}
     }
 }

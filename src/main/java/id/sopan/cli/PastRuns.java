@@ -102,7 +102,7 @@ final class PastRuns implements AutoCloseable {
 
     private static final class Nobody implements Membership {
         @Override
-        public Standing of(long chat, long person) {
+        public Standing of(long chat, long person, long version) {
             return Standing.UNKNOWN;
         }
 
@@ -110,8 +110,5 @@ final class PastRuns implements AutoCloseable {
         public boolean isToldOf(long chat) {
             return false;
         }
-
-        @Override
-        public void forget(long chat, long person) {}
     }
 }

@@ -86,7 +86,7 @@ final class Authority {
                 .unit(id)
                 .map(Unit::home)
                 .filter(home -> groups.reaches(home.chat()))
-                .filter(home -> membership.of(home.chat(), person) == Standing.ABSENT)
+                .filter(home -> membership.of(home.chat(), person, people.version(person)) == Standing.ABSENT)
                 .isPresent();
     }
 
@@ -137,7 +137,8 @@ final class Authority {
             return Standing.ABSENT;
         }
         return standings.computeIfAbsent(
-                home.chat(), chat -> groups.reaches(chat) ? membership.of(chat, person) : Standing.UNKNOWN);
+                home.chat(),
+                chat -> groups.reaches(chat) ? membership.of(chat, person, people.version(person)) : Standing.UNKNOWN);
     }
 
     /** What somebody who is no longer in a chat is still listed for, at units that live there. */

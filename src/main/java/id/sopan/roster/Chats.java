@@ -54,7 +54,7 @@ public final class Chats {
 
     /** Somebody who was met is in that group. */
     public void metIn(long chat, long person) {
-        people.isIn(chat, person, true);
+        people.isIn(chat, person);
     }
 
     /** @param chat a group's id, or for a private chat the person's; Indonesian unless another was chosen */
@@ -92,13 +92,13 @@ public final class Chats {
     }
 
     /**
-     * Somebody joined or left a chat, or was banned there; what they may do as a member changes at once.
+     * Somebody joined or left a chat, or was banned there; what they may do as a member changes at once, with other instances once
+     * these read what is stored of them.
      *
      * @return for somebody who is gone what they are still listed for at the units there, for an admin to decide
      */
     public List<Hat> memberChanged(long chat, long person, boolean present) {
-        membership.forget(chat, person);
-        people.isIn(chat, person, present);
+        people.moved(chat, person, present);
         return present ? List.of() : authority.listedAt(chat, person);
     }
 }

@@ -3,14 +3,16 @@ package id.sopan.roster;
 /** Whether somebody is in a chat at this moment. */
 public interface Membership {
 
-    /** Never throws; asks Telegram when it is not known. */
-    Standing of(long chat, long person);
+    /**
+     * Never throws; asks Telegram when it is not known.
+     *
+     * @param version of what is stored of this person: what Telegram said while it was another one is out of date; 0, where
+     *     nothing is stored that would tell that they left, is never known
+     */
+    Standing of(long chat, long person, long version);
 
     /** Whether Telegram tells the bot who is in a chat, since it is administrator there; false, too, where it is not known. */
     boolean isToldOf(long chat);
-
-    /** What was known of this person in this chat is out of date. */
-    void forget(long chat, long person);
 
     enum Standing {
         PRESENT,

@@ -34,6 +34,11 @@ final class People {
         return file(id).map(PersonnelFile::colleague);
     }
 
+    /** Of what is stored of somebody: another one after each change; 0 where nothing is. */
+    long version(long id) {
+        return shelf.version(Long.toString(id));
+    }
+
     List<Colleague> bearing(String key) {
         return shelf.bearing(key).stream().map(PersonnelFile::colleague).toList();
     }
@@ -51,21 +56,18 @@ final class People {
                 .toList();
     }
 
-    /** Asked with every message: what is as it was is not written. */
     void met(Person person, @Nullable String username, @Nullable Language language) {
-        UnaryOperator<Colleague> change = known -> {
+        note(person, known -> {
             Colleague named = known.named(Names.ofPerson(person), username);
             return named.language() == null ? named.speaking(language) : named;
-        };
-        Optional<Colleague> known = colleague(person.id());
-        if (known.isEmpty() || !known.equals(known.map(change))) {
-            note(person, change);
-        }
+        });
     }
 
-    /** Changes what is known of a person, without a line in the log. */
+    /** Changes what is known of a person, without a line in the log. Asked with every message: what is as it was is not written. */
     void note(Person person, UnaryOperator<Colleague> change) {
-        if (isPerson(person.id())) {
+        Optional<Colleague> known = colleague(person.id());
+        boolean same = known.isPresent() && known.equals(known.map(change));
+        if (isPerson(person.id()) && !same) {
             change(person, file -> {
                 Colleague after = change.apply(file.colleague());
                 return new Step<>(file.with(after), null, after);
@@ -73,11 +75,16 @@ final class People {
         }
     }
 
-    /** Somebody who was met is in that group, or is no longer; what is known already is not written. */
-    void isIn(long group, long id, boolean present) {
-        if (file(id).filter(file -> file.groups().contains(group) != present).isPresent()) {
-            changeKnown(id, file -> new Step<>(file.in(group, present), null, file.colleague()));
+    /** Somebody who was met is in that group; what is known already is not written. */
+    void isIn(long group, long id) {
+        if (file(id).filter(file -> !file.groups().contains(group)).isPresent()) {
+            moved(group, id, true);
         }
+    }
+
+    /** Somebody who was met came to that group or left it: what is stored of them is another {@link #version} from now on. */
+    void moved(long group, long id, boolean present) {
+        changeKnown(id, file -> new Step<>(file.in(group, present), null, file.colleague()));
     }
 
     List<Colleague> named(String name) {

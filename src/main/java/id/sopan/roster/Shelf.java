@@ -32,7 +32,7 @@ final class Shelf<T> {
     private final Legible<Kept<T>> legible;
     private final Function<T, Set<String>> keys;
     private final RosterLog log;
-    private final Cache<String, Optional<T>> view;
+    private final Cache<String, Optional<Seen<T>>> view;
     private final Cache<String, List<T>> bearers;
 
     Shelf(
@@ -54,8 +54,20 @@ final class Shelf<T> {
 
     private record Kept<T>(T value, @Nullable Audit audit) {}
 
+    private record Seen<T>(T value, long version) {}
+
     Optional<T> find(String id) {
-        return view.get(id, key -> documents.find(key).map(this::value));
+        return seen(id).map(Seen::value);
+    }
+
+    /** Another one after each change, also where the document was deleted meanwhile; 0 where there is none. */
+    long version(String id) {
+        return seen(id).map(Seen::version).orElse(0L);
+    }
+
+    private Optional<Seen<T>> seen(String id) {
+        return view.get(
+                id, key -> documents.find(key).map(document -> new Seen<>(value(document), document.version())));
     }
 
     List<T> bearing(String key) {
@@ -135,7 +147,7 @@ final class Shelf<T> {
         if (audit != null) {
             borne.add(UNLOGGED);
         }
-        long version = before == null ? 1 : before.version() + 1;
+        long version = before == null ? System.currentTimeMillis() : before.version() + 1;
         Document after = new Document(id, version, 0, borne, Json.MAPPER.writeValueAsString(new Kept<>(next, audit)));
         boolean written = before == null ? documents.insert(after) : documents.replace(after, before.version());
         written = written || documents.find(id).equals(Optional.of(after));

@@ -42,13 +42,13 @@ final class TelegramMembership implements Membership {
     }
 
     @Override
-    public Standing of(long chat, long person) {
+    public Standing of(long chat, long person, long version) {
         if (chat == person) {
             return Standing.PRESENT;
         }
-        Key key = new Key(chat, person);
+        Key key = new Key(chat, person, version);
         boolean known = cache.getIfPresent(key) != null;
-        Standing standing = cache.get(key, this::ask).join();
+        Standing standing = version == 0 ? ask(key) : cache.get(key, this::ask).join();
         if (!known && standing == Standing.ABSENT) {
             missing.missing(chat, person);
         }
@@ -59,11 +59,6 @@ final class TelegramMembership implements Membership {
     public boolean isToldOf(long chat) {
         return member(chat, bot) instanceof Done<ChatMember> done
                 && MemberReader.standing(done.result()) == Inbound.Standing.ADMINISTRATOR;
-    }
-
-    @Override
-    public void forget(long chat, long person) {
-        cache.synchronous().invalidate(new Key(chat, person));
     }
 
     private Standing ask(Key key) {
@@ -90,5 +85,5 @@ final class TelegramMembership implements Membership {
         return stranger ? Standing.ABSENT : Standing.UNKNOWN;
     }
 
-    private record Key(long chat, long person) {}
+    private record Key(long chat, long person, long version) {}
 }

@@ -16,18 +16,15 @@ final class Members implements Membership {
     }
 
     @Override
-    public Standing of(long chat, long person) {
+    public Standing of(long chat, long person, long version) {
         String key = chat + ":" + person;
-        return cached.computeIfAbsent(key, unknown -> told.getOrDefault(unknown, Standing.ABSENT));
+        return version == 0
+                ? told.getOrDefault(key, Standing.ABSENT)
+                : cached.computeIfAbsent(key + ":" + version, unknown -> told.getOrDefault(key, Standing.ABSENT));
     }
 
     @Override
     public boolean isToldOf(long chat) {
         return true;
-    }
-
-    @Override
-    public void forget(long chat, long person) {
-        cached.remove(chat + ":" + person);
     }
 }

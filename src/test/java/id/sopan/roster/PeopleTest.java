@@ -41,10 +41,12 @@ class PeopleTest extends OfficeScenarios {
     @Test
     void nothingIsWrittenForSomebodyWhoIsAsTheyWere() {
         office.roster.chats().met(SARI, "sari", Language.ID);
+        office.roster.chats().started(SARI, true);
         long version = version(SARI);
         office.roster.chats().met(SARI, "sari", Language.EN);
         office.restart();
         office.roster.chats().met(SARI, "sari", null);
+        office.roster.chats().started(SARI, true);
 
         assertThat(version(SARI)).isEqualTo(version);
     }
@@ -78,6 +80,16 @@ class PeopleTest extends OfficeScenarios {
         assertThat(office.roster.colleague(SARI.id())).map(Colleague::started).contains(true);
         office.roster.chats().started(SARI, false);
         assertThat(office.roster.colleague(SARI.id())).map(Colleague::started).contains(false);
+    }
+
+    @Test
+    void whatIsStoredOfSomebodyWhoWasErasedAndCameBackIsNoVersionThatItWas() {
+        office.roster.chats().met(SARI, "sari", null);
+        long version = version(SARI);
+        office.roster.erase(SARI.id());
+        office.roster.chats().met(SARI, "sari", null);
+
+        assertThat(version(SARI)).isGreaterThan(version);
     }
 
     private long version(Person person) {

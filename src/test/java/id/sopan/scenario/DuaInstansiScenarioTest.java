@@ -78,6 +78,32 @@ class DuaInstansiScenarioTest extends Skenario {
                 .isEmpty();
     }
 
+    @Test
+    void whoLeftAsOnlyOneWasToldMayActNoMoreAtTheOther() {
+        kantor.asing.says(kantor.akademik, "/antrian");
+        kantor.settle();
+        try (Bot other = kantor.instance()) {
+            assertThat(mayActFor(kantor.akademik, kantor.asing, other)).isTrue();
+
+            kantor.asing.person().does("leave", Map.of("chat_id", kantor.akademik));
+            kantor.settle();
+            other.roster().refresh();
+            assertThat(mayActFor(kantor.akademik, kantor.asing, other)).isFalse();
+
+            kantor.admin.person().does("add", Map.of("chat_id", kantor.akademik, "user_id", kantor.asing.id()));
+            kantor.settle();
+            other.roster().refresh();
+            assertThat(mayActFor(kantor.akademik, kantor.asing, other)).isTrue();
+            kantor.asing.person().does("leave", Map.of("chat_id", kantor.akademik));
+            kantor.settle();
+        }
+    }
+
+    private static boolean mayActFor(long group, Warga person, Bot instance) {
+        List<String> units = instance.roster().in(group).stream().map(Unit::id).toList();
+        return !instance.roster().hats(person.id(), units).hats().isEmpty();
+    }
+
     private Administration admin(Bot instance) {
         return instance.roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
     }

@@ -48,45 +48,52 @@ class MembershipTest {
     })
     void knowsWhoIsThere(String status, boolean isMember, Standing standing) {
         server.on("getchatmember", member(status, isMember));
-        assertThat(membership.of(-100, 42)).isEqualTo(standing);
-        assertThat(membership.of(-100, 42)).isEqualTo(standing);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(standing);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(standing);
         assertThat(missing).isEqualTo(standing == Standing.ABSENT ? List.of(42L) : List.of());
     }
 
     @Test
-    void remembersForMinutesUnlessToldToForget() {
+    void remembersForMinutesUnlessWhatIsStoredOfThemChanged() {
         server.on("getchatmember", member("member", false), member("left", false), member("member", false));
-        assertThat(membership.of(-100, 42)).isEqualTo(Standing.PRESENT);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.PRESENT);
         pass(Duration.ofMinutes(4));
-        assertThat(membership.of(-100, 42)).isEqualTo(Standing.PRESENT);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.PRESENT);
         pass(Duration.ofMinutes(6));
-        assertThat(membership.of(-100, 42)).isEqualTo(Standing.ABSENT);
-        membership.forget(-100, 42);
-        assertThat(membership.of(-100, 42)).isEqualTo(Standing.PRESENT);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.ABSENT);
+        assertThat(membership.of(-100, 42, 2)).isEqualTo(Standing.PRESENT);
+        assertThat(membership.of(-100, 42, 2)).isEqualTo(Standing.PRESENT);
+    }
+
+    @Test
+    void remembersNothingOfWhomNothingIsStored() {
+        server.on("getchatmember", member("member", false), member("left", false));
+        assertThat(membership.of(-100, 42, 0)).isEqualTo(Standing.PRESENT);
+        assertThat(membership.of(-100, 42, 0)).isEqualTo(Standing.ABSENT);
     }
 
     @Test
     void asksAgainSoonWhereTelegramDidNotSay() {
         server.on("getchatmember", refused(400, "Bad Request: CHAT_ADMIN_REQUIRED", ""), member("member", false));
-        assertThat(membership.of(-100, 42)).isEqualTo(Standing.UNKNOWN);
-        assertThat(membership.of(-100, 42)).isEqualTo(Standing.UNKNOWN);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.UNKNOWN);
+        assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.UNKNOWN);
         await().until(() -> {
             pass(Duration.ofSeconds(6));
-            return membership.of(-100, 42) == Standing.PRESENT;
+            return membership.of(-100, 42, 1) == Standing.PRESENT;
         });
     }
 
     @Test
     void aStrangerIsAbsentAndAnUnreachableTelegramUnknown() {
         server.on("getchatmember", refused(400, "Bad Request: user not found", ""));
-        assertThat(membership.of(-100, 43)).isEqualTo(Standing.ABSENT);
+        assertThat(membership.of(-100, 43, 1)).isEqualTo(Standing.ABSENT);
         server.close();
-        assertThat(membership.of(-100, 44)).isEqualTo(Standing.UNKNOWN);
+        assertThat(membership.of(-100, 44, 1)).isEqualTo(Standing.UNKNOWN);
     }
 
     @Test
     void everybodyIsInTheirOwnPrivateChat() {
-        assertThat(membership.of(42, 42)).isEqualTo(Standing.PRESENT);
+        assertThat(membership.of(42, 42, 1)).isEqualTo(Standing.PRESENT);
         assertThat(server.calls("getchatmember")).isEmpty();
     }
 
