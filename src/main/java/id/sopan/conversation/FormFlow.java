@@ -59,8 +59,18 @@ final class FormFlow {
                         next.id().equals(change.field()) && next.type() != FieldType.CHOICE && !next.optional());
     }
 
-    Change skip(Dialogue dialogue, Field field) {
-        return after(new Change(dialogue).skip(field.id()), dialogue, field);
+    /** Empty where the question that is asked does not offer this. */
+    Optional<Change> choose(Dialogue dialogue, String option) {
+        return current(dialogue)
+                .filter(field -> field.options().containsKey(option))
+                .map(field -> answer(dialogue, field, option));
+    }
+
+    /** Empty where the question that is asked must be answered. */
+    Optional<Change> skip(Dialogue dialogue) {
+        return current(dialogue)
+                .filter(Field::optional)
+                .map(field -> after(new Change(dialogue).skip(field.id()), dialogue, field));
     }
 
     private Change after(Change change, Dialogue dialogue, Field field) {
@@ -86,11 +96,12 @@ final class FormFlow {
         return here > 0 ? change.ask(asked.get(here - 1).id()) : change;
     }
 
-    /** The same question again, from the summary. */
-    Change change(Dialogue dialogue, String field) {
-        boolean known = fields.stream().anyMatch(other -> other.id().equals(field));
-        Change change = new Change(dialogue);
-        return known ? change.ask(field).changing(true) : change;
+    /** The same question again, from the summary; empty where the form does not ask it. */
+    Optional<Change> change(Dialogue dialogue, String field) {
+        return asked(dialogue.answers()).stream()
+                .filter(asked -> asked.id().equals(field))
+                .map(asked -> new Change(dialogue).ask(field).changing(true))
+                .findFirst();
     }
 
     private Change goOn(Change change, int from) {

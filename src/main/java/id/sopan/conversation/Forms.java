@@ -99,31 +99,22 @@ final class Forms {
         Step step = step(dialogue);
         FormFlow flow = new FormFlow(step);
         return switch (button.action()) {
-            case CHOOSE -> choose(tap, dialogue, flow, button.option());
-            case SKIP -> skip(tap, dialogue, flow);
+            case CHOOSE -> changeIfOffered(tap, dialogue, flow.choose(dialogue, button.option()));
+            case SKIP -> changeIfOffered(tap, dialogue, flow.skip(dialogue));
             case BACK ->
                 flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(tap, dialogue, flow::back);
             case CANCEL, DISCARD -> change(tap, dialogue, open -> new Change(open).close(Dialogue.Closing.CANCELLED));
             case CHANGE -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
-            case CHANGE_FIELD -> change(tap, dialogue, open -> flow.change(open, button.option()));
+            case CHANGE_FIELD -> changeIfOffered(tap, dialogue, flow.change(dialogue, button.option()));
             case SUMMARY -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
             case RESUME -> change(tap, dialogue, open -> flow.begin(new Change(open)));
             case SEND -> send(tap, dialogue);
         };
     }
 
-    private Answer choose(Inbound.Tapped tap, Dialogue dialogue, FormFlow flow, String option) {
-        return flow.current(dialogue)
-                .filter(field -> field.options().containsKey(option))
-                .map(field -> change(tap, dialogue, open -> flow.answer(open, field, option)))
-                .orElseGet(() -> office.alert(tap, Notice.QUESTION_OVER));
-    }
-
-    private Answer skip(Inbound.Tapped tap, Dialogue dialogue, FormFlow flow) {
-        return flow.current(dialogue)
-                .filter(field -> field.optional())
-                .map(field -> change(tap, dialogue, open -> flow.skip(open, field)))
-                .orElseGet(() -> office.alert(tap, Notice.QUESTION_OVER));
+    private Answer changeIfOffered(Inbound.Tapped tap, Dialogue dialogue, Optional<Change> next) {
+        return next.map(change -> change(tap, dialogue, open -> change))
+                .orElseGet(() -> office.alert(tap, Notice.FORGED));
     }
 
     private Answer change(Inbound.Tapped tap, Dialogue dialogue, Function<Dialogue, Change> next) {

@@ -9,6 +9,8 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.wording.DialogueAction;
+import id.sopan.wording.Tap;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -188,6 +190,22 @@ class FormulirScenarioTest extends Skenario {
         budi.berkata("/batal");
         assertThat(formulir.teks()).contains("Pengisian dibatalkan");
         assertThat(budi.pesanTerakhir().text()).contains("kami batalkan; tidak ada yang dikirim");
+    }
+
+    @Test
+    void whatTheOpenQuestionDoesNotOfferIsNoButtonOfOurs() {
+        Formulir formulir = sari.mengajukan("webservice").menjawab("SIPALSU");
+        SeenMessage card = formulir.kartu();
+        String data = card.data().get(card.buttons().indexOf("Dikirim"));
+        Tap.OnDialogue dikirim = (Tap.OnDialogue) Tap.parse(data).orElseThrow();
+        for (DialogueAction action : List.of(DialogueAction.CHOOSE, DialogueAction.SKIP, DialogueAction.CHANGE_FIELD)) {
+            Tap forged = new Tap.OnDialogue(dikirim.dialogue(), dikirim.question(), action, "entah");
+            TapAnswer answer = sari.warga().person().forges(sari.chat(), card.id(), forged.data());
+            assertThat(answer.isAlert()).as(action.name()).isTrue();
+            assertThat(answer.text()).as(action.name()).contains("Tombol ini tidak kami kenali");
+        }
+        assertThat(formulir.menjawab("Dikirim").teks()).contains("Pertanyaan 3 dari 5");
+        formulir.menekan("Batal");
     }
 
     @Test
