@@ -25,26 +25,27 @@ final class Endings {
 
     /** Without a number, drops the form that is being filled in. */
     void withdraw(Message message, String arguments) {
-        if (arguments.isEmpty() && dropForm(message)) {
-            return;
+        if (arguments.isEmpty() && dropsForm(message)) {
+            office.say(message, Notice.DIALOGUE_DROPPED);
+        } else {
+            end(message, arguments, "batal", Dialogue.Kind.WITHDRAWAL);
         }
-        end(message, arguments, "batal", Dialogue.Kind.WITHDRAWAL);
     }
 
     void reopen(Message message, String arguments) {
         end(message, arguments, "buka", Dialogue.Kind.REOPENING);
     }
 
-    private boolean dropForm(Message message) {
-        Optional<Dialogue> newest = office
-                .dialogues()
-                .open(message.place(), message.sender().id())
-                .stream()
-                .findFirst();
-        newest.ifPresent(dialogue -> {
-            office.say(message, Notice.DIALOGUE_DROPPED);
-            office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
-        });
+    /** Whether there is one, or there was when this message came for the first time. */
+    private boolean dropsForm(Message message) {
+        if (office.dialogues().heard(message.place().chat(), message.id())) {
+            return true;
+        }
+        Optional<Dialogue> newest = office.isAnswered(message)
+                ? Optional.empty()
+                : office.dialogues().open(message.place(), message.sender().id()).stream()
+                        .findFirst();
+        newest.ifPresent(dialogue -> office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, message));
         return newest.isPresent();
     }
 

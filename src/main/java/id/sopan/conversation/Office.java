@@ -50,7 +50,16 @@ record Office(
     }
 
     void say(Message to, Card card) {
-        replies.say("message " + to.place().chat() + " " + to.id(), address(to.place()), card);
+        replies.say(origin(to), address(to.place()), card);
+    }
+
+    /** Whether something was said in answer to it, so that it comes once more. */
+    boolean isAnswered(Message message) {
+        return replies.wasSaid(origin(message));
+    }
+
+    private static String origin(Message message) {
+        return "message " + message.place().chat() + " " + message.id();
     }
 
     void say(Message to, Notice notice, Object... arguments) {
@@ -59,7 +68,7 @@ record Office(
 
     /** Of which another page can take the place; see {@link #turn}. */
     void list(Message to, Card card) {
-        replies.sayTurnable("message " + to.place().chat() + " " + to.id(), address(to.place()), card);
+        replies.sayTurnable(origin(to), address(to.place()), card);
     }
 
     /** In answer to a tap, likewise. */

@@ -60,6 +60,11 @@ public final class Replies implements Projection {
         say(origin, to, card, null);
     }
 
+    /** @param origin what it answers */
+    boolean wasSaid(String origin) {
+        return documents.find(origin).isPresent();
+    }
+
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
         begin(new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead)));
     }

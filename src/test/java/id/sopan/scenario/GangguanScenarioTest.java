@@ -49,6 +49,57 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aFormIsDroppedOnceThoughItsCommandComesAgain() {
+        sari.says(akademik, "/ajukan webservice");
+        sari.prompt(akademik, "nama aplikasi");
+        sari.says(akademik, "/ajukan dukungan");
+        sari.sees(akademik, "Pertanyaan 1 dari 4");
+        balai.awaitShown();
+        balai.fault("getUpdates", "refused", 1000);
+        sari.says(akademik, "/batal");
+        sari.sees(akademik, "kami batalkan; tidak ada yang dikirim");
+        balai.awaitShown();
+        balai.end();
+        balai.noFaults();
+
+        balai.begin();
+
+        sari.says(akademik, "/status ENTAH");
+        sari.sees(akademik, "Permohonan nomor ENTAH tidak ditemukan");
+        balai.awaitShown();
+        assertThat(told(sari, akademik, "Pengisian dibatalkan")).isEqualTo(1);
+        assertThat(told(sari, akademik, "kami batalkan; tidak ada yang dikirim"))
+                .isEqualTo(1);
+        sari.says(akademik, "/batal");
+        sari.sees(
+                akademik,
+                "the first",
+                message ->
+                        message.text().contains("Webservice") && message.text().contains("Pengisian dibatalkan"));
+    }
+
+    @Test
+    void aFormThatWasBegunAfterACommandIsNotDroppedWhenThatComesAgain() {
+        balai.end();
+        sari.says(akademik, "/batal");
+        sari.says(akademik, "/ajukan webservice");
+        balai.people().control().post("faults/plan", Map.of("rates", Map.of("duplicate", 1)));
+
+        balai.begin();
+
+        sari.prompt(akademik, "nama aplikasi");
+        balai.awaitAllHeard();
+        balai.noFaults();
+        sari.says(akademik, "/status ENTAH");
+        sari.sees(akademik, "Permohonan nomor ENTAH tidak ditemukan");
+        balai.awaitShown();
+        assertThat(told(sari, akademik, "Mohon sertakan nomor permohonannya")).isEqualTo(1);
+        assertThat(told(sari, akademik, "Pengisian dibatalkan")).isZero();
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.seesButton(akademik, "Dikirim");
+    }
+
+    @Test
     void anAnswerThatWasSaidIsNotSaidAgainWhenItsCommandComesAgain() {
         balai.fault("getUpdates", "refused", 1000);
         sari.says(akademik, "/antrian");
