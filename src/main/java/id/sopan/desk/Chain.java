@@ -1,7 +1,5 @@
 package id.sopan.desk;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +22,9 @@ final class Chain {
 
     /** What the first entry bears as {@code prev}. */
     static final String BEGINNING = "0".repeat(64);
+
+    /** To be cloned, since looking for one takes as long as using it. */
+    private static final Mac MAC = mac();
 
     private Chain() {}
 
@@ -77,10 +77,8 @@ final class Chain {
     }
 
     static String hash(ObjectNode entry) {
-        ObjectNode covered = entry.deepCopy();
-        covered.remove("hash");
-        Concealing.all(covered);
-        return HexFormat.of().formatHex(sha256(canonical(covered)));
+        return HexFormat.of()
+                .formatHex(sha256(Canonical.of(Concealing.concealed(entry).without("hash"))));
     }
 
     /**
@@ -90,17 +88,7 @@ final class Chain {
      */
     static String hmac(JsonNode sealed) {
         byte[] salt = Base64.getDecoder().decode(sealed.path("salt").asString());
-        return hmac(salt, canonical(sealed.path("value")));
-    }
-
-    private static byte[] canonical(JsonNode node) {
-        try {
-            // The canonicalizer takes objects and arrays only.
-            String wrapped = new JsonCanonicalizer("[" + node + "]").getEncodedString();
-            return wrapped.substring(1, wrapped.length() - 1).getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return hmac(salt, Canonical.of(sealed.path("value")));
     }
 
     private static byte[] sha256(byte[] bytes) {
@@ -113,9 +101,17 @@ final class Chain {
 
     private static String hmac(byte[] salt, byte[] bytes) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = (Mac) MAC.clone();
             mac.init(new SecretKeySpec(salt, "HmacSHA256"));
             return Base64.getEncoder().encodeToString(mac.doFinal(bytes));
+        } catch (GeneralSecurityException | CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mac mac() {
+        try {
+            return Mac.getInstance("HmacSHA256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

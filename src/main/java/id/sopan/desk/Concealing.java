@@ -11,6 +11,22 @@ public final class Concealing {
 
     private Concealing() {}
 
+    /** The entry with all that is sealed in it so; itself it stays as it is. */
+    static ObjectNode concealed(ObjectNode entry) {
+        ObjectNode concealed = shallow(entry);
+        for (String part : PARTS) {
+            if (concealed.get(part) instanceof ObjectNode object) {
+                concealed.set(part, shallow(object));
+            }
+        }
+        all(concealed);
+        return concealed;
+    }
+
+    private static ObjectNode shallow(ObjectNode object) {
+        return Json.MAPPER.createObjectNode().setAll(object);
+    }
+
     /** All that is sealed in the entry. */
     static void all(JsonNode entry) {
         PARTS.forEach(part -> values(entry.path(part)));

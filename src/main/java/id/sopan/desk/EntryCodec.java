@@ -7,7 +7,6 @@ import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
 import id.sopan.engine.Personal;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +68,8 @@ final class EntryCodec {
         }
         return new Entry(
                 node.path("seq").asLong(),
-                Instant.parse(node.path("at").asString()),
-                Instant.parse(node.path("recordedAt").asString()),
+                Instants.parse(node.path("at").asString()),
+                Instants.parse(node.path("recordedAt").asString()),
                 open(node.path("by"), By.class),
                 open(origin(node.path("origin")), Origin.class),
                 (Event) open(node.path("data"), type));

@@ -106,10 +106,10 @@ final class HistoryReader {
     }
 
     private static Instant present(JsonNode node) {
-        return Instant.parse(node.asString());
+        return Instants.parse(node.asString());
     }
 
     private static @Nullable Instant instant(JsonNode node) {
-        return node.isString() ? Instant.parse(node.asString()) : null;
+        return node.isString() ? Instants.parse(node.asString()) : null;
     }
 }

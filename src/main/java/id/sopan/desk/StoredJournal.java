@@ -129,7 +129,7 @@ public final class StoredJournal {
     /** The same; null where it cannot be read. */
     public @Nullable Instant recordedAt(long seq) {
         try {
-            return Instant.parse(entry(seq).path("recordedAt").asString(""));
+            return Instants.parse(entry(seq).path("recordedAt").asString(""));
         } catch (DateTimeParseException unreadable) {
             return null;
         }
