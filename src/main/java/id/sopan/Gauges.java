@@ -14,6 +14,7 @@ record Gauges(Installation installation) implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         installation.meters().add(registry);
+        count(registry, "sopan.listening", bot -> bot.updates().status().isListening() ? 1 : 0);
         count(registry, "sopan.outbox.waiting", bot -> bot.backlog().length());
         time(registry, "sopan.outbox.oldest", bot -> bot.backlog().oldest());
         time(registry, "sopan.polling.lag", bot -> bot.updates().lag());

@@ -272,6 +272,7 @@ class HttpIT {
                 .isPositive();
         assertThat(scrape.value("sopan_updates_received_total", "kind=\"callback_query\""))
                 .isGreaterThanOrEqualTo(2);
+        assertThat(scrape.value("sopan_listening", "")).isEqualTo(1);
         assertThat(scrape.value("sopan_polling_lag_seconds", "")).isBetween(0.0, 60.0);
         for (String query : Queries.all()) {
             assertThat(Queries.unknown(query, scrape.samples())).as(query).isEmpty();

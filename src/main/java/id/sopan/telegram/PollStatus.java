@@ -19,8 +19,13 @@ public enum PollStatus {
     TOKEN_WRONG,
     STOPPED;
 
+    /** Whether this is the instance that sees to it that updates come in, and Telegram takes its calls. */
+    public boolean isListening() {
+        return this == POLLING || this == WEBHOOK;
+    }
+
     /** Whether this instance does what it is there for. */
     public boolean isWell() {
-        return this == POLLING || this == WEBHOOK || this == STANDBY;
+        return isListening() || this == STANDBY;
     }
 }
