@@ -137,9 +137,7 @@ public final class Desk {
         Filed next = codec.append(filed, entries);
         Procedure procedure = weighing.definition(next.run());
         Document document = codec.write(procedure, next);
-        boolean more = weighed.act().command() instanceof Command.AddNote
-                || weighed.act().command() instanceof Command.Rate;
-        if (more && !RunCodec.hasRoom(document)) {
+        if (weighed.act().command() instanceof Command.Remark && !RunCodec.hasRoom(document)) {
             return new Result.Refused(new Rejection.RunFull(), run);
         }
         if (!runs.replace(document, run.seq())) {

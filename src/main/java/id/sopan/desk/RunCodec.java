@@ -132,7 +132,7 @@ final class RunCodec {
         return json;
     }
 
-    /** Whether it is not so large that notes must be refused. */
+    /** Whether it is not so large that remarks must be refused. */
     static boolean hasRoom(Document document) {
         return document.json().getBytes(StandardCharsets.UTF_8).length <= MOST;
     }

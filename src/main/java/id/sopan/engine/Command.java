@@ -77,8 +77,11 @@ public sealed interface Command {
     /** Ends a pause by hand. */
     record Continue(int version) implements Command {}
 
+    /** Words without which the request goes on: they are refused where its record is full. */
+    sealed interface Remark extends Command {}
+
     /** Asks the requesting unit something; the clock of the step waits for the answer. */
-    record Ask(int version, String question) implements Command {}
+    record Ask(int version, String question) implements Remark {}
 
     /**
      * @param question the entry that asked it
@@ -88,7 +91,7 @@ public sealed interface Command {
     record Answer(
             long question,
             @Nullable String answer,
-            @Nullable String file) implements Command {}
+            @Nullable String file) implements Remark {}
 
     /** @param question the entry that asked it */
     record WithdrawQuestion(long question) implements Command {}
@@ -109,7 +112,7 @@ public sealed interface Command {
      *
      * @param file as an answer refers to it
      */
-    record AddNote(@Nullable String text, @Nullable String file) implements Command {}
+    record AddNote(@Nullable String text, @Nullable String file) implements Remark {}
 
     /** @param note the entry that added it */
     record RemoveNote(long note) implements Command {}
@@ -120,7 +123,7 @@ public sealed interface Command {
      * @param score 1 to 5
      * @param word at most {@value Rating#LONGEST_WORD} characters; null is not said yet, empty says none
      */
-    record Rate(int version, int score, @Nullable String word) implements Command {}
+    record Rate(int version, int score, @Nullable String word) implements Remark {}
 
     /** Wants to change what was said of how it went. */
     record Reconsider(int version) implements Command {}

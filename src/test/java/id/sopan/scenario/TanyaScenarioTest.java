@@ -4,8 +4,12 @@ import static id.sopan.scenario.Waktu.HARI;
 import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.desk.Filing;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,24 @@ class TanyaScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Batalkan pertanyaan");
         Permohonan sendiri = rina.mengajukan("pencadangan").dengan("Backup database", "db-siakad", "2026-12-01");
         assertThat(rina.kartu(sendiri).buttons()).doesNotContain("Tanya");
+    }
+
+    @Test
+    void aFullRequestTakesNeitherAnswerNorQuestionButGoesOn() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        Procedure procedure =
+                kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
+        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 4 << 20);
+        sari.membalas(sari.kartu(permohonan).id(), "Semester gasal");
+        assertThat(sari.pesanTerakhir().text()).contains("sudah penuh (4 MB)", "tidak kami simpan");
+        assertThat(pertanyaan(permohonan).until()).as("still asked").isNull();
+        rina.memutuskan(permohonan, "Batalkan pertanyaan");
+        rina.memutuskan(permohonan, "Tanya", "Untuk apa?");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("sudah penuh (4 MB)"));
+        assertThat(pertanyaan(permohonan).reason()).isEqualTo("Untuk semester mana?");
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
     }
 
     @Test
