@@ -71,7 +71,7 @@ final class Courier {
             return GO_ON;
         }
         if (delivery instanceof Delivery.TryAgain || delivery instanceof Delivery.Migrated) {
-            surfaces.delete(attempted);
+            surfaces.withdraw(attempted);
         }
         return sent(subject, send, delivery);
     }

@@ -111,7 +111,7 @@ public final class Outbox implements AutoCloseable {
             subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
         } catch (StoreUnavailable e) {
             LOG.warn("The store is away; a {} is shown once it is back", Subjects.kind(subject));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             try (Concerning run = subjects.concerning(subject)) {
                 LOG.error("A {} could not be rendered", Subjects.kind(subject), e);
             }
@@ -124,7 +124,7 @@ public final class Outbox implements AutoCloseable {
                 act.run();
             } catch (StoreUnavailable e) {
                 LOG.warn("The store is away; what a chat shows is mended at the next touch: {}", e.getMessage());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("A chat could not be mended", e);
             }
         });

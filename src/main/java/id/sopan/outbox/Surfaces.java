@@ -25,6 +25,9 @@ public final class Surfaces {
     /** Ids of the messages of which this process does not know what they show. */
     private final Set<String> doubted = ConcurrentHashMap.newKeySet();
 
+    /** Ids of those attempted of which this process knows that nothing was sent, though the store could not be told. */
+    private final Set<String> unsent = ConcurrentHashMap.newKeySet();
+
     public Surfaces(Store store) {
         documents = store.documents(Collection.SURFACES);
     }
@@ -59,6 +62,7 @@ public final class Surfaces {
     /** @throws IllegalStateException where one cannot be read: what it shows must not be shown a second time */
     List<Surface> of(String subject) {
         return documents.query(Query.of("subject:" + subject)).stream()
+                .filter(document -> !unsent.contains(document.id()))
                 .map(this::known)
                 .toList();
     }
@@ -101,9 +105,19 @@ public final class Surfaces {
                 .forEach(this::delete);
     }
 
-    /** Whether nobody has attempted it before. */
+    /** Whether nobody has attempted it before, but such as is known not to have been sent. */
     boolean attempt(Surface surface) {
-        return documents.insert(new Document(id(surface), 1, 0, keys(surface), JSON.writeValueAsString(surface)));
+        String id = id(surface);
+        boolean first = documents.insert(new Document(id, 1, 0, keys(surface), JSON.writeValueAsString(surface)));
+        return unsent.remove(id) || first;
+    }
+
+    /** What was attempted was not sent, so that it may be attempted again, also where the store goes away now. */
+    void withdraw(Surface attempted) {
+        String id = id(attempted);
+        unsent.add(id);
+        delete(attempted);
+        unsent.remove(id);
     }
 
     /** The last one to write is right. */

@@ -1,0 +1,61 @@
+package id.sopan.outbox;
+
+import id.sopan.wording.Card;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One card in one group for each id. */
+final class Cards implements Projection {
+
+    static final Address GROUP = new Address(-5, null);
+
+    final Set<String> unshown = ConcurrentHashMap.newKeySet();
+    private final boolean saidOnce;
+    private volatile Runnable looking = () -> {};
+
+    Cards(boolean saidOnce) {
+        this.saidOnce = saidOnce;
+    }
+
+    /** Happens at the next look only. */
+    void atNextLook(Runnable trouble) {
+        looking = () -> {
+            looking = () -> {};
+            trouble.run();
+        };
+    }
+
+    void change(Outbox outbox, String id) {
+        unshown.add(id);
+        outbox.changed("card", id);
+    }
+
+    @Override
+    public String kind() {
+        return "card";
+    }
+
+    @Override
+    public Optional<Wanted> wanted(String id) {
+        looking.run();
+        Show show = new Show(GROUP, "card", Card.text(id), "", null, Show.Urgency.AWAITED);
+        return Optional.of(new Wanted(1, List.of(show), false));
+    }
+
+    @Override
+    public boolean isSaidOnce() {
+        return saidOnce;
+    }
+
+    @Override
+    public void shown(String id, long version) {
+        unshown.remove(id);
+    }
+
+    @Override
+    public List<String> unshown() {
+        return List.copyOf(unshown);
+    }
+}

@@ -1,0 +1,115 @@
+package id.sopan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+class OutboxTest {
+
+    private final Logger logger = (Logger) LoggerFactory.getLogger(Outbox.class);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Answering telegram = new Answering();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        logger.addAppender(log);
+    }
+
+    @AfterEach
+    void stop() {
+        logger.detachAppender(log);
+    }
+
+    @Test
+    void whatIsSaidOnceIsSaidAlsoWhereTelegramAsksToWaitWhileTheStoreGoesAway(@TempDir Path directory) {
+        AtomicInteger refusals = new AtomicInteger(1);
+        try (Store store = new Undeletable(SqliteStore.open(directory), refusals);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+            Cards reminders = new Cards(true);
+            outbox.show(reminders);
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(10)));
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(10)));
+            reminders.change(outbox, "reminder");
+            await().until(reminders.unshown::isEmpty);
+            assertThat(refusals).hasNonPositiveValue();
+            assertThat(telegram.sent).containsExactly("reminder");
+        }
+    }
+
+    @Test
+    void whatMemoryDoesNotSufficeForIsInTheLogAndIsShownAtTheNextLook(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            cards.atNextLook(OutboxTest::runOutOfMemory);
+            cards.change(outbox, "card");
+            await().until(() -> lines().equals(List.of("A card could not be rendered")));
+            outbox.recover();
+            outbox.recover();
+            await().until(cards.unshown::isEmpty);
+
+            telegram.first.add(OutboxTest::runOutOfMemory);
+            outbox.strip(Cards.GROUP, 1);
+            await().until(() -> lines().contains("A chat could not be mended"));
+        }
+    }
+
+    private List<String> lines() {
+        return List.copyOf(log.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+
+    private static Delivery runOutOfMemory() {
+        throw new OutOfMemoryError("Java heap space");
+    }
+
+    /** It is away when something is to be deleted, so many times. */
+    private static final class Undeletable extends ForwardingStore {
+
+        private final AtomicInteger refusals;
+
+        Undeletable(Store store, AtomicInteger refusals) {
+            super(store);
+            this.refusals = refusals;
+        }
+
+        @Override
+        public Documents documents(Collection collection) {
+            Documents documents = super.documents(collection);
+            return (Documents) Proxy.newProxyInstance(
+                    Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("delete") && refusals.getAndDecrement() > 0) {
+                            throw new StoreUnavailable("away");
+                        }
+                        try {
+                            return method.invoke(documents, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}
