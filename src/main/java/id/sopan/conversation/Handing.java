@@ -70,12 +70,14 @@ final class Handing {
         return acting.answer(tap, result);
     }
 
-    /** Somebody who is no longer of the unit is not offered again; the others still are. */
+    /** Somebody who is no longer of the unit is not offered again; the others still are. Nobody else was offered. */
     private Answer gone(Inbound.Tapped tap, Dialogue dialogue, Run run, Colleague who, Result.Refused refused) {
-        successors
-                .unit(run)
-                .map(Unit::home)
-                .ifPresent(home -> office.roster().chats().memberChanged(home.chat(), who.id(), false));
+        if (successors.of(run, office.definition(run)).contains(who)) {
+            successors
+                    .unit(run)
+                    .map(Unit::home)
+                    .ifPresent(home -> office.roster().chats().memberChanged(home.chat(), who.id(), false));
+        }
         office.dialogues().change(dialogue.id(), open -> open.isOpen() ? new Change(open).done() : open);
         return acting.answer(tap, refused);
     }

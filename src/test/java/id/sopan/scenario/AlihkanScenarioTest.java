@@ -143,6 +143,19 @@ class AlihkanScenarioTest extends Skenario {
         assertThat(pemegang(permohonan)).isEqualTo("Eko");
     }
 
+    @Test
+    void aForgedChoiceMarksNobodyAsGone() {
+        Permohonan permohonan = dirancang();
+        kantor.asing.says(kantor.ti, "/antrian");
+        rina.mengambil(permohonan);
+        SeenMessage pilihan = mengalihkan(rina, permohonan);
+        String agus = pilihan.data().get(pilihan.buttons().indexOf("Agus"));
+        String forged = agus.replaceAll("[0-9]+$", Long.toString(kantor.asing.id()));
+        TapAnswer answer = kantor.rina.person().forges(kantor.ti, pilihan.id(), forged);
+        assertThat(answer.text()).contains("Orang Asing saat ini tidak bertugas pada Unit TI");
+        assertThat(kantor.bot().roster().groupsOf(kantor.asing.id())).containsExactly(kantor.ti);
+    }
+
     /** As the message stands by now. */
     private String renumbered(String data, Petugas petugas, SeenMessage message) {
         kantor.settle();
