@@ -83,7 +83,7 @@ final class Batch {
             reader.read(update).stream()
                     .filter(Tapped.class::isInstance)
                     .map(Tapped.class::cast)
-                    .forEach(answers::storeAway);
+                    .forEach(answers::excuse);
         } catch (RuntimeException unreadable) {
             LOG.debug("A tap that cannot be read is not answered");
         }

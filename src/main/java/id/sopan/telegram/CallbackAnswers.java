@@ -86,9 +86,9 @@ final class CallbackAnswers implements AutoCloseable {
     }
 
     /** In the person's own language, since nothing can be looked up. */
-    void storeAway(Tapped tap) {
+    void excuse(Tapped tap) {
         Language language = Language.of(tap.sender().language());
-        withoutResult(tap, Answer.alert(Notice.STORE_AWAY.alert(language)));
+        withoutResult(tap, Answer.alert(Notice.CARRIED_OUT_LATER.alert(language)));
     }
 
     void giveUp(Tapped tap) {

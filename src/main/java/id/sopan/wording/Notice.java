@@ -20,7 +20,7 @@ public enum Notice {
     DIALOGUE_DROPPED,
     DIALOGUE_OVER,
     FIRST_QUESTION,
-    STORE_AWAY,
+    CARRIED_OUT_LATER,
     /** Arguments: seconds. */
     TOO_MANY_TAPS,
     /** Arguments: person. */

@@ -38,8 +38,8 @@ class PenyimpananPergiScenarioTest extends SkenarioDuaUnit {
         TapAnswer stranger = budi.taps(ti, APPROVE);
         TapAnswer officer = rina.taps(ti, APPROVE);
 
-        assertThat(stranger.text()).contains("penyimpanan sedang tidak dapat dihubungi");
-        assertThat(officer.text()).contains("penyimpanan sedang tidak dapat dihubungi");
+        assertThat(stranger.text()).contains("belum dapat kami kerjakan");
+        assertThat(officer.text()).contains("belum dapat kami kerjakan");
         away = false;
         budi.sees(ti, "Budi, mengenai tombol yang Bapak/Ibu tekan sebelumnya: “Mohon maaf, ");
         rina.sees(ti, APPROVE + ", oleh Rina");

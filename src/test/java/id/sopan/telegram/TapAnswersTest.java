@@ -95,7 +95,7 @@ class TapAnswersTest extends LoopFixture {
                 ok("[" + tap(2, "ya") + "]"));
         loop.start();
         await().until(() -> answers().size() == 2);
-        assertThat(answers().getFirst().path("text").asText()).contains("penyimpanan sedang tidak dapat dihubungi");
+        assertThat(answers().getFirst().path("text").asText()).contains("belum dapat kami kerjakan");
         assertThat(answers().get(1).path("text").asText()).isEqualTo("Hanya Unit TI");
         assertThat(desk.unanswered).containsExactly("1 Hanya Unit TI");
     }
