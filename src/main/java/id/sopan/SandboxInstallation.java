@@ -4,7 +4,9 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.record.Schemas;
 import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.ElapsedTime;
 import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.RateTime;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.sqlite.SqliteStore;
@@ -12,6 +14,7 @@ import id.sopan.store.MeteredStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
+import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +38,7 @@ final class SandboxInstallation implements Installation {
 
     private final Settings settings;
     private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
-    private final Supplier<Limits> limits;
+    private final Function<TimeMeter, Limits> limits;
     private final Path directory;
     private final Furnished furnished;
     private final SandboxClock clock = SandboxClock.system();
@@ -48,8 +51,8 @@ final class SandboxInstallation implements Installation {
         this(settings, EmulatorLimits.strict(), Limits::ofTelegram);
     }
 
-    /** @param limits how fast the bot speaks, which the emulator must allow */
-    SandboxInstallation(Settings settings, EmulatorLimits emulated, Supplier<Limits> limits) {
+    /** @param limits how fast the bot speaks by that time, which the emulator must allow */
+    SandboxInstallation(Settings settings, EmulatorLimits emulated, Function<TimeMeter, Limits> limits) {
         this.settings = settings;
         this.limits = limits;
         directory = settings.data().resolve("sandbox");
@@ -84,7 +87,8 @@ final class SandboxInstallation implements Installation {
             }
             furnished.set();
         }
-        return new Bot(plan(limits.get()), new MeteredStore(store, meters), clock);
+        return new Bot(
+                plan(limits.apply(new RateTime(new ElapsedTime(), clock))), new MeteredStore(store, meters), clock);
     }
 
     private Plan plan(Limits limits) {

@@ -28,7 +28,9 @@ record RunningSandbox(Settings settings, ConfigurableApplicationContext program)
     /** Likewise, with settings of its own. */
     static RunningSandbox unlimited(Path directory, Map<String, String> more) {
         return start(
-                directory, more, settings -> new SandboxInstallation(settings, EmulatorLimits.none(), Limits::none));
+                directory,
+                more,
+                settings -> new SandboxInstallation(settings, EmulatorLimits.none(), time -> Limits.none()));
     }
 
     private static RunningSandbox start(

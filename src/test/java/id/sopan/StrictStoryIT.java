@@ -2,6 +2,7 @@ package id.sopan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.Chromium;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,6 +72,15 @@ class StrictStoryIT {
                 new Tour(page).playToItsEnd();
                 assertThat(page.complaints()).isEmpty();
             }
+        }
+    }
+
+    /** Under Telegram's limits, but hours pass between what falls due: nobody has to wait for them. */
+    @Test
+    void sixWeeksPassInHalfAMinute() {
+        try (RunningSandbox sandbox = RunningSandbox.strict(directory)) {
+            ControlClient control = new ControlClient(sandbox.page());
+            assertTimeout(Duration.ofSeconds(30), () -> control.post("clock", Map.of("advance", "P42D")));
         }
     }
 

@@ -45,7 +45,7 @@ public final class Limits {
     }
 
     /** The same by another clock than the machine's own. */
-    static Limits ofTelegram(TimeMeter clock) {
+    public static Limits ofTelegram(TimeMeter clock) {
         return new Limits(OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, clock);
     }
 

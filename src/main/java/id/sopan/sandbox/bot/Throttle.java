@@ -1,12 +1,12 @@
 package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.RateTime;
 import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.World;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,15 +17,17 @@ import java.util.concurrent.TimeUnit;
 /** Telegram's rates, per bot: overall, per chat, and per group in any minute. Too fast is answered with how long to wait. */
 final class Throttle {
 
-    private static final long WINDOW = TimeUnit.MINUTES.toMillis(1);
+    private static final long WINDOW = TimeUnit.MINUTES.toNanos(1);
 
     private final World world;
+    private final RateTime time;
     private final Map<String, Bucket> buckets = new HashMap<>();
     private final Map<String, Deque<Long>> windows = new HashMap<>();
     private EmulatorLimits built;
 
     Throttle(World world) {
         this.world = world;
+        this.time = new RateTime(world.elapsed(), world.clock());
         this.built = world.limits();
     }
 
@@ -40,7 +42,7 @@ final class Throttle {
         }
         pace(bot, room);
         for (int i = 0; i < number; i++) {
-            window.addLast(world.elapsed().millis());
+            window.addLast(time.currentTimeNanos());
         }
     }
 
@@ -60,12 +62,12 @@ final class Throttle {
     }
 
     private void checkWindow(Deque<Long> window, int number) {
-        long now = world.elapsed().millis();
+        long now = time.currentTimeNanos();
         while (!window.isEmpty() && window.getFirst() <= now - WINDOW) {
             window.removeFirst();
         }
         if (window.size() + number > built.perGroupPerMinute() && !window.isEmpty()) {
-            throw tooFast(TimeUnit.MILLISECONDS.toNanos(window.getFirst() + WINDOW - now));
+            throw tooFast(window.getFirst() + WINDOW - now);
         }
     }
 
@@ -89,23 +91,11 @@ final class Throttle {
                                 .capacity(capacity)
                                 .refillGreedy(perSecond, Duration.ofSeconds(1))
                                 .build())
-                        .withCustomTimePrecision(new Meter())
+                        .withCustomTimePrecision(time)
                         .build());
     }
 
     private static ApiError tooFast(long nanos) {
         return ApiError.tooManyRequests(Math.max(1, (nanos + 999_999_999) / 1_000_000_000));
-    }
-
-    private final class Meter implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return world.elapsed().nanos();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
     }
 }

@@ -14,6 +14,7 @@ public final class SandboxClock implements InstantSource {
     private final List<DueInstants> due = new CopyOnWriteArrayList<>();
     private final ReentrantLock advancing = new ReentrantLock();
     private volatile Duration offset = Duration.ZERO;
+    private volatile Duration skipped = Duration.ZERO;
 
     private SandboxClock(InstantSource base) {
         this.base = base;
@@ -36,6 +37,11 @@ public final class SandboxClock implements InstantSource {
 
     public Duration offset() {
         return offset;
+    }
+
+    /** All that it was put forward by since it was made, also before a reset. */
+    Duration skipped() {
+        return skipped;
     }
 
     /** From now on each move goes through these instants, in order. */
@@ -84,6 +90,7 @@ public final class SandboxClock implements InstantSource {
         Duration ahead = Duration.between(instant(), target);
         if (ahead.isPositive()) {
             offset = offset.plus(ahead);
+            skipped = skipped.plus(ahead);
         }
     }
 }
