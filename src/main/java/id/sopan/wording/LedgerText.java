@@ -107,7 +107,10 @@ public final class LedgerText {
     private Html line(Visit visit, Ledger ledger, Ledger.Line line) {
         Moments moments = Moments.in(teller.language(), ledger.calendar().zone());
         return teller.html(
-                "ledger.line", moments.between(line.from(), line.to()), what(visit, line), exactly(line.counted()));
+                "ledger.line",
+                moments.between(line.from(), line.to()),
+                what(visit, line),
+                teller.exactly(line.counted()));
     }
 
     private Html what(Visit visit, Ledger.Line line) {
@@ -141,15 +144,8 @@ public final class LedgerText {
         Duration sum =
                 stay.visits().stream().map(visit -> clock.ledger(visit).sum()).reduce(Duration.ZERO, Duration::plus);
         List<Html> lines = new ArrayList<>();
-        lines.add(teller.html("ledger.sum", teller.minutes(sum), exactly(sum)));
+        lines.add(teller.html("ledger.sum", teller.exactly(sum)));
         RowVerdict.of(teller, clock, stay.visits().getLast()).ifPresent(lines::add);
         return Html.join("\n", lines);
-    }
-
-    /** Seconds are shown where there are any, so that the lines add up before the sum is rounded down. */
-    private Html exactly(Duration counted) {
-        Html minutes = teller.minutes(counted);
-        int seconds = counted.toSecondsPart();
-        return seconds == 0 ? minutes : Html.join(" ", List.of(minutes, teller.html("time.seconds", seconds)));
     }
 }

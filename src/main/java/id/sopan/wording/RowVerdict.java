@@ -24,7 +24,7 @@ final class RowVerdict {
                 clock.verdict(stay).map(known -> Wording.key("verdict.", known)).orElse("verdict.open");
         return teller.html(
                 stay.visits().size() > 1 ? "verdict.row" : "verdict.step",
-                teller.minutes(measured),
+                teller.exactly(measured),
                 standard.toMinutes(),
                 teller.html(verdict),
                 stay.nomor());

@@ -23,14 +23,14 @@ final class RunTotal {
             lines.add(teller.html(
                     cancelled ? "status.child.cancelled" : "status.child",
                     RunHead.number(teller, child.run()),
-                    teller.minutes(measured(child)),
+                    teller.exactly(measured(child)),
                     teller.minutes(child.standards())));
             measured = measured.plus(measured(child));
             standards = cancelled ? standards : standards.plus(child.standards());
         }
         Html sum = standards.isZero() ? teller.html("missing.unset") : teller.minutes(standards);
-        lines.add(teller.html("status.total", teller.minutes(measured), sum));
-        lines.add(teller.html("status.whole", teller.span(wall(clock)), teller.minutes(working(clock))));
+        lines.add(teller.html("status.total", teller.exactly(measured), sum));
+        lines.add(teller.html("status.whole", teller.span(wall(clock)), teller.exactly(working(clock))));
         return Html.join("\n", lines);
     }
 

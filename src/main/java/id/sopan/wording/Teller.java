@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells names, times and texts in one language and time zone. */
@@ -55,27 +56,35 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
         return Moments.in(language, zone).time(instant);
     }
 
-    /** Days, hours and minutes, of 24 hours each day; minutes rounded down. */
+    /** Days, hours, minutes and seconds, of 24 hours each day. */
     Html span(Duration duration) {
-        List<Html> parts = new ArrayList<>();
-        part(parts, "time.days", duration.toDays());
-        part(parts, "time.hours", duration.toHoursPart());
-        if (parts.isEmpty() || duration.toMinutesPart() > 0) {
-            parts.add(html("time.minutes", duration.toMinutesPart()));
-        }
-        return Html.join(" ", parts);
+        return parts(
+                part("time.days", duration.toDays()),
+                part("time.hours", duration.toHoursPart()),
+                part("time.minutes", duration.toMinutesPart()),
+                part("time.seconds", duration.toSecondsPart()));
     }
 
-    private void part(List<Html> parts, String key, long amount) {
-        if (amount > 0) {
-            parts.add(html(key, amount));
-        }
+    /** Minutes and seconds: for times that stand beside their sum, which would not add up if they were rounded. */
+    Html exactly(Duration duration) {
+        return parts(part("time.minutes", duration.toMinutes()), part("time.seconds", duration.toSecondsPart()));
+    }
+
+    @SafeVarargs
+    private Html parts(Optional<Html>... parts) {
+        List<Html> there = Arrays.stream(parts).flatMap(Optional::stream).toList();
+        return there.isEmpty() ? minutes(Duration.ZERO) : Html.join(" ", there);
+    }
+
+    private Optional<Html> part(String key, long amount) {
+        return amount == 0 ? Optional.empty() : Optional.of(html(key, amount));
     }
 
     Html moment(Instant instant) {
         return Html.text(when(instant));
     }
 
+    /** Rounded down. */
     Html minutes(Duration duration) {
         return html("time.minutes", duration.toMinutes());
     }

@@ -116,8 +116,8 @@ final class VisitText {
     private void took(RunClock clock) {
         VisitTime working = clock.working(visit);
         VisitTime wall = clock.wall(visit);
-        Html measured = teller.minutes(working.measured());
-        Html parts = parts(working, teller::minutes);
+        Html measured = teller.exactly(working.measured());
+        Html parts = parts(working, teller::exactly);
         lines.add(
                 parts.value().isEmpty()
                         ? teller.html("visit.took", measured)
@@ -141,7 +141,7 @@ final class VisitText {
     }
 
     private void part(List<Html> parts, String key, Duration duration, Function<Duration, Html> told) {
-        if (duration.toMinutes() > 0) {
+        if (duration.isPositive()) {
             parts.add(teller.html(key, told.apply(duration)));
         }
     }

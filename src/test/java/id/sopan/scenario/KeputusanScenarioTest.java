@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import static id.sopan.scenario.Waktu.HARI;
 import static id.sopan.scenario.Waktu.MENIT;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
@@ -276,6 +277,23 @@ class KeputusanScenarioTest extends Skenario {
         assertThat(dewi.pesanTerakhir().text()).contains(permohonan.nomor() + " tidak ditemukan");
         dewi.berkata("/status WS-2026-9999");
         assertThat(dewi.pesanTerakhir().text()).contains("WS-2026-9999 tidak ditemukan");
+    }
+
+    @Test
+    void theTimesInTheStatusAddUpToTheSecond() {
+        Permohonan permohonan = diajukan();
+        waktu.maju(150, SECONDS);
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        waktu.maju(100, SECONDS);
+        eko.mengambil(permohonan);
+        waktu.maju(45, SECONDS);
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text())
+                .contains(
+                        "Lama: 2 menit 30 detik kerja",
+                        "Lama: 2 menit 25 detik kerja (antre 1 menit 40 detik, dikerjakan 45 detik)",
+                        "Jumlah: 4 menit 55 detik kerja terukur",
+                        "4 menit 55 detik menurut jam dinding");
     }
 
     @Test
