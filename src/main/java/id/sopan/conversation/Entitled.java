@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
-import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import java.util.Optional;
 
@@ -20,18 +19,13 @@ final class Entitled {
         Optional<Run> run = subject.kind().isForReason() ? office.runs().find(subject.run()) : Optional.empty();
         return run.map(found -> PromptReplies.command(office, subject, found, ""))
                 .map(command -> office.desk().consider(subject.run(), command, Acting.who(dialogue.person())))
-                .filter(result -> result instanceof Result.Refused refused && isAboutWho(refused.rejection()))
+                .filter(result -> result instanceof Result.Refused refused
+                        && refused.rejection().isAboutWho())
                 .map(result -> ending(dialogue, (Result.Refused) result));
     }
 
     private Dialogue.Closing ending(Dialogue dialogue, Result.Refused refused) {
         String why = office.refusals(refused.run(), dialogue.place()).html(refused.rejection());
         return new Dialogue.Closing(Dialogue.End.OVERTAKEN, why);
-    }
-
-    private static boolean isAboutWho(Rejection rejection) {
-        return rejection instanceof Rejection.NotYours
-                || rejection instanceof Rejection.NotYoursToFinish
-                || rejection instanceof Rejection.NotTheRequester;
     }
 }

@@ -42,23 +42,9 @@ final class Overtaking {
         return related;
     }
 
-    /**
-     * Finds what was left open when a process ended between an act and its dialogues, and what somebody is asked who may
-     * no longer do it; what waits for their return is looked at then.
-     */
+    /** Finds what was left open when a process ended between an act and its dialogues. */
     void closeAll() {
-        office.dialogues().open().forEach(dialogue -> {
-            close(dialogue, true);
-            if (!Absences.isAway(dialogue)) {
-                entitled.ending(dialogue)
-                        .ifPresent(ending -> office.dialogues()
-                                .change(
-                                        dialogue.id(),
-                                        open -> open.isOpen() && !Absences.isAway(open)
-                                                ? new Change(open).close(ending).done()
-                                                : open));
-            }
-        });
+        office.dialogues().open().forEach(dialogue -> close(dialogue, true));
     }
 
     private void close(Dialogue dialogue, boolean leftOpen) {
@@ -73,7 +59,19 @@ final class Overtaking {
                     ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
                     : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
             office.dialogues().close(dialogue.id(), closing, null);
+        } else if (!Absences.isAway(dialogue)) {
+            entitled.ending(dialogue).ifPresent(ending -> closeUnlessAway(dialogue.id(), ending));
         }
+    }
+
+    /** Who may not do any more what they are asked for; what waits for their return is looked at then. */
+    private void closeUnlessAway(String id, Dialogue.Closing ending) {
+        office.dialogues()
+                .change(
+                        id,
+                        open -> open.isOpen() && !Absences.isAway(open)
+                                ? new Change(open).close(ending).done()
+                                : open);
     }
 
     /** Nothing has moved: the same person has said another word. */

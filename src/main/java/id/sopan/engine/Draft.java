@@ -114,7 +114,10 @@ final class Draft {
         rating = restored.rating();
         parentInformed = restored.parentInformed();
         undoable = null;
-        version++;
+        boolean voice = before.journal().get((int) restored.seq()).event() instanceof Event.Approved;
+        if (!voice) {
+            version++;
+        }
     }
 
     private static boolean known(Run restored, Child child) {

@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Why a command is refused; {@code wording} says it to a person, with what to do next. */
 public sealed interface Rejection {
 
+    /** Whether the same could be done now, only by others. */
+    default boolean isAboutWho() {
+        return this instanceof NotYours
+                || this instanceof OfAnotherUnit
+                || this instanceof OwnRequest
+                || this instanceof SharedRequest
+                || this instanceof AlreadyCounted
+                || this instanceof SharedVoice
+                || this instanceof NotYourTurn
+                || this instanceof NotYoursToFinish
+                || this instanceof NotTheRequester;
+    }
+
     /**
      * The card is older than the run.
      *

@@ -18,9 +18,8 @@ final class Reverting {
         Run run = situation.run();
         Run.Undoable undoable = run.undoable();
         if (undoable == null) {
-            return command.version() == run.version()
-                    ? new Rejection.NothingToUndo()
-                    : situation.staleness(command.version());
+            Rejection stale = situation.staleness(command.version());
+            return stale == null ? nothingToUndo(run.lastAct()) : stale;
         }
         if (command.version() != run.version()) {
             return new Rejection.Stale(null);
@@ -31,6 +30,11 @@ final class Reverting {
         }
         plan.add(undoable.by(), new Event.Undone(undoable.step()));
         return null;
+    }
+
+    private static Rejection nothingToUndo(@Nullable Entry last) {
+        boolean undone = last != null && last.event() instanceof Event.Undone;
+        return undone ? new Rejection.Stale(last) : new Rejection.NothingToUndo();
     }
 
     static @Nullable Rejection withdraw(Situation situation, Plan plan, Command.Withdraw command) {

@@ -217,6 +217,32 @@ class PersetujuanScenarioTest extends Skenario {
     }
 
     @Test
+    void whoIsAskedForAReasonMayStillGiveItAfterAnotherTookTheirVoiceBack() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        joko.menekan(izin, "Tolak");
+        rina.memutuskan(izin, "Urungkan");
+        assertThat(joko.ditanya()).isTrue();
+        joko.menjawab("Ruang sedang diperbaiki");
+        izin.berakhir(Ending.DITOLAK);
+    }
+
+    @Test
+    void whoseTurnIsOverSinceAVoiceWasTakenBackIsToldWhoseItIs() {
+        Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        dewi.menekan(izin, "Tolak");
+        rina.memutuskan(izin, "Urungkan");
+        assertThat(dewi.ditanya()).isFalse();
+        assertThat(dewi.membaca())
+                .anyMatch(message ->
+                        message.text().contains("ditutup") && message.text().contains("saat ini giliran Unit TI"));
+        rina.memutuskan(izin, "Setujui");
+        dewi.memutuskan(izin, "Tolak", "Ruang sedang diperbaiki");
+        izin.berakhir(Ending.DITOLAK);
+    }
+
+    @Test
     void unitTiChoosesWhichTeamAndTheTeamFinishesWithoutAnOutput() {
         Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
         rina.memutuskan(izin, "Setujui");
