@@ -78,7 +78,8 @@ record Office(
 
     /** In answer to a tap, the message that bears the button is changed; one that is long past is said anew below. */
     void turn(Inbound.Tapped tap, Card card) {
-        replies.turn("tap " + tap.callback(), address(tap.place()), tap.message(), card);
+        String data = Objects.requireNonNull(tap.data());
+        replies.turn("tap " + tap.callback(), address(tap.place()), tap.message(), data, card);
     }
 
     /** In answer to a tap, a message below. */

@@ -12,12 +12,14 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that are said once: stored, sent, and remembered for as long as Telegram may deliver again what they answer. */
@@ -49,8 +51,35 @@ public final class Replies implements Projection {
     /** Its message stays known, so that it can be changed. */
     private static final String TURNABLE = "turnable";
 
-    /** @param instead what is said where, should the chat not be reached; null: it is not said then */
-    private record Reply(Address to, Card card, @Nullable Elsewhere instead) {}
+    /**
+     * @param instead what is said where, should the chat not be reached; null: it is not said then
+     * @param before data of the buttons that its message bore before; null for a new one
+     */
+    private record Reply(
+            Address to,
+            Card card,
+            @Nullable Elsewhere instead,
+            @Nullable Set<String> before) {
+
+        Offered offered() {
+            Set<String> now = card.rows().stream()
+                    .flatMap(List::stream)
+                    .map(Button::press)
+                    .filter(Button.Data.class::isInstance)
+                    .map(press -> ((Button.Data) press).data())
+                    .collect(Collectors.toSet());
+            return new Offered(now, before == null ? Set.of() : before);
+        }
+    }
+
+    /** What can be tapped on a message, and could be just before, as whoever taps twice does. */
+    private record Offered(
+            @Nullable Set<String> now, @Nullable Set<String> before) {
+
+        boolean includes(String data) {
+            return (now != null && now.contains(data)) || (before != null && before.contains(data));
+        }
+    }
 
     /** What is said in a group where a person cannot be written to. */
     record Elsewhere(String origin, Address to, Card card) {}
@@ -66,7 +95,7 @@ public final class Replies implements Projection {
     }
 
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        begin(new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead)));
+        begin(new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead, null)));
     }
 
     /** The same, where another page may take its place later. */
@@ -75,20 +104,27 @@ public final class Replies implements Projection {
     }
 
     void sayTurnable(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        begin(new Document(origin, 1, clock.millis(), turnable(to), json(to, card, instead)));
+        begin(new Document(origin, 1, clock.millis(), turnable(to), json(to, card, instead, null)));
     }
 
     /**
-     * Changes a message that was said as turnable; where it is not remembered any more, the card is said below.
+     * Changes a message that was said as turnable; where it is not remembered any more, or never bore the button, the card
+     * is said below.
      *
      * @param origin likewise
      * @param message that bears the button
+     * @param data of the button
      */
-    void turn(String origin, Address to, long message, Card card) {
+    void turn(String origin, Address to, long message, String data, Card card) {
         String kind = REPLY + ":";
         boolean turned = surfaces.subject(to.chat(), message)
                 .filter(subject -> subject.startsWith(kind))
-                .filter(subject -> turned(subject.substring(kind.length()), to, card))
+                .map(subject -> subject.substring(kind.length()))
+                .filter(id -> documents
+                        .find(id)
+                        .filter(said -> offered(said).includes(data))
+                        .isPresent())
+                .filter(id -> turned(id, to, card))
                 .isPresent();
         if (!turned) {
             sayTurnable(origin, to, card);
@@ -103,7 +139,7 @@ public final class Replies implements Projection {
                 return false;
             }
             long version = before.get().version();
-            String json = json(to, card, null);
+            String json = json(to, card, null, offered(before.get()).now());
             if (documents.replace(new Document(id, version + 1, clock.millis(), turnable(to), json), version)) {
                 outbox.changed(REPLY, id);
                 return true;
@@ -125,8 +161,14 @@ public final class Replies implements Projection {
         return Set.of("unshown", "chat:" + to.chat(), TURNABLE);
     }
 
-    private static String json(Address to, Card card, @Nullable Elsewhere instead) {
-        return DialogueJson.MAPPER.writeValueAsString(new Reply(to, card, instead));
+    private static String json(Address to, Card card, @Nullable Elsewhere instead, @Nullable Set<String> before) {
+        return DialogueJson.MAPPER.writeValueAsString(new Reply(to, card, instead, before));
+    }
+
+    private static Offered offered(Document document) {
+        return document.keys().contains(SAID)
+                ? DialogueJson.MAPPER.readValue(document.json(), Offered.class)
+                : LEGIBLE.require(document).offered();
     }
 
     /** Nothing can be sent to this chat: what waits to be said there is said elsewhere. */
@@ -147,7 +189,7 @@ public final class Replies implements Projection {
             }
             Address there = new Address(to, reply.to().topic());
             Set<String> keys = document.keys().contains(TURNABLE) ? turnable(there) : keys(there);
-            String json = json(there, reply.card(), reply.instead());
+            String json = json(there, reply.card(), reply.instead(), reply.before());
             long version = document.version();
             documents.replace(new Document(document.id(), version + 1, document.order(), keys, json), version);
         }
@@ -173,7 +215,11 @@ public final class Replies implements Projection {
 
     @Override
     public void shown(String id, long version) {
-        documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), "{}"), version);
+        documents.find(id).ifPresent(document -> {
+            boolean turnable = document.keys().contains(TURNABLE);
+            String json = turnable ? DialogueJson.MAPPER.writeValueAsString(offered(document)) : "{}";
+            documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), json), version);
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,30 @@ class CariScenarioTest extends Skenario {
     }
 
     @Test
+    void whatAMessageNeverOfferedDoesNotTakeItsPlace() {
+        diajukan("SITETAP", "Data yang tetap di tempatnya");
+        SeenMessage menu = mencari(rina, "");
+        SeenMessage found = mencari(rina, "sitetap");
+        for (SeenMessage message : List.of(menu, found)) {
+            agus.warga().person().forges(kantor.ti, message.id(), "v1:::4:cari/entah.0");
+            kantor.settle();
+            assertThat(rina.membaca())
+                    .filteredOn(seen -> seen.id() == message.id())
+                    .singleElement()
+                    .satisfies(seen -> assertThat(seen.text()).isEqualTo(message.text()));
+            assertThat(agus.pesanTerakhir().text()).contains("cocok dengan “entah”");
+        }
+        String ditolak = menu.data().get(menu.buttons().indexOf("Ditolak"));
+        rina.menekan(menu, "Ditolak");
+        int messages = rina.membaca().size();
+        agus.warga().person().forges(kantor.ti, menu.id(), ditolak);
+        kantor.settle();
+        assertThat(rina.membaca()).as("a double tap").hasSize(messages);
+    }
+
+    @Test
     void withoutWordsItExplainsAndOffers() {
+        waktu.maju(1, ChronoUnit.MINUTES);
         Permohonan permohonan = diajukan("SIMENU", "Menu kantin sehari-hari");
         SeenMessage menu = mencari(sari, "");
         assertThat(menu.text()).contains("/cari jaringan ditolak");
