@@ -1,10 +1,20 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.engine.Command;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Subrun;
+import id.sopan.procedure.Task;
+import id.sopan.roster.Unit;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Whether somebody who is asked for a reason or an output may still do what it is for. */
+/** Whether somebody may do what waits to be done, by what the desk would say if they did. */
 final class Entitled {
 
     private final Office office;
@@ -13,19 +23,51 @@ final class Entitled {
         this.office = office;
     }
 
-    /** How the prompt ends, where they may not; empty where they may, and where Telegram would not say. */
+    /**
+     * How the question for a reason or an output ends, where whoever is asked may not do any more what it is for; empty
+     * where they may, and where Telegram would not say.
+     */
     Optional<Dialogue.Closing> ending(Dialogue dialogue) {
         Dialogue.Subject subject = dialogue.subject();
         Optional<Run> run = subject.kind().isForReason() ? office.runs().find(subject.run()) : Optional.empty();
-        return run.map(found -> PromptReplies.command(office, subject, found, ""))
-                .map(command -> office.desk().consider(subject.run(), command, Acting.who(dialogue.person())))
-                .filter(result -> result instanceof Result.Refused refused
-                        && refused.rejection().isAboutWho())
-                .map(result -> ending(dialogue, (Result.Refused) result));
+        return run.flatMap(found -> hindrance(
+                        found, PromptReplies.command(office, subject, found, ""), dialogue.place(), dialogue.person()))
+                .map(why -> new Dialogue.Closing(Dialogue.End.OVERTAKEN, why));
     }
 
-    private Dialogue.Closing ending(Dialogue dialogue, Result.Refused refused) {
-        String why = office.refusals(refused.run(), dialogue.place()).html(refused.rejection());
-        return new Dialogue.Closing(Dialogue.End.OVERTAKEN, why);
+    /** Why others must do what the run waits for, as HTML; empty where this person may, and where Telegram would not say. */
+    Optional<String> hindrance(Run run, Place place, Sender sender) {
+        return hindrance(run, next(run), place, sender);
+    }
+
+    private Optional<String> hindrance(Run run, @Nullable Command command, Place place, Sender sender) {
+        return Optional.ofNullable(command)
+                .map(given -> office.desk().consider(run.id(), given, Acting.who(sender)))
+                .filter(Result.Refused.class::isInstance)
+                .map(Result.Refused.class::cast)
+                .filter(refused -> refused.rejection().isAboutWho())
+                .map(refused -> office.refusals(refused.run(), place).html(refused.rejection()));
+    }
+
+    /** What brings it on, as far as it matters for who may do it; null where others than people do. */
+    private @Nullable Command next(Run run) {
+        for (Role role : office.desk().unchosen(run)) {
+            Optional<Unit> any = office.roster().holding(role).stream().findFirst();
+            if (any.isPresent()) {
+                return new Command.AssignUnit(role, any.get().id());
+            }
+        }
+        String step = run.current().orElseThrow().step();
+        return switch (office.definition(run).step(step).work()) {
+            case Form ignored -> new Command.Submit(run.version(), Map.of());
+            case Decision decision ->
+                new Command.Decide(run.version(), approving(decision).id(), null);
+            case Task ignored -> new Command.Finish(run.version(), null);
+            case Subrun ignored -> null;
+        };
+    }
+
+    private static Exit approving(Decision decision) {
+        return decision.exits().stream().filter(Exit::approves).findFirst().orElseGet(decision.exits()::getFirst);
     }
 }

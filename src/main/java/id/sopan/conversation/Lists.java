@@ -9,6 +9,7 @@ import id.sopan.engine.Voice;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.FlowCards;
@@ -33,15 +34,17 @@ final class Lists {
 
     private final Office office;
     private final Reading reading;
+    private final Entitled entitled;
 
     Lists(Office office, Reading reading) {
         this.office = office;
         this.reading = reading;
+        this.entitled = new Entitled(office);
     }
 
     void status(Message message, String arguments) {
         if (arguments.isEmpty()) {
-            office.say(message, list(OPEN, message.place(), message.sender(), 0));
+            office.say(message, open(message.place(), message.sender(), 0));
             return;
         }
         reading.numbered(arguments, message.place(), message.sender())
@@ -61,11 +64,11 @@ final class Lists {
     }
 
     void waiting(Message message) {
-        office.say(message, list(WAITING, message.place(), message.sender(), 0));
+        office.say(message, queue(message.place(), message.sender(), 0));
     }
 
     void waiting(Inbound.Tapped tap) {
-        office.say(tap, list(WAITING, tap.place(), tap.sender(), 0));
+        office.say(tap, queue(tap.place(), tap.sender(), 0));
     }
 
     /** What waits for the units that somebody speaks for there, the oldest first. */
@@ -95,21 +98,33 @@ final class Lists {
                 .toList();
     }
 
-    private Card list(String which, Place place, Sender sender, int page) {
+    private Card open(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        boolean open = which.equals(OPEN);
-        Function<String, List<Run>> of = open ? office.runs()::open : unit -> waitingFor(unit, sender);
-        List<RunView> runs = seen(of, place, sender).stream().map(office::view).toList();
-        if (runs.isEmpty()) {
-            return (open ? Notice.NOTHING_OPEN : Notice.NOTHING_WAITING).card(language);
-        }
-        Pages pages = open
-                ? RunList.open(runs, language, office.zone(place))
-                : RunList.waiting(runs, language, office.zone(place));
-        return pages.card(language, page, which);
+        List<RunView> runs = open(place, sender).stream().map(office::view).toList();
+        return runs.isEmpty()
+                ? Notice.NOTHING_OPEN.card(language)
+                : RunList.open(runs, language, office.zone(place)).card(language, page, OPEN);
     }
 
-    /** The unit's turn, or its choice whose turn it is; not what the others of it must decide. */
+    /** What waits for the units that live there, whoever asks; and which of it somebody else must do. */
+    private Card queue(Place place, Sender sender, int page) {
+        Language language = office.language(place);
+        List<RunList.Waiting> runs = seen(unit -> waitingFor(unit).toList(), place, sender).stream()
+                .map(run -> new RunList.Waiting(office.view(run), entitled.hindrance(run, place, sender)))
+                .toList();
+        List<String> units =
+                reading.units(place, sender).stream().map(Unit::name).toList();
+        return runs.isEmpty()
+                ? Notice.NOTHING_WAITING.card(language)
+                : RunList.waiting(runs, units, language, office.zone(place)).card(language, page, WAITING);
+    }
+
+    /** The unit's turn, or its choice whose turn it is. */
+    private Stream<Run> waitingFor(String unit) {
+        return Stream.concat(office.runs().waitingFor(unit).stream(), chosenBy(unit));
+    }
+
+    /** The same without what the others of it must decide. */
     private List<Run> waitingFor(String unit, Sender sender) {
         List<By> capacities = office.roster()
                 .actor(new Person(sender.id(), sender.name()), List.of(unit))
@@ -117,9 +132,11 @@ final class Lists {
         Stream<Run> theirs = office.runs().waitingFor(unit).stream()
                 .filter(run -> capacities.isEmpty()
                         || capacities.stream().anyMatch(by -> Voice.isAwaited(run, step(run), by)));
-        Stream<Run> chosenBy =
-                office.runs().unchosen().stream().filter(run -> Choice.isOf(unit, run, office.roster(), office.desk()));
-        return Stream.concat(theirs, chosenBy).toList();
+        return Stream.concat(theirs, chosenBy(unit)).toList();
+    }
+
+    private Stream<Run> chosenBy(String unit) {
+        return office.runs().unchosen().stream().filter(run -> Choice.isOf(unit, run, office.roster(), office.desk()));
     }
 
     private Step step(Run run) {
@@ -148,12 +165,15 @@ final class Lists {
         }
         String which = option.substring(0, dot);
         int page = Integer.parseInt(option.substring(dot + 1));
-        Optional<Card> card = which.equals(OPEN) || which.equals(WAITING)
-                ? Optional.of(list(which, tap.place(), tap.sender(), page))
-                : office.runs()
+        Optional<Card> card = switch (which) {
+            case OPEN -> Optional.of(open(tap.place(), tap.sender(), page));
+            case WAITING -> Optional.of(queue(tap.place(), tap.sender(), page));
+            default ->
+                office.runs()
                         .find(which)
                         .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
                         .map(run -> status(run, tap.place(), page));
+        };
         card.ifPresent(found -> office.say(tap, found));
         return card.isPresent() ? Answer.NONE : office.alert(tap, Notice.FORGED);
     }

@@ -288,7 +288,8 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         assertThat(called.text()).doesNotContain("Belum ada petugas");
 
         sari.says(ti, "/antrian");
-        sari.sees(ti, "tidak ada permohonan yang menunggu Bapak/Ibu");
+        assertThat(sari.sees(ti, "menunggu tindak lanjut Unit TI").text())
+                .contains(number, "Bapak/Ibu sendiri pemohonnya");
         sari.says(balai.botId(), "/antrian");
         sari.sees(balai.botId(), "tidak ada permohonan yang menunggu Bapak/Ibu");
         int asked = rina.says(ti, "/antrian").id();

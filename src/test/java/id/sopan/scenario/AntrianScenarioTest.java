@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code /antrian} in private: what waits for somebody over all groups, decided there, and several at once. */
+/**
+ * {@code /antrian}: in a group what waits for its unit; in private what waits for somebody over all groups, decided there,
+ * and several at once.
+ */
 class AntrianScenarioTest extends Skenario {
 
     private Petugas rinaSendiri;
@@ -32,6 +35,29 @@ class AntrianScenarioTest extends Skenario {
     private SeenMessage antrian() {
         rinaSendiri.berkata("/antrian");
         return rinaSendiri.pesanTerakhir();
+    }
+
+    @Test
+    void inAGroupWhoIsNoOfficerReadsWhatWaitsForTheUnitAndWhoActs() {
+        Permohonan permohonan = webservice("SIUNIT");
+        rina.berkata("/antrian");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("menunggu tindak lanjut Unit TI", permohonan.nomor())
+                .doesNotContain("Mohon maaf");
+        Petugas asing = new Petugas(kantor, kantor.asing, kantor.ti);
+        asing.berkata("/antrian");
+        assertThat(asing.pesanTerakhir().text())
+                .contains("menunggu tindak lanjut Unit TI", permohonan.nomor())
+                .contains("langkah ini ditangani oleh Unit TI", "/anggota")
+                .doesNotContain("Bapak/Ibu:");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.mengambil(permohonan);
+        for (Petugas pengembang : List.of(eko, wati)) {
+            pengembang.berkata("/antrian");
+            assertThat(pengembang.pesanTerakhir().text())
+                    .contains("menunggu tindak lanjut Tim Pengembang", permohonan.nomor())
+                    .doesNotContain("Mohon maaf", "ditangani oleh");
+        }
     }
 
     @Test

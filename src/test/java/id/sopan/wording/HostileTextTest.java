@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -124,7 +125,8 @@ class HostileTextTest {
             StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA, 0)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
-            RunList.waiting(Collections.nCopies(60, story.view()), language, Story.JAKARTA)
+            RunList.Waiting waiting = new RunList.Waiting(story.view(), Optional.empty());
+            RunList.waiting(Collections.nCopies(60, waiting), List.of("<Unit> & Co"), language, Story.JAKARTA)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
             Telegram.takes(ClosedCard.of(story.view(), Story.chat(language), null));

@@ -9,6 +9,7 @@ import id.sopan.procedure.Role;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,11 @@ class OtherTextsTest {
         assertThat(Telegram.labels(pages.card(Language.ID, 0, "open"))).isEqualTo("Berikutnya ›");
         assertThat(Telegram.labels(pages.card(Language.ID, 1, "open"))).startsWith("‹ Sebelumnya");
         assertThat(Telegram.labels(pages.card(Language.ID, 99, "open"))).isEqualTo("‹ Sebelumnya");
+        RunList.Waiting theirs = new RunList.Waiting(story.view(), Optional.empty());
+        RunList.Waiting others = new RunList.Waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."));
         Approved.card(
                 "list",
-                RunList.waiting(List.of(story.view()), Language.ID, Story.JAKARTA)
+                RunList.waiting(List.of(theirs, others), List.of("Unit TI", "Server"), Language.ID, Story.JAKARTA)
                         .card(Language.ID, 0, "w"));
     }
 
