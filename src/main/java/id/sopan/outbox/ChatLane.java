@@ -2,6 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calls to one chat, one after the other; at each the most urgent subject as it then is. Only subjects wait here,
@@ -65,22 +65,24 @@ final class ChatLane {
         return new Backlog(since.size(), Duration.ofNanos(oldest));
     }
 
-    private synchronized @Nullable String take() {
-        String subject = waiting.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
-        if (subject == null) {
-            working = false;
-        } else {
-            waiting.remove(subject);
-        }
+    private synchronized boolean goesOn() {
+        working = !waiting.isEmpty();
+        return working;
+    }
+
+    private synchronized String take() {
+        String subject = Collections.min(waiting.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        waiting.remove(subject);
         return subject;
     }
 
+    /** What comes while the chat may not be written to yet is looked at but once, when it may. */
     private void work() {
         try {
-            for (String subject = take(); subject != null; subject = take()) {
+            while (goesOn()) {
+                Thread.sleep(limits.untilChat(chat));
+                String subject = take();
                 try {
                     bring(subject);
                 } catch (StoreUnavailable e) {

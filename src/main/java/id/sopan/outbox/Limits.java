@@ -67,6 +67,11 @@ public final class Limits {
         return true;
     }
 
+    /** How long until this chat, as it is now, may be written to; whether all of them may is not looked at. */
+    Duration untilChat(long chat) {
+        return Duration.ofNanos(chats.get(chat).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
     /** Waits until this chat may be written to. */
     void awaitChat(long chat) throws InterruptedException {
         chats.get(chat).asBlocking().consume(1);

@@ -5,7 +5,6 @@ import id.sopan.engine.Parent;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
-import id.sopan.measure.Progress;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
@@ -153,9 +152,14 @@ public final class RunProjection implements Projection {
         Stream.concat(run.involved().stream(), Stream.ofNullable(run.requester().unit()))
                 .forEach(unit ->
                         names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
-        Progress progress = time(run, procedure).progress().orElse(null);
         boolean rateable = Rating.until(run).filter(clock.instant()::isBefore).isPresent();
-        return new RunView(run, procedure, names, runs.isUndoable(run), rateable, progress);
+        return new RunView(
+                run,
+                procedure,
+                names,
+                runs.isUndoable(run),
+                rateable,
+                () -> time(run, procedure).progress());
     }
 
     /** Its time up to now, by the calendars that are in force. */

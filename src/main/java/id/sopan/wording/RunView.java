@@ -4,6 +4,8 @@ import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Procedure;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitNames unit id to its name; a unit that is not there any more is named by its id
  * @param undoable whether the last act, if there is one to be taken back, can still be
  * @param rateable whether whoever asked can still say how it went
- * @param progress how the standard of its row is being used up; null where none counts, or it is not to be told
+ * @param standard how that of its row is being used up, looked up when it is asked for; empty where none counts, or it is
+ *     not to be told
  */
 public record RunView(
         Run run,
@@ -21,10 +24,15 @@ public record RunView(
         Map<String, String> unitNames,
         boolean undoable,
         boolean rateable,
-        @Nullable Progress progress) {
+        Supplier<Optional<Progress>> standard) {
 
     /** Where no time is told, and nothing asked any more. */
     public RunView(Run run, Procedure procedure, Map<String, String> unitNames, boolean undoable) {
-        this(run, procedure, unitNames, undoable, false, null);
+        this(run, procedure, unitNames, undoable, false, Optional::empty);
+    }
+
+    /** How the standard of its row is being used up; null where none counts, or it is not to be told. */
+    public @Nullable Progress progress() {
+        return standard.get().orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -269,7 +270,7 @@ class RunCardTest {
     }
 
     private static Shown asking(Story story, Language language) {
-        RunView view = new RunView(story.run(), story.procedure, Story.UNITS, true, true, null);
+        RunView view = new RunView(story.run(), story.procedure, Story.UNITS, true, true, Optional::empty);
         return RunCard.of(view, Story.chat(language, "akademik"));
     }
 }
