@@ -99,6 +99,18 @@ final class Kantor implements AutoCloseable {
         return balai.basicGroup(title, members);
     }
 
+    /** Likewise, with topics. */
+    long forum(String title, Warga... members) {
+        long forum = balai.forum(title, members);
+        balai.promote(forum);
+        return forum;
+    }
+
+    /** Of a forum; its message_thread_id. */
+    int topic(long forum, String name) {
+        return balai.topic(forum, name);
+    }
+
     Warga person(String name) {
         return balai.person(name);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.outbox.Address;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The same form in a topic of a forum, and in a group where the bot hears only what is said to it. */
@@ -13,14 +12,8 @@ class TempatScenarioTest extends Skenario {
 
     @Test
     void aFormStaysInItsTopic() {
-        long forum = kantor.people()
-                .forum("Biro Keuangan", kantor.admin.person(), kantor.sari.id(), kantor.budi.id(), kantor.botId());
-        kantor.admin.person().does("promote", Map.of("chat_id", forum, "user_id", kantor.botId()));
-        int topic = kantor.admin
-                .person()
-                .does("create_topic", Map.of("chat_id", forum, "name", "Permohonan"))
-                .path("message_thread_id")
-                .asInt();
+        long forum = kantor.forum("Biro Keuangan", kantor.sari, kantor.budi);
+        int topic = kantor.topic(forum, "Permohonan");
         kantor.admin.person().says(forum, topic, "/pasang unit-terkait Biro Keuangan");
         kantor.settle();
         Petugas sariKeuangan = new Petugas(kantor, kantor.sari, forum);
