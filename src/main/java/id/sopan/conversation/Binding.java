@@ -106,27 +106,33 @@ final class Binding implements SlashCommand {
         Consumer<Unit> told = unit -> {
             say.accept(bound(unit, role, language));
             greeting.bound(unit, role, place);
+            if (move) {
+                gather(place);
+            }
         };
         switch (change) {
             case UnitChange.Refused refused ->
                 say.accept(Card.text(RosterRefusals.html(refused.why(), language, office.zone(place))));
             case UnitChange.Bound bound -> told.accept(bound.unit());
-            case UnitChange.Moved moved -> {
-                told.accept(moved.unit());
-                followTopic(moved.from(), place);
-            }
+            case UnitChange.Moved moved -> told.accept(moved.unit());
             case UnitChange.Unchanged same -> told.accept(same.unit());
             case UnitChange.Changed changed -> told.accept(changed.unit());
             case UnitChange.Unbound unbound -> told.accept(unbound.unit());
         }
     }
 
-    /** What was asked in a topic that no unit lives in any more, since it was deleted perhaps, is asked in the new one. */
-    private void followTopic(Unit.Home from, Place place) {
-        if (from.chat() == place.chat()
-                && office.roster().at(from.chat(), from.topic()).isEmpty()) {
-            office.dialogues().followTopic(from.chat(), from.topic(), place);
-        }
+    /**
+     * What was asked in a topic of this forum that no unit lives in any more, since it was deleted perhaps, is asked here:
+     * also where a kill came between, and the unit is found moved already.
+     */
+    private void gather(Place here) {
+        office.dialogues()
+                .moveTo(
+                        here,
+                        asked -> asked.chat() == here.chat()
+                                && office.roster()
+                                        .at(asked.chat(), asked.topic())
+                                        .isEmpty());
     }
 
     /** What runs already is shown in the new home, and goes on where only this unit was missing. */

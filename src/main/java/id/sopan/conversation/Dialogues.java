@@ -7,7 +7,6 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -109,9 +108,9 @@ final class Dialogues {
         move(place -> place.chat() == from, place -> place.migratedTo(to));
     }
 
-    /** Likewise from one topic of a forum to another. */
-    void followTopic(long forum, @Nullable Integer from, Place to) {
-        move(place -> place.chat() == forum && Objects.equals(place.topic(), from), unused -> to);
+    /** Likewise, to a place that is known. */
+    void moveTo(Place to, Predicate<Place> from) {
+        move(from, unused -> to);
     }
 
     private void move(Predicate<Place> from, UnaryOperator<Place> to) {

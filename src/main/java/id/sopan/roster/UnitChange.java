@@ -1,7 +1,6 @@
 package id.sopan.roster;
 
 import id.sopan.procedure.Role;
-import id.sopan.roster.Unit.Home;
 
 /** What came of a change of a unit. */
 public sealed interface UnitChange {
@@ -10,7 +9,7 @@ public sealed interface UnitChange {
     record Bound(Unit unit, Role role) implements UnitChange {}
 
     /** The unit now lives here, and holds the role. */
-    record Moved(Unit unit, Role role, Home from) implements UnitChange {}
+    record Moved(Unit unit, Role role) implements UnitChange {}
 
     /** The unit no longer holds the role; with its last role it gave up its home. */
     record Unbound(Unit unit, Role role) implements UnitChange {}

@@ -79,7 +79,7 @@ class UnitsTest extends OfficeScenarios {
                 .isEqualTo(refused(new Refusal.NameTaken(unit)));
         assertThat(office.roster.at(-7, null)).isEmpty();
         assertThat(office.admin().bind(Role.UNIT_TERKAIT, "UNIT AKADEMIK", other, true))
-                .isEqualTo(new UnitChange.Moved(unit.at(other), Role.UNIT_TERKAIT, HOME));
+                .isEqualTo(new UnitChange.Moved(unit.at(other), Role.UNIT_TERKAIT));
         assertThat(office.roster.at(Office.AKADEMIK, null)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.scenario.MortalStore.Moment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,33 @@ class EveryWriteIT {
 
             assertThat(office.deaths()).isOne();
             assertThat(texts(k)).noneMatch(text -> text.contains("Dikerjakan oleh: Eko"));
+        }
+    }
+
+    /** The unit lives in the new topic already, and what is asked in the old one has not followed. */
+    @Test
+    void killedBetweenTheMoveOfAUnitAndThatOfItsForms(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            Kantor k = office.kantor;
+            long forum = k.forum("Pusdatin", k.sari);
+            int topic = k.topic(forum, "Umum");
+            k.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+            k.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
+            k.sari.person().says(forum, topic, "/ajukan webservice");
+            k.sari.prompt(forum, "nama aplikasi");
+            k.admin.person().does("delete_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+            int other = k.topic(forum, "Umum yang baru");
+            office.settle();
+
+            office.killedAt(
+                    1,
+                    Moment.AFTER,
+                    () -> k.admin.person().says(forum, other, "/pasang pindah unit-terkait Bagian Umum"));
+
+            assertThat(office.fatal()).endsWith(" units");
+            k.sari.answers(forum, "nama aplikasi", "SIMPEG");
+            k.sari.isi(forum);
+            k.sari.kirim(forum);
         }
     }
 
