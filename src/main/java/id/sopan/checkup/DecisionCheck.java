@@ -38,16 +38,13 @@ final class DecisionCheck implements Check {
             }
         }
         if (!undecidable.steps.isEmpty()) {
-            List<Press> calls = Facts.calls(undecidable.posts);
-            String key = calls.isEmpty() ? "check.decision.uncalled" : "check.decision.nobody";
-            return Finding.wrong(key, List.copyOf(undecidable.steps)).pressing(calls);
+            return Finding.wrong("check.decision.nobody.", List.copyOf(undecidable.steps))
+                    .calling(undecidable.posts);
         }
-        if (own.steps.isEmpty()) {
-            return Finding.fine("check.decision.fine");
-        }
-        List<Press> calls = Facts.calls(own.posts);
-        String key = calls.isEmpty() ? "check.decision.own.uncalled" : "check.decision.own";
-        return Finding.doubtful(key, List.copyOf(own.steps)).pressing(calls);
+        return own.steps.isEmpty()
+                ? Finding.fine("check.decision.fine")
+                : Finding.doubtful("check.decision.own.", List.copyOf(own.steps))
+                        .calling(own.posts);
     }
 
     /** Decisions for which there are too few people, and who of those that take them has the fewest. */

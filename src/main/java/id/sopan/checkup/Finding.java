@@ -52,6 +52,12 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
         return new Finding(mark, key, arguments, List.copyOf(those));
     }
 
+    /** Put right by calling the people of those units; worded otherwise where none of their groups can be reached. */
+    Finding calling(List<Facts.Post> posts) {
+        List<Press> calls = Facts.calls(posts);
+        return new Finding(mark, key + (calls.isEmpty() ? "uncalled" : "called"), arguments, calls);
+    }
+
     String html(Language language) {
         Object[] words =
                 arguments.stream().map(argument -> words(argument, language)).toArray();

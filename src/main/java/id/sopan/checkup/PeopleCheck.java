@@ -16,8 +16,6 @@ final class PeopleCheck implements Check {
         if (empty.isEmpty()) {
             return Finding.fine("check.people.fine", listed);
         }
-        List<Press> calls = Facts.calls(empty);
-        String key = calls.isEmpty() ? "check.people.uncalled" : "check.people.nobody";
-        return Finding.wrong(key, Facts.names(empty)).pressing(calls);
+        return Finding.wrong("check.people.nobody.", Facts.names(empty)).calling(empty);
     }
 }

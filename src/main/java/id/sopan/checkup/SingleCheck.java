@@ -9,11 +9,8 @@ final class SingleCheck implements Check {
     public Finding of(Facts facts) {
         List<Facts.Post> alone =
                 facts.closed().filter(post -> post.listed().size() == 1).toList();
-        if (alone.isEmpty()) {
-            return Finding.fine("check.single.fine");
-        }
-        List<Press> calls = Facts.calls(alone);
-        String key = calls.isEmpty() ? "check.single.uncalled" : "check.single.alone";
-        return Finding.doubtful(key, Facts.names(alone)).pressing(calls);
+        return alone.isEmpty()
+                ? Finding.fine("check.single.fine")
+                : Finding.doubtful("check.single.alone.", Facts.names(alone)).calling(alone);
     }
 }

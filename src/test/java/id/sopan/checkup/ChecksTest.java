@@ -308,7 +308,7 @@ class ChecksTest {
 
     @Test
     void longListsAreShortened() {
-        Finding finding = Finding.wrong("check.people.nobody", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
+        Finding finding = Finding.wrong("check.people.nobody.called", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
         assertThat(finding.html(Language.ID)).contains("A, B, C, D, E, F, dan 2 lainnya");
     }
 }
