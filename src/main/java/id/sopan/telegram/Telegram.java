@@ -104,12 +104,8 @@ public final class Telegram implements AutoCloseable {
         return updates(listener, store, clock, takingOver, new Patience(Patience.usual()));
     }
 
-    Intake updates(Listener listener, Store store, InstantSource clock, Patience patience) {
-        return updates(listener, store, clock, () -> {}, patience);
-    }
-
-    private Intake updates(
-            Listener listener, Store store, InstantSource clock, Runnable takingOver, Patience patience) {
+    /** @param patience with Telegram and the store while they are away */
+    Intake updates(Listener listener, Store store, InstantSource clock, Runnable takingOver, Patience patience) {
         Secret secret = new Secret(settings.token());
         DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
         UpdateMeters counts = new UpdateMeters(meters, clock);

@@ -51,6 +51,7 @@ abstract class LoopFixture {
                 desk,
                 store,
                 InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")),
+                () -> {},
                 new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)));
     }
 

@@ -31,6 +31,7 @@ class StandbyTest {
                         new Desk(),
                         store,
                         InstantSource.system(),
+                        () -> {},
                         new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)))) {
             loop.start();
             awaitStatus(loop, PollStatus.STANDBY);
