@@ -70,13 +70,12 @@ record Agency(
                 new Reindexing(store, procedures));
     }
 
-    /** Reads the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
+    /** Reads the definition files again. */
     void refresh() {
         List<Problem> refused = new ArrayList<>(procedures.refresh().refused());
         refused.addAll(calendars.refresh().refused());
         refusals.tellUntold(refused);
         nobodys.look();
         reindexing.run();
-        desk.sweep();
     }
 }

@@ -88,7 +88,8 @@ public final class Bot implements Timed, AutoCloseable {
     }
 
     private void start(Runnable listening) {
-        takeUp();
+        operation.takeUp();
+        operation.recover();
         schedule().tick();
         listening.run();
         menus.publish();
@@ -99,19 +100,15 @@ public final class Bot implements Timed, AutoCloseable {
      * does what is due; to be called every few seconds.
      */
     public void tick() {
-        takeUp();
-        schedule().tick();
-        rehearsals.endIdle();
-        operation.tidy();
-        copies.tick();
-    }
-
-    private void takeUp() {
-        operation.takeUp();
+        operation.lookAround();
         if (listens()) {
             operation.recover();
         }
         menus.publish();
+        schedule().tick();
+        rehearsals.endIdle();
+        operation.tidy();
+        copies.tick();
     }
 
     public ProcedureLibrary procedures() {

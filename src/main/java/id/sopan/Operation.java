@@ -146,13 +146,23 @@ final class Operation implements Timed, AutoCloseable {
         outbox.takeOver(RunProjection.RUN);
     }
 
-    /** What is not shown though there was time for it; to be called now and then by the instance that listens. */
+    /**
+     * What is neither finished nor shown though there was time for it, since an instance is gone; to be called now and
+     * then by the instance that listens.
+     */
     void recover() {
+        agency.desk().recover();
         outbox.recover();
     }
 
-    /** Looks at the definition files again, and finishes what was left unfinished, also by an instance that is gone. */
+    /** At a start: finishes what was left unfinished. */
     void takeUp() {
+        lookAround();
+        agency.desk().sweep();
+    }
+
+    /** Looks at the definition files again, and at what may have changed around it. */
+    void lookAround() {
         watch.look();
         agency.refresh();
         alarms.lookAround();

@@ -16,10 +16,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where commands are carried out. When a method returns, what it says is stored. */
@@ -35,6 +37,7 @@ public final class Desk {
     private final Weighing weighing;
     private final Errands errands;
     private final Tally tally;
+    private Set<String> unfinishedBefore = Set.of();
 
     /**
      * @param zone that decides the year of a number
@@ -170,10 +173,11 @@ public final class Desk {
         }
     }
 
-    /** Gives a new run its number, and delivers what it owes. */
+    /** Gives a new run its number, and delivers what it owes. One that has its number is being shown by whoever gave it. */
     private Run complete(Run run) {
         if (run.number() != null) {
-            return committed(run);
+            errands.run(run);
+            return run;
         }
         int year = run.lastAt().atZone(zone).getYear();
         String number = numbers.claim(run.id(), weighing.definition(run).prefix(), year);
@@ -183,10 +187,26 @@ public final class Desk {
 
     /** Finishes what is unfinished: runs without a number, commands owed, roles that have got a unit meanwhile. */
     public void sweep() {
+        sweep(run -> true);
+    }
+
+    /** Likewise what was unfinished at the last look either: who has just begun something is at it. */
+    public synchronized void recover() {
+        Set<String> unfinished = new HashSet<>();
+        sweep(run -> {
+            unfinished.add(run.id());
+            return unfinishedBefore.contains(run.id());
+        });
+        unfinishedBefore = unfinished;
+    }
+
+    private void sweep(Predicate<Run> which) {
         Runs all = new Runs(runs);
-        all.withKey(RunKeys.UNNUMBERED).forEach(this::complete);
-        all.withKey(RunKeys.OWES).forEach(errands::run);
-        all.withKey(RunKeys.UNCHOSEN).forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
+        all.withKey(RunKeys.UNNUMBERED).stream().filter(which).forEach(this::complete);
+        all.withKey(RunKeys.OWES).stream().filter(which).forEach(errands::run);
+        all.withKey(RunKeys.UNCHOSEN).stream()
+                .filter(which)
+                .forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
     }
 
     /** Roles that must act on this run now, and no unit is chosen for. */
