@@ -11,6 +11,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,12 @@ final class Aftermath implements AutoCloseable {
         this.store = store;
         bot = new Bot(KilledBot.plan(programs.emulator(), agency.admin.id()), store, InstantSource.system());
         bot.procedures().refresh();
+        bot.calendars().refresh();
+    }
+
+    /** When people are at work, from then on. */
+    Instant working(Instant from) {
+        return bot.calendars().ofAgency().workingFrom(from).orElseThrow();
     }
 
     boolean isSettled() {

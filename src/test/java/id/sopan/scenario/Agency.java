@@ -43,13 +43,25 @@ final class Agency {
         group("pengembang", "Tim Pengembang", List.of(), "Eko", "Wati");
     }
 
+    /** One more unit, of the admin alone, whom nobody disturbs there. */
+    long unitOfTheAdmin() {
+        long chat = people.supergroup("Bagian Umum", admin.person(), botId);
+        settle("unit-terkait", "Bagian Umum", chat);
+        return chat;
+    }
+
+    private void settle(String role, String title, long chat) {
+        admin.person().does("promote", Map.of("chat_id", chat, "user_id", botId));
+        admin.says(chat, "/pasang " + role + " " + title);
+        admin.sees(chat, "sekarang menjadi tempat");
+        chats.add(chat);
+    }
+
     private void group(String role, String title, List<String> commands, String... names) {
         List<Warga> members = List.of(names).stream().map(this::person).toList();
         long chat = people.supergroup(
                 title, admin.person(), members.get(0).id(), members.get(1).id(), botId);
-        admin.person().does("promote", Map.of("chat_id", chat, "user_id", botId));
-        admin.says(chat, "/pasang " + role + " " + title);
-        admin.sees(chat, "sekarang menjadi tempat");
+        settle(role, title, chat);
         for (Warga member : members) {
             if (commands.isEmpty() && !role.equals("pengembang")) {
                 admin.replies(chat, member.says(chat, "Hadir").id(), "/anggota");
@@ -57,7 +69,6 @@ final class Agency {
             }
             colleagues.add(new Colleague(member, chat, commands, told, new Random(random.nextLong())));
         }
-        chats.add(chat);
     }
 
     List<Colleague> colleagues() {

@@ -6,42 +6,35 @@ import static org.awaitility.Awaitility.await;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.sopan.mongo.MongoStore;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Several instances on one MongoDB (its wire protocol, spoken by a server in memory), which are killed (SIGKILL) one
- * after the other and begun again. {@code -Dsopan.instances=3} runs more of them,
- * {@code -Dsopan.rounds=20} kills more often.
+ * after the other, asked to end (SIGTERM), and begun again. {@code -Dsopan.rounds=20} kills more often.
  */
 @Order(3)
 class InstancesIT {
 
-    private static final int INSTANCES = Integer.getInteger("sopan.instances", 2);
-    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 3);
     private static final long SEED = Long.getLong("sopan.seed", System.nanoTime());
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(6);
     private static final int FEWEST_REQUESTS = 1;
@@ -49,18 +42,12 @@ class InstancesIT {
     /** What is promised after the one that listens was killed. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(30);
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     @TempDir
     Path directory;
 
     private final Random random = new Random(SEED);
     private final MongoServer mongo = new MongoServer(new MemoryBackend());
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final List<Integer> ports =
-            IntStream.range(0, INSTANCES).mapToObj(i -> Programs.freePort()).toList();
-    private final List<Process> instances = new ArrayList<>();
-    private final Map<String, String> settings = new HashMap<>();
+    private String database;
     private Programs programs;
     private Process emulator;
     private Agency agency;
@@ -68,137 +55,154 @@ class InstancesIT {
     @BeforeEach
     void open() {
         mongo.bind();
-        settings.put("SOPAN_MONGODB_URI", mongo.getConnectionString() + "/sopan");
+        database = mongo.getConnectionString() + "/sopan";
         programs = new Programs(directory);
         emulator = programs.startEmulator();
-        await().atMost(START)
-                .until(() ->
-                        status(programs.emulator().resolve("/control/bots")).startsWith("200"));
+        await().atMost(START).until(programs::emulatorAnswers);
         agency = new Agency(programs.emulator(), random);
     }
 
     @AfterEach
     void close() {
-        instances.forEach(Process::destroyForcibly);
         emulator.destroyForcibly();
         mongo.shutdownNow();
-        http.close();
     }
 
-    private void startAll() {
-        for (int i = 0; i < INSTANCES; i++) {
-            instances.add(start(i));
-            awaitStatus(i);
-        }
+    private static List<Integer> ports(int instances) {
+        return IntStream.range(0, instances).mapToObj(i -> Programs.freePort()).toList();
     }
 
-    private Process start(int instance) {
-        Map<String, String> own = new HashMap<>(settings);
-        own.put("SOPAN_PORT", ports.get(instance).toString());
-        return programs.startInstance("instance-" + instance, agency.admin.id(), own);
-    }
-
-    private void kill(int instance) throws InterruptedException {
-        instances.get(instance).destroyForcibly().waitFor();
-    }
-
-    private String awaitStatus(int instance) {
-        AtomicReference<String> found = new AtomicReference<>("");
-        await().atMost(START).pollInterval(Duration.ofMillis(100)).until(() -> {
-            found.set(listening(instance));
-            return List.of("POLLING", "STANDBY", "WEBHOOK").contains(found.get());
-        });
-        return found.get();
-    }
-
-    private String listening(int instance) {
-        String health = status(URI.create("http://127.0.0.1:" + ports.get(instance) + "/actuator/health"));
-        return health.length() < 4
-                ? ""
-                : JSON.readTree(health.substring(3))
-                        .at("/components/telegram/details/polling")
-                        .asString();
-    }
-
-    /** Code and body; empty where nobody answers. */
-    private String status(URI address) {
-        try {
-            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-            return answer.statusCode() + answer.body();
-        } catch (IOException nobody) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        }
-    }
-
-    @Test
-    void theOneThatStandsByTakesOverFromOneThatWasKilled() throws InterruptedException {
-        startAll();
-        agency.furnish();
-        assertThat(IntStream.range(0, INSTANCES).mapToObj(this::awaitStatus))
-                .as("one listens, the others stand by")
-                .containsOnlyOnce("POLLING")
-                .contains("STANDBY");
-        for (int round = 0; round < 2; round++) {
-            int listening = IntStream.range(0, INSTANCES)
-                    .filter(i -> listening(i).equals("POLLING"))
-                    .findFirst()
-                    .orElseThrow();
-            kill(listening);
-            long since = System.nanoTime();
-            agency.admin.says(agency.chats().getFirst(), "/status WS-2026-000" + round);
-            await().atMost(TAKE_OVER).until(agency::allHeard);
-            System.out.println("Another instance listened after "
-                    + Duration.ofNanos(System.nanoTime() - since).toMillis() + " ms");
-            instances.set(listening, start(listening));
-            assertThat(awaitStatus(listening)).isEqualTo("STANDBY");
-        }
-    }
-
-    @Test
-    void behindABalancerNothingIsLostAndNothingDoubledWhileEachIsKilledInTurn() throws InterruptedException {
-        try (Balancer balancer = new Balancer(ports)) {
-            for (int i = 0; i < INSTANCES; i++) {
-                instances.add(startPosted(i, balancer));
-            }
-            agency.furnish();
-            Workday workday = Workday.begin(agency);
-            int kills = 0;
-            for (; kills < ROUNDS || requests() < FEWEST_REQUESTS; kills++) {
-                int instance = kills % INSTANCES;
-                Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
-                awaitAnother(instance);
-                kill(instance);
-                instances.set(instance, startPosted(instance, balancer));
-            }
-            workday.end();
-            System.out.println(INSTANCES + " instances, " + kills + " kills, seed " + SEED + ": " + settled());
-        }
-    }
-
-    /** On a slow machine, too, where all would die before they are there. */
-    private void awaitAnother(int instance) {
-        await().atMost(START)
-                .until(() -> IntStream.range(0, INSTANCES).anyMatch(i -> i != instance && takesConnections(i)));
-    }
-
-    private boolean takesConnections(int instance) {
-        try (Socket ignored = new Socket(InetAddress.getLoopbackAddress(), ports.get(instance))) {
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private Process startPosted(int instance, Balancer balancer) {
-        return programs.startPosted(
+    private Process start(int instance, int port) {
+        return programs.startInstance(
                 "instance-" + instance,
                 agency.admin.id(),
-                settings.get("SOPAN_MONGODB_URI"),
-                balancer.address(),
-                ports.get(instance));
+                Map.of("SOPAN_MONGODB_URI", database, "SOPAN_PORT", "" + port));
+    }
+
+    @Test
+    void theOneThatStandsByTakesOverFromOneThatWasKilledOrEnds() throws InterruptedException {
+        try (Instances instances = new Instances(ports(2), this::start)) {
+            instances.all().forEach(instances::awaitStatus);
+            agency.furnish();
+            assertThat(instances.all().mapToObj(instances::awaitStatus))
+                    .as("one listens, the other stands by")
+                    .containsExactlyInAnyOrder("POLLING", "STANDBY");
+            assertThat(instances.listening()).isEqualTo(1);
+            int killed = instances.polling();
+            instances.kill(killed);
+            assertTakenOver("/status WS-2026-0001");
+            instances.begin(killed);
+            assertThat(instances.awaitStatus(killed)).isEqualTo("STANDBY");
+
+            long chat = agency.chats().getFirst();
+            agency.admin.says(chat, "/ajukan webservice");
+            agency.admin.prompt(chat, "nama aplikasi");
+            int ended = instances.polling();
+            instances.end(ended);
+            assertTakenOver("/status WS-2026-0002");
+            instances.begin(ended);
+            agency.admin.answers(chat, "nama aplikasi", "SIAKAD");
+            assertThat(instances.awaitStatus(ended)).isEqualTo("STANDBY");
+            instances.end(1 - ended);
+            agency.admin.isi(chat);
+            String number = agency.admin.kirim(chat);
+            agency.admin.sees(unitTi(), number);
+            System.out.println("2 instances, one killed, each asked to end: " + settled(false));
+            assertThat(requests()).isEqualTo(1);
+        }
+    }
+
+    private void assertTakenOver(String said) {
+        long since = System.nanoTime();
+        agency.admin.says(agency.chats().getFirst(), said);
+        await().atMost(TAKE_OVER).until(agency::allHeard);
+        System.out.println("Another instance listened after "
+                + Duration.ofNanos(System.nanoTime() - since).toMillis() + " ms");
+    }
+
+    @Test
+    void behindABalancerNothingIsLostAndNothingDoubledWhateverEndsThem() throws InterruptedException, IOException {
+        List<Integer> ports = ports(3);
+        try (Balancer balancer = new Balancer(ports);
+                Instances instances = new Instances(ports, (instance, port) -> startPosted(instance, port, balancer))) {
+            agency.furnish();
+            killedInTurn(instances);
+            restartedInTurn(instances);
+            undisturbed();
+            whatFallsDueIsToldOnce();
+        }
+    }
+
+    private void killedInTurn(Instances instances) throws InterruptedException {
+        Workday workday = Workday.begin(agency);
+        int kills = 0;
+        for (; kills < ROUNDS || requests() < FEWEST_REQUESTS; kills++) {
+            int instance = kills % 3;
+            Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
+            instances.awaitAnother(instance);
+            instances.kill(instance);
+            instances.begin(instance);
+        }
+        workday.end();
+        System.out.println("3 instances, " + kills + " kills, seed " + SEED + ": " + settled(true));
+    }
+
+    private void restartedInTurn(Instances instances) throws InterruptedException {
+        Workday workday = Workday.begin(agency);
+        for (int instance : instances.all().toArray()) {
+            instances.awaitAll();
+            instances.restart(instance);
+        }
+        instances.awaitAll();
+        workday.end();
+        System.out.println("3 instances, each asked to end, seed " + SEED + ": " + settled(true));
+    }
+
+    private void undisturbed() throws InterruptedException {
+        Workday workday = Workday.begin(agency);
+        agency.admin.ajukan(agency.unitOfTheAdmin(), "SIAKAD");
+        workday.end();
+        System.out.println("3 instances, undisturbed, seed " + SEED + ": " + settled(false));
+    }
+
+    /** More than a week later, while people are at work: the summaries, and a reminder of all that waits in a chat. */
+    private void whatFallsDueIsToldOnce() throws InterruptedException, IOException {
+        Map<Long, Integer> before = new HashMap<>();
+        agency.chats().forEach(chat -> before.put(chat, messages(chat).getLast().id()));
+        Path ahead = directory.resolve("ahead to be");
+        Files.writeString(ahead, untilWork(Duration.ofDays(8)).toString());
+        Files.move(ahead, programs.ahead(), StandardCopyOption.ATOMIC_MOVE);
+        for (long chat : agency.chats()) {
+            agency.admin.sees(chat, "a summary", message -> message.text().startsWith("📊"));
+        }
+        Thread.sleep(KilledBot.TICK.multipliedBy(2));
+        for (long chat : agency.chats()) {
+            List<String> told = messages(chat).stream()
+                    .filter(message -> message.id() > before.get(chat))
+                    .map(message -> message.text().replaceAll("(?s)\\n.*", ""))
+                    .filter(text -> text.matches("[📊⏳⏰🔁📨📢].*"))
+                    .toList();
+            System.out.println("A week later in " + chat + ": " + told);
+            assertThat(told).doesNotHaveDuplicates();
+            assertThat(told).filteredOn(text -> text.matches("[⏳⏰🔁].*")).hasSizeLessThanOrEqualTo(1);
+            if (chat == unitTi()) {
+                assertThat(told).anyMatch(text -> text.matches("[⏳⏰🔁].*"));
+            }
+        }
+        try (Store store = store()) {
+            assertThat(Twins.in(store, agency.chats(), agency.admin).all()).isEmpty();
+        }
+    }
+
+    private long unitTi() {
+        return agency.chats().get(2);
+    }
+
+    private Duration untilWork(Duration atLeast) {
+        try (Aftermath aftermath = new Aftermath(programs, agency, store())) {
+            Instant now = Instant.now();
+            return Duration.between(now, aftermath.working(now.plus(atLeast)));
+        }
     }
 
     private int requests() {
@@ -208,14 +212,22 @@ class InstancesIT {
     }
 
     private Store store() {
-        return MongoStore.open(settings.get("SOPAN_MONGODB_URI"));
+        return MongoStore.open(database);
     }
 
-    private String settled() throws InterruptedException {
+    private Process startPosted(int instance, int port, Balancer balancer) {
+        return programs.startPosted("instance-" + instance, agency.admin.id(), database, balancer.address(), port);
+    }
+
+    /** @param doubles whether a card may have been sent twice, as long as nobody touches it */
+    private String settled(boolean doubles) throws InterruptedException {
         for (int attempt = 0; attempt < 10; attempt++) {
             Workday.awaitQuiet(agency);
             try (Aftermath aftermath = new Aftermath(programs, agency, store())) {
                 Twins twins = aftermath.twins();
+                assertThat(doubles ? List.of() : twins.all())
+                        .as("cards that the bot does not know")
+                        .isEmpty();
                 if (aftermath.isSettled() && twins.all().isEmpty()) {
                     return aftermath.verify();
                 }
@@ -223,5 +235,9 @@ class InstancesIT {
             }
         }
         throw new AssertionError("not settled");
+    }
+
+    private List<SeenMessage> messages(long chat) {
+        return agency.admin.person().reads(chat);
     }
 }

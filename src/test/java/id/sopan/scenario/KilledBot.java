@@ -11,10 +11,14 @@ import id.sopan.store.Store;
 import id.sopan.telegram.Intake;
 import id.sopan.telegram.TelegramSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
@@ -24,24 +28,30 @@ import org.jspecify.annotations.Nullable;
 /** The bot as a process without its pages, begun soon and at any pace, to be killed often. */
 final class KilledBot {
 
-    private static final long TICK_MILLIS = 5_000;
+    static final Duration TICK = Duration.ofSeconds(5);
 
     private KilledBot() {}
 
     /**
      * @param arguments address of the emulator, data directory or MongoDB's address, id of the admin; and where the
-     *     emulator posts updates, and the port on which they come
+     *     emulator posts updates, the port on which they come, and a file that says how far the clock is ahead, such as PT1H
      */
     public static void main(String[] arguments) throws InterruptedException, IOException {
         URI webhook = arguments.length > 3 ? URI.create(arguments[3]) : null;
         Plan plan = plan(URI.create(arguments[0]), Long.parseLong(arguments[2]), webhook);
-        Bot bot = new Bot(plan, store(arguments[1]), InstantSource.system());
+        Store store = store(arguments[1]);
+        Bot bot = new Bot(plan, store, webhook == null ? InstantSource.system() : ahead(Path.of(arguments[5])));
         if (webhook != null) {
-            receive(bot, Integer.parseInt(arguments[4]));
+            HttpServer server = receive(bot, Integer.parseInt(arguments[4]));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.stop(1);
+                bot.close();
+                store.close();
+            }));
         }
         bot.start();
         while (true) {
-            Thread.sleep(TICK_MILLIS);
+            Thread.sleep(TICK);
             bot.tick();
         }
     }
@@ -50,7 +60,17 @@ final class KilledBot {
         return name.startsWith("mongodb:") ? MongoStore.open(name) : SqliteStore.open(Path.of(name));
     }
 
-    private static void receive(Bot bot, int port) throws IOException {
+    private static InstantSource ahead(Path file) {
+        return () -> {
+            try {
+                return Files.exists(file) ? Instant.now().plus(Duration.parse(Files.readString(file))) : Instant.now();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static HttpServer receive(Bot bot, int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/telegram", exchange -> {
@@ -62,6 +82,7 @@ final class KilledBot {
             }
         });
         server.start();
+        return server;
     }
 
     static Plan plan(URI emulator, long admin) {

@@ -4,7 +4,9 @@ import id.sopan.Sopan;
 import id.sopan.StartScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,19 @@ final class Programs {
         return directory.resolve("data");
     }
 
+    boolean emulatorAnswers() {
+        try (Socket ignored = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** What the clock of those that are posted to is ahead, once this file is there. */
+    Path ahead() {
+        return directory.resolve("ahead");
+    }
+
     Process startEmulator() {
         List<String> arguments = List.of(
                 "emulator",
@@ -62,7 +77,7 @@ final class Programs {
         return start(
                 name,
                 java(KilledBot.class),
-                List.of(emulator().toString(), store, "" + admin, webhook.toString(), "" + ownPort),
+                List.of(emulator().toString(), store, "" + admin, webhook.toString(), "" + ownPort, ahead().toString()),
                 admin);
     }
 
