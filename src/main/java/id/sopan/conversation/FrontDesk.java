@@ -88,6 +88,11 @@ final class FrontDesk implements Listener {
     }
 
     @Override
+    public Answer stillAsked(Inbound.Tapped tap) {
+        return Answer.toast(Notice.PROMPT_DELAYED.alert(office.language(tap.place())));
+    }
+
+    @Override
     public void unanswered(Inbound.Tapped tap, Answer answer) {
         Mention person = new Mention(tap.sender().id(), tap.sender().name());
         Card card = Notice.TOLD_LATE.card(office.language(tap.place()), person, String.valueOf(answer.text()));

@@ -20,6 +20,9 @@ public interface Listener extends Missing {
      */
     Optional<Answer> asked(Inbound.Tapped tap);
 
+    /** What they are told where neither is known by the time that the tap must be answered. */
+    Answer stillAsked(Inbound.Tapped tap);
+
     /** What whoever tapped could not be told at once, since the store was away, is said in the chat; only once. */
     void unanswered(Inbound.Tapped tap, Answer answer);
 

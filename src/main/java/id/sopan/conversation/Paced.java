@@ -108,6 +108,11 @@ final class Paced implements Listener {
     }
 
     @Override
+    public Answer stillAsked(Inbound.Tapped tap) {
+        return listener.stillAsked(tap);
+    }
+
+    @Override
     public void unanswered(Inbound.Tapped tap, Answer answer) {
         listener.unanswered(tap, answer);
     }

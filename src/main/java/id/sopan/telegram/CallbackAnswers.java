@@ -71,18 +71,20 @@ final class CallbackAnswers implements AutoCloseable {
 
     /** Whoever is asked something that cannot be shown is told so; for that the tap waits until it is known. */
     private Answer result(Tapped tap, Answer answer, long until, Listener listener) {
-        Optional<Answer> result = answer.equals(Answer.NONE) ? Optional.empty() : Optional.of(answer);
+        if (!answer.equals(Answer.NONE)) {
+            return answer;
+        }
         try {
-            while (result.isEmpty() && System.nanoTime() < until && !patience.ended()) {
-                result = listener.asked(tap);
-                if (result.isEmpty()) {
-                    patience.rest(LOOK);
-                }
+            Optional<Answer> asked = listener.asked(tap);
+            while (asked.isEmpty() && System.nanoTime() < until && !patience.ended()) {
+                patience.rest(LOOK);
+                asked = listener.asked(tap);
             }
+            return asked.orElseGet(() -> listener.stillAsked(tap));
         } catch (RuntimeException failure) {
             LOG.warn("Whether a question is shown is not known", failure);
+            return answer;
         }
-        return result.orElse(answer);
     }
 
     /** In the person's own language, since nothing can be looked up. */

@@ -227,6 +227,7 @@ public enum Notice {
     /** Arguments: units. */
     HOME_UNREACHABLE,
     PROMPT_UNSHOWN,
+    PROMPT_DELAYED,
     /** Arguments: moment before, moment now. */
     CLOCK_PUT_BACK,
     OWN_DATA_ONLY,

@@ -31,6 +31,11 @@ final class Desk implements Listener {
     }
 
     @Override
+    public Answer stillAsked(Inbound.Tapped tap) {
+        return Answer.NONE;
+    }
+
+    @Override
     public void unanswered(Inbound.Tapped tap, Answer answer) {
         unanswered.add(tap.callback() + " " + answer.text());
     }
