@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 /** The Chromium of this machine. Where there is none a test is skipped, with {@code CI=true} it fails. */
 public final class Chromium implements AutoCloseable {
 
-    /** First the ones without windows, which take half of the processor. */
-    private static final List<String> NAMES = List.of(
-            "chromium-headless-shell",
-            "chrome-headless-shell",
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "chrome");
+    /** Lines; first the ones without windows, which take half of the processor. */
+    private static final Path NAMES = Path.of(".ci/browsers");
 
     /** In milliseconds. Under Telegram's limits a busy group is changed each three seconds, so some things take their turn. */
     private static final double PATIENCE = 30_000;
@@ -59,10 +55,18 @@ public final class Chromium implements AutoCloseable {
 
     private static Optional<Path> find() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
-        return NAMES.stream()
+        return names().stream()
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(directory -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    private static List<String> names() {
+        try {
+            return Files.readAllLines(NAMES);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override
