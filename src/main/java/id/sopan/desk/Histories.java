@@ -6,6 +6,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
+import id.sopan.store.SideBySide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The runs of a period for reports, one after the other: found by index, read without their journals. */
 public final class Histories {
@@ -35,20 +37,20 @@ public final class Histories {
      */
     public void during(Instant from, Instant to, Consumer<History> each) {
         Set<String> open = new HashSet<>();
-        documents.scan(Query.of(RunKeys.OPEN).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
-            open.add(document.id());
-            history(document).ifPresent(each);
-        });
+        scan(
+                Query.of(RunKeys.OPEN).between(Long.MIN_VALUE, to.toEpochMilli()),
+                document -> open.add(document.id()),
+                each);
         LocalDate first = Weeks.of(from);
         for (LocalDate week : Weeks.between(from, to.minusMillis(1))) {
-            documents.scan(Query.of(Weeks.key(week)).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
-                if (isFirst(document, week, first) && !open.contains(document.id())) {
-                    history(document)
-                            .filter(history ->
-                                    history.ended() == null || !history.ended().isBefore(from))
-                            .ifPresent(each);
-                }
-            });
+            scan(
+                    Query.of(Weeks.key(week)).between(Long.MIN_VALUE, to.toEpochMilli()),
+                    document -> isFirst(document, week, first) && !open.contains(document.id()),
+                    history -> {
+                        if (history.ended() == null || !history.ended().isBefore(from)) {
+                            each.accept(history);
+                        }
+                    });
         }
     }
 
@@ -96,6 +98,16 @@ public final class Histories {
 
     /** Every numbered run, the oldest first. */
     public void all(Consumer<History> each) {
-        documents.scan(Query.all(), document -> history(document).ifPresent(each));
+        scan(Query.all(), document -> true, each);
+    }
+
+    private void scan(Query query, Predicate<Document> which, Consumer<History> each) {
+        try (SideBySide<Optional<History>> read = new SideBySide<>(this::history, found -> found.ifPresent(each))) {
+            documents.scan(query, document -> {
+                if (which.test(document)) {
+                    read.accept(document);
+                }
+            });
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.sopan.desk.Misfit;
 import id.sopan.desk.StoredJournal;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.SideBySide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * root that was asked for, if any, was told to somebody.
  */
 public final class Verification {
-
-    /** Runs that are held in memory, for all processors to look at. */
-    private static final int SIDE_BY_SIDE = 64;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, TreeMap<Long, String>> expected = new HashMap<>();
@@ -49,14 +47,9 @@ public final class Verification {
         }
         book.illegible().forEach(week -> findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "", "")));
         checkHeads(book);
-        List<Document> batch = new ArrayList<>();
-        source.each(Collection.RUNS, document -> {
-            batch.add(document);
-            if (batch.size() == SIDE_BY_SIDE) {
-                check(batch);
-            }
-        });
-        check(batch);
+        try (SideBySide<Looked> runs = new SideBySide<>(this::look, this::take)) {
+            source.each(Collection.RUNS, runs);
+        }
         heads.forEach(this::checkTime);
         expected.keySet().stream().filter(run -> !seen.contains(run)).sorted().forEach(this::tellGone);
     }
@@ -104,11 +97,6 @@ public final class Verification {
             }
         }
         return contradiction;
-    }
-
-    private void check(List<Document> documents) {
-        documents.parallelStream().map(this::look).forEachOrdered(this::take);
-        documents.clear();
     }
 
     /**
