@@ -72,8 +72,10 @@ final class SandboxStage {
         OFFICES.forEach(office -> furnish(bot, office));
         bot.startQuietly();
         new SandboxStory(emulator, bot, days).play();
-        String rest = present.minus(clock.offset()).toString();
-        emulator.call("POST", "clock", Map.of("advance", rest));
+        Duration rest = present.minus(clock.offset());
+        if (rest.isPositive()) { // or somebody has put it forward on the page meanwhile
+            emulator.call("POST", "clock", Map.of("advance", rest.toString()));
+        }
         emulator.call("POST", "limits", Map.of("enabled", limits.path("enabled").asBoolean(true)));
     }
 

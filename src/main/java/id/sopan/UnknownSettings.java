@@ -51,8 +51,12 @@ final class UnknownSettings {
         return List.of(name.substring(PREFIX.length()).split("_"));
     }
 
-    /** How much of the words is among the others, from 0 to 1; a little less for each that there is besides. */
+    /**
+     * How much of the words is among the others, or of them all together where they are parted otherwise, from 0 to 1; a little
+     * less for each that there is besides.
+     */
     private static double likeness(List<String> words, List<String> others) {
+        double whole = likeness(String.join("", words), String.join("", others));
         double found = words.stream()
                 .mapToDouble(word -> others.stream()
                         .mapToDouble(other -> likeness(word, other))
@@ -60,7 +64,7 @@ final class UnknownSettings {
                         .orElseThrow())
                 .average()
                 .orElseThrow();
-        return found - 0.01 * others.size();
+        return Math.max(found, whole) - 0.01 * others.size();
     }
 
     private static double likeness(String one, String other) {

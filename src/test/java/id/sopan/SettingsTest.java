@@ -193,6 +193,7 @@ class SettingsTest {
         "SOPAN_MONGO_URL, SOPAN_MONGODB_URI",
         "SOPAN_PROT, SOPAN_PORT",
         "SOPAN_SANDBOXPORT, SOPAN_SANDBOX_PORT",
+        "SOPAN_APITOKEN, SOPAN_API_TOKEN",
     })
     void aNameThatIsNoSettingIsToldWithTheNearest(String name, String nearest) {
         assertThat(UnknownSettings.among(List.of("SOPAN_TELEGRAM_TOKEN", name, "HOME")))
