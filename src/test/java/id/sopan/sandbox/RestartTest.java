@@ -3,6 +3,7 @@ package id.sopan.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.sandbox.settings.DueInstants;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.PlainBot;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,28 @@ class RestartTest {
             assertThat(again.call("GET", "as/" + stage.budi.id() + "/messages", Map.of("chat_id", stage.group))
                             .toString())
                     .contains("/status", "Kembali");
+        }
+    }
+
+    @Test
+    void time_that_something_was_done_in_does_not_come_back() throws IOException {
+        var due = stage.clock.instant().plusSeconds(60);
+        stage.clock.through(new DueInstants() {
+            @Override
+            public @Nullable Instant next(Instant after, Instant until) {
+                return due.isAfter(after) && !due.isAfter(until) ? due : null;
+            }
+
+            @Override
+            public void reached(Instant instant) {
+                throw new IllegalStateException("cut off");
+            }
+        });
+        assertThatThrownBy(() -> stage.people.timePasses(Duration.ofDays(7)))
+                .hasMessageContaining("500 {\"description\":\"")
+                .hasMessageContaining("cut off");
+        try (var again = Emulator.start(killed(), 0, SandboxClock.over(stage.base()), EmulatorLimits.none())) {
+            assertThat(again.clock().instant()).isEqualTo(due);
         }
     }
 

@@ -38,7 +38,6 @@ final class ClockControl {
         } catch (DateTimeException e) {
             throw PlayError.wrong("give {\"advance\": \"PT45M\"} or {\"to\": \"2026-11-25T08:00:00Z\"}");
         }
-        network.world().keepClock();
         ObjectNode now = read();
         return network.world().change(() -> {
             network.feed().everybody("clock", now);

@@ -15,6 +15,7 @@ public final class SandboxClock implements InstantSource {
     private final ReentrantLock advancing = new ReentrantLock();
     private volatile Duration offset = Duration.ZERO;
     private volatile Duration skipped = Duration.ZERO;
+    private volatile Runnable keeping = () -> {};
 
     private SandboxClock(InstantSource base) {
         this.base = base;
@@ -47,6 +48,11 @@ public final class SandboxClock implements InstantSource {
     /** From now on each move goes through these instants, in order. */
     public void through(DueInstants instants) {
         due.add(instants);
+    }
+
+    /** From now on this is called at each instant that it is put forward to, before what is due then is done. */
+    public void keepBy(Runnable keeping) {
+        this.keeping = keeping;
     }
 
     public void advance(Duration by) {
@@ -91,6 +97,7 @@ public final class SandboxClock implements InstantSource {
         if (ahead.isPositive()) {
             offset = offset.plus(ahead);
             skipped = skipped.plus(ahead);
+            keeping.run();
         }
     }
 }

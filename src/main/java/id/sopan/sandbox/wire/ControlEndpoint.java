@@ -10,7 +10,6 @@ import id.sopan.sandbox.world.StoredFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -18,11 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /** {@code /control/...}: plain calls, the live stream, and files. */
 final class ControlEndpoint {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
     private static final Pattern EVENTS = Pattern.compile("as/(\\d{1,18})/events");
 
     private final ControlApi control;
@@ -55,11 +57,17 @@ final class ControlEndpoint {
             refuse(response, 507, "it cannot be kept yet: make room for the emulator's data; " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
+            refuse(response, 503, "the emulator ends: start it again");
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            refuse(response, 500, "it failed or was cut off: the log says more; " + e);
         }
     }
 
     private static void refuse(HttpServletResponse response, int status, @Nullable String why) throws IOException {
+        if (response.isCommitted()) {
+            return; // a stream that breaks off
+        }
         Answers.json(response, status, Json.object().put("description", why));
     }
 

@@ -44,6 +44,7 @@ public final class World implements AutoCloseable {
         if (kept != null) {
             clock.restore(Duration.ofMillis(kept));
         }
+        clock.keepBy(this::keepClock);
     }
 
     public Tables tables() {
@@ -124,7 +125,7 @@ public final class World implements AutoCloseable {
         }
     }
 
-    public void keepClock() {
+    private void keepClock() {
         change(() -> {
             tables.counters().put(OFFSET, clock.offset().toMillis());
             return true;

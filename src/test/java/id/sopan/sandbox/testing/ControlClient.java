@@ -65,7 +65,8 @@ public final class ControlClient {
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
-                throw new AssertionError(response.request().uri() + " was refused: " + response.body());
+                throw new AssertionError(
+                        response.request().uri() + " was refused: " + response.statusCode() + " " + response.body());
             }
             return Json.MAPPER.readTree(response.body());
         } catch (IOException e) {
