@@ -3,13 +3,15 @@ import {businessNow} from '../business-time.js'
 import {recall, remember} from '../memory.js'
 import {emit, on, state} from '../state.js'
 import {nextMove, readStage, seen} from './reader.js'
+import {confine, ownRequests} from './requests.js'
 import {script} from './script.js'
 
-/** Where the tour stands: {running, open, step, since: {chat: message id}, begun}; kept over reloads. */
+/** Where the tour stands: {running, step, since: {chat: message id}, begun, requests: {step or number: number}}; kept over reloads. */
 export let tour = recall('tour') ?? {running: false, step: 0}
 export let move = null
 
-const keep = change => { tour = {...tour, ...change}; remember('tour', tour); emit('tour') }
+const note = change => { tour = {...tour, ...change}; remember('tour', tour) }
+const keep = change => { note(change); emit('tour') }
 export const current = () => tour.running ? script.steps[tour.step] : undefined
 export const isOver = () => tour.running && tour.step >= script.steps.length
 
@@ -20,7 +22,7 @@ export async function beginTour() {
     const page = await api.messages(unit.people[0].id, unit.chat.id, {limit: 5})
     since[unit.chat.id] = Math.max(0, ...page.messages.map(m => m.message_id))
   }
-  keep({running: true, step: 0, since, begun: businessNow().getTime()})
+  keep({running: true, step: 0, since, begun: businessNow().getTime(), requests: {}})
   await look()
 }
 
@@ -40,8 +42,10 @@ const past = (step, stage) => script.steps[step]?.clock && script.steps[step - 1
 export async function look() {
   if (!tour.running) return
   const at = tour.step
-  const stage = await readStage(tour.since)
+  const everything = await readStage(tour.since)
   if (!tour.running || tour.step !== at) return
+  note({requests: ownRequests(tour.requests, everything)})
+  const stage = confine(everything, tour.requests)
   const reached = script.steps.findLastIndex((step, i) => i >= at && (i === at || isMark(step)) && seen(step.until, stage, tour.begun))
   if (reached >= at) keep({step: past(reached + 1, stage), begun: businessNow().getTime()})
   const step = current()

@@ -2,6 +2,7 @@ import * as api from '../api.js'
 import {businessNow} from '../business-time.js'
 import {isOfficeTime, nextOfficeTime} from '../dates.js'
 import {byUsername} from '../state.js'
+import {isOf, textOf} from './requests.js'
 import {homeOf, labelsOf, script} from './script.js'
 
 const LOOK_BACK = 40
@@ -23,10 +24,11 @@ async function view(name, since) {
   return {name, person, chat, messages: fresh, prompt: prompt ?? null}
 }
 
-/** The newest message with a button of one of these labels (and this text): {message, button, row, column}, or null. */
+/** The newest message of the story's own requests with a button of one of these labels (and this text): {message, button, row, column}, or null. */
 export function findButton(view, label, text) {
   const labels = labelsOf(label)
-  const saying = text ? view.messages.filter(m => new RegExp(text, 'iu').test(textOf(m))) : view.messages
+  const own = view.messages.filter(m => isOf(view.requests, m))
+  const saying = text ? own.filter(m => new RegExp(text, 'iu').test(textOf(m))) : own
   for (const message of saying.toReversed()) {
     for (const [row, buttons] of (message.reply_markup?.inline_keyboard ?? []).entries()) {
       const column = buttons.findIndex(button => labels.includes(button.text))
@@ -35,8 +37,6 @@ export function findButton(view, label, text) {
   }
   return null
 }
-
-const textOf = m => m.text ?? m.caption ?? ''
 
 /** Whether what a step is to bring about can be seen. */
 export function seen(until, stage, begun) {

@@ -24,6 +24,7 @@ class TourTest {
 
     private static final Set<String> WORDS = new HashSet<>();
     private static final List<JsonNode> STEPS = new ArrayList<>();
+    private static final List<String> NUMBERED = new ArrayList<>();
 
     @BeforeAll
     static void read() throws IOException {
@@ -40,7 +41,11 @@ class TourTest {
             texts.forEach((key, text) -> WORDS.add(text.toString()));
         }
         try (InputStream file = file("/sandbox/tour.json")) {
-            Json.MAPPER.readTree(file).path("steps").forEach(STEPS::add);
+            JsonNode tour = Json.MAPPER.readTree(file);
+            tour.path("steps").forEach(STEPS::add);
+            for (String sign : List.of("received", "part")) {
+                NUMBERED.addAll(List.of(tour.path(sign).asString("").split("\\|")));
+            }
         }
         for (JsonNode step : STEPS) {
             step.path("moves").forEach(move -> move.path("reply").forEach(answer -> collect(answer.path("say"))));
@@ -63,6 +68,20 @@ class TourTest {
             isFound(step.path("until").path("text"));
             step.path("moves").forEach(move -> move.path("reply").forEach(answer -> isFound(answer.path("to"))));
         }
+    }
+
+    @Test
+    void its_own_requests_are_known_by_words_of_the_bot() {
+        assertThat(NUMBERED)
+                .hasSize(4)
+                .allSatisfy(words -> assertThat(WORDS)
+                        .anyMatch(text -> text.replaceAll("<\\w+>", "").contains(words + " {0}")));
+        List<JsonNode> asked = STEPS.stream()
+                .map(step -> step.path("asks"))
+                .filter(JsonNode::isObject)
+                .toList();
+        assertThat(asked).isNotEmpty();
+        asked.forEach(procedure -> procedure.forEach(TourTest::isSaid));
     }
 
     @Test
