@@ -41,7 +41,7 @@ final class SandboxInstallation implements Installation {
     private final Function<TimeMeter, Limits> limits;
     private final Path directory;
     private final Furnished furnished;
-    private final SandboxClock clock = SandboxClock.system();
+    private final SandboxClock clock;
     private final Emulator emulator;
     private Store store;
     private Bot bot;
@@ -55,6 +55,7 @@ final class SandboxInstallation implements Installation {
     SandboxInstallation(Settings settings, EmulatorLimits emulated, Function<TimeMeter, Limits> limits) {
         this.settings = settings;
         this.limits = limits;
+        clock = SandboxClock.system(settings.zone());
         directory = settings.data().resolve("sandbox");
         if (settings.mongodb() != null) {
             LOG.warn("SOPAN_MONGODB_URI tidak dipakai di kotak pasir / is not used in the sandbox:"

@@ -1,15 +1,28 @@
 import {lang, t} from './i18n.js'
+import {state} from './state.js'
 
-/** The office's zone. The clock and the times of messages are shown in it, whoever looks. */
-export const ZONE = 'Asia/Jakarta'
-
+/** The clock and the times of messages are shown in the office's zone, whoever looks. */
+const inZone = (locale, date, options) => new Intl.DateTimeFormat(locale, {timeZone: state.clock.zone, ...options}).format(date)
 const locale = () => lang() === 'id' ? 'id-ID' : 'en-GB'
-const format = (date, options) => new Intl.DateTimeFormat(locale(), {timeZone: ZONE, ...options}).format(date)
+const format = (date, options) => inZone(locale(), date, options)
 const fromUnix = seconds => new Date(seconds * 1000)
 
+/** "WIB", "WITA" or "WIT", as Indonesian alone has names for them; another zone's distance from UTC. */
+export const zoneName = date => new Intl.DateTimeFormat('id-ID', {timeZone: state.clock.zone, timeZoneName: 'short'})
+  .formatToParts(date).find(part => part.type === 'timeZoneName').value
+
+/** The office's local date and time: "2026-11-25T08:00". */
+export const local = date => inZone('sv-SE', date, {dateStyle: 'short', timeStyle: 'short'}).replace(' ', 'T')
+
+/** The instant of an office's local date and time. Its zone knows no summer time, so that any day tells how far it is from UTC. */
+export function instantOf(written) {
+  const asUtc = new Date(`${written}:00Z`)
+  return new Date(2 * asUtc - new Date(`${local(asUtc)}:00Z`))
+}
+
 export const time = seconds => format(fromUnix(seconds), {hour: '2-digit', minute: '2-digit'})
-export const dayKey = seconds => new Intl.DateTimeFormat('en-CA', {timeZone: ZONE}).format(fromUnix(seconds))
-export const full = seconds => format(fromUnix(seconds), {dateStyle: 'full', timeStyle: 'medium'}) + ' WIB'
+export const dayKey = seconds => local(fromUnix(seconds)).slice(0, 10)
+export const full = seconds => `${format(fromUnix(seconds), {dateStyle: 'full', timeStyle: 'medium'})} ${zoneName(fromUnix(seconds))}`
 export const clockDay = (now, weekday = 'short') => format(now, {weekday, day: 'numeric', month: 'short'})
 export const clockTime = now => format(now, {hour: '2-digit', minute: '2-digit'})
 
@@ -51,17 +64,17 @@ function relative(seconds) {
 
 /** Whether it is a working day's office time; days off are the bot's to know. */
 export function isOfficeTime(now) {
-  const local = new Date(now.getTime() + 7 * 3_600_000)
-  const minute = local.getUTCHours() * 60 + local.getUTCMinutes()
-  return local.getUTCDay() % 6 !== 0 && minute >= 7 * 60 + 30 && minute < 16 * 60
+  const [day, time] = local(now).split('T')
+  return weekdayOf(day) % 6 !== 0 && time >= '07:30' && time < '16:00'
 }
 
-/** The instant of the next `hour`:`minute` WIB, at least `days` days on, optionally on a weekday (1 = Monday). */
-export function nextOfficeTime(now, hour, minute, {days = 1, weekday} = {}) {
+/** The instant of the next `time` ("08:00") at the office, at least `days` days on, optionally on a weekday (1 = Monday). */
+export function nextOfficeTime(now, time, {days = 1, weekday} = {}) {
   for (let ahead = days; ; ahead++) {
-    const key = dayKey(now.getTime() / 1000 + ahead * 86_400)
-    const candidate = new Date(`${key}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`)
-    const dayOfWeek = new Date(`${key}T00:00:00Z`).getUTCDay()
-    if (candidate > now && (weekday === undefined || dayOfWeek === weekday)) return candidate
+    const day = dayKey(now.getTime() / 1000 + ahead * 86_400)
+    const candidate = instantOf(`${day}T${time}`)
+    if (candidate > now && (weekday === undefined || weekdayOf(day) === weekday)) return candidate
   }
 }
+
+const weekdayOf = day => new Date(`${day}T00:00Z`).getUTCDay()

@@ -17,7 +17,12 @@ record RunningSandbox(Settings settings, ConfigurableApplicationContext program)
 
     /** Under Telegram's limits. */
     static RunningSandbox strict(Path directory) {
-        return start(directory, Map.of(), SandboxInstallation::new);
+        return strict(directory, Map.of());
+    }
+
+    /** Likewise, with settings of its own. */
+    static RunningSandbox strict(Path directory, Map<String, String> more) {
+        return start(directory, more, SandboxInstallation::new);
     }
 
     /** As fast as it can, so that a test need not wait as people do. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2)
 class StrictStoryIT {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
 
     @TempDir
     Path directory;
@@ -67,11 +68,13 @@ class StrictStoryIT {
     @Test
     void theTourOfAWeekendIsPlayedWhileCardsAreStillWaitingForTheirTurn() {
         try (Chromium chromium = Chromium.launch();
-                RunningSandbox sandbox = RunningSandbox.strict(directory)) {
+                RunningSandbox sandbox = RunningSandbox.strict(directory, Map.of("SOPAN_ZONE", WIT.getId()))) {
             new ControlClient(sandbox.page())
                     .post("clock", Map.of("to", saturday().toString()));
             try (ChatPage page = ChatPage.wide(chromium.browser(), sandbox.page())) {
+                assertThat(page.with("clock")).containsText(Pattern.compile("Sab, .*10[.]\\d\\d *WIT"));
                 new Tour(page).playToItsEnd();
+                assertThat(page.with("clock")).containsText(Pattern.compile("Sen, .*08[.]\\d\\d *WIT"));
                 page.be("joko");
                 Locator other = page.message("DT-2026-0002");
                 assertThat(other.last()).isVisible();
@@ -97,10 +100,10 @@ class StrictStoryIT {
 
     /** On a day off the tour goes on when the office opens; so it is the same story on whatever day the test runs. */
     private static Instant saturday() {
-        return LocalDate.now(WIB)
+        return LocalDate.now(WIT)
                 .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
                 .atTime(10, 0)
-                .atZone(WIB)
+                .atZone(WIT)
                 .toInstant();
     }
 

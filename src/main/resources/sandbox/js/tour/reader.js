@@ -65,13 +65,13 @@ export function nextMove(step, stage) {
 
 /** How to put time forward next. What is waited for falls due in office hours only; where the office is closed, it opens first. */
 function forward({clock, until}, now) {
-  if (clock === 'monday') return {to: nextOfficeTime(now, 8, 0, {weekday: 1}).toISOString()}
+  if (clock === 'monday') return {to: nextOfficeTime(now, '08:00', {weekday: 1}).toISOString()}
   if (until.advanced ? isOpenFor(until.office) : isOfficeTime(now)) return {advance: clock}
   return {to: nextWorkday(now).toISOString()}
 }
 
 function nextWorkday(now) {
-  const days = [0, 1, 2, 3].map(ahead => nextOfficeTime(now, 7, 30, {days: ahead}))
+  const days = [0, 1, 2, 3].map(ahead => nextOfficeTime(now, '07:30', {days: ahead}))
   return days.find(isOfficeTime)
 }
 

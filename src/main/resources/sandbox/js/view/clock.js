@@ -1,6 +1,6 @@
 import * as api from '../api.js'
 import {businessNow, keepTime} from '../business-time.js'
-import {clockDay, clockTime, nextOfficeTime} from '../dates.js'
+import {clockDay, clockTime, instantOf, local, nextOfficeTime, zoneName} from '../dates.js'
 import {h, icon} from '../dom.js'
 import {t} from '../i18n.js'
 import {on, state} from '../state.js'
@@ -13,7 +13,7 @@ const MINUTE = 60_000
 export function clockButton() {
   if (!state.clock) return null
   return h('button', {type: 'button', class: 'pill clock', title: t('forwardClock'), data: {clock: ''}, onclick: putForward},
-    icon('clock'), h('span', {class: 'clock-day'}, clockDay(businessNow())), h('time', {}, clockTime(businessNow())), h('small', {}, 'WIB'))
+    icon('clock'), h('span', {class: 'clock-day'}, clockDay(businessNow())), h('time', {}, clockTime(businessNow())), h('small', {}, zoneName(businessNow())))
 }
 
 function tick() {
@@ -29,27 +29,28 @@ const putForward = () => dialog({title: t('clock'), name: 'clock', body: close =
   const to = instant => () => go({to: instant.toISOString()}, close)
   const choice = (label, name, action) => h('button', {type: 'button', class: 'button quiet', data: {forward: name}, onclick: action}, label)
   return h('div', {class: 'dialog-body'},
-    h('p', {class: 'clock-now'}, `${clockDay(now, 'long')}, ${clockTime(now)} WIB`, h('small', {}, aheadText())),
+    h('p', {class: 'clock-now'}, `${clockDay(now, 'long')}, ${clockTime(now)} ${zoneName(now)}`, h('small', {}, aheadText())),
     h('p', {class: 'muted'}, t('clockHint')),
     h('div', {class: 'clock-choices'},
       choice(t('plus45'), 'PT45M', () => go({advance: 'PT45M'}, close)),
       choice(t('plus60'), 'PT1H', () => go({advance: 'PT1H'}, close)),
-      choice(t('tomorrow'), 'tomorrow', to(nextOfficeTime(now, 7, 30))),
-      choice(t('monday'), 'monday', to(nextOfficeTime(now, 8, 0, {weekday: 1})))),
+      choice(t('tomorrow'), 'tomorrow', to(nextOfficeTime(now, '07:30'))),
+      choice(t('monday'), 'monday', to(nextOfficeTime(now, '08:00', {weekday: 1})))),
     ownTime(now, close))
 }})
 
 function ownTime(now, close) {
-  const local = new Date(now.getTime() + 7 * 60 * MINUTE + MINUTE).toISOString().slice(0, 16)
-  const input = h('input', {type: 'datetime-local', class: 'field', value: local, min: local, 'aria-label': t('own'), required: true})
+  const soonest = local(new Date(now.getTime() + MINUTE))
+  const own = t('own', {zone: zoneName(now)})
+  const input = h('input', {type: 'datetime-local', class: 'field', value: soonest, min: soonest, 'aria-label': own, required: true})
   const submit = event => {
     event.preventDefault()
-    const chosen = new Date(`${input.value}:00+07:00`)
+    const chosen = input.value && instantOf(input.value)
     if (chosen > businessNow()) go({to: chosen.toISOString()}, close)
-    else toast(t('pastTime', {time: clockTime(businessNow())}), 'error')
+    else toast(t('pastTime', {time: `${clockTime(businessNow())} ${zoneName(now)}`}), 'error')
   }
   return h('form', {class: 'own-time', noValidate: true, onsubmit: submit},
-    h('label', {}, h('small', {}, t('own')), input), h('button', {class: 'button primary', data: {forward: 'own'}}, t('set')))
+    h('label', {}, h('small', {}, own), input), h('button', {class: 'button primary', data: {forward: 'own'}}, t('set')))
 }
 
 async function go(change, close) {
@@ -57,7 +58,7 @@ async function go(change, close) {
   if (!clock) return
   close()
   const now = new Date(clock.now)
-  toast(t('clockNow', {time: `${clockDay(now)}, ${clockTime(now)}`}))
+  toast(t('clockNow', {time: `${clockDay(now)}, ${clockTime(now)} ${zoneName(now)}`}))
 }
 
 function aheadText() {

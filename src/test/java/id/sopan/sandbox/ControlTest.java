@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.sandbox.settings.DueInstants;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,19 @@ class ControlTest {
     @Test
     void a_stream_from_before_a_restart_says_reload() throws Exception {
         assertThat(stream(stage.budi.id(), 999_999_999, "reload")).containsExactly("reload");
+    }
+
+    @Test
+    void the_clock_says_in_which_zone_the_office_is() {
+        assertThat(zone(stage.emulator)).isEqualTo("Asia/Jakarta");
+        var papua = SandboxClock.system(ZoneId.of("Asia/Jayapura"));
+        try (var other = Emulator.start(directory.resolve("papua"), 0, papua, EmulatorLimits.none())) {
+            assertThat(zone(other)).isEqualTo("Asia/Jayapura");
+        }
+    }
+
+    private static String zone(Emulator emulator) {
+        return emulator.call("GET", "clock", Map.of()).path("zone").asString();
     }
 
     @Test

@@ -22,7 +22,8 @@ final class ClockControl {
         SandboxClock clock = network.world().clock();
         return Json.object()
                 .put("now", clock.instant().toString())
-                .put("offset", clock.offset().toString());
+                .put("offset", clock.offset().toString())
+                .put("zone", clock.zone().getId());
     }
 
     ObjectNode move(Parameters given) {

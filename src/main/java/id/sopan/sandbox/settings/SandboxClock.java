@@ -3,6 +3,7 @@ package id.sopan.sandbox.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,25 +11,34 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Business time that can be put forward: a source of instants plus an offset that only grows. */
 public final class SandboxClock implements InstantSource {
 
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
     private final InstantSource base;
+    private final ZoneId zone;
     private final List<DueInstants> due = new CopyOnWriteArrayList<>();
     private final ReentrantLock advancing = new ReentrantLock();
     private volatile Duration offset = Duration.ZERO;
     private volatile Duration skipped = Duration.ZERO;
     private volatile Runnable keeping = () -> {};
 
-    private SandboxClock(InstantSource base) {
+    private SandboxClock(InstantSource base, ZoneId zone) {
         this.base = base;
+        this.zone = zone;
     }
 
-    /** Runs with the system's clock. */
+    /** Runs with the system's clock, in Jakarta. */
     public static SandboxClock system() {
-        return new SandboxClock(InstantSource.system());
+        return system(JAKARTA);
+    }
+
+    /** Runs with the system's clock, for an office in that zone. */
+    public static SandboxClock system(ZoneId zone) {
+        return new SandboxClock(InstantSource.system(), zone);
     }
 
     /** Runs with another source; {@code InstantSource.fixed(...)} makes a clock that moves only when it is told to. */
     public static SandboxClock over(InstantSource base) {
-        return new SandboxClock(base);
+        return new SandboxClock(base, JAKARTA);
     }
 
     @Override
@@ -38,6 +48,11 @@ public final class SandboxClock implements InstantSource {
 
     public Duration offset() {
         return offset;
+    }
+
+    /** In which the page shows it. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** All that it was put forward by since it was made, also before a reset. */
