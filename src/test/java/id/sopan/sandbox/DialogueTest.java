@@ -101,6 +101,20 @@ class DialogueTest {
     }
 
     @Test
+    void of_buttons_and_a_forced_reply_a_message_has_the_buttons_alone() {
+        var both = Map.of(
+                "inline_keyboard",
+                List.of(List.of(Map.of("text", "Ambil", "callback_data", "ambil"))),
+                "force_reply",
+                true,
+                "input_field_placeholder",
+                "Jawaban");
+        stage.bot.must("sendMessage", Map.of("chat_id", stage.group, "text", "?", "reply_markup", both));
+        assertThat(stage.rina.lastIn(stage.group).json().path("reply_markup").propertyNames())
+                .containsExactly("inline_keyboard");
+    }
+
+    @Test
     void a_message_with_a_forced_reply_cannot_be_edited() {
         JsonNode prompt = stage.bot.must(
                 "sendMessage",

@@ -86,6 +86,23 @@ class FilesTest {
     }
 
     @Test
+    void an_upload_above_60_megabytes_is_refused_with_an_answer() throws Exception {
+        var head = "--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"a.bin\"\r\n\r\n";
+        var request = HttpRequest.newBuilder(
+                        stage.emulator.address().resolve("/bot" + Stage.TOKEN + "/sendDocument?chat_id=" + stage.group))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(new byte[61 * 1024 * 1024]),
+                        HttpRequest.BodyPublishers.ofString("\r\n--x--\r\n")))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .isEqualTo("{\"ok\":false,\"error_code\":413,\"description\":\"Request Entity Too Large\"}");
+    }
+
+    @Test
     void captions_have_bounds() {
         stage.rina.starts(stage.bot.id());
         stage.rina.sends(stage.bot.id(), 0, "a.txt", new byte[] {1});

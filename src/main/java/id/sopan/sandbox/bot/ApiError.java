@@ -44,6 +44,10 @@ public final class ApiError extends RuntimeException {
         return new ApiError(404, "Not Found", null, 0);
     }
 
+    public static ApiError tooLarge() {
+        return new ApiError(413, "Request Entity Too Large", null, 0);
+    }
+
     public static ApiError unreadable() {
         return badRequest("can't parse JSON object");
     }

@@ -2,6 +2,7 @@ package id.sopan.sandbox.bot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class Keyboards {
             "callback_game",
             "pay");
 
+    /** The server takes the first of these that is given and drops the others without a word. */
+    private static final List<String> KINDS = List.of("keyboard", "inline_keyboard", "remove_keyboard", "force_reply");
+
     private Keyboards() {}
 
     /** Any markup that a new message may have; null where there is none. */
@@ -43,10 +47,20 @@ final class Keyboards {
         if (!(markup instanceof ObjectNode object)) {
             throw ApiError.badRequest("object expected as reply markup");
         }
-        if (object.has("inline_keyboard")) {
-            return inline(object, privateChat);
+        Optional<String> kind =
+                KINDS.stream().filter(name -> isGiven(object.path(name))).findFirst();
+        if (kind.isEmpty()) {
+            return null;
         }
-        return object;
+        if (kind.get().equals("inline_keyboard")) {
+            return inline(object.retain("inline_keyboard"), privateChat);
+        }
+        return object.remove(
+                KINDS.stream().filter(name -> !name.equals(kind.get())).toList());
+    }
+
+    private static boolean isGiven(JsonNode kind) {
+        return kind.isArray() ? !kind.isEmpty() : kind.asBoolean(false);
     }
 
     /** An inline keyboard, the only markup of an edited message; null where there is none. */

@@ -14,10 +14,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Telegram's rates, per bot: overall, per chat, and per group in any minute. Too fast is answered with how long to wait. */
+/**
+ * Telegram's rates, per bot: overall in any second, per chat, and per group in any minute. Too fast is answered with how
+ * long to wait.
+ */
 final class Throttle {
 
-    private static final long WINDOW = TimeUnit.MINUTES.toNanos(1);
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final World world;
     private final RateTime time;
@@ -36,13 +40,13 @@ final class Throttle {
         if (!isOn()) {
             return;
         }
-        Deque<Long> window = windows.computeIfAbsent(bot + room.key(), key -> new ArrayDeque<>());
         if (room.isGroup()) {
-            checkWindow(window, number);
-        }
-        pace(bot, room);
-        for (int i = 0; i < number; i++) {
-            window.addLast(time.currentTimeNanos());
+            Deque<Long> minute = window(bot + room.key());
+            check(minute, MINUTE, built.perGroupPerMinute(), number);
+            pace(bot, room);
+            note(minute, number);
+        } else {
+            pace(bot, room);
         }
     }
 
@@ -61,19 +65,31 @@ final class Throttle {
         return built.enabled();
     }
 
-    private void checkWindow(Deque<Long> window, int number) {
+    private void pace(long bot, Room room) {
+        Deque<Long> second = window("overall " + bot);
+        check(second, SECOND, built.overallPerSecond(), 1);
+        take(bucket(bot + room.key(), built.burst(), built.perChatPerSecond()));
+        note(second, 1);
+    }
+
+    private Deque<Long> window(String key) {
+        return windows.computeIfAbsent(key, any -> new ArrayDeque<>());
+    }
+
+    private void check(Deque<Long> window, long span, int limit, int number) {
         long now = time.currentTimeNanos();
-        while (!window.isEmpty() && window.getFirst() <= now - WINDOW) {
+        while (!window.isEmpty() && window.getFirst() <= now - span) {
             window.removeFirst();
         }
-        if (window.size() + number > built.perGroupPerMinute() && !window.isEmpty()) {
-            throw tooFast(window.getFirst() + WINDOW - now);
+        if (window.size() + number > limit && !window.isEmpty()) {
+            throw tooFast(window.getFirst() + span - now);
         }
     }
 
-    private void pace(long bot, Room room) {
-        take(bucket("overall " + bot, built.overallPerSecond(), built.overallPerSecond()));
-        take(bucket(bot + room.key(), built.burst(), built.perChatPerSecond()));
+    private void note(Deque<Long> window, int number) {
+        for (int i = 0; i < number; i++) {
+            window.addLast(time.currentTimeNanos());
+        }
     }
 
     private static void take(Bucket bucket) {

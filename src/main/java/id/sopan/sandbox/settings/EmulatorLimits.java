@@ -8,7 +8,7 @@ package id.sopan.sandbox.settings;
  * @param perChatPerSecond messages a second in one chat, over a time
  * @param burst how many of them may come at once
  * @param perGroupPerMinute messages sent to one group in any 60 seconds
- * @param overallPerSecond messages a second of one bot
+ * @param overallPerSecond messages of one bot in any second
  * @param callbackSeconds how long a callback query may wait for delivery and answer
  * @param updateHours how long another update waits for delivery
  */

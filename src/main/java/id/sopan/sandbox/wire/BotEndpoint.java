@@ -36,6 +36,8 @@ final class BotEndpoint {
         }
         try {
             answer(path.substring(0, slash), path.substring(slash + 1), RequestParameters.read(request), response);
+        } catch (ApiError e) {
+            Answers.json(response, e.code(), e.body());
         } catch (JacksonException e) {
             Answers.json(response, 400, ApiError.unreadable().body());
         } catch (InterruptedException e) {

@@ -59,6 +59,7 @@ public final class LoopbackServer implements AutoCloseable {
         connector.setProperty("address", "127.0.0.1");
         connector.setProperty("bindOnInit", "true");
         connector.setProperty("maxKeepAliveRequests", "-1");
+        connector.setProperty("maxSwallowSize", "-1"); // whoever sends too much is told so
         connector.setMaxPostSize(-1);
         connector.setMaxPartCount(200);
         connector.setURIEncoding("UTF-8");

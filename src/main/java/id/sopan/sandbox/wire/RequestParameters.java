@@ -1,5 +1,6 @@
 package id.sopan.sandbox.wire;
 
+import id.sopan.sandbox.bot.ApiError;
 import id.sopan.sandbox.bot.Parameters;
 import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Files.Upload;
@@ -18,6 +19,7 @@ final class RequestParameters {
 
     private RequestParameters() {}
 
+    /** @throws ApiError where files are larger than the server takes */
     static Parameters read(HttpServletRequest request) throws IOException {
         var values = new HashMap<String, String>();
         var uploads = new HashMap<String, Upload>();
@@ -59,6 +61,8 @@ final class RequestParameters {
                     uploads.put(part.getName(), new Upload(name, type, bytes));
                 }
             }
+        } catch (IllegalStateException tooLarge) {
+            throw ApiError.tooLarge();
         } catch (ServletException e) {
             throw new IOException(e);
         }
