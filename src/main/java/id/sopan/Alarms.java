@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.conversation.AdminPost;
+import id.sopan.desk.Choice;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
@@ -67,14 +68,30 @@ final class Alarms implements Trouble {
                 .forEach(role -> nobody(run, role));
         Runs.waitedFor(procedure, run).stream()
                 .flatMap(id -> roster.unit(id).stream())
-                .forEach(unit -> {
-                    Role role = role(run, unit);
-                    if (!unit.holds(role)) {
-                        told(run, unit, role, Notice.RELEASED_AND_WANTED);
-                    } else if (isLost.test(unit)) {
-                        told(run, unit, role, Notice.HOMELESS);
-                    }
-                });
+                .forEach(unit -> look(run, unit, role(run, unit), isLost));
+        if (Choice.isAwaited(run, procedure, roster)) {
+            lookAtChoosers(run, isLost);
+        }
+    }
+
+    private void look(Run run, Unit unit, Role role, Predicate<Unit> isLost) {
+        if (!unit.holds(role)) {
+            told(run, unit, role, Notice.RELEASED_AND_WANTED);
+        } else if (isLost.test(unit)) {
+            told(run, unit, role, Notice.HOMELESS);
+        }
+    }
+
+    /** Where there are several, one that can be reached will do. */
+    private void lookAtChoosers(Run run, Predicate<Unit> isLost) {
+        List<Unit> choosers = Choice.choosers(run, roster).stream()
+                .flatMap(id -> roster.unit(id).stream())
+                .toList();
+        if (choosers.isEmpty()) {
+            nobody(run, Role.UNIT_TI);
+        } else if (choosers.stream().allMatch(unit -> !unit.holds(Role.UNIT_TI) || isLost.test(unit))) {
+            choosers.forEach(unit -> look(run, unit, Role.UNIT_TI, isLost));
+        }
     }
 
     /** Whether nobody of the unit can be told anything. */

@@ -82,7 +82,7 @@ final class Doorkeeper implements HandlerInterceptor {
     private Visitor visitor(Session session) {
         Workplace work = workplace.get();
         long person = session.person();
-        ReadingRights.Standing standing = new ReadingRights(work.roster(), work.runs()).standing(person);
+        ReadingRights.Standing standing = new ReadingRights(work.desk(), work.runs()).standing(person);
         return new Visitor(
                 session,
                 work.roster().nameOf(person),

@@ -19,7 +19,7 @@ final class Shown {
     private Shown() {}
 
     static ReadingRights rights(Workplace work) {
-        return new ReadingRights(work.roster(), work.runs());
+        return new ReadingRights(work.desk(), work.runs());
     }
 
     /** Empty for a number that is not known, and in the same way for one that this visitor may not read. */

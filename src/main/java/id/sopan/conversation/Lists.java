@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.desk.Choice;
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
@@ -121,7 +120,7 @@ final class Lists {
 
     /** The unit's turn, or its choice whose turn it is. */
     private Stream<Run> waitingFor(String unit) {
-        return Stream.concat(office.runs().waitingFor(unit).stream(), chosenBy(unit));
+        return Stream.concat(office.runs().waitingFor(unit).stream(), reading.rights().chosenBy(unit).stream());
     }
 
     /** The same without what the others of it must decide. */
@@ -132,11 +131,7 @@ final class Lists {
         Stream<Run> theirs = office.runs().waitingFor(unit).stream()
                 .filter(run -> capacities.isEmpty()
                         || capacities.stream().anyMatch(by -> Voice.isAwaited(run, step(run), by)));
-        return Stream.concat(theirs, chosenBy(unit)).toList();
-    }
-
-    private Stream<Run> chosenBy(String unit) {
-        return office.runs().unchosen().stream().filter(run -> Choice.isOf(unit, run, office.roster(), office.desk()));
+        return Stream.concat(theirs, reading.rights().chosenBy(unit).stream()).toList();
     }
 
     private Step step(Run run) {
@@ -145,7 +140,7 @@ final class Lists {
 
     /** What runs and can be seen from there, the oldest first. */
     List<Run> open(Place place, Sender sender) {
-        return seen(office.runs()::open, place, sender);
+        return seen(reading.rights()::open, place, sender);
     }
 
     private List<Run> seen(Function<String, List<Run>> of, Place place, Sender sender) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who may read what: a chat the runs of the units at home there, a person those of the units they act for. */
+/** Who may read what: a chat the runs that concern the units at home there, a person those of the units they act for. */
 final class Reading {
 
     private final Office office;
@@ -18,14 +18,14 @@ final class Reading {
 
     Reading(Office office) {
         this.office = office;
-        this.rights = new ReadingRights(office.roster(), office.runs());
+        this.rights = new ReadingRights(office.desk(), office.runs());
     }
 
     boolean mayRead(Run run, Place place, Sender sender) {
         if (place.isPrivate()) {
             return rights.mayRead(run, sender.id());
         }
-        return unitsHere(place).stream().map(Unit::id).anyMatch(run.involved()::contains);
+        return rights.concerns(run, unitsHere(place).stream().map(Unit::id).toList());
     }
 
     /**

@@ -211,7 +211,11 @@ public final class Desk {
 
     /** Roles that must act on this run now, and no unit is chosen for. */
     public Set<Role> unchosen(Run run) {
-        return Unchosen.roles(weighing.definition(run), run);
+        return Unchosen.roles(definition(run), run);
+    }
+
+    Procedure definition(Run run) {
+        return weighing.definition(run);
     }
 
     Roster roster() {

@@ -38,7 +38,7 @@ public final class Finding {
     /**
      * Among which runs.
      *
-     * @param units ids of units that take part; null for all runs
+     * @param units ids of units that take part, or may be asked to choose one; null for all runs
      * @param requester whose own runs are looked through, too; null for nobody's
      */
     public record Among(
@@ -51,7 +51,9 @@ public final class Finding {
                     ? List.of(Query.all())
                     : Stream.concat(
                                     units.stream().map(RunKeys::unit),
-                                    Stream.ofNullable(requester).map(RunKeys::requester))
+                                    Stream.concat(
+                                            Stream.of(RunKeys.UNCHOSEN),
+                                            Stream.ofNullable(requester).map(RunKeys::requester)))
                             .map(Query::of)
                             .toList();
         }

@@ -5,7 +5,9 @@ import id.sopan.engine.Run;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one person may read, wherever they ask for it: what they asked for themselves, and what the units take part in for
- * which they act; an admin all.
+ * What one person may read, wherever they ask for it: what they asked for themselves, and what concerns the units for which
+ * they act; an admin all. A request concerns the units that take part in it, and those that are asked to choose one.
  */
 public final class ReadingRights {
 
     private final Roster roster;
     private final Runs runs;
+    private final Desk desk;
 
-    public ReadingRights(Roster roster, Runs runs) {
-        this.roster = roster;
+    public ReadingRights(Desk desk, Runs runs) {
+        this.roster = desk.roster();
         this.runs = runs;
+        this.desk = desk;
     }
 
     public boolean mayRead(Run run, long person) {
@@ -32,7 +36,18 @@ public final class ReadingRights {
                 run.requester().person() != null && run.requester().person().id() == person;
         return requester
                 || roster.isAdmin(person)
-                || !roster.hats(person, run.involved()).all().isEmpty();
+                || !roster.hats(person, concerned(run)).all().isEmpty();
+    }
+
+    /** Whether it concerns one of these units, by id. */
+    public boolean concerns(Run run, Collection<String> units) {
+        return concerned(run).stream().anyMatch(units::contains);
+    }
+
+    private Set<String> concerned(Run run) {
+        Set<String> concerned = new HashSet<>(run.involved());
+        concerned.addAll(Choice.asked(run, desk.definition(run), roster));
+        return concerned;
     }
 
     /** The units for which they act, in the order in which they were made. */
@@ -60,7 +75,20 @@ public final class ReadingRights {
         return listed(
                 roster.isAdmin(person)
                         ? runs.open().stream()
-                        : units.stream().flatMap(unit -> runs.open(unit.id()).stream()));
+                        : units.stream().flatMap(unit -> open(unit.id()).stream()));
+    }
+
+    /** The open runs that concern a unit. */
+    public List<Run> open(String unit) {
+        return Stream.concat(runs.open(unit).stream(), chosenBy(unit).stream()).toList();
+    }
+
+    /** The open runs that wait for a choice which this unit can make. */
+    public List<Run> chosenBy(String unit) {
+        return runs.unchosen().stream()
+                .filter(run -> Choice.choosers(run, roster).contains(unit))
+                .filter(run -> Choice.isAwaited(run, desk.definition(run), roster))
+                .toList();
     }
 
     /** Those that have a number, each once, the oldest first. */

@@ -3,6 +3,7 @@ package id.sopan.desk;
 import id.sopan.engine.Command;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Roles that must act in a run's step while no unit is chosen for them. */
 final class Unchosen {
@@ -21,11 +23,18 @@ final class Unchosen {
     private Unchosen() {}
 
     static Set<Role> roles(Procedure procedure, Run run) {
-        return run.current()
-                .map(visit -> acting(visit.in(procedure)).stream()
-                        .filter(role -> run.unitOf(role) == null)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)))
-                .orElseGet(LinkedHashSet::new);
+        return missing(procedure, run, run.current().stream());
+    }
+
+    /** The same of all steps that it has been in, also once it has ended. */
+    static Set<Role> everMissing(Procedure procedure, Run run) {
+        return missing(procedure, run, run.visits().stream());
+    }
+
+    private static Set<Role> missing(Procedure procedure, Run run, Stream<Visit> visits) {
+        return visits.flatMap(visit -> acting(visit.in(procedure)).stream())
+                .filter(role -> run.unitOf(role) == null)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<Role> acting(Step step) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Choosing which unit takes part, where several hold the role: Unit TI's choice. */
+/** Choosing which unit takes part, where several hold the role: Unit TI's choice, by which it takes part itself. */
 final class Assigning {
 
     private Assigning() {}
@@ -27,12 +27,22 @@ final class Assigning {
             return new Rejection.NotYours(List.of(Role.UNIT_TI));
         }
         plan.assign(by.get(), command.role(), command.unit());
+        takePart(run, plan, by.get(), command.role());
         if (situation.step().work() instanceof Subrun subrun
                 && subrun.as().equals(command.role())
                 && run.children().stream().noneMatch(child -> child.needed() && child.ending() == null)) {
             plan.ask(situation.step(), subrun);
         }
         return null;
+    }
+
+    /** The run is with the Unit TI that chose, unless it is with one already. */
+    private static void takePart(Run run, Plan plan, By chooser, Role chosen) {
+        if (chooser.unit() != null
+                && !chosen.equals(Role.UNIT_TI)
+                && !run.units().containsKey(Role.UNIT_TI)) {
+            plan.assign(By.PROGRAM, Role.UNIT_TI, chooser.unit());
+        }
     }
 
     private static Optional<By> chooser(Situation situation) {

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.desk.Choice;
 import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Form;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which chats a run concerns. */
 final class Concerned {
@@ -26,22 +28,20 @@ final class Concerned {
     Map<Address, Set<String>> chats(Run run, Procedure procedure) {
         Map<Address, Set<String>> concerned = new LinkedHashMap<>();
         Set<String> units = isBeingAsked(run, procedure) ? Set.of(run.unit()) : run.involved();
-        units.stream().map(roster::unit).flatMap(Optional::stream).forEach(unit -> add(concerned, unit));
-        if (!run.units().containsKey(Role.UNIT_TI) && procedure.roles().contains(Role.UNIT_TI)) {
-            roster.holding(Role.UNIT_TI).forEach(unit -> add(concerned, unit));
-        }
+        Stream.concat(units.stream(), Choice.asked(run, procedure, roster).stream())
+                .map(roster::unit)
+                .flatMap(Optional::stream)
+                .forEach(unit -> add(concerned, unit));
         String asking = run.isOnBehalf() ? run.requester().unit() : run.unit();
         privately(run).ifPresent(address -> concerned.put(address, Set.of(String.valueOf(asking))));
         return concerned;
     }
 
-    /** The chats of units that could have been chosen as Unit TI, and were not. */
+    /** The chats of units that could have chosen, or been chosen, as Unit TI, and did not take part. */
     Map<Address, Set<String>> passedOver(Run run, Procedure procedure) {
         Map<Address, Set<String>> passedOver = new LinkedHashMap<>();
-        if (run.units().containsKey(Role.UNIT_TI)) {
-            roster.holding(Role.UNIT_TI).forEach(unit -> add(passedOver, unit));
-            passedOver.keySet().removeAll(chats(run, procedure).keySet());
-        }
+        roster.holding(Role.UNIT_TI).forEach(unit -> add(passedOver, unit));
+        passedOver.keySet().removeAll(chats(run, procedure).keySet());
         return passedOver;
     }
 

@@ -1,6 +1,7 @@
 package id.sopan.schedule;
 
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.Choice;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
@@ -33,7 +34,7 @@ final class Audiences {
         }
         List<String> units = new ArrayList<>(turn.units());
         if (!turn.unchosen().isEmpty()) {
-            units.addAll(holding(turn.run(), Role.UNIT_TI));
+            units.addAll(Choice.choosers(turn.run(), roster));
         }
         return units.stream().distinct().toList();
     }

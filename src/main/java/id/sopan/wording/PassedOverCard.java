@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Role;
 import java.util.List;
@@ -15,7 +17,20 @@ public final class PassedOverCard {
         Run run = view.run();
         Html number = Html.bold(new Html("📋 " + RunHead.number(teller, run)));
         Html procedure = teller.text(view.procedure().nama(), scene.most(160));
-        Html taken = teller.html("passed.over", teller.unit(String.valueOf(run.unitOf(Role.UNIT_TI))));
+        Html taken = teller.html("passed.over", teller.unit(taker(run)));
         return Card.with(Html.join("\n", List.of(number, procedure, taken)).value(), RunButtons.undo(scene));
+    }
+
+    /** The Unit TI; where the choice was not made by one, who was chosen. */
+    private static String taker(Run run) {
+        String unitTi = run.unitOf(Role.UNIT_TI);
+        return unitTi != null
+                ? unitTi
+                : run.journal().reversed().stream()
+                        .map(Entry::event)
+                        .filter(Event.UnitAssigned.class::isInstance)
+                        .map(event -> ((Event.UnitAssigned) event).unit())
+                        .findFirst()
+                        .orElseGet(run::unit);
     }
 }

@@ -10,6 +10,7 @@ import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,6 +109,9 @@ final class RunState {
                     scene.viewpoint().choices().getOrDefault(role, List.of()).isEmpty();
             lines.add(teller.html(nobody ? "state.nobody" : "state.unchosen", teller.role(role), since));
         }
+        if (lacksChooser(turn)) {
+            lines.add(teller.html("state.nobody", teller.role(Role.UNIT_TI), since));
+        }
         known.stream().flatMap(this::away).distinct().forEach(lines::add);
         known.stream().filter(this::isReleased).forEach(role -> lines.add(released(role)));
         child(turn)
@@ -116,6 +120,16 @@ final class RunState {
                                 ? teller.html("state.child.coming", since)
                                 : teller.html("state.child", child.number(), since)));
         return lines;
+    }
+
+    /** Whether there is a choice to be made, and no unit to make it; not asked of who only looks on. */
+    private boolean lacksChooser(Turn turn) {
+        Map<Role, List<UnitChoice>> choices = scene.viewpoint().choices();
+        return scene.run().unitOf(Role.UNIT_TI) == null
+                && choices.containsKey(Role.UNIT_TI)
+                && choices.get(Role.UNIT_TI).isEmpty()
+                && turn.unchosen().stream()
+                        .anyMatch(role -> !choices.getOrDefault(role, List.of()).isEmpty());
     }
 
     /** Whether the unit has given the role back since it was chosen; not asked of who only looks on. */
