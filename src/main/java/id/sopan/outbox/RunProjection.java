@@ -20,7 +20,6 @@ import id.sopan.wording.Shown;
 import id.sopan.wording.Viewpoint;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The status card of a run, one in each chat that it concerns. */
@@ -148,10 +148,7 @@ public final class RunProjection implements Projection {
 
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Stream.concat(run.involved().stream(), Stream.ofNullable(run.requester().unit()))
-                .forEach(unit ->
-                        names.put(unit, roster.unit(unit).map(Unit::name).orElse(unit)));
+        Map<String, String> names = roster.everyUnit().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         boolean rateable = Rating.until(run).filter(clock.instant()::isBefore).isPresent();
         return new RunView(
                 run,

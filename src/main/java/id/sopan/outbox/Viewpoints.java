@@ -46,7 +46,9 @@ final class Viewpoints {
                 roster.chats().language(address.chat()),
                 zone(unitsHere),
                 unitsHere,
-                Choice.choosers(run, roster).stream().anyMatch(unitsHere::contains),
+                Choice.choosers(run, roster).stream()
+                        .filter(unitsHere::contains)
+                        .toList(),
                 choices,
                 people(unitsHere),
                 closed(unitsHere),

@@ -61,6 +61,10 @@ final class Addressees {
             people.put(alone.phone(), alone.html());
         } else if (acts(scene, kind)) {
             scene.actingHere().forEach(unit -> addActing(scene, unit));
+        } else if (chooses(scene, kind)) {
+            scene.viewpoint()
+                    .choosersHere()
+                    .forEach(unit -> add(scene, unit, hat -> hat.role().equals(Role.UNIT_TI)));
         } else {
             scene.viewpoint().unitsHere().forEach(unit -> add(scene, unit, any -> true));
         }
@@ -82,6 +86,11 @@ final class Addressees {
 
     private static boolean acts(Scene scene, ReminderItem.Kind kind) {
         return kind != ReminderItem.Kind.ESCALATED && !scene.actingHere().isEmpty();
+    }
+
+    private static boolean chooses(Scene scene, ReminderItem.Kind kind) {
+        boolean reminds = kind == ReminderItem.Kind.OVERDUE || kind == ReminderItem.Kind.NEARING;
+        return reminds && scene.choosingHere();
     }
 
     private void addActing(Scene scene, String unit) {

@@ -34,7 +34,7 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
     /** Of a run. */
     public static FlowText of(RunView view, RunClock clock, Language language, ZoneId zone) {
         Map<Role, List<UnitChoice>> nobody = Map.of();
-        Scene scene = new Scene(view, new Viewpoint(language, zone, Set.of(), false, nobody, Map.of()), 80);
+        Scene scene = new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), nobody, Map.of()), 80);
         Teller teller = scene.teller();
         Map<String, StepMark> marks = FlowMarks.of(teller, clock);
         Run run = view.run();

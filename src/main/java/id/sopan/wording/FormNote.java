@@ -15,7 +15,7 @@ final class FormNote {
             return new Html("");
         }
         Map<Role, List<UnitChoice>> nobody = Map.of();
-        Viewpoint anywhere = new Viewpoint(form.language(), form.zone(), Set.of(), false, nobody, Map.of());
+        Viewpoint anywhere = new Viewpoint(form.language(), form.zone(), Set.of(), List.of(), nobody, Map.of());
         Scene scene = new Scene(form.run(), anywhere, cap);
         return Returned.last(scene)
                 .map(pause -> Html.join("\n", Returned.note(form.teller(), pause, scene.most(600))))

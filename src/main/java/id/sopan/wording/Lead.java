@@ -46,7 +46,7 @@ final class Lead {
         if (scene.choosingHere()) {
             return teller.html(
                     "lead.choose",
-                    officers(List.copyOf(scene.viewpoint().unitsHere()), List.of(Role.UNIT_TI)),
+                    officers(scene.viewpoint().choosersHere(), List.of(Role.UNIT_TI)),
                     teller.roles(turn.unchosen()));
         }
         if (scene.tellsOnBehalf()) {

@@ -48,7 +48,7 @@ public final class LedgerText {
 
     private static LedgerText of(RunView view, RunClock clock, Language language, ZoneId zone) {
         return new LedgerText(
-                new Scene(view, new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of()), 300), clock);
+                new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of()), 300), clock);
     }
 
     private List<Html> entries(List<RowStay> stays) {

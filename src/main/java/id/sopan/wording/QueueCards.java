@@ -27,7 +27,7 @@ public final class QueueCards {
         head.add(new Html(wording.html("list.waiting", runs.size())));
         head.add(new Html(wording.html("queue.order")));
         head.addAll(list.where());
-        Viewpoint viewpoint = new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of());
+        Viewpoint viewpoint = new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of());
         List<Button> more = several
                 ? List.of(Menus.button(wording.say("button.batch"), MenuAction.BATCH, BatchTap.NEW))
                 : List.of();

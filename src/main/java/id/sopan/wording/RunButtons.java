@@ -138,7 +138,7 @@ final class RunButtons {
 
     /** What an admin chose is taken back where such a choice is made. */
     private boolean isHere(@Nullable String unit) {
-        return unit == null ? scene.viewpoint().mayChooseUnit() : scene.isHere(unit);
+        return unit == null ? !scene.viewpoint().choosersHere().isEmpty() : scene.isHere(unit);
     }
 
     private void add(String label, Style style, RunAction action, String option) {

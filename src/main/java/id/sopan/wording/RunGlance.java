@@ -54,7 +54,7 @@ public record RunGlance(
     }
 
     static Scene scene(RunView view, Language language, ZoneId zone) {
-        return new Scene(view, new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of()), WHOLE);
+        return new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of()), WHOLE);
     }
 
     /** What somebody typed is shown whole, up to what an answer may have. */

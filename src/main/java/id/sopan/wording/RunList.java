@@ -46,6 +46,6 @@ public final class RunList {
 
     private static Html line(RunView run, Language language, ZoneId zone) {
         Map<Role, List<UnitChoice>> nobody = Map.of();
-        return RunLine.of(new Scene(run, new Viewpoint(language, zone, Set.of(), false, nobody, Map.of()), 80));
+        return RunLine.of(new Scene(run, new Viewpoint(language, zone, Set.of(), List.of(), nobody, Map.of()), 80));
     }
 }

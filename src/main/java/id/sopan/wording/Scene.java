@@ -48,7 +48,7 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
 
     /** Whether units must, and may, be chosen here. */
     boolean choosingHere() {
-        return viewpoint.mayChooseUnit()
+        return !viewpoint.choosersHere().isEmpty()
                 && turn().stream()
                         .flatMap(turn -> turn.unchosen().stream())
                         .anyMatch(role -> !viewpoint

@@ -48,7 +48,7 @@ public final class SearchCards {
             return Card.text(Html.join("\n", lines).value());
         }
         NumberedList list = new NumberedList(runs, index, MenuAction.STATUS, PAGE + sought.text(), wording);
-        Viewpoint viewpoint = new Viewpoint(language, zone, Set.of(), false, Map.of(), Map.of());
+        Viewpoint viewpoint = new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of());
         return list.card(
                 head(sought, runs.size(), more, looked, list, wording),
                 run -> RunLine.of(new Scene(run, viewpoint, 80)),

@@ -48,7 +48,7 @@ public final class StatusText {
 
     private static Scene scene(RunView view, Language language, ZoneId zone) {
         Map<Role, List<UnitChoice>> nobody = Map.of();
-        return new Scene(view, new Viewpoint(language, zone, Set.of(), false, nobody, Map.of()), 400);
+        return new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), nobody, Map.of()), 400);
     }
 
     private static Html head(Scene scene) {

@@ -40,8 +40,7 @@ final class Vacancy {
     private List<Vacant> units() {
         List<String> units = scene.actingHere();
         if (units.isEmpty() && scene.choosingHere()) {
-            return scene.viewpoint().unitsHere().stream()
-                    .sorted()
+            return scene.viewpoint().choosersHere().stream()
                     .flatMap(unit -> vacant(hats(unit, List.of(Role.UNIT_TI))).stream())
                     .toList();
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param zone in which times are told
  * @param unitsHere ids of the units whose home it is
- * @param mayChooseUnit whether units are chosen here: it is Unit TI's home
+ * @param choosersHere ids of those of them that may choose which unit takes part
  * @param choices the units that hold each role
  * @param closed of the units at home here, by the roles in which only those may act who are listed
  * @param represented who is away at this moment, of the units that take part
@@ -24,7 +24,7 @@ public record Viewpoint(
         Language language,
         ZoneId zone,
         Set<String> unitsHere,
-        boolean mayChooseUnit,
+        List<String> choosersHere,
         Map<Role, List<UnitChoice>> choices,
         Map<Hat, List<Mention>> people,
         Map<Hat, UnitChoice> closed,
@@ -35,10 +35,10 @@ public record Viewpoint(
             Language language,
             ZoneId zone,
             Set<String> unitsHere,
-            boolean mayChooseUnit,
+            List<String> choosersHere,
             Map<Role, List<UnitChoice>> choices,
             Map<Hat, List<Mention>> people) {
-        this(language, zone, unitsHere, mayChooseUnit, choices, people, Map.of(), List.of());
+        this(language, zone, unitsHere, choosersHere, choices, people, Map.of(), List.of());
     }
 
     /** Who is called in the place of that person. */

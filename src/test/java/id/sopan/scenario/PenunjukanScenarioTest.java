@@ -129,4 +129,15 @@ class PenunjukanScenarioTest extends Skenario {
         assertThat(jokoKampusDua.kartu(permohonan).buttons()).contains("Ambil");
         permohonan.di("penanganan");
     }
+
+    @Test
+    void onlyWhoeverMayChooseIsCalledWhereSeveralUnitsShareTheGroup() {
+        tono.berkata("/ajukan webservice");
+        Permohonan permohonan = new Formulir(tono)
+                .dengan("SIMPEG", "Dikirim", "Data pegawai aktif", "Kepegawaian", "Lewati")
+                .di("analisis");
+        assertThat(tono.kartu(permohonan).text())
+                .contains("Yth. Bapak/Ibu petugas TI Satu, mohon berkenan menunjuk unit untuk peran Unit TI")
+                .doesNotContain("petugas Unit Satu", "ti-satu");
+    }
 }

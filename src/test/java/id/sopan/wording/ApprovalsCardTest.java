@@ -9,6 +9,7 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ApprovalsCardTest {
     void asksAnAdminWhereNoUnitHoldsTheRole() {
         Story story = Story.requested(Story.request());
         story.ti(new Command.Decide(story.version(), "baru", null));
-        Viewpoint empty = new Viewpoint(Language.ID, Story.JAKARTA, Set.of("ti"), true, Map.of(), Map.of());
+        Viewpoint empty = new Viewpoint(Language.ID, Story.JAKARTA, Set.of("ti"), List.of("ti"), Map.of(), Map.of());
         assertThat(RunCard.of(story.view(), empty).card().html())
                 .contains("Belum ada unit untuk peran Pengembang Aplikasi")
                 .contains("Yth. Bapak/Ibu petugas Unit TI,");

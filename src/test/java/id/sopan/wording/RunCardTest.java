@@ -53,7 +53,7 @@ class RunCardTest {
                 Language.ID,
                 Story.JAKARTA,
                 Set.of("ti"),
-                true,
+                List.of("ti"),
                 Map.of(),
                 Map.of(
                         new Hat("ti", Role.UNIT_TERKAIT), List.of(clerk),

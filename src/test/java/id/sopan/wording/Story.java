@@ -202,6 +202,6 @@ final class Story {
 
     static Viewpoint chat(Language language, String... units) {
         Set<String> here = Set.of(units);
-        return new Viewpoint(language, JAKARTA, here, here.contains("ti"), CHOICES, PEOPLE);
+        return new Viewpoint(language, JAKARTA, here, here.contains("ti") ? List.of("ti") : List.of(), CHOICES, PEOPLE);
     }
 }
