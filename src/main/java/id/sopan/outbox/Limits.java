@@ -12,7 +12,10 @@ import java.time.Duration;
  */
 public final class Limits {
 
-    private static final int OVERALL_PER_SECOND = 28;
+    /** With what may be sent at once, never more than 30 in any second. */
+    private static final int OVERALL_PER_SECOND = 25;
+
+    private static final int OVERALL_BURST = 4;
     private static final int CHAT_BURST = 3;
     private static final int GROUP_PER_MINUTE = 19;
     private static final int UNLIMITED = 1_000_000;
@@ -22,8 +25,8 @@ public final class Limits {
     private final LoadingCache<Long, Bucket> chats;
     private final LoadingCache<Long, LastMinute> groups;
 
-    private Limits(int perSecond, int burst, int chatPerSecond, int groupPerMinute, TimeMeter clock) {
-        overall = bucket(perSecond, perSecond, clock);
+    private Limits(int overallBurst, int perSecond, int burst, int chatPerSecond, int groupPerMinute, TimeMeter clock) {
+        overall = bucket(overallBurst, perSecond, clock);
         chats = forgetful(clock).build(chat -> bucket(burst, chatPerSecond, clock));
         groups = forgetful(clock).build(chat -> new LastMinute(groupPerMinute, clock));
     }
@@ -46,12 +49,12 @@ public final class Limits {
 
     /** The same by another clock than the machine's own. */
     public static Limits ofTelegram(TimeMeter clock) {
-        return new Limits(OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, clock);
+        return new Limits(OVERALL_BURST, OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, clock);
     }
 
     /** For a server that sets none. */
     public static Limits none() {
-        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, TimeMeter.SYSTEM_NANOTIME);
+        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** Whether this chat may be written to at once, which is counted then. */

@@ -54,6 +54,24 @@ class LimitsTest {
     }
 
     @Test
+    void inNoSecondDoAllChatsTogetherGetMoreThanThirty() {
+        List<Duration> sent = new ArrayList<>();
+        for (long chat = 1; clock.time().compareTo(Duration.ofSeconds(3)) < 0; clock.pass(Duration.ofMillis(10))) {
+            while (limits.isFree(chat)) {
+                sent.add(clock.time());
+                chat++;
+            }
+            chat++;
+        }
+        assertThat(sent).hasSizeGreaterThan(70);
+        for (Duration begin : sent) {
+            assertThat(sent.stream().filter(at -> at.compareTo(begin) >= 0 && at.compareTo(begin.plusSeconds(1)) < 0))
+                    .as("from %s on", begin)
+                    .hasSizeLessThanOrEqualTo(30);
+        }
+    }
+
+    @Test
     void whoMustWaitIsToldHowLongAndThenMaySend() {
         limits.untilSend(GROUP);
         clock.pass(Duration.ofSeconds(20));
