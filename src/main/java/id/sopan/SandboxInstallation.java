@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +30,7 @@ import org.slf4j.LoggerFactory;
 /** The bot with an emulated Telegram beside it, four units, and two requests to look at. */
 final class SandboxInstallation implements Installation {
 
+    private static final int FAILED = 1;
     private static final Logger LOG = LoggerFactory.getLogger(SandboxInstallation.class);
 
     /** Of no bot anywhere; the emulator takes any of the right form. */
@@ -40,6 +40,7 @@ final class SandboxInstallation implements Installation {
     private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
     private final Function<TimeMeter, Limits> limits;
     private final Path directory;
+    private final Runnable end;
     private final Furnished furnished;
     private final SandboxClock clock;
     private final Emulator emulator;
@@ -48,13 +49,17 @@ final class SandboxInstallation implements Installation {
     private volatile boolean listening;
 
     SandboxInstallation(Settings settings) {
-        this(settings, EmulatorLimits.strict(), Limits::ofTelegram);
+        this(settings, EmulatorLimits.strict(), Limits::ofTelegram, SandboxInstallation::end);
     }
 
-    /** @param limits how fast the bot speaks by that time, which the emulator must allow */
-    SandboxInstallation(Settings settings, EmulatorLimits emulated, Function<TimeMeter, Limits> limits) {
+    /**
+     * @param limits how fast the bot speaks by that time, which the emulator must allow
+     * @param end of the program, where the sandbox cannot be prepared again
+     */
+    SandboxInstallation(Settings settings, EmulatorLimits emulated, Function<TimeMeter, Limits> limits, Runnable end) {
         this.settings = settings;
         this.limits = limits;
+        this.end = end;
         clock = SandboxClock.system(settings.zone());
         directory = settings.data().resolve("sandbox");
         if (settings.mongodb() != null) {
@@ -72,22 +77,24 @@ final class SandboxInstallation implements Installation {
         emulator = Emulator.start(directory.resolve("telegram"), settings.sandboxPort(), clock, emulated);
         furnished = new Furnished(directory.resolve("furnished"));
         if (!furnished.isSet()) {
-            emulator.call("POST", "reset", Map.of());
-            empty();
+            emulator.reset(this::furnish);
         }
-        bot = furnish();
+        bot = listener();
         clock.through(new DueOnTheWay(() -> listening ? bot() : null));
         emulator.afterReset(this::reset);
     }
 
-    /** A bot on the store; where the stage is not set, or was left half set, it is set first. */
-    private Bot furnish() {
-        if (!furnished.isSet()) {
-            try (Bot extra = new Bot(plan(Limits.none()), store, clock)) {
-                new SandboxStage(emulator, settings.zone()).set(extra);
-            }
-            furnished.set();
+    /** On an empty emulator. */
+    private void furnish() {
+        furnished.unset();
+        empty();
+        try (Bot extra = new Bot(plan(Limits.none()), store, clock)) {
+            new SandboxStage(emulator, settings.zone()).set(extra);
         }
+        furnished.set();
+    }
+
+    private Bot listener() {
         return new Bot(
                 plan(limits.apply(new RateTime(new ElapsedTime(), clock))), new MeteredStore(store, meters), clock);
     }
@@ -127,10 +134,23 @@ final class SandboxInstallation implements Installation {
     private synchronized void reset() {
         listening = false;
         bot.close();
-        furnished.unset();
-        empty();
-        bot = furnish();
-        start();
+        try {
+            furnish();
+            bot = listener();
+            start();
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Kotak pasir tidak dapat disiapkan kembali dan berhenti; mohon jalankan lagi"
+                            + " / The sandbox cannot be prepared again and ends; start it again",
+                    e);
+            end.run();
+            throw new IllegalStateException("the sandbox cannot be prepared again and ends: start it again", e);
+        }
+    }
+
+    /** By another thread, since whoever ends the program waits until this sandbox is closed. */
+    private static void end() {
+        Thread.ofPlatform().start(() -> System.exit(FAILED));
     }
 
     private void empty() {

@@ -61,8 +61,19 @@ final class SandboxStage {
         OfficeDays days =
                 OfficeDays.before(clock.instant().atZone(zone), bot.calendars().ofAgency());
         clock.restore(present.minus(Duration.between(days.first(), clock.instant())));
-        JsonNode limits = emulator.call("GET", "limits", Map.of());
+        boolean limited =
+                emulator.call("GET", "limits", Map.of()).path("enabled").asBoolean(true);
         emulator.call("POST", "limits", Map.of("enabled", false));
+        try {
+            play(bot, days);
+        } finally {
+            emulator.call("POST", "limits", Map.of("enabled", limited));
+        }
+        Duration rest = present.minus(clock.offset());
+        emulator.call("POST", "clock", Map.of("advance", rest.toString()));
+    }
+
+    private void play(Bot bot, OfficeDays days) {
         JsonNode me = emulator.call(
                 "POST",
                 "bots",
@@ -72,11 +83,6 @@ final class SandboxStage {
         OFFICES.forEach(office -> furnish(bot, office));
         bot.startQuietly();
         new SandboxStory(emulator, bot, days).play();
-        Duration rest = present.minus(clock.offset());
-        if (rest.isPositive()) { // or somebody has put it forward on the page meanwhile
-            emulator.call("POST", "clock", Map.of("advance", rest.toString()));
-        }
-        emulator.call("POST", "limits", Map.of("enabled", limits.path("enabled").asBoolean(true)));
     }
 
     private void person(long id, String name) {

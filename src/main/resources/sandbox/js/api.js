@@ -8,12 +8,16 @@ async function call(path, body, signal) {
     throw new Unreachable()
   }
   const result = await response.json().catch(() => ({}))
+  if (response.status === 503) throw new Unprepared(result.description)
   if (!response.ok) throw new Error(result.description ?? `HTTP ${response.status}`)
   return result
 }
 
 /** The emulator does not answer; the stream's banner says so already. */
 export class Unreachable extends Error {}
+
+/** The sandbox is being prepared; the banner says so already. */
+export class Unprepared extends Error {}
 
 function request(body, signal) {
   if (body === undefined) return {signal}

@@ -13,14 +13,14 @@ const recent = []
 const stream = new Stream({event: heard, away: isAway})
 let opening = 0
 
-/** Reads who there is and goes on as the person of last time, or as the first one; again while no group is there yet. */
+/** Reads who there is and goes on as the person of last time, or as the first one; again until the stage is set. */
 export async function begin() {
   try {
     await readStage()
     const id = chosen() ?? state.units[0]?.people[0]?.id
     if (id && id !== state.me) await become(id)
     emit('stage')
-    if (state.units.some(unit => unit.chat)) return undefined
+    if (state.units.some(unit => unit.chat) && !state.clock.preparing) return undefined
   } catch (broken) {
     if (!(broken instanceof api.Unreachable)) throw broken
   }
@@ -158,7 +158,8 @@ export async function resync() {
 
 async function startOver() {
   forgetSandbox()
-  Object.assign(state, {me: null, chats: [], chat: null, messages: [], prompt: null, replyTo: null})
+  Object.assign(state, {me: null, chats: [], chat: null, messages: [], prompt: null, replyTo: null, clock: {...state.clock, preparing: true}})
+  emit('clock')
   state.taps.clear()
   emit('forgotten')
   await begin()

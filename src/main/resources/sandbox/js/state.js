@@ -10,7 +10,7 @@ export const state = {
   replyTo: null,       // the Message to be replied to
   editing: null,       // the own Message being edited
   taps: new Map(),     // button key → tap id, while a spinner turns
-  clock: null,         // {now, offset, zone}
+  clock: null,         // {now, offset, zone, preparing?}
   away: false,
 }
 

@@ -118,6 +118,7 @@ export const en = {
   dark: 'dark',
   tourOpen: 'Tour',
   away: 'The sandbox is not connected. Trying again…',
+  preparing: 'The sandbox is being prepared. One moment, please.',
   noAnswer: 'The bot did not answer.',
   waiting: 'Waiting for the bot…',
   failed: 'That did not work: {reason}',

@@ -118,6 +118,7 @@ export const id = {
   dark: 'gelap',
   tourOpen: 'Panduan',
   away: 'Kotak pasir sedang tidak terhubung. Menyambung kembali…',
+  preparing: 'Kotak pasir sedang disiapkan. Mohon tunggu sebentar.',
   noAnswer: 'Bot tidak menjawab.',
   waiting: 'Menunggu jawaban bot…',
   failed: 'Tidak berhasil: {reason}',

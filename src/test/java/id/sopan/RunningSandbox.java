@@ -35,7 +35,7 @@ record RunningSandbox(Settings settings, ConfigurableApplicationContext program)
         return start(
                 directory,
                 more,
-                settings -> new SandboxInstallation(settings, EmulatorLimits.none(), time -> Limits.none()));
+                settings -> new SandboxInstallation(settings, EmulatorLimits.none(), time -> Limits.none(), () -> {}));
     }
 
     private static RunningSandbox start(

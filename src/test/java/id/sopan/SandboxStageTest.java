@@ -1,6 +1,7 @@
 package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Run;
@@ -8,18 +9,22 @@ import id.sopan.outbox.Limits;
 import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
+import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sandbox's story on a slow machine, where calls take so long that their answers are lost. */
+/** The sandbox's story where calls take so long that their answers are lost, and where it cannot be told. */
 class SandboxStageTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -39,6 +44,42 @@ class SandboxStageTest {
             assertThat(bot.runs().newest(Long.MAX_VALUE, 10))
                     .extracting(Run::isOpen)
                     .containsExactly(true, false);
+        }
+    }
+
+    @Test
+    void theLimitsAreInForceAgainWhereTheStageCannotBeSet(@TempDir Path directory) {
+        SandboxClock clock = SandboxClock.system();
+        try (Emulator emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.strict());
+                Store store = SqliteStore.open(directory.resolve("store"));
+                Bot bot = new Bot(plan(emulator), store, clock)) {
+            emulator.call("POST", "users", Map.of("id", 6000, "first_name", "Lain"));
+            emulator.call(
+                    "POST", "chats", Map.of("type", "group", "title", "Lain", "id", -1001000000001L, "creator", 6000));
+            assertThatThrownBy(() -> new SandboxStage(emulator, ZONE).set(bot)).isInstanceOf(RuntimeException.class);
+
+            assertThat(emulator.call("GET", "limits", Map.of()).path("enabled").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whereItCannotBePreparedAgainTheProgramEndsInsteadOfStandingThereDead(@TempDir Path directory)
+            throws IOException {
+        Settings settings = Settings.of(Map.of(
+                "SOPAN_DATA", directory.toString(), "SOPAN_SANDBOX_PORT", Integer.toString(Program.freePort()))::get);
+        AtomicInteger ended = new AtomicInteger();
+        try (SandboxInstallation sandbox = new SandboxInstallation(
+                settings, EmulatorLimits.none(), time -> Limits.none(), ended::incrementAndGet)) {
+            sandbox.start();
+            Files.createDirectories(directory.resolve("sandbox/store/in/the/way"));
+            ControlClient control = new ControlClient(URI.create("http://127.0.0.1:" + settings.sandboxPort()));
+
+            assertThatThrownBy(() -> control.post("reset", Map.of()))
+                    .hasMessageContaining("500 {\"description\":")
+                    .hasMessageContaining("start it again");
+
+            assertThat(ended).hasValue(1);
         }
     }
 

@@ -56,6 +56,7 @@ class StrictStoryIT {
                 page.with("item=reset").click();
                 page.with("action=yes").click();
                 assertThat(page.message(number)).hasCount(0);
+                assertThat(page.with("clock")).isVisible(); // it is prepared again
                 page.be("dewi");
                 // In office hours there is a reminder of the seeded request too.
                 assertThat(page.button("Ambil").first()).isVisible();

@@ -90,7 +90,12 @@ public final class Emulator implements AutoCloseable {
         world.faults().plan(faults);
     }
 
-    /** Runs after each reset, so that a program sets its stage again. */
+    /** Forgets everything and sets the stage; meanwhile nobody from outside acts. */
+    public void reset(Runnable stage) {
+        control.reset(stage);
+    }
+
+    /** Runs at the end of each reset that is called for, before anybody acts again, so that a program sets its stage again. */
     public void afterReset(Runnable again) {
         afterReset.add(again);
     }

@@ -11,7 +11,7 @@ const MINUTE = 60_000
 
 /** Business time in the top bar; it opens the box that puts time forward. */
 export function clockButton() {
-  if (!state.clock) return null
+  if (!state.clock || state.clock.preparing) return null
   return h('button', {type: 'button', class: 'pill clock', title: t('forwardClock'), data: {clock: ''}, onclick: putForward},
     icon('clock'), h('span', {class: 'clock-day'}, clockDay(businessNow())), h('time', {}, clockTime(businessNow())), h('small', {}, zoneName(businessNow())))
 }

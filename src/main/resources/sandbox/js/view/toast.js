@@ -1,4 +1,4 @@
-import {Unreachable} from '../api.js'
+import {Unprepared, Unreachable} from '../api.js'
 import {byId, h} from '../dom.js'
 import {t} from '../i18n.js'
 
@@ -18,7 +18,12 @@ export async function attempt(action) {
   try {
     return await action()
   } catch (broken) {
-    toast(broken instanceof Unreachable ? t('away') : t('failed', {reason: broken.message}), 'error')
+    toast(reason(broken), 'error')
     return undefined
   }
+}
+
+function reason(broken) {
+  if (broken instanceof Unreachable) return t('away')
+  return broken instanceof Unprepared ? t('preparing') : t('failed', {reason: broken.message})
 }

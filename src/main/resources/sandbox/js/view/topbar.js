@@ -15,10 +15,12 @@ function render() {
       iconButton('more', t('tools'), {data: {action: 'tools'}, 'aria-haspopup': 'menu', onclick: event => toolsMenu(event.currentTarget)})))
 }
 
+/** Why nothing can be done just now. */
 function away() {
-  byId('away').hidden = !state.away
-  byId('away').textContent = state.away ? t('away') : ''
+  const why = state.away ? t('away') : state.clock?.preparing ? t('preparing') : ''
+  byId('away').hidden = !why
+  byId('away').textContent = why
 }
 
 on('language stage clock', still(render))
-on('away language', away)
+on('away language clock', away)

@@ -2,6 +2,7 @@ package id.sopan.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sopan.sandbox.settings.DueInstants;
 import id.sopan.sandbox.settings.EmulatorLimits;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +110,55 @@ class RestartTest {
         assertThat(stage.people.control().get("users")).isEmpty();
         assertThat(stage.people.control().get("clock").path("offset").asString())
                 .isEqualTo("PT0S");
+    }
+
+    @Test
+    void until_the_stage_is_set_again_nobody_from_outside_acts() {
+        var control = stage.people.control();
+        var refused = new ArrayList<String>();
+        stage.emulator.afterReset(() -> {
+            assertThat(control.get("clock").path("preparing").asBoolean()).isTrue();
+            stage.emulator.call("POST", "users", Map.of("first_name", "Sari"));
+            stage.emulator.call("POST", "clock", Map.of("advance", "PT1H"));
+            for (String call : List.of("clock", "reset", "users", "as/5001/send", "limits")) {
+                refused.add(assertThrows(AssertionError.class, () -> control.post(call, Map.of()))
+                        .getMessage());
+            }
+        });
+        control.post("reset", Map.of());
+        assertThat(refused)
+                .hasSize(5)
+                .allMatch(why -> why.contains("503 {\"description\":\"the sandbox is being prepared"));
+        assertThat(control.get("clock").has("preparing")).isFalse();
+        control.post("clock", Map.of("advance", "PT1H"));
+        assertThat(control.get("clock").path("offset").asString()).isEqualTo("PT2H");
+        assertThat(control.get("users").toString()).contains("Sari").doesNotContain("Budi");
+    }
+
+    @Test
+    void a_reset_waits_until_the_clock_has_arrived() throws InterruptedException {
+        var control = stage.people.control();
+        Thread reset = Thread.ofVirtual().unstarted(() -> control.post("reset", Map.of()));
+        stage.clock.through(new DueInstants() {
+            @Override
+            public @Nullable Instant next(Instant after, Instant until) {
+                return null;
+            }
+
+            @Override
+            public void reached(Instant instant) {
+                reset.start();
+                while (!control.get("clock").has("preparing") && reset.isAlive()) {
+                    Thread.onSpinWait();
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                assertThat(control.get("users").toString()).contains("Budi");
+            }
+        });
+        stage.people.timePasses(Duration.ofMinutes(45));
+        reset.join();
+        assertThat(control.get("users").toString()).doesNotContain("Budi");
+        assertThat(control.get("clock").path("offset").asString()).isEqualTo("PT0S");
     }
 
     /** The directory as it is while the emulator runs, which is what a kill leaves. */

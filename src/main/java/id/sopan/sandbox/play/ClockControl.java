@@ -13,20 +13,28 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClockControl {
 
     private final Network network;
+    private final Preparation preparation;
 
-    ClockControl(Network network) {
+    ClockControl(Network network, Preparation preparation) {
         this.network = network;
+        this.preparation = preparation;
     }
 
     ObjectNode read() {
         SandboxClock clock = network.world().clock();
-        return Json.object()
+        ObjectNode read = Json.object()
                 .put("now", clock.instant().toString())
                 .put("offset", clock.offset().toString())
                 .put("zone", clock.zone().getId());
+        return preparation.isUnderWay() ? read.put("preparing", true) : read;
     }
 
     ObjectNode move(Parameters given) {
+        preparation.inTurn(() -> put(given));
+        return announce();
+    }
+
+    private void put(Parameters given) {
         SandboxClock clock = network.world().clock();
         try {
             Instant target = given.has("to")
@@ -39,6 +47,10 @@ final class ClockControl {
         } catch (DateTimeException e) {
             throw PlayError.wrong("give {\"advance\": \"PT45M\"} or {\"to\": \"2026-11-25T08:00:00Z\"}");
         }
+    }
+
+    /** Tells everybody what time it is. */
+    ObjectNode announce() {
         ObjectNode now = read();
         return network.world().change(() -> {
             network.feed().everybody("clock", now);

@@ -21,6 +21,7 @@ public final class ControlApi {
 
     private final Network network;
     private final Staging staging;
+    private final Preparation preparation = new Preparation();
     private final ClockControl clock;
     private final Routes routes = new Routes();
     private final ActTable acts = new ActTable();
@@ -29,7 +30,7 @@ public final class ControlApi {
     public ControlApi(Network network, Runnable afterReset) {
         this.network = network;
         this.staging = new Staging(network);
-        this.clock = new ClockControl(network);
+        this.clock = new ClockControl(network, preparation);
         this.afterReset = afterReset;
         addStage();
         addPeople();
@@ -44,6 +45,38 @@ public final class ControlApi {
      */
     public JsonNode call(String verb, String path, Parameters parameters) throws InterruptedException {
         return routes.find(verb, path).run(parameters);
+    }
+
+    /**
+     * Likewise, from outside the program.
+     *
+     * @throws PlayError also where it would change something while the stage is being set
+     */
+    public JsonNode callFromOutside(String verb, String path, Parameters parameters) throws InterruptedException {
+        if (!verb.equals("GET")) {
+            preparation.refuseMeanwhile();
+        }
+        return call(verb, path, parameters);
+    }
+
+    /**
+     * Forgets everything and sets the stage; meanwhile nobody from outside acts.
+     *
+     * @throws PlayError where that is under way
+     */
+    public void reset(Runnable stage) {
+        try {
+            preparation.run(() -> {
+                network.world().faults().forget();
+                network.world().change(() -> {
+                    network.reset();
+                    return true;
+                });
+                stage.run();
+            });
+        } finally {
+            clock.announce();
+        }
     }
 
     public EventStream events(long person, @Nullable Long after) {
@@ -83,7 +116,10 @@ public final class ControlApi {
         routes.add("POST clock", (in, with) -> clock.move(with));
         routes.add("GET limits", (in, with) -> Json.tree(network.world().limits()));
         routes.add("POST limits", (in, with) -> limit(with));
-        routes.add("POST reset", (in, with) -> reset());
+        routes.add("POST reset", (in, with) -> {
+            reset(afterReset);
+            return Json.object();
+        });
         FaultControl faults = new FaultControl(network.world().faults());
         routes.add("POST faults", (in, with) -> faults.order(with));
         routes.add("GET faults/plan", (in, with) -> faults.planned());
@@ -120,15 +156,5 @@ public final class ControlApi {
         with.values().forEach((name, value) -> merged.set(name, Json.MAPPER.readTree(value)));
         network.world().limit(Json.MAPPER.treeToValue(merged, EmulatorLimits.class));
         return merged;
-    }
-
-    private JsonNode reset() {
-        network.world().faults().forget();
-        network.world().change(() -> {
-            network.reset();
-            return true;
-        });
-        afterReset.run();
-        return Json.object();
     }
 }

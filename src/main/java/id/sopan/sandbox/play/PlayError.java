@@ -24,6 +24,10 @@ public final class PlayError extends RuntimeException {
         return new PlayError(404, message);
     }
 
+    static PlayError notYet(String message) {
+        return new PlayError(503, message);
+    }
+
     public int status() {
         return status;
     }

@@ -45,7 +45,7 @@ final class ControlEndpoint {
                 file(path.substring("files/".length()), response);
             } else {
                 var parameters = RequestParameters.read(request);
-                Answers.json(response, 200, control.call(request.getMethod(), path, parameters));
+                Answers.json(response, 200, control.callFromOutside(request.getMethod(), path, parameters));
             }
         } catch (PlayError e) {
             refuse(response, e.status(), e.getMessage());
@@ -57,7 +57,7 @@ final class ControlEndpoint {
             refuse(response, 507, "it cannot be kept yet: make room for the emulator's data; " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            refuse(response, 503, "the emulator ends: start it again");
+            refuse(response, 500, "the emulator ends: start it again");
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             refuse(response, 500, "it failed or was cut off: the log says more; " + e);
