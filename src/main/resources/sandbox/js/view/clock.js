@@ -64,14 +64,15 @@ async function go(change, close) {
 function aheadText() {
   const minutes = minutesOf(state.clock.offset)
   if (minutes < 1) return t('inStep')
-  const parts = [['days', Math.floor(minutes / 1440)], ['hours', Math.floor(minutes / 60) % 24], ['minutes', Math.round(minutes % 60)]]
+  const parts = [['days', Math.floor(minutes / 1440)], ['hours', Math.floor(minutes / 60) % 24], ['minutes', minutes % 60]]
   return t('ahead', {span: parts.filter(([, n]) => n).map(([key, n]) => t(key, {n})).join(' ')})
 }
 
-/** Minutes of an ISO 8601 duration such as PT26H15M. */
+/** Minutes of an ISO 8601 duration such as PT26H14M59.98S, to the nearest one. */
 function minutesOf(duration) {
-  const [, days = 0, hours = 0, minutes = 0] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?/.exec(duration) ?? []
-  return Number(days) * 1440 + Number(hours) * 60 + Number(minutes)
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
+    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?/.exec(duration) ?? []
+  return Math.round(Number(days) * 1440 + Number(hours) * 60 + Number(minutes) + Number(seconds) / 60)
 }
 
 on('clock', keepTime)

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.Chromium;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -194,5 +195,9 @@ class ChatPageIT {
         page.with("clock").click();
         page.with("forward=PT45M").click();
         assertThat(page.with("clock")).containsText("08.45");
+        stage.people.timePasses(Duration.parse("PT14M59.98S"));
+        assertThat(page.with("clock")).containsText("08.59");
+        page.with("clock").click();
+        assertThat(page.with("dialog=clock")).containsText("Maju 1 jam dari waktu sebenarnya");
     }
 }
