@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Live stream, clock, faults, and who is let in. */
 class ControlTest {
@@ -97,6 +99,28 @@ class ControlTest {
         });
         stage.people.timePasses(Duration.ofMinutes(45));
         assertThat(reached).containsExactly(start.plusSeconds(60), start.plusSeconds(45 * 60));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "clock  | advance              | P367D                | time is put forward by at most 366 days",
+                "clock  | to                   | 2400-01-01T00:00:00Z | time is put forward by at most 366 days",
+                "clock  | advance              | PT2562047788015215H  | give",
+                "clock  | advance              | PT-1S                | time does not go back",
+                "limits | burst                | 0                    | burst is a whole number from 1 to 1000000",
+                "limits | per_chat_per_second  | -1                   | per_chat_per_second is a whole number from 1",
+                "limits | update_hours         | many                 | update_hours is a whole number from 1",
+                "limits | overall_per_second   | 2000000000           | overall_per_second is a whole number from 1",
+                "limits | enabled              | perhaps              | enabled is true or false",
+                "limits | per_chat_per_seconds | 1                    | no limit per_chat_per_seconds: there are enabled",
+            })
+    void what_could_not_be_kept_to_is_refused(String call, String name, String value, String why) {
+        var before = stage.people.control().get(call);
+        assertThatThrownBy(() -> stage.people.control().post(call, Map.of(name, value)))
+                .hasMessageContaining("400 {\"description\":\"" + why);
+        assertThat(stage.people.control().get(call)).isEqualTo(before);
     }
 
     @Test

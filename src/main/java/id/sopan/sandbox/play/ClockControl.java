@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Business time, read and put forward. Not under the world's lock: what falls due on the way uses the Bot API. */
 final class ClockControl {
 
+    private static final Duration FARTHEST = Duration.ofDays(366);
+
     private final Network network;
     private final Preparation preparation;
 
@@ -43,8 +45,11 @@ final class ClockControl {
             if (target.isBefore(clock.instant())) {
                 throw PlayError.wrong("time does not go back: give a later instant, or reset");
             }
+            if (Duration.between(clock.instant(), target).compareTo(FARTHEST) > 0) {
+                throw PlayError.wrong("time is put forward by at most " + FARTHEST.toDays() + " days at once");
+            }
             clock.advanceTo(target);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw PlayError.wrong("give {\"advance\": \"PT45M\"} or {\"to\": \"2026-11-25T08:00:00Z\"}");
         }
     }

@@ -1,7 +1,6 @@
 package id.sopan.sandbox.play;
 
 import id.sopan.sandbox.bot.Parameters;
-import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Network;
 import id.sopan.sandbox.world.StoredFile;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The control API without its wire: {@code docs/sandbox.md} lists its calls. */
 public final class ControlApi {
@@ -114,8 +112,9 @@ public final class ControlApi {
     private void addMachine() {
         routes.add("GET clock", (in, with) -> clock.read());
         routes.add("POST clock", (in, with) -> clock.move(with));
-        routes.add("GET limits", (in, with) -> Json.tree(network.world().limits()));
-        routes.add("POST limits", (in, with) -> limit(with));
+        LimitControl limits = new LimitControl(network.world());
+        routes.add("GET limits", (in, with) -> limits.read());
+        routes.add("POST limits", (in, with) -> limits.change(with));
         routes.add("POST reset", (in, with) -> {
             reset(afterReset);
             return Json.object();
@@ -149,12 +148,5 @@ public final class ControlApi {
         } catch (NumberFormatException e) {
             throw PlayError.wrong(text + " is not a number");
         }
-    }
-
-    private JsonNode limit(Parameters with) {
-        ObjectNode merged = (ObjectNode) Json.tree(network.world().limits());
-        with.values().forEach((name, value) -> merged.set(name, Json.MAPPER.readTree(value)));
-        network.world().limit(Json.MAPPER.treeToValue(merged, EmulatorLimits.class));
-        return merged;
     }
 }
