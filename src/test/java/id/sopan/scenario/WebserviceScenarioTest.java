@@ -143,8 +143,12 @@ class WebserviceScenarioTest extends Skenario {
         Permohonan server = serverDiminta(permohonan);
         rina.berkata("/antrian");
         assertThat(rina.pesanTerakhir().text()).contains(server.nomor()).doesNotContain(permohonan.nomor());
+        String hasilnya = "langsung diteruskan ke " + permohonan.nomor() + ", sehingga tidak dapat diurungkan";
+        assertThat(rina.kartu(server).text()).contains(hasilnya);
+        assertThat(rina.kartu(permohonan).text()).as("what is nobody's part").doesNotContain("diurungkan");
         rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
         server.berakhir(Ending.DITOLAK);
+        assertThat(rina.kartu(server).buttons()).doesNotContain("Urungkan");
         permohonan.di("rancangan");
         assertThat(eko.kartu(permohonan).text())
                 .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
