@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.Calendars;
 import id.sopan.calendar.UnitDays;
@@ -11,7 +12,6 @@ import id.sopan.store.Collection;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,7 +28,8 @@ class ReportBenchmark {
 
     private static final int RUNS = Integer.getInteger("sopan.runs", 100_000);
     private static final int ROUNDS = 5;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final double MEGABYTE = 1024 * 1024;
 
     @TempDir
@@ -68,9 +69,9 @@ class ReportBenchmark {
             System.gc();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long begun = System.nanoTime();
-            long busy = THREADS.getCurrentThreadCpuTime();
+            long busy = PROCESS.getProcessCpuTime();
             work.run();
-            long processor = (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000;
+            long processor = (PROCESS.getProcessCpuTime() - busy) / 1_000_000;
             double peak = heap().stream()
                             .mapToLong(pool -> pool.getPeakUsage().getUsed())
                             .sum()
