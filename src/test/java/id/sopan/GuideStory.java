@@ -112,6 +112,7 @@ final class GuideStory {
         tap(sari, AKADEMIK, in("Kirim", "Send"), application);
         await().until(() ->
                 bearing(agus, UNIT_TI, in("Tolak", "Deny"), application).isPresent());
+        await().until(() -> sari.prompt(AKADEMIK) == 0);
     }
 
     void manageServerGivesAServer() {
@@ -164,7 +165,9 @@ final class GuideStory {
 
     private static void reply(Person person, long chat, String answer) {
         await().atMost(Duration.ofSeconds(20)).until(() -> person.prompt(chat) != 0);
-        person.replies(chat, person.prompt(chat), answer);
+        int prompt = person.prompt(chat);
+        person.replies(chat, prompt, answer);
+        await().atMost(Duration.ofSeconds(20)).until(() -> person.prompt(chat) != prompt);
     }
 
     private static void tap(Person person, long chat, String label, String text) {
