@@ -175,6 +175,11 @@ class InstancesIT {
         for (long chat : agency.chats()) {
             agency.admin.sees(chat, "a summary", message -> message.text().startsWith("📊"));
         }
+        long reminded = before.get(unitTi());
+        agency.admin.sees(
+                unitTi(),
+                "a reminder",
+                message -> message.id() > reminded && message.text().matches("(?s)[⏳⏰🔁].*"));
         Thread.sleep(KilledBot.TICK.multipliedBy(2));
         for (long chat : agency.chats()) {
             List<String> told = messages(chat).stream()
