@@ -4,7 +4,6 @@ import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Role;
 import id.sopan.procedure.print.FlowWords;
 import id.sopan.procedure.print.FlowWords.Sign;
 import id.sopan.procedure.print.StepMark;
@@ -14,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,8 +31,7 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
 
     /** Of a run. */
     public static FlowText of(RunView view, RunClock clock, Language language, ZoneId zone) {
-        Map<Role, List<UnitChoice>> nobody = Map.of();
-        Scene scene = new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), nobody, Map.of()), 80);
+        Scene scene = new Scene(view, Viewpoint.anywhere(language, zone), 80);
         Teller teller = scene.teller();
         Map<String, StepMark> marks = FlowMarks.of(teller, clock);
         Run run = view.run();

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What {@code /kenapa NOMOR LANGKAH} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
 public final class LedgerText {
@@ -47,8 +45,7 @@ public final class LedgerText {
     }
 
     private static LedgerText of(RunView view, RunClock clock, Language language, ZoneId zone) {
-        return new LedgerText(
-                new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of()), 300), clock);
+        return new LedgerText(new Scene(view, Viewpoint.anywhere(language, zone), 300), clock);
     }
 
     private List<Html> entries(List<RowStay> stays) {

@@ -5,8 +5,6 @@ import id.sopan.procedure.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What {@code /antrian} answers in private: what waits for somebody over all groups. */
 public final class QueueCards {
@@ -27,7 +25,7 @@ public final class QueueCards {
         head.add(new Html(wording.html("list.waiting", runs.size())));
         head.add(new Html(wording.html("queue.order")));
         head.addAll(list.where());
-        Viewpoint viewpoint = new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of());
+        Viewpoint viewpoint = Viewpoint.anywhere(language, zone);
         List<Button> more = several
                 ? List.of(Menus.button(wording.say("button.batch"), MenuAction.BATCH, BatchTap.NEW))
                 : List.of();

@@ -6,9 +6,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +52,7 @@ public record RunGlance(
     }
 
     static Scene scene(RunView view, Language language, ZoneId zone) {
-        return new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of()), WHOLE);
+        return new Scene(view, Viewpoint.anywhere(language, zone), WHOLE);
     }
 
     /** What somebody typed is shown whole, up to what an answer may have. */

@@ -1,12 +1,9 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Role;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Several runs, one entry each, in the order that they are given: {@code /status} and {@code /antrian}. */
 public final class RunList {
@@ -45,7 +42,6 @@ public final class RunList {
     }
 
     private static Html line(RunView run, Language language, ZoneId zone) {
-        Map<Role, List<UnitChoice>> nobody = Map.of();
-        return RunLine.of(new Scene(run, new Viewpoint(language, zone, Set.of(), List.of(), nobody, Map.of()), 80));
+        return RunLine.of(new Scene(run, Viewpoint.anywhere(language, zone), 80));
     }
 }

@@ -5,8 +5,6 @@ import id.sopan.procedure.Procedure;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What {@code /cari} answers. */
 public final class SearchCards {
@@ -48,7 +46,7 @@ public final class SearchCards {
             return Card.text(Html.join("\n", lines).value());
         }
         NumberedList list = new NumberedList(runs, index, MenuAction.STATUS, PAGE + sought.text(), wording);
-        Viewpoint viewpoint = new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of());
+        Viewpoint viewpoint = Viewpoint.anywhere(language, zone);
         return list.card(
                 head(sought, runs.size(), more, looked, list, wording),
                 run -> RunLine.of(new Scene(run, viewpoint, 80)),

@@ -2,12 +2,9 @@ package id.sopan.wording;
 
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Role;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What {@code /status NOMOR} answers: each step with its times, the minutes it took, who, and the standard beside it. */
 public final class StatusText {
@@ -47,8 +44,7 @@ public final class StatusText {
     }
 
     private static Scene scene(RunView view, Language language, ZoneId zone) {
-        Map<Role, List<UnitChoice>> nobody = Map.of();
-        return new Scene(view, new Viewpoint(language, zone, Set.of(), List.of(), nobody, Map.of()), 400);
+        return new Scene(view, Viewpoint.anywhere(language, zone), 400);
     }
 
     private static Html head(Scene scene) {

@@ -41,6 +41,11 @@ public record Viewpoint(
         this(language, zone, unitsHere, choosersHere, choices, people, Map.of(), List.of());
     }
 
+    /** No chat of a unit: who only looks on, and is offered nothing that is a unit's to do. */
+    static Viewpoint anywhere(Language language, ZoneId zone) {
+        return new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of());
+    }
+
     /** Who is called in the place of that person. */
     Optional<Represented> representing(Hat hat, long person) {
         return represented.stream().filter(away -> away.concerns(hat, person)).findFirst();
