@@ -16,8 +16,9 @@ final class Groups {
         this.shelf = shelf;
     }
 
+    /** Empty also where its document cannot be read: Telegram knows the rest, and the group goes on. */
     Optional<Chat> chat(long id) {
-        return shelf.find(Long.toString(id));
+        return shelf.findLegible(Long.toString(id));
     }
 
     /** Whether the unit has a home and the bot is no longer there. */
@@ -30,10 +31,11 @@ final class Groups {
         return chat(id).map(Chat::bot).orElse(Presence.MEMBER) != Presence.OUT;
     }
 
-    /** Asked with every message: what is as it was is not written. */
+    /** Asked with every message: what is as it was is not written, and what cannot be read is left as it is. */
     void seen(long id, String title, Chat.Kind kind) {
         Optional<Chat> known = chat(id);
-        if (!known.equals(known.map(chat -> chat.seen(title, kind))) || known.isEmpty()) {
+        boolean stored = shelf.version(Long.toString(id)) != 0;
+        if (known.isPresent() ? !known.equals(known.map(chat -> chat.seen(title, kind))) : !stored) {
             change(id, null, chat -> chat.seen(title, kind));
         }
     }

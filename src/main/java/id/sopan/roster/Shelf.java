@@ -54,20 +54,30 @@ final class Shelf<T> {
 
     private record Kept<T>(T value, @Nullable Audit audit) {}
 
-    private record Seen<T>(T value, long version) {}
+    private record Seen<T>(Document document, Optional<T> value) {}
 
+    /** @throws IllegalStateException where it cannot be read */
     Optional<T> find(String id) {
-        return seen(id).map(Seen::value);
+        return seen(id).map(seen -> seen.value().orElseGet(() -> value(seen.document())));
+    }
+
+    /** Empty also where it cannot be read. */
+    Optional<T> findLegible(String id) {
+        return seen(id).flatMap(Seen::value);
     }
 
     /** Another one after each change, also where the document was deleted meanwhile; 0 where there is none. */
     long version(String id) {
-        return seen(id).map(Seen::version).orElse(0L);
+        return seen(id).map(seen -> seen.document().version()).orElse(0L);
     }
 
     private Optional<Seen<T>> seen(String id) {
         return view.get(
-                id, key -> documents.find(key).map(document -> new Seen<>(value(document), document.version())));
+                id,
+                key -> documents
+                        .find(key)
+                        .map(document ->
+                                new Seen<>(document, legible.read(document).map(Kept::value))));
     }
 
     List<T> bearing(String key) {
