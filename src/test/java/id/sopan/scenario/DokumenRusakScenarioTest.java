@@ -187,7 +187,8 @@ class DokumenRusakScenarioTest {
             balai.bot().tick();
             reads(balai, balai.store());
             if (log.list.stream().anyMatch(line -> line.getFormattedMessage().contains(" " + before.id() + " "))) {
-                assertThat(documents.find(before.id()).orElseThrow().json()).isIn(spoiled.json(), before.json());
+                assertThat(timeless(documents.find(before.id()).orElseThrow()))
+                        .isIn(timeless(spoiled), timeless(before));
             }
         } finally {
             ((Logger) LoggerFactory.getLogger(Legible.class)).detachAppender(log);
@@ -195,6 +196,11 @@ class DokumenRusakScenarioTest {
                     .find(before.id())
                     .ifPresentOrElse(after -> swapped(documents, after, before.json()), () -> documents.insert(before));
         }
+    }
+
+    /** Without when it was accepted. */
+    private static String timeless(Document definition) {
+        return definition.json().replaceFirst("\"acceptedAt\":\"[^\"]*\"", "");
     }
 
     private void reads(Balai balai, Store store) throws IOException {
