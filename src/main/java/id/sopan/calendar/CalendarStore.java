@@ -17,7 +17,7 @@ public interface CalendarStore {
 
     Optional<String> find(String version);
 
-    /** As accepted last by any instance; empty where none ever was. */
+    /** As accepted last by any instance; empty where none ever was, or what was cannot be read. */
     Optional<Accepted> accepted();
 
     void accept(Map<String, String> files);

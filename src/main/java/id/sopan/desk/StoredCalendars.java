@@ -4,8 +4,10 @@ import id.sopan.calendar.CalendarStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Store;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import tools.jackson.core.type.TypeReference;
 public final class StoredCalendars implements CalendarStore {
 
     private static final String ACCEPTED = "accepted-files";
+
+    private static final Legible<Accepted> LEGIBLE = new Legible<>(Collection.CALENDARS, StoredCalendars::read);
 
     private final Documents documents;
 
@@ -34,11 +38,14 @@ public final class StoredCalendars implements CalendarStore {
 
     @Override
     public Optional<Accepted> accepted() {
-        return documents
-                .find(ACCEPTED)
-                .map(document -> new Accepted(
-                        document.version(),
-                        Json.MAPPER.readValue(document.json(), new TypeReference<TreeMap<String, String>>() {})));
+        return documents.find(ACCEPTED).flatMap(LEGIBLE::read);
+    }
+
+    private static Accepted read(Document document) {
+        Map<String, String> files =
+                Json.MAPPER.readValue(document.json(), new TypeReference<TreeMap<String, String>>() {});
+        files.values().forEach(Objects::requireNonNull);
+        return new Accepted(document.version(), files);
     }
 
     @Override

@@ -134,6 +134,25 @@ class DokumenRusakScenarioTest {
         opened.close().run();
     }
 
+    @ParameterizedTest
+    @MethodSource("id.sopan.scenario.Gudang#all")
+    void whereTheAcceptedCalendarsCannotBeReadThoseThatAreInForceStay(Gudang gudang) throws IOException {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Balai balai = balai(opened)) {
+            balai.awaitShown();
+            Documents calendars = balai.store().documents(Collection.CALENDARS);
+            Document whole = calendars.find("accepted-files").orElseThrow();
+            Document spoiled = whole;
+            for (String json : List.of("{", "[]", "{\"2026.yaml\":null}", "{\"2026.yaml\":[\"year: 2026\"]}")) {
+                spoiled = swapped(calendars, spoiled, json);
+                balai.bot().tick();
+                reads(balai, balai.store());
+                assertThat(calendars.find(whole.id())).contains(spoiled);
+            }
+        }
+        opened.close().run();
+    }
+
     /** It is found by its number where there is one in it still, else as the one that is gone. */
     private void proveAround(Store store, String number, boolean gone) throws IOException {
         Path backup = directory.resolve("cadangan-" + System.nanoTime() + ".jsonl");
