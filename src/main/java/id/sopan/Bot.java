@@ -11,10 +11,12 @@ import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.schedule.Schedule;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Intake;
 import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** The bot on Telegram's wire. */
@@ -97,18 +99,36 @@ public final class Bot implements Timed, AutoCloseable {
 
     /**
      * Looks at the definition files again, finishes what was left unfinished, also by an instance that is gone, and
-     * does what is due; to be called every few seconds.
+     * does what is due; to be called every few seconds. What one part cannot do keeps nobody from the others.
+     *
+     * @throws RuntimeException what went wrong first
      */
     public void tick() {
-        operation.lookAround();
-        if (listens()) {
-            operation.recover();
+        RuntimeException first = null;
+        for (Runnable part : parts()) {
+            try {
+                part.run();
+            } catch (StoreUnavailable away) {
+                throw away;
+            } catch (RuntimeException failed) {
+                if (first == null) first = failed;
+                else first.addSuppressed(failed);
+            }
         }
-        menus.publish();
-        schedule().tick();
-        rehearsals.endIdle();
-        operation.tidy();
-        copies.tick();
+        if (first != null) throw first;
+    }
+
+    private List<Runnable> parts() {
+        return List.of(
+                operation::lookAround,
+                () -> {
+                    if (listens()) operation.recover();
+                },
+                menus::publish,
+                schedule()::tick,
+                rehearsals::endIdle,
+                operation::tidy,
+                copies::tick);
     }
 
     public ProcedureLibrary procedures() {

@@ -37,7 +37,7 @@ final class Subjects {
     void forgetBygone() {
         for (Projection projection : projections.values()) {
             projection.bygone().forEach(id -> {
-                surfaces.of(projection.kind() + ":" + id).forEach(surfaces::delete);
+                surfaces.forget(projection.kind() + ":" + id);
                 projection.forget(id);
             });
         }

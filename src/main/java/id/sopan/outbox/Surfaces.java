@@ -98,6 +98,11 @@ public final class Surfaces {
                 .filter(message -> message != 0);
     }
 
+    /** Forgets the messages that show this subject; what cannot be read stays. */
+    void forget(String subject) {
+        LEGIBLE.read(documents.query(Query.of("subject:" + subject))).forEach(this::delete);
+    }
+
     /** Forgets the messages in that chat that show subjects of that kind. */
     public void forget(long chat, String kind) {
         in(chat).stream()

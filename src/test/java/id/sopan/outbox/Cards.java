@@ -12,6 +12,7 @@ final class Cards implements Projection {
     static final Address GROUP = new Address(-5, null);
 
     final Set<String> unshown = ConcurrentHashMap.newKeySet();
+    final Set<String> bygone = ConcurrentHashMap.newKeySet();
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
 
@@ -52,6 +53,16 @@ final class Cards implements Projection {
     @Override
     public void shown(String id, long version) {
         unshown.remove(id);
+    }
+
+    @Override
+    public List<String> bygone() {
+        return bygone.stream().sorted().toList();
+    }
+
+    @Override
+    public void forget(String id) {
+        bygone.remove(id);
     }
 
     @Override

@@ -8,8 +8,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingStore;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.lang.reflect.InvocationTargetException;
@@ -73,6 +75,27 @@ class OutboxTest {
             telegram.first.add(OutboxTest::runOutOfMemory);
             outbox.strip(Cards.GROUP, 1);
             await().until(() -> lines().contains("A chat could not be mended"));
+        }
+    }
+
+    @Test
+    void whatIsBygoneIsForgottenThoughOneOfItsMessagesCannotBeRead(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            List.of("1", "2").forEach(card -> cards.change(outbox, card));
+            await().until(cards.unshown::isEmpty);
+            Documents surfaces = store.documents(Collection.SURFACES);
+            Document whole = surfaces.query(Query.of("subject:card:1")).getFirst();
+            Document spoiled = new Document(whole.id(), whole.version() + 1, whole.order(), whole.keys(), "{");
+            assertThat(surfaces.replace(spoiled, whole.version())).isTrue();
+
+            cards.bygone.addAll(List.of("1", "2"));
+            outbox.tidy();
+
+            assertThat(cards.bygone).isEmpty();
+            assertThat(surfaces.query(Query.all())).containsExactly(spoiled);
         }
     }
 
