@@ -26,8 +26,9 @@ final class People {
         return id > 0 && !NOBODY.contains(id);
     }
 
+    /** Empty also where it cannot be read: they may do nothing then, and others are not kept from anything. */
     Optional<PersonnelFile> file(long id) {
-        return shelf.find(Long.toString(id));
+        return shelf.findLegible(Long.toString(id));
     }
 
     Optional<Colleague> colleague(long id) {
