@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Origin;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,7 +89,7 @@ public final class Desk {
             ReadRuns.keep(document, begun);
             tally.written(procedure, entries);
         }
-        return new Result.Done(complete(load(id).run()));
+        return new Result.Done(complete(run(id)));
     }
 
     /** Gives a command to a run. */
@@ -129,9 +131,26 @@ public final class Desk {
         if (refusal != null) {
             return refusal;
         }
-        return command instanceof Command.Undo && Offspring.isActedOn(run, new Runs(runs))
-                ? new Result.Refused(new Rejection.NothingToUndo(), run)
+        boolean takesBack = command instanceof Command.Undo || command instanceof Command.UndoSubrunEnd;
+        if (takesBack && Offspring.isActedOn(run, new Runs(runs))) {
+            return new Result.Refused(new Rejection.NothingToUndo(), run);
+        }
+        return command instanceof Command.Undo && run.end() != null && run.parent() != null
+                ? undoEnd(run, run.parent().run(), at, origin)
                 : write(filed, weighed);
+    }
+
+    /** The run above decides whether its sub-run may go on: nobody may have acted on the outcome. */
+    private Result undoEnd(Run run, String parent, Instant at, Origin origin) {
+        errands.run(run);
+        By by = Objects.requireNonNull(run.undoable()).by();
+        Command.UndoSubrunEnd undo = new Command.UndoSubrunEnd(run.id(), run.version(), by);
+        Result above = carryOut(parent, undo, Who.PROGRAM, at, origin);
+        if (!(above instanceof Result.Done || above instanceof Result.Repeated)) {
+            return new Result.Refused(new Rejection.NothingToUndo(), run);
+        }
+        errands.run(run(parent));
+        return new Result.Done(run(run.id()));
     }
 
     private @Nullable Result write(Filed filed, Weighing.Weighed weighed) {
@@ -148,29 +167,33 @@ public final class Desk {
         }
         ReadRuns.keep(document, next);
         tally.written(procedure, entries);
-        return new Result.Done(committed(next.run()));
+        return new Result.Done(committed(run, next.run()));
     }
 
-    private Run committed(Run run) {
-        showParentAgain(run);
+    private Run committed(Run before, Run run) {
+        if (run.parent() != null && run.lastAct() != null) {
+            showAgain(run.parent().run());
+        }
+        before.broughtHereBy().filter(ended -> run.broughtHereBy().isEmpty()).ifPresent(this::showAgain);
         changed.accept(run.id());
         errands.run(run);
         return run;
     }
 
-    /** Its card depends on what was done in its sub-run. Before that is shown, so that a kill in between is made up for. */
-    private void showParentAgain(Run run) {
-        if (run.parent() != null && run.lastAct() != null) {
-            runs.find(run.parent().run()).ifPresent(document -> {
-                Filed parent = read(document);
-                if (parent.run().undoable() != null) {
-                    if (!document.keys().contains(RunKeys.UNSHOWN)) {
-                        runs.replace(codec.write(weighing.definition(parent.run()), parent), document.version());
-                    }
-                    changed.accept(document.id());
+    /**
+     * Whether its last act can be taken back depends on what was done in a sub-run or in the run above. Before that is
+     * shown, so that a kill in between is made up for.
+     */
+    private void showAgain(String id) {
+        runs.find(id).ifPresent(document -> {
+            Filed other = read(document);
+            if (other.run().undoable() != null) {
+                if (!document.keys().contains(RunKeys.UNSHOWN)) {
+                    runs.replace(codec.write(weighing.definition(other.run()), other), document.version());
                 }
-            });
-        }
+                changed.accept(document.id());
+            }
+        });
     }
 
     /** Gives a new run its number, and delivers what it owes. One that has its number is being shown by whoever gave it. */
@@ -182,7 +205,7 @@ public final class Desk {
         int year = run.lastAt().atZone(zone).getYear();
         String number = numbers.claim(run.id(), weighing.definition(run).prefix(), year);
         act(run.id(), new Command.AssignNumber(number), Who.PROGRAM, clock.instant(), Origin.NONE);
-        return load(run.id()).run();
+        return run(run.id());
     }
 
     /** Finishes what is unfinished: runs without a number, commands owed, roles that have got a unit meanwhile. */
@@ -228,6 +251,10 @@ public final class Desk {
 
     private Filed read(Document document) {
         return ReadRuns.of(document, codec::read);
+    }
+
+    Run run(String id) {
+        return load(id).run();
     }
 
     private Filed load(String id) {

@@ -2,6 +2,8 @@ package id.sopan.desk;
 
 import id.sopan.engine.Child;
 import id.sopan.engine.Command;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Owed;
@@ -42,6 +44,7 @@ final class Errands {
             case Owed.StartChild start -> start(run, start.child());
             case Owed.WithdrawChild withdraw -> withdraw(run, withdraw.child());
             case Owed.InformParent inform -> inform(run, inform);
+            case Owed.ReopenChild reopen -> reopen(run, reopen.child(), reopen.undone());
         }
     }
 
@@ -75,10 +78,25 @@ final class Errands {
                         new Command.Withdraw("Langkah pada permohonan " + run.number() + " tidak dilanjutkan")));
     }
 
+    /** As whoever took its end back did it; where it cannot be taken back any more it has ended as before. */
+    private void reopen(Run run, Child child, Entry undone) {
+        int version = ((Event.SubrunEndUndone) undone.event()).version();
+        desk.act(child.id(), new Command.UndoEnd(version, undone.by()), Who.PROGRAM, undone.at(), undone.origin());
+        Run reopened = desk.run(child.id());
+        tell(
+                run.id(),
+                reopened.end() == null
+                        ? new Command.RecordSubrunStarted(child.id(), Objects.requireNonNull(reopened.number()))
+                        : ended(reopened, reopened.end()));
+    }
+
     private void inform(Run run, Owed.InformParent inform) {
-        Run.End end = inform.end();
-        tell(inform.parent().run(), new Command.RecordSubrunEnded(run.id(), end.ending(), end.reason(), run.units()));
+        tell(inform.parent().run(), ended(run, inform.end()));
         tell(run.id(), new Command.RecordParentInformed());
+    }
+
+    private static Command ended(Run run, Run.End end) {
+        return new Command.RecordSubrunEnded(run.id(), end.ending(), end.reason(), run.units());
     }
 
     private void tell(String run, Command command) {

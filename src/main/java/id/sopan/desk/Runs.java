@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.store.Collection;
@@ -72,9 +73,23 @@ public final class Runs {
                 .toList();
     }
 
-    /** Whether its last act can be taken back, which ends when somebody acts on a sub-run that it led to. */
+    /**
+     * Whether its last act can be taken back, which ends when somebody acts on a sub-run that it led to, or on the run
+     * above whose step it ended.
+     */
     public boolean isUndoable(Run run) {
-        return run.undoable() != null && !Offspring.isActedOn(run, this);
+        return run.undoable() != null
+                && run.broughtHereBy().isEmpty()
+                && !Offspring.isActedOn(run, this)
+                && (run.end() == null || run.parent() == null || waits(run.parent(), run));
+    }
+
+    private boolean waits(Parent parent, Run child) {
+        return legible(parent.run())
+                .filter(above -> above.broughtHereBy().equals(Optional.of(child.id())))
+                .filter(above -> above.end() == null || above.parent() == null)
+                .filter(above -> !Offspring.isActedOn(above, this))
+                .isPresent();
     }
 
     /** All open runs, the oldest first. */

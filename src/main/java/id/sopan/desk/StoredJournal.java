@@ -147,11 +147,14 @@ public final class StoredJournal {
             Instant at = recordedAt(seq);
             if (at != null && !at.isBefore(since)) {
                 switch (entry.path("type").asString("")) {
-                    case "subrunStarted" ->
+                    case "subrunStarted", "subrunEndUndone" ->
                         others.add(entry.path("data").path("child").asString(""));
-                    case "parentInformed" ->
-                        others.add(
-                                entry(1).path("data").path("parent").path("run").asString(""));
+                    case "parentInformed", "undone" -> {
+                        JsonNode parent = entry(1).path("data").path("parent");
+                        if (parent.has("run")) {
+                            others.add(parent.path("run").asString(""));
+                        }
+                    }
                     default -> {}
                 }
             }

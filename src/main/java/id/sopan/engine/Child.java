@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null until it is there
  * @param ending null until it has ended
  * @param needed false where this run has left the step without it
+ * @param endUndone the entry that took its end back, until it is under way again; null for none
  */
 public record Child(
         String id,
@@ -29,7 +30,8 @@ public record Child(
         Map<String, String> prefill,
         @Nullable String number,
         @Nullable Ending ending,
-        boolean needed) {
+        boolean needed,
+        @Nullable Entry endUndone) {
 
     /** The one that a stay in the step of a sub-run asked for last; one before it was taken back. */
     public static Optional<Child> of(Run run, Visit visit) {
@@ -39,14 +41,18 @@ public record Child(
     }
 
     Child started(String number) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed, null);
     }
 
     Child ended(Ending ending) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed, null);
+    }
+
+    Child endUndone(Entry undone) {
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, null, needed, undone);
     }
 
     Child unneeded() {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, false);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, false, endUndone);
     }
 }

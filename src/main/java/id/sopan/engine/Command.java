@@ -161,4 +161,15 @@ public sealed interface Command {
 
     /** The parent has been told how this run ended. */
     record RecordParentInformed() implements Command {}
+
+    /**
+     * Whoever ended the child takes that back.
+     *
+     * @param version of the child as it has ended
+     * @param by as they ended it
+     */
+    record UndoSubrunEnd(String child, int version, By by) implements Command {}
+
+    /** The parent waits for this run again; {@code version} and {@code by} as in {@link UndoSubrunEnd}. */
+    record UndoEnd(int version, By by) implements Command {}
 }

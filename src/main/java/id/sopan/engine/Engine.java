@@ -68,6 +68,8 @@ public final class Engine {
             case Command.RecordSubrunStarted command -> Recording.started(situation, plan, command);
             case Command.RecordSubrunEnded command -> Recording.ended(situation, plan, command);
             case Command.RecordParentInformed ignored -> Recording.informed(situation, plan);
+            case Command.UndoSubrunEnd command -> Reverting.undoSubrunEnd(situation, plan, command);
+            case Command.UndoEnd command -> Reverting.undoEnd(situation, plan, command);
         };
     }
 }

@@ -172,6 +172,13 @@ public sealed interface Event {
 
     record ParentInformed() implements Event {}
 
+    /**
+     * Whoever ended the sub-run took that back: this run waits for it again.
+     *
+     * @param version of the sub-run as it had ended
+     */
+    record SubrunEndUndone(String child, int version) implements Event {}
+
     /** @param step the step whose last act was taken back */
     record Undone(String step) implements Event {}
 

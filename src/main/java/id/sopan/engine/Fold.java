@@ -97,9 +97,10 @@ final class Fold {
             case Event.SubrunStarted started ->
                 draft.changeChild(started.child(), child -> child.started(started.number()));
             case Event.SubrunEnded ended -> endChild(draft, ended, entry);
-            case Event.ParentInformed ignored -> {
-                draft.parentInformed = true;
-                draft.undoable = null;
+            case Event.ParentInformed ignored -> draft.parentInformed = true;
+            case Event.SubrunEndUndone undone -> {
+                draft.undo();
+                draft.changeChild(undone.child(), child -> child.endUndone(entry));
             }
             case Event.Undone ignored -> draft.undo();
             case Event.Migrated migrated -> migrate(draft, migrated);
@@ -182,7 +183,7 @@ final class Fold {
         draft.changeChild(ended.child(), child -> child.ended(ended.ending()));
         boolean waits = draft.children.stream().anyMatch(child -> child.id().equals(ended.child()) && child.needed());
         if (waits) {
-            draft.undoable = null;
+            draft.undoable(draft.before.current().orElseThrow().step());
             draft.close(ended.ending().id(), ended.reason(), entry);
         }
     }
@@ -213,7 +214,8 @@ final class Fold {
                 asked.prefill(),
                 null,
                 null,
-                true);
+                true,
+                null);
     }
 
     static <T> List<T> add(List<T> list, T last) {

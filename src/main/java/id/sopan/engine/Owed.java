@@ -10,11 +10,17 @@ public sealed interface Owed {
 
     record WithdrawChild(Child child) implements Owed {}
 
+    /** The child whose end was taken back. */
+    record ReopenChild(Child child, Entry undone) implements Owed {}
+
     record InformParent(Parent parent, Run.End end) implements Owed {}
 
     static List<Owed> by(Run run) {
         List<Owed> owed = new ArrayList<>();
         for (Child child : run.children()) {
+            if (child.endUndone() != null) {
+                owed.add(new ReopenChild(child, child.endUndone()));
+            }
             if (child.ending() == null && !child.needed()) {
                 owed.add(new WithdrawChild(child));
             } else if (child.number() == null && child.needed()) {

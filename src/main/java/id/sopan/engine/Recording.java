@@ -21,7 +21,9 @@ final class Recording {
 
     static @Nullable Rejection started(Situation situation, Plan plan, Command.RecordSubrunStarted command) {
         Optional<Child> child = child(situation, command.child());
-        if (!situation.byProgram() || child.isEmpty() || child.get().number() != null) {
+        boolean asked = child.isPresent()
+                && (child.get().number() == null || child.get().endUndone() != null);
+        if (!situation.byProgram() || !asked) {
             return new Rejection.Unfit();
         }
         plan.addFollowing(new Event.SubrunStarted(command.child(), command.number()));

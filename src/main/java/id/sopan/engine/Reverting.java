@@ -17,7 +17,7 @@ final class Reverting {
     static @Nullable Rejection undo(Situation situation, Plan plan, Command.Undo command) {
         Run run = situation.run();
         Run.Undoable undoable = run.undoable();
-        if (undoable == null) {
+        if (undoable == null || run.broughtHereBy().isPresent()) {
             Rejection stale = situation.staleness(command.version());
             return stale == null ? nothingToUndo(run.lastAct()) : stale;
         }
@@ -29,6 +29,32 @@ final class Reverting {
             return new Rejection.NotYoursToUndo(undoable.by());
         }
         plan.add(undoable.by(), new Event.Undone(undoable.step()));
+        return null;
+    }
+
+    /** The end of a sub-run, in the run that waited for it; refused once somebody has acted on that. */
+    static @Nullable Rejection undoSubrunEnd(Situation situation, Plan plan, Command.UndoSubrunEnd command) {
+        Run run = situation.run();
+        boolean passedOn = run.end() != null && run.parent() != null;
+        if (!situation.byProgram() || passedOn || !run.broughtHereBy().equals(Optional.of(command.child()))) {
+            return new Rejection.NothingToUndo();
+        }
+        plan.add(command.by(), new Event.SubrunEndUndone(command.child(), command.version()));
+        return null;
+    }
+
+    /** The same in the sub-run, once the run above waits for it again. */
+    static @Nullable Rejection undoEnd(Situation situation, Plan plan, Command.UndoEnd command) {
+        Run run = situation.run();
+        Run.Undoable undoable = run.undoable();
+        boolean asItEnded = run.parentInformed() && run.version() == command.version();
+        if (!situation.byProgram()
+                || !asItEnded
+                || undoable == null
+                || !undoable.by().equals(command.by())) {
+            return new Rejection.Unfit();
+        }
+        plan.add(command.by(), new Event.Undone(undoable.step()));
         return null;
     }
 

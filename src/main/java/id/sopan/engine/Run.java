@@ -57,7 +57,10 @@ public record Run(
     public record End(
             Ending ending, Instant at, By by, @Nullable String reason) {}
 
-    /** @param before the run as it was before {@code by} closed or sent back the step */
+    /**
+     * @param before the run as it was before {@code by} closed or sent back the step
+     * @param by the program where a sub-run ended: whoever ended that takes it back there
+     */
     public record Undoable(Run before, By by, String step) {}
 
     /** The run that a whole journal tells of. */
@@ -183,7 +186,7 @@ public record Run(
 
     /** Whether its last act took back the one that had ended it. */
     public boolean isEndUndone() {
-        int undone = lastIndexOf(Event.Undone.class);
+        int undone = Math.max(lastIndexOf(Event.Undone.class), lastIndexOf(Event.SubrunEndUndone.class));
         return undone > 0
                 && journal.get(undone).equals(lastAct())
                 && journal.subList(0, undone).reversed().stream()
@@ -196,6 +199,14 @@ public record Run(
 
     private int lastIndexOf(Class<? extends Event> type) {
         return journal.stream().map(Entry::event).map(Event::getClass).toList().lastIndexOf(type);
+    }
+
+    /** The sub-run whose end brought it here, while nobody has acted since. */
+    public Optional<String> broughtHereBy() {
+        return Optional.ofNullable(undoable)
+                .map(undo -> journal.get((int) undo.before().seq()).event())
+                .filter(Event.SubrunEnded.class::isInstance)
+                .map(ended -> ((Event.SubrunEnded) ended).child());
     }
 
     /** The newest entry by which a person moved it; null where the program alone has acted. */

@@ -1,6 +1,7 @@
 package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
+import id.sopan.engine.Child;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
@@ -93,14 +94,17 @@ public final class RunProjection implements Projection {
     @Override
     public List<String> unshown() {
         return runs.unshown().stream()
-                .flatMap(id -> Stream.concat(Stream.of(id), parent(id).stream()))
+                .flatMap(id -> Stream.concat(Stream.of(id), kin(id)))
                 .distinct()
                 .toList();
     }
 
-    /** Its card depends on what was done in the sub-run. */
-    private Optional<String> parent(String id) {
-        return runs.legible(id).map(Run::parent).map(Parent::run);
+    /** Whether an act can be taken back depends on what was done in a sub-run, or in the run above. */
+    private Stream<String> kin(String id) {
+        return runs.legible(id).stream()
+                .flatMap(run -> Stream.concat(
+                        Stream.ofNullable(run.parent()).map(Parent::run),
+                        run.children().stream().map(Child::id)));
     }
 
     @Override

@@ -55,6 +55,7 @@ final class JournalText {
             case Event.SubrunStarted it -> teller.html("journal.subrun.started", it.number());
             case Event.SubrunEnded it -> teller.html("journal.subrun.ended", Labels.ending(it.ending(), teller));
             case Event.ParentInformed ignored -> teller.html("journal.parent");
+            case Event.SubrunEndUndone ignored -> teller.html("journal.subrun.end.undone");
             case Event.Undone it -> step("journal.undone", it.step());
             case Event.Migrated it ->
                 teller.html(

@@ -111,6 +111,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Event.Released ignored -> teller.say("did.released");
             case Event.HandedOver ignored -> teller.say("did.handed.over");
             case Event.Undone ignored -> teller.say("did.undone");
+            case Event.SubrunEndUndone ignored -> teller.say("did.subrun.end.undone");
             case Event.Paused ignored -> teller.say("did.paused");
             case Event.Continued ignored -> teller.say("did.continued");
             case Event.QuestionAsked ignored -> teller.say("did.asked");

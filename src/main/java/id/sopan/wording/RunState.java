@@ -2,14 +2,12 @@ package id.sopan.wording;
 
 import id.sopan.engine.Child;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
-import id.sopan.procedure.ToEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +51,7 @@ final class RunState {
         lines.addAll(Remaining.of(scene));
         lines.addAll(inHand(turn));
         lines.addAll(Voices.of(teller, turn));
-        passedOn(turn).ifPresent(lines::add);
         return Html.join("\n", lines);
-    }
-
-    /** Whoever may end a sub-run knows before that its parent goes on at once. */
-    private Optional<Html> passedOn(Turn turn) {
-        Parent parent = scene.run().parent();
-        boolean mayEnd = turn.step().work().targets().stream().anyMatch(ToEnd.class::isInstance)
-                && !scene.actingHere().isEmpty();
-        return mayEnd && parent != null
-                ? Optional.of(teller.html("state.child.final", parent.number()))
-                : Optional.empty();
     }
 
     /** Of an open run, below the title of its step: whose turn it is, by when, and who has it in hand. */

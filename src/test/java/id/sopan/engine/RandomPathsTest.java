@@ -100,12 +100,16 @@ class RandomPathsTest {
         play.knows(other(play.procedure));
         Random remarks = new Random(random.nextLong());
         Random opinions = new Random(LENGTH);
+        Random subruns = new Random(LENGTH);
         for (int i = 0; i < LENGTH && play.begun(); i++) {
             note("", play.give(pick(PEOPLE, remarks), remark(play, remarks)), visited);
             note(
                     "",
                     play.give(opinions.nextBoolean() ? requester : pick(PEOPLE, opinions), opinion(play, opinions)),
                     visited);
+            if (subruns.nextInt(4) == 0) {
+                note("", play.give(Actor.PROGRAM, takingBack(play.run())), visited);
+            }
             Run before = play.run();
             play.forward(Duration.ofMinutes(random.nextInt(90)));
             Outcome outcome = play.give(pick(PEOPLE, random), command(play, random));
@@ -189,6 +193,15 @@ class RandomPathsTest {
         };
     }
 
+    private static Command takingBack(Run run) {
+        By dewi = new By(Play.DEWI.person(), "server", Role.MANAGE_SERVER);
+        return new Command.UndoSubrunEnd(child(run), 7, dewi);
+    }
+
+    private static String child(Run run) {
+        return run.children().isEmpty() ? "none" : run.children().getLast().id();
+    }
+
     /** Of how it went. */
     private static Command opinion(Play play, Random random) {
         int version = play.run().version();
@@ -249,9 +262,7 @@ class RandomPathsTest {
     }
 
     private static Command ending(Run run, Random random) {
-        String child =
-                run.children().isEmpty() ? "none" : run.children().getLast().id();
-        return new Command.RecordSubrunEnded(child, pick(List.of(Ending.values()), random), null);
+        return new Command.RecordSubrunEnded(child(run), pick(List.of(Ending.values()), random), null);
     }
 
     private static Map<String, String> answers(Form form, Random random) {
@@ -290,6 +301,7 @@ class RandomPathsTest {
                     case Event.Migrated ignored -> visited.add("moved");
                     case Event.Continued ignored -> visited.add("continued");
                     case Event.EnteredLate ignored -> visited.add("entered late");
+                    case Event.SubrunEndUndone ignored -> visited.add("end of a sub-run taken back");
                     case Event.SubrunEnded ended -> visited.add(step + " " + ended.ending());
                     default -> {}
                 }
@@ -308,6 +320,7 @@ class RandomPathsTest {
                 case Decision decision ->
                     decision.exits().forEach(exit -> transitions.add(step.id() + " " + exit.id()));
                 case Subrun ignored -> {
+                    transitions.add("end of a sub-run taken back");
                     for (Ending ending : Ending.values()) {
                         transitions.add(step.id() + " " + ending);
                     }

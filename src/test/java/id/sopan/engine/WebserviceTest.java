@@ -133,6 +133,33 @@ class WebserviceTest {
     }
 
     @Test
+    void theServerTakenBackIsWaitedForAgainUntilSomebodyActsOnIt() {
+        untilServerIsGiven();
+        Run given = play.run();
+        Child server = given.children().getFirst();
+        By dewi = new By(DEWI.person(), "server", Role.MANAGE_SERVER);
+        Command.UndoSubrunEnd takenBack = new Command.UndoSubrunEnd(server.id(), 7, dewi);
+        assertThat(play.refuses(DEWI, takenBack)).isInstanceOf(Rejection.NothingToUndo.class);
+        assertThat(play.refuses(DEWI, new Command.Undo(given.version()))).isInstanceOf(Rejection.NothingToUndo.class);
+        assertThat(play.refuses(Actor.PROGRAM, new Command.UndoSubrunEnd("another", 7, dewi)))
+                .isInstanceOf(Rejection.NothingToUndo.class);
+
+        play.does(Actor.PROGRAM, takenBack);
+        assertThat(play.step()).isEqualTo("alokasi");
+        assertThat(play.run().lastAct()).extracting(Entry::by).isEqualTo(dewi);
+        assertThat(play.run().owed())
+                .containsExactly(new Owed.ReopenChild(
+                        play.run().children().getFirst(), play.run().journal().getLast()));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(server.id(), "SV-2026-0001"));
+        assertThat(play.run().owed()).isEmpty();
+
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), Ending.SELESAI, null));
+        assertThat(play.step()).isEqualTo("pengembangan");
+        play.does(EKO, new Command.Take(play.run().version()));
+        assertThat(play.refuses(Actor.PROGRAM, takenBack)).isInstanceOf(Rejection.NothingToUndo.class);
+    }
+
+    @Test
     void theRequestingUnitWithdrawsAndReopensWithinThirtyDays() {
         assertThat(play.refuses(RINA, new Command.Withdraw("Tidak jadi")))
                 .isInstanceOf(Rejection.NotTheRequester.class);

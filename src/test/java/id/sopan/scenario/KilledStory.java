@@ -139,6 +139,9 @@ final class KilledStory {
         act(() -> k.agus.answers(k.ti, "", "Satu server untuk SIAKAD"));
         act(() -> k.dewi.taps(k.server, "Setujui"));
         act(() -> k.dewi.taps(k.server, "Selesai"));
+        act(() -> k.dewi.answers(k.server, "alamat server", "siakad.server.contoh"));
+        act(() -> k.dewi.taps(k.server, "Urungkan"));
+        act(() -> k.dewi.taps(k.server, "Selesai"));
         act(() -> k.dewi.answers(k.server, "alamat server", "siakad.server.example"));
     }
 

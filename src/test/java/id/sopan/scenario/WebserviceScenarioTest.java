@@ -143,12 +143,8 @@ class WebserviceScenarioTest extends Skenario {
         Permohonan server = serverDiminta(permohonan);
         rina.berkata("/antrian");
         assertThat(rina.pesanTerakhir().text()).contains(server.nomor()).doesNotContain(permohonan.nomor());
-        String hasilnya = "langsung diteruskan ke " + permohonan.nomor() + ", sehingga tidak dapat diurungkan";
-        assertThat(rina.kartu(server).text()).contains(hasilnya);
-        assertThat(rina.kartu(permohonan).text()).as("what is nobody's part").doesNotContain("diurungkan");
         rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
         server.berakhir(Ending.DITOLAK);
-        assertThat(rina.kartu(server).buttons()).doesNotContain("Urungkan");
         permohonan.di("rancangan");
         assertThat(eko.kartu(permohonan).text())
                 .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
@@ -167,6 +163,57 @@ class WebserviceScenarioTest extends Skenario {
         sari.berkata("/buka " + permohonan.nomor() + " Jadi");
         permohonan.di("rancangan");
         assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Urungkan");
+    }
+
+    @Test
+    void whoeverEndedTheSubRunTakesThatBackUntilSomebodyActsOnItsOutcome() {
+        Permohonan permohonan = dirancang();
+        Permohonan server = serverDiminta(permohonan);
+        rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
+        server.berakhir(Ending.DITOLAK);
+        permohonan.di("rancangan");
+        assertThat(eko.kartu(permohonan).buttons()).contains("Ambil").doesNotContain("Urungkan");
+
+        assertThat(agus.menekan(agus.kartu(server), "Urungkan").text()).contains("Hanya Rina (Unit TI)");
+        rina.memutuskan(server, "Urungkan");
+        server.di("analisis");
+        permohonan.di("alokasi");
+        assertThat(eko.kartu(permohonan).text())
+                .contains("Menunggu selesainya permohonan " + server.nomor())
+                .doesNotContain("Kapasitas belum tersedia");
+        assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Ambil");
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text()).doesNotContain("ditolak");
+
+        rina.memutuskan(server, "Tolak", "Anggaran belum tersedia");
+        permohonan.di("rancangan");
+        assertThat(eko.kartu(permohonan).text()).contains("Anggaran belum tersedia");
+        SeenMessage card = rina.kartu(server);
+        assertThat(card.buttons()).containsExactly("Urungkan");
+        eko.mengambil(permohonan);
+        assertThat(rina.kartu(server).buttons()).doesNotContain("Urungkan");
+        assertThat(kantor.rina
+                        .person()
+                        .forges(kantor.ti, card.id(), card.data().getFirst())
+                        .text())
+                .contains("Tidak ada yang dapat diurungkan");
+        server.berakhir(Ending.DITOLAK);
+        permohonan.di("rancangan");
+    }
+
+    @Test
+    void theServerThatWasGivenTooSoonIsTakenBack() {
+        Permohonan permohonan = dikembangkan();
+        Permohonan server = permohonan.turunan();
+        dewi.memutuskan(server, "Urungkan");
+        server.di("deploy");
+        permohonan.di("alokasi");
+        dewi.menyelesaikan(server, "siakad-2.server.example");
+        server.berakhir(Ending.SELESAI);
+        wati.menyelesaikan(permohonan.di("pengembangan"), "https://ws.example/siakad");
+        rina.memutuskan(permohonan.di("pengujian"), "Lulus uji");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah terhubung");
+        permohonan.berakhir(Ending.SELESAI);
     }
 
     @Test
