@@ -99,6 +99,15 @@ final class FrontDesk implements Listener {
         office.replies().say("late tap " + tap.callback(), Office.address(tap.place()), card);
     }
 
+    @Override
+    public void setAside(Inbound inbound) {
+        switch (inbound) {
+            case Inbound.Commanded commanded -> office.say(commanded.message(), Notice.SET_ASIDE);
+            case Inbound.Said said -> office.say(said.message(), Notice.SET_ASIDE);
+            default -> {}
+        }
+    }
+
     /** A code that a group could read is void, also where nobody can be known who sent it. */
     private static boolean isOverheardCode(Inbound.Commanded commanded) {
         Message message = commanded.message();

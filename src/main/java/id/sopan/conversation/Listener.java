@@ -26,6 +26,9 @@ public interface Listener extends Missing {
     /** What whoever tapped could not be told at once, since the store was away, is said in the chat; only once. */
     void unanswered(Inbound.Tapped tap, Answer answer);
 
+    /** It could not be handled: whoever sent a message is told so. Of a tap the answer tells. */
+    void setAside(Inbound inbound);
+
     /**
      * Whether this message was an answer to the bot, so that a change of it is the bot's business. Knows ids only, so
      * that nothing has to be read for it.

@@ -118,6 +118,11 @@ final class Paced implements Listener {
     }
 
     @Override
+    public void setAside(Inbound inbound) {
+        listener.setAside(inbound);
+    }
+
+    @Override
     public boolean knows(long chat, long message) {
         return listener.knows(chat, message);
     }

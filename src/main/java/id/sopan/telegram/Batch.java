@@ -113,9 +113,19 @@ final class Batch {
             }
         } catch (RuntimeException | Error e) {
             setAside(heard.update(), e);
-            if (heard.inbound() instanceof Tapped tap) {
-                answers.giveUp(tap);
+            apologise(heard.inbound());
+        }
+    }
+
+    private void apologise(Inbound inbound) {
+        try {
+            if (inbound instanceof Tapped tap) {
+                answers.setAside(tap);
+            } else {
+                listener.setAside(inbound);
             }
+        } catch (RuntimeException failure) {
+            LOG.warn("Whoever sent what was set aside could not be told", failure);
         }
     }
 

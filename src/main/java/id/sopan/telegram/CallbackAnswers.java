@@ -87,13 +87,22 @@ final class CallbackAnswers implements AutoCloseable {
         }
     }
 
-    /** In the person's own language, since nothing can be looked up. */
+    /** It will be carried out once it can be. */
     void excuse(Tapped tap) {
-        Language language = Language.of(tap.sender().language());
-        withoutResult(tap, Answer.alert(Notice.CARRIED_OUT_LATER.alert(language)));
+        excuse(tap, Notice.CARRIED_OUT_LATER);
     }
 
-    void giveUp(Tapped tap) {
+    /** It was set aside. */
+    void setAside(Tapped tap) {
+        excuse(tap, Notice.SET_ASIDE);
+    }
+
+    /** In the person's own language, since nothing can be looked up. */
+    private void excuse(Tapped tap, Notice notice) {
+        withoutResult(tap, Answer.alert(notice.alert(Language.of(tap.sender().language()))));
+    }
+
+    private void giveUp(Tapped tap) {
         withoutResult(tap, Answer.NONE);
     }
 

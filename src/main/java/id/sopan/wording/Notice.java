@@ -21,6 +21,8 @@ public enum Notice {
     DIALOGUE_OVER,
     FIRST_QUESTION,
     CARRIED_OUT_LATER,
+    /** Something is wrong with the bot, or with what it has stored. */
+    SET_ASIDE,
     /** Arguments: seconds. */
     TOO_MANY_TAPS,
     /** Arguments: person. */

@@ -13,6 +13,7 @@ final class Desk implements Listener {
 
     final List<Inbound> inbounds = new CopyOnWriteArrayList<>();
     final List<String> unanswered = new CopyOnWriteArrayList<>();
+    final List<String> apologies = new CopyOnWriteArrayList<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
     volatile Function<String, Answer> work = words -> Answer.NONE;
 
@@ -38,6 +39,11 @@ final class Desk implements Listener {
     @Override
     public void unanswered(Inbound.Tapped tap, Answer answer) {
         unanswered.add(tap.callback() + " " + answer.text());
+    }
+
+    @Override
+    public void setAside(Inbound inbound) {
+        apologies.add(words(inbound));
     }
 
     @Override

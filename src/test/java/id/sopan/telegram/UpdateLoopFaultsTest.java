@@ -70,6 +70,7 @@ class UpdateLoopFaultsTest extends LoopFixture {
         loop.start();
         await().until(() -> offsets().contains("12"));
         assertThat(desk.heard).containsExactly("b");
+        assertThat(desk.apologies).containsExactly("a");
         assertThat(kept()).hasSize(1);
     }
 
