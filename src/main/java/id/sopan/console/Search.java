@@ -12,9 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,19 +79,13 @@ final class Search {
         if (words.isEmpty()) {
             return true;
         }
-        String all = RunWords.of(run, work.projection().definition(run), this::name);
+        String all = RunWords.of(run, work.projection().definition(run), work.roster()::unitName);
         return words.stream().allMatch(all::contains);
     }
 
     private RunView view(Run run) {
         Procedure procedure = work.projection().definition(run);
-        Map<String, String> names = new HashMap<>();
-        run.involved().forEach(unit -> names.put(unit, name(unit)));
-        return new RunView(run, procedure, names, false);
-    }
-
-    private String name(String unit) {
-        return work.roster().unit(unit).map(Unit::name).orElse(unit);
+        return new RunView(run, procedure, work.roster()::unitName, false);
     }
 
     private Instant start(@Nullable LocalDate day, LocalDate otherwise) {

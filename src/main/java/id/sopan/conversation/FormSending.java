@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Kirim}: the form becomes a request, or the answers of a step. */
@@ -39,7 +40,8 @@ final class FormSending {
             case Result.Refused refused -> overtake(dialogue, refused);
             case Result.NotBegun refused -> {
                 Procedure procedure = procedure(dialogue);
-                Refusals refusals = new Refusals(language, office.zone(tap.place()), procedure, Map.of());
+                Refusals refusals =
+                        new Refusals(language, office.zone(tap.place()), procedure, UnaryOperator.identity());
                 return Answer.alert(refusals.alert(refused.rejection()));
             }
             default -> {}

@@ -12,7 +12,6 @@ import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
-import id.sopan.roster.Unit;
 import id.sopan.wording.ClosedCard;
 import id.sopan.wording.PassedOverCard;
 import id.sopan.wording.RunCard;
@@ -28,7 +27,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The status card of a run, one in each chat that it concerns. */
@@ -152,12 +150,11 @@ public final class RunProjection implements Projection {
 
     /** What cards and lists need to tell of a run. */
     public RunView view(Run run, Procedure procedure) {
-        Map<String, String> names = roster.everyUnit().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         boolean rateable = Rating.until(run).filter(clock.instant()::isBefore).isPresent();
         return new RunView(
                 run,
                 procedure,
-                names,
+                roster::unitName,
                 runs.isUndoable(run),
                 rateable,
                 () -> time(run, procedure).progress());

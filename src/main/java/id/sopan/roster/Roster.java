@@ -73,6 +73,11 @@ public final class Roster {
         return units.register().unit(id);
     }
 
+    /** Likewise; of one that is not there any more its id. */
+    public String unitName(String id) {
+        return unit(id).map(Unit::name).orElse(id);
+    }
+
     public List<Unit> holding(Role role) {
         return units.register().holding(role);
     }

@@ -10,8 +10,8 @@ import id.sopan.procedure.compare.Difference.Kind;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions of a procedure, a line for each. */
@@ -26,7 +26,7 @@ public final class ComparisonText {
     }
 
     private static ComparisonText in(Language language) {
-        return new ComparisonText(new Teller(language, ZoneOffset.UTC, Map.of()));
+        return new ComparisonText(new Teller(language, ZoneOffset.UTC, UnaryOperator.identity()));
     }
 
     /** Telegram's HTML. */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +49,7 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
 
     /** Of a procedure, with no run. */
     public static FlowText of(Procedure procedure, Language language) {
-        Teller teller = new Teller(language, ZoneOffset.UTC, Map.of());
+        Teller teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity());
         Map<String, StepMark> marks = FlowStandards.marks(teller, procedure);
         String nama = procedure.nama().in(language);
         int rows = procedure.rows().size();

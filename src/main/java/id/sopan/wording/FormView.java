@@ -10,6 +10,7 @@ import id.sopan.procedure.Style;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record FormView(
         @Nullable String onBehalf) {
 
     Teller teller() {
-        return new Teller(language, zone, run == null ? Map.of() : run.unitNames());
+        return new Teller(language, zone, run == null ? UnaryOperator.identity() : run.unitNames());
     }
 
     /** As it stood before this form was opened; null where there was none. */

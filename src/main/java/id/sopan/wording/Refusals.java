@@ -9,15 +9,15 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Why something was not done, and what to do next.
  *
  * @param procedure the version that the run began with, or would begin with
- * @param unitNames unit id to its name
+ * @param unitNames name of a unit by its id
  */
-public record Refusals(Language language, ZoneId zone, Procedure procedure, Map<String, String> unitNames) {
+public record Refusals(Language language, ZoneId zone, Procedure procedure, UnaryOperator<String> unitNames) {
 
     /** For whoever tapped: plain text of at most 200 characters. */
     public String alert(Rejection rejection) {

@@ -3,16 +3,16 @@ package id.sopan.wording;
 import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Procedure;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run with what one must know to tell of it.
  *
  * @param procedure the version that the run began with
- * @param unitNames unit id to its name; a unit that is not there any more is named by its id
+ * @param unitNames name of a unit by its id
  * @param undoable whether the last act, if there is one to be taken back, can still be
  * @param rateable whether whoever asked can still say how it went
  * @param standard how that of its row is being used up, looked up when it is asked for; empty where none counts, or it is
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record RunView(
         Run run,
         Procedure procedure,
-        Map<String, String> unitNames,
+        UnaryOperator<String> unitNames,
         boolean undoable,
         boolean rateable,
         Supplier<Optional<Progress>> standard) {
 
     /** Where no time is told, and nothing asked any more. */
-    public RunView(Run run, Procedure procedure, Map<String, String> unitNames, boolean undoable) {
+    public RunView(Run run, Procedure procedure, UnaryOperator<String> unitNames, boolean undoable) {
         this(run, procedure, unitNames, undoable, false, Optional::empty);
     }
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class SopText {
 
     private SopText(Procedure procedure, Language language) {
         this.procedure = procedure;
-        this.teller = new Teller(language, ZoneOffset.UTC, Map.of());
+        this.teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity());
     }
 
     public static Pages of(Procedure procedure, Language language) {

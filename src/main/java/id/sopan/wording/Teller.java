@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Tells names, times and texts in one language and time zone. */
-record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
+record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames) {
 
     private static final int NAME = 64;
 
@@ -98,7 +98,7 @@ record Teller(Language language, ZoneId zone, Map<String, String> unitNames) {
     }
 
     String unit(String id) {
-        return Harmless.line(unitNames.getOrDefault(id, id), NAME);
+        return Harmless.line(unitNames.apply(id), NAME);
     }
 
     /** As plain text, with whom they stood in for. */

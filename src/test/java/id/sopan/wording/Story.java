@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A request on its way through the engine, as people play it. */
@@ -42,12 +43,14 @@ final class Story {
     static final Person ANDI = new Person(21, "Andi Wijaya");
     static final Person BUDI = new Person(31, "Budi Santoso");
     static final Person DEWI = new Person(41, "Dewi Lestari");
-    static final Map<String, String> UNITS = Map.of(
+    private static final Map<String, String> NAMES = Map.of(
             "akademik", "Bagian Akademik",
             "ti", "Unit TI",
             "server", "Tim Infrastruktur",
             "dev-a", "Tim Pengembang A",
             "dev-b", "Tim Pengembang B");
+
+    static final UnaryOperator<String> UNITS = unit -> NAMES.getOrDefault(unit, unit);
     static final Map<Role, List<UnitChoice>> CHOICES = Map.of(
             Role.UNIT_TERKAIT, List.of(new UnitChoice("akademik", "Bagian Akademik")),
             Role.UNIT_TI, List.of(new UnitChoice("ti", "Unit TI")),
