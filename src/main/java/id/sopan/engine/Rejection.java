@@ -44,7 +44,7 @@ public sealed interface Rejection {
     record AlreadyCounted() implements Rejection {}
 
     /** It would be the decision of one person on their own request, through or as a stand-in. */
-    record SharedRequest(By by, By requester) implements Rejection {}
+    record SharedRequest(By by, By maker) implements Rejection {}
 
     /** It would be one person's second voice, through or as a stand-in. */
     record SharedVoice(By by, By given) implements Rejection {}

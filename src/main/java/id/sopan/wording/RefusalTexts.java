@@ -25,7 +25,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.UnitNotChosen not -> new Said("refusal.unit.not.chosen", teller.role(not.role()));
             case Rejection.OwnRequest own -> new Said("refusal.own.request", teller.role(own.role()));
             case Rejection.AlreadyCounted ignored -> new Said("refusal.already.counted");
-            case Rejection.SharedRequest shared -> new Said("refusal.shared.request", teller.by(shared.requester()));
+            case Rejection.SharedRequest shared -> new Said("refusal.shared.request", teller.by(shared.maker()));
             case Rejection.SharedVoice shared -> new Said("refusal.shared.voice", teller.by(shared.given()));
             case Rejection.NotYourTurn not -> new Said("refusal.not.your.turn", teller.role(not.turn()));
             case Rejection.ReasonRequired ignored -> new Said("refusal.reason.required");

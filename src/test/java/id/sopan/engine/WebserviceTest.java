@@ -194,6 +194,25 @@ class WebserviceTest {
     }
 
     @Test
+    void nobodyApprovesWhatTheyWroteInTheirColleaguesRequest() {
+        Actor both = new Actor(
+                BUDI.person(),
+                java.util.Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)),
+                false);
+        play.decides(RINA, "lengkapi", "Mohon sebutkan jumlah data");
+        play.does(both, new Command.Submit(play.run().version(), Map.of()));
+        assertThat(Voice.isAwaited(
+                        play.run(), play.procedure.step("analisis"), new By(BUDI.person(), "ti", Role.UNIT_TI)))
+                .as("who sends it as it was has written nothing")
+                .isTrue();
+        play.decides(RINA, "lengkapi", "Mohon sebutkan jumlah data");
+        play.does(both, new Command.Submit(play.run().version(), Map.of("data", "Data 5.000 mahasiswa aktif")));
+        assertThat(play.refuses(both, new Command.Decide(play.run().version(), "baru", null)))
+                .isEqualTo(new Rejection.OwnRequest(Role.UNIT_TI));
+        play.decides(AGUS, "baru", null);
+    }
+
+    @Test
     void nobodyStopsTheClockOfTheirOwnRequest() {
         Actor both = new Actor(
                 SARI.person(),

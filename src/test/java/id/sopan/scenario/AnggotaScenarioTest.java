@@ -289,7 +289,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
         sari.says(ti, "/antrian");
         assertThat(sari.sees(ti, "menunggu tindak lanjut Unit TI").text())
-                .contains(number, "Bapak/Ibu sendiri pemohonnya");
+                .contains(number, "Bapak/Ibu sendiri yang mengajukan");
         sari.says(balai.botId(), "/antrian");
         sari.sees(balai.botId(), "tidak ada permohonan yang menunggu Bapak/Ibu");
         int asked = rina.says(ti, "/antrian").id();

@@ -54,7 +54,7 @@ class AtasNamaScenarioTest extends Skenario {
     void whoAskedDoesNotDecideAndTheUnitIsRungNoMoreOnceItIsTold() {
         Permohonan permohonan = atasNama();
         int diberitahu = sari.kartu(permohonan).id();
-        rina.ditolak(permohonan, "Setujui: webservice baru", "Bapak/Ibu sendiri pemohonnya");
+        rina.ditolak(permohonan, "Setujui: webservice baru", "Bapak/Ibu sendiri yang mengajukan");
 
         agus.memutuskan(permohonan, "Setujui: webservice baru");
         permohonan.di("rancangan");

@@ -217,10 +217,10 @@ class KeputusanScenarioTest extends Skenario {
         Petugas ekoAtUnitTi = new Petugas(kantor, kantor.eko, kantor.ti);
         Permohonan server = eko.mengajukan("server")
                 .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
-        ekoAtUnitTi.ditolak(server, "Setujui: deploy/peningkatan", "sendiri pemohonnya");
-        ekoAtUnitTi.ditolak(server, "Tanya", "sendiri pemohonnya");
+        ekoAtUnitTi.ditolak(server, "Setujui: deploy/peningkatan", "sendiri yang mengajukan");
+        ekoAtUnitTi.ditolak(server, "Tanya", "sendiri yang mengajukan");
         ekoAtUnitTi.berkata("/jeda " + server.nomor() + " Rapat");
-        assertThat(ekoAtUnitTi.pesanTerakhir().text()).contains("sendiri pemohonnya");
+        assertThat(ekoAtUnitTi.pesanTerakhir().text()).contains("sendiri yang mengajukan");
         assertThat(server.run().current().orElseThrow().isPaused()).isFalse();
         rina.memutuskan(server, "Setujui: deploy/peningkatan");
         server.di("koordinasi");
