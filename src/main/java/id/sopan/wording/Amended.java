@@ -6,10 +6,8 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Answers that were changed while those who act had them before them: what they were, and whose voices are asked for again. */
+/** Answers that were changed while those who act had them before them. */
 final class Amended {
 
     private Amended() {}
@@ -29,10 +27,6 @@ final class Amended {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("amended.by", teller.by(last.by()), teller.moment(last.at())));
         lines.addAll(Returned.changes(scene, teller, before.answers()));
-        Set<String> voices = voices(scene.run(), changes, teller);
-        if (!voices.isEmpty()) {
-            lines.add(teller.html("amended.voices", String.join(", ", voices)));
-        }
         return Html.join("\n", lines);
     }
 
@@ -57,15 +51,5 @@ final class Amended {
             case Event.Resumed resumed -> resumed.step().equals(step);
             default -> false;
         };
-    }
-
-    private static Set<String> voices(Run run, List<Entry> changes, Teller teller) {
-        Set<String> voices = new TreeSet<>();
-        for (Entry change : changes) {
-            Returned.at(run, change.seq() - 1)
-                    .current()
-                    .ifPresent(visit -> visit.approvals().forEach(voice -> voices.add(teller.name(voice.by()))));
-        }
-        return voices;
     }
 }

@@ -54,6 +54,9 @@ final class VisitText {
         visit.approvals()
                 .forEach(voice -> deed(new Deed(
                         step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
+        scene.turn()
+                .filter(turn -> turn.visit().equals(visit))
+                .ifPresent(turn -> lines.addAll(Lapsed.of(teller, turn)));
     }
 
     private void returns() {

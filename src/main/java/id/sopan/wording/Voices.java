@@ -31,6 +31,7 @@ final class Voices {
                     teller.by(voice.by()),
                     teller.moment(voice.at())));
         }
+        lines.addAll(Lapsed.of(teller, turn));
         return lines;
     }
 

@@ -46,6 +46,7 @@ class PersetujuanScenarioTest extends Skenario {
                 approvals: %s
                 decision:
                   - {id: setuju, label: {id: Setujui, en: Approve}, style: success, approves: true, next: pelaksanaan}
+                  - {id: lengkapi, label: {id: Minta Perbaikan, en: Ask for more}, reason: required, next: permohonan, clock: pause}
                   - {id: tolak, label: {id: Tolak, en: Deny}, style: danger, reason: required, end: ditolak}
               - id: pelaksanaan
                 nomor: 3
@@ -175,6 +176,43 @@ class PersetujuanScenarioTest extends Skenario {
         sari.berkata("/ubah " + izin.nomor());
         assertThat(sari.pesanTerakhir().text())
                 .contains("sudah digunakan (kini langkah 3)", "membalas kartunya", "/batal");
+    }
+
+    private void kembali(Permohonan izin, Petugas oleh) {
+        oleh.memutuskan(izin, "Minta Perbaikan", "Mohon diperiksa kembali");
+        izin.di("permohonan");
+        sari.mengisi(izin).kirim();
+        izin.di("putusan");
+    }
+
+    @Test
+    void voicesGivenBeforeItWasSentBackAreAskedForAgain() {
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        dewi.memutuskan(izin, "Setujui");
+        kembali(izin, agus);
+        rina.memutuskan(izin, "Setujui");
+        kembali(izin, joko);
+        assertThat(rina.kartu(izin).text())
+                .contains("Tidak ada isian yang diubah")
+                .contains("Persetujuan: 0 dari 2\nPersetujuan sebelumnya tidak berlaku lagi")
+                .contains("mohon diberikan kembali: Dewi, Rina.");
+        rina.berkata("/status " + izin.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("mohon diberikan kembali: Dewi, Rina.");
+        rina.memutuskan(izin, "Setujui");
+        assertThat(rina.kartu(izin).text()).contains("1 dari 2", "mohon diberikan kembali: Dewi.");
+        agus.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+        assertThat(rina.kartu(izin).text()).doesNotContain("diberikan kembali");
+    }
+
+    @Test
+    void inASequenceOnlyThoseWhoseTurnHasNotComeAgainAreAsked() {
+        Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        kembali(izin, dewi);
+        assertThat(rina.kartu(izin).text()).contains("mohon diberikan kembali: Rina.");
+        agus.memutuskan(izin, "Setujui");
+        assertThat(dewi.kartu(izin).text()).contains("1 dari 2").doesNotContain("diberikan kembali");
     }
 
     @Test
