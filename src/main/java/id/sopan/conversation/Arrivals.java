@@ -15,6 +15,7 @@ final class Arrivals {
     private final Office office;
     private final Outbox outbox;
     private final Callings callings;
+    private final Joining joining;
     private final Absences absences;
     private final Greeting greeting;
 
@@ -22,6 +23,7 @@ final class Arrivals {
         this.office = office;
         this.outbox = outbox;
         this.callings = new Callings(office, outbox);
+        this.joining = new Joining(office, callings);
         this.absences = new Absences(office);
         this.greeting = greeting;
     }
@@ -37,6 +39,7 @@ final class Arrivals {
         if (changed.present()) {
             absences.returned(place.chat(), changed.member().id());
         } else {
+            joining.left(place.chat(), changed.member().id());
             absences.left(place.chat(), changed.member().id());
         }
     }

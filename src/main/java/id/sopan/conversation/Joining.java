@@ -16,6 +16,7 @@ import id.sopan.wording.UnitChoice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** "Saya petugas Unit TI": somebody asks, an admin confirms by a tap. */
 final class Joining {
@@ -122,15 +123,36 @@ final class Joining {
         };
     }
 
+    /** Whoever is gone from the group of a unit asks for nothing there any more. */
+    void left(long chat, long person) {
+        List<String> here = office.roster().in(chat).stream().map(Unit::id).toList();
+        office.roster().requests().stream()
+                .filter(request -> request.person().id() == person
+                        && here.contains(request.hat().unit()))
+                .forEach(request -> withdraw(chat, request));
+    }
+
+    private void withdraw(long chat, Request request) {
+        String who = request.person().name();
+        turn(
+                request,
+                new Address(chat, null),
+                language -> Notice.LEFT_AND_WITHDRAWN.card(language, who, name(request.hat(), language)));
+        office.roster().byProgram().withdraw(request.id());
+    }
+
     /** Where the question stood, what came of it stands, and who said so. */
     private void answered(Inbound.Tapped tap, Request request, Notice outcome) {
         String admin = tap.sender().name();
-        office.admins()
-                .answered(
-                        origin(request),
-                        home(request.hat()).orElseGet(() -> Office.address(tap.place())),
-                        language -> Menus.answered(
-                                outcome, request.person().name(), name(request.hat(), language), admin, language));
+        turn(
+                request,
+                Office.address(tap.place()),
+                language -> Menus.answered(
+                        outcome, request.person().name(), name(request.hat(), language), admin, language));
+    }
+
+    private void turn(Request request, Address homeless, Function<Language, Card> card) {
+        office.admins().answered(origin(request), home(request.hat()).orElse(homeless), card);
     }
 
     private Optional<Address> home(Hat hat) {

@@ -26,6 +26,9 @@ final class RosterRefusals {
             case Refusal.NameTaken taken ->
                 Notice.NAME_TAKEN.html(language, taken.unit().name());
             case Refusal.NotAPerson ignored -> Notice.NOT_A_PERSON.html(language);
+            case Refusal.NotInGroup outside ->
+                Notice.NOT_IN_GROUP.html(
+                        language, outside.person().name(), outside.unit().name());
             case Refusal.UnknownPerson ignored -> Notice.UNKNOWN_PERSON.html(language);
             case Refusal.NotAsked ignored -> Notice.NOT_ASKED.html(language);
             case Refusal.RefusedLately lately ->

@@ -89,6 +89,11 @@ public final class Administration {
         return person(() -> listing.refuse(by, request));
     }
 
+    /** @param request its id */
+    public PersonChange withdraw(String request) {
+        return person(() -> listing.withdraw(by, request));
+    }
+
     public PersonChange makeAdmin(Person who) {
         return person(() -> admins.appoint(by, who));
     }

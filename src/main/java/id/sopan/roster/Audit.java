@@ -24,6 +24,7 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         ASKED,
         CONFIRMED,
         DECLINED,
+        WITHDRAWN,
         APPOINTED,
         DISMISSED,
         MIGRATED,

@@ -9,6 +9,7 @@ import id.sopan.roster.PersonChange.Listed;
 import id.sopan.roster.PersonChange.Refused;
 import id.sopan.roster.PersonChange.Unchanged;
 import id.sopan.roster.PersonChange.Unlisted;
+import id.sopan.roster.PersonChange.Withdrawn;
 import id.sopan.roster.PersonnelFile.Asking;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,14 +23,16 @@ final class Listing {
 
     private final People people;
     private final Units units;
+    private final Authority authority;
 
-    Listing(People people, Units units) {
+    Listing(People people, Units units, Authority authority) {
         this.people = people;
         this.units = units;
+        this.authority = authority;
     }
 
     PersonChange list(Signature by, Person person, Hat hat) {
-        return unfit(person.id(), hat)
+        return unfit(person, hat)
                 .<PersonChange>map(Refused::new)
                 .orElseGet(() -> people.change(person, file -> listing(by, file, hat, What.LISTED)));
     }
@@ -45,7 +48,7 @@ final class Listing {
     }
 
     PersonChange ask(Signature by, Person person, Hat hat) {
-        return unfit(person.id(), hat)
+        return unfit(person, hat)
                 .<PersonChange>map(Refused::new)
                 .orElseGet(() -> people.change(person, file -> asking(by, file, hat)));
     }
@@ -71,7 +74,7 @@ final class Listing {
 
     PersonChange confirm(Signature by, String request) {
         return answer(request, (file, hat) -> {
-            Optional<Refusal> unfit = unfit(file.colleague().id(), hat);
+            Optional<Refusal> unfit = unfit(file.colleague().person(), hat);
             return unfit.isPresent() ? Step.stay(new Refused(unfit.get())) : listing(by, file, hat, What.CONFIRMED);
         });
     }
@@ -84,6 +87,15 @@ final class Listing {
                     by.audit(What.DECLINED, file.colleague().id(), said(hat)),
                     new Declined(file.request(asked)));
         });
+    }
+
+    PersonChange withdraw(Signature by, String request) {
+        return answer(
+                request,
+                (file, hat) -> new Step<>(
+                        file.withoutAsking(hat),
+                        by.audit(What.WITHDRAWN, file.colleague().id(), said(hat)),
+                        new Withdrawn(file.request(file.asked(hat).orElseThrow()))));
     }
 
     private interface OnRequest {
@@ -118,15 +130,20 @@ final class Listing {
         return people.changeKnown(person, decide).orElseGet(() -> new Refused(new Refusal.UnknownPerson(person)));
     }
 
-    private Optional<Refusal> unfit(long person, Hat hat) {
-        if (!People.isPerson(person)) {
-            return Optional.of(new Refusal.NotAPerson(person));
+    private Optional<Refusal> unfit(Person person, Hat hat) {
+        if (!People.isPerson(person.id())) {
+            return Optional.of(new Refusal.NotAPerson(person.id()));
         }
         Unit unit = units.register().unit(hat.unit()).orElse(null);
         if (unit == null) {
             return Optional.of(new Refusal.UnknownUnit(hat.unit()));
         }
-        return unit.holds(hat.role()) ? Optional.empty() : Optional.of(new Refusal.RoleNotHeld(unit, hat.role()));
+        if (!unit.holds(hat.role())) {
+            return Optional.of(new Refusal.RoleNotHeld(unit, hat.role()));
+        }
+        return authority.isOutside(unit.id(), person.id())
+                ? Optional.of(new Refusal.NotInGroup(person, unit))
+                : Optional.empty();
     }
 
     private static String said(Hat hat) {

@@ -15,6 +15,9 @@ public sealed interface PersonChange {
     /** An admin refused the request. */
     record Declined(Request request) implements PersonChange {}
 
+    /** Whoever asked is gone from the unit's group. */
+    record Withdrawn(Request request) implements PersonChange {}
+
     record Appointed(Colleague who) implements PersonChange {}
 
     record Dismissed(Colleague who) implements PersonChange {}

@@ -96,6 +96,10 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups,
         return with(colleague.listed(fewer));
     }
 
+    PersonnelFile withoutAsking(Hat hat) {
+        return new PersonnelFile(colleague, without(hat).toList(), groups, standIns);
+    }
+
     /** @param present whether they are in that group, as far as is known */
     PersonnelFile in(long group, boolean present) {
         Set<Long> next = new HashSet<>(groups);

@@ -1,6 +1,7 @@
 package id.sopan.roster;
 
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 
@@ -28,6 +29,9 @@ public sealed interface Refusal {
 
     /** A bot, a channel, or an administrator who hides behind the group. */
     record NotAPerson(long id) implements Refusal {}
+
+    /** Known not to be in the unit's group: not there yet, gone, or banned. */
+    record NotInGroup(Person person, Unit unit) implements Refusal {}
 
     /** The bot has never met this person. */
     record UnknownPerson(long id) implements Refusal {}

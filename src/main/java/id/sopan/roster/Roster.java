@@ -45,9 +45,9 @@ public final class Roster {
         this.people = new People(shelves.people());
         this.groups = new Groups(shelves.chats());
         this.admins = new Admins(people, admins);
-        this.listing = new Listing(people, units);
         this.closing = new Closing(shelves.closedDays());
         this.authority = new Authority(units, people, groups, membership, clock);
+        this.listing = new Listing(people, units, authority);
         this.standIns = new StandIns(people, new StandInRules(units, authority), this.admins, clock);
         this.chats = new Chats(groups, people, units, authority, membership, clock);
         this.clock = clock;

@@ -212,6 +212,8 @@ public enum Notice {
     /** Arguments: unit. */
     NAME_TAKEN,
     NOT_A_PERSON,
+    /** Arguments: person, unit. */
+    NOT_IN_GROUP,
     UNKNOWN_PERSON,
     NOT_ASKED,
     /** Arguments: moment. */
@@ -220,6 +222,8 @@ public enum Notice {
     LAST_ADMIN,
     /** Arguments: person, unit. */
     LEFT_AND_UNLISTED,
+    /** Arguments: person, unit. */
+    LEFT_AND_WITHDRAWN,
     /** Arguments: number, role, id of the role. */
     NOBODY_FOR_ROLE,
     /** Arguments: number, unit, id of the role. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Home;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ class InstancesTest extends OfficeScenarios {
     void whatBothSayOfOnePersonIsKept() throws Exception {
         office.bound(Role.PENGEMBANG, "Tim Satu", -7);
         Hat developer = new Hat("tim-satu", Role.PENGEMBANG);
+        office.members.are(-7, Standing.PRESENT, BUDI.id());
         together(List.of(
                 () -> office.admin().list(BUDI, developer),
                 () -> other.by(ADMIN).makeAdmin(BUDI),

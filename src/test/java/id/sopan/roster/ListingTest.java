@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.PersonChange.Asked;
 import id.sopan.roster.PersonChange.Declined;
 import id.sopan.roster.PersonChange.Listed;
 import id.sopan.roster.PersonChange.Refused;
 import id.sopan.roster.PersonChange.Unchanged;
+import id.sopan.roster.PersonChange.Withdrawn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +118,31 @@ class ListingTest extends OfficeScenarios {
             assertThat(office.admin().confirm(forged)).as(forged).isEqualTo(refused(new Refusal.NotAsked()));
         }
         assertThat(office.admin().confirm("999:unit-ti:unit-ti")).isEqualTo(refused(new Refusal.UnknownPerson(999)));
+    }
+
+    @Test
+    void whoIsKnownToBeOutsideTheGroupIsNotListed() {
+        Request request = ask(DEWI);
+        office.members.are(Office.TI, Standing.ABSENT, DEWI.id(), SARI.id());
+        Unit ti = office.roster.unit("unit-ti").orElseThrow();
+
+        assertThat(office.admin().list(SARI, PETUGAS_TI)).isEqualTo(refused(new Refusal.NotInGroup(SARI, ti)));
+        assertThat(office.roster.ask(SARI, PETUGAS_TI)).isEqualTo(refused(new Refusal.NotInGroup(SARI, ti)));
+        assertThat(office.admin().confirm(request.id())).isEqualTo(refused(new Refusal.NotInGroup(DEWI, ti)));
+        assertThat(office.hats(DEWI)).isEmpty();
+
+        office.members.are(Office.TI, Standing.UNKNOWN, SARI.id());
+        office.roster.chats().memberChanged(Office.TI, SARI.id(), false);
+        assertThat(office.admin().list(SARI, PETUGAS_TI)).isInstanceOf(Listed.class);
+    }
+
+    @Test
+    void aRequestFallsAwayAndMayBeMadeAnewAtOnce() {
+        Request request = ask(DEWI);
+
+        assertThat(office.roster.byProgram().withdraw(request.id())).isEqualTo(new Withdrawn(request));
+        assertThat(office.admin().confirm(request.id())).isEqualTo(refused(new Refusal.NotAsked()));
+        assertThat(ask(DEWI)).isEqualTo(request);
     }
 
     @Test

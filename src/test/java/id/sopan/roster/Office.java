@@ -65,11 +65,12 @@ final class Office implements AutoCloseable, InstantSource {
         return roster.by(ADMIN);
     }
 
-    /** Unit Akademik with Sari in its group, and Unit TI with Budi on its list. */
+    /** Unit Akademik with Sari in its group, and Unit TI with Budi on its list, and Dewi in its group. */
     Office furnished() {
         bound(Role.UNIT_TERKAIT, "Unit Akademik", AKADEMIK);
         bound(Role.UNIT_TI, "Unit TI", TI);
         members.are(AKADEMIK, Standing.PRESENT, SARI.id());
+        members.are(TI, Standing.PRESENT, BUDI.id(), DEWI.id());
         assertThat(admin().list(BUDI, PETUGAS_TI)).isInstanceOf(PersonChange.Listed.class);
         return this;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Role;
 import id.sopan.roster.Audit.What;
+import id.sopan.roster.Membership.Standing;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -36,6 +37,7 @@ class RosterLogTest extends OfficeScenarios {
     void everyChangeLeavesALine() {
         office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
         office.later(Duration.ofMinutes(1));
+        office.members.are(Office.TI, Standing.PRESENT, BUDI.id());
         office.admin().list(BUDI, PETUGAS_TI);
         office.later(Duration.ofMinutes(1));
         office.admin().rename("unit-ti", "Pusdatin");

@@ -35,7 +35,7 @@ class StandInsTest extends OfficeScenarios {
     @BeforeEach
     void begin() {
         office.furnished();
-        office.members.are(TI, Standing.PRESENT, BUDI.id(), DEWI.id(), RINA.id());
+        office.members.are(TI, Standing.PRESENT, RINA.id());
         office.admin().list(RINA, PETUGAS_TI);
     }
 

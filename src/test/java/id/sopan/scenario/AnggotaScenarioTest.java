@@ -213,6 +213,52 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoIsKnownToBeOutsideTheGroupIsNotListed() {
+        int message = rina.says(ti, "Saya").id();
+        balai.admin.person().does("ban", Map.of("chat_id", ti, "user_id", rina.id()));
+
+        balai.admin.replies(ti, message, "/anggota");
+
+        balai.admin.sees(ti, "Rina tidak berada di grup Unit TI, sehingga belum dapat didaftarkan");
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void whereTelegramDoesNotTellTheBotWhoIsThereAnybodyIsListed() {
+        int message = rina.says(ti, "Saya").id();
+        balai.awaitAllHeard();
+        balai.badRequest("getChatMember", "Bad Request: CHAT_ADMIN_REQUIRED", 10);
+
+        balai.admin.replies(ti, message, "/anggota");
+
+        balai.admin.sees(ti, "Rina sudah terdaftar sebagai petugas Unit TI");
+    }
+
+    @Test
+    void whatWasAskedFallsAwayWhenWhoAskedLeaves() {
+        balai.admin.starts(balai.botId());
+        rina.says(ti, "/anggota");
+        rina.taps(ti, BUTTON);
+        SeenMessage asking = balai.admin.seesButton(balai.botId(), "Konfirmasi");
+
+        rina.person().does("leave", Map.of("chat_id", ti));
+
+        balai.admin.sees(
+                balai.botId(),
+                "what became of it",
+                message -> message.id() == asking.id()
+                        && message.text().contains("Rina telah keluar dari grup Unit TI sehingga permintaannya")
+                        && message.buttons().isEmpty());
+        assertThat(balai.bot().roster().requests()).isEmpty();
+
+        balai.forward(java.time.Duration.ofMinutes(1));
+        rina.person().does("join", Map.of("chat_id", ti));
+        assertThat(rina.taps(ti, BUTTON).text()).contains("kami teruskan kepada admin");
+        balai.admin.taps(balai.botId(), "Konfirmasi");
+        rina.sees(ti, "Rina sudah terdaftar sebagai petugas Unit TI");
+    }
+
+    @Test
     void aMemberOfAnOpenUnitLosesTheRightWhenLeaving() {
         sari.says(akademik, "/ajukan");
         sari.seesButton(akademik, "Webservice");
