@@ -4,19 +4,20 @@ import {recall, remember} from '../memory.js'
 import {nameOf, on, state} from '../state.js'
 import {still} from '../still.js'
 import {avatar} from '../view/avatar.js'
-import {isPhone} from '../view/screens.js'
 import {attempt, toast} from '../view/toast.js'
 import './pointer.js'
 import {goThere, playing, playStep, stopPlaying} from './player.js'
 import {beginTour, current, endTour, isOver, move, skipStep, tour} from './progress.js'
 import {homeOf, missing, personOf, script} from './script.js'
 
+/** Where there is no room beside the conversation the tour lies below it. */
+const below = matchMedia('(max-width: 1023px)')
 let open = recall('tour-open', true)
 let unfolded = false
 
 function render() {
   const panel = byId('tour')
-  panel.hidden = !open || !state.units.length || (isPhone() && !tour.running && !unfolded)
+  panel.hidden = !open || !state.units.length || (below.matches && !tour.running && !unfolded)
   panel.setAttribute('aria-label', t('tour'))
   panel.dataset.unfolded = unfolded ? '' : 'no'
   if (panel.hidden) return panel.replaceChildren()
@@ -31,14 +32,14 @@ function head() {
     h('button', {type: 'button', class: 'tour-fold', 'aria-expanded': String(unfolded), onclick: () => { unfolded = !unfolded; render() }},
       icon('compass'), h('span', {}, h('b', {}, headline(step)),
         tour.running && !isOver() && h('small', {data: {tourStep: n}}, t('tourProgress', {n, total: script.steps.length})))),
-    isPhone() && step && !playing && iconButton('play', t('tourPlay'), {data: {action: 'tour-play'}, onclick: play}),
+    below.matches && step && !playing && iconButton('play', t('tourPlay'), {data: {action: 'tour-play'}, onclick: play}),
     iconButton('close', t('tourClose'), {data: {action: 'tour-close'}, onclick: toggle}),
     tour.running && h('progress', {max: script.steps.length, value: tour.step, 'aria-label': t('tour')}))
 }
 
-/** On a phone the folded panel is all that is seen of the tour. */
+/** Below, the folded panel is all that is seen of the tour. */
 function headline(step) {
-  if (!isPhone()) return t('tour')
+  if (!below.matches) return t('tour')
   return step ? pick(step.title) : isOver() ? pick(script.end.title) : t('tour')
 }
 
@@ -98,4 +99,4 @@ function toggle() {
 
 on('tour-toggle', toggle)
 on('tour stage opened language', still(render))
-matchMedia('(max-width: 760px)').addEventListener('change', render)
+below.addEventListener('change', render)

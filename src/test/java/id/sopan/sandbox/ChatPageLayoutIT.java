@@ -9,6 +9,7 @@ import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.Chromium;
 import id.sopan.sandbox.testing.Person;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,38 @@ class ChatPageLayoutIT {
                     .isEqualTo(360);
             page.with("action=back").click();
             assertThat(page.with("chat='" + stage.group + "'")).isVisible();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void between_a_phone_and_a_wide_window_the_conversation_keeps_its_room() {
+        var buttons = List.of(List.of(Map.of("text", "Setujui", "callback_data", "ya")));
+        stage.bot.must(
+                "sendMessage",
+                Map.of(
+                        "chat_id",
+                        stage.group,
+                        "text",
+                        "Mohon keputusan.",
+                        "reply_markup",
+                        Map.of("inline_keyboard", buttons)));
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            assertThat(page.page().locator("#tour")).isVisible();
+            for (int width : new int[] {1024, 1000, 900, 768}) {
+                page.page().setViewportSize(width, 800);
+                assertThat(page.message("Mohon keputusan.")).isInViewport();
+                assertThat(page.with("log").boundingBox().width)
+                        .as("conversation at %s", width)
+                        .isGreaterThan(360);
+                assertThat(page.with("log").evaluate("log => log.scrollWidth - log.clientWidth"))
+                        .as("cut off at %s", width)
+                        .isEqualTo(0);
+            }
+            page.with("action=tour").click();
+            assertThat(page.page().locator("#tour")).isInViewport();
+            assertThat(page.with("log").boundingBox().width).isGreaterThan(360);
             assertThat(page.complaints()).isEmpty();
         }
     }
