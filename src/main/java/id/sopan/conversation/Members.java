@@ -36,23 +36,22 @@ final class Members implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        List<Unit> here = reading.unitsHere(message.place());
         if (message.place().isPrivate()) {
             office.say(message, Notice.GROUP_ONLY, "anggota");
         } else if (message.replyToSender() == null) {
-            office.say(message, overview(message, here));
+            office.list(message, overview(message.place(), message.sender()));
         } else {
-            change(message, message.replyToSender(), here, arguments.toLowerCase(Locale.ROOT));
+            change(message, message.replyToSender(), arguments.toLowerCase(Locale.ROOT));
         }
     }
 
     /** Those listed, and a button for everybody who should be. */
-    private Card overview(Message message, List<Unit> here) {
-        Language language = office.language(message.place());
-        boolean admin = office.roster().isAdmin(message.sender().id());
+    private Card overview(Place place, Sender reader) {
+        Language language = office.language(place);
+        boolean admin = office.roster().isAdmin(reader.id());
         List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
-        for (Unit unit : here) {
+        for (Unit unit : reading.unitsHere(place)) {
             if (!Joining.closed(unit).isEmpty()) {
                 rows.add(List.of(Menus.askToBeListed(Joining.choice(unit), language)));
             }
@@ -82,10 +81,10 @@ final class Members implements SlashCommand {
         return Role.ofUnits().stream().filter(unit::holds).toList();
     }
 
-    private void change(Message message, Sender who, List<Unit> here, String arguments) {
+    private void change(Message message, Sender who, String arguments) {
         boolean remove = arguments.startsWith(REMOVE);
         String word = (remove ? arguments.substring(REMOVE.length()) : arguments).strip();
-        List<Hat> hats = hats(here, word, remove);
+        List<Hat> hats = hats(reading.unitsHere(message.place()), word, remove);
         Language language = office.language(message.place());
         if (who.kind() != Sender.Kind.PERSON) {
             office.say(message, Notice.NOT_A_PERSON);
@@ -159,6 +158,7 @@ final class Members implements SlashCommand {
             return Answer.alert(Joining.plain(RosterRefusals.html(refused.why(), language, office.zone())));
         }
         callings.changed(parts[1]);
+        office.turn(tap, overview(tap.place(), tap.sender()));
         String name = office.roster()
                 .unit(parts[1])
                 .map(unit -> Joining.name(unit, role, unit.roles(), language))

@@ -8,6 +8,7 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Unit;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -125,11 +126,19 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     @Test
     void openAndClosedAreChangedByAnAdminOnly() {
         balai.admin.says(ti, "/anggota");
-        balai.admin.sees(ti, "Mohon kirim /anggota sebagai balasan atas pesan orang yang hendak didaftarkan");
+        int overview = balai.admin
+                .sees(ti, "Mohon kirim /anggota sebagai balasan atas pesan orang yang hendak didaftarkan")
+                .id();
         String label = "Buka Unit TI: semua anggota grup";
 
         assertThat(rina.taps(ti, label).text()).contains("hanya untuk admin Sopan");
         assertThat(balai.admin.taps(ti, label).text()).contains("Unit TI sekarang terbuka");
+        balai.admin.sees(
+                ti,
+                "the overview as it is now",
+                message -> message.id() == overview
+                        && message.text().contains("Unit TI terbuka: setiap anggota grup ini")
+                        && message.buttons().equals(List.of("Tutup Unit TI: hanya petugas terdaftar")));
         rina.says(ti, "/anggota");
         rina.sees(ti, "Unit TI terbuka: setiap anggota grup ini dapat bertindak");
 
@@ -249,7 +258,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
                 message -> message.id() == asking.id()
                         && message.text().contains("Rina telah keluar dari grup Unit TI sehingga permintaannya")
                         && message.buttons().isEmpty());
-        assertThat(balai.bot().roster().requests()).isEmpty();
+        await().untilAsserted(() -> assertThat(balai.bot().roster().requests()).isEmpty());
 
         balai.forward(java.time.Duration.ofMinutes(1));
         rina.person().does("join", Map.of("chat_id", ti));
