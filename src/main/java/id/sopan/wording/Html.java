@@ -11,6 +11,11 @@ record Html(String value) {
         return new Html(escape(Harmless.text(raw)));
     }
 
+    /** Likewise shortened. */
+    static Html text(String raw, int most) {
+        return new Html(escape(Harmless.text(raw, most)));
+    }
+
     /** Likewise on one line and shortened. */
     static Html line(String raw, int most) {
         return new Html(escape(Harmless.line(raw, most)));

@@ -68,9 +68,16 @@ public final class Wording {
         return Harmless.shorten(said, ALERT);
     }
 
-    /** The text as Telegram's HTML; whatever the arguments are, they stay text, and a {@link Mention} becomes a link. */
+    /**
+     * The text as Telegram's HTML; whatever the arguments are, they stay text, and a {@link Mention} becomes a link.
+     * Words in it are shortened where it is too long for a message.
+     */
     public String html(String key, Object... arguments) {
-        return format(texts.getString(key), arguments, Wording::embedded);
+        String pattern = texts.getString(key);
+        String whole = format(pattern, arguments, Wording::embedded);
+        return whole.length() <= Fitting.MESSAGE
+                ? whole
+                : Fitting.fit(cap -> new Html(format(pattern, arguments, argument -> embedded(argument, cap))));
     }
 
     private static Object plain(Object argument) {
@@ -88,6 +95,10 @@ public final class Wording {
             case Mention mention -> mention.html();
             default -> Html.text(words(argument));
         };
+    }
+
+    private static Object embedded(Object argument, int most) {
+        return embedded(argument instanceof String words ? Html.text(words, most) : argument);
     }
 
     private static String words(Object argument) {

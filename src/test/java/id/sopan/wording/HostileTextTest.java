@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever people type, every message is one that Telegram takes, and that reads as ours. */
@@ -130,6 +131,14 @@ class HostileTextTest {
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
             Telegram.takes(ClosedCard.of(story.view(), Story.chat(language), null));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void staysTextAlsoInsteadOfANumberOrAName(Language language) {
+        for (Notice notice : List.of(Notice.UNKNOWN_NUMBER, Notice.UNKNOWN_PROCEDURE)) {
+            hostile().forEach(word -> Telegram.takesHtml(notice.html(language, word.repeat(4)), 4096));
         }
     }
 
