@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -51,28 +50,20 @@ final class Endings {
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
         Numbered.of(office, message, arguments, command, number -> reading.known(number, message))
-                .ifPresent(numbered -> {
-                    if (numbered.rest().isEmpty()) {
-                        ask(message, numbered.run(), kind);
-                    } else {
-                        reply(
-                                message,
-                                acting.byMessage(message, numbered.run().id(), command(kind, numbered.rest()), null));
-                    }
-                });
+                .ifPresent(numbered -> end(message, numbered.run(), Given.Reason.of(numbered.rest()), kind));
+    }
+
+    private void end(Message message, Run run, Given.Reason reason, Dialogue.Kind kind) {
+        Result result = acting.byMessage(message, run.id(), command(kind, reason.words()), null);
+        if (Result.isRefusedFor(result, Rejection.ReasonRequired.class)) {
+            prompts.ask(message, run, new Dialogue.Subject(kind, run.id(), 0, null, null, null), reason);
+        } else {
+            reply(message, result);
+        }
     }
 
     private static Command command(Dialogue.Kind kind, String reason) {
         return kind == Dialogue.Kind.WITHDRAWAL ? new Command.Withdraw(reason) : new Command.Reopen(reason);
-    }
-
-    private void ask(Message message, Run run, Dialogue.Kind kind) {
-        Result considered = office.desk().consider(run.id(), command(kind, ""), Acting.who(message.sender()));
-        if (Result.isRefusedFor(considered, Rejection.ReasonRequired.class)) {
-            prompts.ask(Opening.by(message), run, new Dialogue.Subject(kind, run.id(), 0, null, null, null));
-        } else if (considered != null) {
-            reply(message, considered);
-        }
     }
 
     /** A sub-run comes back only with its parent, which may have gone on. */

@@ -1,5 +1,7 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
@@ -17,6 +19,20 @@ final class Given {
     private static final int PART = 3500;
 
     private Given() {}
+
+    /**
+     * A reason that stands with a command. It counts only where a prompt would take it, which asks for it otherwise.
+     *
+     * @param words empty where it does not count
+     * @param misfit why it does not; null where none is given, and where it fits
+     */
+    record Reason(String words, @Nullable Misfit misfit) {
+
+        static Reason of(String written) {
+            Misfit misfit = written.isEmpty() ? null : AnswerCheck.misfit(AnswerCheck.REASON, written);
+            return new Reason(misfit == null ? text(written) : "", misfit);
+        }
+    }
 
     /** When it came, if more of the same text may follow; null otherwise. */
     static @Nullable Instant cut(Message message) {
@@ -46,8 +62,13 @@ final class Given {
         return switch (type) {
             case NUMBER -> text.replaceAll("[ .,](?=\\d{3}(\\D|$))", "");
             case DATE -> date(text);
-            default -> Attachment.of(text).isPresent() ? "'" + text : text;
+            default -> text(text);
         };
+    }
+
+    /** What is typed like a reference to a file is none. */
+    private static String text(String typed) {
+        return Attachment.of(typed).isPresent() ? "'" + typed : typed;
     }
 
     private static String date(String text) {

@@ -28,10 +28,11 @@ final class Pauses {
         Numbered.of(office, message, arguments, "jeda", number -> reading.known(number, message))
                 .ifPresent(numbered -> {
                     Run run = numbered.run();
-                    Command pause = new Command.Pause(run.version(), numbered.rest());
+                    Given.Reason reason = Given.Reason.of(numbered.rest());
+                    Command pause = new Command.Pause(run.version(), reason.words());
                     Result result = acting.byMessage(message, run.id(), pause, null);
                     if (isAskedFor(result)) {
-                        prompts.ask(Opening.by(message), run, subject(run, run.version()));
+                        prompts.ask(message, run, subject(run, run.version()), reason);
                     } else {
                         acting.reply(message, result);
                     }

@@ -2,11 +2,13 @@ package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
+import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.wording.Tap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Asking one person for a reason or an output. */
 final class Prompts {
@@ -26,13 +28,28 @@ final class Prompts {
     }
 
     void ask(Opening opening, Run run, Dialogue.Subject subject) {
+        ask(opening, run, subject, change -> change);
+    }
+
+    /** Likewise, after a command; why the reason does not fit that stood with it is said at once. */
+    void ask(Message command, Run run, Dialogue.Subject subject, Given.Reason given) {
+        Misfit misfit = given.misfit();
+        ask(
+                Opening.by(command),
+                run,
+                subject,
+                change -> misfit == null ? change : change.heard(command).misfit(misfit));
+    }
+
+    private void ask(Opening opening, Run run, Dialogue.Subject subject, UnaryOperator<Change> told) {
         Optional<Dialogue> open = beginning.open(opening, subject, run.definition());
         if (open.isEmpty()) {
             Dialogue begun = beginning.begin(opening, subject, run.definition(), Map.of());
-            dialogues.begin(new Change(begun).done());
+            dialogues.begin(told.apply(new Change(begun)).done());
         } else if (!open.get().id().equals(opening.id())) {
             dialogues.change(
-                    open.get().id(), dialogue -> Absences.callUp(dialogue).done());
+                    open.get().id(),
+                    dialogue -> told.apply(Absences.callUp(dialogue)).done());
         }
     }
 

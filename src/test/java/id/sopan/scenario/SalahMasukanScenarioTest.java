@@ -264,6 +264,39 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aReasonThatStandsWithACommandFitsAsOneThatIsAskedFor() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        rina.says(ti, "/jeda " + number + " " + "z".repeat(1001));
+        rina.answers(ti, "Jawaban terlalu panjang", "Menunggu vendor");
+        rina.sees(ti, "dijeda sejak");
+        sari.says(akademik, "/batal " + number + " " + "z".repeat(3900));
+        int prompt = sari.prompt(akademik, "Jawaban terlalu panjang");
+        assertThat(run(number).isOpen()).isTrue();
+        sari.replies(akademik, prompt, "Tidak jadi");
+        sari.sees(akademik, "telah dibatalkan");
+        sari.says(akademik, "/buka " + number + " " + "z".repeat(1001));
+        prompt = sari.prompt(akademik, "Jawaban terlalu panjang");
+        assertThat(run(number).isOpen()).isFalse();
+        sari.replies(akademik, prompt, "Jadi");
+        await().untilAsserted(() -> assertThat(run(number).isOpen()).isTrue());
+    }
+
+    @Test
+    void theRestOfACommandWhoseReasonIsTooLongIsNotTakenForTheReason() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        sari.starts(balai.botId());
+        long bot = balai.botId();
+
+        sari.says(bot, "/batal " + number + " " + "kata ".repeat(1000));
+
+        sari.sees(bot, "lanjutan ini tidak kami catat");
+        assertThat(run(number).isOpen()).isTrue();
+        balai.forward(java.time.Duration.ofSeconds(10));
+        sari.answers(bot, "Jawaban terlalu panjang", "Tidak jadi");
+        await().untilAsserted(() -> assertThat(run(number).isOpen()).isFalse());
+    }
+
+    @Test
     void emojiMarkupBracesAndRightToLeftTextStayText() {
         String hostile = "<b>{0} '{1}' & 👩‍💻 שלום \u202Eterbalik</b>";
         String number = sari.ajukan(akademik, hostile);
