@@ -50,6 +50,20 @@ class FilesTest {
     }
 
     @Test
+    void a_bot_finds_only_the_files_that_it_asked_for() throws Exception {
+        stage.rina.starts(stage.bot.id());
+        stage.rina.sends(stage.bot.id(), 0, "a.txt", new byte[] {1, 2, 3});
+        JsonNode document = stage.bot.updates().getLast().path("message").path("document");
+        String path = stage.bot
+                .must("getFile", Map.of("file_id", document.path("file_id").asString()))
+                .path("file_path")
+                .asString();
+        String another = Stage.TOKEN.replace("4242:", "4343:");
+        assertThat(answer("/file/bot" + Stage.TOKEN + "/" + path).statusCode()).isEqualTo(200);
+        assertThat(answer("/file/bot" + another + "/" + path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_file_is_sent_again_by_its_id() {
         stage.rina.starts(stage.bot.id());
         stage.rina.sends(stage.bot.id(), 0, "a.txt", new byte[] {1, 2, 3});
@@ -119,10 +133,12 @@ class FilesTest {
     }
 
     private byte[] fetch(String path) throws IOException, InterruptedException {
+        return answer(path).body();
+    }
+
+    private HttpResponse<byte[]> answer(String path) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(stage.emulator.address().resolve(path)).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 }

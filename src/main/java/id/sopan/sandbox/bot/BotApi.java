@@ -41,12 +41,9 @@ public final class BotApi {
         return answer;
     }
 
-    /** A file by its path; null where there is none. */
+    /** The file whose path {@code getFile} gave to this bot; null where there is none. */
     public @Nullable StoredFile file(String token, String path) {
-        return network.world().change(() -> {
-            authorised(token);
-            return network.files().byPath(path);
-        });
+        return network.world().change(() -> network.files().shown(authorised(token), path));
     }
 
     private Bot authorised(String token) {

@@ -1,6 +1,7 @@
 package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.world.Files;
 import id.sopan.sandbox.world.Files.Upload;
 import id.sopan.sandbox.world.ImageSize;
 import id.sopan.sandbox.world.Message;
@@ -127,6 +128,7 @@ final class SendingFiles {
         if (file.size() > DOWNLOAD) {
             throw ApiError.badRequest("file is too big");
         }
-        return call.network().files().reference(file).put("file_path", file.path());
+        Files files = call.network().files();
+        return files.reference(file).put("file_path", files.show(file, call.bot()));
     }
 }

@@ -63,11 +63,20 @@ public final class Files {
                 .orElse(null);
     }
 
-    public @Nullable StoredFile byPath(String path) {
-        return world.tables().files().all().stream()
-                .filter(file -> path.equals(file.path()))
-                .findFirst()
-                .orElse(null);
+    /** Its path, where from now on this bot finds it. */
+    public String show(StoredFile file, Bot bot) {
+        world.tables().paths().put(key(bot, file.path()), file.id());
+        return file.path();
+    }
+
+    /** What was shown to this bot at that path. */
+    public @Nullable StoredFile shown(Bot bot, String path) {
+        String id = world.tables().paths().find(key(bot, path));
+        return id == null ? null : find(id);
+    }
+
+    private static String key(Bot bot, String path) {
+        return bot.id() + "/" + path;
     }
 
     /** Its id leads nowhere any more. */

@@ -14,6 +14,7 @@ public record Tables(
         Table<Update> updates,
         Table<Tap> taps,
         Table<StoredFile> files,
+        Table<String> paths,
         Table<Commands> commands,
         Table<Long> counters) {
 
@@ -28,6 +29,7 @@ public record Tables(
                 journal.table("updates", Update.class),
                 journal.table("taps", Tap.class),
                 journal.table("files", StoredFile.class),
+                journal.table("paths", String.class),
                 journal.table("commands", Commands.class),
                 journal.table("counters", Long.class));
     }
