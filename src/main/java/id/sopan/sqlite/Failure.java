@@ -1,6 +1,8 @@
 package id.sopan.sqlite;
 
 import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import org.sqlite.SQLiteErrorCode;
 final class Failure {
 
     private static final int PRIMARY_CODE = 0xff;
+    private static final int ROOM = 1 << 20;
 
     private Failure() {}
 
@@ -22,9 +25,20 @@ final class Failure {
             case SQLITE_FULL -> Message.FULL.in(directory);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Message.NOT_WRITABLE.in(directory, reason(failure));
             case SQLITE_NOTADB, SQLITE_CORRUPT -> Message.NOT_A_DATABASE.in(directory);
+            case SQLITE_IOERR ->
+                isFull(directory) ? Message.FULL.in(directory) : Message.FAILED.in(directory, reason(failure));
             case SQLITE_BUSY, SQLITE_LOCKED -> Message.LOCKED.in(directory);
             default -> Message.FAILED.in(directory, reason(failure));
         };
+    }
+
+    /** Where SQLite cannot enlarge the index of its log it says just that, whatever the reason. */
+    private static boolean isFull(Path directory) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace() < ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static String reason(Throwable failure) {

@@ -26,7 +26,9 @@ class FullDiskIT {
                         "answers when full: false",
                         "answers with room: true",
                         "written with room: true",
-                        "all kept: true");
+                        "all kept: true",
+                        "not started: ",
+                        "is full");
     }
 
     @Test

@@ -5,12 +5,13 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Writes until the disk is full, makes room, writes again, and prints what it saw. */
+/** Writes until the disk is full, makes room, writes again, starts once more when full, and prints what it saw. */
 final class FullDiskProcess {
 
     private static final String TEXT = "{\"x\":\"" + "x".repeat(50_000) + "\"}";
@@ -35,6 +36,22 @@ final class FullDiskProcess {
                             runs.find("run" + id).filter(document(id)::equals).isPresent())
                     .count();
             System.out.println("all kept: " + (kept == written + 1 && written > 0));
+        }
+        fill(ballast);
+        try (SqliteStore store = SqliteStore.open(disk.resolve("data"))) {
+            System.out.println("started when full: " + store.answers());
+        } catch (StoreUnavailable full) {
+            System.out.println("not started: " + full.getMessage());
+        }
+    }
+
+    private static void fill(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(new byte[4096]);
+            }
+        } catch (IOException full) {
+            System.out.println("filled: " + full.getMessage());
         }
     }
 
