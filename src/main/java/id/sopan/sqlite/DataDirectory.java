@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The directory of the data, claimed for this process; what is made in it belongs to its owner only. */
 final class DataDirectory implements AutoCloseable {
 
+    private static final String DATABASE = "sopan.db";
+
+    /** Where what was played lies, below the directory of what counts. */
+    private static final Path SANDBOX = Path.of("sandbox", "store");
+
     private final Path path;
     private final @Nullable DirectoryLock lock;
 
@@ -37,9 +42,16 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory toRead(Path given) {
         DataDirectory directory = new DataDirectory(given.toAbsolutePath().normalize(), null);
         if (!Files.isReadable(directory.database())) {
-            throw new StoreUnavailable(Message.NOTHING_TO_READ.in(directory.path));
+            throw new StoreUnavailable(nothingToRead(directory.path));
         }
         return directory;
+    }
+
+    private static String nothingToRead(Path path) {
+        Path sandbox = path.resolve(SANDBOX);
+        return Files.isReadable(sandbox.resolve(DATABASE))
+                ? Message.ONLY_SANDBOX.in(path, sandbox)
+                : Message.NOTHING_TO_READ.in(path);
     }
 
     private static DataDirectory claimExisting(Path path) throws IOException {
@@ -84,7 +96,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     Path database() {
-        return path.resolve("sopan.db");
+        return path.resolve(DATABASE);
     }
 
     Keeping keeping() {

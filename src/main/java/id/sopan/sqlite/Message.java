@@ -30,6 +30,11 @@ enum Message {
     NOTHING_TO_READ("""
             Tidak ada data Sopan yang dapat dibaca di %1$s. Mohon tetapkan direktorinya pada SOPAN_DATA.
             There is no data of Sopan to be read in %1$s. Name its directory in SOPAN_DATA."""),
+    ONLY_SANDBOX("""
+            Tidak ada data Sopan yang dapat dibaca di %1$s; data kotak pasir ada di %2$s. Untuk membaca yang itu, mohon \
+            tetapkan SOPAN_DATA=%2$s.
+            There is no data of Sopan to be read in %1$s; the sandbox's is in %2$s. To read that, set \
+            SOPAN_DATA=%2$s."""),
     LOCKED("""
             Basis data di %1$s dikunci oleh program lain. Mohon tutup program itu (misalnya sqlite3).
             The database in %1$s is locked by another program. Close that one (sqlite3, perhaps)."""),

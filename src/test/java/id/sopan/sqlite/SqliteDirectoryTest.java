@@ -90,6 +90,18 @@ class SqliteDirectoryTest {
     }
 
     @Test
+    void whereOnlyTheSandboxHasDataItsDirectoryIsNamedToWhoeverReads() {
+        assertThatThrownBy(() -> SqliteStore.openToRead(directory))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining(directory.toString())
+                .hasMessageNotContaining("sandbox");
+        Path sandbox = directory.resolve("sandbox/store");
+        SqliteStore.open(sandbox).close();
+        assertThatThrownBy(() -> SqliteStore.openToRead(directory)).hasMessageContaining("SOPAN_DATA=" + sandbox);
+        SqliteStore.openToRead(sandbox).close();
+    }
+
+    @Test
     void aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws IOException {
         String content = "this is no database".repeat(100);
         Path file = Files.writeString(directory.resolve("sopan.db"), content);
