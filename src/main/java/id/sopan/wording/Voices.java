@@ -3,8 +3,10 @@ package id.sopan.wording;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Approvals;
 import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
 import id.sopan.procedure.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +22,12 @@ final class Voices {
         Approvals approvals = decision.approvals();
         List<Visit.Approval> voices = turn.visit().approvals();
         List<Html> lines = new ArrayList<>();
-        lines.add(teller.html("voices.count", voices.size(), approvals.need()));
+        List<Exit> exits = decision.exits().stream().filter(Exit::approves).toList();
+        if (approvals.sequence().isEmpty() && exits.size() > 1) {
+            lines.addAll(perExit(teller, turn, approvals.need(), exits));
+        } else {
+            lines.add(teller.html("voices.count", voices.size(), approvals.need()));
+        }
         if (!approvals.sequence().isEmpty()) {
             lines.add(teller.html("voices.sequence", sequence(teller, approvals.sequence(), voices.size())));
         }
@@ -33,6 +40,24 @@ final class Voices {
         }
         lines.addAll(Lapsed.of(teller, turn));
         return lines;
+    }
+
+    /** Only voices for the same exit count together. */
+    private static List<Html> perExit(Teller teller, Turn turn, int need, List<Exit> exits) {
+        List<String> chosen =
+                turn.visit().approvals().stream().map(Visit.Approval::exit).toList();
+        List<Html> counts = exits.stream()
+                .map(exit -> teller.html(
+                        "voices.exit",
+                        exit.label().in(teller.language()),
+                        Collections.frequency(chosen, exit.id()),
+                        need))
+                .toList();
+        Html all = teller.html("voices.exits", Html.join(", ", counts));
+        if (chosen.stream().distinct().count() < 2) {
+            return List.of(all);
+        }
+        return List.of(all, teller.html(turn.run().undoable() == null ? "voices.split" : "voices.split.undoable"));
     }
 
     private static Html sequence(Teller teller, List<Role> roles, int done) {

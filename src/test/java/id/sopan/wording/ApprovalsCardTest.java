@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class ApprovalsCardTest {
 
     private static Procedure procedure(String approvals) {
+        return procedure(approvals, "");
+    }
+
+    private static Procedure procedure(String approvals, String exit) {
         return Story.read("""
                 id: izin
                 prefix: IZ
@@ -51,7 +55,7 @@ class ApprovalsCardTest {
                     decision:
                       - {id: ya, label: Setujui, style: success, approves: true, arrow: ya, end: selesai}
                       - {id: tidak, label: Tolak, style: danger, reason: required, arrow: tidak, end: ditolak}
-                """.formatted(approvals));
+                """.formatted(approvals) + exit.indent(6));
     }
 
     private static Story asked(Procedure procedure) {
@@ -71,6 +75,23 @@ class ApprovalsCardTest {
         story.ti(new Command.Decide(story.version(), "ya", null));
         Approved.card("voices", story.seenFrom("ti").card());
         assertThat(story.seenFrom("ti").ring()).isEqualTo(ring);
+    }
+
+    @Test
+    void countsEachOfSeveralApprovingExitsByItself() {
+        Procedure twoWays = procedure("{need: 2}", """
+                - {id: bersyarat, label: Setujui bersyarat, approves: true, arrow: ya, end: selesai}
+                """);
+        Story story = asked(twoWays);
+        assertThat(story.seenFrom("ti").card().html())
+                .contains("Persetujuan: Setujui 0 dari 2, Setujui bersyarat 0 dari 2");
+        story.ti(new Command.Decide(story.version(), "ya", null));
+        story.server(new Command.Decide(story.version(), "bersyarat", null));
+        assertThat(story.seenFrom("ti").card().html())
+                .contains("Persetujuan: Setujui 1 dari 2, Setujui bersyarat 1 dari 2")
+                .contains("dihitung per pilihan", "menekan Urungkan lalu memilih yang sama");
+        story.server(new Command.Undo(story.version()));
+        assertThat(story.seenFrom("ti").card().html()).doesNotContain("per pilihan");
     }
 
     @Test
