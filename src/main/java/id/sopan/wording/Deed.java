@@ -10,6 +10,7 @@ import id.sopan.procedure.Task;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,13 @@ record Deed(
         return Stream.of(returns, voices, closing(scene, step, visit)).flatMap(deeds -> deeds);
     }
 
-    /** What was done to the request and not to a step of it. */
+    /** What was done to the request and not to a step of it, in this stay or by which it began. */
+    static Stream<Deed> ofWhole(Scene scene, Visit visit) {
+        return scene.run().journal().stream()
+                .filter(entry -> then(scene, entry).equals(visit))
+                .flatMap(entry -> ofWhole(scene, entry));
+    }
+
     private static Stream<Deed> ofWhole(Scene scene, Entry entry) {
         return switch (entry.event()) {
             case Event.Withdrawn withdrawn ->
@@ -65,12 +72,20 @@ record Deed(
     }
 
     private static Deed whole(Scene scene, String key, Entry entry, @Nullable String reason) {
-        Visit then = scene.run().visits().stream()
-                .filter(visit -> !visit.opened().isAfter(entry.at()))
-                .reduce((first, last) -> last)
-                .orElseGet(() -> scene.run().visits().getFirst());
-        Step step = then.in(scene.procedure());
+        Step step = then(scene, entry).in(scene.procedure());
         return new Deed(step, scene.teller().say(key), entry.by(), entry.at(), reason);
+    }
+
+    private static Visit then(Scene scene, Entry entry) {
+        List<Visit> visits = scene.run().visits();
+        Optional<Visit> then = entry.event() instanceof Event.Reopened
+                ? visits.stream()
+                        .filter(visit -> !visit.opened().isBefore(entry.at()))
+                        .findFirst()
+                : visits.stream()
+                        .filter(visit -> !visit.opened().isAfter(entry.at()))
+                        .reduce((first, last) -> last);
+        return then.orElseGet(visits::getFirst);
     }
 
     private static Stream<Deed> closing(Scene scene, Step step, Visit visit) {

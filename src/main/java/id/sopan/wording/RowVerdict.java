@@ -20,8 +20,10 @@ final class RowVerdict {
 
     private static Html of(Teller teller, RunClock clock, RowStay stay, Duration standard) {
         Duration measured = clock.working(stay.visits()).measured();
-        String verdict =
-                clock.verdict(stay).map(known -> Wording.key("verdict.", known)).orElse("verdict.open");
+        boolean open = stay.visits().stream().anyMatch(Visit::isOpen);
+        String verdict = clock.verdict(stay)
+                .map(known -> Wording.key("verdict.", known))
+                .orElse(open ? "verdict.open" : "verdict.unfinished");
         return teller.html(
                 stay.visits().size() > 1 ? "verdict.row" : "verdict.step",
                 teller.exactly(measured),

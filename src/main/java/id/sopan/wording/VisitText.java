@@ -36,6 +36,7 @@ final class VisitText {
         text.times();
         text.returns();
         text.holds();
+        Deed.ofWhole(scene, visit).forEach(text::deed);
         text.closing();
         text.took(clock);
         text.standard();

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -27,6 +28,33 @@ class OtherTextsTest {
         story.dev(new Command.Take(story.version())).later(40);
         Pages pages = StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0);
         Approved.text("status", String.join("\n\n=====\n\n", pages.pages()) + "\n");
+    }
+
+    @Test
+    void tellsInWhichStayARequestWasWithdrawnByWhomAndWhy() {
+        Story story = new Story(Story.shipped("server"));
+        Hat hat = new Hat("dev-a", Role.PENGEMBANG);
+        Map<String, String> answers = Map.of(
+                "aplikasi", "SIAKAD", "jenis", "baru", "spesifikasi", "4 CPU, 8 GB", "hakAkses", "Tim Pengembang A");
+        story.does(Story.DEWI, hat, new Command.Request(hat, story.now(), answers, Map.of(), null))
+                .program(new Command.AssignNumber("SV-2026-0001"));
+        story.dev(new Command.Withdraw("Tidak jadi."));
+        String status = status(story);
+        assertThat(status)
+                .containsSubsequence(
+                        "<b>Dibatalkan</b>, oleh Dewi Lestari", "Tidak jadi.", "Ditutup bersama permohonan")
+                .contains("dari waktu baku 45 menit: tidak diselesaikan")
+                .doesNotContain("masih berjalan");
+        story.dev(new Command.Reopen("Ternyata perlu."));
+        assertThat(status(story))
+                .containsSubsequence("tidak diselesaikan", "Ternyata perlu.", "Masih berjalan", "masih berjalan");
+    }
+
+    private static String status(Story story) {
+        return String.join(
+                "\n",
+                StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0)
+                        .pages());
     }
 
     @Test
