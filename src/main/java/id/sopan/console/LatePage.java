@@ -14,6 +14,7 @@ import id.sopan.wording.RunAction;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
+import id.sopan.wording.Viewpoint;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -157,7 +158,7 @@ final class LatePage {
                 && isOffered(work, visitor, refused.run())) {
             RunView now =
                     work.projection().view(refused.run(), work.projection().definition(refused.run()));
-            Refusals refusals = new Refusals(visitor.language(), visitor.zone(), now.procedure(), now.unitNames());
+            Refusals refusals = Refusals.of(now, Viewpoint.anywhere(visitor.language(), visitor.zone()));
             String field = LateFlow.isAboutTime(refused.rejection()) ? LateFlow.WHEN : "";
             return page(visitor, refused.run(), filled, new Complaint(field, refusals.alert(refused.rejection())));
         }

@@ -6,6 +6,7 @@ import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RunView;
+import id.sopan.wording.Viewpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Outcomes {
             case Result.Refused refused -> {
                 RunView now =
                         work.projection().view(refused.run(), work.projection().definition(refused.run()));
-                Refusals refusals = new Refusals(visitor.language(), visitor.zone(), now.procedure(), now.unitNames());
+                Refusals refusals = Refusals.of(now, Viewpoint.anywhere(visitor.language(), visitor.zone()));
                 yield refused(visitor, run, words, refusals.alert(refused.rejection()));
             }
             case Result.MembershipUnknown ignored -> refused(visitor, run, words, Notice.MEMBERSHIP_UNKNOWN);

@@ -19,6 +19,8 @@ import id.sopan.wording.RunView;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the conversation works with. */
@@ -126,8 +128,9 @@ record Office(
 
     /** As whoever is told in that place reads it. */
     Refusals refusals(Run run, Place place) {
-        RunView view = view(run);
-        return new Refusals(language(place), zone(place), view.procedure(), view.unitNames());
+        Set<String> here =
+                roster.at(place.chat(), place.topic()).stream().map(Unit::id).collect(Collectors.toSet());
+        return Refusals.of(view(run), projection.viewpoint(run, address(place), here));
     }
 
     static String number(Run run) {

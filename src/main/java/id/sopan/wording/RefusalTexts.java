@@ -5,13 +5,16 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.wording.Refusals.Said;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Each rejection with its text. */
-record RefusalTexts(Teller teller, Procedure procedure) {
+/** Each rejection with its text; {@code requester} and {@code vacant} as {@link Refusals} has them. */
+record RefusalTexts(
+        Teller teller, Procedure procedure, @Nullable String requester, boolean vacant) {
 
     /** Of a step, so that the whole fits the answer to a tap. */
     private static final int NAME = 40;
@@ -19,7 +22,8 @@ record RefusalTexts(Teller teller, Procedure procedure) {
     Said of(Rejection rejection) {
         return switch (rejection) {
             case Rejection.Stale stale -> stale(stale.last());
-            case Rejection.NotYours not -> new Said("refusal.not.yours", teller.roles(not.acts()));
+            case Rejection.NotYours not ->
+                new Said(vacant ? "refusal.not.yours.vacant" : "refusal.not.yours", whose(not.acts()));
             case Rejection.OfAnotherUnit other ->
                 new Said("refusal.of.another.unit", teller.role(other.role()), teller.unit(other.unit()));
             case Rejection.UnitNotChosen not -> new Said("refusal.unit.not.chosen", teller.role(not.role()));
@@ -27,7 +31,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.AlreadyCounted ignored -> new Said("refusal.already.counted");
             case Rejection.SharedRequest shared -> new Said("refusal.shared.request", teller.by(shared.maker()));
             case Rejection.SharedVoice shared -> new Said("refusal.shared.voice", teller.by(shared.given()));
-            case Rejection.NotYourTurn not -> new Said("refusal.not.your.turn", teller.role(not.turn()));
+            case Rejection.NotYourTurn not -> new Said("refusal.not.your.turn", whose(List.of(not.turn())));
             case Rejection.ReasonRequired ignored -> new Said("refusal.reason.required");
             case Rejection.AlreadyTaken taken -> new Said("refusal.already.taken", teller.by(taken.by()));
             case Rejection.TakenByYou ignored -> new Said("refusal.taken.by.you");
@@ -36,8 +40,7 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.RecipientRequired ignored -> new Said("refusal.recipient.required");
             case Rejection.NotAColleague not ->
                 new Said("refusal.not.a.colleague", not.person().name(), teller.unit(not.unit()));
-            case Rejection.NotYoursToFinish not ->
-                new Said("refusal.not.yours.to.finish", teller.roles(not.finishes()));
+            case Rejection.NotYoursToFinish not -> new Said("refusal.not.yours.to.finish", whose(not.finishes()));
             case Rejection.OutputRequired ignored -> new Said("refusal.output.required");
             case Rejection.AnswerMissing missing -> new Said("refusal.answer.missing", question(missing.field()));
             case Rejection.AnswerUnfit unfit -> new Said("refusal.answer.unfit", question(unfit.field()));
@@ -86,6 +89,14 @@ record RefusalTexts(Teller teller, Procedure procedure) {
             case Rejection.Unfit ignored -> new Said("refusal.unfit");
             case Rejection.UnknownUnit unknown -> new Said("refusal.unknown.unit", teller.role(unknown.role()));
         };
+    }
+
+    /** Who asked is told by name: it is no role that anybody is listed for. */
+    private String whose(List<Role> roles) {
+        return roles.stream()
+                .map(role ->
+                        requester != null && role.equals(Role.PEMOHON) ? teller.unit(requester) : teller.role(role))
+                .collect(Collectors.joining(teller.say("list.or")));
     }
 
     private Said notYoursToRate(Rejection.NotYoursToRate not) {

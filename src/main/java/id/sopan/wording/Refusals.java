@@ -10,14 +10,40 @@ import id.sopan.procedure.Procedure;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something was not done, and what to do next.
  *
  * @param procedure the version that the run began with, or would begin with
  * @param unitNames name of a unit by its id
+ * @param requester id of the unit that asks; null before there is a run
+ * @param vacant whether the run's card asks those who must act to have themselves listed
  */
-public record Refusals(Language language, ZoneId zone, Procedure procedure, UnaryOperator<String> unitNames) {
+public record Refusals(
+        Language language,
+        ZoneId zone,
+        Procedure procedure,
+        UnaryOperator<String> unitNames,
+        @Nullable String requester,
+        boolean vacant) {
+
+    /** Of what is no run yet. */
+    public Refusals(Language language, ZoneId zone, Procedure procedure, UnaryOperator<String> unitNames) {
+        this(language, zone, procedure, unitNames, null, false);
+    }
+
+    /** As it is told where the run is seen so. */
+    public static Refusals of(RunView view, Viewpoint viewpoint) {
+        boolean vacant = !Vacancy.buttons(new Scene(view, viewpoint, 0)).isEmpty();
+        return new Refusals(
+                viewpoint.language(),
+                viewpoint.zone(),
+                view.procedure(),
+                view.unitNames(),
+                view.run().unit(),
+                vacant);
+    }
 
     /** For whoever tapped: plain text of at most 200 characters. */
     public String alert(Rejection rejection) {
@@ -42,7 +68,7 @@ public record Refusals(Language language, ZoneId zone, Procedure procedure, Unar
 
     private Said said(Rejection rejection) {
         Teller teller = new Teller(language, zone, unitNames);
-        return new RefusalTexts(teller, procedure).of(rejection);
+        return new RefusalTexts(teller, procedure, requester, vacant).of(rejection);
     }
 
     record Said(String key, List<Object> arguments) {

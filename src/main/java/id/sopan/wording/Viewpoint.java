@@ -42,7 +42,7 @@ public record Viewpoint(
     }
 
     /** No chat of a unit: who only looks on, and is offered nothing that is a unit's to do. */
-    static Viewpoint anywhere(Language language, ZoneId zone) {
+    public static Viewpoint anywhere(Language language, ZoneId zone) {
         return new Viewpoint(language, zone, Set.of(), List.of(), Map.of(), Map.of());
     }
 

@@ -197,7 +197,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         var answer = rina.taps(ti, "Setujui: webservice baru");
 
         assertThat(answer.isAlert()).isTrue();
-        assertThat(answer.text()).contains("ditangani oleh").contains("/anggota");
+        assertThat(answer.text()).contains("ditangani oleh Unit TI", "mohon tekan Saya petugas");
     }
 
     @Test

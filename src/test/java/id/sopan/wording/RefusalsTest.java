@@ -20,6 +20,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,27 @@ class RefusalsTest {
         assertThat(refusals.alert(new Rejection.NotYours(List.of(Role.UNIT_TI, Role.PENGEMBANG))))
                 .isEqualTo("Mohon maaf, langkah ini ditangani oleh Unit TI atau Pengembang Aplikasi. "
                         + "Apabila Bapak/Ibu petugasnya, mohon minta didaftarkan melalui /anggota.");
+    }
+
+    @Test
+    void namesTheUnitThatAsksAndTheButtonOfItsCard() {
+        RunView view = Story.requested(Story.request()).view();
+        Rejection theirs = new Rejection.NotYours(List.of(Role.PEMOHON));
+        assertThat(Refusals.of(view, Story.chat(Language.ID, "ti")).alert(theirs))
+                .startsWith("Mohon maaf, langkah ini ditangani oleh Bagian Akademik. ")
+                .endsWith("/anggota.");
+        Hat hat = new Hat("ti", Role.UNIT_TI);
+        Map<Hat, UnitChoice> closed = Map.of(hat, new UnitChoice("ti", "Unit TI"));
+        Viewpoint vacant = new Viewpoint(
+                Language.ID,
+                Story.JAKARTA,
+                Set.of("ti"),
+                List.of(),
+                Story.CHOICES,
+                Map.of(hat, List.of()),
+                closed,
+                List.of());
+        assertThat(Refusals.of(view, vacant).alert(theirs)).contains("mohon tekan Saya petugas pada kartunya");
     }
 
     @ParameterizedTest
