@@ -83,7 +83,12 @@ final class PromptReplies {
 
     static Command command(Office office, Dialogue.Subject subject, Run run, String answer) {
         return switch (subject.kind()) {
-            case REASON -> new Command.Decide(subject.runVersion(), Objects.requireNonNull(subject.exit()), answer);
+            case REASON ->
+                new Command.Decide(
+                        subject.runVersion(),
+                        Objects.requireNonNull(subject.exit()),
+                        answer,
+                        subject.hat() == null ? null : subject.hat().role());
             case OUTPUT -> new Command.Finish(subject.runVersion(), answer);
             case WITHDRAWAL -> new Command.Withdraw(answer);
             case REOPENING -> new Command.Reopen(answer);

@@ -3,14 +3,17 @@ package id.sopan.conversation;
 import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import id.sopan.wording.Assignment;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunFile;
 import id.sopan.wording.Tap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,22 +93,28 @@ final class RunTaps {
 
     private Answer decide(Inbound.Tapped tap, Run run, int version, String exit) {
         Result result = acting.byTap(tap, run.id(), new Command.Decide(version, exit, null));
-        return Result.isRefusedFor(result, Rejection.ReasonRequired.class)
-                ? ask(tap, run, Dialogue.Kind.REASON, version, exit)
+        return result instanceof Result.Refused refused
+                        && refused.rejection() instanceof Rejection.ReasonRequired required
+                ? ask(tap, refused.run(), Dialogue.Kind.REASON, version, exit, hat(refused.run(), required.turn()))
                 : acting.answer(tap, result);
+    }
+
+    private static @Nullable Hat hat(Run run, @Nullable Role turn) {
+        return turn == null ? null : new Hat(Objects.requireNonNull(run.unitOf(turn)), turn);
     }
 
     private Answer finish(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.Finish(version, null));
         return Result.isRefusedFor(result, Rejection.OutputRequired.class)
-                ? ask(tap, run, Dialogue.Kind.OUTPUT, version, null)
+                ? ask(tap, run, Dialogue.Kind.OUTPUT, version, null, null)
                 : acting.answer(tap, result);
     }
 
-    private Answer ask(Inbound.Tapped tap, Run run, Dialogue.Kind kind, int version, @Nullable String exit) {
+    private Answer ask(
+            Inbound.Tapped tap, Run run, Dialogue.Kind kind, int version, @Nullable String exit, @Nullable Hat hat) {
         String step = run.current().map(Visit::step).orElse(null);
         Opening opening = Opening.by(tap, office.clock().instant());
-        prompts.ask(opening, run, new Dialogue.Subject(kind, run.id(), version, step, exit, null));
+        prompts.ask(opening, run, new Dialogue.Subject(kind, run.id(), version, step, exit, hat));
         return Answer.NONE;
     }
 

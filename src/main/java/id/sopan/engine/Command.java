@@ -69,7 +69,18 @@ public sealed interface Command {
     /** @param output null has not been asked for yet; blank leaves out an optional one */
     record Finish(int version, @Nullable String output) implements Command {}
 
-    record Decide(int version, String exit, @Nullable String reason) implements Command {}
+    /** @param turn whose it was in a sequence when it was begun, and must still be; null where that does not matter */
+    record Decide(
+            int version,
+            String exit,
+            @Nullable String reason,
+            @Nullable Role turn) implements Command {
+
+        /** By whoever's turn it is. */
+        public Decide(int version, String exit, @Nullable String reason) {
+            this(version, exit, reason, null);
+        }
+    }
 
     /** Stops the clock of the step by hand. */
     record Pause(int version, String reason) implements Command {}

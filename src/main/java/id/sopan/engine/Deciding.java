@@ -34,7 +34,7 @@ final class Deciding {
                 .findFirst();
         return exit.isEmpty()
                 ? new Rejection.Unfit()
-                : new Deciding(situation, decision, exit.get()).decide(plan, command.reason());
+                : new Deciding(situation, decision, exit.get()).decide(plan, command);
     }
 
     /** Why nobody of those whose turn it is is the actor. */
@@ -57,8 +57,12 @@ final class Deciding {
                 .orElse(null);
     }
 
-    private @Nullable Rejection decide(Plan plan, @Nullable String reason) {
+    private @Nullable Rejection decide(Plan plan, Command.Decide command) {
+        String reason = command.reason();
         List<Role> acts = turn();
+        if (command.turn() != null && !acts.equals(List.of(command.turn()))) {
+            return new Rejection.NotYourTurn(acts.getFirst());
+        }
         List<By> capacities =
                 situation.capacities(situation.act().actor(), acts).toList();
         if (capacities.isEmpty()) {
@@ -73,7 +77,7 @@ final class Deciding {
             return refusal;
         }
         if (exit.reasonRequired() && (reason == null || reason.isBlank())) {
-            return new Rejection.ReasonRequired(exit.id());
+            return new Rejection.ReasonRequired(exit.id(), isSequence() ? acts.getFirst() : null);
         }
         String step = situation.step().id();
         if (exit.approves() && voices() + 1 < need()) {
@@ -100,11 +104,13 @@ final class Deciding {
 
     /** Voices that count together: those of a sequence, or those for the same exit. */
     private long voices() {
-        boolean sequence =
-                decision.approvals() != null && !decision.approvals().sequence().isEmpty();
         return situation.current().approvals().stream()
-                .filter(approval -> sequence || approval.exit().equals(exit.id()))
+                .filter(approval -> isSequence() || approval.exit().equals(exit.id()))
                 .count();
+    }
+
+    private boolean isSequence() {
+        return decision.approvals() != null && !decision.approvals().sequence().isEmpty();
     }
 
     private int need() {

@@ -52,7 +52,13 @@ public sealed interface Rejection {
     /** It is another role's turn in a sequence of approvals. */
     record NotYourTurn(Role turn) implements Rejection {}
 
-    record ReasonRequired(String exit) implements Rejection {}
+    /** @param turn whose it is in a sequence; null elsewhere */
+    record ReasonRequired(String exit, @Nullable Role turn) implements Rejection {
+
+        ReasonRequired(String exit) {
+            this(exit, null);
+        }
+    }
 
     record AlreadyTaken(By by) implements Rejection {}
 

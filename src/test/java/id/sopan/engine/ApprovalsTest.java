@@ -101,6 +101,22 @@ class ApprovalsTest {
     }
 
     @Test
+    void whatWasBegunInOneTurnIsNotDoneInAnother() {
+        Play play = izin("{sequence: [unit-ti, manage-server]}");
+        Actor both = new Actor(
+                RINA.person(), Set.of(new Hat("ti", Role.UNIT_TI), new Hat("server", Role.MANAGE_SERVER)), false);
+        play.decides(both, "setuju", null);
+        assertThat(play.refuses(both, new Command.Decide(play.run().version(), "tolak", null)))
+                .isEqualTo(new Rejection.ReasonRequired("tolak", Role.MANAGE_SERVER));
+        play.does(both, new Command.Undo(play.run().version()));
+        Command denial = new Command.Decide(play.run().version(), "tolak", "Belum perlu", Role.MANAGE_SERVER);
+        assertThat(play.refuses(both, denial)).isEqualTo(new Rejection.NotYourTurn(Role.UNIT_TI));
+        play.decides(both, "setuju", null);
+        play.does(both, denial);
+        assertThat(play.end().by().role()).isEqualTo(Role.MANAGE_SERVER);
+    }
+
+    @Test
     void aVoiceGivenThroughAStandInIsNoSecondOne() {
         Play play = izin("{need: 2}");
         Person rina = Objects.requireNonNull(RINA.person());

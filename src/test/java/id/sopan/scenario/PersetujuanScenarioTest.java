@@ -290,6 +290,22 @@ class PersetujuanScenarioTest extends Skenario {
     }
 
     @Test
+    void aReasonCountsForTheUnitInWhoseTurnItWasAskedFor() {
+        kantor.rina.person().does("join", Map.of("chat_id", kantor.server));
+        kantor.list(kantor.server, kantor.rina);
+        Petugas rinaDiServer = new Petugas(kantor, kantor.rina, kantor.server);
+        Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        rinaDiServer.menekan(izin, "Tolak");
+        assertThat(rinaDiServer.ditanya()).isTrue();
+        rina.memutuskan(izin, "Urungkan");
+        assertThat(rinaDiServer.ditanya()).isFalse();
+        assertThat(rinaDiServer.membaca()).anyMatch(message -> message.text().contains("saat ini giliran Unit TI"));
+        izin.di("putusan");
+        kantor.rina.person().does("leave", Map.of("chat_id", kantor.server));
+    }
+
+    @Test
     void unitTiChoosesWhichTeamAndTheTeamFinishesWithoutAnOutput() {
         Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
         rina.memutuskan(izin, "Setujui");
