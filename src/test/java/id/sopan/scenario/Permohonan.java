@@ -41,6 +41,8 @@ record Permohonan(Kantor kantor, String nomor) {
     }
 
     Permohonan berakhir(Ending ending) {
-        return di(ending.id());
+        di(ending.id());
+        Cetakan.cetak(run());
+        return this;
     }
 }
