@@ -5,7 +5,7 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Optional;
 
-/** Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now. */
+/** Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now, but for what drops it. */
 final class DialogueTaps {
 
     private final Office office;
@@ -39,7 +39,7 @@ final class DialogueTaps {
         if (form && forms.isSent(dialogue)) {
             return forms.send(tap, dialogue);
         }
-        if (button.question() != dialogue.question()) {
+        if (button.question() != dialogue.question() && !button.action().isDrop()) {
             return office.alert(tap, Notice.QUESTION_OVER);
         }
         if (form) {

@@ -103,7 +103,10 @@ final class Forms {
             case SKIP -> changeIfOffered(tap, dialogue, flow.skip(dialogue));
             case BACK ->
                 flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(tap, dialogue, flow::back);
-            case CANCEL, DISCARD -> change(tap, dialogue, open -> new Change(open).close(Dialogue.Closing.CANCELLED));
+            case CANCEL, DISCARD -> {
+                office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
+                yield Answer.NONE;
+            }
             case CHANGE -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
             case CHANGE_FIELD -> changeIfOffered(tap, dialogue, flow.change(dialogue, button.option()));
             case SUMMARY -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));

@@ -32,6 +32,11 @@ public enum DialogueAction {
         return code;
     }
 
+    /** Whether it means the same whatever is asked: nothing more is. */
+    public boolean isDrop() {
+        return this == CANCEL || this == DISCARD;
+    }
+
     static Optional<DialogueAction> of(char code) {
         return Arrays.stream(values()).filter(action -> action.code == code).findFirst();
     }

@@ -116,6 +116,36 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void batalHoldsAtWhicheverQuestionItWasShownUntilTheFormIsSentOrClosed() {
+        Formulir formulir = sari.mengajukan("webservice");
+        SeenMessage first = formulir.kartu();
+        formulir.menjawab("SIAKAD");
+        assertThat(menekanLama(first, "Kembali").text()).contains("Pertanyaan ini sudah dijawab");
+        assertThat(menekanLama(first, "Batal").isAlert()).isFalse();
+        assertThat(formulir.teks()).contains("Pengisian dibatalkan dan tidak ada yang dikirim");
+        Formulir other = sari.mengajukan("webservice").menjawab("SIMPEG");
+        SeenMessage second = other.kartu();
+        assertThat(menekanLama(first, "Batal", second.id()).text()).contains("sudah ditutup");
+        assertThat(other.teks()).contains("Pertanyaan 2 dari 5");
+        Permohonan sent = other.dengan("Dikirim", "Data pegawai", "Presensi", "Lewati");
+        assertThat(menekanLama(second, "Batal", sari.pesanTerakhir().id()).text())
+                .contains("sudah kami catat sebelumnya");
+        assertThat(sent.run().isOpen()).isTrue();
+    }
+
+    /** As the card was when it was shown. */
+    private TapAnswer menekanLama(SeenMessage shown, String label) {
+        return menekanLama(shown, label, shown.id());
+    }
+
+    private TapAnswer menekanLama(SeenMessage shown, String label, int message) {
+        String data = shown.data().get(shown.buttons().indexOf(label));
+        TapAnswer answer = sari.warga().person().forges(sari.chat(), message, data);
+        kantor.settle();
+        return answer;
+    }
+
+    @Test
     void aQuestionIsChangedFromTheSummaryAndAConditionalOneFollows() {
         Formulir formulir = agus.mengajukan("pencadangan").menjawab("Backup database", "db-siakad", "1 Desember 2026");
         formulir.menekan("Ubah");

@@ -49,6 +49,23 @@ class PenyimpananPergiScenarioTest extends SkenarioDuaUnit {
         assertThat(balai.decisions(number, rina)).isOne();
     }
 
+    @Test
+    void aFormIsDroppedThoughAnAnswerWaitedBeforeTheTap() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+        away = true;
+        sari.replies(akademik, prompt, "SIAKAD");
+
+        TapAnswer answer = sari.taps(akademik, "Batal");
+
+        assertThat(answer.text()).contains("belum dapat kami kerjakan", "hasilnya kami sampaikan");
+        away = false;
+        sari.sees(akademik, "Pengisian dibatalkan dan tidak ada yang dikirim");
+        balai.awaitAllHeard();
+        balai.awaitShown();
+        assertThat(told(sari, akademik, "mengenai tombol")).isZero();
+    }
+
     private Store leaving(Store durable) {
         return proxy(
                 Store.class,
