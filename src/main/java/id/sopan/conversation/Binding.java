@@ -12,10 +12,12 @@ import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code /pasang}: a group becomes the home of a unit. */
@@ -70,20 +72,44 @@ final class Binding implements SlashCommand {
 
     private void bind(Message message, String arguments) {
         String[] words = arguments.split("\\s+", 2);
-        boolean move = words[0].equalsIgnoreCase(MOVE) && words.length == 2;
+        boolean move = words[0].equalsIgnoreCase(MOVE);
         boolean release = words[0].equalsIgnoreCase(RELEASE);
-        String rest = words.length == 2 ? words[1] : "";
-        String[] parts = (move || release ? rest : arguments).split("\\s+", 2);
+        if ((move || release) && words.length == 1) {
+            office.say(message, move ? whichToMove(message.place()) : whichToRelease(message.place()));
+            return;
+        }
+        String verb = move ? MOVE : release ? RELEASE : "";
+        String[] parts = (verb.isEmpty() ? arguments : words[1]).split("\\s+", 2);
         Language language = office.language(message.place());
         Optional<Role> role = role(parts[0]);
         if (role.isEmpty()) {
-            office.say(message, Card.text(RosterRefusals.unknownRole(parts[0], language)));
+            String command = (RosterRefusals.BIND + " " + verb).strip();
+            office.say(message, Card.text(RosterRefusals.unknownRole(parts[0], command, language)));
         } else if (release) {
             releasing.ask(message, role.get(), parts.length == 2 ? parts[1].strip() : "");
         } else {
             String name = parts.length == 2 ? parts[1] : name(message.place());
             bind(message.sender(), message.place(), role.get(), name, move, card -> office.say(message, card));
         }
+    }
+
+    private Card whichToMove(Place place) {
+        return Notice.WHICH_TO_MOVE.card(office.language(place), RosterRefusals.roles());
+    }
+
+    private Card whichToRelease(Place place) {
+        List<String> held = new ArrayList<>();
+        Set<Role> roles = new LinkedHashSet<>();
+        for (Unit unit : reading.unitsHere(place)) {
+            unit.roles().forEach(role -> held.add(role.id() + " (" + unit.name() + ")"));
+            roles.addAll(unit.roles());
+        }
+        return roles.isEmpty()
+                ? menu(place)
+                : Notice.WHICH_TO_RELEASE.card(
+                        office.language(place),
+                        String.join(", ", held),
+                        roles.iterator().next().id());
     }
 
     /** The unit that lives here alone, else one named as the group. */

@@ -91,7 +91,7 @@ final class Members implements SlashCommand {
         } else if (hats.size() > 1 && !remove && word.isEmpty()) {
             office.say(message, Notice.ROLE_TO_NAME, who.name(), commands(hats));
         } else if (hats.size() != 1 && !remove) {
-            office.say(message, Card.text(RosterRefusals.unknownRole(word, language)));
+            office.say(message, Card.text(RosterRefusals.unknownRole(word, RosterRefusals.BIND, language)));
         } else {
             Administration admin = office.roster()
                     .by(new Person(message.sender().id(), message.sender().name()));

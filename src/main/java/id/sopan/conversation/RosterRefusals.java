@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 /** Why the roster was not changed, said to a person. */
 final class RosterRefusals {
 
+    static final String BIND = "/pasang";
+
     private RosterRefusals() {}
 
     static String html(Refusal refusal, Language language, ZoneId zone) {
         return switch (refusal) {
             case Refusal.NotAdmin ignored -> Notice.ADMIN_ONLY.html(language);
-            case Refusal.UnknownRole unknown -> unknownRole(unknown.role().id(), language);
+            case Refusal.UnknownRole unknown -> unknownRole(unknown.role().id(), BIND, language);
             case Refusal.UnknownUnit unknown -> Notice.UNKNOWN_UNIT.html(language, unknown.unit());
             case Refusal.RoleNotHeld held ->
                 Notice.ROLE_NOT_HELD.html(
@@ -38,8 +40,12 @@ final class RosterRefusals {
         };
     }
 
-    static String unknownRole(String word, Language language) {
-        String roles = Role.ofUnits().stream().map(Role::id).collect(Collectors.joining(", "));
-        return Notice.UNKNOWN_ROLE.html(language, word, roles);
+    /** @param command of the example, to which a role and a name belong */
+    static String unknownRole(String word, String command, Language language) {
+        return Notice.UNKNOWN_ROLE.html(language, word, roles(), command);
+    }
+
+    static String roles() {
+        return Role.ofUnits().stream().map(Role::id).collect(Collectors.joining(", "));
     }
 }

@@ -60,8 +60,12 @@ public enum Notice {
     STEP_NOT_REACHED,
     /** Arguments: word. */
     UNKNOWN_PROCEDURE,
-    /** Arguments: word, roles. */
+    /** Arguments: word, roles, the command of the example. */
     UNKNOWN_ROLE,
+    /** Arguments: roles. */
+    WHICH_TO_MOVE,
+    /** Arguments: roles with their units, one of the roles. */
+    WHICH_TO_RELEASE,
     /** Arguments: who is represented. */
     STAND_IN_NOT_YOURS,
     STAND_IN_ONESELF,

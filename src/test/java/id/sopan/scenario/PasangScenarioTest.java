@@ -177,7 +177,13 @@ class PasangScenarioTest extends SkenarioBalai {
     void whatIsNotHeldCannotBeGivenBack() {
         balai.pasang(group, "pengembang Tim Pengembang");
         balai.admin.says(group, "/pasang lepas");
-        balai.admin.sees(group, "tidak dikenal. Yang tersedia: unit-terkait");
+        balai.admin.sees(
+                group, "contoh: /pasang lepas pengembang. Yang terpasang di sini: pengembang (Tim Pengembang)");
+        balai.admin.says(group, "/pasang lepas kepala");
+        balai.admin.sees(group, "Peran kepala tidak dikenal");
+        balai.admin.sees(group, "Contoh: /pasang lepas unit-terkait");
+        balai.admin.says(group, "/pasang pindah");
+        balai.admin.sees(group, "Contoh: /pasang pindah unit-terkait Bagian Akademik");
         balai.admin.says(group, "/pasang lepas manage-server");
         balai.admin.sees(group, "Tidak ada unit di grup ini yang berperan sebagai Manage Server");
         balai.admin.says(group, "/pasang lepas unit-ti Tim Pengembang");
@@ -186,6 +192,8 @@ class PasangScenarioTest extends SkenarioBalai {
         sari.sees(group, "hanya untuk admin Sopan");
 
         long other = balai.group("Ruang Baru", sari);
+        balai.admin.says(other, "/pasang lepas");
+        balai.admin.sees(other, "Grup ini belum menjadi tempat unit mana pun");
         balai.admin.says(other, "/pasang lepas pengembang Tim Pengembang");
         balai.admin.sees(other, "Saat ini tidak ada permohonan yang berjalan");
         balai.admin.taps(other, "Ya, lepaskan");
