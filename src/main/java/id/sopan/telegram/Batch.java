@@ -24,6 +24,7 @@ final class Batch {
     private final UpdateReader reader;
     private final Listener listener;
     private final CallbackAnswers answers;
+    private final Excuses excuses;
     private final DeadLetters deadLetters;
     private final UpdateMeters meters;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -32,11 +33,13 @@ final class Batch {
             UpdateReader reader,
             Listener listener,
             CallbackAnswers answers,
+            Excuses excuses,
             DeadLetters deadLetters,
             UpdateMeters meters) {
         this.reader = reader;
         this.listener = listener;
         this.answers = answers;
+        this.excuses = excuses;
         this.deadLetters = deadLetters;
         this.meters = meters;
     }
@@ -53,7 +56,7 @@ final class Batch {
             hear(updates);
             updates.forEach(meters::handled);
         } catch (StoreUnavailable e) {
-            excuse(updates);
+            updates.forEach(this::excuse);
             throw e;
         }
     }
@@ -69,23 +72,11 @@ final class Batch {
         }
     }
 
-    /** Whoever tapped learns that it will be done; the tap itself comes again. */
-    private void excuse(Iterable<JsonNode> updates) {
-        for (JsonNode update : updates) {
-            if (update.has("callback_query")) {
-                excuse(update);
-            }
-        }
-    }
-
     private void excuse(JsonNode update) {
         try {
-            reader.read(update).stream()
-                    .filter(Tapped.class::isInstance)
-                    .map(Tapped.class::cast)
-                    .forEach(answers::excuse);
+            reader.read(update).forEach(excuses::excuse);
         } catch (RuntimeException unreadable) {
-            LOG.debug("A tap that cannot be read is not answered");
+            LOG.debug("Whoever sent what cannot be read is told nothing");
         }
     }
 

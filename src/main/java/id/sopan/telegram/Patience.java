@@ -36,7 +36,12 @@ final class Patience {
     }
 
     void rest() {
-        rest(Duration.ofMillis(attempts.nextBackOff()));
+        restAtMost(Duration.ofDays(1));
+    }
+
+    /** Likewise, where people wait. */
+    void restAtMost(Duration longest) {
+        rest(Duration.ofMillis(Math.min(attempts.nextBackOff(), longest.toMillis())));
     }
 
     void rest(Duration time) {

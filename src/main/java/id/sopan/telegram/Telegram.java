@@ -37,6 +37,7 @@ public final class Telegram implements AutoCloseable {
     private final BotApi api;
     private final BotApi quick;
     private final CallbackAnswers answers;
+    private final Excuses excuses;
     private final OtherClock clock = new OtherClock();
 
     public Telegram(TelegramSettings settings, MeterRegistry meters) {
@@ -57,6 +58,7 @@ public final class Telegram implements AutoCloseable {
         this.api = new BotApi(settings, http, meters);
         this.quick = new BotApi(settings, Wire.hurried(http, QUICK_ANSWER), meters);
         this.answers = new CallbackAnswers(api, TAP);
+        this.excuses = new Excuses(api, answers);
     }
 
     public Messenger messenger() {
@@ -110,7 +112,7 @@ public final class Telegram implements AutoCloseable {
         DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
         UpdateMeters counts = new UpdateMeters(meters, clock);
         Function<BotIdentity, Batch> batches =
-                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, letters, counts);
+                me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, excuses, letters, counts);
         Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
         if (settings.webhook() != null) {
             Tenure tenure = new Tenure(lease, takingOver, () -> {});
@@ -130,6 +132,7 @@ public final class Telegram implements AutoCloseable {
     /** Ends connections. Close the loop first. */
     @Override
     public void close() {
+        excuses.close();
         answers.close();
         http.connectionPool().evictAll();
         files.connectionPool().evictAll();

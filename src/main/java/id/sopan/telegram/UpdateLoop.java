@@ -19,6 +19,8 @@ final class UpdateLoop extends OneListens {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
+    /** What comes in meanwhile is fetched soon, so that whoever sent it is told. */
+    private static final Duration STORE_AWAY = Duration.ofSeconds(2);
 
     private final Runnable cancelPoll;
     private final int pollSeconds;
@@ -70,7 +72,7 @@ final class UpdateLoop extends OneListens {
             confirm(updates);
         } catch (StoreUnavailable e) {
             bulletin.is(PollStatus.STORE_AWAY, String.valueOf(e.getMessage()));
-            patience.rest();
+            patience.restAtMost(STORE_AWAY);
         } catch (RuntimeException | Error e) {
             LOG.error(
                     "Polling goes on after a mistake of this program: {}",

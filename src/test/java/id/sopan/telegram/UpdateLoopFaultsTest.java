@@ -40,6 +40,29 @@ class UpdateLoopFaultsTest extends LoopFixture {
     }
 
     @Test
+    void whoWritesWhileTheStoreIsAwayIsToldOnce() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        desk.work = words -> {
+            if (away.get()) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        String batch = "[" + said(10, "a") + "," + said(11, "b") + "]";
+        server.on("getupdates", ok(batch), ok(batch), ok(batch));
+        loop.start();
+        await().until(() -> offsets().size() > 3);
+        away.set(false);
+        server.on("getupdates", ok(batch));
+        await().until(() -> offsets().contains("12"));
+        await().until(() -> !server.calls("sendmessage").isEmpty());
+        assertThat(server.calls("sendmessage"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent).contains("belum dapat kami kerjakan", "\"message_id\":"));
+        assertThat(desk.heard).containsExactly("a", "b");
+    }
+
+    @Test
     void aDecisionThatMemoryRanOutAtComesAgain() {
         AtomicBoolean full = new AtomicBoolean(true);
         desk.work = words -> {

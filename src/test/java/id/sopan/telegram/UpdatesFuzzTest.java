@@ -91,10 +91,12 @@ class UpdatesFuzzTest {
         store = SqliteStore.open(directory);
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z"));
         BotApi api = new BotApi(server.settings(), Wire.client(Duration.ofSeconds(1)), new SimpleMeterRegistry());
+        CallbackAnswers answers = new CallbackAnswers(api, Duration.ofSeconds(1));
         batch = new Batch(
                 new UpdateReader(RawJson.BOT, (chat, message) -> false),
                 desk,
-                new CallbackAnswers(api, Duration.ofSeconds(1)),
+                answers,
+                new Excuses(api, answers),
                 new DeadLetters(store.documents(Collection.DEADLETTERS), clock, new Secret(ScriptedServer.TOKEN)),
                 new UpdateMeters(new SimpleMeterRegistry(), clock));
         desk.work = words -> {
