@@ -6,6 +6,7 @@ import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Task;
@@ -90,6 +91,8 @@ final class Commands {
     /** Why these words do not do; null where they do, or were not asked for yet. */
     static @Nullable Misfit misfit(Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words) {
         Field field = field(procedure, run, tap);
-        return words == null || (words.isBlank() && field.optional()) ? null : AnswerCheck.misfit(field, words.strip());
+        return words == null || (Words.sayNothing(words) && field.optional())
+                ? null
+                : AnswerCheck.misfit(field, words.strip());
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.engine.Words;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
@@ -50,6 +51,17 @@ final class Given {
             case TEXT_OR_FILE -> Optional.empty();
             case TEXT, NUMBER, DATE -> message.file() == null ? Optional.empty() : Optional.of(Notice.WANTS_TEXT);
         };
+    }
+
+    /** Why the message is neither words nor a file. */
+    static Optional<Notice> unfit(Message message) {
+        return message.file() == null && Words.sayNothing(message.text())
+                ? Optional.of(Notice.NOTE_KINDS)
+                : unfit(message, FieldType.TEXT_OR_FILE);
+    }
+
+    static @Nullable String words(Message message) {
+        return Words.sayNothing(message.text()) ? null : message.text().strip();
     }
 
     /** As it is kept: a date as ISO 8601, a number without separators, a file by its reference. */

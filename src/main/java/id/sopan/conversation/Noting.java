@@ -5,7 +5,6 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Event;
 import id.sopan.engine.Note;
 import id.sopan.engine.Run;
-import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notes;
 import id.sopan.wording.Notice;
@@ -27,7 +26,7 @@ final class Noting {
     }
 
     void add(Message message, Run run) {
-        Optional<Notice> unfit = unfit(message);
+        Optional<Notice> unfit = Given.unfit(message);
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
             return;
@@ -35,7 +34,7 @@ final class Noting {
         if (questions.answers(message, run)) {
             return;
         }
-        String text = message.text().isBlank() ? null : message.text().strip();
+        String text = Given.words(message);
         Attachment file = message.file();
         Command add = new Command.AddNote(text, file == null ? null : file.answer());
         Result result = acting.byMessage(message, run.id(), add, null);
@@ -45,12 +44,6 @@ final class Noting {
                 taken(message, repeated.run(), repeated.entry().seq());
             default -> acting.reply(message, result);
         }
-    }
-
-    private static Optional<Notice> unfit(Message message) {
-        return message.file() == null && message.text().isBlank()
-                ? Optional.of(Notice.NOTE_KINDS)
-                : Given.unfit(message, FieldType.TEXT_OR_FILE);
     }
 
     private void taken(Message message, Run run, long entry) {

@@ -8,7 +8,6 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
-import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import java.util.Objects;
@@ -78,7 +77,7 @@ final class Questions {
 
     /** Words or a file, in answer to the prompt. */
     void reply(Message message, Dialogue dialogue) {
-        Optional<Notice> unfit = unfit(message);
+        Optional<Notice> unfit = Given.unfit(message);
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
             office.dialogues().heard(dialogue.id(), message);
@@ -123,15 +122,9 @@ final class Questions {
                         .isPresent();
     }
 
-    private static Optional<Notice> unfit(Message message) {
-        return message.file() == null && message.text().isBlank()
-                ? Optional.of(Notice.NOTE_KINDS)
-                : Given.unfit(message, FieldType.TEXT_OR_FILE);
-    }
-
     private static Command answer(String question, Message message) {
         Attachment file = message.file();
-        String text = message.text().isBlank() ? null : message.text().strip();
+        String text = Given.words(message);
         return answer(question, text, file == null ? null : file.answer());
     }
 

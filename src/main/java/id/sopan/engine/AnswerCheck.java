@@ -41,7 +41,7 @@ public final class AnswerCheck {
 
     /** Null when the answer fits. */
     public static @Nullable Misfit misfit(Field field, String answer) {
-        if (answer.isBlank()) {
+        if (Words.sayNothing(answer)) {
             return Misfit.EMPTY;
         }
         return switch (field.type()) {

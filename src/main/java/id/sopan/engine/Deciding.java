@@ -76,7 +76,7 @@ final class Deciding {
         if (refusal != null) {
             return refusal;
         }
-        if (exit.reasonRequired() && (reason == null || reason.isBlank())) {
+        if (exit.reasonRequired() && Words.sayNothing(reason)) {
             return new Rejection.ReasonRequired(exit.id(), isSequence() ? acts.getFirst() : null);
         }
         String step = situation.step().id();

@@ -23,7 +23,7 @@ final class Late {
         if (refusal != null) {
             return refusal;
         }
-        if (command.reason().isBlank()) {
+        if (Words.sayNothing(command.reason())) {
             return new Rejection.ReasonRequired("susulan");
         }
         List<Outcome.Happening> happenings = inner.happenings();

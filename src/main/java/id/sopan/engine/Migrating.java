@@ -34,7 +34,7 @@ public final class Migrating {
         if (misfit.isPresent()) {
             return misfit.get();
         }
-        if (command.reason().isBlank()) {
+        if (Words.sayNothing(command.reason())) {
             return new Rejection.ReasonRequired("versi");
         }
         By by = new By(situation.act().actor().person(), null, null);

@@ -12,7 +12,7 @@ final class Noting {
     private Noting() {}
 
     static @Nullable Rejection add(Situation situation, Plan plan, Command.AddNote command) {
-        if ((command.text() == null || command.text().isBlank()) && command.file() == null) {
+        if (Words.sayNothing(command.text()) && command.file() == null) {
             return new Rejection.Unfit();
         }
         Optional<By> by = involved(situation);

@@ -32,7 +32,7 @@ final class Pausing {
         if (hold != null) {
             return new Rejection.AlreadyPaused(hold.by(), hold.from());
         }
-        if (command.reason().isBlank()) {
+        if (Words.sayNothing(command.reason())) {
             return new Rejection.ReasonRequired("jeda");
         }
         plan.add(held.by(), new Event.Paused(held.visit().step(), command.reason()));

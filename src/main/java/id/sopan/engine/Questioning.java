@@ -25,7 +25,7 @@ final class Questioning {
         if (open != null) {
             return new Rejection.QuestionOpen(open.by(), open.from());
         }
-        if (command.question().isBlank()) {
+        if (Words.sayNothing(command.question())) {
             return new Rejection.ReasonRequired("tanya");
         }
         plan.add(by, new Event.QuestionAsked(situation.step().id(), command.question()));
@@ -41,7 +41,7 @@ final class Questioning {
         if (by.isEmpty()) {
             return new Rejection.NotTheRequester();
         }
-        if ((command.answer() == null || command.answer().isBlank()) && command.file() == null) {
+        if (Words.sayNothing(command.answer()) && command.file() == null) {
             return new Rejection.ReasonRequired("jawab");
         }
         String step = situation.step().id();

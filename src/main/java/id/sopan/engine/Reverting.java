@@ -75,7 +75,7 @@ final class Reverting {
         if (by.isEmpty()) {
             return new Rejection.NotTheRequester();
         }
-        if (command.reason().isBlank()) {
+        if (Words.sayNothing(command.reason())) {
             return new Rejection.ReasonRequired("batal");
         }
         plan.add(by.get(), new Event.Withdrawn(command.reason()));
@@ -102,7 +102,7 @@ final class Reverting {
         if (situation.act().at().isAfter(until)) {
             return new Rejection.TooLateToReopen(until);
         }
-        if (command.reason().isBlank()) {
+        if (Words.sayNothing(command.reason())) {
             return new Rejection.ReasonRequired("buka");
         }
         plan.add(by.get(), new Event.Reopened(command.reason()));

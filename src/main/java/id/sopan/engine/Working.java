@@ -89,7 +89,7 @@ final class Working {
             return unfit;
         }
         String step = situation.step().id();
-        String output = command.output() == null || command.output().isBlank() ? null : command.output();
+        String output = Words.sayNothing(command.output()) ? null : command.output();
         String field = task.output() == null ? null : task.output().id();
         plan.add(by.get(), new Event.Finished(step, field, output));
         if (field != null) {
@@ -103,10 +103,10 @@ final class Working {
         if (task.output() == null) {
             return output == null ? null : new Rejection.Unfit();
         }
-        if (output == null || (output.isBlank() && !task.output().optional())) {
+        if (output == null || (Words.sayNothing(output) && !task.output().optional())) {
             return new Rejection.OutputRequired();
         }
-        if (output.isBlank()) {
+        if (Words.sayNothing(output)) {
             return null;
         }
         return AnswerCheck.misfit(task.output(), output) == null

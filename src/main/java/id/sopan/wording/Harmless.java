@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Words;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -72,18 +73,13 @@ public final class Harmless {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> isEmojiTag(point);
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> !isBlankLetter(point);
+            default -> !Words.isFiller(point);
         };
     }
 
     /** Flags such as Scotland's are spelled with tags. */
     private static boolean isEmojiTag(int point) {
         return point >= 0xE0020 && point <= 0xE007F;
-    }
-
-    /** Letters that show nothing: a name made of them would be no name. */
-    private static boolean isBlankLetter(int point) {
-        return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
     }
 
     private static boolean isBreak(int point) {

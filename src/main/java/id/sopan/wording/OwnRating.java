@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
+import id.sopan.engine.Words;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public record OwnRating(String told, List<RunChoice> choices) {
                 || rating.by().person().id() != reader) {
             return new Html("");
         }
-        return rating.word() == null || rating.word().isBlank()
+        return rating.word() == null || Words.sayNothing(rating.word())
                 ? teller.html("rating.own", rating.score())
                 : teller.html("rating.own.word", rating.score(), RatingWord.shown(rating.word(), teller.language()));
     }

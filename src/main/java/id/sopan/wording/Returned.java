@@ -4,6 +4,7 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Procedure;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Returned {
     static List<Html> note(Teller teller, Visit.Pause pause, int most) {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("returned.note", teller.by(pause.by()), teller.moment(pause.from())));
-        if (pause.reason() != null && !pause.reason().isBlank()) {
+        if (pause.reason() != null && !Words.sayNothing(pause.reason())) {
             lines.add(Html.quote(pause.reason(), most));
         }
         return lines;

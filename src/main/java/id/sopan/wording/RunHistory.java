@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class RunHistory {
                 teller.by(deed.by()),
                 teller.moment(deed.at()));
         Html told = deed.late() ? teller.html("history.late", line) : line;
-        return deed.reason() == null || deed.reason().isBlank() || isToldAbove(scene, deed)
+        return deed.reason() == null || Words.sayNothing(deed.reason()) || isToldAbove(scene, deed)
                 ? told
                 : Html.join("\n", List.of(told, Html.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
     }

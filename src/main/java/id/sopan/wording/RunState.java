@@ -4,6 +4,7 @@ import id.sopan.engine.Child;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
@@ -36,7 +37,7 @@ final class RunState {
         lines.add(teller.html("state.ended." + end.ending().id(), teller.moment(end.at())));
         lines.add(teller.html("state.ended.by", teller.by(end.by())));
         String reason = end.ending() == Ending.DIBATALKAN ? scene.reason(end.by(), end.reason()) : end.reason();
-        if (reason != null && !reason.isBlank()) {
+        if (reason != null && !Words.sayNothing(reason)) {
             lines.add(teller.html("card.reason", Html.quote(reason, scene.most(600))));
         }
         return Html.join("\n", lines);

@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
+import id.sopan.engine.Words;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.MutuBaku;
@@ -112,7 +113,7 @@ final class VisitText {
 
     private void deed(Deed deed) {
         lines.add(teller.html("visit.deed", teller.moment(deed.at()), deed.label(), teller.by(deed.by())));
-        if (deed.reason() != null && !deed.reason().isBlank()) {
+        if (deed.reason() != null && !Words.sayNothing(deed.reason())) {
             lines.add(Html.quote(deed.reason(), scene.cap()));
         }
     }

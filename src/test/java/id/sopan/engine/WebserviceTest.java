@@ -59,8 +59,10 @@ class WebserviceTest {
     @Test
     void aDenialNeedsItsReasonAndEndsTheRun() {
         int version = play.run().version();
-        assertThat(play.refuses(RINA, new Command.Decide(version, "tolak", null)))
-                .isInstanceOf(Rejection.ReasonRequired.class);
+        for (String none : new String[] {null, " ", "\u2800", "\u200B\u200B"}) {
+            assertThat(play.refuses(RINA, new Command.Decide(version, "tolak", none)))
+                    .isInstanceOf(Rejection.ReasonRequired.class);
+        }
         play.decides(RINA, "tolak", "Data sudah tersedia pada webservice lain");
         assertThat(play.end().reason()).isEqualTo("Data sudah tersedia pada webservice lain");
     }

@@ -55,6 +55,8 @@ class FormulirScenarioTest extends Skenario {
         assertThat(sari.pesanTerakhir().text())
                 .as("what asks again says why, too")
                 .contains("Jawaban terlalu pendek", "nama aplikasi", "mohon berkenan membalas pesan ini");
+        sari.menjawab("\u200B\u2800\u200B");
+        assertThat(formulir.teks()).contains("Pertanyaan 1 dari 5", "Jawaban tidak boleh kosong");
         sari.menjawab("x".repeat(201));
         assertThat(formulir.teks()).contains("Jawaban terlalu panjang", "paling banyak 200 karakter");
         sari.mengirimBerkas("surat.pdf");

@@ -75,7 +75,7 @@ class HostileTextTest {
                 "\n".repeat(400) + "baris\r\nbaris\u2028baris",
                 "\uD83D\uDE00\uD83D tersesat \uDE00 \u0000\u0007",
                 "{0} {1,choice,0#nol} '{' \\n",
-                "\u3164",
+                "\u3164.",
                 "a".repeat(1000));
     }
 

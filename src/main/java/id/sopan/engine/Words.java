@@ -1,0 +1,25 @@
+package id.sopan.engine;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What people write. */
+public final class Words {
+
+    /** Letters and a symbol that show nothing. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^" + FILLERS + "]]");
+
+    private Words() {}
+
+    /** Whether no letter, digit, punctuation or symbol is to be seen; an emoji is one. */
+    public static boolean sayNothing(@Nullable String text) {
+        return text == null || !SEEN.matcher(text).find();
+    }
+
+    /** Whether it takes room like a letter, and shows nothing. */
+    public static boolean isFiller(int point) {
+        return FILLERS.indexOf(point) >= 0;
+    }
+}
