@@ -64,7 +64,7 @@ final class Given {
         return Words.sayNothing(message.text()) ? null : message.text().strip();
     }
 
-    /** As it is kept: a date as ISO 8601, a number without separators, a file by its reference. */
+    /** As it is kept: a date as ISO 8601, a number without separators in the digits 0 to 9, a file by its reference. */
     static String answer(Message message, FieldType type) {
         Attachment file = message.file();
         if (file != null) {
@@ -72,7 +72,7 @@ final class Given {
         }
         String text = message.text().strip();
         return switch (type) {
-            case NUMBER -> text.replaceAll("[ .,](?=\\d{3}(\\D|$))", "");
+            case NUMBER -> number(text.replaceAll("[ .,](?=\\d{3}(\\D|$))", ""));
             case DATE -> date(text);
             default -> text(text);
         };
@@ -81,6 +81,14 @@ final class Given {
     /** What is typed like a reference to a file is none. */
     private static String text(String typed) {
         return Attachment.of(typed).isPresent() ? "'" + typed : typed;
+    }
+
+    private static String number(String text) {
+        try {
+            return Long.toString(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            return text;
+        }
     }
 
     private static String date(String text) {

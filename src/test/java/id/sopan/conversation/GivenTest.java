@@ -1,0 +1,29 @@
+package id.sopan.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.FieldType;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GivenTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 3",
+        "\uFF13, 3",
+        "\u0663, 3",
+        "1.500, 1500",
+        "+12, 12",
+        "-4, -4",
+        "tiga, tiga",
+        "99999999999999999999, 99999999999999999999"
+    })
+    void aNumberIsKeptInTheDigitsOfHere(String said, String kept) {
+        Place place = new Place(1, Place.Kind.PRIVATE, "", null);
+        Sender sari = new Sender(1, "Sari", null, null, Sender.Kind.PERSON);
+        Message message = new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null);
+        assertThat(Given.answer(message, FieldType.NUMBER)).isEqualTo(kept);
+    }
+}
