@@ -201,6 +201,21 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoAskedButIsNotListedSinceTheirUnitWasClosedLearnsWhichUnitItIsAndHow() {
+        balai.daftar(ti, rina);
+        sari.ajukan(akademik, "SIAKAD");
+        rina.taps(ti, "Minta Perbaikan");
+        rina.answers(ti, "Minta Perbaikan", "Mohon sebutkan tabelnya");
+        sari.seesButton(akademik, "Isi formulir");
+        balai.admin.says(akademik, "/anggota");
+        balai.admin.taps(akademik, "Tutup Bagian Akademik: hanya petugas terdaftar");
+        sari.seesButton(akademik, "Saya petugas Bagian Akademik");
+
+        assertThat(sari.taps(akademik, "Isi formulir").text())
+                .contains("langkah ini ditangani oleh Bagian Akademik. ", "mohon tekan Saya petugas pada kartunya");
+    }
+
+    @Test
     void whoLeavesOrIsBannedIsNoOfficerAnyMoreAtOnce() {
         balai.daftar(ti, rina);
         sari.ajukan(akademik, "SIAKAD");
