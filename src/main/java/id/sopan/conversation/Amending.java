@@ -25,7 +25,7 @@ final class Amending implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "ubah", number -> reading.known(number, message))
+        Numbered.of(office, reading, message, arguments, "ubah", number -> reading.known(number, message))
                 .ifPresent(numbered -> begin(message, numbered.run()));
     }
 

@@ -135,7 +135,7 @@ public final class Conversation {
         StandInDesk standInDesk = new StandInDesk(office, new Callings(office, outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
         StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
-        Versioning versioning = new Versioning(office, acting, prompts);
+        Versioning versioning = new Versioning(office, reading, acting, prompts);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", atHome.only(requests)),

@@ -46,7 +46,7 @@ final class Drawing {
                     origin(message),
                     order(place, Kind.PROCEDURE, procedure.get().id(), office.zone(), null));
         } else {
-            office.say(message, Notice.FLOW_UNKNOWN, arguments);
+            reading.sayUnknown(message, arguments, Notice.FLOW_UNKNOWN);
         }
     }
 

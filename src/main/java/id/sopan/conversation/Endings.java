@@ -49,7 +49,7 @@ final class Endings {
     }
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
-        Numbered.of(office, message, arguments, command, number -> reading.known(number, message))
+        Numbered.of(office, reading, message, arguments, command, number -> reading.known(number, message))
                 .ifPresent(numbered -> end(message, numbered.run(), Given.Reason.of(numbered.rest()), kind));
     }
 

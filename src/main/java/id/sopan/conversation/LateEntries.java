@@ -33,7 +33,7 @@ final class LateEntries {
 
     /** Offers what can have been done in the present step. */
     void offer(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "susulan", number -> reading.known(number, message))
+        Numbered.of(office, reading, message, arguments, "susulan", number -> reading.known(number, message))
                 .ifPresent(numbered -> {
                     Run run = numbered.run();
                     Language language = office.language(message.place());

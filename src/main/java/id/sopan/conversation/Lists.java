@@ -49,7 +49,7 @@ final class Lists {
         reading.numbered(arguments, message.place(), message.sender())
                 .ifPresentOrElse(
                         run -> office.say(message, status(run, message.place(), 0)),
-                        () -> office.say(message, Notice.UNKNOWN_NUMBER, arguments.toUpperCase(Locale.ROOT)));
+                        () -> reading.sayUnknown(message, arguments.toUpperCase(Locale.ROOT), Notice.UNKNOWN_NUMBER));
     }
 
     /** A button of a list. */

@@ -19,7 +19,12 @@ record Numbered(Run run, String rest) {
      * @param runs finds those by their number
      */
     static Optional<Numbered> of(
-            Office office, Message message, String arguments, String command, Function<String, Optional<Run>> runs) {
+            Office office,
+            Reading reading,
+            Message message,
+            String arguments,
+            String command,
+            Function<String, Optional<Run>> runs) {
         if (arguments.isEmpty()) {
             office.say(message, Notice.NUMBER_MISSING, command);
             return Optional.empty();
@@ -28,7 +33,7 @@ record Numbered(Run run, String rest) {
         String number = parts[0].toUpperCase(Locale.ROOT);
         Optional<Run> run = runs.apply(number);
         if (run.isEmpty()) {
-            office.say(message, Notice.UNKNOWN_NUMBER, number);
+            reading.sayUnknown(message, number, Notice.UNKNOWN_NUMBER);
         }
         return run.map(found -> new Numbered(found, parts.length == 2 ? parts[1].strip() : ""));
     }

@@ -25,7 +25,7 @@ final class Pauses {
 
     /** Asks for the reason, unless it is given with the number. */
     void pause(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "jeda", number -> reading.known(number, message))
+        Numbered.of(office, reading, message, arguments, "jeda", number -> reading.known(number, message))
                 .ifPresent(numbered -> {
                     Run run = numbered.run();
                     Given.Reason reason = Given.Reason.of(numbered.rest());
@@ -40,7 +40,7 @@ final class Pauses {
     }
 
     void proceed(Message message, String arguments) {
-        Numbered.of(office, message, arguments, "lanjut", number -> reading.known(number, message))
+        Numbered.of(office, reading, message, arguments, "lanjut", number -> reading.known(number, message))
                 .ifPresent(numbered -> {
                     Command proceed = new Command.Continue(numbered.run().version());
                     Result result = acting.byMessage(message, numbered.run().id(), proceed, null);

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Notice;
 import id.sopan.wording.Viewpoint;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,18 @@ final class Reading {
                         || parent(run)
                                 .filter(parent -> mayKnow(parent, message))
                                 .isPresent());
+    }
+
+    /** Of a sub-run whose parent may be read there, it is said where to read of it. */
+    void sayUnknown(Message message, String number, Notice unknown) {
+        office.runs()
+                .byNumber(number.toUpperCase(Locale.ROOT))
+                .flatMap(this::parent)
+                .filter(parent -> mayRead(parent, message.place(), message.sender()))
+                .ifPresentOrElse(
+                        parent -> office.say(
+                                message, Notice.SUBRUN_OF, number.toUpperCase(Locale.ROOT), Office.number(parent)),
+                        () -> office.say(message, unknown, number));
     }
 
     private boolean mayKnow(Run run, Message message) {

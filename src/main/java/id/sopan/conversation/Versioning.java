@@ -24,11 +24,13 @@ final class Versioning implements SlashCommand {
     private static final String BACK = "kembali";
 
     private final Office office;
+    private final Reading reading;
     private final Acting acting;
     private final Prompts prompts;
 
-    Versioning(Office office, Acting acting, Prompts prompts) {
+    Versioning(Office office, Reading reading, Acting acting, Prompts prompts) {
         this.office = office;
+        this.reading = reading;
         this.acting = acting;
         this.prompts = prompts;
     }
@@ -48,7 +50,7 @@ final class Versioning implements SlashCommand {
         } else if (procedure.isPresent()) {
             office.say(message, card(procedure.get(), language));
         } else {
-            Numbered.of(office, message, arguments, "versi", office.runs()::byNumber)
+            Numbered.of(office, reading, message, arguments, "versi", office.runs()::byNumber)
                     .ifPresent(numbered -> move(message, numbered));
         }
     }

@@ -31,6 +31,7 @@ final class Why {
     void ask(Message message, String arguments) {
         Numbered.of(
                         office,
+                        reading,
                         message,
                         arguments,
                         "kenapa",

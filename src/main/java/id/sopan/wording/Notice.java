@@ -42,6 +42,8 @@ public enum Notice {
     UNKNOWN_COMMAND,
     /** Arguments: number. */
     UNKNOWN_NUMBER,
+    /** Arguments: number, that of the request whose sub-run it is. */
+    SUBRUN_OF,
     /** Arguments: procedures. */
     TRIAL_HOW,
     /** Arguments: file, problems. */

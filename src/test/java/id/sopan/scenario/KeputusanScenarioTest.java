@@ -146,6 +146,14 @@ class KeputusanScenarioTest extends Skenario {
         agus.mengisi(server)
                 .dengan("Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
                 .di("analisis");
+        for (String command : List.of("/status ", "/kenapa ", "/alur ")) {
+            sari.berkata(command + server.nomor());
+            assertThat(sari.pesanTerakhir().text())
+                    .contains(server.nomor() + " merupakan turunan dari " + permohonan.nomor())
+                    .contains("/status " + permohonan.nomor());
+        }
+        sari.berkata("/status SV-2026-9999");
+        assertThat(sari.pesanTerakhir().text()).contains("tidak ditemukan di sini");
         assertThat(eko.kartu(permohonan).buttons()).doesNotContain("Urungkan");
         TapAnswer answer = kantor.eko.person().forges(kantor.pengembang, card.id(), urungkan);
         assertThat(answer.isAlert()).isTrue();
