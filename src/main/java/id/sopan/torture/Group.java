@@ -59,10 +59,14 @@ final class Group {
     private boolean moved(Wire.Refused refused) {
         Matcher moved = MOVED.matcher(String.valueOf(refused.getMessage()));
         if (moved.find()) {
-            id = Long.parseLong(moved.group(1));
+            isAt(Long.parseLong(moved.group(1)));
             return true;
         }
         return false;
+    }
+
+    void isAt(long supergroup) {
+        id = supergroup;
     }
 
     /** The newest messages that somebody sees here, the oldest first. */

@@ -10,6 +10,7 @@ final class Settling {
     private static final long LONGEST = 60_000;
     private static final long QUIET = 2_000;
     private static final int LONGEST_ANSWER = 10_000;
+    private static final int LONGEST_START = 30_000;
 
     private final Subject subject;
     private final Instance instance;
@@ -30,6 +31,7 @@ final class Settling {
     Verdict verdict(Struck struck) throws InterruptedException {
         long spent = 0;
         while (true) {
+            awaitAwake();
             long since = System.currentTimeMillis();
             awaitQuiet(LONGEST - spent);
             spent += System.currentTimeMillis() - since;
@@ -65,6 +67,14 @@ final class Settling {
         }
     }
 
+    /** What a slow machine takes for that is not of the bot's life. */
+    private void awaitAwake() throws InterruptedException {
+        long until = System.currentTimeMillis() + LONGEST_START;
+        while (!life.isAwake() && System.currentTimeMillis() < until) {
+            Thread.sleep(100);
+        }
+    }
+
     private void awaitQuiet(long longest) throws InterruptedException {
         long until = System.currentTimeMillis() + longest;
         String before = "";
@@ -72,7 +82,7 @@ final class Settling {
         while (System.currentTimeMillis() < until && System.currentTimeMillis() - same < QUIET) {
             Thread.sleep(200);
             String now = wire.unheard() + shown();
-            if (!now.equals(before) || wire.unheard() > 0 || !life.isAlive()) {
+            if (!now.equals(before) || wire.unheard() > 0 || !life.isAlive() || !life.isAwake()) {
                 before = now;
                 same = System.currentTimeMillis();
             }

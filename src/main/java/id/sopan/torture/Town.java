@@ -130,11 +130,22 @@ final class Town {
         }
         for (Group group : groups) {
             try {
+                follow(group);
                 mend(group);
             } catch (Wire.Refused moving) {
                 // a group that has just moved is looked at again
             }
         }
+    }
+
+    /** Also where nobody has written since it became a supergroup. */
+    private void follow(Group group) {
+        wire.get("as/" + admin + "/chats", Map.of())
+                .valueStream()
+                .map(chat -> chat.path("chat"))
+                .filter(chat -> chat.path("title").asString("").equals(group.title()))
+                .findFirst()
+                .ifPresent(chat -> group.isAt(chat.path("id").asLong()));
     }
 
     private boolean isBlocked() {
