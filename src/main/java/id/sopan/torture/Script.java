@@ -26,24 +26,32 @@ sealed interface Script {
         /** So much seldomer a bot is killed that does not hear yet. */
         private static final int ASLEEP = 4;
 
+        private static final int MOST_ON_THE_CLOCK = 3;
+
         private final long seed;
         private final Random random;
         private final Map<String, ?> plan;
         private final int life;
-        private final long until;
+        private final long latest;
+        private long left;
+        private long looked = System.currentTimeMillis();
 
-        /** @param life milliseconds for which a process lives on average */
+        /**
+         * @param life milliseconds for which a process lives on average
+         * @param millis for which it hears, all of them together; at most three times as long on the clock
+         */
         MadeUp(long seed, Map<String, ?> plan, int life, long millis) {
             this.seed = seed;
             this.random = new Random(seed);
             this.plan = plan;
             this.life = life;
-            this.until = System.currentTimeMillis() + millis;
+            this.left = millis;
+            this.latest = looked + MOST_ON_THE_CLOCK * millis;
         }
 
         @Override
         public @Nullable Step next(List<String> idle, boolean awake) {
-            if (System.currentTimeMillis() > until) {
+            if (isOver(awake)) {
                 return null;
             }
             int after = SHORTEST_GAP + random.nextInt(LONGEST_GAP - SHORTEST_GAP);
@@ -52,6 +60,13 @@ sealed interface Script {
                 return new Step(after, null, awake ? Step.AWAKE : 0);
             }
             return new Step(after, idle.isEmpty() ? "" : idle.get(random.nextInt(idle.size())), pick);
+        }
+
+        private boolean isOver(boolean awake) {
+            long now = System.currentTimeMillis();
+            left -= awake ? now - looked : 0;
+            looked = now;
+            return left < 0 || now > latest;
         }
 
         @Override

@@ -28,7 +28,10 @@ public final class TortureCommand implements Callable<Integer> {
 
     private final Subject subject;
 
-    @Option(names = "--minutes", defaultValue = "10", description = "Lama / how long (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--minutes",
+            defaultValue = "10",
+            description = "Lama bot mendengar / how long the bot hears (default: ${DEFAULT-VALUE}).")
     private double minutes = 10;
 
     @Option(names = "--seed", description = "Benih acak / of what is random (default: ${DEFAULT-VALUE}).")
