@@ -120,7 +120,8 @@ final class Model {
             mistakes.add(at(entry) + "was done by nobody");
             return;
         }
-        if (entry.by().person().id() == roll.admin() && entry.event() instanceof Event.Released) {
+        boolean touches = entry.event() instanceof Event.Taken || entry.event() instanceof Event.Released;
+        if (entry.by().person().id() == roll.admin() && touches) {
             return;
         }
         Person by = roll.person(entry.by().person().id()).orElse(null);

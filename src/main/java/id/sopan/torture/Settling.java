@@ -49,7 +49,7 @@ final class Settling {
         }
     }
 
-    /** By the admin, who can do no more by it than release what somebody has taken. */
+    /** By the admin, who can do no more by it than take a task, as everybody in its group, or release it. */
     private void touch(Chats.Twin twin) {
         String label = twin.message().buttons().getFirst();
         try {
