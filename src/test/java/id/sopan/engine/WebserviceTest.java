@@ -185,22 +185,21 @@ class WebserviceTest {
         assertThat(play.run().seq()).isEqualTo(entries);
     }
 
+    private static Actor alsoOfUnitTi(Actor requester) {
+        return new Actor(
+                requester.person(), Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)), false);
+    }
+
     @Test
     void nobodyApprovesTheirOwnRequest() {
-        Actor both = new Actor(
-                SARI.person(),
-                java.util.Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)),
-                false);
+        Actor both = alsoOfUnitTi(SARI);
         assertThat(play.refuses(both, new Command.Decide(play.run().version(), "baru", null)))
                 .isInstanceOf(Rejection.OwnRequest.class);
     }
 
     @Test
     void nobodyApprovesWhatTheyWroteInTheirColleaguesRequest() {
-        Actor both = new Actor(
-                BUDI.person(),
-                java.util.Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)),
-                false);
+        Actor both = alsoOfUnitTi(BUDI);
         play.decides(RINA, "lengkapi", "Mohon sebutkan jumlah data");
         play.does(both, new Command.Submit(play.run().version(), Map.of()));
         assertThat(Voice.isAwaited(
@@ -216,10 +215,7 @@ class WebserviceTest {
 
     @Test
     void nobodyStopsTheClockOfTheirOwnRequest() {
-        Actor both = new Actor(
-                SARI.person(),
-                java.util.Set.of(new Hat("akademik", Role.UNIT_TERKAIT), new Hat("ti", Role.UNIT_TI)),
-                false);
+        Actor both = alsoOfUnitTi(SARI);
         int version = play.run().version();
         assertThat(play.refuses(both, new Command.Ask(version, "Untuk semester mana?")))
                 .isInstanceOf(Rejection.OwnRequest.class);

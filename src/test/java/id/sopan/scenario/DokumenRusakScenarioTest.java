@@ -52,6 +52,19 @@ class DokumenRusakScenarioTest {
     @TempDir
     Path directory;
 
+    private interface Story {
+        void play(Balai balai) throws IOException;
+    }
+
+    private void inTheStoredOffice(Gudang gudang, Story story) throws IOException {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Balai balai = balai(opened)) {
+            balai.awaitShown();
+            story.play(balai);
+        }
+        opened.close().run();
+    }
+
     /** A program on the stored office, whose chats are not there any more. */
     private Balai balai(Gudang.Opened opened) throws IOException {
         try (Store store = opened.stores().get()) {
@@ -102,9 +115,7 @@ class DokumenRusakScenarioTest {
     @ParameterizedTest
     @MethodSource("id.sopan.scenario.Gudang#all")
     void aRequestThatCannotBeReadIsNamedAndTheOthersGoOn(Gudang gudang) throws IOException {
-        Gudang.Opened opened = gudang.open(directory);
-        try (Balai balai = balai(opened)) {
-            balai.awaitShown();
+        inTheStoredOffice(gudang, balai -> {
             Documents runs = balai.store().documents(Collection.RUNS);
             Document whole = runs.query(Query.of("number:WS-2026-0002")).getFirst();
             for (String json : List.of(
@@ -136,16 +147,13 @@ class DokumenRusakScenarioTest {
                 swapped(runs, spoiled, whole.json());
             }
             assertThat(answer(balai, "/status WS-2026-0002")).contains("menganalisis kebutuhan");
-        }
-        opened.close().run();
+        });
     }
 
     @ParameterizedTest
     @MethodSource("id.sopan.scenario.Gudang#all")
     void whereTheAcceptedCalendarsCannotBeReadThoseThatAreInForceStay(Gudang gudang) throws IOException {
-        Gudang.Opened opened = gudang.open(directory);
-        try (Balai balai = balai(opened)) {
-            balai.awaitShown();
+        inTheStoredOffice(gudang, balai -> {
             Documents calendars = balai.store().documents(Collection.CALENDARS);
             Document whole = calendars.find("accepted-files").orElseThrow();
             Document spoiled = whole;
@@ -155,16 +163,13 @@ class DokumenRusakScenarioTest {
                 reads(balai, balai.store());
                 assertThat(calendars.find(whole.id())).contains(spoiled);
             }
-        }
-        opened.close().run();
+        });
     }
 
     @ParameterizedTest
     @MethodSource("id.sopan.scenario.Gudang#all")
     void whoeverIsStoredSoThatTheyCannotBeReadIsToldThatSomethingIsWrong(Gudang gudang) throws IOException {
-        Gudang.Opened opened = gudang.open(directory);
-        try (Balai balai = balai(opened)) {
-            balai.awaitShown();
+        inTheStoredOffice(gudang, balai -> {
             assertThat(answer(balai, "/bantuan")).contains("/ajukan");
             Documents people = balai.store().documents(Collection.PEOPLE);
             Document whole = people.find(Long.toString(balai.admin.id())).orElseThrow();
@@ -178,8 +183,7 @@ class DokumenRusakScenarioTest {
             swapped(people, spoiled, whole.json());
             balai.bot().roster().refresh();
             assertThat(answer(balai, "/bantuan")).contains("/ajukan");
-        }
-        opened.close().run();
+        });
     }
 
     /** It is found by its number where there is one in it still, else as the one that is gone. */
@@ -200,9 +204,7 @@ class DokumenRusakScenarioTest {
 
     @Test
     void whateverADocumentIsMadeOfTheOthersAreReadAndItIsLeftAsItIs() throws IOException {
-        Gudang.Opened opened = Gudang.SQLITE.open(directory);
-        try (Balai balai = balai(opened)) {
-            balai.awaitShown();
+        inTheStoredOffice(Gudang.SQLITE, balai -> {
             Store store = balai.store();
             List<Kept> all =
                     kept(store).stream().filter(kept -> !kept.isOf(balai.admin)).toList();
@@ -219,8 +221,7 @@ class DokumenRusakScenarioTest {
                             spoil(balai, documents, before.get(), mutant);
                         }
                     });
-        }
-        opened.close().run();
+        });
     }
 
     /**
