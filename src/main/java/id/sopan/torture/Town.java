@@ -125,12 +125,13 @@ final class Town {
 
     /** Adds the bot where it was removed or blocked, and opens closed topics. */
     void mend() {
-        if (isBlocked()) {
+        List<JsonNode> chats = chats();
+        if (isBlocked(chats)) {
             wire.post("as/" + admin + "/start", Map.of("bot_id", BOT));
         }
         for (Group group : groups) {
             try {
-                follow(group);
+                follow(group, chats);
                 mend(group);
             } catch (Wire.Refused moving) {
                 // a group that has just moved is looked at again
@@ -139,19 +140,21 @@ final class Town {
     }
 
     /** Also where nobody has written since it became a supergroup. */
-    private void follow(Group group) {
-        wire.get("as/" + admin + "/chats", Map.of())
-                .valueStream()
+    private static void follow(Group group, List<JsonNode> chats) {
+        chats.stream()
                 .map(chat -> chat.path("chat"))
                 .filter(chat -> chat.path("title").asString("").equals(group.title()))
                 .findFirst()
                 .ifPresent(chat -> group.isAt(chat.path("id").asLong()));
     }
 
-    private boolean isBlocked() {
-        return wire.get("as/" + admin + "/chats", Map.of())
-                .valueStream()
-                .anyMatch(chat -> chat.path("status").asString("").equals("blocked"));
+    private static boolean isBlocked(List<JsonNode> chats) {
+        return chats.stream().anyMatch(chat -> chat.path("status").asString("").equals("blocked"));
+    }
+
+    /** Those that the admin sees. */
+    private List<JsonNode> chats() {
+        return wire.get("as/" + admin + "/chats", Map.of()).valueStream().toList();
     }
 
     private void mend(Group group) {
@@ -178,8 +181,7 @@ final class Town {
     }
 
     private boolean isClosed(Group group, int topic) {
-        return wire.get("as/" + admin + "/chats", Map.of())
-                .valueStream()
+        return chats().stream()
                 .filter(chat -> chat.at("/chat/id").asLong() == group.id())
                 .flatMap(chat -> chat.path("topics").valueStream())
                 .filter(one -> one.path("message_thread_id").asInt() == topic)
