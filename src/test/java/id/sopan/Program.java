@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The built program as a process of its own. */
 final class Program implements AutoCloseable {
@@ -28,8 +29,12 @@ final class Program implements AutoCloseable {
     }
 
     /** By {@code bin/sopan}. */
-    static Program ofScript(Path output, Map<String, String> settings) throws IOException {
-        return start(StartScript.command(), output, settings);
+    static Program ofScript(Path output, Map<String, String> settings, String... arguments) throws IOException {
+        return start(
+                Stream.concat(StartScript.command().stream(), Stream.of(arguments))
+                        .toList(),
+                output,
+                settings);
     }
 
     /** Beside these settings nothing of this process's own SOPAN_ settings holds. */

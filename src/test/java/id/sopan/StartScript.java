@@ -1,8 +1,11 @@
 package id.sopan;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +32,23 @@ public final class StartScript {
             prepared = true;
         }
         return List.of(SCRIPT);
+    }
+
+    /** Begins a class of these tests as soon as the script begins the program, whose classes it has. */
+    public static List<String> java(Class<?> main) {
+        command();
+        Path home = Path.of(System.getProperty("java.home"));
+        Path unpacked = Path.of("target", "sopan").toAbsolutePath();
+        Path quickStart = unpacked.resolve(Runtime.version() + ".aot");
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve("java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        if (Files.exists(quickStart)) {
+            command.add("-XX:AOTCache=" + quickStart);
+        }
+        String classes = unpacked.resolve("sopan.jar") + File.pathSeparator + Path.of("target", "test-classes");
+        command.addAll(List.of("-cp", classes, main.getName()));
+        return command;
     }
 
     /** What the script must be told in its environment. */

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import id.sopan.torture.TortureCommand;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The torture for a minute, on SQLite and on MongoDB's wire side by side. {@code -Dsopan.minutes=60},
@@ -22,6 +22,8 @@ class TortureIT {
 
     private static final String MINUTES = System.getProperty("sopan.minutes", "1");
     private static final String SEED = System.getProperty("sopan.seed", String.valueOf(System.nanoTime() % 100_000));
+
+    private static final int SETTLING_SECONDS = 600;
 
     private final MongoServer mongo = new MongoServer(new MemoryBackend());
 
@@ -36,15 +38,29 @@ class TortureIT {
     }
 
     @Test
-    void nothingIsLostAndNothingDoubled() {
-        StringWriter out = new StringWriter();
-        CommandLine torture = new CommandLine(new TortureCommand(new Tortured())).setOut(new PrintWriter(out, true));
-        int exit = torture.execute(
-                "--minutes", MINUTES, "--seed", SEED, "--mongodb", mongo.getConnectionString(), "--shrink", "0");
-        System.out.println(out);
-        assertThat(exit).as(out.toString()).isZero();
-        assertThat(out.toString())
-                .contains("sqlite, seed " + SEED, "mongodb, seed " + SEED)
-                .doesNotContain(" 0 acknowledged");
+    void nothingIsLostAndNothingDoubled(@TempDir Path directory) throws IOException, InterruptedException {
+        try (Program torture = Program.ofScript(
+                directory.resolve("output"),
+                Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
+                "torture",
+                "--minutes",
+                MINUTES,
+                "--seed",
+                SEED,
+                "--mongodb",
+                mongo.getConnectionString(),
+                "--shrink",
+                "0")) {
+            int exit = torture.ended(longest());
+            System.out.println(torture.output());
+            assertThat(exit).as(torture.output()).isZero();
+            assertThat(torture.output())
+                    .contains("sqlite, seed " + SEED, "mongodb, seed " + SEED)
+                    .doesNotContain(" 0 acknowledged");
+        }
+    }
+
+    private static int longest() {
+        return (int) (Double.parseDouble(MINUTES) * 60 * 3) + SETTLING_SECONDS;
     }
 }

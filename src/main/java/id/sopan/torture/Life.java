@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.net.URL;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Life implements AutoCloseable {
 
     private static final String MAIN = "id.sopan.Sopan";
+    private static final String QUICK_START = "-XX:AOTCache=";
     private static final String HEARS = "Telegram menjawab";
 
     private final Instance instance;
@@ -42,10 +43,9 @@ final class Life implements AutoCloseable {
         awake = false;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
-        String classes = System.getProperty("java.class.path");
-        command.addAll(isPackaged() ? List.of("-jar", classes) : List.of("-cp", classes, MAIN));
+        command.addAll(program());
         command.addAll(TortureCommand.instance(instance));
         try {
             process = new ProcessBuilder(command)
@@ -57,9 +57,15 @@ final class Life implements AutoCloseable {
         }
     }
 
-    private static boolean isPackaged() {
-        URL code = Life.class.getProtectionDomain().getCodeSource().getLocation();
-        return code.toString().contains("BOOT-INF");
+    /** This program, with the quick start that bin/sopan has given it. */
+    private static List<String> program() {
+        String classes = System.getProperty("java.class.path");
+        if (!classes.endsWith(".jar") || classes.contains(File.pathSeparator)) {
+            return List.of("--enable-native-access=ALL-UNNAMED", "-cp", classes, MAIN);
+        }
+        Stream<String> quickStart = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith(QUICK_START));
+        return Stream.concat(quickStart, Stream.of("-jar", classes)).toList();
     }
 
     synchronized void kill() {

@@ -37,7 +37,7 @@ class InstancesIT {
     private static final int ROUNDS = Integer.getInteger("sopan.rounds", 3);
     private static final long SEED = Long.getLong("sopan.seed", System.nanoTime());
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(6);
-    private static final int FEWEST_REQUESTS = 1;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration START = Duration.ofSeconds(90);
     /** What is promised after the one that listens was killed. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(30);
@@ -135,16 +135,16 @@ class InstancesIT {
 
     private void killedInTurn(Instances instances) throws InterruptedException {
         Workday workday = Workday.begin(agency);
-        int kills = 0;
-        for (; kills < ROUNDS || requests() < FEWEST_REQUESTS; kills++) {
-            int instance = kills % 3;
+        await().atMost(START).pollInterval(BETWEEN_LOOKS).until(() -> requests() > 0);
+        for (int kill = 0; kill < ROUNDS; kill++) {
+            int instance = kill % 3;
             Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
             instances.awaitAnother(instance);
             instances.kill(instance);
             instances.begin(instance);
         }
         workday.end();
-        System.out.println("3 instances, " + kills + " kills, seed " + SEED + ": " + settled(true));
+        System.out.println("3 instances, " + ROUNDS + " kills, seed " + SEED + ": " + settled(true));
     }
 
     private void restartedInTurn(Instances instances) throws InterruptedException {

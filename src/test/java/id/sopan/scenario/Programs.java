@@ -76,7 +76,7 @@ final class Programs {
     Process startPosted(String name, long admin, String store, URI webhook, int ownPort) {
         return start(
                 name,
-                java(KilledBot.class),
+                StartScript.java(KilledBot.class),
                 List.of(emulator().toString(), store, "" + admin, webhook.toString(), "" + ownPort, ahead().toString()),
                 admin);
     }
