@@ -109,7 +109,7 @@ public final class Conversation {
         AtHome atHome = new AtHome(office, reading);
         Greeting greeting = new Greeting(office, reading, store);
         Forms forms = new Forms(office, beginning, acting);
-        StepForms stepForms = new StepForms(office, beginning, acting, forms);
+        StepForms stepForms = new StepForms(office, acting, forms);
         LateEntries late = new LateEntries(office, reading, acting, beginning);
         Prompts prompts = new Prompts(office, beginning, acting, late);
         Handing handing = new Handing(office, acting, prompts);

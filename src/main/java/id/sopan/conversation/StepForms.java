@@ -20,13 +20,11 @@ import java.util.stream.Stream;
 final class StepForms {
 
     private final Office office;
-    private final Beginning beginning;
     private final Acting acting;
     private final Forms forms;
 
-    StepForms(Office office, Beginning beginning, Acting acting, Forms forms) {
+    StepForms(Office office, Acting acting, Forms forms) {
         this.office = office;
-        this.beginning = beginning;
         this.acting = acting;
         this.forms = forms;
     }
@@ -48,14 +46,17 @@ final class StepForms {
                         || refused.rejection() instanceof Rejection.AnswerUnfit);
     }
 
-    /** Opens it; where a colleague is filling it in, says what can be done about that. */
+    /** Opens it, or goes on here with what they began elsewhere; where a colleague has it, says what can be done. */
     private Answer fill(Inbound.Tapped tap, Run run, int version) {
         Filling filling = filling(tap, run, version);
+        Optional<Dialogue> elsewhere = elsewhere(filling);
         Optional<Dialogue> other = colleagues(filling).findFirst();
-        if (other.isEmpty()
-                || beginning
-                        .open(filling.opening(), filling.subject(), run.definition())
-                        .isPresent()) {
+        if (elsewhere.isPresent()) {
+            goOn(
+                    filling,
+                    elsewhere.get(),
+                    TakeOverCard.moved(office.language(elsewhere.get().place())));
+        } else if (other.isEmpty() || isOpenHere(filling)) {
             open(filling, FormSending.answers(run, filling.step()), Set.of());
         } else {
             office.list(
@@ -77,18 +78,19 @@ final class StepForms {
         if (others.isEmpty()) {
             return fill(tap, run, version);
         }
-        Dialogue left = others.getFirst();
-        open(filling, left.answers(), left.skipped());
         String by = tap.sender().name();
-        for (Dialogue other : others) {
-            String closed = TakeOverCard.closed(office.language(other.place()), by);
-            office.dialogues().close(other.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed), null);
-        }
-        String from = left.person().name();
+        others.forEach(other -> goOn(filling, other, TakeOverCard.closed(office.language(other.place()), by)));
+        String from = others.getFirst().person().name();
         office.turn(
                 tap,
                 TakeOverCard.done(office.view(run), office.language(tap.place()), office.zone(tap.place()), from, by));
         return Answer.NONE;
+    }
+
+    /** Opens it with all that was answered in another, which is closed. */
+    private void goOn(Filling filling, Dialogue left, String closed) {
+        open(filling, left.answers(), left.skipped());
+        office.dialogues().close(left.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed), null);
     }
 
     /** @param again whether it was sent before */
@@ -104,9 +106,34 @@ final class StepForms {
 
     /** The same form, wherever others are filling it in; the one that was begun last goes first. */
     private Stream<Dialogue> colleagues(Filling filling) {
+        return forms(filling).filter(form -> !isOwn(form, filling));
+    }
+
+    /** Their own, where it was begun in another chat and is not open here. */
+    private Optional<Dialogue> elsewhere(Filling filling) {
+        return isOpenHere(filling)
+                ? Optional.empty()
+                : forms(filling)
+                        .filter(form -> isOwn(form, filling))
+                        .filter(form -> !form.place().equals(filling.opening().place()))
+                        .findFirst();
+    }
+
+    /** Whether they have it open in this chat, other than by this very tap. */
+    private boolean isOpenHere(Filling filling) {
+        return forms(filling)
+                .filter(form -> isOwn(form, filling))
+                .filter(form -> form.place().equals(filling.opening().place()))
+                .anyMatch(form -> !form.id().equals(filling.opening().id()));
+    }
+
+    private static boolean isOwn(Dialogue form, Filling filling) {
+        return form.belongsTo(filling.opening().person());
+    }
+
+    private Stream<Dialogue> forms(Filling filling) {
         return office.dialogues().openAbout(filling.subject().run()).stream()
-                .filter(dialogue -> dialogue.subject().equals(filling.subject()))
-                .filter(dialogue -> !dialogue.belongsTo(filling.opening().person()))
+                .filter(form -> form.subject().equals(filling.subject()))
                 .sorted(Comparator.comparing(Dialogue::since).reversed());
     }
 

@@ -34,6 +34,11 @@ public final class TakeOverCard {
         return Wording.in(language).html("take.over.closed", Html.line(by, 64));
     }
 
+    /** Likewise, where whoever was filling it in goes on in another chat. */
+    public static String moved(Language language) {
+        return Wording.in(language).html("take.over.moved");
+    }
+
     /**
      * It was taken over.
      *

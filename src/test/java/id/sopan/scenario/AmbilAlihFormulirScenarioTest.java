@@ -56,6 +56,36 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whoOpensItInAnotherChatGoesOnThereAndTheNewestAnswersAreTakenOver() {
+        Permohonan permohonan = dikembalikan();
+        Formulir diGrup = sari.mengisi(permohonan);
+        diGrup.menekan("Ubah");
+        diGrup.menekan("Data");
+        diGrup.menjawab("Data mahasiswa baru");
+        int card = diGrup.kartu().id();
+
+        sari.warga().starts(kantor.botId());
+        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        sariSendiri.berkata("/antrian");
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Isi formulir");
+        assertThat(new Formulir(sariSendiri).teks()).contains("Data mahasiswa baru");
+        assertThat(terlihat(card).text()).contains("dilanjutkan pada percakapan lain");
+        assertThat(terlihat(card).buttons()).isEmpty();
+
+        Formulir milikSari = sari.mengisi(permohonan);
+        milikSari.menekan("Ubah");
+        milikSari.menekan("Data");
+        milikSari.menjawab("Data mahasiswa baru dan pindahan");
+
+        budi.menekan(permohonan, "Isi formulir");
+        budi.menekan(budi.pesanTerakhir(), AMBIL_ALIH);
+        assertThat(new Formulir(budi).teks()).contains("Data mahasiswa baru dan pindahan");
+        new Formulir(budi).kirim();
+        permohonan.di("analisis");
+    }
+
+    @Test
     void itGoesBackAndForthAndWhoHasItIsNotAsked() {
         Permohonan permohonan = dikembalikan();
         sari.mengisi(permohonan);
