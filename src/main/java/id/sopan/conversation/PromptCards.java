@@ -1,14 +1,10 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Visit;
-import id.sopan.procedure.Field;
-import id.sopan.procedure.Task;
 import id.sopan.wording.Card;
 import id.sopan.wording.PromptCard;
 import id.sopan.wording.PromptView;
 import id.sopan.wording.Refusals;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of a prompt for a reason or an output. */
@@ -41,17 +37,8 @@ record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards 
         return dialogue.misfit() == null
                 ? null
                 : Refusals.misfit(
-                        view.language(), field(view).orElse(PromptReplies.usual(dialogue)), dialogue.misfit());
-    }
-
-    /** The question of the task that is being finished. */
-    static Optional<Field> field(PromptView view) {
-        return view.run()
-                .run()
-                .current()
-                .map(Visit::step)
-                .map(step -> view.run().procedure().step(step).work())
-                .filter(Task.class::isInstance)
-                .map(work -> ((Task) work).output());
+                        view.language(),
+                        PromptCard.output(view).orElse(PromptReplies.usual(dialogue)),
+                        dialogue.misfit());
     }
 }

@@ -171,7 +171,8 @@ public final class PromptCard {
         return view.run().run().current().map(visit -> visit.in(view.run().procedure()));
     }
 
-    private static Optional<Field> output(PromptView view) {
+    /** The question of the task, where its output is what is asked for. */
+    public static Optional<Field> output(PromptView view) {
         return view.asked() instanceof Asked.Output
                 ? step(view)
                         .flatMap(step -> step.work() instanceof Task task

@@ -60,6 +60,18 @@ class JedaScenarioTest extends Skenario {
     }
 
     @Test
+    void aReasonThatIsTooLongIsToldTheLimitOfReasonsAlsoWhereATaskAsksForMore() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        rina.memutuskan(permohonan, "Jeda", "x".repeat(1001));
+        assertThat(rina.pesanTerakhir().text())
+                .contains("paling banyak 1.000 karakter.")
+                .doesNotContain("berkas");
+        rina.menjawab("Menunggu vendor");
+        assertThat(permohonan.run().current().orElseThrow().isPaused()).isTrue();
+    }
+
+    @Test
     void whoAsksForThePauseTooLateLearnsWhoWasFirst() {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Jeda");
