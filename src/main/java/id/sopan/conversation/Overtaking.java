@@ -5,6 +5,7 @@ import id.sopan.engine.Child;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class Overtaking {
     private void close(Dialogue dialogue, boolean leftOpen) {
         Optional<Run> run = office.runs().legible(dialogue.subject().run());
         if (run.isPresent() && isOvertaken(dialogue.subject(), run.get())) {
-            Entry act = run.get().lastAct();
+            Entry act = lastAct(run.get(), dialogue.since());
             if (isAnsweredByButton(dialogue.subject(), run.get())) {
                 office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
                 return;
@@ -84,10 +85,17 @@ final class Overtaking {
                 == dialogue.person().id();
     }
 
+    private static @Nullable Entry lastAct(Run run, Instant since) {
+        Entry act = run.lastAct();
+        return act == null || act.recordedAt().isBefore(since) ? null : act;
+    }
+
+    /** Where the program has ended it, nobody's act before that is the reason. */
     private String why(Dialogue dialogue, Run run, @Nullable Entry act) {
-        Rejection why = act == null && run.end() != null
-                ? new Rejection.HasEnded(run.end().ending())
-                : new Rejection.Stale(act);
+        Run.End end = run.end();
+        Rejection why = end == null || (act != null && act.by().equals(end.by()))
+                ? new Rejection.Stale(act)
+                : new Rejection.HasEnded(end.ending());
         return office.refusals(run, dialogue.place()).html(why);
     }
 

@@ -83,6 +83,27 @@ class WebserviceScenarioTest extends Skenario {
     }
 
     @Test
+    void whoIsAskedAboutTheSubrunOfAWithdrawnRequestReadsThatItEnded() {
+        Permohonan permohonan = dirancang();
+        Permohonan server = serverDiminta(permohonan);
+        rina.memutuskan(server, "Setujui: deploy/peningkatan");
+        rina.memutuskan(server, "Urungkan");
+        waktu.maju(20, MENIT);
+        rina.menekan(server, "Minta Perbaikan");
+
+        sari.berkata("/batal " + permohonan.nomor() + " Anggaran dialihkan");
+
+        assertThat(rina.ditanya()).isFalse();
+        assertThat(rina.membaca())
+                .filteredOn(message ->
+                        message.text().contains("ini ditutup") && message.text().contains(server.nomor()))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.text())
+                        .contains("Permohonan ini sudah dibatalkan")
+                        .doesNotContain("lebih dahulu"));
+    }
+
+    @Test
     void anExtensionOfAnExistingOneGoesTheSameWay() {
         Permohonan permohonan = diajukan();
         agus.memutuskan(permohonan, "Setujui: pengembangan");
