@@ -6,6 +6,7 @@ import id.sopan.procedure.Exit;
 import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing one of a decision's exits; alone, as one voice of several, or in turn. */
@@ -40,8 +41,28 @@ final class Deciding {
     /** Why nobody of those whose turn it is is the actor. */
     private Rejection notTheirs(List<Role> acts) {
         return situation.capacity(situation.step().acts()).isPresent()
-                ? new Rejection.NotYourTurn(acts.getFirst())
+                ? notTheTurnOf(role -> situation.capacity(List.of(role)).isPresent(), acts.getFirst())
                 : situation.notOneOf(acts);
+    }
+
+    /** The turn of such a role is still to come, or over. */
+    private Rejection notTheTurnOf(Predicate<Role> theirs, Role turn) {
+        List<Visit.Approval> voices = situation.current().approvals();
+        boolean comes = decision.approvals() == null
+                || decision.approvals().sequence().stream().skip(voices.size()).anyMatch(theirs);
+        return voices.stream()
+                .filter(voice -> !comes && theirs.test(voice.by().role()))
+                .flatMap(voice -> entry(voice).stream())
+                .findFirst()
+                .<Rejection>map(Rejection.TurnOver::new)
+                .orElseGet(() -> new Rejection.NotYourTurn(turn));
+    }
+
+    private Optional<Entry> entry(Visit.Approval voice) {
+        return situation.run().journal().stream()
+                .filter(entry -> entry.event() instanceof Event.Approved)
+                .filter(entry -> entry.by().equals(voice.by()) && entry.at().equals(voice.at()))
+                .findFirst();
     }
 
     /** Why this exit cannot be chosen now in this capacity, the reason apart; null when it can. */
@@ -61,7 +82,7 @@ final class Deciding {
         String reason = command.reason();
         List<Role> acts = turn();
         if (command.turn() != null && !acts.equals(List.of(command.turn()))) {
-            return new Rejection.NotYourTurn(acts.getFirst());
+            return notTheTurnOf(command.turn()::equals, acts.getFirst());
         }
         List<By> capacities =
                 situation.capacities(situation.act().actor(), acts).toList();

@@ -19,6 +19,7 @@ public sealed interface Rejection {
                 || this instanceof AlreadyCounted
                 || this instanceof SharedVoice
                 || this instanceof NotYourTurn
+                || this instanceof TurnOver
                 || this instanceof NotYoursToFinish
                 || this instanceof NotTheRequester;
     }
@@ -51,6 +52,9 @@ public sealed interface Rejection {
 
     /** It is another role's turn in a sequence of approvals. */
     record NotYourTurn(Role turn) implements Rejection {}
+
+    /** In a sequence of approvals the turn of the actor's role is over: by this voice. */
+    record TurnOver(Entry voice) implements Rejection {}
 
     /** @param turn whose it is in a sequence; null elsewhere */
     record ReasonRequired(String exit, @Nullable Role turn) implements Rejection {

@@ -32,6 +32,7 @@ record RefusalTexts(
             case Rejection.SharedRequest shared -> new Said("refusal.shared.request", teller.by(shared.maker()));
             case Rejection.SharedVoice shared -> new Said("refusal.shared.voice", teller.by(shared.given()));
             case Rejection.NotYourTurn not -> new Said("refusal.not.your.turn", whose(List.of(not.turn())));
+            case Rejection.TurnOver over -> stale(over.voice());
             case Rejection.ReasonRequired ignored -> new Said("refusal.reason.required");
             case Rejection.AlreadyTaken taken -> new Said("refusal.already.taken", teller.by(taken.by()));
             case Rejection.TakenByYou ignored -> new Said("refusal.taken.by.you");

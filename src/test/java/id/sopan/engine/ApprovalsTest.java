@@ -94,8 +94,13 @@ class ApprovalsTest {
         assertThat(play.refuses(DEWI, new Command.Decide(play.run().version(), "setuju", null)))
                 .isInstanceOf(Rejection.NotYourTurn.class);
         play.decides(RINA, "setuju", null);
+        Rejection over =
+                new Rejection.TurnOver(Objects.requireNonNull(play.run().lastAct()));
         assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "setuju", null)))
-                .isInstanceOf(Rejection.NotYourTurn.class);
+                .isEqualTo(over);
+        assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "tolak", "", Role.UNIT_TI)))
+                .as("what they were asked for in their turn")
+                .isEqualTo(over);
         play.decides(DEWI, "setuju", null);
         assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
     }

@@ -142,6 +142,23 @@ class PersetujuanScenarioTest extends Skenario {
         izin.di("pelaksanaan");
     }
 
+    @Test
+    void whoseTurnAColleagueTookReadsTheirVoice() {
+        Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
+        agus.menekan(izin, "Tolak");
+        rina.memutuskan(izin, "Setujui");
+        assertThat(agus.ditanya()).isFalse();
+        assertThat(agus.membaca())
+                .filteredOn(message ->
+                        message.text().contains("ini ditutup") && message.text().contains(izin.nomor()))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.text())
+                        .contains("sudah dicatat lebih dahulu: Setujui, oleh Rina (Unit TI)")
+                        .doesNotContain("giliran"));
+        dewi.memutuskan(izin, "Tolak", "Ruang sedang diperbaiki");
+        izin.berakhir(Ending.DITOLAK);
+    }
+
     /** {@code /ubah}: the only answer of the request, up to the summary. */
     private static Formulir mengubah(Petugas petugas, Permohonan izin, String answer) {
         petugas.berkata("/ubah " + izin.nomor());
