@@ -17,7 +17,7 @@ final class Lapsed {
     static List<Html> of(Teller teller, Turn turn) {
         Set<String> names = new TreeSet<>();
         voices(turn)
-                .filter(by -> !Voice.isGiven(turn.run(), by))
+                .filter(by -> Voice.isAwaited(turn.run(), turn.step(), by))
                 .map(teller::name)
                 .forEach(names::add);
         return names.isEmpty() ? List.of() : List.of(teller.html("voices.lapsed", String.join(", ", names)));

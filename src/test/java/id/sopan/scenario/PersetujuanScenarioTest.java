@@ -223,6 +223,24 @@ class PersetujuanScenarioTest extends Skenario {
     }
 
     @Test
+    void whoWroteTheAnswersSinceIsNotAskedForTheirVoiceAgain() {
+        kantor.rina.person().does("join", Map.of("chat_id", kantor.akademik));
+        Permohonan izin = sari.mengajukan("dua").dengan("Akses ruang server");
+        rina.memutuskan(izin, "Setujui");
+        dewi.memutuskan(izin, "Minta Perbaikan", "Mohon sebutkan ruangnya");
+        Formulir formulir = new Petugas(kantor, kantor.rina, kantor.akademik).mengisi(izin);
+        formulir.menekan("Ubah");
+        formulir.menekan(formulir.kartu().buttons().getFirst());
+        formulir.menjawab("Akses ruang arsip").kirim();
+        izin.di("putusan");
+        assertThat(dewi.kartu(izin).text())
+                .contains("Akses ruang server → Akses ruang arsip", "Persetujuan: 0 dari 2")
+                .doesNotContain("diberikan kembali");
+        rina.ditolak(izin, "Setujui", "menulis isiannya");
+        kantor.rina.person().does("leave", Map.of("chat_id", kantor.akademik));
+    }
+
+    @Test
     void inASequenceOnlyThoseWhoseTurnHasNotComeAgainAreAsked() {
         Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
         rina.memutuskan(izin, "Setujui");
