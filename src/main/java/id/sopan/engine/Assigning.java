@@ -20,7 +20,7 @@ final class Assigning {
             return new Rejection.UnknownUnit(command.role());
         }
         if (run.units().containsKey(command.role())) {
-            return new Rejection.Stale(null);
+            return new Rejection.Stale(run.lastAct());
         }
         Optional<By> by = chooser(situation);
         if (by.isEmpty()) {

@@ -249,6 +249,9 @@ class WebserviceTest {
         assertThat(play.refuses(AGUS, new Command.AssignUnit(Role.PENGEMBANG, "tidak-ada")))
                 .isInstanceOf(Rejection.UnknownUnit.class);
         play.does(AGUS, new Command.AssignUnit(Role.PENGEMBANG, "pengembang"));
+        assertThat(play.refuses(RINA, new Command.AssignUnit(Role.PENGEMBANG, "vendor")))
+                .as("who was first")
+                .isEqualTo(new Rejection.Stale(play.run().lastAct()));
         play.does(EKO, new Command.Take(play.run().version()));
     }
 }
