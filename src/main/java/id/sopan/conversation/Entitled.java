@@ -1,7 +1,9 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.engine.By;
 import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
@@ -24,29 +26,50 @@ final class Entitled {
     }
 
     /**
-     * How the question for a reason or an output ends, where whoever is asked may not do any more what it is for; empty
-     * where they may, and where Telegram would not say.
+     * How the question for a reason or an output ends, where whoever is asked may not do any more what it is for, or it is
+     * done; empty where they may, and where Telegram would not say.
      */
     Optional<Dialogue.Closing> ending(Dialogue dialogue) {
         Dialogue.Subject subject = dialogue.subject();
         Optional<Run> run = subject.kind().isForReason() ? office.runs().find(subject.run()) : Optional.empty();
-        return run.flatMap(found -> hindrance(
-                        found, PromptReplies.command(office, subject, found, ""), dialogue.place(), dialogue.person()))
-                .map(why -> new Dialogue.Closing(Dialogue.End.OVERTAKEN, why));
+        return run.flatMap(
+                        found -> refused(found, PromptReplies.command(office, subject, found, ""), dialogue.person()))
+                .filter(refused ->
+                        refused.rejection().isAboutWho() || done(refused).isPresent())
+                .map(refused -> done(refused).filter(by -> isBy(dialogue, by)).isPresent()
+                        ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(refused.run()))
+                        : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(refused, dialogue.place())));
+    }
+
+    /** Who has done it already, where that moved no card. */
+    private static Optional<By> done(Result.Refused refused) {
+        return switch (refused.rejection()) {
+            case Rejection.AlreadyPaused paused -> Optional.of(paused.by());
+            case Rejection.QuestionOpen open -> Optional.of(open.by());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isBy(Dialogue dialogue, By by) {
+        return by.person() != null && by.person().id() == dialogue.person().id();
     }
 
     /** Why others must do what the run waits for, as HTML; empty where this person may, and where Telegram would not say. */
     Optional<String> hindrance(Run run, Place place, Sender sender) {
-        return hindrance(run, next(run), place, sender);
+        return Optional.ofNullable(next(run))
+                .flatMap(command -> refused(run, command, sender))
+                .filter(refused -> refused.rejection().isAboutWho())
+                .map(refused -> why(refused, place));
     }
 
-    private Optional<String> hindrance(Run run, @Nullable Command command, Place place, Sender sender) {
-        return Optional.ofNullable(command)
-                .map(given -> office.desk().consider(run.id(), given, Acting.who(sender)))
+    private Optional<Result.Refused> refused(Run run, Command command, Sender sender) {
+        return Optional.ofNullable(office.desk().consider(run.id(), command, Acting.who(sender)))
                 .filter(Result.Refused.class::isInstance)
-                .map(Result.Refused.class::cast)
-                .filter(refused -> refused.rejection().isAboutWho())
-                .map(refused -> office.refusals(refused.run(), place).html(refused.rejection()));
+                .map(Result.Refused.class::cast);
+    }
+
+    private String why(Result.Refused refused, Place place) {
+        return office.refusals(refused.run(), place).html(refused.rejection());
     }
 
     /** What brings it on, as far as it matters for who may do it; null where others than people do. */

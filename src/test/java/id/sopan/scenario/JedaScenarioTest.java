@@ -76,11 +76,23 @@ class JedaScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Jeda");
         agus.memutuskan(permohonan, "Jeda", "Rapat pimpinan");
-        rina.menjawab("Menunggu vendor");
+        assertThat(rina.ditanya()).as("there is nothing to answer any more").isFalse();
         assertThat(rina.membaca()).anyMatch(message -> message.text().contains("sudah dijeda oleh Agus"));
         assertThat(jeda(permohonan))
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.reason()).isEqualTo("Rapat pimpinan"));
+    }
+
+    @Test
+    void whoPausesByCommandWhatTheyAreAskedAboutIsNotAskedAnyMore() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Jeda");
+        rina.berkata("/jeda " + permohonan.nomor() + " Rapat pimpinan");
+        assertThat(rina.ditanya()).isFalse();
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.text().contains(permohonan.nomor()))
+                .noneMatch(message -> message.text().contains("ini ditutup"))
+                .anyMatch(message -> message.text().contains("telah kami perbarui"));
     }
 
     @Test

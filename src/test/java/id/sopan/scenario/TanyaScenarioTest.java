@@ -135,7 +135,7 @@ class TanyaScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Tanya");
         agus.memutuskan(permohonan, "Tanya", "Siapa penanggung jawabnya?");
-        rina.menjawab("Untuk semester mana?");
+        assertThat(rina.ditanya()).isFalse();
         assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Pemohon sudah ditanya oleh Agus"));
         assertThat(pertanyaan(permohonan).reason()).isEqualTo("Siapa penanggung jawabnya?");
         rina.memutuskan(permohonan, "Batalkan pertanyaan");
