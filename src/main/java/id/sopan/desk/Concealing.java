@@ -34,17 +34,18 @@ public final class Concealing {
 
     /**
      * What the entry has of that person: all that they did or wrote, and their name elsewhere. What the program itself passed
-     * on, as from a request to its sub-run, may be theirs, and is taken out, too.
+     * on, as from a request to its sub-run, may be theirs unless it says whose it is, and is taken out, too.
      */
     static void person(JsonNode entry, long person) {
         JsonNode by = entry.path("by");
-        boolean program = by.path("person").isMissingNode();
-        if (program || is(by.path("person"), person)) {
+        JsonNode data = entry.path("data");
+        JsonNode whose = by.has("person") ? by.path("person") : data.path("by");
+        if (whose.isMissingNode() || is(whose, person)) {
             value(by, "person");
             values(entry.path("origin"));
-            values(entry.path("data"));
+            values(data);
         }
-        for (JsonNode part : List.of(by, entry.path("data"))) {
+        for (JsonNode part : List.of(by, data)) {
             part.propertyNames().stream()
                     .filter(name -> is(part.path(name), person))
                     .toList()

@@ -96,7 +96,7 @@ final class Errands {
     }
 
     private static Command ended(Run run, Run.End end) {
-        return new Command.RecordSubrunEnded(run.id(), end.ending(), end.reason(), run.units());
+        return new Command.RecordSubrunEnded(run.id(), end.ending(), end.by(), end.reason(), run.units());
     }
 
     private void tell(String run, Command command) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit that stands as its requester, in that role
  * @param number null until it is there
  * @param ending null until it has ended
+ * @param endedBy whose act ended it; null likewise
  * @param needed false where this run has left the step without it
  * @param endUndone the entry that took its end back, until it is under way again; null for none
  */
@@ -30,6 +31,7 @@ public record Child(
         Map<String, String> prefill,
         @Nullable String number,
         @Nullable Ending ending,
+        @Nullable By endedBy,
         boolean needed,
         @Nullable Entry endUndone) {
 
@@ -41,18 +43,32 @@ public record Child(
     }
 
     Child started(String number) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed, null);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, endedBy, needed, null);
     }
 
-    Child ended(Ending ending) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, needed, null);
+    Child ended(Event.SubrunEnded end) {
+        return new Child(
+                id,
+                step,
+                visit,
+                stay,
+                procedure,
+                unit,
+                role,
+                prefill,
+                number,
+                end.ending(),
+                end.endedBy(),
+                needed,
+                null);
     }
 
     Child endUndone(Entry undone) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, null, needed, undone);
+        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, null, null, needed, undone);
     }
 
     Child unneeded() {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, false, endUndone);
+        return new Child(
+                id, step, visit, stay, procedure, unit, role, prefill, number, ending, endedBy, false, endUndone);
     }
 }

@@ -87,8 +87,13 @@ final class Draft {
                         ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false, null))
                         : visit);
         children = Fold.map(children, child -> child.ending() == null ? child.unneeded() : child);
-        end = new Run.End(ending, entry.at(), by, endReason());
+        end = new Run.End(ending, entry.at(), endedBy(), endReason());
         version++;
+    }
+
+    private By endedBy() {
+        Entry last = before.journal().getLast();
+        return last.event() instanceof Event.SubrunEnded ended ? ended.endedBy() : last.by();
     }
 
     private @Nullable String late() {

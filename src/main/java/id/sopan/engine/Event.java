@@ -166,9 +166,31 @@ public sealed interface Event {
 
     record SubrunStarted(String child, String number) implements Event {}
 
-    /** @param reason of its denial or withdrawal */
+    /**
+     * @param reason of its denial or withdrawal
+     * @param by whose act ended it; null where the program did, or where that was not noted yet
+     * @param unit for which they acted; null likewise, and for an admin who acts as such
+     * @param role in which; null likewise
+     * @param represents whose stand-in they were; null for nobody's
+     */
     record SubrunEnded(
-            String child, Ending ending, @Personal @Nullable String reason) implements Event {}
+            String child,
+            Ending ending,
+            @Personal @Nullable String reason,
+            @Personal @Nullable Person by,
+            @Nullable String unit,
+            @Nullable Role role,
+            @Personal @Nullable Person represents)
+            implements Event {
+
+        public SubrunEnded(String child, Ending ending, @Nullable String reason, By by) {
+            this(child, ending, reason, by.person(), by.unit(), by.role(), by.represents());
+        }
+
+        public By endedBy() {
+            return new By(by, unit, role, represents);
+        }
+    }
 
     record ParentInformed() implements Event {}
 

@@ -180,7 +180,7 @@ final class Fold {
     }
 
     private static void endChild(Draft draft, Event.SubrunEnded ended, Entry entry) {
-        draft.changeChild(ended.child(), child -> child.ended(ended.ending()));
+        draft.changeChild(ended.child(), child -> child.ended(ended));
         boolean waits = draft.children.stream().anyMatch(child -> child.id().equals(ended.child()) && child.needed());
         if (waits) {
             draft.undoable(draft.before.current().orElseThrow().step());
@@ -212,6 +212,7 @@ final class Fold {
                 asked.unit(),
                 asked.role(),
                 asked.prefill(),
+                null,
                 null,
                 null,
                 true,

@@ -35,7 +35,8 @@ final class Recording {
         if (!situation.byProgram() || child.isEmpty() || child.get().ending() != null) {
             return new Rejection.Unfit();
         }
-        Event.SubrunEnded ended = new Event.SubrunEnded(command.child(), command.ending(), command.reason());
+        Event.SubrunEnded ended =
+                new Event.SubrunEnded(command.child(), command.ending(), command.reason(), command.by());
         if (child.get().needed() && situation.step().work() instanceof Subrun subrun) {
             plan.inherit(command.units());
             plan.addFollowing(ended);

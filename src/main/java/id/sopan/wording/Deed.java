@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.By;
+import id.sopan.engine.Child;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Visit;
@@ -99,6 +100,7 @@ record Deed(
     static Deed closing(Scene scene, Step step, Visit visit, Visit.Closing closing) {
         String reason = step.work() instanceof Task ? null : closing.note();
         String label = Labels.closing(scene, visit);
-        return new Deed(step, label, closing.by(), closing.at(), reason, closing.late() != null);
+        By by = Child.of(scene.run(), visit).map(Child::endedBy).orElse(closing.by());
+        return new Deed(step, label, by, closing.at(), reason, closing.late() != null);
     }
 }

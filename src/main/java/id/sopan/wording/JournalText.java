@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.procedure.Procedure;
@@ -53,7 +54,7 @@ final class JournalText {
             case Event.RatingReconsidered ignored -> teller.html("journal.rating.reconsidered");
             case Event.SubrunRequested it -> step("journal.subrun.requested", it.step());
             case Event.SubrunStarted it -> teller.html("journal.subrun.started", it.number());
-            case Event.SubrunEnded it -> teller.html("journal.subrun.ended", Labels.ending(it.ending(), teller));
+            case Event.SubrunEnded it -> subrunEnded(Labels.ending(it.ending(), teller), it.endedBy());
             case Event.ParentInformed ignored -> teller.html("journal.parent");
             case Event.SubrunEndUndone ignored -> teller.html("journal.subrun.end.undone");
             case Event.Undone it -> step("journal.undone", it.step());
@@ -90,6 +91,12 @@ final class JournalText {
         };
         String said = Objects.requireNonNullElse(note, "");
         return Attachment.of(said).map(Attachment::name).orElse(said);
+    }
+
+    private Html subrunEnded(String ending, By by) {
+        return by.person() == null
+                ? teller.html("journal.subrun.ended", ending)
+                : teller.html("journal.subrun.ended.by", ending, teller.by(by));
     }
 
     private Html step(String key, String step) {

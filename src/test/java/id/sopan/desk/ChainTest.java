@@ -2,8 +2,13 @@ package id.sopan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -119,6 +124,42 @@ class ChainTest {
         List<Entry> read = new ArrayList<>();
         journal.forEach(entry -> read.add(codec.read(entry)));
         assertThat(read).isEqualTo(Journals.entries());
+    }
+
+    @Test
+    void theEndOfASubRunFromBeforeItWasNotedWhoseActItWasIsReadAndWrittenAsItWas() {
+        JsonNode stored = Json.MAPPER.readTree("""
+                {"seq":7,"at":"2026-11-24T01:10:00Z","recordedAt":"2026-11-24T01:10:00.800Z","by":{},"origin":{},
+                "type":"subrunEnded","data":{"child":"AbCdEfGhIjK_","ending":"DITOLAK",
+                "reason":{"salt":"AAAAAAAAAAAAAAAAAAAADQ==","value":"Kapasitas habis"}},
+                "prev":"9c5b9e5149a8905ef2dca6f87b5eb1cb2f99c3eca970e3e87304f1f99a5cdc5b",
+                "hash":"55eeaadc2036f2f532c03d970cdf666b7193bfb935b50e61a034687e4b1fec3f"}""");
+        assertThat(Chain.holds(journal.deepCopy().add(stored), 7)).isTrue();
+
+        Entry read = new EntryCodec(() -> "").read(stored);
+        assertThat(read.event())
+                .isEqualTo(new Event.SubrunEnded("AbCdEfGhIjK_", Ending.DITOLAK, "Kapasitas habis", By.PROGRAM));
+        List<Entry> entries = new ArrayList<>(Journals.entries());
+        entries.add(read);
+        assertThat(Journals.written(entries).get(6)).isEqualTo(stored);
+    }
+
+    @Test
+    void whoEndedASubRunIsReadAsItWasWritten() {
+        By joko = new By(new Person(5007, "Joko"), "server", Role.MANAGE_SERVER, new Person(5008, "Dewi"));
+        Entry last = Journals.entries().getLast();
+        Event ended = new Event.SubrunEnded("AbCdEfGhIjK_", Ending.SELESAI, null, joko);
+        Entry entry = new Entry(7, last.at(), last.recordedAt(), By.PROGRAM, Origin.NONE, ended);
+        ObjectNode written = new EntryCodec(() -> "AAAA").write(entry);
+        assertThat(new EntryCodec(() -> "").read(written)).isEqualTo(entry);
+
+        Concealing.all(written);
+        assertThat(((Event.SubrunEnded) new EntryCodec(() -> "").read(written).event()).endedBy())
+                .isEqualTo(new By(
+                        Person.removed(EntryCodec.REMOVED),
+                        "server",
+                        Role.MANAGE_SERVER,
+                        Person.removed(EntryCodec.REMOVED)));
     }
 
     /** As docs/journal.md says it, and by nothing of Sopan's own. */

@@ -7,12 +7,14 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What is taken out of a journal with a person, and what others keep. */
@@ -70,6 +72,44 @@ class ConcealingTest {
 
         assertThat(journal.toString()).doesNotContain("Rina").contains("Agus", "Sari", "Mohon dilengkapi");
         assertThat(Chain.holds(journal, journal.size())).isTrue();
+    }
+
+    /** In the journal of the request above, where the program writes how its sub-run ended. */
+    private static ArrayNode subrunEnded(By by) {
+        Event ended = new Event.SubrunEnded("child", Ending.DITOLAK, "Kapasitas habis", by);
+        List<Entry> entries = new ArrayList<>(Journals.entries());
+        add(entries, entries.getLast().recordedAt(), By.PROGRAM, ended);
+        return Journals.written(entries);
+    }
+
+    private static ArrayNode without(ArrayNode journal, long person) {
+        journal.forEach(entry -> Concealing.person(entry, person));
+        assertThat(Chain.holds(journal, journal.size())).isTrue();
+        return journal;
+    }
+
+    @Test
+    void whoEndedASubRunGoesWithTheirReasonAndStaysWhereAnotherGoes() {
+        By joko = new By(new Person(5007, "Joko"), "server", Role.MANAGE_SERVER, new Person(5008, "Dewi"));
+        JsonNode named = subrunEnded(joko).get(6);
+        assertThat(List.of(5007L, 5008L)).allMatch(person -> Concealing.names(named, person));
+
+        JsonNode without = without(subrunEnded(joko), 5007).get(6);
+        assertThat(without.toString())
+                .doesNotContain("Joko", "5007", "Kapasitas")
+                .contains("Dewi", "\"unit\":\"server\"", "\"role\":\"manage-server\"");
+        assertThat(without(subrunEnded(joko), 5008).get(6).toString())
+                .doesNotContain("Dewi", "5008")
+                .contains("Joko", "Kapasitas");
+        assertThat(without(subrunEnded(joko), SARI).get(6).toString()).contains("Joko", "Dewi", "Kapasitas");
+        assertThat(without(subrunEnded(By.PROGRAM), SARI).get(6).toString())
+                .as("it may be theirs")
+                .doesNotContain("Kapasitas");
+
+        ArrayNode all = subrunEnded(joko);
+        all.forEach(Concealing::all);
+        assertThat(all.get(6).toString()).doesNotContain("Joko", "Dewi", "Kapasitas");
+        assertThat(Chain.holds(all, all.size())).isTrue();
     }
 
     @Test

@@ -23,6 +23,11 @@ class WebserviceTest {
     private static final Map<String, String> ANSWERS = Map.of(
             "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
 
+    private static final By DEWI_FOR_SERVER = new By(DEWI.person(), "server", Role.MANAGE_SERVER);
+
+    private static final By AGUS_FOR_SERVER =
+            new By(AGUS.person(), "server", Role.MANAGE_SERVER, new Person(99, "Joko"));
+
     private final Play play = Play.of("webservice.yaml");
 
     @BeforeEach
@@ -37,7 +42,7 @@ class WebserviceTest {
         play.finishes(RINA, "https://rancangan.example/1");
         Child child = play.run().children().getFirst();
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(child.id(), "SV-2026-0001"));
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), Ending.SELESAI, null));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), Ending.SELESAI, DEWI_FOR_SERVER, null));
     }
 
     @Test
@@ -130,7 +135,7 @@ class WebserviceTest {
                 .extracting(Child::id)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), Ending.DIBATALKAN, null));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), Ending.DIBATALKAN, By.PROGRAM, null));
         assertThat(play.step()).isEqualTo("alokasi");
     }
 
@@ -139,23 +144,29 @@ class WebserviceTest {
         untilServerIsGiven();
         Run given = play.run();
         Child server = given.children().getFirst();
-        By dewi = new By(DEWI.person(), "server", Role.MANAGE_SERVER);
-        Command.UndoSubrunEnd takenBack = new Command.UndoSubrunEnd(server.id(), 7, dewi);
+        assertThat(server.endedBy()).isEqualTo(DEWI_FOR_SERVER);
+        assertThat(given.visits().get(3).closing())
+                .as("the step is nobody's work but the sub-run's")
+                .extracting(Visit.Closing::by)
+                .isEqualTo(By.PROGRAM);
+        Command.UndoSubrunEnd takenBack = new Command.UndoSubrunEnd(server.id(), 7, DEWI_FOR_SERVER);
         assertThat(play.refuses(DEWI, takenBack)).isInstanceOf(Rejection.NothingToUndo.class);
         assertThat(play.refuses(DEWI, new Command.Undo(given.version()))).isInstanceOf(Rejection.NothingToUndo.class);
-        assertThat(play.refuses(Actor.PROGRAM, new Command.UndoSubrunEnd("another", 7, dewi)))
+        assertThat(play.refuses(Actor.PROGRAM, new Command.UndoSubrunEnd("another", 7, DEWI_FOR_SERVER)))
                 .isInstanceOf(Rejection.NothingToUndo.class);
 
         play.does(Actor.PROGRAM, takenBack);
         assertThat(play.step()).isEqualTo("alokasi");
-        assertThat(play.run().lastAct()).extracting(Entry::by).isEqualTo(dewi);
+        assertThat(play.run().children()).extracting(Child::endedBy).containsOnlyNulls();
+        assertThat(play.run().lastAct()).extracting(Entry::by).isEqualTo(DEWI_FOR_SERVER);
         assertThat(play.run().owed())
                 .containsExactly(new Owed.ReopenChild(
                         play.run().children().getFirst(), play.run().journal().getLast()));
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(server.id(), "SV-2026-0001"));
         assertThat(play.run().owed()).isEmpty();
 
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), Ending.SELESAI, null));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), Ending.SELESAI, AGUS_FOR_SERVER, null));
+        assertThat(play.run().children()).extracting(Child::endedBy).containsExactly(AGUS_FOR_SERVER);
         assertThat(play.step()).isEqualTo("pengembangan");
         play.does(EKO, new Command.Take(play.run().version()));
         assertThat(play.refuses(Actor.PROGRAM, takenBack)).isInstanceOf(Rejection.NothingToUndo.class);

@@ -143,7 +143,7 @@ final class RunGenerator {
         Instant ended = goOn(run, at);
         Run.End end = run.run().end();
         if (end != null) {
-            parent.record(new Command.RecordSubrunEnded(child.id(), end.ending(), end.reason()), ended);
+            parent.record(new Command.RecordSubrunEnded(child.id(), end.ending(), end.by(), end.reason()), ended);
             run.record(new Command.RecordParentInformed(), ended);
         }
         return end == null ? until : ended;

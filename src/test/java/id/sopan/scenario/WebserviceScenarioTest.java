@@ -167,11 +167,10 @@ class WebserviceScenarioTest extends Skenario {
         rina.memutuskan(server, "Tolak", "Kapasitas belum tersedia");
         server.berakhir(Ending.DITOLAK);
         permohonan.di("rancangan");
-        assertThat(eko.kartu(permohonan).text())
-                .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
+        String ditolak = "Permohonan turunan " + server.nomor() + " ditolak, oleh Rina (Unit TI)";
+        assertThat(eko.kartu(permohonan).text()).contains(ditolak, "Kapasitas belum tersedia");
         sari.berkata("/status " + permohonan.nomor());
-        assertThat(sari.pesanTerakhir().text())
-                .contains("Permohonan turunan " + server.nomor() + " ditolak", "Kapasitas belum tersedia");
+        assertThat(sari.pesanTerakhir().text()).contains(ditolak, "Kapasitas belum tersedia");
         eko.berkata("/buka " + server.nomor());
         assertThat(eko.pesanTerakhir().text())
                 .contains("bagian dari " + permohonan.nomor() + ", yang masih berjalan")

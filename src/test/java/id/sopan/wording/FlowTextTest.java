@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.drawing.Png;
 import id.sopan.drawing.SystemLetters;
+import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Ending;
@@ -122,7 +123,7 @@ class FlowTextTest {
         assertThat(notes(story, "alokasi")).first().isEqualTo("menunggu SV-2026-0007");
         look("turunan", story);
 
-        story.program(new Command.RecordSubrunEnded(childId(story), Ending.DITOLAK, null));
+        story.program(new Command.RecordSubrunEnded(childId(story), Ending.DITOLAK, By.PROGRAM, null));
         assertThat(states(story)).isEqualTo("DONE DONE NOW LATER LATER LATER LATER");
         assertThat(notes(story, "alokasi")).singleElement().asString().startsWith("dikembalikan ke nomor 3, 24 Nov");
         assertThat(mark(story, "rancangan").returned()).isOne();

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Actor;
+import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
@@ -10,6 +11,9 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RunCardTest {
+
+    private static final By BUDI = new By(Story.BUDI, "server", Role.MANAGE_SERVER);
 
     private static Story requested() {
         return Story.requested(Story.request());
@@ -36,7 +42,10 @@ class RunCardTest {
     }
 
     private static Story designing() {
-        Story story = approved();
+        return designing(approved());
+    }
+
+    private static Story designing(Story story) {
         return story.ti(new Command.AssignUnit(Role.PENGEMBANG, "dev-a"));
     }
 
@@ -164,8 +173,61 @@ class RunCardTest {
         Approved.card("subrun-ti", story.seenFrom("ti").card());
         assertThat(story.seenFrom("ti").ring()).isEmpty();
         story.program(
-                new Command.RecordSubrunEnded(story.run().children().getFirst().id(), Ending.SELESAI, null));
+                new Command.RecordSubrunEnded(story.run().children().getFirst().id(), Ending.SELESAI, BUDI, null));
         Approved.card("build-dev", story.seenFrom("dev-a").card());
+    }
+
+    /** A sub-run was denied, and the request ends by that. */
+    private static Story endedBySubrun(By by) throws IOException {
+        String yaml = Files.readString(Path.of("conversations/webservice.yaml"))
+                .replace("ditolak: rancangan", "ditolak: {end: ditolak}");
+        Story story = Story.requested(Story.read(yaml), Story.request());
+        designing(story.ti(decide(story, "baru")));
+        story.dev(new Command.Finish(story.version(), "https://git.example.go.id/siakad/rancangan"));
+        String child = story.run().children().getFirst().id();
+        return story.program(new Command.RecordSubrunStarted(child, "SV-2026-0007"))
+                .program(new Command.RecordSubrunEnded(child, Ending.DITOLAK, by, "Kapasitas habis"));
+    }
+
+    private static String status(Story story, Language language) {
+        return String.join(
+                "",
+                StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA, 0)
+                        .pages());
+    }
+
+    private static List<String> journal(Story story, Language language) {
+        return RunStory.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA).journal().stream()
+                .map(RunStory.Line::what)
+                .toList();
+    }
+
+    @Test
+    void tellsTheRequesterWhoseActEndedTheSubRun() throws IOException {
+        Story story = endedBySubrun(BUDI);
+        String budi = "Budi Santoso (Manage Server, Tim Infrastruktur)";
+        assertThat(story.seenFrom("akademik").card().html())
+                .contains("Oleh: " + budi, "<b>Permohonan turunan SV-2026-0007 ditolak</b>, oleh " + budi)
+                .doesNotContain("sistem");
+        assertThat(status(story, Language.ID))
+                .contains("<b>Permohonan turunan SV-2026-0007 ditolak</b>, oleh " + budi)
+                .doesNotContain("sistem");
+        assertThat(journal(story, Language.ID)).contains("Permohonan turunan berakhir: ditolak, oleh " + budi);
+
+        String english = "Budi Santoso (Server Management, Tim Infrastruktur)";
+        assertThat(story.seenInEnglishFrom("akademik").card().html())
+                .contains("By: " + english, "</b>, by " + english)
+                .doesNotContain("the system");
+        assertThat(status(story, Language.EN)).contains("</b>, by " + english).doesNotContain("the system");
+        assertThat(journal(story, Language.EN)).contains("Sub-request ended: denied, by " + english);
+    }
+
+    @Test
+    void tellsTheRequesterThatTheProgramEndedTheSubRun() throws IOException {
+        Story story = endedBySubrun(By.PROGRAM);
+        assertThat(story.seenFrom("akademik").card().html())
+                .contains("Oleh: sistem", "<b>Permohonan turunan SV-2026-0007 ditolak</b>, oleh sistem");
+        assertThat(journal(story, Language.ID)).contains("Permohonan turunan berakhir: ditolak");
     }
 
     @Test

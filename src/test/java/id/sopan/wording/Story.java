@@ -94,8 +94,12 @@ final class Story {
     }
 
     static Story requested(Map<String, String> answers) {
+        return requested(shipped("webservice"), answers);
+    }
+
+    static Story requested(Procedure procedure, Map<String, String> answers) {
         Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
-        Story story = new Story(shipped("webservice"));
+        Story story = new Story(procedure);
         return story.does(SITI, hat, new Command.Request(hat, story.now, answers, Map.of(), null))
                 .program(new Command.AssignNumber("WS-2026-0001"));
     }
