@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.awaitility.pollinterval.IterativePollInterval;
 import org.jspecify.annotations.Nullable;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
@@ -42,9 +43,11 @@ final class Balai implements AutoCloseable {
 
     static {
         Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Awaitility.setDefaultPollInterval(Duration.ofMillis(15));
+        Awaitility.setDefaultPollInterval(IterativePollInterval.iterative(Balai::longer, Duration.ofMillis(5)));
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // on a machine that does much else, too
     }
+
+    private static final Duration LONGEST_INTERVAL = Duration.ofMillis(60);
 
     private final SandboxClock clock;
     private final Supplier<Store> stores;
@@ -101,6 +104,12 @@ final class Balai implements AutoCloseable {
         botId = people.bot(TOKEN, "sopan_bot");
         admin = person("Ibu Admin");
         begin();
+    }
+
+    /** Looks that come soon at first, and leave the processor to what they wait for. */
+    private static Duration longer(Duration interval) {
+        Duration next = interval.multipliedBy(3).dividedBy(2);
+        return next.compareTo(LONGEST_INTERVAL) > 0 ? LONGEST_INTERVAL : next;
     }
 
     /** Where copies of files are kept. */
@@ -210,7 +219,11 @@ final class Balai implements AutoCloseable {
     }
 
     boolean allHeard() {
-        return people.control().get("bots").path(0).path("pending_update_count").asInt() == 0;
+        return emulator.call("GET", "bots", Map.of())
+                        .path(0)
+                        .path("pending_update_count")
+                        .asInt()
+                == 0;
     }
 
     Run run(String number) {
