@@ -69,7 +69,8 @@ final class RunTaps {
             case RELEASE -> act(tap, run, new Command.Release(version));
             case HAND_OVER -> handing.begin(tap, run, version);
             case FINISH -> finish(tap, run, version);
-            case FILL, TAKE_OVER -> forms.open(tap, run, version, button.action());
+            case FILL -> forms.open(tap, run, version);
+            case TAKE_OVER -> forms.takeOver(tap, run, version, button.option());
             case UNDO -> act(tap, run, new Command.Undo(version));
             case PAUSE -> pauses.pause(tap, run, version);
             case CONTINUE -> pauses.proceed(tap, run, version);

@@ -3,17 +3,18 @@ package id.sopan.conversation;
 import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
+import id.sopan.engine.Person;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
-import id.sopan.wording.RunAction;
 import id.sopan.wording.TakeOverCard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The form of the step that a run is in: one person at a time fills it in, and a colleague may take it over. */
@@ -29,14 +30,19 @@ final class StepForms {
         this.forms = forms;
     }
 
-    /** @param action to fill it in, or to take it over */
-    Answer open(Inbound.Tapped tap, Run run, int version, RunAction action) {
+    Answer open(Inbound.Tapped tap, Run run, int version) {
+        return ifOpen(tap, run, version, () -> fill(tap, run, version));
+    }
+
+    /** @param from the person who was said to be filling it in */
+    Answer takeOver(Inbound.Tapped tap, Run run, int version, String from) {
+        return ifOpen(tap, run, version, () -> goOnFrom(tap, run, version, from));
+    }
+
+    private Answer ifOpen(Inbound.Tapped tap, Run run, int version, Supplier<Answer> opening) {
         Result considered =
                 office.desk().consider(run.id(), new Command.Submit(version, Map.of()), Acting.who(tap.sender()));
-        if (considered != null && !isOpen(considered)) {
-            return acting.answer(tap, considered);
-        }
-        return action == RunAction.TAKE_OVER ? takeOver(tap, run, version) : fill(tap, run, version);
+        return considered != null && !isOpen(considered) ? acting.answer(tap, considered) : opening.get();
     }
 
     /** Whether somebody may fill it in now; what is not filled in yet is no hindrance. */
@@ -65,16 +71,20 @@ final class StepForms {
                             office.view(run),
                             office.language(tap.place()),
                             office.zone(tap.place()),
-                            other.get().person().name(),
+                            new Person(
+                                    other.get().person().id(),
+                                    other.get().person().name()),
                             other.get().since()));
         }
         return Answer.NONE;
     }
 
-    /** The same with all that a colleague has answered, whose own form is closed. */
-    private Answer takeOver(Inbound.Tapped tap, Run run, int version) {
+    /** With all that they have answered, whose own form is closed; where it is with somebody else by now, offers that. */
+    private Answer goOnFrom(Inbound.Tapped tap, Run run, int version, String colleague) {
         Filling filling = filling(tap, run, version);
-        List<Dialogue> others = colleagues(filling).toList();
+        List<Dialogue> others = colleagues(filling)
+                .filter(form -> colleague.equals(Long.toString(form.person().id())))
+                .toList();
         if (others.isEmpty()) {
             return fill(tap, run, version);
         }

@@ -14,7 +14,7 @@ public enum RunAction {
     FINISH('f'),
     /** Open the form of the step. */
     FILL('i'),
-    /** Go on with the form that a colleague is filling in. */
+    /** Go on with the form that a colleague is filling in. Option: id of the colleague. */
     TAKE_OVER('o'),
     UNDO('u'),
     /** Stop the clock of the step, for a reason that is asked for. */

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
 import java.time.Instant;
@@ -16,14 +17,15 @@ public final class TakeOverCard {
      *
      * @param person who is filling it in, {@code since} that time
      */
-    public static Card offer(RunView view, Language language, ZoneId zone, String person, Instant since) {
+    public static Card offer(RunView view, Language language, ZoneId zone, Person person, Instant since) {
         Teller teller = new Teller(language, zone, view.unitNames());
-        Tap take = new Tap.OnRun(view.run().id(), view.run().version(), RunAction.TAKE_OVER, "");
+        Tap take =
+                new Tap.OnRun(view.run().id(), view.run().version(), RunAction.TAKE_OVER, Long.toString(person.id()));
         return Card.with(
                 teller.html(
                                 "take.over.offer",
                                 RunHead.number(teller, view.run()),
-                                Html.line(person, 64),
+                                Html.line(person.name(), 64),
                                 teller.moment(since))
                         .value(),
                 List.of(List.of(Button.data(teller.say("button.take.over"), Style.PRIMARY, take.data()))));

@@ -103,6 +103,23 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void itIsTakenFromNobodyElseThanTheOfferNamed() {
+        Permohonan permohonan = dikembalikan();
+        sari.mengisi(permohonan);
+        budi.menekan(permohonan, "Isi formulir");
+        SeenMessage first = budi.pesanTerakhir();
+        budi.menekan(permohonan, "Isi formulir");
+        SeenMessage second = budi.pesanTerakhir();
+        budi.menekan(second, AMBIL_ALIH);
+
+        sari.menekan(first, AMBIL_ALIH);
+        assertThat(sari.pesanTerakhir().text()).contains("sedang diisi oleh Budi sejak");
+        sari.menekan(sari.pesanTerakhir(), AMBIL_ALIH);
+        new Formulir(sari).kirim();
+        permohonan.di("analisis");
+    }
+
+    @Test
     void whatIsLeftMeanwhileIsFilledInAsUsual() {
         Permohonan permohonan = dikembalikan();
         Formulir milikSari = sari.mengisi(permohonan);
