@@ -130,7 +130,7 @@ final class Lists {
                 .capacities();
         Stream<Run> theirs = office.runs().waitingFor(unit).stream()
                 .filter(run -> capacities.isEmpty()
-                        || capacities.stream().anyMatch(by -> Voice.isAwaited(run, step(run), by)));
+                        || capacities.stream().anyMatch(by -> Voice.isAwaitedNow(run, step(run), by)));
         return Stream.concat(theirs, reading.rights().chosenBy(unit).stream()).toList();
     }
 

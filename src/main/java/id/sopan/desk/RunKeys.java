@@ -3,6 +3,7 @@ package id.sopan.desk;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
@@ -107,7 +108,7 @@ final class RunKeys {
             if (visit.question() != null) {
                 units.add(run.unit());
             }
-            for (Role role : roles(visit.in(procedure))) {
+            for (Role role : roles(visit, visit.in(procedure))) {
                 String unit = run.unitOf(role);
                 if (unit != null) {
                     units.add(unit);
@@ -118,11 +119,11 @@ final class RunKeys {
     }
 
     /** While a sub-run does the step, it is the sub-run that waits for somebody. */
-    private static List<Role> roles(Step step) {
+    private static List<Role> roles(Visit visit, Step step) {
         if (step.work() instanceof Subrun) {
             return List.of();
         }
-        List<Role> roles = new ArrayList<>(step.acts());
+        List<Role> roles = new ArrayList<>(step.turn(visit.approvals().size()));
         if (step.work() instanceof Task task) {
             roles.addAll(task.finishes());
         }

@@ -1,6 +1,5 @@
 package id.sopan.engine;
 
-import id.sopan.procedure.Approvals;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Role;
@@ -116,11 +115,7 @@ final class Deciding {
 
     /** The roles that may act now: all of the step's, or in a sequence the one whose turn it is. */
     private List<Role> turn() {
-        Approvals approvals = decision.approvals();
-        if (approvals == null || approvals.sequence().isEmpty()) {
-            return situation.step().acts();
-        }
-        return List.of(approvals.sequence().get(situation.current().approvals().size()));
+        return situation.step().turn(situation.current().approvals().size());
     }
 
     /** Voices that count together: those of a sequence, or those for the same exit. */

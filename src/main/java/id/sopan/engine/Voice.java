@@ -13,6 +13,18 @@ public final class Voice {
         return !OwnRequest.bars(run, step, by) && !isGiven(run, by);
     }
 
+    /** Likewise, and in a sequence it is their turn. */
+    public static boolean isAwaitedNow(Run run, Step step, By by) {
+        return isAwaited(run, step, by) && !isTurnOfOthers(run, step, by);
+    }
+
+    private static boolean isTurnOfOthers(Run run, Step step, By by) {
+        return step.acts().contains(by.role())
+                && run.current()
+                        .filter(visit -> !step.turn(visit.approvals().size()).contains(by.role()))
+                        .isPresent();
+    }
+
     public static boolean isGiven(Run run, By by) {
         return run.current().flatMap(visit -> given(visit, by)).isPresent();
     }

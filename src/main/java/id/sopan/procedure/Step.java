@@ -35,4 +35,15 @@ public record Step(
         pelaksana = List.copyOf(pelaksana);
         acts = List.copyOf(acts);
     }
+
+    /** Those of {@code acts} who may act now: in a sequence the one whose turn it is after so many approvals. */
+    public List<Role> turn(int approvals) {
+        if (!(work instanceof Decision decision)
+                || decision.approvals() == null
+                || decision.approvals().sequence().isEmpty()) {
+            return acts;
+        }
+        List<Role> sequence = decision.approvals().sequence();
+        return List.of(sequence.get(Math.min(approvals, sequence.size() - 1)));
+    }
 }

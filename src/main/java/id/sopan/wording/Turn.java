@@ -29,18 +29,9 @@ public record Turn(Run run, Step step, Visit visit) {
         return switch (step.work()) {
             case Form ignored -> step.acts();
             case Task task -> union(step.acts(), task.finishes());
-            case Decision decision -> ofDecision(decision);
+            case Decision ignored -> step.turn(visit.approvals().size());
             case Subrun ignored -> List.of();
         };
-    }
-
-    private List<Role> ofDecision(Decision decision) {
-        if (decision.approvals() == null || decision.approvals().sequence().isEmpty()) {
-            return step.acts();
-        }
-        List<Role> sequence = decision.approvals().sequence();
-        int next = Math.min(visit.approvals().size(), sequence.size() - 1);
-        return List.of(sequence.get(next));
     }
 
     /** Ids of the units of those roles, as far as they are chosen. */

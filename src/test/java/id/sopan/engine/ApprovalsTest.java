@@ -93,7 +93,11 @@ class ApprovalsTest {
         Play play = izin("{sequence: [unit-ti, manage-server]}");
         assertThat(play.refuses(DEWI, new Command.Decide(play.run().version(), "setuju", null)))
                 .isInstanceOf(Rejection.NotYourTurn.class);
+        assertThat(isAwaited(play, AGUS)).isTrue();
+        assertThat(isAwaited(play, DEWI)).isFalse();
         play.decides(RINA, "setuju", null);
+        assertThat(isAwaited(play, AGUS)).isFalse();
+        assertThat(isAwaited(play, DEWI)).isTrue();
         Rejection over =
                 new Rejection.TurnOver(Objects.requireNonNull(play.run().lastAct()));
         assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "setuju", null)))
@@ -103,6 +107,12 @@ class ApprovalsTest {
                 .isEqualTo(over);
         play.decides(DEWI, "setuju", null);
         assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    private static boolean isAwaited(Play play, Actor actor) {
+        Hat hat = actor.hats().iterator().next();
+        By by = new By(actor.person(), hat.unit(), hat.role());
+        return Voice.isAwaitedNow(play.run(), play.procedure.step("putusan"), by);
     }
 
     @Test

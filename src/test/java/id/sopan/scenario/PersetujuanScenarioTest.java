@@ -129,14 +129,24 @@ class PersetujuanScenarioTest extends Skenario {
         izin.berakhir(Ending.DITOLAK);
     }
 
+    /** Whose queue has it, and whose has not. */
+    private static void menunggu(Permohonan permohonan, Petugas these, Petugas others) {
+        these.berkata("/antrian");
+        assertThat(these.pesanTerakhir().text()).contains(permohonan.nomor());
+        others.berkata("/antrian");
+        assertThat(others.pesanTerakhir().text()).doesNotContain(permohonan.nomor());
+    }
+
     @Test
     void inASequenceEachHasTheirTurn() {
         Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server").di("putusan");
         assertThat(dewi.membaca())
                 .noneMatch(message ->
                         message.hasButton("Setujui") && message.text().contains(izin.nomor()));
+        menunggu(izin, rina, dewi);
         rina.memutuskan(izin, "Setujui");
         assertThat(dewi.pesanTerakhir().text()).contains("mohon berkenan memberikan keputusan", izin.nomor());
+        menunggu(izin, dewi, agus);
         assertThat(rina.kartu(izin).buttons()).doesNotContain("Setujui");
         dewi.memutuskan(izin, "Setujui");
         izin.di("pelaksanaan");
