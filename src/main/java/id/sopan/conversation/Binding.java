@@ -5,12 +5,14 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +89,8 @@ final class Binding implements SlashCommand {
             office.say(message, Card.text(RosterRefusals.unknownRole(parts[0], command, language)));
         } else if (release) {
             releasing.ask(message, role.get(), parts.length == 2 ? parts[1].strip() : "");
+        } else if (move && parts.length == 1) {
+            office.say(message, whichToMove(message.place()));
         } else {
             String name = parts.length == 2 ? parts[1] : name(message.place());
             bind(message.sender(), message.place(), role.get(), name, move, card -> office.say(message, card));
@@ -138,13 +142,23 @@ final class Binding implements SlashCommand {
         };
         switch (change) {
             case UnitChange.Refused refused ->
-                say.accept(Card.text(RosterRefusals.html(refused.why(), language, office.zone(place))));
+                say.accept(Card.text(refusal(refused.why(), role, language, office.zone(place))));
             case UnitChange.Bound bound -> told.accept(bound.unit());
             case UnitChange.Moved moved -> told.accept(moved.unit());
             case UnitChange.Unchanged same -> told.accept(same.unit());
             case UnitChange.Changed changed -> told.accept(changed.unit());
             case UnitChange.Unbound unbound -> told.accept(unbound.unit());
         }
+    }
+
+    /** A name that no unit has is told beside those that could be meant. */
+    private String refusal(Refusal why, Role role, Language language, ZoneId zone) {
+        List<String> names =
+                office.roster().holding(role).stream().map(Unit::name).toList();
+        return why instanceof Refusal.UnknownUnit unknown && !names.isEmpty()
+                ? Notice.UNKNOWN_UNIT_OF_ROLE.html(
+                        language, unknown.unit(), role.nama().in(language), String.join(", ", names))
+                : RosterRefusals.html(why, language, zone);
     }
 
     /**

@@ -33,8 +33,8 @@ public final class Administration {
     /**
      * Gives the role to the unit of that name, which is made if there is none.
      *
-     * @param move whether a unit of that name that lives elsewhere is to move here; it is {@link Refusal.NameTaken}
-     *     otherwise
+     * @param move whether the unit of that name, which holds the role, is to move here from where it lives; one that lives
+     *     elsewhere is {@link Refusal.NameTaken} otherwise
      */
     public UnitChange bind(Role role, String name, Home home, boolean move) {
         return unit(() -> units.bind(by, role, name, home, move));

@@ -39,6 +39,10 @@ final class Units {
     private Step<Register, UnitChange> bind(
             Register register, Signature by, Role role, String name, Home home, boolean move) {
         Unit unit = register.named(name).orElseGet(() -> register.fresh(name, zone));
+        if (move && !unit.holds(role)) {
+            return refused(
+                    unit.roles().isEmpty() ? new Refusal.UnknownUnit(name) : new Refusal.RoleNotHeld(unit, role));
+        }
         Unit bound = unit.with(role).at(home);
         Home from = unit.home();
         if (bound.equals(unit)) {

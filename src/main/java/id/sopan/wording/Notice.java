@@ -204,6 +204,8 @@ public enum Notice {
     ADMIN_CODE_OVERHEARD,
     /** Arguments: unit. */
     UNKNOWN_UNIT,
+    /** Arguments: name that was given, role, names of the units that hold it. */
+    UNKNOWN_UNIT_OF_ROLE,
     /** Arguments: unit, role. */
     ROLE_NOT_HELD,
     /** Arguments: role, its id. */

@@ -106,6 +106,22 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void movingMakesNoUnitAndGivesNoRole() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        long ti = balai.group("Unit TI", sari);
+        balai.pasang(ti, "unit-ti Unit TI");
+        List<Unit> before = balai.bot().roster().everyUnit();
+
+        balai.admin.says(group, "/pasang pindah unit-ti");
+        balai.admin.sees(group, "Contoh: /pasang pindah unit-terkait Bagian Akademik");
+        balai.admin.says(group, "/pasang pindah unit-ti Unit TII");
+        balai.admin.sees(group, "Unit Unit TII tidak ditemukan. Yang bertugas sebagai Unit TI: Unit TI.");
+        balai.admin.says(group, "/pasang pindah unit-ti Bagian Akademik");
+        balai.admin.sees(group, "Unit Bagian Akademik tidak memegang peran Unit TI");
+        assertThat(balai.bot().roster().everyUnit()).isEqualTo(before);
+    }
+
+    @Test
     void theCardsOfAUnitThatMovesAreShownInItsNewHome() {
         long ti = balai.group("Unit TI", balai.admin);
         balai.pasang(ti, "unit-ti Unit TI");
