@@ -20,7 +20,6 @@ import id.sopan.wording.RunView;
 import id.sopan.wording.StatusText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,10 +45,14 @@ final class Lists {
             office.say(message, open(message.place(), message.sender(), 0));
             return;
         }
-        reading.numbered(arguments, message.place(), message.sender())
-                .ifPresentOrElse(
-                        run -> office.say(message, status(run, message.place(), 0)),
-                        () -> reading.sayUnknown(message, arguments.toUpperCase(Locale.ROOT), Notice.UNKNOWN_NUMBER));
+        Numbered.of(
+                        office,
+                        reading,
+                        message,
+                        arguments,
+                        "status",
+                        number -> reading.numbered(number, message.place(), message.sender()))
+                .ifPresent(numbered -> office.say(message, status(numbered.run(), message.place(), 0)));
     }
 
     /** A button of a list. */

@@ -26,6 +26,8 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.sees(akademik, "Perintah /tidakada tidak kami kenali. Mohon kirim /bantuan");
         sari.says(akademik, "/status ws-2026-9999");
         sari.sees(akademik, "Permohonan nomor WS-2026-9999 tidak ditemukan");
+        sari.says(akademik, "/status ws-2026-9998 mohon kabarnya");
+        sari.sees(akademik, "Permohonan nomor WS-2026-9998 tidak ditemukan");
         sari.says(akademik, "/status <b>{0}'");
         sari.sees(akademik, "Permohonan nomor <B>{0}' tidak ditemukan");
         sari.says(akademik, "/batal");
