@@ -62,11 +62,13 @@ final class Batch {
     }
 
     private void hear(Iterable<JsonNode> updates) {
-        List<CompletableFuture<Void>> lanes = lanes(updates).values().stream()
+        var lanes = lanes(updates).values();
+        List<CompletableFuture<Void>> hearing = lanes.stream()
                 .map(lane -> CompletableFuture.runAsync(() -> lane.forEach(this::hear), threads))
                 .toList();
         try {
-            CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new)).join();
+            CompletableFuture.allOf(hearing.toArray(CompletableFuture[]::new)).join();
+            lanes.forEach(lane -> lane.forEach(heard -> excuses.settle(heard.inbound())));
         } catch (CompletionException e) {
             throw e.getCause() instanceof StoreUnavailable away ? away : e;
         }

@@ -7,6 +7,7 @@ import id.sopan.conversation.Message;
 import id.sopan.conversation.Sender;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
+import id.sopan.telegram.Outcome.AnswerLost;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -28,7 +29,7 @@ final class Excuses implements AutoCloseable {
     private final CallbackAnswers answers;
     private final ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** Who was told; for as long as what they said comes again and again, and a while longer. */
+    /** Who was told; until what they said was carried out, or comes no more. */
     private final Cache<Long, Boolean> told =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
 
@@ -46,6 +47,19 @@ final class Excuses implements AutoCloseable {
         }
     }
 
+    /** Something was carried out: whoever it came from is told again when the store is away another time. */
+    void settle(Inbound inbound) {
+        switch (inbound) {
+            case Inbound.Commanded commanded -> forget(commanded.message());
+            case Inbound.Said said -> forget(said.message());
+            default -> {}
+        }
+    }
+
+    private void forget(Message message) {
+        told.invalidate(message.sender().id());
+    }
+
     private void once(Message message) {
         Sender sender = message.sender();
         if (sender.kind() == Sender.Kind.PERSON && told.asMap().putIfAbsent(sender.id(), true) == null) {
@@ -61,6 +75,9 @@ final class Excuses implements AutoCloseable {
             LOG.warn(
                     "Whoever wrote while the store is away was not told: {}",
                     failed.failure().description());
+            if (!(failed.failure() instanceof AnswerLost)) {
+                forget(to);
+            }
         }
     }
 

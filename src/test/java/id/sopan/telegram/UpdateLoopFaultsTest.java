@@ -10,9 +10,11 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;
+import id.sopan.telegram.ScriptedServer.Reply;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class UpdateLoopFaultsTest extends LoopFixture {
@@ -60,6 +62,43 @@ class UpdateLoopFaultsTest extends LoopFixture {
                 .singleElement()
                 .satisfies(sent -> assertThat(sent).contains("belum dapat kami kerjakan", "\"message_id\":"));
         assertThat(desk.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void whoWasToldIsToldAgainWhenTheStoreIsAwayAnotherTime() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        desk.work = words -> {
+            if (away.get()) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        server.on("getupdates", ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> server.calls("sendmessage").size() == 1);
+        away.set(false);
+        server.on("getupdates", ok("[" + said(10, "a") + "]"));
+        await().until(() -> offsets().contains("11"));
+        away.set(true);
+        server.on("getupdates", ok("[" + said(11, "b") + "]"));
+        await().until(() -> server.calls("sendmessage").size() == 2);
+    }
+
+    @Test
+    void whoCouldNotBeToldIsToldWhenItComesAgain() {
+        desk.work = words -> {
+            if (server.calls("sendmessage").size() < 2) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        server.on("sendmessage", refused(429, "Too Many Requests: retry after 1", "'retry_after':1"));
+        server.on(
+                "getupdates",
+                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(server.calls("sendmessage")).hasSize(2);
     }
 
     @Test
