@@ -140,15 +140,20 @@ class Assembly {
     HealthIndicator telegram(Installation installation) {
         return () -> {
             PollStatus polling = installation.bot().updates().status();
-            return Health.status(polling.isWell() ? Status.UP : Status.DOWN)
+            return Health.status(polling.isTelegramWell() ? Status.UP : Status.DOWN)
                     .withDetail("polling", polling)
                     .build();
         };
     }
 
+    /** DOWN also where an update could not be kept, though the store answers again. */
     @Bean
     HealthIndicator store(Installation installation) {
-        return () -> Health.status(installation.bot().storeAnswers() ? Status.UP : Status.DOWN)
+        return () -> Health.status(isStoreWell(installation.bot()) ? Status.UP : Status.DOWN)
                 .build();
+    }
+
+    private static boolean isStoreWell(Bot bot) {
+        return bot.updates().status() != PollStatus.STORE_AWAY && bot.storeAnswers();
     }
 }

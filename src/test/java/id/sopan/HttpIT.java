@@ -10,6 +10,9 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,6 +260,29 @@ class HttpIT {
         assertThat(door.get("/actuator/health").body()).doesNotContain(SandboxInstallation.TOKEN.substring(8));
         assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStoreThatIsAwayIsNotLaidAtTelegramsDoor() throws SQLException {
+        Person dewi = new Person(new ControlClient(door.page()), 5005, "Dewi");
+        String database = "jdbc:sqlite:" + directory.resolve("sandbox/store/sopan.db");
+        try (Connection other = DriverManager.getConnection(database)) {
+            other.createStatement().execute("begin immediate");
+            dewi.says(MANAGE_SERVER, "/antrian");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> health("/telegram/details/polling").equals("STORE_AWAY"));
+            assertThat(health("/telegram/status")).isEqualTo("UP");
+            assertThat(health("/store/status")).isEqualTo("DOWN");
+            assertThat(door.get("/actuator/health").statusCode()).isEqualTo(503);
+            assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+            assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> door.get("/actuator/health").statusCode() == 200);
+    }
+
+    private static String health(String component) {
+        return door.json("/actuator/health").at("/components" + component).asString();
     }
 
     @Test

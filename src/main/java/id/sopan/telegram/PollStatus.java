@@ -28,4 +28,9 @@ public enum PollStatus {
     public boolean isWell() {
         return isListening() || this == STANDBY;
     }
+
+    /** Whether nothing is known to be amiss with Telegram; a store that is away is not its fault. */
+    public boolean isTelegramWell() {
+        return isWell() || this == STORE_AWAY;
+    }
 }

@@ -39,6 +39,7 @@ class StandbyTest {
             away = true;
             awaitStatus(loop, PollStatus.STORE_AWAY);
             assertThat(loop.status().isWell()).isFalse();
+            assertThat(loop.status().isTelegramWell()).isTrue();
             away = false;
             awaitStatus(loop, PollStatus.STANDBY);
             assertThat(server.calls("getupdates")).isEmpty();
