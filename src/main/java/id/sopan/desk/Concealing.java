@@ -33,7 +33,7 @@ public final class Concealing {
     }
 
     /**
-     * What the entry has of that person: all that they did or wrote, and their name elsewhere. What the program itself passed
+     * What the entry has of that person: all that they wrote, and their name; the names of others stay. What the program itself passed
      * on, as from a request to its sub-run, may be theirs unless it says whose it is, and is taken out, too.
      */
     static void person(JsonNode entry, long person) {
@@ -43,7 +43,7 @@ public final class Concealing {
         if (whose.isMissingNode() || is(whose, person)) {
             value(by, "person");
             values(entry.path("origin"));
-            values(data);
+            words(data);
         }
         for (JsonNode part : List.of(by, data)) {
             part.propertyNames().stream()
@@ -61,8 +61,20 @@ public final class Concealing {
 
     /** Whether that person is the sealed value. */
     public static boolean is(JsonNode sealed, long person) {
+        return isPerson(sealed) && sealed.path("value").path("id").asLong() == person;
+    }
+
+    /** Answers are told from it by their being texts. */
+    private static boolean isPerson(JsonNode sealed) {
         JsonNode value = sealed.path("value");
-        return value.has("name") && value.path("id").asLong(0) == person;
+        return value.has("name") && value.path("id").isNumber();
+    }
+
+    private static void words(JsonNode part) {
+        part.propertyNames().stream()
+                .filter(name -> !isPerson(part.path(name)))
+                .toList()
+                .forEach(name -> value(part, name));
     }
 
     private static void values(JsonNode part) {

@@ -141,7 +141,7 @@ class ChainTest {
                 .isEqualTo(new Event.SubrunEnded("AbCdEfGhIjK_", Ending.DITOLAK, "Kapasitas habis", By.PROGRAM));
         List<Entry> entries = new ArrayList<>(Journals.entries());
         entries.add(read);
-        assertThat(Journals.written(entries).get(6)).isEqualTo(stored);
+        assertThat(Journals.written(entries).get(6)).hasToString(stored.toString());
     }
 
     @Test

@@ -74,6 +74,15 @@ class ConcealingTest {
         assertThat(Chain.holds(journal, journal.size())).isTrue();
     }
 
+    @Test
+    void whoeverTheyHandedWorkOverToStays() {
+        journal.forEach(entry -> Concealing.person(entry, AGUS));
+
+        assertThat(journal.toString())
+                .doesNotContain("Agus", "5004", "Mohon dilengkapi", "Sudah kami telepon")
+                .contains("Sari", "Rina");
+    }
+
     /** In the journal of the request above, where the program writes how its sub-run ended. */
     private static ArrayNode subrunEnded(By by) {
         Event ended = new Event.SubrunEnded("child", Ending.DITOLAK, "Kapasitas habis", by);

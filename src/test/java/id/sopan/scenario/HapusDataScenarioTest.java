@@ -206,7 +206,7 @@ class HapusDataScenarioTest extends Skenario {
 
     @Test
     void whoEndedASubRunIsForgottenInTheRequestAboveToo() {
-        Permohonan permohonan = sari.mengajukan("webservice")
+        Permohonan permohonan = budi.mengajukan("webservice")
                 .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Aplikasi perpustakaan", "Lewati")
                 .di("analisis");
         agus.memutuskan(permohonan, "Setujui: webservice baru");
@@ -217,27 +217,27 @@ class HapusDataScenarioTest extends Skenario {
                 .dengan("Server, database, atau hosting baru", "2 CPU, 4 GB", "Tim Pengembang: admin", "Lewati");
         agus.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
         agus.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
-        dewi.memutuskan(server.di("persetujuan"), "Tolak", "Kapasitas habis sampai Januari");
+        joko.memutuskan(server.di("persetujuan"), "Tolak", "Kapasitas habis sampai Januari");
         permohonan.di("rancangan");
-        assertThat(permohonan.kartu(kantor.akademik).text()).contains("oleh Dewi (Manage Server)", "Kapasitas habis");
-        sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
+        assertThat(permohonan.kartu(kantor.akademik).text()).contains("oleh Joko (Manage Server)", "Kapasitas habis");
+        budi.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
         permohonan.berakhir(Ending.DIBATALKAN);
 
-        Petugas sendiri = sendiri(kantor.dewi);
+        Petugas sendiri = sendiri(kantor.joko);
         sendiri.berkata("/datasaya");
-        kantor.dewi.sees(
+        kantor.joko.sees(
                 kantor.botId(),
                 "the file with both requests",
                 message -> message.json().path("caption").asString("").contains("Permohonan yang memuat nama ini: 2"));
-        sendiri.menekan(pesan(sendiri, "Yang kami simpan tentang Dewi"), "Hapus data saya");
+        sendiri.menekan(pesan(sendiri, "Yang kami simpan tentang Joko"), "Hapus data saya");
         sendiri.menekan(pesan(sendiri, "Hapus data ini?"), "Ya, hapus");
         selesaikan();
 
         assertThat(permohonan.kartu(kantor.akademik).text())
-                .contains("oleh (sudah dianonimkan) (Manage Server)", "Sari", "Eko")
-                .doesNotContain("Dewi", "Kapasitas habis");
+                .contains("oleh (sudah dianonimkan) (Manage Server)", "Budi", "Eko")
+                .doesNotContain("Joko", "Kapasitas habis");
         Predicate<String> traced = document ->
-                document.startsWith("RUNS") && (document.contains("Dewi") || document.contains("Kapasitas habis"));
+                document.startsWith("RUNS") && (document.contains("Joko") || document.contains("Kapasitas habis"));
         assertThat(Isi.of(kantor.store()).documents()).noneMatch(traced);
         assertThat(Verification.of(Source.of(kantor.store()), null).findings()).isEmpty();
     }
