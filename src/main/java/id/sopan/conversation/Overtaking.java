@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.desk.Successors;
 import id.sopan.engine.Child;
 import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import java.time.Instant;
@@ -90,13 +91,17 @@ final class Overtaking {
         return act == null || act.recordedAt().isBefore(since) ? null : act;
     }
 
-    /** Where the program has ended it, nobody's act before that is the reason. */
+    /** Where it has ended otherwise than by the last act, that is not the reason. */
     private String why(Dialogue dialogue, Run run, @Nullable Entry act) {
         Run.End end = run.end();
-        Rejection why = end == null || (act != null && act.by().equals(end.by()))
+        Rejection why = end == null || (act != null && isEnd(run, act))
                 ? new Rejection.Stale(act)
                 : new Rejection.HasEnded(end.ending());
         return office.refusals(run, dialogue.place()).html(why);
+    }
+
+    private static boolean isEnd(Run run, Entry act) {
+        return run.journal().stream().skip(act.seq()).limit(1).anyMatch(entry -> entry.event() instanceof Event.Ended);
     }
 
     private static boolean isOvertaken(Dialogue.Subject subject, Run run) {

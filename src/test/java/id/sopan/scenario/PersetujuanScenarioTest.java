@@ -60,6 +60,27 @@ class PersetujuanScenarioTest extends Skenario {
             """.formatted(id, prefix, name, name, id, name, name, approvals);
     }
 
+    /** Its whole outcome is that of the permit for which it asks. */
+    private static final String SERTIFIKAT = """
+            id: sertifikat
+            prefix: SR
+            nama: {id: Sertifikat, en: Certificate}
+            starts: {by: [unit-ti], command: sertifikat}
+            steps:
+              - id: permohonan
+                nomor: 1
+                kegiatan: {id: Meminta sertifikat, en: Asking for a certificate}
+                pelaksana: [unit-ti]
+                form:
+                  - {id: nama, ask: {id: "Mohon sebutkan namanya.", en: "Which name?"}, type: text}
+                next: izin
+              - id: izin
+                nomor: 2
+                kegiatan: {id: Meminta izin, en: Asking for the permit}
+                pelaksana: [unit-terkait]
+                subrun: {procedure: dua, as: unit-terkait, ended: {selesai: {end: selesai}, ditolak: {end: ditolak}, dibatalkan: {end: dibatalkan}}}
+            """;
+
     @Override
     DefinitionSource definitions() {
         return () -> Map.of(
@@ -67,7 +88,8 @@ class PersetujuanScenarioTest extends Skenario {
                 "tiga.yaml",
                         izin("tiga", "TG", "Izin Tiga Suara", "{need: 3}")
                                 .replace("[unit-ti, manage-server]", "[unit-ti]"),
-                "urut.yaml", izin("urut", "UR", "Izin Berurutan", "{sequence: [unit-ti, manage-server]}"));
+                "urut.yaml", izin("urut", "UR", "Izin Berurutan", "{sequence: [unit-ti, manage-server]}"),
+                "sertifikat.yaml", SERTIFIKAT);
     }
 
     @Override
@@ -135,6 +157,24 @@ class PersetujuanScenarioTest extends Skenario {
         assertThat(these.pesanTerakhir().text()).contains(permohonan.nomor());
         others.berkata("/antrian");
         assertThat(others.pesanTerakhir().text()).doesNotContain(permohonan.nomor());
+    }
+
+    @Test
+    void whoIsAskedWhyTheyWithdrawReadsThatItsSubrunEndedIt() {
+        Permohonan sertifikat = rina.mengajukan("sertifikat").dengan("sopan.example");
+        rina.berkata("/batal " + sertifikat.nomor());
+        Permohonan izin = sertifikat.turunan();
+        sari.mengisi(izin).dengan("Sertifikat baru");
+        rina.memutuskan(izin, "Tolak", "Sudah ada");
+        sertifikat.berakhir(Ending.DITOLAK);
+        assertThat(rina.ditanya()).isFalse();
+        assertThat(rina.membaca())
+                .filteredOn(message ->
+                        message.text().contains("ini ditutup") && message.text().contains(sertifikat.nomor()))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.text())
+                        .contains("Permohonan ini sudah ditolak")
+                        .doesNotContain("lebih dahulu"));
     }
 
     @Test
