@@ -22,7 +22,7 @@ public final class BotApi {
         this.network = network;
         this.throttle = new Throttle(network.world());
         this.polling = new Polling(network);
-        this.webhooks = new WebhookDelivery(network);
+        this.webhooks = new WebhookDelivery(network, this::carryOut);
         this.mishaps = new Mishaps(network);
         network.world().change(() -> {
             webhooks.serve();
@@ -35,7 +35,7 @@ public final class BotApi {
         Bot bot = network.world().change(() -> authorised(token));
         JsonNode result = method.equalsIgnoreCase("getUpdates")
                 ? polling.poll(bot.id(), parameters)
-                : network.world().change(() -> run(token, method, parameters));
+                : network.world().change(() -> run(authorised(token), method, parameters));
         ObjectNode answer = Json.object().put("ok", true);
         answer.set("result", result);
         return answer;
@@ -54,17 +54,25 @@ public final class BotApi {
         return bot;
     }
 
-    private JsonNode run(String token, String name, Parameters parameters) {
+    /** What a bot asks for in its answer to a webhook's post; it never learns what came of it. */
+    private void carryOut(long bot, String method, Parameters parameters) {
+        network.world().change(() -> {
+            Bot account = network.users().bot(bot);
+            return account != null && run(account, method, parameters) != null;
+        });
+    }
+
+    private JsonNode run(Bot bot, String name, Parameters parameters) {
         BotMethod method = methods.find(name);
         if (method == null) {
             throw ApiError.notFound();
         }
-        Call call = new Call(network, throttle, authorised(token), parameters);
+        Call call = new Call(network, throttle, bot, parameters);
         mishaps.before(name, call);
         JsonNode result = method.run(call);
         mishaps.after(name, call, result);
         if (name.equalsIgnoreCase("setWebhook")) {
-            polling.interrupt(Long.parseLong(token.substring(0, token.indexOf(':'))));
+            polling.interrupt(bot.id());
             webhooks.serve();
         }
         return result;

@@ -2,6 +2,7 @@ package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Files.Upload;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,6 +15,20 @@ import tools.jackson.databind.JsonNode;
  * @param uploads the files of a multipart call, by the name of their part
  */
 public record Parameters(Map<String, String> values, Map<String, Upload> uploads) {
+
+    /** Those of a JSON object; none where there is no body. */
+    public static Map<String, String> ofJson(byte[] body) {
+        Map<String, String> values = new HashMap<>();
+        if (body.length > 0) {
+            Json.MAPPER.readTree(body).properties().forEach(field -> {
+                JsonNode value = field.getValue();
+                if (!value.isNull()) {
+                    values.put(field.getKey(), value.isString() ? value.stringValue() : value.toString());
+                }
+            });
+        }
+        return values;
+    }
 
     public boolean has(String name) {
         return !text(name).isEmpty();

@@ -4,30 +4,44 @@ import id.sopan.sandbox.world.Bot;
 import id.sopan.sandbox.world.Network;
 import id.sopan.sandbox.world.Update;
 import id.sopan.sandbox.world.Webhook;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Posts waiting updates to webhooks, one after the other; what is not answered with 2xx is tried again until too old. */
 final class WebhookDelivery {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookDelivery.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** Carries out what a bot asks for in its answer. */
+    @FunctionalInterface
+    interface Caller {
+        void call(long bot, String method, Parameters parameters);
+    }
 
     private record Due(Update update, Webhook webhook, String body) {}
 
     private final Network network;
+    private final Caller caller;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Set<Long> served = new HashSet<>();
 
-    WebhookDelivery(Network network) {
+    WebhookDelivery(Network network, Caller caller) {
         this.network = network;
+        this.caller = caller;
     }
 
     /** Begins to serve the bots that have a webhook; called whenever there may be a new one. */
@@ -67,21 +81,27 @@ final class WebhookDelivery {
 
     private boolean post(Due due) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(due.webhook().url()))
-                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(due.body()));
         if (due.webhook().secretToken() != null) {
             request.header("X-Telegram-Bot-Api-Secret-Token", due.webhook().secretToken());
         }
+        var sent = http.sendAsync(request.build(), new WebhookAnswer());
+        Map<String, String> call = Map.of();
         String problem;
         try {
-            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            problem = status / 100 == 2 ? "" : "Wrong response from the webhook: " + status;
-        } catch (IOException e) {
+            var answer = sent.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            boolean taken = answer.statusCode() / 100 == 2;
+            call = taken ? answer.body() : call;
+            problem = taken ? "" : "Wrong response from the webhook: " + answer.statusCode();
+        } catch (ExecutionException e) {
             problem = "Connection failed";
+        } catch (TimeoutException e) {
+            sent.cancel(true);
+            problem = "Read timeout expired";
         }
         settle(due, problem);
+        carryOut(due.update().bot(), call);
         return problem.isEmpty();
     }
 
@@ -97,6 +117,19 @@ final class WebhookDelivery {
             }
             return true;
         });
+    }
+
+    /** What is refused, or fails, is dropped: the next update comes all the same. */
+    private void carryOut(long bot, Map<String, String> call) {
+        String method = call.getOrDefault("method", "");
+        if (method.isEmpty()) {
+            return;
+        }
+        try {
+            caller.call(bot, method, new Parameters(call, Map.of()));
+        } catch (RuntimeException refused) {
+            LOG.debug("{}, asked for in an answer to a webhook's post, was not done", method, refused);
+        }
     }
 
     private static @Nullable String url(Bot bot) {

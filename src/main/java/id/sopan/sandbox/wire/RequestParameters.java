@@ -2,7 +2,6 @@ package id.sopan.sandbox.wire;
 
 import id.sopan.sandbox.bot.ApiError;
 import id.sopan.sandbox.bot.Parameters;
-import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Files.Upload;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Reads parameters from the query, a form, JSON or multipart, as the Bot API does. */
 final class RequestParameters {
@@ -31,21 +29,9 @@ final class RequestParameters {
         }
         request.getParameterMap().forEach((name, given) -> values.putIfAbsent(name, given[0]));
         if (type.startsWith("application/json")) {
-            json(request.getInputStream().readAllBytes(), values);
+            values.putAll(Parameters.ofJson(request.getInputStream().readAllBytes()));
         }
         return new Parameters(values, uploads);
-    }
-
-    private static void json(byte[] body, Map<String, String> values) {
-        if (body.length == 0) {
-            return;
-        }
-        for (Map.Entry<String, JsonNode> field : Json.MAPPER.readTree(body).properties()) {
-            JsonNode value = field.getValue();
-            if (!value.isNull()) {
-                values.put(field.getKey(), value.isString() ? value.stringValue() : value.toString());
-            }
-        }
     }
 
     private static void parts(HttpServletRequest request, Map<String, String> values, Map<String, Upload> uploads)
