@@ -2,6 +2,7 @@ package id.sopan.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.sandbox.testing.PlainBot;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -61,6 +62,30 @@ class FilesTest {
         String another = Stage.TOKEN.replace("4242:", "4343:");
         assertThat(answer("/file/bot" + Stage.TOKEN + "/" + path).statusCode()).isEqualTo(200);
         assertThat(answer("/file/bot" + another + "/" + path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_id_of_a_file_holds_only_for_the_bot_that_it_was_given_to() {
+        stage.rina.starts(stage.bot.id());
+        stage.rina.sends(stage.bot.id(), 0, "a.txt", new byte[] {1, 2, 3});
+        String id =
+                stage.bot.updates().getLast().at("/message/document/file_id").asString();
+        var other = new PlainBot(stage.emulator.address(), Stage.TOKEN.replace("4242:", "4343:"));
+        other.must("getMe", Map.of());
+        stage.rina.starts(other.id());
+        assertThat(other.refused("getFile", Map.of("file_id", id))).isEqualTo("Bad Request: invalid file_id");
+        assertThat(other.refused("sendDocument", Map.of("chat_id", stage.rina.id(), "document", id)))
+                .isEqualTo("Bad Request: wrong file identifier/HTTP URL specified");
+
+        JsonNode sent = stage.bot.must("sendDocument", Map.of("chat_id", stage.rina.id(), "document", id));
+
+        assertThat(sent.at("/document/file_id").asString()).isEqualTo(id);
+        stage.rina.does(
+                "forward",
+                Map.of("from_chat_id", stage.bot.id(), "message_id", sent.path("message_id"), "chat_id", other.id()));
+        JsonNode forwarded = other.updates().getLast().at("/message/document");
+        assertThat(forwarded.path("file_unique_id")).isEqualTo(sent.at("/document/file_unique_id"));
+        other.must("getFile", Map.of("file_id", forwarded.path("file_id").asString()));
     }
 
     @Test

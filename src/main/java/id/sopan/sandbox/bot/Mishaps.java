@@ -21,7 +21,8 @@ final class Mishaps {
     }
 
     void before(String method, Call call) {
-        StoredFile file = method.equalsIgnoreCase("getFile") ? network.files().byFileId(call.text("file_id")) : null;
+        StoredFile file =
+                method.equalsIgnoreCase("getFile") ? network.files().byFileId(call.text("file_id"), call.self()) : null;
         if (file != null && strikes(FaultKind.FILE_GONE, "getFile")) {
             network.files().remove(file);
         }

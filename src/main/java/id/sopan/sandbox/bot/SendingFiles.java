@@ -1,7 +1,6 @@
 package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.store.Json;
-import id.sopan.sandbox.world.Files;
 import id.sopan.sandbox.world.Files.Upload;
 import id.sopan.sandbox.world.ImageSize;
 import id.sopan.sandbox.world.Message;
@@ -69,7 +68,7 @@ final class SendingFiles {
         if (reference.isEmpty()) {
             throw ApiError.badRequest("there is no " + kind + " in the request");
         }
-        @Nullable StoredFile file = call.network().files().byFileId(reference);
+        @Nullable StoredFile file = call.network().files().byFileId(reference, call.self());
         if (file == null) {
             throw ApiError.badRequest(
                     reference.startsWith("http")
@@ -121,14 +120,13 @@ final class SendingFiles {
     }
 
     private static JsonNode file(Call call) {
-        StoredFile file = call.network().files().byFileId(call.text("file_id"));
+        StoredFile file = call.network().files().byFileId(call.text("file_id"), call.self());
         if (file == null) {
             throw ApiError.badRequest("invalid file_id");
         }
         if (file.size() > DOWNLOAD) {
             throw ApiError.badRequest("file is too big");
         }
-        Files files = call.network().files();
-        return files.reference(file).put("file_path", files.show(file, call.bot()));
+        return call.network().files().show(file, call.bot());
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents and photos: what they are in a table, their bytes in a directory. */
@@ -56,17 +58,11 @@ public final class Files {
         return world.tables().files().find(id);
     }
 
-    public @Nullable StoredFile byFileId(String fileId) {
+    public @Nullable StoredFile byFileId(String fileId, long bot) {
         return world.tables().files().all().stream()
-                .filter(file -> file.fileId().equals(fileId))
+                .filter(file -> file.fileId(bot).equals(fileId))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Its path, where from now on this bot finds it. */
-    public String show(StoredFile file, Bot bot) {
-        world.tables().paths().put(key(bot, file.path()), file.id());
-        return file.path();
     }
 
     /** What was shown to this bot at that path. */
@@ -98,10 +94,36 @@ public final class Files {
         }
     }
 
-    public ObjectNode reference(StoredFile file) {
-        return Json.object()
-                .put("file_id", file.fileId())
-                .put("file_unique_id", file.id())
-                .put("file_size", file.size());
+    private static ObjectNode reference(StoredFile file) {
+        return Json.object().put("file_unique_id", file.id()).put("file_size", file.size());
+    }
+
+    /** What {@code getFile} answers: its path, where from now on this bot finds it. */
+    public ObjectNode show(StoredFile file, Bot bot) {
+        world.tables().paths().put(key(bot, file.path()), file.id());
+        return reference(file).put("file_id", file.fileId(bot.id())).put("file_path", file.path());
+    }
+
+    /** Sets the {@code file_id} of each file in a message's body, as this bot knows it. */
+    static void identify(ObjectNode body, long bot) {
+        if (body.has("document")) {
+            body.set("document", identified("document", body.path("document"), bot));
+        }
+        if (body.has("photo")) {
+            ArrayNode sizes = Json.array();
+            body.path("photo").forEach(size -> sizes.add(identified("photo", size, bot)));
+            body.set("photo", sizes);
+        }
+        if (body.path("pinned_message") instanceof ObjectNode pinned) {
+            ObjectNode own = pinned.deepCopy();
+            identify(own, bot);
+            body.set("pinned_message", own);
+        }
+    }
+
+    private static ObjectNode identified(String kind, JsonNode file, long bot) {
+        ObjectNode own = (ObjectNode) file.deepCopy();
+        return own.put(
+                "file_id", StoredFile.fileId(kind, file.path("file_unique_id").asString(""), bot));
     }
 }

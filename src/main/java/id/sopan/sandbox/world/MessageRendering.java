@@ -49,6 +49,7 @@ public final class MessageRendering {
         }
         answer.set("chat", rendering.chat(room, viewer));
         answer.setAll(message.body());
+        Files.identify(answer, viewer.isBot() ? viewer.id() : message.from());
         answer.remove(Message.FOLLOWS);
         ObjectNode markup = markup(message, viewer);
         if (markup != null) {

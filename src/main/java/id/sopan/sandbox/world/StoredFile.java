@@ -10,7 +10,12 @@ public record StoredFile(String id, String kind, String name, String type, long 
         return kind + "s/file_" + id + ending;
     }
 
-    public String fileId() {
-        return (kind.equals("photo") ? "AgACAgUAAxk" : "BQACAgUAAxk") + id;
+    /** What this bot, and no other, knows it by. */
+    public String fileId(long bot) {
+        return fileId(kind, id, bot);
+    }
+
+    static String fileId(String kind, String id, long bot) {
+        return (kind.equals("photo") ? "AgACAgUAAxk" : "BQACAgUAAxk") + Long.toString(bot, 36) + "-" + id;
     }
 }
