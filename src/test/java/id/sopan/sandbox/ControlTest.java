@@ -124,6 +124,19 @@ class ControlTest {
     }
 
     @Test
+    void a_number_out_of_bounds_is_refused() {
+        var control = stage.people.control();
+        assertThatThrownBy(() -> control.get("as/" + stage.rina.id() + "/messages?limit=-1&chat_id=" + stage.group))
+                .hasMessageContaining("400 {\"description\":\"limit is a whole number from 0 to");
+        for (String name : List.of("times", "delay_ms", "retry_after")) {
+            assertThatThrownBy(() -> control.post("faults", Map.of("method", "getMe", "kind", "delay", name, -1)))
+                    .hasMessageContaining("400 {\"description\":\"" + name + " is a whole number from");
+        }
+        assertThatThrownBy(() -> control.post("bots", Map.of("token", Stage.TOKEN, "next_update_id", 0)))
+                .hasMessageContaining("400 {\"description\":\"next_update_id is a whole number from 1 to");
+    }
+
+    @Test
     void an_ordered_fault_meets_the_next_call() {
         stage.people.control().post("faults", Map.of("method", "sendMessage", "kind", "lost_answer"));
         assertThatThrownBy(() -> stage.bot.sends(stage.group, "Hilang")).isInstanceOf(RuntimeException.class);

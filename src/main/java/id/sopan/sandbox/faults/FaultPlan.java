@@ -31,8 +31,8 @@ public record FaultPlan(long seed, Map<FaultKind, Double> rates, Set<Strike> str
     private static final Set<String> FIELDS =
             new TreeSet<>(Set.of("seed", "rates", "strikes", "retry_after", "delay_ms"));
 
-    private static final int LONGEST_RETRY = 3_600;
-    private static final int LONGEST_DELAY = 60_000;
+    public static final int LONGEST_RETRY = 3_600;
+    public static final int LONGEST_DELAY = 60_000;
 
     /** A plan that cannot be one; the message says what is allowed. */
     public static final class Unfit extends IllegalArgumentException {

@@ -12,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Faults that are ordered, planned, and put away. */
 final class FaultControl {
 
+    private static final WholeNumber RETRY_AFTER = new WholeNumber("retry_after", 0, FaultPlan.LONGEST_RETRY);
+    private static final WholeNumber DELAY = new WholeNumber("delay_ms", 0, FaultPlan.LONGEST_DELAY);
+    private static final WholeNumber TIMES = new WholeNumber("times", 1, 1_000_000);
+
     private final Faults faults;
 
     FaultControl(Faults faults) {
@@ -19,9 +23,8 @@ final class FaultControl {
     }
 
     JsonNode order(Parameters with) {
-        long wait = with.has("retry_after") ? with.number("retry_after") : 1;
-        long amount = with.has("delay_ms") ? with.number("delay_ms") : wait;
-        int times = with.has("times") ? with.smallNumber("times") : 1;
+        long amount = DELAY.in(with, RETRY_AFTER.in(with, 1));
+        int times = (int) TIMES.in(with, 1);
         String description = with.has("description") ? with.text("description") : "ordered by a test";
         try {
             faults.order(with.text("method"), Fault.ordered(with.text("kind"), amount, description), times);

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Looking {
 
     private static final int PAGE = 100;
+    private static final WholeNumber LIMIT = new WholeNumber("limit", 0, Integer.MAX_VALUE);
 
     private Looking() {}
 
@@ -97,7 +98,7 @@ final class Looking {
         Room room = scene.room();
         int thread = scene.parameters().smallNumber("message_thread_id");
         int before = scene.parameters().smallNumber("before");
-        int limit = scene.parameters().has("limit") ? scene.parameters().smallNumber("limit") : PAGE;
+        int limit = (int) LIMIT.in(scene.parameters(), PAGE);
         List<Message> visible = visible(scene, room).stream()
                 .filter(message ->
                         thread == 0 || message.body().path("message_thread_id").asInt(0) == thread)

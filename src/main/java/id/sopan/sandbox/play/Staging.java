@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Users, bots and chats before anybody acts. */
 final class Staging {
 
+    private static final WholeNumber NEXT_UPDATE = new WholeNumber("next_update_id", 1, 2_000_000_000);
+
     private final Network network;
 
     Staging(Network network) {
@@ -61,6 +63,7 @@ final class Staging {
         if (bot == null) {
             throw PlayError.wrong("token is not of the form 123456:35 letters, digits, _ or -, or not this bot's");
         }
+        int next = (int) NEXT_UPDATE.in(given, 0);
         User self = network.users().find(bot.id());
         String name = self == null ? "Bot" : self.firstName();
         network.users()
@@ -74,8 +77,8 @@ final class Staging {
         if (given.has("privacy_mode")) {
             network.users().put(bot.withPrivacy(given.flag("privacy_mode")));
         }
-        if (given.has("next_update_id")) {
-            network.users().put(account(bot).countingFrom(given.smallNumber("next_update_id")));
+        if (next > 0) {
+            network.users().put(account(bot).countingFrom(next));
         }
         return show(account(bot));
     }
