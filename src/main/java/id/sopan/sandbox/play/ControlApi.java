@@ -77,8 +77,10 @@ public final class ControlApi {
         }
     }
 
-    public EventStream events(long person, @Nullable Long after) {
-        return new EventStream(network, person, after);
+    /** @throws PlayError where there is no such person */
+    public EventStream events(String person, @Nullable Long after) {
+        User viewer = network.world().change(() -> person(person));
+        return new EventStream(network, viewer.id(), after);
     }
 
     public @Nullable StoredFile file(String id) {
@@ -135,11 +137,15 @@ public final class ControlApi {
     }
 
     private Scene scene(List<String> in, Parameters with) {
-        User actor = network.users().find(number(in.getFirst()));
-        if (actor == null || actor.isBot()) {
-            throw PlayError.missing("no person " + in.getFirst() + ": POST /control/users makes one");
+        return new Scene(network, person(in.getFirst()), with);
+    }
+
+    private User person(String id) {
+        User person = network.users().find(number(id));
+        if (person == null || person.isBot()) {
+            throw PlayError.missing("no person " + id + ": POST /control/users makes one");
         }
-        return new Scene(network, actor, with);
+        return person;
     }
 
     private static long number(String text) {

@@ -25,7 +25,7 @@ import tools.jackson.core.JacksonException;
 final class ControlEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
-    private static final Pattern EVENTS = Pattern.compile("as/(\\d{1,18})/events");
+    private static final Pattern EVENTS = Pattern.compile("as/([^/]+)/events");
 
     private final ControlApi control;
     private final Files files;
@@ -40,7 +40,7 @@ final class ControlEndpoint {
         try {
             Matcher events = EVENTS.matcher(path);
             if (events.matches()) {
-                stream(control.events(Long.parseLong(events.group(1)), after(request)), response);
+                stream(control.events(events.group(1), after(request)), response);
             } else if (path.startsWith("files/")) {
                 file(path.substring("files/".length()), response);
             } else {

@@ -1,5 +1,6 @@
 package id.sopan.sandbox.wire;
 
+import id.sopan.sandbox.store.Json;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,9 @@ import java.io.IOException;
 final class FrontServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String FOREIGN =
+            "only pages and programs of this machine are answered: call http://localhost, without a foreign Origin";
 
     private final transient BotEndpoint bots;
     private final transient FileEndpoint files;
@@ -24,7 +28,7 @@ final class FrontServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!Locality.isLocal(request)) {
-            response.sendError(403, "only pages and programs of this machine are answered");
+            Answers.json(response, 403, Json.object().put("description", FOREIGN));
             return;
         }
         String path = request.getServletPath();
