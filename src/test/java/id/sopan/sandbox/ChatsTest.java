@@ -134,6 +134,10 @@ class ChatsTest {
         var item = Map.of("type", "photo", "media", photo.path("file_id").asString(), "caption", "Foto");
         JsonNode album = stage.bot.must("sendMediaGroup", Map.of("chat_id", stage.group, "media", List.of(item, item)));
         assertThat(album).hasSize(2);
+        var document = Map.of("type", "document", "media", "none");
+        assertThat(stage.bot.refused(
+                        "sendMediaGroup", Map.of("chat_id", stage.group, "media", List.of(item, document))))
+                .isEqualTo("Bad Request: document can't be mixed with other media types");
         int first = album.path(0).path("message_id").asInt();
         var source = Map.of("chat_id", stage.rina.id(), "from_chat_id", stage.group, "message_id", first);
         stage.bot.must("copyMessage", source);

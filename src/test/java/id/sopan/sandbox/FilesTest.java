@@ -3,6 +3,8 @@ package id.sopan.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.PlainBot;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Documents and photos up and down, by multipart and by id. */
@@ -126,16 +131,7 @@ class FilesTest {
 
     @Test
     void an_upload_above_60_megabytes_is_refused_with_an_answer() throws Exception {
-        var head = "--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"a.bin\"\r\n\r\n";
-        var request = HttpRequest.newBuilder(
-                        stage.emulator.address().resolve("/bot" + Stage.TOKEN + "/sendDocument?chat_id=" + stage.group))
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head),
-                        HttpRequest.BodyPublishers.ofByteArray(new byte[61 * 1024 * 1024]),
-                        HttpRequest.BodyPublishers.ofString("\r\n--x--\r\n")))
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        var answer = upload("sendDocument", "document", new byte[61 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body())
                 .isEqualTo("{\"ok\":false,\"error_code\":413,\"description\":\"Request Entity Too Large\"}");
@@ -155,6 +151,33 @@ class FilesTest {
         assertThat(stage.bot.refused(
                         "sendDocument", Map.of("chat_id", stage.group, "document", id, "caption", "a".repeat(1025))))
                 .isEqualTo("Bad Request: message caption is too long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000,5000,200", "5001,5000,400", "2000,100,200", "100,2001,400"})
+    void a_photo_has_bounds(int width, int height, int status) throws Exception {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", picture);
+        var answer = upload("sendPhoto", "photo", picture.toByteArray());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(status == 200 ? "\"ok\":true" : "\"Bad Request: PHOTO_INVALID_DIMENSIONS\"");
+        assertThat(upload("sendDocument", "document", picture.toByteArray()).statusCode())
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> upload(String method, String kind, byte[] bytes)
+            throws IOException, InterruptedException {
+        var head = "--x\r\nContent-Disposition: form-data; name=\"" + kind + "\"; filename=\"a.bin\"\r\n\r\n";
+        var request = HttpRequest.newBuilder(stage.emulator
+                        .address()
+                        .resolve("/bot" + Stage.TOKEN + "/" + method + "?chat_id=" + stage.group))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(bytes),
+                        HttpRequest.BodyPublishers.ofString("\r\n--x--\r\n")))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private byte[] fetch(String path) throws IOException, InterruptedException {

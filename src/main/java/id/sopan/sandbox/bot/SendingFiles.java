@@ -58,10 +58,19 @@ final class SendingFiles {
         if (upload.size() > (photo ? 10 : 50) * MEGABYTE) {
             throw ApiError.badRequest(photo ? "too big for a photo" : "file is too big");
         }
-        if (photo && !ImageSize.of(upload.bytes()).isPicture()) {
-            throw ApiError.badRequest("IMAGE_PROCESS_FAILED");
+        if (photo) {
+            check(ImageSize.of(upload.bytes()));
         }
         return call.network().files().store(kind, upload);
+    }
+
+    private static void check(ImageSize size) {
+        if (!size.isPicture()) {
+            throw ApiError.badRequest("IMAGE_PROCESS_FAILED");
+        }
+        if (!size.isPhoto()) {
+            throw ApiError.badRequest("PHOTO_INVALID_DIMENSIONS");
+        }
     }
 
     private static StoredFile known(Call call, String kind, String reference) {
@@ -91,6 +100,9 @@ final class SendingFiles {
         if (media == null || !media.isArray() || media.size() < 2 || media.size() > 10) {
             throw ApiError.badRequest("media group must include 2-10 items");
         }
+        if (media.valueStream().map(SendingFiles::kind).distinct().count() > 1) {
+            throw ApiError.badRequest("document can't be mixed with other media types");
+        }
         String group = String.valueOf(call.network().world().elapsed().nanos());
         List<Message> drafts = new ArrayList<>();
         for (JsonNode item : media) {
@@ -106,10 +118,7 @@ final class SendingFiles {
 
     /** One InputMedia, with its caption. */
     static void item(Call call, ObjectNode body, JsonNode item) {
-        String kind = item.path("type").asString("");
-        if (!kind.equals("photo") && !kind.equals("document")) {
-            throw ApiError.badRequest("can't parse InputMedia: type must be photo or document");
-        }
+        String kind = kind(item);
         Texts.caption(
                 call,
                 body,
@@ -117,6 +126,14 @@ final class SendingFiles {
                 item.path("parse_mode").asString(""),
                 item.get("caption_entities"));
         attach(call, body, kind, item.path("media").asString(""), "media");
+    }
+
+    private static String kind(JsonNode item) {
+        String kind = item.path("type").asString("");
+        if (!kind.equals("photo") && !kind.equals("document")) {
+            throw ApiError.badRequest("can't parse InputMedia: type must be photo or document");
+        }
+        return kind;
     }
 
     private static JsonNode file(Call call) {

@@ -11,6 +11,9 @@ public record ImageSize(int width, int height) {
 
     public static final ImageSize NONE = new ImageSize(0, 0);
 
+    private static final int SIDES = 10_000;
+    private static final int RATIO = 20;
+
     public static ImageSize of(byte[] bytes) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(stream);
@@ -31,5 +34,10 @@ public record ImageSize(int width, int height) {
 
     public boolean isPicture() {
         return width > 0;
+    }
+
+    /** Whether it may be <a href="https://core.telegram.org/bots/api#sendphoto">sent as a photo</a>. */
+    public boolean isPhoto() {
+        return (long) width + height <= SIDES && Math.max(width, height) <= RATIO * Math.min(width, height);
     }
 }
