@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Place(
     /** The supergroup that this group became. */
     Place migratedTo(long supergroup) {
         return new Place(supergroup, Kind.SUPERGROUP, title, topic);
+    }
+
+    /** Whatever it is called by now. */
+    boolean isWhere(Place other) {
+        return chat == other.chat() && Objects.equals(topic, other.topic());
     }
 
     public boolean isPrivate() {

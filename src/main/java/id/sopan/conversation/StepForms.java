@@ -125,7 +125,7 @@ final class StepForms {
                 ? Optional.empty()
                 : forms(filling)
                         .filter(form -> isOwn(form, filling))
-                        .filter(form -> !form.place().equals(filling.opening().place()))
+                        .filter(form -> !form.place().isWhere(filling.opening().place()))
                         .findFirst();
     }
 
@@ -133,7 +133,7 @@ final class StepForms {
     private boolean isOpenHere(Filling filling) {
         return forms(filling)
                 .filter(form -> isOwn(form, filling))
-                .filter(form -> form.place().equals(filling.opening().place()))
+                .filter(form -> form.place().isWhere(filling.opening().place()))
                 .anyMatch(form -> !form.id().equals(filling.opening().id()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.testing.SeenMessage;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What was sent back is filled in by one person of the unit at a time, and a colleague may take it over. */
@@ -53,6 +54,23 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         milikBudi.kirim();
         assertThat(permohonan.di("analisis").run().answers())
                 .containsEntry("permohonan.data", "Data mahasiswa aktif semester ini");
+    }
+
+    @Test
+    void whatIsFilledInStaysOpenInAGroupThatIsRenamed() {
+        Permohonan permohonan = dikembalikan();
+        Formulir formulir = sari.mengisi(permohonan);
+        formulir.menekan("Ubah");
+        formulir.menekan("Data");
+        formulir.menjawab("Data mahasiswa baru");
+        kantor.admin.person().does("rename", Map.of("chat_id", kantor.akademik, "title", "Biro Akademik"));
+
+        sari.menekan(permohonan, "Isi formulir");
+        formulir.menekan("Lanjutkan");
+        assertThat(formulir.teks()).contains("Data mahasiswa baru");
+        formulir.kirim();
+        assertThat(permohonan.di("analisis").run().answers()).containsEntry("permohonan.data", "Data mahasiswa baru");
+        kantor.admin.person().does("rename", Map.of("chat_id", kantor.akademik, "title", "Bagian Akademik"));
     }
 
     @Test
