@@ -7,8 +7,10 @@ import id.sopan.conversation.Message;
 import id.sopan.conversation.Sender;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
-import id.sopan.telegram.Outcome.AnswerLost;
 import id.sopan.telegram.Outcome.Failed;
+import id.sopan.telegram.Outcome.Failure;
+import id.sopan.telegram.Outcome.NotSent;
+import id.sopan.telegram.Outcome.Rejected;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.time.Duration;
@@ -75,9 +77,25 @@ final class Excuses implements AutoCloseable {
             LOG.warn(
                     "Whoever wrote while the store is away was not told: {}",
                     failed.failure().description());
-            if (!(failed.failure() instanceof AnswerLost)) {
-                forget(to);
-            }
+            untell(to, failed.failure());
+        }
+    }
+
+    /** Where it may go next time; what is refused for good, or may have been sent, is not tried again. */
+    private void untell(Message to, Failure failure) {
+        if (failure instanceof Rejected rejected && rejected.retryAfter() != null) {
+            again(to, Duration.ofSeconds(rejected.retryAfter()));
+        } else if (failure instanceof NotSent || (failure instanceof Rejected rejected && rejected.code() >= 500)) {
+            forget(to);
+        }
+    }
+
+    private void again(Message to, Duration after) {
+        try {
+            Thread.sleep(after);
+            forget(to);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

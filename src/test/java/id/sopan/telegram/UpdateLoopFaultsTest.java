@@ -102,6 +102,23 @@ class UpdateLoopFaultsTest extends LoopFixture {
     }
 
     @Test
+    void whoMayNotBeWrittenToIsTriedOnce() {
+        desk.work = words -> {
+            if (offsets().size() < 6) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        server.on("sendmessage", refused(403, "Forbidden: bot was blocked by the user", ""));
+        server.on(
+                "getupdates",
+                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(server.calls("sendmessage")).hasSize(1);
+    }
+
+    @Test
     void aDecisionThatMemoryRanOutAtComesAgain() {
         AtomicBoolean full = new AtomicBoolean(true);
         desk.work = words -> {
