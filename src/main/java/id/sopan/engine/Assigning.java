@@ -20,7 +20,7 @@ final class Assigning {
             return new Rejection.UnknownUnit(command.role());
         }
         if (run.units().containsKey(command.role())) {
-            return new Rejection.Stale(run.lastAct());
+            return new Rejection.Stale(choice(run, command.role()));
         }
         Optional<By> by = chooser(situation);
         if (by.isEmpty()) {
@@ -34,6 +34,16 @@ final class Assigning {
             plan.ask(situation.step(), subrun);
         }
         return null;
+    }
+
+    /** Null where nobody chose, since only one unit held the role then. */
+    private static @Nullable Entry choice(Run run, Role role) {
+        return run.journal().reversed().stream()
+                .filter(entry -> entry.event() instanceof Event.UnitAssigned assigned
+                        && assigned.role().equals(role))
+                .findFirst()
+                .filter(entry -> entry.by().person() != null)
+                .orElse(null);
     }
 
     /** The run is with the Unit TI that chose, unless it is with one already. */

@@ -260,9 +260,13 @@ class WebserviceTest {
         assertThat(play.refuses(AGUS, new Command.AssignUnit(Role.PENGEMBANG, "tidak-ada")))
                 .isInstanceOf(Rejection.UnknownUnit.class);
         play.does(AGUS, new Command.AssignUnit(Role.PENGEMBANG, "pengembang"));
+        Entry chosen = play.run().lastAct();
         assertThat(play.refuses(RINA, new Command.AssignUnit(Role.PENGEMBANG, "vendor")))
                 .as("who was first")
-                .isEqualTo(new Rejection.Stale(play.run().lastAct()));
+                .isEqualTo(new Rejection.Stale(chosen));
         play.does(EKO, new Command.Take(play.run().version()));
+        assertThat(play.refuses(RINA, new Command.AssignUnit(Role.PENGEMBANG, "vendor")))
+                .as("whatever was done since")
+                .isEqualTo(new Rejection.Stale(chosen));
     }
 }
