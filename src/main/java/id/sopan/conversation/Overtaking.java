@@ -4,13 +4,15 @@ import id.sopan.desk.Successors;
 import id.sopan.engine.Child;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
+import id.sopan.engine.Parent;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Closes forms and prompts that can be answered no more, and says in them why. */
@@ -35,13 +37,21 @@ final class Overtaking {
         }
     }
 
-    private static List<String> related(Run run) {
-        List<String> related = new ArrayList<>(List.of(run.id()));
-        run.children().stream().map(Child::id).forEach(related::add);
-        if (run.parent() != null) {
-            related.add(run.parent().run());
-        }
+    private Set<String> related(Run run) {
+        Set<String> related = new LinkedHashSet<>();
+        relate(run, related);
         return related;
+    }
+
+    private void relate(Run run, Set<String> related) {
+        if (related.add(run.id())) {
+            Stream.concat(
+                            run.children().stream().map(Child::id),
+                            Stream.ofNullable(run.parent()).map(Parent::run))
+                    .filter(id -> !related.contains(id))
+                    .flatMap(id -> office.runs().legible(id).stream())
+                    .forEach(kin -> relate(kin, related));
+        }
     }
 
     /** Finds what was left open when a process ended between an act and its dialogues. */
@@ -86,9 +96,10 @@ final class Overtaking {
                 == dialogue.person().id();
     }
 
+    /** The clocks of Telegram and of this machine may differ: one that may have been since then is taken for such. */
     private static @Nullable Entry lastAct(Run run, Instant since) {
         Entry act = run.lastAct();
-        return act == null || act.recordedAt().isBefore(since) ? null : act;
+        return act == null || (act.recordedAt().isBefore(since) && act.at().isBefore(since)) ? null : act;
     }
 
     /** Where it has ended otherwise than by the last act, that is not the reason. */
