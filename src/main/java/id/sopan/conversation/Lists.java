@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.ReadingRights;
+import id.sopan.desk.Runs;
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
@@ -123,7 +124,12 @@ final class Lists {
 
     /** The unit's turn, or its choice whose turn it is. */
     private Stream<Run> waitingFor(String unit) {
-        return Stream.concat(office.runs().waitingFor(unit).stream(), reading.rights().chosenBy(unit).stream());
+        return Stream.concat(turns(unit), reading.rights().chosenBy(unit).stream());
+    }
+
+    private Stream<Run> turns(String unit) {
+        return office.runs().waitingFor(unit).stream()
+                .filter(run -> Runs.waitedFor(office.definition(run), run).contains(unit));
     }
 
     /** The same without what the others of it must decide. */
@@ -131,10 +137,17 @@ final class Lists {
         List<By> capacities = office.roster()
                 .actor(new Person(sender.id(), sender.name()), List.of(unit))
                 .capacities();
-        Stream<Run> theirs = office.runs().waitingFor(unit).stream()
+        Stream<Run> theirs = turns(unit)
                 .filter(run -> capacities.isEmpty()
+                        || isAsked(run, unit)
                         || capacities.stream().anyMatch(by -> Voice.isAwaitedNow(run, step(run), by)));
         return Stream.concat(theirs, reading.rights().chosenBy(unit).stream()).toList();
+    }
+
+    /** Anybody of the unit may answer. */
+    private static boolean isAsked(Run run, String unit) {
+        return unit.equals(run.unit())
+                && run.current().filter(visit -> visit.question() != null).isPresent();
     }
 
     private Step step(Run run) {

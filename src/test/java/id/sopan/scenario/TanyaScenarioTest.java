@@ -48,6 +48,10 @@ class TanyaScenarioTest extends Skenario {
         SeenMessage asking = rina.kartu(permohonan);
         assertThat(asking.text()).startsWith("📋").contains("Menunggu jawaban pemohon");
         assertThat(asking.buttons()).contains("Batalkan pertanyaan").doesNotContain("Tanya", "Jawab");
+        sari.warga().starts(kantor.botId());
+        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        sariSendiri.berkata("/antrian");
+        assertThat(sariSendiri.pesanTerakhir().text()).contains(permohonan.nomor());
         waktu.maju(1, HARI);
         kantor.restart();
         budi.memutuskan(permohonan, "Jawab", "Semester gasal 2026/2027");
