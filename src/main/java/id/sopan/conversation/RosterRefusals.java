@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Refusal;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Notice;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ final class RosterRefusals {
             case Refusal.NameEmpty ignored -> Notice.NAME_EMPTY.html(language);
             case Refusal.NameTooLong name -> Notice.NAME_TOO_LONG.html(language, name.longest());
             case Refusal.NameTaken taken ->
-                Notice.NAME_TAKEN.html(language, taken.unit().name());
+                Notice.NAME_TAKEN.html(language, taken.unit().name(), role(taken.unit()));
             case Refusal.NotAPerson ignored -> Notice.NOT_A_PERSON.html(language);
             case Refusal.NotInGroup outside ->
                 Notice.NOT_IN_GROUP.html(
@@ -43,6 +44,11 @@ final class RosterRefusals {
     /** @param command of the example, to which a role and a name belong */
     static String unknownRole(String word, String command, Language language) {
         return Notice.UNKNOWN_ROLE.html(language, word, roles(), command);
+    }
+
+    /** One that it holds: by any of them it moves. */
+    private static String role(Unit unit) {
+        return unit.roles().stream().map(Role::id).sorted().findFirst().orElse("PERAN");
     }
 
     static String roles() {

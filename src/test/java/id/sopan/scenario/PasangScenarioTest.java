@@ -96,7 +96,7 @@ class PasangScenarioTest extends SkenarioBalai {
         long other = balai.group("Ruang Baru", sari);
 
         balai.admin.says(other, "/pasang unit-terkait Bagian Akademik");
-        balai.admin.sees(other, "/pasang pindah PERAN NAMA");
+        balai.admin.sees(other, "/pasang pindah unit-terkait NAMA");
         assertThat(balai.bot().roster().at(other, null)).isEmpty();
 
         balai.admin.says(other, "/pasang pindah unit-terkait Bagian Akademik");
