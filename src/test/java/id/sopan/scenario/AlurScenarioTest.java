@@ -89,7 +89,7 @@ class AlurScenarioTest extends Skenario {
     @Test
     void aRequestIsShownWhereItStandsFromItsFirstStepToItsEnd() throws IOException {
         Permohonan permohonan = diajukan();
-        rina.berkata("/alur " + permohonan.nomor().toLowerCase(Locale.ROOT));
+        rina.berkata("/alur " + permohonan.nomor().toLowerCase(Locale.ROOT) + " mohon gambarnya");
         SeenMessage begun = gambar(rina, permohonan.nomor());
         assertThat(begun.text())
                 .isEqualTo(permohonan.nomor() + " · Prosedur Pengelolaan Webservice\n"
