@@ -64,8 +64,8 @@ public final class Concealing {
         return isPerson(sealed) && sealed.path("value").path("id").asLong() == person;
     }
 
-    /** Answers are told from it by their being texts. */
-    private static boolean isPerson(JsonNode sealed) {
+    /** Whether the sealed value is somebody; answers, whatever their questions are called, are told from it by being texts. */
+    public static boolean isPerson(JsonNode sealed) {
         JsonNode value = sealed.path("value");
         return value.has("name") && value.path("id").isNumber();
     }

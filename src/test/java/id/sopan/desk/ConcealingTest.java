@@ -52,6 +52,14 @@ class ConcealingTest {
     }
 
     @Test
+    void anAnswerToAQuestionThatIsCalledNameIsNobody() {
+        JsonNode answers = Json.MAPPER.readTree("{\"value\": {\"name\": \"SIAKAD\", \"id\": \"7\"}, \"salt\": \"\"}");
+        assertThat(Concealing.isPerson(answers)).isFalse();
+        assertThat(Concealing.isPerson(Json.MAPPER.readTree("{\"value\": {\"name\": \"Sari\", \"id\": 7}}")))
+                .isTrue();
+    }
+
+    @Test
     void aPersonGoesWithAllThatIsTheirsAndOthersStay() {
         assertThat(journal.valueStream().filter(entry -> Concealing.names(entry, SARI)))
                 .hasSize(3);

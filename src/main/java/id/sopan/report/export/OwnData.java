@@ -125,7 +125,7 @@ public final class OwnData {
             ObjectNode data = told.putObject("data");
             entry.path("data")
                     .propertyStream()
-                    .filter(field -> !field.getValue().path("value").has("name"))
+                    .filter(field -> !Concealing.isPerson(field.getValue()))
                     .forEach(field -> data.set(
                             field.getKey(),
                             field.getValue().has("salt") ? field.getValue().path("value") : field.getValue()));
