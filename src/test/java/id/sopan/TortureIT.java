@@ -15,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The torture for a minute, on SQLite and on MongoDB's wire side by side. {@code -Dsopan.minutes=60},
- * {@code -Dsopan.seed=7}; docs/torture.md.
+ * {@code -Dsopan.life=1} (seconds between two kills), {@code -Dsopan.seed=7}; docs/torture.md.
  */
 @Order(1)
 class TortureIT {
 
     private static final String MINUTES = System.getProperty("sopan.minutes", "1");
+    private static final String LIFE = System.getProperty("sopan.life", "7");
     private static final String SEED = System.getProperty("sopan.seed", String.valueOf(System.nanoTime() % 100_000));
 
     private static final int SETTLING_SECONDS = 600;
@@ -47,6 +48,8 @@ class TortureIT {
                 MINUTES,
                 "--seed",
                 SEED,
+                "--life",
+                LIFE,
                 "--mongodb",
                 mongo.getConnectionString(),
                 "--shrink",

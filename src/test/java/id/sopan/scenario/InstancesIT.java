@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Several instances on one MongoDB (its wire protocol, spoken by a server in memory), which are killed (SIGKILL) one
  * after the other, asked to end (SIGTERM), and begun again. {@code -Dsopan.rounds=20} kills more often.
  */
-@Order(3)
+@Order(8)
 class InstancesIT {
 
     private static final int ROUNDS = Integer.getInteger("sopan.rounds", 3);
