@@ -160,8 +160,10 @@ class InstancesIT {
 
     private void undisturbed() throws InterruptedException {
         Workday workday = Workday.begin(agency);
-        agency.admin.ajukan(agency.unitOfTheAdmin(), "SIAKAD");
+        long own = agency.unitOfTheAdmin();
+        agency.admin.ajukan(own, "SIAKAD");
         workday.end();
+        agency.admin.ajukan(own, "SIPEG"); // waits for Unit TI, whatever was decided before
         System.out.println("3 instances, undisturbed, seed " + SEED + ": " + settled(false));
     }
 
