@@ -103,35 +103,44 @@ final class StepForms {
         office.dialogues().close(left.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed), null);
     }
 
-    /** @param again whether it was sent before */
-    private record Filling(Opening opening, Dialogue.Subject subject, Procedure procedure, Step step, boolean again) {}
+    /**
+     * @param again whether it was sent before
+     * @param forms the same form, whoever has it open and wherever; the one that was begun last goes first
+     */
+    private record Filling(
+            Opening opening,
+            Dialogue.Subject subject,
+            Procedure procedure,
+            Step step,
+            boolean again,
+            List<Dialogue> forms) {}
 
     private Filling filling(Inbound.Tapped tap, Run run, int version) {
         Procedure procedure = office.definition(run);
         Step step = procedure.step(run.current().orElseThrow().step());
         Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
         boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
-        return new Filling(Opening.by(tap, office.clock().instant()), subject, procedure, step, again);
+        return new Filling(Opening.by(tap, office.clock().instant()), subject, procedure, step, again, forms(subject));
     }
 
-    /** The same form, wherever others are filling it in; the one that was begun last goes first. */
-    private Stream<Dialogue> colleagues(Filling filling) {
-        return forms(filling).filter(form -> !isOwn(form, filling));
+    /** Those of others. */
+    private static Stream<Dialogue> colleagues(Filling filling) {
+        return filling.forms().stream().filter(form -> !isOwn(form, filling));
     }
 
     /** Their own, where it was begun in another chat and is not open here. */
-    private Optional<Dialogue> elsewhere(Filling filling) {
+    private static Optional<Dialogue> elsewhere(Filling filling) {
         return isOpenHere(filling)
                 ? Optional.empty()
-                : forms(filling)
+                : filling.forms().stream()
                         .filter(form -> isOwn(form, filling))
                         .filter(form -> !form.place().isWhere(filling.opening().place()))
                         .findFirst();
     }
 
     /** Whether they have it open in this chat, other than by this very tap. */
-    private boolean isOpenHere(Filling filling) {
-        return forms(filling)
+    private static boolean isOpenHere(Filling filling) {
+        return filling.forms().stream()
                 .filter(form -> isOwn(form, filling))
                 .filter(form -> form.place().isWhere(filling.opening().place()))
                 .anyMatch(form -> !form.id().equals(filling.opening().id()));
@@ -141,10 +150,11 @@ final class StepForms {
         return form.belongsTo(filling.opening().person());
     }
 
-    private Stream<Dialogue> forms(Filling filling) {
-        return office.dialogues().openAbout(filling.subject().run()).stream()
-                .filter(form -> form.subject().equals(filling.subject()))
-                .sorted(Comparator.comparing(Dialogue::since).reversed());
+    private List<Dialogue> forms(Dialogue.Subject subject) {
+        return office.dialogues().openAbout(subject.run()).stream()
+                .filter(form -> form.subject().equals(subject))
+                .sorted(Comparator.comparing(Dialogue::since).reversed())
+                .toList();
     }
 
     private void open(Filling filling, Map<String, String> answers, Set<String> skipped) {
