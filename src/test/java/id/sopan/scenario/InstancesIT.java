@@ -163,7 +163,7 @@ class InstancesIT {
         long own = agency.unitOfTheAdmin();
         agency.admin.ajukan(own, "SIAKAD");
         workday.end();
-        agency.admin.ajukan(own, "SIPEG"); // waits for Unit TI, whatever was decided before
+        agency.admin.laporkanKendala(own, "SIPEG"); // waits for Manage Server, whatever was decided before
         System.out.println("3 instances, undisturbed, seed " + SEED + ": " + settled(false));
     }
 
@@ -177,9 +177,9 @@ class InstancesIT {
         for (long chat : agency.chats()) {
             agency.admin.sees(chat, "a summary", message -> message.text().startsWith("📊"));
         }
-        long reminded = before.get(unitTi());
+        long reminded = before.get(manageServer());
         agency.admin.sees(
-                unitTi(),
+                manageServer(),
                 "a reminder",
                 message -> message.id() > reminded && message.text().matches("(?s)[⏳⏰🔁].*"));
         Thread.sleep(KilledBot.TICK.multipliedBy(2));
@@ -192,7 +192,7 @@ class InstancesIT {
             System.out.println("A week later in " + chat + ": " + told);
             assertThat(told).doesNotHaveDuplicates();
             assertThat(told).filteredOn(text -> text.matches("[⏳⏰🔁].*")).hasSizeLessThanOrEqualTo(1);
-            if (chat == unitTi()) {
+            if (chat == manageServer()) {
                 assertThat(told).anyMatch(text -> text.matches("[⏳⏰🔁].*"));
             }
         }
@@ -203,6 +203,10 @@ class InstancesIT {
 
     private long unitTi() {
         return agency.chats().get(2);
+    }
+
+    private long manageServer() {
+        return agency.chats().get(3);
     }
 
     private Duration untilWork(Duration atLeast) {

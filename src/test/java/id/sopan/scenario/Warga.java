@@ -104,6 +104,16 @@ record Warga(Person person, long bot) {
         taps(group, "Lewati");
     }
 
+    /** A call for technical support, which a standard time holds for as soon as it is sent. */
+    String laporkanKendala(long group, String application) {
+        says(group, "/ajukan dukungan");
+        answers(group, "mengalami kendala", application);
+        taps(group, "Server");
+        answers(group, "jelaskan kendalanya", "Tidak dapat dibuka sejak pagi");
+        taps(group, "Lewati");
+        return kirim(group);
+    }
+
     String kirim(long group) {
         int form = seesButton(group, "Kirim").id();
         taps(group, "Kirim");
@@ -111,6 +121,6 @@ record Warga(Person person, long bot) {
                 group,
                 "the number",
                 message -> message.id() >= form && message.text().contains("telah kami terima dengan nomor"));
-        return received.text().replaceAll("(?s).*(WS-2026-\\d{4}).*", "$1");
+        return received.text().replaceAll("(?s).*nomor ([A-Z]+-\\d{4}-\\d+).*", "$1");
     }
 }
