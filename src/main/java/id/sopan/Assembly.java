@@ -146,14 +146,8 @@ class Assembly {
         };
     }
 
-    /** DOWN also where an update could not be kept, though the store answers again. */
     @Bean
     HealthIndicator store(Installation installation) {
-        return () -> Health.status(isStoreWell(installation.bot()) ? Status.UP : Status.DOWN)
-                .build();
-    }
-
-    private static boolean isStoreWell(Bot bot) {
-        return bot.updates().status() != PollStatus.STORE_AWAY && bot.storeAnswers();
+        return new StoreHealth(installation::bot);
     }
 }

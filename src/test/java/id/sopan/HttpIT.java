@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
@@ -268,6 +269,10 @@ class HttpIT {
         String database = "jdbc:sqlite:" + directory.resolve("sandbox/store/sopan.db");
         try (Connection other = DriverManager.getConnection(database)) {
             other.createStatement().execute("begin immediate");
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(15),
+                    () -> assertThat(door.get("/actuator/health/readiness").statusCode())
+                            .isEqualTo(503));
             dewi.says(MANAGE_SERVER, "/antrian");
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> telegram("/details/polling").equals("STORE_AWAY"));
@@ -279,7 +284,7 @@ class HttpIT {
                 .until(() -> door.get("/actuator/health").statusCode() == 200);
     }
 
-    /** Without asking the store, which would keep it waiting. */
+    /** Without asking the store. */
     private static String telegram(String field) {
         return door.json("/actuator/health/telegram").at(field).asString();
     }
