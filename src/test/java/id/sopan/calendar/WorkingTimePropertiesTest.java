@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
 /** What holds of working time whatever is asked, on questions drawn at random with a seed. */
+@Order(2)
 class WorkingTimePropertiesTest {
 
     private static final int SEEDS = 5;
