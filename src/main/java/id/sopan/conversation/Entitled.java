@@ -36,7 +36,9 @@ final class Entitled {
                         found -> refused(found, PromptReplies.command(office, subject, found, ""), dialogue.person()))
                 .filter(refused ->
                         refused.rejection().isAboutWho() || done(refused).isPresent())
-                .map(refused -> done(refused).filter(by -> isBy(dialogue, by)).isPresent()
+                .map(refused -> done(refused)
+                                .filter(by -> by.isPerson(dialogue.person().id()))
+                                .isPresent()
                         ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(refused.run()))
                         : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(refused, dialogue.place())));
     }
@@ -48,10 +50,6 @@ final class Entitled {
             case Rejection.QuestionOpen open -> Optional.of(open.by());
             default -> Optional.empty();
         };
-    }
-
-    private static boolean isBy(Dialogue dialogue, By by) {
-        return by.person() != null && by.person().id() == dialogue.person().id();
     }
 
     /** Why others must do what the run waits for, as HTML; empty where this person may, and where Telegram would not say. */

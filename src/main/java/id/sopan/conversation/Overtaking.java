@@ -9,7 +9,6 @@ import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,7 +66,9 @@ final class Overtaking {
                 office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
                 return;
             }
-            Dialogue.Closing closing = leftOpen && act != null && isBy(dialogue, act)
+            Dialogue.Closing closing = leftOpen
+                            && act != null
+                            && act.by().isPerson(dialogue.person().id())
                     ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
                     : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
             office.dialogues().close(dialogue.id(), closing, null);
@@ -89,11 +90,6 @@ final class Overtaking {
     /** Nothing has moved: the same person has said another word. */
     private static boolean isAnsweredByButton(Dialogue.Subject subject, Run run) {
         return subject.kind() == Dialogue.Kind.RATING && subject.runVersion() == run.version();
-    }
-
-    private static boolean isBy(Dialogue dialogue, Entry act) {
-        return Objects.requireNonNull(act.by().person()).id()
-                == dialogue.person().id();
     }
 
     /** The clocks of Telegram and of this machine may differ: one that may have been since then is taken for such. */

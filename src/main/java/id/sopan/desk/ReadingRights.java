@@ -32,9 +32,7 @@ public final class ReadingRights {
     }
 
     public boolean mayRead(Run run, long person) {
-        boolean requester =
-                run.requester().person() != null && run.requester().person().id() == person;
-        return requester
+        return run.requester().isPerson(person)
                 || roster.isAdmin(person)
                 || !roster.hats(person, concerned(run)).all().isEmpty();
     }

@@ -29,7 +29,7 @@ public record Actor(@Nullable Person person, Set<Hat> hats, List<Mandate> mandat
     }
 
     boolean is(By by) {
-        return person != null && by.person() != null && by.person().id() == person.id();
+        return person != null && by.isPerson(person.id());
     }
 
     /** What they may act as: in their own right first; in the place of others only where that gives them more. */

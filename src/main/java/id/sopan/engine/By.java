@@ -26,6 +26,11 @@ public record By(
         this(person, unit, role, null);
     }
 
+    /** Whether that person did it, be it as somebody's stand-in. */
+    public boolean isPerson(long id) {
+        return person != null && person.id() == id;
+    }
+
     /** Whether both speak with the voice of one person: of whoever acted, or whom they represented. */
     boolean sharesVoiceWith(By other) {
         return voices().anyMatch(mine -> other.voices().anyMatch(its -> mine.id() == its.id()));

@@ -48,7 +48,7 @@ public record RunChoice(String label, Style style, String tap) {
     /** Taking back each note that this person wrote. */
     public static List<RunChoice> notesBack(RunView view, long person, Language language) {
         return view.run().notes().stream()
-                .filter(note -> note.by().person() != null && note.by().person().id() == person)
+                .filter(note -> note.by().isPerson(person))
                 .map(note -> new RunChoice(
                         Wording.in(language).say("console.note.back", Harmless.shorten(Notes.glance(note), 40)),
                         Style.PLAIN,
