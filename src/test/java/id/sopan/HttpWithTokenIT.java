@@ -74,6 +74,11 @@ class HttpWithTokenIT {
     }
 
     @Test
+    void whereUpdatesAreFetchedNoneIsReadThatSomebodyPosts() throws IOException {
+        assertThat(UnfinishedPosts.answers(door.port(), "/telegram")).containsExactly("HTTP/1.1 404 ");
+    }
+
+    @Test
     void theConsoleIsOpenedByASessionAndNotByTheToken() {
         for (String path : List.of("/konsol", "/konsol/papan", "/konsol/permohonan/WS-2026-0001")) {
             HttpResponse<String> response = door.get(path, "Authorization", "Bearer " + API);

@@ -105,6 +105,11 @@ class WebhookIT {
     }
 
     @Test
+    void whoDoesNotKnowTheSecretIsRefusedBeforeTheirPostIsRead() throws IOException {
+        assertThat(UnfinishedPosts.answers(door.port(), "/telegram")).containsExactly("HTTP/1.1 401 ");
+    }
+
+    @Test
     void whereItsNetworksAreNamedOnlyFromThere() throws IOException {
         door.close();
         open("149.154.160.0/20, 91.108.4.0/22");

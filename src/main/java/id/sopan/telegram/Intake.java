@@ -1,6 +1,7 @@
 package id.sopan.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How updates come from Telegram. What could not be stored comes again. */
@@ -34,9 +35,16 @@ public interface Intake extends AutoCloseable {
     Duration lag();
 
     /**
-     * Takes one update as Telegram posts it; returns when what it causes is stored.
+     * What is answered to a post whatever it holds, so that none of it is read before: {@link Receipt#UNWANTED},
+     * {@link Receipt#FORGED} or {@link Receipt#LATER}. Empty where it is to be {@linkplain #receive received}.
      *
      * @param secret of the header {@code X-Telegram-Bot-Api-Secret-Token}
+     */
+    Optional<Receipt> refusal(@Nullable String secret);
+
+    /**
+     * Takes one update as Telegram posts it; returns when what it causes is stored.
+     *
      * @param update JSON
      */
     Receipt receive(@Nullable String secret, byte[] update);

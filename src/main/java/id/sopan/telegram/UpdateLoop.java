@@ -6,6 +6,7 @@ import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,11 @@ final class UpdateLoop extends OneListens {
         super("sopan-updates", api, batches, patience, tenure);
         this.cancelPoll = cancelPoll;
         this.pollSeconds = pollSeconds;
+    }
+
+    @Override
+    public Optional<Receipt> refusal(@Nullable String secret) {
+        return Optional.of(Receipt.UNWANTED);
     }
 
     @Override

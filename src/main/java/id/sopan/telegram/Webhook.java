@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -100,14 +102,19 @@ final class Webhook extends OneListens {
     }
 
     @Override
-    public Receipt receive(@Nullable String given, byte[] update) {
+    public Optional<Receipt> refusal(@Nullable String given) {
         if (given == null || !isSecret(given)) {
-            return Receipt.FORGED;
+            return Optional.of(Receipt.FORGED);
         }
-        Batch taking = batch;
-        if (taking == null || patience.ended()) {
-            return Receipt.LATER;
-        }
+        return batch == null || patience.ended() ? Optional.of(Receipt.LATER) : Optional.empty();
+    }
+
+    @Override
+    public Receipt receive(@Nullable String given, byte[] update) {
+        return refusal(given).orElseGet(() -> take(Objects.requireNonNull(batch), update));
+    }
+
+    private static Receipt take(Batch taking, byte[] update) {
         try {
             JsonNode read = RawUpdates.MAPPER.readTree(update);
             if (!read.path("update_id").isIntegralNumber()) {

@@ -1,9 +1,12 @@
 package id.sopan.web;
 
 import id.sopan.telegram.Intake;
+import id.sopan.telegram.Intake.Receipt;
 import id.sopan.telegram.TelegramSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,10 @@ public final class UpdatesApi {
     /** Far above any update: texts have 4,096 characters, and files are not in it. */
     static final int LONGEST = 1 << 20;
 
+    /** As many as Telegram posts at once where it is not told otherwise. */
+    private static final int AT_ONCE = 40;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final Supplier<Intake> updates;
     private final Sources telegram;
 
@@ -39,19 +46,40 @@ public final class UpdatesApi {
             @RequestHeader(name = "X-Telegram-Bot-Api-Secret-Token", required = false) @Nullable String secret,
             HttpServletRequest request)
             throws IOException {
+        return ResponseEntity.status(answer(secret, request)).build();
+    }
+
+    /** Reads only what comes with the secret: else whoever reaches the port could fill the memory. */
+    private HttpStatus answer(@Nullable String secret, HttpServletRequest request) throws IOException {
         if (!telegram.allow(request)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+            return HttpStatus.FORBIDDEN;
         }
-        byte[] update = request.getInputStream().readNBytes(LONGEST + 1);
-        HttpStatus status = update.length > LONGEST
-                ? HttpStatus.CONTENT_TOO_LARGE
-                : switch (updates.get().receive(secret, update)) {
-                    case TAKEN -> HttpStatus.OK;
-                    case FORGED -> HttpStatus.UNAUTHORIZED;
-                    case UNREADABLE -> HttpStatus.BAD_REQUEST;
-                    case LATER -> HttpStatus.SERVICE_UNAVAILABLE;
-                    case UNWANTED -> HttpStatus.NOT_FOUND;
-                };
-        return ResponseEntity.status(status).build();
+        Intake intake = updates.get();
+        Optional<Receipt> refusal = intake.refusal(secret);
+        if (refusal.isPresent()) {
+            return status(refusal.get());
+        }
+        if (request.getContentLengthLong() > LONGEST) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (!places.tryAcquire()) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        try {
+            byte[] update = request.getInputStream().readNBytes(LONGEST + 1);
+            return update.length > LONGEST ? HttpStatus.CONTENT_TOO_LARGE : status(intake.receive(secret, update));
+        } finally {
+            places.release();
+        }
+    }
+
+    private static HttpStatus status(Receipt receipt) {
+        return switch (receipt) {
+            case TAKEN -> HttpStatus.OK;
+            case FORGED -> HttpStatus.UNAUTHORIZED;
+            case UNREADABLE -> HttpStatus.BAD_REQUEST;
+            case LATER -> HttpStatus.SERVICE_UNAVAILABLE;
+            case UNWANTED -> HttpStatus.NOT_FOUND;
+        };
     }
 }
