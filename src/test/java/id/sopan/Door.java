@@ -43,11 +43,14 @@ final class Door implements AutoCloseable {
 
     /** @return the status code */
     int post(String path, String body, String... headers) {
+        return posted(path, body, headers).statusCode();
+    }
+
+    HttpResponse<String> posted(String path, String body, String... headers) {
         return send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.port() + path))
-                                .POST(HttpRequest.BodyPublishers.ofString(body)),
-                        headers)
-                .statusCode();
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.port() + path))
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {

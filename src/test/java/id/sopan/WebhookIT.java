@@ -100,6 +100,7 @@ class WebhookIT {
         assertThat(door.post("/telegram", update, HEADER, SECRET)).isEqualTo(200);
         assertThat(door.post("/telegram", "nothing", HEADER, SECRET)).isEqualTo(400);
         assertThat(door.post("/telegram", "[]", HEADER, SECRET)).isEqualTo(400);
+        assertThat(door.posted("/telegram", "nothing", HEADER, SECRET).body()).isEmpty();
         assertThat(door.post("/telegram", " ".repeat(2 << 20), HEADER, SECRET)).isEqualTo(413);
         assertThat(door.get("/telegram").statusCode()).isEqualTo(405);
     }

@@ -23,7 +23,8 @@ public final class UnreadableAddress extends ErrorReportValve
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
-        if (response.getStatus() != HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0) {
+        boolean answered = response.getContentWritten() > 0 || !response.setErrorReported();
+        if (response.getStatus() != HttpStatus.BAD_REQUEST.value() || answered) {
             return;
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
