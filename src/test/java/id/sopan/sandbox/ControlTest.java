@@ -165,6 +165,16 @@ class ControlTest {
     }
 
     @Test
+    void a_fault_of_a_method_that_is_none_is_refused() {
+        for (String method : List.of("nope", "")) {
+            assertThatThrownBy(() ->
+                            stage.people.control().post("faults", Map.of("method", method, "kind", "lost_answer")))
+                    .hasMessageContaining("400 {\"description\":\"method must be one of ")
+                    .hasMessageContaining(", getUpdates, ");
+        }
+    }
+
+    @Test
     void foreign_pages_are_refused() throws Exception {
         for (String foreign : List.of("Host: evil.example", "Host: localhost\r\nOrigin: https://evil.example")) {
             assertThat(answer("GET /control/users HTTP/1.1", foreign))

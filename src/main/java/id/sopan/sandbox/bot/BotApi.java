@@ -4,12 +4,16 @@ import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Bot;
 import id.sopan.sandbox.world.Network;
 import id.sopan.sandbox.world.StoredFile;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The Bot API without its wire: a token, a method's name and parameters in, an answer or an {@link ApiError} out. */
 public final class BotApi {
+
+    private static final String POLL = "getUpdates";
 
     private final Network network;
     private final MethodTable methods = new MethodTable();
@@ -30,10 +34,18 @@ public final class BotApi {
         });
     }
 
+    /** All methods by their names; case does not matter. */
+    public static SortedSet<String> methods() {
+        SortedSet<String> methods = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        methods.addAll(new MethodTable().names());
+        methods.add(POLL);
+        return methods;
+    }
+
     /** The answer's body; a poll waits in here. */
     public ObjectNode call(String token, String method, Parameters parameters) throws InterruptedException {
         Bot bot = network.world().change(() -> authorised(token));
-        JsonNode result = method.equalsIgnoreCase("getUpdates")
+        JsonNode result = method.equalsIgnoreCase(POLL)
                 ? polling.poll(bot.id(), parameters)
                 : network.world().change(() -> run(authorised(token), method, parameters));
         ObjectNode answer = Json.object().put("ok", true);

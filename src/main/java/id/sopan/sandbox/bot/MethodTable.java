@@ -1,14 +1,14 @@
 package id.sopan.sandbox.bot;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All methods by their names; case does not matter. */
 final class MethodTable {
 
-    private final Map<String, BotMethod> methods = new HashMap<>();
+    private final Map<String, BotMethod> methods = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     MethodTable() {
         add(Introducing.methods());
@@ -28,11 +28,15 @@ final class MethodTable {
     }
 
     private void add(Map<String, BotMethod> group) {
-        group.forEach((name, method) -> methods.put(name.toLowerCase(Locale.ROOT), method));
+        methods.putAll(group);
     }
 
     @Nullable
     BotMethod find(String name) {
-        return methods.get(name.toLowerCase(Locale.ROOT));
+        return methods.get(name);
+    }
+
+    Set<String> names() {
+        return methods.keySet();
     }
 }

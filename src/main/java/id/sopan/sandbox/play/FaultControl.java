@@ -1,10 +1,12 @@
 package id.sopan.sandbox.play;
 
+import id.sopan.sandbox.bot.BotApi;
 import id.sopan.sandbox.bot.Parameters;
 import id.sopan.sandbox.faults.Fault;
 import id.sopan.sandbox.faults.FaultPlan;
 import id.sopan.sandbox.faults.Faults;
 import id.sopan.sandbox.store.Json;
+import java.util.SortedSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +18,8 @@ final class FaultControl {
     private static final WholeNumber DELAY = new WholeNumber("delay_ms", 0, FaultPlan.LONGEST_DELAY);
     private static final WholeNumber TIMES = new WholeNumber("times", 1, 1_000_000);
 
+    private static final SortedSet<String> METHODS = BotApi.methods();
+
     private final Faults faults;
 
     FaultControl(Faults faults) {
@@ -25,9 +29,13 @@ final class FaultControl {
     JsonNode order(Parameters with) {
         long amount = DELAY.in(with, RETRY_AFTER.in(with, 1));
         int times = (int) TIMES.in(with, 1);
+        String method = with.text("method");
+        if (!METHODS.contains(method)) {
+            throw PlayError.wrong("method must be one of " + String.join(", ", METHODS));
+        }
         String description = with.has("description") ? with.text("description") : "ordered by a test";
         try {
-            faults.order(with.text("method"), Fault.ordered(with.text("kind"), amount, description), times);
+            faults.order(method, Fault.ordered(with.text("kind"), amount, description), times);
         } catch (FaultPlan.Unfit e) {
             throw PlayError.wrong(String.valueOf(e.getMessage()));
         }
