@@ -9,6 +9,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -25,8 +27,12 @@ public final class YamlFile {
     /** Far more than any definition needs. */
     public static final int MAX_CHARACTERS = 256 * 1024;
 
+    /** Likewise, of lists and mappings in each other. */
+    private static final int MAX_DEPTH = 30;
+
     private final String text;
     private final Problems problems;
+    private int depth;
 
     private YamlFile(String text, Problems problems) {
         this.text = text;
@@ -53,7 +59,10 @@ public final class YamlFile {
     private @Nullable Yaml parse() {
         if (!isPlainText()) return null;
         try {
-            for (Event event : yaml().parse(new StringReader(text))) refuse(event);
+            for (Event event : yaml().parse(new StringReader(text))) {
+                refuse(event);
+                if (depth > MAX_DEPTH) return null;
+            }
             if (problems.haveErrors()) return null;
             Node root = yaml().compose(new StringReader(text));
             if (root instanceof MappingNode) {
@@ -116,6 +125,13 @@ public final class YamlFile {
                     "Satu berkas hanya untuk satu definisi. Mohon pindahkan yang kedua ke berkas lain.",
                     "One file holds one definition. Move the second one to a file of its own.");
         }
+        if (event instanceof CollectionEndEvent) depth--;
+        if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+            problems.error(
+                    line,
+                    "Lebih dari " + MAX_DEPTH + " tingkat di dalam satu sama lain. Mohon tuliskan lebih datar.",
+                    "More than " + MAX_DEPTH + " levels within each other. Write it flatter.");
+        }
     }
 
     private boolean onlyCommentsBefore(int line) {
@@ -146,7 +162,7 @@ public final class YamlFile {
     private static org.yaml.snakeyaml.Yaml yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(2 * MAX_CHARACTERS);
-        options.setNestingDepthLimit(30);
+        options.setNestingDepthLimit(MAX_DEPTH + 1);
         options.setMaxAliasesForCollections(0);
         return new org.yaml.snakeyaml.Yaml(new SafeConstructor(options));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.definition.Problem;
 import id.sopan.definition.Severity;
 import id.sopan.definition.YamlFile;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,9 +220,18 @@ class LintTest {
 
     @Test
     void refusesNestingWithoutEnd() {
-        assertThat(ProcedureReader.read("deep.yaml", "a: " + "[".repeat(10_000)).problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.isError()).isTrue());
+        for (String deep : List.of("[", "- ", "{a: ", "? ")) {
+            String text = "id: a\nb:\n  " + deep.repeat(250_000 / deep.length());
+            Instant begun = Instant.now();
+            assertThat(ProcedureReader.read("deep.yaml", text).problems())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.isError()).isTrue();
+                        assertThat(problem.line()).isEqualTo(3);
+                        assertThat(problem.en()).contains("30 levels");
+                    });
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        }
     }
 
     private static Arguments mistake(String pattern, String replacement, int line, String says) {
