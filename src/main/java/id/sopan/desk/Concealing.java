@@ -9,17 +9,23 @@ public final class Concealing {
 
     private static final List<String> PARTS = List.of("by", "origin", "data");
 
+    /** A value and its salt. */
+    private static final int SEALED = 2;
+
     private Concealing() {}
 
-    /** The entry with all that is sealed in it so; itself it stays as it is. */
+    /** The entry with all that is sealed in it, and bears nothing else, so; itself it stays as it is. */
     static ObjectNode concealed(ObjectNode entry) {
         ObjectNode concealed = shallow(entry);
         for (String part : PARTS) {
-            if (concealed.get(part) instanceof ObjectNode object) {
-                concealed.set(part, shallow(object));
+            if (entry.get(part) instanceof ObjectNode object) {
+                ObjectNode hashed = shallow(object);
+                object.propertyStream()
+                        .filter(field -> field.getValue().size() == SEALED)
+                        .forEach(field -> value(hashed, field.getKey()));
+                concealed.set(part, hashed);
             }
         }
-        all(concealed);
         return concealed;
     }
 

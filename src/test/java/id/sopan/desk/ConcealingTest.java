@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is taken out of a journal with a person, and what others keep. */
 class ConcealingTest {
@@ -127,6 +128,17 @@ class ConcealingTest {
         all.forEach(Concealing::all);
         assertThat(all.get(6).toString()).doesNotContain("Joko", "Dewi", "Kapasitas");
         assertThat(Chain.holds(all, all.size())).isTrue();
+    }
+
+    @Test
+    void whatWasPutBesideASealedValueBreaksTheChainAndGoesWithTheValue() {
+        ObjectNode sari = (ObjectNode) journal.path(0).path("by").path("person");
+        sari.put("nip", "19800101");
+        assertThat(Chain.broken(journal)).hasValue(1);
+
+        journal.forEach(Concealing::all);
+        assertThat(journal.toString()).doesNotContain("19800101");
+        assertThat(Chain.holds(journal, journal.size())).isTrue();
     }
 
     @Test
