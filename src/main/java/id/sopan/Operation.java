@@ -122,8 +122,17 @@ final class Operation implements Timed, AutoCloseable {
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
         watch = new ClockWatch(store, clock, putBacks, new ClockNews(agency.admins(), plan.zone())::tell);
-        reminding =
-                new Reminding(store, runs, procedures, roster, calendars, outbox, projection, speech.surfaces(), clock);
+        reminding = new Reminding(
+                store,
+                runs,
+                procedures,
+                roster,
+                calendars,
+                outbox,
+                projection,
+                speech.surfaces(),
+                putBacks::known,
+                clock);
         schedule = new Schedule(clock);
         schedule.add(reminding);
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));

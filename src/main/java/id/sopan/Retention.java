@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -29,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Anonymises once a day what was kept for its time, some requests at a time. What was done follows from the store: each
- * request is one write, and a round that was cut short goes on where it was, in whichever instance.
+ * request is one write, and a round that was cut short goes on where it was, in whichever instance. Since it cannot be taken
+ * back, it waits one more night where the clock has leapt, as after days in which nothing ran.
  */
 final class Retention implements Recurring {
 
@@ -38,6 +40,9 @@ final class Retention implements Recurring {
     private static final String ID = "retention";
     /** So few that their cards are edited beside what else is to be shown. */
     private static final int AT_ONCE = 10;
+
+    /** A clock that was off by a day, or a bot that was down for a night, is no reason to wait. */
+    private static final int NIGHTS_APART = 2;
 
     /** When nobody works. */
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
@@ -115,11 +120,11 @@ final class Retention implements Recurring {
     @Override
     public void run(Instant now) {
         LocalDate day = now.atZone(zone).minusNanos(NIGHT.toNanoOfDay()).toLocalDate();
-        if (kept == null || !day.isAfter(done)) {
+        if (kept == null || day.equals(done)) {
             return;
         }
         if (round == null || !round.day.equals(day)) {
-            Mark mark = mark().orElseGet(() -> begin(day));
+            Mark mark = mark().filter(known -> isFollowed(known, day)).orElseGet(() -> begin(day));
             if (!day.isAfter(LocalDate.parse(mark.day()))) {
                 done = day;
                 return;
@@ -130,7 +135,12 @@ final class Retention implements Recurring {
         goOn(round);
     }
 
-    /** Nothing goes before the next night: until then a mistyped period can be set right. */
+    /** Whether the clock has gone on from there night by night, and has neither leapt nor been put back. */
+    private static boolean isFollowed(Mark mark, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(mark.day()), day)) <= NIGHTS_APART;
+    }
+
+    /** Nothing goes before the next night: until then a mistyped period, or a clock that is ahead, can be set right. */
     private Mark begin(LocalDate day) {
         Mark mark = new Mark(day.toString(), anonymising.oldest().toString());
         write(mark);

@@ -99,6 +99,48 @@ class RetentionTest {
         }
     }
 
+    @Test
+    void aClockThatIsAheadForADayTakesNothing(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(24, 7);
+            Instant today = GeneratedRuns.LAST.plus(Duration.ofDays(1));
+            round(store, generated.procedures(), today.minus(Duration.ofDays(1)));
+            round(store, generated.procedures(), today);
+            long due = anonymised(store);
+
+            round(store, generated.procedures(), NIGHT);
+            assertThat(anonymised(store)).as("it may have leapt").isEqualTo(due);
+            round(store, generated.procedures(), today);
+            assertThat(anonymised(store)).isEqualTo(due);
+
+            round(store, generated.procedures(), NIGHT);
+            round(store, generated.procedures(), NIGHT.plus(Duration.ofDays(1)));
+            assertThat(anonymised(store)).as("it has gone on").isGreaterThan(due);
+        }
+    }
+
+    @Test
+    void afterAClockWasAheadWhatFallsDueGoesInItsTime(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(24, 7);
+            Instant years = NIGHT.plus(Duration.ofDays(3650));
+            Instant before = GeneratedRuns.LAST.minus(Duration.ofDays(3650));
+            round(store, generated.procedures(), years);
+            round(store, generated.procedures(), before);
+
+            round(store, generated.procedures(), NIGHT);
+            assertThat(runs(store)).noneMatch(Run::isAnonymised);
+            round(store, generated.procedures(), NIGHT.plus(Duration.ofDays(1)));
+            assertThat(runs(store)).anyMatch(Run::isAnonymised);
+        }
+    }
+
+    private static long anonymised(Store store) {
+        return runs(store).stream().filter(Run::isAnonymised).count();
+    }
+
     private static boolean isAnonymised(Store store, Run run) {
         return new Runs(store.documents(Collection.RUNS))
                 .find(run.id())

@@ -3,6 +3,7 @@ package id.sopan.schedule;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.measure.PutBack;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +35,11 @@ public final class Reminding implements Recurring {
     private final ReminderBook book;
     private final InstantSource clock;
 
-    /** Its messages are shown by the outbox from now on. */
+    /**
+     * Its messages are shown by the outbox from now on.
+     *
+     * @param putBacks each time that the clock was put back
+     */
     public Reminding(
             Store store,
             Runs runs,
@@ -43,11 +49,12 @@ public final class Reminding implements Recurring {
             Outbox outbox,
             RunProjection cards,
             Surfaces surfaces,
+            Supplier<List<PutBack>> putBacks,
             InstantSource clock) {
         this.runs = runs;
         this.agendas = new Agendas(procedures, roster, hours);
         this.timers = new Timers(store, "remind");
-        this.calendar = new TimerCalendar(store, hours);
+        this.calendar = new TimerCalendar(store, hours, putBacks);
         this.book = new ReminderBook(
                 store,
                 page -> ReminderProjection.isThere(surfaces, page),
@@ -107,7 +114,7 @@ public final class Reminding implements Recurring {
         }
     }
 
-    /** Notes when to look at the runs that have changed; at all that are open where the calendar has. */
+    /** Notes when to look at the runs that have changed; at all that are open where the calendar has, or the clock was put back. */
     private void note(Instant now) {
         if (calendar.hasChanged()) {
             runs.eachOpen(run -> note(run, now));

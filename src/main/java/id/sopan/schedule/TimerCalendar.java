@@ -1,16 +1,19 @@
 package id.sopan.schedule;
 
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.measure.PutBack;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Store;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
-/** By which calendars the timers were set. */
+/** By which calendars the timers were set, and after how many times that the clock was put back. */
 final class TimerCalendar {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -20,10 +23,12 @@ final class TimerCalendar {
 
     private final Documents documents;
     private final AgencyCalendars hours;
+    private final Supplier<List<PutBack>> putBacks;
 
-    TimerCalendar(Store store, AgencyCalendars hours) {
+    TimerCalendar(Store store, AgencyCalendars hours, Supplier<List<PutBack>> putBacks) {
         this.documents = store.documents(Collection.SETTINGS);
         this.hours = hours;
+        this.putBacks = putBacks;
     }
 
     private record Noted(String calendar) {}
@@ -33,12 +38,18 @@ final class TimerCalendar {
                 .find(ID)
                 .flatMap(LEGIBLE::read)
                 .map(Noted::calendar)
-                .filter(hours.version()::equals)
+                .filter(current()::equals)
                 .isEmpty();
     }
 
+    /** What was set while the clock was ahead holds no more once it was put back. */
+    private String current() {
+        int times = putBacks.get().size();
+        return times == 0 ? hours.version() : hours.version() + " " + times;
+    }
+
     void noted() {
-        String json = JSON.writeValueAsString(new Noted(hours.version()));
+        String json = JSON.writeValueAsString(new Noted(current()));
         Optional<Document> before = documents.find(ID);
         long version = before.map(Document::version).orElse(0L);
         Document next = new Document(ID, version + 1, 0, Set.of(), json);

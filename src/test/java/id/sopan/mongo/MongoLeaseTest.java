@@ -28,6 +28,9 @@ class MongoLeaseTest {
         server.bind();
         one = MongoStore.open(server.getConnectionString());
         other = MongoStore.open(server.getConnectionString());
+        assertThat(one.answers() && other.answers())
+                .as("connections that begin take longer than a short lease")
+                .isTrue();
     }
 
     @AfterEach
@@ -74,6 +77,17 @@ class MongoLeaseTest {
             assertThat(second.hold()).isFalse();
             Thread.sleep(SHORT.dividedBy(3));
         }
+    }
+
+    @Test
+    void isAnothersThoughTheClockOfWhoeverHadItWasAhead() throws InterruptedException {
+        assertThat(one.lease("updates", LONG).hold()).isTrue();
+        Lease next = other.lease("updates", SHORT);
+        assertThat(next.hold()).isFalse();
+        assertThat(next.hold()).as("its time is not over").isFalse();
+        Thread.sleep(SHORT.plusMillis(50));
+        assertThat(next.hold()).isTrue();
+        assertThat(next.hold()).isTrue();
     }
 
     @Test

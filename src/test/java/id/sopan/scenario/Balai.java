@@ -262,7 +262,7 @@ final class Balai implements AutoCloseable {
         clock.through(new DueOnTheWay(() -> running ? bot : null));
     }
 
-    void backTo(Instant instant) {
+    void turnTo(Instant instant) {
         clock.restore(clock.offset().plus(Duration.between(clock.instant(), instant)));
     }
 

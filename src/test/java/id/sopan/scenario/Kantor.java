@@ -196,8 +196,8 @@ final class Kantor implements AutoCloseable {
         balai.forwardTo(instant);
     }
 
-    void backTo(Instant instant) {
-        balai.backTo(instant);
+    void turnTo(Instant instant) {
+        balai.turnTo(instant);
     }
 
     boolean isRunning() {

@@ -118,6 +118,21 @@ class RamadanScenarioTest extends Skenario {
                 .contains("Jam mesin mundur dari 1 Apr 2026, 10.00 WIB ke 1 Apr 2026, 08.30 WIB, sehingga waktu");
     }
 
+    @Test
+    @Order(5)
+    void aClockThatWasAMonthAheadForAWhileKeepsNobodyFromBeingReminded() {
+        waktu.sampai("2026-04-06T08:00");
+        Permohonan tugas = tugas();
+        waktu.melompat("2026-05-06T10:00");
+        kantor.bot().tick();
+        waktu.kembali("2026-04-06T09:00");
+        kantor.bot().tick();
+        Pengingat diTi = Pengingat.sejakKini(rina);
+        waktu.sampai("2026-04-07T12:00");
+        assertThat(diTi.terakhir().text()).contains(tugas.nomor());
+        selesaikan(tugas);
+    }
+
     private String rincian(Permohonan tugas) {
         rina.berkata("/kenapa " + tugas.nomor() + " 1");
         return rina.pesanTerakhir().text();
