@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Run;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Legible;
@@ -23,18 +24,20 @@ public final class StoredJournal {
 
     private final String id;
     private final long version;
+    private final long order;
     private final JsonNode json;
     private final ArrayNode entries;
 
-    private StoredJournal(String id, long version, JsonNode json) {
-        this.id = id;
-        this.version = version;
+    private StoredJournal(Document document, JsonNode json) {
+        this.id = document.id();
+        this.version = document.version();
+        this.order = document.order();
         this.json = json;
         this.entries = json.path("journal") instanceof ArrayNode journal ? journal : Json.MAPPER.createArrayNode();
     }
 
     public static StoredJournal of(Document document) {
-        return new StoredJournal(document.id(), document.version(), json(document));
+        return new StoredJournal(document, json(document));
     }
 
     private static JsonNode json(Document document) {
@@ -89,10 +92,16 @@ public final class StoredJournal {
      */
     public Optional<Misfit> drift() {
         JsonNode told;
+        long since;
         try {
-            told = Json.MAPPER.readTree(RunCodec.beside(CODEC.run(id, json)).toString());
+            Run run = CODEC.run(id, json);
+            told = Json.MAPPER.readTree(RunCodec.beside(run).toString());
+            since = run.since().toEpochMilli();
         } catch (RuntimeException unreadable) {
             return Optional.of(new Misfit(version, "journal", "{}", String.valueOf(unreadable.getMessage())));
+        }
+        if (order != since) {
+            return Optional.of(new Misfit(version, "order", String.valueOf(since), String.valueOf(order)));
         }
         if (json.path("schema").asInt() < Collection.RUNS.schema()) {
             keepKnown(told.path("visits"), json.path("visits"));

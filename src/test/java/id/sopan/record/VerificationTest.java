@@ -165,6 +165,25 @@ class VerificationTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
+    void aRunThatWasPutElsewhereAmongTheOthersIsNamed(Gudang gudang) throws Exception {
+        open(gudang);
+        Run run = run();
+        Document document = runs().find(run.id()).orElseThrow();
+        Document moved =
+                new Document(run.id(), document.version(), document.order() + 1, document.keys(), document.json());
+        assertThat(runs().replace(moved, document.version())).isTrue();
+        assertThat(found())
+                .isEqualTo(new Finding(
+                        Finding.What.BESIDE,
+                        name(run),
+                        run.seq(),
+                        run.seq(),
+                        "order " + document.order(),
+                        "order " + moved.order()));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
     void anEntryThatWasTakenOutIsNamed(Gudang gudang) throws Exception {
         open(gudang);
         Run run = run();
