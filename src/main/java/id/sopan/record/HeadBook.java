@@ -42,13 +42,19 @@ final class HeadBook {
     private void take(Document document) {
         if (document.keys().contains(HEAD)) {
             LEGIBLE.read(document).ifPresentOrElse(heads::add, () -> illegible.add(document.id()));
+        } else if (!document.keys().contains(lists(week(document)))) {
+            illegible.add(document.id());
         } else {
             String list = document.id().substring(0, document.id().lastIndexOf('/') + 1);
             lists.computeIfAbsent(list, unused -> new TreeMap<>()).put(document.order(), document);
         }
     }
 
-    /** Weeks of heads that cannot be read. */
+    private static String week(Document list) {
+        return list.id().replaceFirst("/.*", "");
+    }
+
+    /** Ids of heads that cannot be read, and of what is neither a head nor part of a list. */
     List<String> illegible() {
         return illegible;
     }
