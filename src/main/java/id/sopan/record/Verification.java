@@ -76,8 +76,11 @@ public final class Verification {
             } catch (IllegalArgumentException noLeaf) {
                 found = String.valueOf(noLeaf.getMessage());
             }
-            if (!found.equals(head.root()) || leaves.size() != head.runs()) {
+            if (!found.equals(head.root())) {
                 findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, head.week(), head.root(), found));
+            } else if (leaves.size() != head.runs()) {
+                findings.add(Finding.ofHead(
+                        Finding.What.HEAD_CHANGED, head.week(), "runs " + head.runs(), "runs " + leaves.size()));
             }
             before = head.week();
             if (head.equals(counting)) {
@@ -103,7 +106,7 @@ public final class Verification {
      * What is found of a run by itself and by the heads.
      *
      * @param document its id
-     * @param uncovered entries that were written after the last head
+     * @param uncovered entries that the last head does not cover
      * @param coveredAt when the last of those before was recorded; long ago where there is none
      * @param older of the uncovered ones, those that may show that they were put in
      */
@@ -127,14 +130,13 @@ public final class Verification {
         if (found.isPresent()) {
             return new Looked(document.id(), run, journal.size(), 0, Instant.EPOCH, List.of(), found);
         }
-        long from = uncoveredFrom(run, journal);
         return new Looked(
                 document.id(),
                 run,
                 journal.size(),
-                Math.max(0, journal.size() - from + 1),
+                uncovered(run, journal),
                 coveredAt(run, journal),
-                Boundary.older(journal, from),
+                Boundary.older(journal, putInFrom(run, journal)),
                 journal.drift().map(misfit -> finding(Finding.What.BESIDE, run, misfit)));
     }
 
@@ -181,8 +183,16 @@ public final class Verification {
         return Optional.empty();
     }
 
-    /** A run counts from its number on: until then it is in no head. */
-    private long uncoveredFrom(String run, StoredJournal journal) {
+    private long uncovered(String run, StoredJournal journal) {
+        if (counting == null) {
+            return 0;
+        }
+        Leaf last = covered.get(run);
+        return Math.max(0, journal.size() - (last == null ? 0 : last.seq()));
+    }
+
+    /** A run counts from its number on: until then it is in no head, and may be older than one. */
+    private long putInFrom(String run, StoredJournal journal) {
         if (counting == null || journal.number() == null) {
             return journal.size() + 1;
         }
@@ -236,7 +246,7 @@ public final class Verification {
         return entries;
     }
 
-    /** Entries that were written after it. */
+    /** Entries that it does not cover. */
     public long uncovered() {
         return uncovered;
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,57 @@ class VerificationOfHeadsTest {
             office.setBack(WEEK, ENDED);
 
             assertThat(office.findings(root)).containsExactly(putInLater(run));
+        });
+    }
+
+    /** All entries of the run count, also those before its number. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aRunThatNoHeadCoversIsProvedByItsChainAlone(Gudang gudang) {
+        with(gudang, office -> {
+            long all = Verification.of(Source.of(office.store()), null).entries();
+            Run run = office.run();
+            String root = office.putIn(run);
+
+            Verification verification = Verification.of(Source.of(office.store()), root);
+            long covered = new Runs(office.runs())
+                    .newest(Long.MAX_VALUE, 1000).stream()
+                            .filter(one -> one.number() != null && !one.id().equals(run.id()))
+                            .mapToLong(Run::seq)
+                            .sum();
+            assertThat(verification.uncovered()).isEqualTo(all - covered).isGreaterThanOrEqualTo(run.seq());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aHeadThatSaysThatItCoversMoreRunsIsNamedByTheirCounts(Gudang gudang) {
+        with(gudang, office -> {
+            Head head = new Heads(office.store()).of(WEEK, MONDAY);
+            Document stored = office.heads().find(WEEK).orElseThrow();
+            String json = ((ObjectNode) JSON.readTree(stored.json()))
+                    .put("runs", head.runs() + 1)
+                    .toString();
+            assertThat(office.heads().replace(new Document(WEEK, 2, stored.order(), stored.keys(), json), 1))
+                    .isTrue();
+
+            assertThat(office.findings(head.root()))
+                    .containsExactly(Finding.ofHead(
+                            Finding.What.HEAD_CHANGED, WEEK, "runs " + (head.runs() + 1), "runs " + head.runs()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aHeadThatIsNotFoundAsOneAnyMoreIsNamed(Gudang gudang) {
+        with(gudang, office -> {
+            Head ignored = new Heads(office.store()).of(WEEK, MONDAY);
+            Document stored = office.heads().find(WEEK).orElseThrow();
+            assertThat(office.heads().replace(new Document(WEEK, 2, stored.order(), Set.of(), stored.json()), 1))
+                    .isTrue();
+
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .containsExactly(Finding.ofHead(Finding.What.HEAD_CHANGED, WEEK, "", ""));
         });
     }
 
