@@ -4,7 +4,9 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
 import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
 import id.sopan.torture.Evidence;
 import id.sopan.torture.Instance;
@@ -12,6 +14,7 @@ import id.sopan.torture.Subject;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 
 /** The bot without its pages, as the torture kills and begins it. */
@@ -30,6 +33,16 @@ final class Tortured implements Subject {
         while (true) {
             Thread.sleep(TICK_MILLIS);
             bot.tick();
+        }
+    }
+
+    @Override
+    public Optional<String> hindrance(String mongodb) {
+        try (Store store = MongoStore.openToRead(mongodb)) {
+            store.documents(Collection.PROCEDURES).find("");
+            return Optional.empty();
+        } catch (StoreUnavailable unavailable) {
+            return Optional.of(String.valueOf(unavailable.getMessage()));
         }
     }
 

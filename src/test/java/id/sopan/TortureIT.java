@@ -63,6 +63,19 @@ class TortureIT {
         }
     }
 
+    @Test
+    void oneInWhichNothingHappensHasNotPassed(@TempDir Path directory) throws IOException, InterruptedException {
+        try (Program torture = Program.ofScript(
+                directory.resolve("output"),
+                Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
+                "torture",
+                "--minutes",
+                "0.0001")) {
+            assertThat(torture.ended(SETTLING_SECONDS)).as(torture.output()).isOne();
+            assertThat(torture.output()).contains(" 0 taps", "nothing was tried");
+        }
+    }
+
     private static int longest() {
         return (int) (Double.parseDouble(MINUTES) * 60 * 3) + SETTLING_SECONDS;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -107,6 +108,7 @@ public final class TortureCommand implements Callable<Integer> {
         }
         positive("--minutes", minutes);
         positive("--life", life);
+        refuseWhereNoMongoDbIs();
         PrintWriter out = spec.commandLine().getOut();
         Scenario again = replay == null ? null : read(replay);
         Map<String, ?> plan = plan();
@@ -163,6 +165,13 @@ public final class TortureCommand implements Callable<Integer> {
         if (!(value > 0)) {
             throw new ParameterException(
                     spec.commandLine(), name + ": lebih besar dari 0, bukan / more than 0, not " + value);
+        }
+    }
+
+    private void refuseWhereNoMongoDbIs() {
+        Optional<String> hindrance = Optional.ofNullable(mongodb).flatMap(subject::hindrance);
+        if (hindrance.isPresent()) {
+            throw new ParameterException(spec.commandLine(), hindrance.get().replace("SOPAN_MONGODB_URI", "--mongodb"));
         }
     }
 

@@ -26,6 +26,7 @@ final class Trial {
     private @Nullable Scenario scenario;
     private @Nullable Throwable broken;
     private String resources = "";
+    private boolean idle;
     private int kills;
     private int strikes;
     private long seed;
@@ -48,6 +49,7 @@ final class Trial {
         try (Play play = play()) {
             play.play(script);
             verdict = play.verdict();
+            idle = script instanceof Script.MadeUp && verdict.taps() == 0;
             kills = play.life().kills();
             strikes = play.strikes();
             longest = play.ledger().longestMillis();
@@ -70,7 +72,7 @@ final class Trial {
     }
 
     boolean isGood() {
-        return broken == null && verdict != null && verdict.isGood() && waits != null && waits.isGood();
+        return broken == null && !idle && verdict != null && verdict.isGood() && waits != null && waits.isGood();
     }
 
     /** As short as it becomes in so many milliseconds; whole where it does not fail again. */
@@ -124,6 +126,9 @@ final class Trial {
                 result.over(),
                 result.entries(),
                 result.cards());
+        if (idle) {
+            out.println("  nobody tapped anything, so nothing was tried: give it more --minutes");
+        }
         out.printf(
                 "  lost %d, doubled %d, cards wrong %d, otherwise wrong %d%n",
                 result.lost().size(),

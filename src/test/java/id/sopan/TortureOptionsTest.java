@@ -1,0 +1,36 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.torture.TortureCommand;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class TortureOptionsTest {
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void whatIsNoAddressOfMongoDbIsRefusedAtOnce() {
+        assertThat(torture("--mongodb", "nonsense")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--mongodb is no readable address of MongoDB")
+                .doesNotContain("SOPAN_MONGODB_URI", "Exception");
+    }
+
+    @Test
+    void soIsOneWhereNobodyAnswers() throws IOException {
+        assertThat(torture("--mongodb", "mongodb://127.0.0.1:" + Program.freePort()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("does not answer", "whether --mongodb is right");
+    }
+
+    private int torture(String... arguments) {
+        return new CommandLine(new TortureCommand(new Tortured()))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}
