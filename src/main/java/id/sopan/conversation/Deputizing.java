@@ -122,7 +122,7 @@ final class Deputizing implements SlashCommand {
     Optional<Notice> away(Map<String, String> answers, Place place, long person) {
         Hats hats = own(place, person);
         if (hats.hats().isEmpty()) {
-            return Optional.of(hats.uncertain() ? Notice.STAND_IN_MEMBERSHIP : Notice.STAND_IN_NO_ROLE);
+            return Optional.of(hats.uncertain() ? Notice.COLLEAGUE_UNKNOWN : Notice.STAND_IN_NO_ROLE);
         }
         answers.put(StandInAnswers.field(StandInQuestion.AWAY), Long.toString(person));
         if (hats.hats().size() == 1) {

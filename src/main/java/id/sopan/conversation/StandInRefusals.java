@@ -21,7 +21,7 @@ record StandInRefusals(StandInDesk desk, Language language) {
                 Notice.STAND_IN_ROLE_NOT_HAD.html(
                         language, not.represented().name(), desk.capacity(not.hat(), language));
             case StandInRefusal.MembershipUnknown unknown ->
-                Notice.STAND_IN_MEMBERSHIP.html(language, unknown.person().name());
+                Notice.COLLEAGUE_UNKNOWN.html(language, unknown.person().name());
             case StandInRefusal.NotInGroup not ->
                 Notice.STAND_IN_NOT_IN_GROUP.html(language, not.deputy().name());
             case StandInRefusal.Past past ->

@@ -77,8 +77,6 @@ public enum Notice {
     /** Arguments: person, role. */
     STAND_IN_ROLE_NOT_HAD,
     /** Arguments: person. */
-    STAND_IN_MEMBERSHIP,
-    /** Arguments: person. */
     STAND_IN_NOT_IN_GROUP,
     /** Arguments: the first day that can be chosen. */
     STAND_IN_PAST,

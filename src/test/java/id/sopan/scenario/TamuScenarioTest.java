@@ -72,6 +72,15 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoIsRefusedWhileTelegramIsBusyIsAskedToTryAgainSoon() {
+        balai.fault("getChatMember", "too_many_requests", 100);
+
+        sari.says(akademik, "/ajukan webservice");
+
+        sari.sees(akademik, "Mohon coba kembali sebentar lagi");
+    }
+
+    @Test
     void aGroupThatBecomesASupergroupLosesNothing() {
         Warga budi = balai.person("Budi");
         long group = balai.basicGroup("Bagian Umum", budi);
