@@ -66,6 +66,10 @@ final class RecordText {
             case BESIDE ->
                 "%s: yang disimpan di samping jurnalnya tidak sesuai: menurut jurnal %s, yang ada %s."
                         .formatted(where, expected, found);
+            case DEFINITION_CHANGED ->
+                ("Definisi %s bukan lagi teks yang pernah diterima: hash isinya %s. Langkah dan keputusan permohonan"
+                                + " yang memakainya dapat terbaca lain.")
+                        .formatted(where, found);
             case HEAD_CHANGED ->
                 "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
                         .formatted(where, expected, found);
@@ -104,6 +108,10 @@ final class RecordText {
             case BESIDE ->
                 "%s: what is kept beside its journal does not fit: by the journal %s, found %s."
                         .formatted(where, expected, found);
+            case DEFINITION_CHANGED ->
+                ("The definition %s is not the text that was accepted once: the hash of its content is %s. Steps and"
+                                + " decisions of requests that have it may read otherwise.")
+                        .formatted(where, found);
             case HEAD_CHANGED ->
                 "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);
             case HEAD_MISDATED ->

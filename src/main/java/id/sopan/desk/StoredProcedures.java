@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.ProcedureStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -13,15 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Versions of procedures in the store, by content hash. */
+/**
+ * Versions of procedures in the store, by content hash. One whose text has another is as one that is not there: by it a run would
+ * read otherwise than it was decided.
+ */
 public final class StoredProcedures implements ProcedureStore {
 
-    private static final Legible<Version> LEGIBLE = new Legible<>(Collection.PROCEDURES, StoredProcedures::read);
-
+    private final Legible<Version> legible = new Legible<>(Collection.PROCEDURES, this::read);
     private final Documents documents;
+    /** Texts that were found to have their hash, since all are read again and again. */
+    private final Map<String, String> fitting = new ConcurrentHashMap<>();
 
     public StoredProcedures(Store store) {
         documents = store.documents(Collection.PROCEDURES);
@@ -39,12 +45,12 @@ public final class StoredProcedures implements ProcedureStore {
 
     @Override
     public Optional<Version> find(String hash) {
-        return documents.find(hash).map(LEGIBLE::require);
+        return documents.find(hash).flatMap(legible::read);
     }
 
     @Override
     public List<Version> versions(String id) {
-        return LEGIBLE.read(documents.query(Query.of(key(id)).latestFirst()));
+        return legible.read(documents.query(Query.of(key(id)).latestFirst()));
     }
 
     private static String key(String id) {
@@ -54,7 +60,7 @@ public final class StoredProcedures implements ProcedureStore {
     @Override
     public List<Version> current() {
         Map<String, Version> latest = new LinkedHashMap<>();
-        LEGIBLE.read(documents.query(Query.all())).forEach(version -> latest.put(version.id(), version));
+        legible.read(documents.query(Query.all())).forEach(version -> latest.put(version.id(), version));
         return List.copyOf(latest.values());
     }
 
@@ -67,7 +73,29 @@ public final class StoredProcedures implements ProcedureStore {
         return new Document(version.hash(), number, order, Set.of(key(version.id())), json.toString());
     }
 
-    private static Version read(Document document) {
+    /** What hash the text of a stored version has where that is not its id; a dash where it cannot be read. */
+    public static Optional<String> otherHash(Document document) {
+        Optional<String> hash;
+        try {
+            hash = ProcedureReader.hash(version(document).yaml());
+        } catch (RuntimeException unreadable) {
+            hash = Optional.empty();
+        }
+        return Optional.of(hash.orElse("-")).filter(found -> !found.equals(document.id()));
+    }
+
+    private Version read(Document document) {
+        Version version = version(document);
+        if (!version.yaml().equals(fitting.get(version.hash()))) {
+            otherHash(document).ifPresent(found -> {
+                throw new IllegalStateException("its text has the hash " + found);
+            });
+            fitting.put(version.hash(), version.yaml());
+        }
+        return version;
+    }
+
+    private static Version version(Document document) {
         JsonNode json = Json.MAPPER.readTree(document.json());
         return new Version(
                 document.id(),

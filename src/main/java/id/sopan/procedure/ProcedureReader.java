@@ -47,6 +47,14 @@ public final class ProcedureReader {
         }
     }
 
+    /** The hash of that text's content, whatever today's rules say; empty where it cannot be read. */
+    public static Optional<String> hash(String yaml) {
+        Definition sound = SOUND.getIfPresent(yaml);
+        if (sound != null) return Optional.of(sound.procedure().hash());
+        return Optional.ofNullable(YamlFile.parse(yaml, new Problems("stored")))
+                .map(root -> ContentHash.of(YamlJson.of(root)));
+    }
+
     /**
      * What can be read of the file, also where its schema does not allow it all, so that rules name the other mistakes
      * too; null where no procedure can be made of it. Problems say why.

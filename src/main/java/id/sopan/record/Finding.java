@@ -3,9 +3,9 @@ package id.sopan.record;
 /**
  * Something that is not as it was written.
  *
- * @param where number of the run (its id where it has none), or the week of the head
- * @param from the first entry that may not fit, from 1; 0 for a head
- * @param seq the entry by which it shows; 0 for a head
+ * @param where number of the run (its id where it has none), the week of the head, or the hash of the definition
+ * @param from the first entry that may not fit, from 1; 0 where it is no run
+ * @param seq the entry by which it shows; 0 where it is no run
  */
 public record Finding(What what, String where, long from, long seq, String expected, String found) {
 
@@ -25,6 +25,8 @@ public record Finding(What what, String where, long from, long seq, String expec
         PUT_IN_LATER,
         /** What is kept beside the journal does not follow from it. */
         BESIDE,
+        /** The text of a version of a procedure is another than the one that is named by its hash. */
+        DEFINITION_CHANGED,
         /** The head's list does not give its root, or another hash than an earlier line for the same entry. */
         HEAD_CHANGED,
         /** It cannot have been begun at the time that it bears. */

@@ -2,6 +2,7 @@ package id.sopan.record;
 
 import id.sopan.desk.Misfit;
 import id.sopan.desk.StoredJournal;
+import id.sopan.desk.StoredProcedures;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.SideBySide;
@@ -52,6 +53,7 @@ public final class Verification {
         }
         heads.forEach(this::checkTime);
         expected.keySet().stream().filter(run -> !seen.contains(run)).sorted().forEach(this::tellGone);
+        source.each(Collection.PROCEDURES, this::checkDefinition);
     }
 
     /** @param root of the head up to which older entries must be covered; null for the last one */
@@ -221,6 +223,12 @@ public final class Verification {
         Map.Entry<Long, String> last =
                 expected.getOrDefault(run, new TreeMap<>()).lastEntry();
         findings.add(new Finding(Finding.What.RUN_GONE, run, 1, last.getKey(), last.getValue(), ""));
+    }
+
+    private void checkDefinition(Document version) {
+        StoredProcedures.otherHash(version)
+                .ifPresent(found -> findings.add(
+                        new Finding(Finding.What.DEFINITION_CHANGED, version.id(), 0, 0, version.id(), found)));
     }
 
     /** Empty where all is as it was written. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.desk.Filing;
 import id.sopan.desk.Runs;
+import id.sopan.desk.StoredProcedures;
 import id.sopan.engine.Run;
+import id.sopan.procedure.ProcedureStore;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.scenario.Gudang;
 import id.sopan.store.Collection;
@@ -287,6 +289,34 @@ class VerificationTest {
         assertThat(verified(forged.root()).findings()).isEmpty();
         assertThat(verified(root).findings())
                 .containsExactly(Finding.ofHead(Finding.What.HEAD_UNKNOWN, WEEK, root, ""));
+    }
+
+    /** A denial would read as an approval. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aDefinitionThatIsAnotherThanItsHashNamesIsNamedAndReadNoMore(Gudang gudang) throws Exception {
+        open(gudang);
+        Store store = Objects.requireNonNull(this.store);
+        Documents procedures = store.documents(Collection.PROCEDURES);
+        Document document = procedures.query(Query.of("procedure:webservice")).getFirst();
+        assertThat(document.json()).contains("Tolak");
+        String json = document.json().replace("Tolak", "Setujui");
+        StoredProcedures read = new StoredProcedures(store);
+        assertThat(read.find(document.id())).isPresent();
+        assertThat(procedures.replace(
+                        new Document(document.id(), 2, document.order(), document.keys(), json), document.version()))
+                .isTrue();
+
+        assertThat(read.find(document.id())).isEmpty();
+        assertThat(read.current()).extracting(ProcedureStore.Version::id).doesNotContain("webservice");
+        List<Finding> findings = verified(root).findings();
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::what, Finding::where)
+                .containsExactly(Finding.What.DEFINITION_CHANGED, document.id());
+        Path backup = directory.resolve("cadangan.jsonl");
+        Backup.all(store, backup, MONDAY);
+        assertThat(Verification.of(ArchiveFile.open(backup), root).findings()).isEqualTo(findings);
     }
 
     private static String name(Run run) {
