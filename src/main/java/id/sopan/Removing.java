@@ -47,6 +47,7 @@ final class Removing implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Removing.class);
 
+    private final Store store;
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
     private final RemovalOrders orders;
     private final Anonymising anonymising;
@@ -64,6 +65,7 @@ final class Removing implements Recurring {
 
     Removing(
             Store store, InstantSource clock, RemovalOrders orders, Agency agency, FileCopies copies, Replies replies) {
+        this.store = store;
         this.orders = orders;
         this.anonymising = agency.anonymising();
         this.runs = agency.runs();
@@ -148,6 +150,7 @@ final class Removing implements Recurring {
         } else {
             orders.save(order.left(left));
         }
+        store.scrub();
     }
 
     private boolean isOutOf(String run, long person) {

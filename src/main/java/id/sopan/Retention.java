@@ -49,6 +49,7 @@ final class Retention implements Recurring {
 
     private final @Nullable Period kept;
     private final ZoneId zone;
+    private final Store store;
     private final Documents settings;
     private final Documents deadLetters;
     private final Anonymising anonymising;
@@ -71,6 +72,7 @@ final class Retention implements Recurring {
             Roster roster) {
         this.kept = kept;
         this.zone = zone;
+        this.store = store;
         this.settings = store.documents(Collection.SETTINGS);
         this.deadLetters = store.documents(Collection.DEADLETTERS);
         this.anonymising = anonymising;
@@ -198,6 +200,7 @@ final class Retention implements Recurring {
         write(new Mark(round.day.toString(), next.toString()));
         done = round.day;
         this.round = null;
+        store.scrub();
     }
 
     /** By what the journals say, so that a round that was cut short is told like any other. */

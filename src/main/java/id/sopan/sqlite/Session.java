@@ -25,9 +25,11 @@ final class Session implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Every change that it makes stands between {@link #begin} and {@link #commit}. */
+    /** Every change that it makes stands between {@link #begin} and {@link #commit}; zeros take the place of what is gone by it. */
     static Session writing(Path database) throws SQLException {
-        return new Session(connect(database));
+        Session session = new Session(connect(database));
+        session.numbers("pragma secure_delete = on");
+        return session;
     }
 
     static Session reading(Path database) throws SQLException {

@@ -109,6 +109,12 @@ public final class SqliteStore implements Store {
         return directory.keeping();
     }
 
+    /** The file has zeros in the place of what is gone ({@link Session#writing}); what was there before stands in the log alone. */
+    @Override
+    public void scrub() {
+        writer.between(session -> session.numbers("pragma wal_checkpoint(truncate)"));
+    }
+
     /** Lets the file grow to so many pages and no more, so that a test sees SQLite's own answer to a full disk. */
     void limitPages(long pages) {
         writer.write(session -> session.numbers("pragma max_page_count = " + pages));

@@ -42,6 +42,18 @@ final class Writer implements AutoCloseable {
         return mine.outcome(directory);
     }
 
+    /** Does what must be done outside of any transaction. */
+    <T> T between(Change<T> work) {
+        lock.lock();
+        try {
+            return work.make(session);
+        } catch (SQLException failure) {
+            throw Failure.of(directory, failure);
+        } finally {
+            unlock();
+        }
+    }
+
     private boolean commitIfNobodyElseDoes() {
         if (!lock.tryLock()) {
             return false;

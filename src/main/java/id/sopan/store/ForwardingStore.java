@@ -32,6 +32,11 @@ public class ForwardingStore implements Store {
     }
 
     @Override
+    public void scrub() {
+        store.scrub();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -21,6 +21,12 @@ public interface Store extends AutoCloseable {
      */
     Lease lease(String name, Duration time);
 
+    /**
+     * Takes what was deleted and replaced out of its files, too, where it has any of its own; as far as nobody is reading what
+     * was there before: that goes with the next call.
+     */
+    default void scrub() {}
+
     /** Ends all connections; a second call does nothing. Documents then throw {@link StoreUnavailable}. */
     @Override
     void close();

@@ -13,6 +13,11 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,6 +103,7 @@ class HapusDataScenarioTest extends Skenario {
                 .contains("dari 1 permohonan")
                 .doesNotContain("Sari");
         assertThat(selesai.run().lacksSomebody()).isTrue();
+        assertThat(berkas()).doesNotContain("sejak pagi", "lekas sekali");
         assertThat(selesai.kartu(kantor.akademik).text())
                 .contains("Sebagian sudah dianonimkan", "Dewi")
                 .doesNotContain("Sari", "sejak pagi");
@@ -122,6 +128,20 @@ class HapusDataScenarioTest extends Skenario {
         assertThat(kantor.bot().runs().isIntact(selesai.run().id())).isTrue();
         sari.berkata("/buka " + selesai.nomor() + " keliru");
         assertThat(sari.pesanTerakhir().text()).contains("sudah dianonimkan");
+    }
+
+    /** The store's own; nothing where it has none here. */
+    private String berkas() {
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("sopan.db", "sopan.db-wal")) {
+            Path file = kantor.copies().resolveSibling("data").resolve(name);
+            try {
+                all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all.toString();
     }
 
     private static String id(Warga warga) {

@@ -1,8 +1,19 @@
 package id.sopan.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.store.Collection;
 import id.sopan.store.ConcurrencyContract;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import id.sopan.store.Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest extends ConcurrencyContract {
@@ -18,5 +29,42 @@ class SqliteStoreTest extends ConcurrencyContract {
     @Override
     protected Store reopen() {
         return SqliteStore.open(directory);
+    }
+
+    @Test
+    void whatWasReplacedOrDeletedStandsInNoFileAnyMore() throws IOException {
+        Path own = directory.resolve("own");
+        try (Store store = SqliteStore.open(own)) {
+            Documents documents = store.documents(Collection.RUNS);
+            for (int run = 0; run < 40; run++) {
+                assertThat(documents.insert(document(run, 1, "sari", "Sari asked. ".repeat(1 + run * 40))))
+                        .isTrue();
+            }
+            for (int run = 0; run < 40; run++) {
+                assertThat(
+                                run % 2 == 0
+                                        ? documents.delete("" + run, 1)
+                                        : documents.replace(document(run, 2, "", ""), 1))
+                        .isTrue();
+            }
+            store.scrub();
+
+            assertThat(files(own)).doesNotContainIgnoringCase("sari");
+            assertThat(documents.find("1")).isPresent();
+        }
+    }
+
+    private static Document document(int id, long version, String key, String text) {
+        return new Document("" + id, version, id, Set.of("person:" + key), "{\"text\":\"" + text + "\"}");
+    }
+
+    private static String files(Path directory) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 }
