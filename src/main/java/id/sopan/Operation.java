@@ -121,7 +121,11 @@ final class Operation implements Timed, AutoCloseable {
                 plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
-        watch = new ClockWatch(store, clock, putBacks, new ClockNews(agency.admins(), plan.zone())::tell);
+        ClockNews news = new ClockNews(agency.admins(), plan.zone());
+        watch = new ClockWatch(store, clock, putBacks, putBack -> {
+            publications.reports().putBack(putBack);
+            news.tell(putBack);
+        });
         reminding = new Reminding(
                 store,
                 runs,

@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Histories;
+import id.sopan.measure.PutBack;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
@@ -16,8 +17,10 @@ import id.sopan.store.Store;
 import id.sopan.wording.Card;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Upload;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +71,15 @@ public final class Reports {
     /** Tells the weekly summaries. */
     public Recurring weekly() {
         return weekly;
+    }
+
+    /** The clock was put back: of weeks that are not over after all it is told again once they are. */
+    public void putBack(PutBack putBack) {
+        Instant now = putBack.after();
+        summaries.takeBack(now, putBack.before(), told -> {
+            ZoneId zone = calendar(Set.copyOf(told.units())).zone();
+            return told.report().period().to(zone).isAfter(now);
+        });
     }
 
     public Recaps recaps() {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ final class Summaries {
 
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
+    private static final String WEEKLY = "weekly ";
     /** A figure that was not told of then reads as 0. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -42,7 +44,7 @@ final class Summaries {
     }
 
     static String weekly(Address to, Period period) {
-        return "weekly " + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
+        return WEEKLY + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
     }
 
     private static String first(Address to, Period period) {
@@ -68,6 +70,23 @@ final class Summaries {
             keys.add(ANSWER);
         }
         return documents.insert(new Document(id, 1, at.toEpochMilli(), keys, JSON.writeValueAsString(told)));
+    }
+
+    /**
+     * Takes back what chats were told weekly in that time: it is told once more.
+     *
+     * @param until inclusive
+     * @param which of it
+     */
+    void takeBack(Instant from, Instant until, Predicate<Told> which) {
+        Query told = Query.all().between(from.toEpochMilli(), until.toEpochMilli() + 1);
+        for (Document document : documents.query(told)) {
+            boolean back = document.id().startsWith(WEEKLY)
+                    && LEGIBLE.read(document).filter(which).isPresent();
+            if (back) {
+                documents.delete(document.id(), document.version());
+            }
+        }
     }
 
     Optional<Told> find(String id) {

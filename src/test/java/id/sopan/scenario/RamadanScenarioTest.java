@@ -120,17 +120,28 @@ class RamadanScenarioTest extends Skenario {
 
     @Test
     @Order(5)
-    void aClockThatWasAMonthAheadForAWhileKeepsNobodyFromBeingReminded() {
-        waktu.sampai("2026-04-06T08:00");
+    void aClockThatWasAWeekAheadForAWhileKeepsNobodyFromBeingReminded() {
+        waktu.sampai("2026-04-20T08:00");
         Permohonan tugas = tugas();
-        waktu.melompat("2026-05-06T10:00");
+        waktu.melompat("2026-04-28T10:00");
         kantor.bot().tick();
-        waktu.kembali("2026-04-06T09:00");
+        kantor.settle();
+        waktu.kembali("2026-04-20T09:00");
         kantor.bot().tick();
         Pengingat diTi = Pengingat.sejakKini(rina);
-        waktu.sampai("2026-04-07T12:00");
+        waktu.sampai("2026-04-21T12:00");
         assertThat(diTi.terakhir().text()).contains(tugas.nomor());
         selesaikan(tugas);
+        assertThat(rekap("20–26 April 2026")).as("told of a week to come").isOne();
+        waktu.sampai("2026-04-27T08:01");
+        kantor.settle();
+        assertThat(rekap("20–26 April 2026")).as("told again once it is over").isEqualTo(2);
+    }
+
+    private long rekap(String pekan) {
+        return rina.membaca().stream()
+                .filter(message -> message.text().startsWith("📊 Rekap pekan " + pekan))
+                .count();
     }
 
     private String rincian(Permohonan tugas) {
