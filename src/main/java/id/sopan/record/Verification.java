@@ -46,7 +46,9 @@ public final class Verification {
             String last = heads.isEmpty() ? "" : heads.getLast().week();
             findings.add(Finding.ofHead(Finding.What.HEAD_UNKNOWN, last, root, ""));
         }
-        book.illegible().forEach(week -> findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "", "")));
+        book.illegible()
+                .forEach(week ->
+                        findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "root, runs, at, after", "-")));
         checkHeads(book);
         try (SideBySide<Looked> runs = new SideBySide<>(this::look, this::take)) {
             source.each(Collection.RUNS, runs);

@@ -241,7 +241,7 @@ class VerificationOfHeadsTest {
                     .isTrue();
 
             assertThat(Verification.of(Source.of(office.store()), null).findings())
-                    .containsExactly(Finding.ofHead(Finding.What.HEAD_CHANGED, WEEK, "", ""));
+                    .containsExactly(Finding.ofHead(Finding.What.HEAD_CHANGED, WEEK, "root, runs, at, after", "-"));
         });
     }
 
