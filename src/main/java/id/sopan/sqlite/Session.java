@@ -46,6 +46,16 @@ final class Session implements AutoCloseable {
         return config.createConnection("jdbc:sqlite:" + database);
     }
 
+    /** Takes the log into the file and empties it; whether nobody was reading what was there before. */
+    boolean emptyLog() throws SQLException {
+        numbers("pragma busy_timeout = 0"); // whoever reads for long must hold up nobody who writes
+        try {
+            return numbers("pragma wal_checkpoint(truncate)").getFirst() == 0;
+        } finally {
+            numbers("pragma busy_timeout = " + BUSY_TIMEOUT_MILLIS);
+        }
+    }
+
     int update(String sql, Object... values) throws SQLException {
         try {
             return bound(sql, values).executeUpdate();

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,8 @@ final class Webhook extends OneListens {
 
     @Override
     public Receipt receive(@Nullable String given, byte[] update) {
-        return refusal(given).orElseGet(() -> take(Objects.requireNonNull(batch), update));
+        Batch taking = batch;
+        return refusal(given).orElseGet(() -> taking == null ? Receipt.LATER : take(taking, update));
     }
 
     private static Receipt take(Batch taking, byte[] update) {

@@ -1,16 +1,19 @@
 package id.sopan.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.sopan.store.Collection;
 import id.sopan.store.ConcurrencyContract;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,19 @@ class SqliteStoreTest extends ConcurrencyContract {
 
             assertThat(files(own)).doesNotContainIgnoringCase("sari");
             assertThat(documents.find("1")).isPresent();
+        }
+    }
+
+    @Test
+    void whoeverReadsForLongHoldsUpNobodyWhereWhatIsGoneIsTakenOut(@TempDir Path own) {
+        try (SqliteStore store = SqliteStore.open(own)) {
+            Documents documents = store.documents(Collection.RUNS);
+            assertThat(documents.insert(document(1, 1, "sari", "Sari"))).isTrue();
+            documents.scan(Query.all(), reading -> {
+                assertThat(documents.replace(document(1, 2, "", ""), 1)).isTrue();
+                assertTimeout(Duration.ofSeconds(3), store::scrub);
+            });
+            store.scrub();
         }
     }
 
