@@ -79,6 +79,16 @@ class HttpWithTokenIT {
     }
 
     @Test
+    void noFormIsReadOfWhoIsNotKnown() throws IOException {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(UnfinishedPosts.answers(door.port(), "POST /konsol/masuk", form))
+                .containsExactly("HTTP/1.1 413 ");
+        assertThat(UnfinishedPosts.answers(door.port(), "POST /konsol/keluar", form))
+                .containsExactly("HTTP/1.1 401 ");
+        assertThat(UnfinishedPosts.answers(door.port(), "PUT /api/runs", form)).containsExactly("HTTP/1.1 401 ");
+    }
+
+    @Test
     void theConsoleIsOpenedByASessionAndNotByTheToken() {
         for (String path : List.of("/konsol", "/konsol/papan", "/konsol/permohonan/WS-2026-0001")) {
             HttpResponse<String> response = door.get(path, "Authorization", "Bearer " + API);

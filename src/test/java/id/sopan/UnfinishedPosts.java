@@ -23,9 +23,13 @@ final class UnfinishedPosts {
 
     /** The first lines of what they are answered, none of them more than ten seconds later. */
     static Set<String> answers(int port, String path) throws IOException {
-        String head =
-                "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, port, PROMISED);
+        return answers(port, "POST " + path, "application/json");
+    }
+
+    /** @param call method and path */
+    static Set<String> answers(int port, String call, String type) throws IOException {
+        String head = "%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                .formatted(call, port, type, PROMISED);
         byte[] part = (head + " ".repeat(SENT)).getBytes(StandardCharsets.US_ASCII);
         List<Socket> open = new ArrayList<>();
         try {

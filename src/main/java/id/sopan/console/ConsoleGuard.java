@@ -20,6 +20,7 @@ public final class ConsoleGuard extends OncePerRequestFilter {
     private static final Pattern CONSOLE = Pattern.compile("/konsol(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)*/?");
 
     private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+    private static final int LONGEST_SIGN_IN = 4_096;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -43,11 +44,21 @@ public final class ConsoleGuard extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (READING.contains(request.getMethod()) || isOfOwnSite(request.getHeader("Sec-Fetch-Site"))) {
+        if (isLongSignIn(request)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else if (READING.contains(request.getMethod()) || isOfOwnSite(request.getHeader("Sec-Fetch-Site"))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** The one form that is read of whoever sends it holds a link's secret; browsers say how long it is. */
+    private static boolean isLongSignIn(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return request.getRequestURI().equals("/konsol/masuk")
+                && !READING.contains(request.getMethod())
+                && (length < 0 || length > LONGEST_SIGN_IN);
     }
 
     /** Old browsers, and new ones on http, do not say; a form's token tells then. */
