@@ -3,6 +3,7 @@ package id.sopan;
 import id.sopan.telegram.PollStatus;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
@@ -16,6 +17,8 @@ import org.springframework.boot.health.contributor.Status;
 final class StoreHealth implements HealthIndicator {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    private static final Executor ASIDE = Thread.ofVirtual().name("sopan-health")::start;
 
     private final Supplier<Bot> bot;
 
@@ -33,9 +36,8 @@ final class StoreHealth implements HealthIndicator {
     }
 
     private static boolean answersSoon(Bot bot) {
-        CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("sopan-health").start(() -> answer.complete(bot.storeAnswers()));
-        return answer.completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+        return CompletableFuture.supplyAsync(bot::storeAnswers, ASIDE)
+                .completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 }

@@ -275,8 +275,10 @@ class HttpIT {
                             .isEqualTo(503));
             dewi.says(MANAGE_SERVER, "/antrian");
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> telegram("/details/polling").equals("STORE_AWAY"));
-            assertThat(telegram("/status")).isEqualTo("UP");
+                    .until(() -> health("/telegram/details/polling").equals("STORE_AWAY"));
+            assertThat(health("/telegram/status")).isEqualTo("UP");
+            assertThat(health("/store/status")).isEqualTo("DOWN");
+            assertThat(door.get("/actuator/health").statusCode()).isEqualTo(503);
             assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         }
@@ -284,9 +286,8 @@ class HttpIT {
                 .until(() -> door.get("/actuator/health").statusCode() == 200);
     }
 
-    /** Without asking the store. */
-    private static String telegram(String field) {
-        return door.json("/actuator/health/telegram").at(field).asString();
+    private static String health(String component) {
+        return door.json("/actuator/health").at("/components" + component).asString();
     }
 
     @Test
