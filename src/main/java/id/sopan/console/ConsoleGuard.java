@@ -56,7 +56,7 @@ public final class ConsoleGuard extends OncePerRequestFilter {
     /** The one form that is read of whoever sends it holds a link's secret; browsers say how long it is. */
     private static boolean isLongSignIn(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return request.getRequestURI().equals("/konsol/masuk")
+        return request.getRequestURI().equals(SignInPages.SIGN_IN)
                 && !READING.contains(request.getMethod())
                 && (length < 0 || length > LONGEST_SIGN_IN);
     }

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class SignInPages {
 
+    /** Where the one form goes that is read of whoever sends it. */
+    static final String SIGN_IN = "/konsol/masuk";
+
     private final Supplier<Workplace> workplace;
     private final Doorkeeper door;
     private final Cookies cookies;
@@ -32,7 +35,7 @@ final class SignInPages {
     }
 
     /** @param link its secret */
-    @GetMapping("/konsol/masuk/{link}")
+    @GetMapping(SIGN_IN + "/{link}")
     ModelAndView ask(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
         Optional<Long> person = sessions().offered(link);
         if (person.isEmpty()) {
@@ -49,7 +52,7 @@ final class SignInPages {
      * @param link its secret
      * @param opened the link that this browser has opened
      */
-    @PostMapping("/konsol/masuk")
+    @PostMapping(SIGN_IN)
     ModelAndView enter(
             @RequestParam(defaultValue = "") String link,
             @CookieValue(name = Cookies.OPENED, defaultValue = "") String opened,

@@ -44,8 +44,9 @@ final class MongoLease implements Lease {
     public synchronized boolean hold() {
         long now = System.nanoTime();
         held = database.in(LEASES, leases -> {
-                    Optional<SimpleLock> next = next(new MongoLockProvider(leases), now);
-                    return next.isEmpty() && isForsaken(leases, now) ? next(new MongoLockProvider(leases), now) : next;
+                    LockProvider provider = new MongoLockProvider(leases);
+                    Optional<SimpleLock> next = next(provider, now);
+                    return next.isEmpty() && endsForsaken(leases, now) ? next(provider, now) : next;
                 })
                 .orElse(null);
         until = now + time.toNanos();
@@ -59,8 +60,8 @@ final class MongoLease implements Lease {
                 : provider.lock(new LockConfiguration(Instant.now(), name, time, Duration.ZERO));
     }
 
-    /** Whether it was another's who has not renewed it for its whole time, and is nobody's now. */
-    private boolean isForsaken(MongoCollection<Document> leases, long now) {
+    /** Ends one that another has not renewed for its whole time; whether it was such. */
+    private boolean endsForsaken(MongoCollection<Document> leases, long now) {
         Document there = leases.find(Filters.eq(name)).first();
         Date ends = there == null ? null : there.getDate(ENDS);
         if (ends == null || !ends.equals(anothers)) {
