@@ -49,6 +49,9 @@ final class Removing implements Recurring {
 
     private final Store store;
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    /** Whether what was removed is out of the store's files; the night sees to it where this process does not live to. */
+    private volatile boolean scrubbed = true;
+
     private final RemovalOrders orders;
     private final Anonymising anonymising;
     private final Runs runs;
@@ -95,6 +98,7 @@ final class Removing implements Recurring {
                 return true;
             });
         }
+        scrubbed = scrubbed || store.scrub();
     }
 
     /** False also where it fails, which keeps nobody from the others; told once, and without what may be in it. */
@@ -150,7 +154,7 @@ final class Removing implements Recurring {
         } else {
             orders.save(order.left(left));
         }
-        store.scrub();
+        scrubbed = false;
     }
 
     private boolean isOutOf(String run, long person) {

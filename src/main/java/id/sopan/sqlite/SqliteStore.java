@@ -111,8 +111,8 @@ public final class SqliteStore implements Store {
 
     /** The file has zeros in the place of what is gone ({@link Session#writing}); what was there before stands in the log alone. */
     @Override
-    public void scrub() {
-        writer.between(Session::emptyLog);
+    public boolean scrub() {
+        return writer.between(Session::emptyLog);
     }
 
     /** Lets the file grow to so many pages and no more, so that a test sees SQLite's own answer to a full disk. */

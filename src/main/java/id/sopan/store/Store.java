@@ -22,10 +22,13 @@ public interface Store extends AutoCloseable {
     Lease lease(String name, Duration time);
 
     /**
-     * Takes what was deleted and replaced out of its files, too, where it has any of its own; as far as nobody is reading what
-     * was there before: that goes with the next call.
+     * Takes what was deleted and replaced out of its files, too, where it has any of its own.
+     *
+     * @return false while somebody is reading what was there before: it is to be called again
      */
-    default void scrub() {}
+    default boolean scrub() {
+        return true;
+    }
 
     /** Ends all connections; a second call does nothing. Documents then throw {@link StoreUnavailable}. */
     @Override

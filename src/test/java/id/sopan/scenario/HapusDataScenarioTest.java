@@ -103,7 +103,10 @@ class HapusDataScenarioTest extends Skenario {
                 .contains("dari 1 permohonan")
                 .doesNotContain("Sari");
         assertThat(selesai.run().lacksSomebody()).isTrue();
-        assertThat(berkas()).doesNotContain("sejak pagi", "lekas sekali");
+        await().untilAsserted(() -> {
+            kantor.bot().tick();
+            assertThat(berkas()).doesNotContain("sejak pagi", "lekas sekali");
+        });
         assertThat(selesai.kartu(kantor.akademik).text())
                 .contains("Sebagian sudah dianonimkan", "Dewi")
                 .doesNotContain("Sari", "sejak pagi");
