@@ -59,7 +59,7 @@ public final class Bot implements Timed, AutoCloseable {
                 .schedule()
                 .add(new Removing(store, clock, operation.removals(), operation.agency(), copies, operation.replies()));
         menus = new CommandMenus(telegram.commands(), roster());
-        updates = telegram.updates(operation.listener(), store, clock, operation::takeOver);
+        updates = telegram.updates(operation.listener(), store, clock, operation::takeOver, operation::giveWay);
     }
 
     private void missing(long chat, long person) {

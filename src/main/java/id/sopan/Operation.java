@@ -159,6 +159,11 @@ final class Operation implements Timed, AutoCloseable {
         outbox.takeOver(RunProjection.RUN);
     }
 
+    /** To be called when another may be the one from now on. */
+    void giveWay() {
+        outbox.giveWay();
+    }
+
     /**
      * What is neither finished nor shown though there was time for it, since an instance is gone; to be called now and
      * then by the instance that listens.

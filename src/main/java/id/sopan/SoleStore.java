@@ -13,6 +13,11 @@ final class SoleStore extends ForwardingStore {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public Lease lease(String name, Duration time) {
         return Lease.sole();
     }

@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.conversation.Replies;
+import id.sopan.outbox.Handovers;
 import id.sopan.outbox.Limits;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
@@ -13,7 +14,9 @@ record Speech(Surfaces surfaces, Outbox outbox, Replies replies) {
 
     static Speech by(Messenger messenger, Limits limits, Store store, InstantSource clock) {
         Surfaces surfaces = new Surfaces(store);
-        Outbox outbox = new Outbox(surfaces, messenger, limits);
+        Outbox outbox = store.isShared()
+                ? new Outbox(surfaces, messenger, limits, new Handovers(store))
+                : new Outbox(surfaces, messenger, limits);
         return new Speech(surfaces, outbox, new Replies(store, clock, outbox));
     }
 }

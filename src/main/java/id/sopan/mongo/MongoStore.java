@@ -89,6 +89,11 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Lease lease(String name, Duration time) {
         return new MongoLease(database, name, time);
     }

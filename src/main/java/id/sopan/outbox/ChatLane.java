@@ -40,6 +40,9 @@ final class ChatLane {
     }
 
     synchronized void add(String subject, Show.Urgency urgency) {
+        if (!outbox.speaks()) {
+            return;
+        }
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
             outbox.begun(subject);
         }
@@ -114,6 +117,7 @@ final class ChatLane {
         }
         switch (turn) {
             case Turn.Over ignored -> settled(subject);
+            case Turn.Anothers ignored -> leave(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> later(subject, full.time());
             case Turn.Taken taken -> follow(subject, taken);
@@ -128,6 +132,9 @@ final class ChatLane {
 
     /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at here. */
     private Turn turn(String subject, BooleanSupplier free) {
+        if (!outbox.speaks()) {
+            return new Turn.Anothers();
+        }
         Step step = outbox.next(subject, chat).orElse(null);
         if (step == null) {
             return new Turn.Over();
@@ -154,6 +161,9 @@ final class ChatLane {
 
         /** There is nothing more to show. */
         record Over() implements Turn {}
+
+        /** Another instance speaks, and shows it. */
+        record Anothers() implements Turn {}
 
         /** The chat, or all of them, were written to just now. */
         record Busy() implements Turn {}

@@ -6,23 +6,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings what people see up to what is stored: each chat one call after the other, chats side by side. Whatever was
- * lost (an answer, a process) is found again by comparing, never by remembering.
+ * lost (an answer, a process) is found again by comparing, never by remembering. Of several instances one speaks, so that
+ * Telegram's limits hold for all of them together and no two send the same card.
  */
 public final class Outbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
+    /** A card of what another instance has written comes later by this at most. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Surfaces surfaces;
     private final Subjects subjects;
@@ -32,17 +35,31 @@ public final class Outbox implements AutoCloseable {
     /** To how many chats each subject is under way. */
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    private Set<String> unshownBefore = Set.of();
+    /** What other instances have written; null where there are none. */
+    private final @Nullable Handovers handovers;
+
+    private volatile boolean speaks;
 
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** Of the only instance, which speaks from now on. */
     public Outbox(Surfaces surfaces, Messenger messenger, Limits limits) {
+        this(surfaces, messenger, limits, null);
+        speaks = true;
+    }
+
+    /** @param handovers of several instances, of which this one does not speak before it {@linkplain #takeOver takes over} */
+    public Outbox(Surfaces surfaces, Messenger messenger, Limits limits, @Nullable Handovers handovers) {
         this.limits = limits;
+        this.handovers = handovers;
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
         this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
+        if (handovers != null) {
+            threads.execute(() -> takeUpAlways(handovers));
+        }
     }
 
     /** Shows these subjects from now on. */
@@ -59,12 +76,13 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * To be called by whoever takes up what others left: shows all that may not be shown as it is. A process that was
-     * killed may have changed messages without noting it.
+     * This instance speaks from now on, and shows all that may not be shown as it is. A process that was killed may have
+     * changed messages without noting it.
      *
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
+        speaks = true;
         for (String subject : subjects.unshown()) {
             if (Subjects.kind(subject).equals(doubted)) {
                 surfaces.doubt(subject);
@@ -73,11 +91,43 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Looks at everything that was not shown as it is at the last look either: who has just written it is showing it. */
-    public synchronized void recover() {
-        Set<String> unshown = Set.copyOf(subjects.unshown());
-        unshown.stream().filter(unshownBefore::contains).forEach(this::changed);
-        unshownBefore = unshown;
+    /** Another instance may speak from now on. */
+    public void giveWay() {
+        speaks = handovers == null;
+    }
+
+    boolean speaks() {
+        return speaks;
+    }
+
+    /** Looks at everything that may not be shown as it is; to be called now and then. */
+    public void recover() {
+        if (speaks) {
+            subjects.unshown().forEach(this::changed);
+        }
+    }
+
+    private void takeUpAlways(Handovers from) {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_LOOKS);
+                if (speaks) {
+                    takeUp(from);
+                }
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeUp(Handovers from) {
+        try {
+            from.take().forEach(this::changed);
+        } catch (StoreUnavailable away) {
+            // what is not shown is found again once it is back
+        } catch (RuntimeException | Error mistake) {
+            LOG.error("What other instances have written is not shown yet", mistake);
+        }
     }
 
     /** Whether every chat shows what is stored. */
@@ -102,13 +152,17 @@ public final class Outbox implements AutoCloseable {
 
     private void changed(String subject) {
         if (!threads.isShutdown()) {
-            threads.execute(() -> spread(subject));
+            threads.execute(() -> show(subject));
         }
     }
 
-    private void spread(String subject) {
+    private void show(String subject) {
         try {
-            subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+            if (speaks || handovers == null) {
+                subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+            } else {
+                handovers.leave(subject);
+            }
         } catch (StoreUnavailable e) {
             LOG.warn("The store is away; a {} is shown once it is back", Subjects.kind(subject));
         } catch (RuntimeException | Error e) {
@@ -185,7 +239,7 @@ public final class Outbox implements AutoCloseable {
     private void forget(long chat) {
         List<String> concerned = unshow(chat);
         surfaces.in(chat).forEach(surfaces::delete);
-        concerned.forEach(subject -> threads.execute(() -> spread(subject)));
+        concerned.forEach(this::changed);
     }
 
     /** Nothing can be shown there any more. */
@@ -208,7 +262,7 @@ public final class Outbox implements AutoCloseable {
         } else {
             surfaces.save(surface.doubtful());
         }
-        threads.execute(() -> spread(surface.subject()));
+        changed(surface.subject());
     }
 
     /** Shows the subject there by a new message; the one before, if it is still there, points to it. */
@@ -220,7 +274,7 @@ public final class Outbox implements AutoCloseable {
                             .filter(surface ->
                                     surface.at().equals(at) && surface.slot().equals(slot))
                             .forEach(surface -> surfaces.save(surface.superseded())));
-            spread(subject);
+            show(subject);
         });
     }
 

@@ -28,6 +28,8 @@ public enum Collection {
     DRAWINGS,
     /** What is shown where. */
     SURFACES,
+    /** What an instance has written that another is to show. */
+    HANDOVERS,
     /** Every version of a procedure that was ever accepted, by content hash. */
     PROCEDURES,
     /** Every calendar that ever counted, by content hash; the files accepted last; the agency's own closed days. */

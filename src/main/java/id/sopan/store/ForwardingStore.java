@@ -27,13 +27,18 @@ public class ForwardingStore implements Store {
     }
 
     @Override
+    public boolean isShared() {
+        return store.isShared();
+    }
+
+    @Override
     public Lease lease(String name, Duration time) {
         return store.lease(name, time);
     }
 
     @Override
-    public void scrub() {
-        store.scrub();
+    public boolean scrub() {
+        return store.scrub();
     }
 
     @Override

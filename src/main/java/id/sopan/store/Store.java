@@ -14,6 +14,11 @@ public interface Store extends AutoCloseable {
     /** Where it keeps them, as far as can be told now; never throws. */
     Keeping keeping();
 
+    /** Whether other instances may write to it, too. */
+    default boolean isShared() {
+        return false;
+    }
+
     /**
      * The lease of that name, which all instances on this database share.
      *

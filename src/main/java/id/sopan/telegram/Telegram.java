@@ -100,14 +100,22 @@ public final class Telegram implements AutoCloseable {
      *
      * @param store with the collection where updates go that cannot be handled, and the lease of those who fetch them
      * @param clock business time, for the dates of dead letters
-     * @param takingOver called before this instance fetches updates, be it the first or after another did
+     * @param takingOver called before this instance has the turn, be it the first or after another had it
+     * @param givingWay called when another may have it from now on
      */
-    public Intake updates(Listener listener, Store store, InstantSource clock, Runnable takingOver) {
-        return updates(listener, store, clock, takingOver, new Patience(Patience.usual()));
+    public Intake updates(
+            Listener listener, Store store, InstantSource clock, Runnable takingOver, Runnable givingWay) {
+        return updates(listener, store, clock, takingOver, givingWay, new Patience(Patience.usual()));
     }
 
     /** @param patience with Telegram and the store while they are away */
-    Intake updates(Listener listener, Store store, InstantSource clock, Runnable takingOver, Patience patience) {
+    Intake updates(
+            Listener listener,
+            Store store,
+            InstantSource clock,
+            Runnable takingOver,
+            Runnable givingWay,
+            Patience patience) {
         Secret secret = new Secret(settings.token());
         DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
         UpdateMeters counts = new UpdateMeters(meters, clock);
@@ -115,11 +123,14 @@ public final class Telegram implements AutoCloseable {
                 me -> new Batch(new UpdateReader(me, listener::knows), listener, answers, excuses, letters, counts);
         Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
         if (settings.webhook() != null) {
-            Tenure tenure = new Tenure(lease, takingOver, () -> {});
+            Tenure tenure = new Tenure(lease, takingOver, givingWay);
             return new Webhook(api, settings.webhook().toString(), secret.ofWebhook(), batches, patience, tenure);
         }
         OkHttpClient polling = Wire.client(ANSWER.plusSeconds(settings.pollSeconds()));
-        Tenure tenure = new Tenure(lease, takingOver, polling.dispatcher()::cancelAll);
+        Tenure tenure = new Tenure(lease, takingOver, () -> {
+            givingWay.run();
+            polling.dispatcher().cancelAll();
+        });
         return new UpdateLoop(
                 new BotApi(settings, polling, meters),
                 polling.dispatcher()::cancelAll,

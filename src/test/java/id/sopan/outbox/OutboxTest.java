@@ -69,7 +69,6 @@ class OutboxTest {
             cards.change(outbox, "card");
             await().until(() -> lines().equals(List.of("A card could not be rendered")));
             outbox.recover();
-            outbox.recover();
             await().until(cards.unshown::isEmpty);
 
             telegram.first.add(OutboxTest::runOutOfMemory);

@@ -128,7 +128,7 @@ class InstancesIT {
             agency.furnish();
             killedInTurn(instances);
             restartedInTurn(instances);
-            undisturbed();
+            askedToWaitOnly();
             whatFallsDueIsToldOnce();
         }
     }
@@ -158,13 +158,20 @@ class InstancesIT {
         System.out.println("3 instances, each asked to end, seed " + SEED + ": " + settled(true));
     }
 
-    private void undisturbed() throws InterruptedException {
+    /** No instance ends: by what they all wait for together, none sends what another sends. */
+    private void askedToWaitOnly() throws InterruptedException {
+        for (String method : List.of("sendMessage", "editMessageText")) {
+            agency.control()
+                    .post(
+                            "faults",
+                            Map.of("method", method, "kind", "too_many_requests", "times", 10, "retry_after", 2));
+        }
         Workday workday = Workday.begin(agency);
         long own = agency.unitOfTheAdmin();
         agency.admin.ajukan(own, "SIAKAD");
         workday.end();
         agency.admin.laporkanKendala(own, "SIPEG"); // waits for Manage Server, whatever was decided before
-        System.out.println("3 instances, undisturbed, seed " + SEED + ": " + settled(false));
+        System.out.println("3 instances, asked to wait, seed " + SEED + ": " + settled(false));
     }
 
     /** More than a week later, while people are at work: the summaries, and a reminder of all that waits in a chat. */

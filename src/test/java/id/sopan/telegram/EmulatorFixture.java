@@ -51,7 +51,7 @@ abstract class EmulatorFixture {
     }
 
     Intake loop() {
-        return telegram.updates(desk, store, emulator.clock(), () -> {});
+        return telegram.updates(desk, store, emulator.clock(), () -> {}, () -> {});
     }
 
     @AfterEach

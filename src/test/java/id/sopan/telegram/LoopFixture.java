@@ -52,6 +52,7 @@ abstract class LoopFixture {
                 store,
                 InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")),
                 () -> {},
+                () -> {},
                 new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)));
     }
 

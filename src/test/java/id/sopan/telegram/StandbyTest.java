@@ -32,6 +32,7 @@ class StandbyTest {
                         store,
                         InstantSource.system(),
                         () -> {},
+                        () -> {},
                         new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)))) {
             loop.start();
             awaitStatus(loop, PollStatus.STANDBY);

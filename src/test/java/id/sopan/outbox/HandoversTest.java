@@ -1,0 +1,107 @@
+package id.sopan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two instances on one store, as their outboxes. */
+class HandoversTest {
+
+    private final Cards cards = new Cards(false);
+    private final Answering byOne = new Answering();
+    private final Answering byTheOther = new Answering();
+
+    private Store store;
+    private Outbox one;
+    private Outbox other;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = SqliteStore.open(directory);
+        one = outbox(byOne, Limits.none());
+        other = outbox(byTheOther, Limits.none());
+    }
+
+    private Outbox outbox(Messenger messenger, Limits limits) {
+        Outbox outbox = new Outbox(new Surfaces(store), messenger, limits, new Handovers(store));
+        outbox.show(cards);
+        return outbox;
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+        store.close();
+    }
+
+    @Test
+    void whatAnyInstanceHasWrittenIsShownByTheOneThatSpeaks() {
+        one.takeOver("card");
+        cards.change(other, "of the other");
+        cards.change(one, "of the one");
+        await().until(cards.unshown::isEmpty);
+        assertThat(byOne.sent).containsExactlyInAnyOrder("of the other", "of the one");
+        assertThat(byTheOther.sent).isEmpty();
+        await().until(() -> left().isEmpty());
+    }
+
+    @Test
+    void whatIsWrittenWhileNobodySpeaksWaits() {
+        cards.change(one, "1");
+        cards.change(other, "2");
+        await().until(() -> left().size() == 2);
+        other.takeOver("card");
+        await().until(cards.unshown::isEmpty);
+        assertThat(byTheOther.sent).containsExactlyInAnyOrder("1", "2");
+        assertThat(byOne.sent).isEmpty();
+    }
+
+    @Test
+    void whatWaitedForTelegramIsSentOnceByTheInstanceThatFollows() throws InterruptedException {
+        Duration asked = Duration.ofMillis(700);
+        one.takeOver("card");
+        byOne.first.add(() -> new Delivery.TryAgain(asked));
+        cards.change(one, "card");
+        await().until(byOne.first::isEmpty);
+        one.giveWay();
+        other.takeOver("card");
+        await().until(cards.unshown::isEmpty);
+        Thread.sleep(asked.multipliedBy(2));
+        assertThat(byTheOther.sent).containsExactly("card");
+        assertThat(byOne.sent).isEmpty();
+        assertThat(one.backlog()).isEqualTo(Backlog.NONE);
+    }
+
+    /** Three at once, then one a second: two that both spoke would send all six at once. */
+    @Test
+    void theLimitsOfAGroupHoldForAllInstancesTogether() {
+        Answering telegram = new Answering();
+        try (Outbox third = outbox(telegram, Limits.ofTelegram());
+                Outbox fourth = outbox(telegram, Limits.ofTelegram())) {
+            third.takeOver("card");
+            long begun = System.nanoTime();
+            for (int card = 0; card < 6; card++) {
+                cards.change(card % 2 == 0 ? third : fourth, "" + card);
+            }
+            await().until(cards.unshown::isEmpty);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(2_500));
+            assertThat(telegram.sent).hasSize(6).doesNotHaveDuplicates();
+        }
+    }
+
+    private List<?> left() {
+        return store.documents(Collection.HANDOVERS).query(Query.all());
+    }
+}
