@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Backup {
 
-    /** Who is signed in does not stay so by a backup. */
-    private static final Set<Collection> LEFT_OUT = Set.of(Collection.SESSIONS);
+    /** Who is signed in does not stay so by a backup, and no instance waits for what another has to say. */
+    private static final Set<Collection> LEFT_OUT = Set.of(Collection.SESSIONS, Collection.HANDOVERS);
 
     private static final List<Collection> RECORD = List.of(Collection.HEADS, Collection.RUNS);
 

@@ -12,6 +12,7 @@ import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
+import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
@@ -100,7 +101,7 @@ final class Balai implements AutoCloseable {
         this.retention = retention;
         copies = directory.resolve("copies");
         emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
-        people = People.at(emulator.address());
+        people = People.of(emulator);
         botId = people.bot(TOKEN, "sopan_bot");
         admin = person("Ibu Admin");
         begin();
@@ -119,13 +120,22 @@ final class Balai implements AutoCloseable {
 
     void begin() {
         store = stores.get();
-        bot = instance();
+        bot = on(store);
         bot.start();
         running = true;
     }
 
-    /** One more on the same store, which does not listen. */
+    /** One more on the same store, which neither listens nor speaks. */
     Bot instance() {
+        return on(new ForwardingStore(store) {
+            @Override
+            public boolean isShared() {
+                return true;
+            }
+        });
+    }
+
+    private Bot on(Store store) {
         Plan plan = new Plan(
                 new TelegramSettings(TOKEN, emulator.address(), 1),
                 definitions,

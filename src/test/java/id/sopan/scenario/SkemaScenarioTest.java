@@ -35,7 +35,8 @@ class SkemaScenarioTest {
     private static final Path STORED = Path.of("src/test/resources/id/sopan/record");
 
     /** Nothing reads them, or they are in no backup. */
-    private static final Set<Collection> NEVER_READ = EnumSet.of(Collection.DEADLETTERS, Collection.SESSIONS);
+    private static final Set<Collection> NEVER_READ =
+            EnumSet.of(Collection.DEADLETTERS, Collection.SESSIONS, Collection.HANDOVERS);
 
     @TempDir
     Path directory;
