@@ -91,6 +91,13 @@ class WebhookIT {
         assertThat(webhook()).isEmpty();
     }
 
+    /** As an instance that ended before does when Telegram is slow. */
+    @Test
+    void anAddressThatIsTakenAwayRightAfterItWasSetIsSetAgainWithinSeconds() {
+        new PlainBot(emulator.address(), TOKEN).must("deleteWebhook", Map.of());
+        await().atMost(Duration.ofSeconds(10)).until(() -> webhook().endsWith("/telegram"));
+    }
+
     @Test
     void onlyTelegramIsHeard() {
         String update = "{\"update_id\":1,\"message\":{}}";

@@ -27,6 +27,9 @@ final class Webhook extends OneListens {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final Duration CHECK = Duration.ofMinutes(1);
+    /** An instance that ended just before may have its address taken back only now, and this one's with it. */
+    private static final Duration FIRST_CHECK = Duration.ofSeconds(5);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final String url;
@@ -34,7 +37,7 @@ final class Webhook extends OneListens {
 
     private volatile @Nullable Batch batch;
     private boolean isSet;
-    private long checked;
+    private long nextCheck;
 
     /** @param url where Telegram posts to */
     Webhook(
@@ -56,7 +59,7 @@ final class Webhook extends OneListens {
 
     @Override
     void listen(Batch taking) {
-        if (!isSet || System.nanoTime() - checked >= CHECK.toNanos()) {
+        if (!isSet || System.nanoTime() - nextCheck >= 0) {
             keepSet();
         }
         rest();
@@ -71,6 +74,7 @@ final class Webhook extends OneListens {
         if (isSet && !isSeen()) {
             return;
         }
+        Duration check = isSet ? CHECK : FIRST_CHECK;
         if (!isSet) {
             SetWebhook here = SetWebhook.builder()
                     .url(url)
@@ -79,7 +83,7 @@ final class Webhook extends OneListens {
                     .build();
             isSet = Boolean.TRUE.equals(troubles.insist(() -> api.call(here)));
         }
-        checked = System.nanoTime();
+        nextCheck = System.nanoTime() + check.toNanos();
         if (isSet) {
             bulletin.is(PollStatus.WEBHOOK, "");
         }
