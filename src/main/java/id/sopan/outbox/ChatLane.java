@@ -135,15 +135,24 @@ final class ChatLane {
         if (!outbox.speaks()) {
             return new Turn.Anothers();
         }
-        Step step = outbox.next(subject, chat).orElse(null);
-        if (step == null) {
+        Wanted wanted = outbox.wanted(subject, chat).orElse(null);
+        Step step = wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
+        if (wanted == null || step == null) {
             return new Turn.Over();
         }
         if (!free.getAsBoolean()) {
             return new Turn.Busy();
         }
         Duration full = step instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
-        return full.isZero() ? new Turn.Taken(step, outbox.bring(subject, step)) : new Turn.Full(full);
+        return full.isZero() ? taken(subject, wanted, step) : new Turn.Full(full);
+    }
+
+    /** Whatever changes meanwhile is added by whoever changes it: what was wanted need not be asked for once more. */
+    private Turn taken(String subject, Wanted wanted, Step step) {
+        Courier.Upshot upshot = outbox.bring(subject, step);
+        boolean shown = upshot instanceof Courier.Upshot.GoOn
+                && outbox.next(subject, wanted, chat).isEmpty();
+        return shown ? new Turn.Over() : new Turn.Taken(step, upshot);
     }
 
     private void follow(String subject, Turn.Taken taken) throws InterruptedException {

@@ -193,8 +193,12 @@ public final class Outbox implements AutoCloseable {
         return courier.carryOut(subject, step, subjects.isSaidOnce(subject));
     }
 
-    Optional<Step> next(String subject, long chat) {
-        return subjects.next(subject, chat);
+    Optional<Wanted> wanted(String subject, long chat) {
+        return subjects.wanted(subject, chat);
+    }
+
+    Optional<Step> next(String subject, Wanted wanted, long chat) {
+        return subjects.next(subject, wanted, chat);
     }
 
     /** The chat does not show the subject, by a mistake of this program. */

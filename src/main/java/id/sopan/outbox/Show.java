@@ -1,8 +1,10 @@
 package id.sopan.outbox;
 
 import id.sopan.wording.Card;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One message of a subject.
@@ -22,12 +24,17 @@ public record Show(
         @Nullable Farewell farewell,
         Urgency urgency) {
 
+    /** It is drawn once at most. */
+    public Show {
+        rendering = SingletonSupplier.of(rendering);
+    }
+
     public Show(Address to, String slot, Card card, String ring, @Nullable Farewell farewell, Urgency urgency) {
         this(to, slot, () -> card, ring, farewell, urgency);
     }
 
     public Card card() {
-        return rendering.get();
+        return Objects.requireNonNull(rendering.get());
     }
 
     /** The last form of a message that a new one has taken the place of. */

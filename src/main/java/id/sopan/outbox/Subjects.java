@@ -46,29 +46,33 @@ final class Subjects {
     /** The chats that show it or should, with how urgent it is there. What concerns no chat is shown. */
     Map<Long, Show.Urgency> chats(String subject) {
         Optional<Wanted> wanted = wanted(subject);
-        Map<Long, Show.Urgency> chats = wanted.map(all -> chats(subject, all)).orElse(Map.of());
+        Map<Long, Show.Urgency> chats =
+                wanted.map(all -> chats(all, surfaces.of(subject))).orElse(Map.of());
         if (wanted.isPresent() && chats.isEmpty()) {
             projection(subject).shown(id(subject), wanted.get().version());
         }
         return chats;
     }
 
-    private Map<Long, Show.Urgency> chats(String subject, Wanted wanted) {
+    private static Map<Long, Show.Urgency> chats(Wanted wanted, List<Surface> shown) {
         Map<Long, Show.Urgency> chats = new TreeMap<>();
         wanted.shows()
                 .forEach(show ->
                         chats.put(show.to().chat(), wanted.urgency(show.to().chat())));
-        surfaces.of(subject).stream()
+        shown.stream()
                 .map(surface -> surface.at().chat())
                 .forEach(chat -> chats.putIfAbsent(chat, wanted.urgency(chat)));
         return chats;
     }
 
-    /** What brings the chat closer to showing it; empty when the chat does. */
-    Optional<Step> next(String subject, long chat) {
-        return projection(subject)
-                .wanted(id(subject), chat)
-                .flatMap(wanted -> Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject)));
+    /** What the chat should show of it. */
+    Optional<Wanted> wanted(String subject, long chat) {
+        return projection(subject).wanted(id(subject), chat);
+    }
+
+    /** What brings the chat closer to showing that; empty when the chat does. */
+    Optional<Step> next(String subject, Wanted wanted, long chat) {
+        return Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
     }
 
     /** If all chats show the subject, it is shown. */
@@ -76,7 +80,7 @@ final class Subjects {
         wanted(subject).ifPresent(wanted -> {
             List<Surface> shown = surfaces.of(subject);
             boolean once = isSaidOnce(subject);
-            boolean all = chats(subject, wanted).keySet().stream()
+            boolean all = chats(wanted, shown).keySet().stream()
                     .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
             if (all) {
                 projection(subject).shown(id(subject), wanted.version());

@@ -1,5 +1,7 @@
 package id.sopan.outbox;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -21,7 +23,13 @@ public final class Surfaces {
 
     private static final Legible<Surface> LEGIBLE = new Legible<>(Collection.SURFACES, Surfaces::read);
 
+    private static final int REMEMBERED = 10_000;
+
     private final Documents documents;
+    /** Of documents as this process last read or wrote them, so that most need not be read to be replaced. */
+    private final Cache<String, Long> versions =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     /** Ids of the messages of which this process does not know what they show. */
     private final Set<String> doubted = ConcurrentHashMap.newKeySet();
 
@@ -68,6 +76,7 @@ public final class Surfaces {
     }
 
     private Surface known(Document document) {
+        versions.put(document.id(), document.version());
         Surface surface = LEGIBLE.require(document);
         boolean doubtful = doubted.contains(document.id()) && surface.message() != 0 && surface.trouble() == null;
         return doubtful ? surface.doubtful() : surface;
@@ -113,7 +122,7 @@ public final class Surfaces {
     /** Whether nobody has attempted it before, but such as is known not to have been sent. */
     boolean attempt(Surface surface) {
         String id = id(surface);
-        boolean first = documents.insert(new Document(id, 1, 0, keys(surface), JSON.writeValueAsString(surface)));
+        boolean first = store(new Document(id, 1, 0, keys(surface), JSON.writeValueAsString(surface)), null);
         return unsent.remove(id) || first;
     }
 
@@ -129,28 +138,33 @@ public final class Surfaces {
     void save(Surface surface) {
         String id = id(surface);
         String json = JSON.writeValueAsString(surface);
-        Document stored;
-        do {
-            stored = documents.find(id).orElse(null);
-        } while (!store(stored, new Document(id, version(stored) + 1, 0, keys(surface), json)));
+        Long before = versions.getIfPresent(id);
+        while (!store(new Document(id, before == null ? 1 : before + 1, 0, keys(surface), json), before)) {
+            before = find(id);
+        }
         doubted.remove(id);
     }
 
-    private boolean store(@Nullable Document before, Document next) {
-        if (before == null) {
-            return documents.insert(next);
+    private boolean store(Document next, @Nullable Long before) {
+        boolean stored = before == null ? documents.insert(next) : documents.replace(next, before);
+        if (stored) {
+            versions.put(next.id(), next.version());
         }
-        return before.json().equals(next.json()) || documents.replace(next, before.version());
-    }
-
-    private static long version(@Nullable Document document) {
-        return document == null ? 0 : document.version();
+        return stored;
     }
 
     void delete(Surface surface) {
         String id = id(surface);
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        Long there = versions.getIfPresent(id);
+        if (there == null || !documents.delete(id, there)) {
+            documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        }
+        versions.invalidate(id);
         doubted.remove(id);
+    }
+
+    private @Nullable Long find(String id) {
+        return documents.find(id).map(Document::version).orElse(null);
     }
 
     private static Surface read(Document document) {
