@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The torture for a minute, on SQLite and on MongoDB's wire side by side. {@code -Dsopan.minutes=60},
+ * The torture for two minutes, on SQLite and on MongoDB's wire side by side. {@code -Dsopan.minutes=60},
  * {@code -Dsopan.life=1} (seconds between two kills), {@code -Dsopan.seed=7}; docs/torture.md.
  */
 @Order(1)
 class TortureIT {
 
-    private static final String MINUTES = System.getProperty("sopan.minutes", "1");
-    private static final String LIFE = System.getProperty("sopan.life", "7");
+    private static final String MINUTES = System.getProperty("sopan.minutes", "2");
+    private static final String LIFE = System.getProperty("sopan.life", "14");
     private static final String SEED = System.getProperty("sopan.seed", String.valueOf(System.nanoTime() % 100_000));
 
     private static final int SETTLING_SECONDS = 600;
