@@ -104,7 +104,7 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
 
     int prompt() {
         int prompt = warga.person().prompt(chat);
-        assertThat(prompt).as("prompt for " + name() + " in " + membaca()).isNotZero();
+        assertThat(prompt).as(() -> "prompt for " + name() + " in " + membaca()).isNotZero();
         return prompt;
     }
 

@@ -53,38 +53,49 @@ record Tampilan(Store store, RunProjection projection, Warga admin, UnaryOperato
     }
 
     SeenMessage card(Run run, Address at, Warga reader) {
-        return card(run, at, reader.person().reads(at.chat()));
+        long message = message(run, at);
+        return reader.person()
+                .reads(at.chat(), message)
+                .orElseThrow(() -> new AssertionError("the card " + message + " is not in " + at));
     }
 
     private SeenMessage card(Run run, Address at, List<SeenMessage> chat) {
-        long message = new Surfaces(store)
-                .message("run:" + run.id(), at, "card")
-                .orElseThrow(() -> new AssertionError(run.number() + " has no card in " + at));
+        long message = message(run, at);
         return chat.stream()
                 .filter(seen -> seen.id() == message)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the card " + message + " is not in " + at));
     }
 
+    private long message(Run run, Address at) {
+        return new Surfaces(store)
+                .message("run:" + run.id(), at, "card")
+                .orElseThrow(() -> new AssertionError(run.number() + " has no card in " + at));
+    }
+
     /** Each group shows the cards that it should, and no other card of these runs there can be tapped. */
     void everyChatShows(List<Run> runs) {
         Map<Long, List<SeenMessage>> chats = new HashMap<>();
+        Map<Long, Set<Integer>> reminders = Twins.known(store, "reminder:");
         for (Run run : runs) {
             for (Show show : projection.wanted(run.id()).orElseThrow().shows()) {
                 if (!show.to().isPrivate()) {
-                    shows(run, show, chats.computeIfAbsent(show.to().chat(), admin.person()::reads));
+                    long chat = show.to().chat();
+                    shows(
+                            run,
+                            show,
+                            chats.computeIfAbsent(chat, admin.person()::reads),
+                            reminders.getOrDefault(chat, Set.of()));
                 }
             }
         }
     }
 
-    private void shows(Run run, Show show, List<SeenMessage> chat) {
+    private void shows(Run run, Show show, List<SeenMessage> chat, Set<Integer> reminders) {
         SeenMessage card = card(run, show.to(), chat);
         assertThat(compared.apply(card.text()))
                 .isEqualTo(compared.apply(plain(show.card().html())));
         assertThat(card.buttons()).isEqualTo(labels(show));
-        Set<Integer> reminders =
-                Twins.known(store, "reminder:").getOrDefault(show.to().chat(), Set.of());
         assertThat(chat)
                 .noneMatch(message ->
                         message.id() != card.id() && !reminders.contains(message.id()) && canBeTapped(message, run));

@@ -1,19 +1,23 @@
 package id.sopan.sandbox.testing;
 
+import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.play.PlayError;
 import id.sopan.sandbox.store.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Control calls over HTTP; one that is refused fails the test with the reason. */
-public final class ControlClient {
+/** Control calls; one that is refused fails the test with the reason. */
+public class ControlClient {
 
     private static final String BOUNDARY = "sopan-boundary";
 
@@ -23,6 +27,35 @@ public final class ControlClient {
     /** @param emulator its address, such as {@code http://127.0.0.1:8081} */
     public ControlClient(URI emulator) {
         this.emulator = emulator;
+    }
+
+    /** Over HTTP only where a file is sent: looking at whole chats takes most of a test's time otherwise. */
+    static ControlClient of(Emulator emulator) {
+        return new ControlClient(emulator.address()) {
+            @Override
+            public JsonNode get(String path) {
+                String[] parts = path.split("\\?", 2);
+                Map<String, String> query = new HashMap<>();
+                for (String pair : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+                    String[] named = pair.split("=", 2);
+                    query.put(named[0], URLDecoder.decode(named[1], StandardCharsets.UTF_8));
+                }
+                return call("GET", parts[0], query);
+            }
+
+            @Override
+            public JsonNode post(String path, Map<String, ?> body) {
+                return call("POST", path, body);
+            }
+
+            private JsonNode call(String verb, String path, Map<String, ?> with) {
+                try {
+                    return emulator.call(verb, path, with).deepCopy();
+                } catch (PlayError refused) {
+                    throw new AssertionError(verb + " " + path + " was refused: " + refused.getMessage(), refused);
+                }
+            }
+        };
     }
 
     public JsonNode get(String path) {

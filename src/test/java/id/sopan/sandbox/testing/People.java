@@ -1,5 +1,6 @@
 package id.sopan.sandbox.testing;
 
+import id.sopan.sandbox.Emulator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,11 @@ public final class People {
     /** @param emulator its address, such as {@code http://127.0.0.1:8081} */
     public static People at(URI emulator) {
         return new People(new ControlClient(emulator));
+    }
+
+    /** Of an emulator that this process runs. */
+    public static People of(Emulator emulator) {
+        return new People(ControlClient.of(emulator));
     }
 
     public ControlClient control() {

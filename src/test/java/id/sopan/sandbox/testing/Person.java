@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who chats. A chat is named by its id; the private chat with a bot by the bot's id. */
 public record Person(ControlClient control, long id, String name) {
+
+    /** What somebody sees without scrolling back. */
+    private static final int NEWEST = 30;
 
     /** Any act of the control API. */
     public JsonNode does(String action, Map<String, ?> with) {
@@ -78,31 +82,44 @@ public record Person(ControlClient control, long id, String name) {
         return SeenChat.of(messages(chat, "limit=100000")).messages();
     }
 
+    /** One message, which is not ephemeral; empty where it is not there (any more). */
+    public Optional<SeenMessage> reads(long chat, long message) {
+        return SeenChat.of(messages(chat, "limit=1&before=" + (message + 1))).messages().stream()
+                .filter(seen -> seen.id() == message)
+                .findFirst();
+    }
+
     /**
-     * Looks at a chat, and again whenever something happens there, until what this finds is not null.
+     * Looks at the newest messages of a chat, then at all, and again whenever something happens there, until what this
+     * finds is not null.
      *
      * @return what was found; null where it is not there in time
      */
     public <T> @Nullable T watches(long chat, Duration atMost, Function<SeenChat, @Nullable T> wanted) {
         long end = System.nanoTime() + atMost.toNanos();
-        SeenChat seen = SeenChat.of(messages(chat, "limit=100000"));
-        T found = wanted.apply(seen);
-        while (found == null && System.nanoTime() < end) {
+        String news = "";
+        while (true) {
+            SeenChat newest = SeenChat.of(messages(chat, "limit=" + NEWEST + news));
+            T found = wanted.apply(newest);
+            if (found == null && newest.messages().size() == NEWEST) {
+                found = wanted.apply(SeenChat.of(messages(chat, "limit=100000")));
+            }
+            if (found != null || System.nanoTime() >= end) {
+                return found;
+            }
             long left = Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis());
-            seen = SeenChat.of(messages(chat, "limit=100000&after=" + seen.sequence() + "&wait_ms=" + left));
-            found = wanted.apply(seen);
+            news = "&after=" + newest.sequence() + "&wait_ms=" + left;
         }
-        return found;
     }
 
     /** The newest message that this person sees. */
     public SeenMessage lastIn(long chat) {
-        return reads(chat).getLast();
+        return SeenChat.of(messages(chat, "limit=1")).messages().getLast();
     }
 
     /** The message that asks this person for a reply, or 0. */
     public int prompt(long chat) {
-        return SeenChat.of(messages(chat, "limit=100")).prompt();
+        return SeenChat.of(messages(chat, "limit=1")).prompt();
     }
 
     private JsonNode messages(long chat, String which) {
