@@ -64,6 +64,7 @@ final class Rehearsal implements Trial, AutoCloseable {
                 Optional::empty,
                 () -> {},
                 () -> true);
+        operation.takeOver();
         operation.takeUp();
         cast.enter(operation.agency().roster());
         time = new RehearsalTime(clock, operation, stage);

@@ -14,9 +14,7 @@ record Speech(Surfaces surfaces, Outbox outbox, Replies replies) {
 
     static Speech by(Messenger messenger, Limits limits, Store store, InstantSource clock) {
         Surfaces surfaces = new Surfaces(store);
-        Outbox outbox = store.isShared()
-                ? new Outbox(surfaces, messenger, limits, new Handovers(store))
-                : new Outbox(surfaces, messenger, limits);
+        Outbox outbox = new Outbox(surfaces, messenger, limits, store.isShared() ? new Handovers(store) : null);
         return new Speech(surfaces, outbox, new Replies(store, clock, outbox));
     }
 }

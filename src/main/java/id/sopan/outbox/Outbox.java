@@ -44,13 +44,11 @@ public final class Outbox implements AutoCloseable {
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** Of the only instance, which speaks from now on. */
-    public Outbox(Surfaces surfaces, Messenger messenger, Limits limits) {
-        this(surfaces, messenger, limits, null);
-        speaks = true;
-    }
-
-    /** @param handovers of several instances, of which this one does not speak before it {@linkplain #takeOver takes over} */
+    /**
+     * Silent before it {@linkplain #takeOver takes over}.
+     *
+     * @param handovers of several instances; null where this is the only one
+     */
     public Outbox(Surfaces surfaces, Messenger messenger, Limits limits, @Nullable Handovers handovers) {
         this.limits = limits;
         this.handovers = handovers;
@@ -82,18 +80,16 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
+        subjects.unshown().stream()
+                .filter(subject -> Subjects.kind(subject).equals(doubted))
+                .forEach(surfaces::doubt);
         speaks = true;
-        for (String subject : subjects.unshown()) {
-            if (Subjects.kind(subject).equals(doubted)) {
-                surfaces.doubt(subject);
-            }
-            changed(subject);
-        }
+        recover();
     }
 
     /** Another instance may speak from now on. */
     public void giveWay() {
-        speaks = handovers == null;
+        speaks = false;
     }
 
     boolean speaks() {
@@ -158,9 +154,9 @@ public final class Outbox implements AutoCloseable {
 
     private void show(String subject) {
         try {
-            if (speaks || handovers == null) {
+            if (speaks) {
                 subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
-            } else {
+            } else if (handovers != null) {
                 handovers.leave(subject);
             }
         } catch (StoreUnavailable e) {

@@ -18,7 +18,7 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
 
     static final String RECORDED = "Sudah kami catat.";
     /** Whether it counts is open: when the tap is delivered again Telegram may say who is a member. */
-    private static final String UNCERTAIN = "Keanggotaan Bapak/Ibu tidak dapat diperiksa";
+    static final String UNCERTAIN = "Telegram belum menjawab apakah Bapak/Ibu anggota";
 
     private static final Pattern NUMBER = Pattern.compile("IZ-\\d{4}-\\d{4}");
     private static final int SEEN = 16;

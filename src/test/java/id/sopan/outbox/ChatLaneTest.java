@@ -17,8 +17,9 @@ class ChatLaneTest {
     @Test
     void aChatIsWrittenToAgainAfterMemoryRanOut(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
             outbox.show(cards);
+            outbox.takeOver("card");
             telegram.first.add(() -> {
                 throw new OutOfMemoryError("Java heap space");
             });

@@ -47,9 +47,10 @@ class OutboxTest {
     void whatIsSaidOnceIsSaidAlsoWhereTelegramAsksToWaitWhileTheStoreGoesAway(@TempDir Path directory) {
         AtomicInteger refusals = new AtomicInteger(1);
         try (Store store = new Undeletable(SqliteStore.open(directory), refusals);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
             Cards reminders = new Cards(true);
             outbox.show(reminders);
+            outbox.takeOver("card");
             telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(10)));
             telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(10)));
             reminders.change(outbox, "reminder");
@@ -62,9 +63,10 @@ class OutboxTest {
     @Test
     void whatMemoryDoesNotSufficeForIsInTheLogAndIsShownAtTheNextLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
             Cards cards = new Cards(false);
             outbox.show(cards);
+            outbox.takeOver("card");
             cards.atNextLook(OutboxTest::runOutOfMemory);
             cards.change(outbox, "card");
             await().until(() -> lines().equals(List.of("A card could not be rendered")));
@@ -80,9 +82,10 @@ class OutboxTest {
     @Test
     void whatIsBygoneIsForgottenThoughOneOfItsMessagesCannotBeRead(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none())) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
             Cards cards = new Cards(false);
             outbox.show(cards);
+            outbox.takeOver("card");
             List.of("1", "2").forEach(card -> cards.change(outbox, card));
             await().until(cards.unshown::isEmpty);
             Documents surfaces = store.documents(Collection.SURFACES);

@@ -190,14 +190,19 @@ final class Balai implements AutoCloseable {
 
     /** The group is the home of this unit from now on. */
     void pasang(long group, String unit) {
-        admin.says(group, "/pasang " + unit);
-        admin.sees(group, "sekarang menjadi tempat " + unit.substring(unit.indexOf(' ') + 1));
+        int said = admin.says(group, "/pasang " + unit).id();
+        seesAfter(said, group, "sekarang menjadi tempat " + unit.substring(unit.indexOf(' ') + 1));
     }
 
     void daftar(long group, Warga member) {
         int message = member.says(group, "Hadir").id();
-        admin.replies(group, message, "/anggota");
-        admin.sees(group, member.name() + " sudah terdaftar");
+        int said = admin.replies(group, message, "/anggota").id();
+        seesAfter(said, group, member.name() + " sudah terdaftar");
+    }
+
+    /** The same may have been said before. */
+    private void seesAfter(int said, long group, String text) {
+        admin.sees(group, text, message -> message.id() > said && message.text().contains(text));
     }
 
     /**

@@ -64,7 +64,7 @@ class DuaInstansiScenarioTest extends Skenario {
                         "faults",
                         Map.of("method", "sendMessage", "kind", "delay", "times", 100, "delay_ms", 1_000));
         try (Bot other = kantor.instance()) {
-            kantor.sari.kirim(kantor.akademik);
+            kantor.sari.taps(kantor.akademik, "Kirim");
             assertThat(kantor.store().documents(Collection.RUNS).query(Query.of("unshown")))
                     .as("its cards are being sent")
                     .isNotEmpty();
