@@ -13,7 +13,6 @@ import id.sopan.schedule.Schedule;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Intake;
-import id.sopan.telegram.PollStatus;
 import id.sopan.telegram.Telegram;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Bot implements Timed, AutoCloseable {
                 new SentBytes(plan.files(), telegram.files()),
                 this::link,
                 this::runChanged,
-                this::listens);
+                this::hasTurn);
         copies = new FileCopies(plan.files(), runs(), telegram.files());
         operation
                 .schedule()
@@ -59,7 +58,7 @@ public final class Bot implements Timed, AutoCloseable {
                 .schedule()
                 .add(new Removing(store, clock, operation.removals(), operation.agency(), copies, operation.replies()));
         menus = new CommandMenus(telegram.commands(), roster());
-        updates = telegram.updates(operation.listener(), store, clock, operation::takeOver, operation::giveWay);
+        updates = telegram.updates(operation.listener(), store, clock, this::takeOver, operation::giveWay);
     }
 
     private void missing(long chat, long person) {
@@ -70,13 +69,24 @@ public final class Bot implements Timed, AutoCloseable {
         return telegram.line().map(line -> new Link(line.me().username(), line.readsAll(), line.ahead()));
     }
 
-    /** Also before that is known. */
-    private boolean listens() {
-        return updates.status() != PollStatus.STANDBY;
+    private boolean hasTurn() {
+        return updates.hasTurn();
     }
 
     private void runChanged() {
         copies.runChanged();
+    }
+
+    /** What only the instance that speaks does was not done before, however long ago it fell due. */
+    private void takeOver() {
+        operation.takeOver();
+        Thread.ofVirtual().name("sopan-due").start(() -> {
+            try {
+                schedule().tick();
+            } catch (StoreUnavailable away) {
+                // the next tick does it
+            }
+        });
     }
 
     /** Takes up what an earlier process left, does what fell due meanwhile, then listens. */
@@ -91,7 +101,6 @@ public final class Bot implements Timed, AutoCloseable {
 
     private void start(Runnable listening) {
         operation.takeUp();
-        operation.recover();
         schedule().tick();
         listening.run();
         menus.publish();
@@ -121,9 +130,7 @@ public final class Bot implements Timed, AutoCloseable {
     private List<Runnable> parts() {
         return List.of(
                 operation::lookAround,
-                () -> {
-                    if (listens()) operation.recover();
-                },
+                operation::recover,
                 menus::publish,
                 schedule()::tick,
                 rehearsals::endIdle,

@@ -63,11 +63,11 @@ final class Operation implements Timed, AutoCloseable {
             FileSource files,
             Supplier<Optional<Link>> link,
             Runnable written,
-            BooleanSupplier listens) {
+            BooleanSupplier hasTurn) {
         this.written = written;
         Roster roster = new Roster(store, membership, clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
-        Speech speech = Speech.by(messenger, plan.limits(), store, clock);
+        Speech speech = Speech.by(messenger, plan.limits(), store, clock, hasTurn);
         outbox = speech.outbox();
         agency = Agency.of(plan, store, roster, speech.replies(), clock, this::runChanged);
         Runs runs = agency.runs();
@@ -142,8 +142,9 @@ final class Operation implements Timed, AutoCloseable {
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
         schedule.add(publications.reports().weekly());
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
-        schedule.add(new WhileListening(redrawing, listens));
-        schedule.add(new WhileListening(new StandInWatch(roster, runs, outbox), listens));
+        schedule.add(new WhileSpeaking(redrawing, outbox));
+        schedule.add(new WhileSpeaking(new StandInWatch(roster, runs, outbox), outbox));
+        outbox.beforeHandovers(roster::refresh);
     }
 
     private void runChanged(String run) {
@@ -156,6 +157,7 @@ final class Operation implements Timed, AutoCloseable {
 
     /** To be called when this instance is the one that listens, from the start or after another. */
     void takeOver() {
+        agency.roster().refresh();
         outbox.takeOver(RunProjection.RUN);
     }
 
@@ -165,12 +167,14 @@ final class Operation implements Timed, AutoCloseable {
     }
 
     /**
-     * What is neither finished nor shown though there was time for it, since an instance is gone; to be called now and
-     * then by the instance that listens.
+     * What is neither finished nor shown, since an instance is gone; to be called now and then, and done by the instance
+     * that speaks.
      */
     void recover() {
-        agency.desk().recover();
-        outbox.recover();
+        if (outbox.speaks()) {
+            agency.desk().recover();
+            outbox.recover();
+        }
     }
 
     /** At a start: finishes what was left unfinished. */

@@ -49,8 +49,8 @@ final class Removing implements Recurring {
 
     private final Store store;
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
-    /** Whether what was removed is out of the store's files; the night sees to it where this process does not live to. */
-    private volatile boolean scrubbed = true;
+    /** Whether what was removed, also by a process before, is out of the store's files. */
+    private volatile boolean scrubbed;
 
     private final RemovalOrders orders;
     private final Anonymising anonymising;

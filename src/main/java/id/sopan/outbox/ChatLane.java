@@ -41,6 +41,7 @@ final class ChatLane {
 
     synchronized void add(String subject, Show.Urgency urgency) {
         if (!outbox.speaks()) {
+            handOver(subject);
             return;
         }
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
@@ -60,6 +61,11 @@ final class ChatLane {
     /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
     private synchronized boolean leave(String subject) {
         return !waiting.containsKey(subject) && since.remove(subject) != null && outbox.over(subject);
+    }
+
+    private void handOver(String subject) {
+        leave(subject);
+        outbox.changed(subject);
     }
 
     synchronized Backlog backlog() {
@@ -117,7 +123,7 @@ final class ChatLane {
         }
         switch (turn) {
             case Turn.Over ignored -> settled(subject);
-            case Turn.Anothers ignored -> leave(subject);
+            case Turn.Anothers ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> later(subject, full.time());
             case Turn.Taken taken -> follow(subject, taken);

@@ -5,7 +5,6 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,13 @@ public final class Handovers {
                 : documents.replace(new Document(subject, there.version() + 1, 0, Set.of(), "{}"), there.version());
     }
 
-    /** Those that were left, which are gone then. */
-    List<String> take() {
-        List<String> taken = new ArrayList<>();
-        for (Document left : documents.query(Query.all())) {
-            documents.delete(left.id(), left.version());
-            taken.add(left.id());
-        }
-        return taken;
+    /** Those that were left, each by its id. */
+    List<Document> left() {
+        return documents.query(Query.all());
+    }
+
+    /** It is this instance's now. */
+    void take(Document left) {
+        documents.delete(left.id(), left.version());
     }
 }

@@ -1,6 +1,7 @@
 package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
+import id.sopan.store.Document;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,9 @@ public final class Outbox implements AutoCloseable {
     /** What other instances have written; null where there are none. */
     private final @Nullable Handovers handovers;
 
-    private volatile boolean speaks;
+    private final BooleanSupplier hasTurn;
+    private volatile boolean tookOver;
+    private volatile Runnable beforeHandovers = () -> {};
 
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
@@ -48,10 +52,17 @@ public final class Outbox implements AutoCloseable {
      * Silent before it {@linkplain #takeOver takes over}.
      *
      * @param handovers of several instances; null where this is the only one
+     * @param hasTurn whether no other instance may have taken over since
      */
-    public Outbox(Surfaces surfaces, Messenger messenger, Limits limits, @Nullable Handovers handovers) {
+    public Outbox(
+            Surfaces surfaces,
+            Messenger messenger,
+            Limits limits,
+            @Nullable Handovers handovers,
+            BooleanSupplier hasTurn) {
         this.limits = limits;
         this.handovers = handovers;
+        this.hasTurn = hasTurn;
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
         this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
@@ -83,31 +94,38 @@ public final class Outbox implements AutoCloseable {
         subjects.unshown().stream()
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
-        speaks = true;
+        tookOver = true;
         recover();
     }
 
-    /** Another instance may speak from now on. */
+    /** Another instance may speak once this returns: within two seconds, in which calls under way are waited for. */
     public void giveWay() {
-        speaks = false;
+        tookOver = false;
+        awaitCalls();
     }
 
-    boolean speaks() {
-        return speaks;
+    /** Whether it is this instance that sends what chats should show. */
+    public boolean speaks() {
+        return tookOver && hasTurn.getAsBoolean();
+    }
+
+    /** To be done before what other instances have written is looked at. */
+    public void beforeHandovers(Runnable act) {
+        beforeHandovers = act;
     }
 
     /** Looks at everything that may not be shown as it is; to be called now and then. */
     public void recover() {
-        if (speaks) {
+        if (speaks()) {
             subjects.unshown().forEach(this::changed);
         }
     }
 
     private void takeUpAlways(Handovers from) {
         try {
-            while (true) {
+            while (!threads.isShutdown()) {
                 Thread.sleep(BETWEEN_LOOKS);
-                if (speaks) {
+                if (speaks()) {
                     takeUp(from);
                 }
             }
@@ -118,7 +136,14 @@ public final class Outbox implements AutoCloseable {
 
     private void takeUp(Handovers from) {
         try {
-            from.take().forEach(this::changed);
+            List<Document> left = from.left();
+            if (!left.isEmpty()) {
+                beforeHandovers.run();
+            }
+            for (Document one : left) {
+                from.take(one);
+                changed(one.id());
+            }
         } catch (StoreUnavailable away) {
             // what is not shown is found again once it is back
         } catch (RuntimeException | Error mistake) {
@@ -146,7 +171,8 @@ public final class Outbox implements AutoCloseable {
         changed(kind + ":" + id);
     }
 
-    private void changed(String subject) {
+    /** The subject is to be shown, by whichever instance speaks. */
+    void changed(String subject) {
         if (!threads.isShutdown()) {
             threads.execute(() -> show(subject));
         }
@@ -154,7 +180,7 @@ public final class Outbox implements AutoCloseable {
 
     private void show(String subject) {
         try {
-            if (speaks) {
+            if (speaks()) {
                 subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
             } else if (handovers != null) {
                 handovers.leave(subject);
@@ -293,8 +319,14 @@ public final class Outbox implements AutoCloseable {
     /** Ends within two seconds: calls under way are waited for, so that it is known what is shown; the rest waits. */
     @Override
     public void close() {
-        long until = System.nanoTime() + LONGEST_END.toNanos();
+        tookOver = false;
         lanes.values().forEach(ChatLane::end);
+        awaitCalls();
+        threads.shutdownNow();
+    }
+
+    private void awaitCalls() {
+        long until = System.nanoTime() + LONGEST_END.toNanos();
         try {
             for (ChatLane lane : lanes.values()) {
                 lane.awaitEnd(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
@@ -302,6 +334,5 @@ public final class Outbox implements AutoCloseable {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        threads.shutdownNow();
     }
 }

@@ -28,6 +28,9 @@ public interface Intake extends AutoCloseable {
 
     PollStatus status();
 
+    /** Whether this instance has the turn, of all that run for one bot. */
+    boolean hasTurn();
+
     /**
      * Since a poll was last answered and all of its updates handled; where Telegram posts them, since its address was
      * last seen to; where another instance has its turn, since that was last known.

@@ -56,6 +56,11 @@ abstract class OneListens implements Intake {
     }
 
     @Override
+    public boolean hasTurn() {
+        return tenure.holds();
+    }
+
+    @Override
     public Duration lag() {
         return bulletin.silence();
     }

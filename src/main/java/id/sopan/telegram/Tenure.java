@@ -26,13 +26,14 @@ final class Tenure implements AutoCloseable {
     private final Thread renewing = Thread.ofVirtual().name("sopan-lease").unstarted(this::renewAlways);
 
     private volatile boolean held;
+    private volatile boolean closed;
     private volatile long until;
     /** Why it cannot be known who has it; null where it is known. */
     private volatile @Nullable String unknown;
 
     /**
-     * @param gained called before this instance has it
-     * @param lost called when another instance may have it from now on
+     * @param gained called as soon as this instance has it; what fails there is tried again with the next renewal
+     * @param lost called when another instance may have it from now on, and again while one has
      */
     Tenure(Lease lease, Runnable gained, Runnable lost) {
         this.lease = lease;
@@ -80,21 +81,21 @@ final class Tenure implements AutoCloseable {
         boolean before = held;
         long now = System.nanoTime();
         try {
-            boolean mine = lease.hold();
+            boolean mine = lease.hold() && !closed;
+            until = now + TIME.toNanos();
+            held = mine;
             if (mine && !before) {
                 gained.run();
             }
-            held = mine;
-            until = now + TIME.toNanos();
             unknown = null;
         } catch (RuntimeException | Error unanswered) {
             unknown = String.valueOf(unanswered.getMessage());
-            held = holds();
+            held = before && holds();
             if (!(unanswered instanceof StoreUnavailable)) {
                 throw unanswered;
             }
         } finally {
-            if (before && !held) {
+            if (!held) {
                 lost.run();
             }
         }
@@ -102,8 +103,10 @@ final class Tenure implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         renewing.interrupt();
         held = false;
+        lost.run();
         try {
             Thread.ofVirtual().name("sopan-lease-end").start(lease::release).join(LONGEST_END);
         } catch (InterruptedException hurry) {

@@ -17,7 +17,7 @@ class ChatLaneTest {
     @Test
     void aChatIsWrittenToAgainAfterMemoryRanOut(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
             outbox.show(cards);
             outbox.takeOver("card");
             telegram.first.add(() -> {

@@ -34,7 +34,7 @@ class HandoversTest {
     }
 
     private Outbox outbox(Messenger messenger, Limits limits) {
-        Outbox outbox = new Outbox(new Surfaces(store), messenger, limits, new Handovers(store));
+        Outbox outbox = new Outbox(new Surfaces(store), messenger, limits, new Handovers(store), () -> true);
         outbox.show(cards);
         return outbox;
     }

@@ -47,7 +47,7 @@ class OutboxTest {
     void whatIsSaidOnceIsSaidAlsoWhereTelegramAsksToWaitWhileTheStoreGoesAway(@TempDir Path directory) {
         AtomicInteger refusals = new AtomicInteger(1);
         try (Store store = new Undeletable(SqliteStore.open(directory), refusals);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
             Cards reminders = new Cards(true);
             outbox.show(reminders);
             outbox.takeOver("card");
@@ -63,7 +63,7 @@ class OutboxTest {
     @Test
     void whatMemoryDoesNotSufficeForIsInTheLogAndIsShownAtTheNextLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
             Cards cards = new Cards(false);
             outbox.show(cards);
             outbox.takeOver("card");
@@ -82,7 +82,7 @@ class OutboxTest {
     @Test
     void whatIsBygoneIsForgottenThoughOneOfItsMessagesCannotBeRead(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null)) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
             Cards cards = new Cards(false);
             outbox.show(cards);
             outbox.takeOver("card");

@@ -1,12 +1,12 @@
 package id.sopan;
 
+import id.sopan.outbox.Outbox;
 import id.sopan.schedule.Recurring;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
-/** What stores nothing of what it has done, and so is done by one instance alone: the one that listens. */
-record WhileListening(Recurring recurring, BooleanSupplier listens) implements Recurring {
+/** What stores nothing of what it has done, and so is done by one instance alone: the one that speaks. */
+record WhileSpeaking(Recurring recurring, Outbox outbox) implements Recurring {
 
     @Override
     public Optional<Instant> next(Instant after) {
@@ -15,7 +15,7 @@ record WhileListening(Recurring recurring, BooleanSupplier listens) implements R
 
     @Override
     public void run(Instant now) {
-        if (listens.getAsBoolean()) {
+        if (outbox.speaks()) {
             recurring.run(now);
         }
     }
