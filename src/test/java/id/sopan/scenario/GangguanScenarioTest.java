@@ -101,6 +101,9 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void anAnswerThatWasSaidIsNotSaidAgainWhenItsCommandComesAgain() {
+        sari.says(akademik, "/status TADI");
+        sari.sees(akademik, "Permohonan nomor TADI tidak ditemukan");
+        balai.awaitAllHeard(); // so a poll has just begun, which is the last to be answered
         balai.fault("getUpdates", "refused", 1000);
         sari.says(akademik, "/antrian");
         sari.sees(akademik, "tidak ada permohonan yang menunggu");
