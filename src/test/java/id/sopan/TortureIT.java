@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +42,8 @@ class TortureIT {
 
     @Test
     void nothingIsLostAndNothingDoubled(@TempDir Path directory) throws IOException, InterruptedException {
-        try (Program torture = Program.ofScript(
-                directory.resolve("output"),
-                Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
-                "torture",
+        try (Program torture = torture(
+                directory,
                 "--minutes",
                 MINUTES,
                 "--seed",
@@ -65,15 +65,19 @@ class TortureIT {
 
     @Test
     void oneInWhichNothingHappensHasNotPassed(@TempDir Path directory) throws IOException, InterruptedException {
-        try (Program torture = Program.ofScript(
-                directory.resolve("output"),
-                Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
-                "torture",
-                "--minutes",
-                "0.0001")) {
+        try (Program torture = torture(directory, "--minutes", "0.0001")) {
             assertThat(torture.ended(SETTLING_SECONDS)).as(torture.output()).isOne();
             assertThat(torture.output()).contains(" 0 taps", "nothing was tried");
         }
+    }
+
+    private static Program torture(Path directory, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("torture"));
+        arguments.addAll(List.of(options));
+        return Program.ofScript(
+                directory.resolve("output"),
+                Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
+                arguments.toArray(String[]::new));
     }
 
     private static int longest() {
