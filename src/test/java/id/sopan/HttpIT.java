@@ -23,11 +23,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What the sandbox's program answers over HTTP, on loopback without a token. */
+@Order(7)
 class HttpIT {
 
     private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");

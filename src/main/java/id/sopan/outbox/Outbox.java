@@ -153,7 +153,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     public boolean hasShownAll() {
-        return subjects.unshown().isEmpty();
+        return underWay.isEmpty() && subjects.areShown();
     }
 
     /** What waits for its turn in this process, or for an answer of Telegram. */

@@ -29,6 +29,11 @@ final class Subjects {
                 .toList();
     }
 
+    boolean areShown() {
+        return projections.values().stream()
+                .allMatch(projection -> projection.unshown().isEmpty());
+    }
+
     /** Marked in the store, so that whoever follows shows it. */
     void unshow(String subject) {
         projection(subject).unshow(id(subject));

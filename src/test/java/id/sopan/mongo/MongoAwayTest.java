@@ -14,11 +14,13 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said when MongoDB is not there, and that the store goes on when it is back. */
+@Order(3)
 class MongoAwayTest {
 
     private static final String SECRET = "rahasia-sekali";

@@ -11,9 +11,11 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two instances on one database. */
+@Order(3)
 class MongoLeaseTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);

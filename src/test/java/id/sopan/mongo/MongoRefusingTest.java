@@ -33,6 +33,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 /** What a MongoDB that is there refuses is not repeated as if it were away. */
+@Order(3)
 class MongoRefusingTest {
 
     private static final int SIXTEEN_MEGABYTES = 16 * 1024 * 1024;

@@ -147,9 +147,7 @@ final class Afterlife implements AutoCloseable {
 
     /** Until all was heard and what is stored is shown. */
     void settle() {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .untilAsserted(() -> assertThat(unsettled()).isEmpty());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(unsettled()).isEmpty());
     }
 
     private List<String> unsettled() {

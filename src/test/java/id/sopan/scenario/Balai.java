@@ -233,6 +233,11 @@ final class Balai implements AutoCloseable {
         await().atMost(Duration.ofSeconds(30)).until(() -> bot.hasShownAll());
     }
 
+    /** Waits until all that was said is heard and all that is stored is shown. */
+    void settle() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> allHeard() && bot.hasShownAll());
+    }
+
     boolean allHeard() {
         return emulator.call("GET", "bots", Map.of())
                         .path(0)

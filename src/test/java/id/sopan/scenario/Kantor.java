@@ -152,7 +152,7 @@ final class Kantor implements AutoCloseable {
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle() {
-        tampilan().settle(balai::allHeard);
+        balai.settle();
     }
 
     SeenMessage card(Run run, Address at, Warga reader) {

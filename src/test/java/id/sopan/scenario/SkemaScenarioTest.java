@@ -71,7 +71,7 @@ class SkemaScenarioTest {
 
     /** The chats of that office are not there any more; what is stored of it is. */
     private static void reads(Balai balai) {
-        new Tampilan(balai.store(), balai.bot().projection(), balai.admin).settle(balai::allHeard);
+        balai.settle();
         RunAudit audit = new RunAudit(balai.store(), balai.bot().procedures());
         assertThat(audit.runs())
                 .extracting(Run::number)

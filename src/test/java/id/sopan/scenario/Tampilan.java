@@ -1,7 +1,6 @@
 package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
@@ -10,17 +9,13 @@ import id.sopan.outbox.Show;
 import id.sopan.outbox.Surfaces;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.text.ParseMode;
-import id.sopan.store.Collection;
-import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Button;
 import id.sopan.wording.Tap;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,24 +27,6 @@ record Tampilan(Store store, RunProjection projection, Warga admin, UnaryOperato
 
     Tampilan(Store store, RunProjection projection, Warga admin) {
         this(store, projection, admin, UnaryOperator.identity());
-    }
-
-    private static final List<Collection> SHOWN = List.of(
-            Collection.RUNS,
-            Collection.DIALOGUES,
-            Collection.REPLIES,
-            Collection.REMINDERS,
-            Collection.SUMMARIES,
-            Collection.BATCHES);
-
-    /** Waits until all that was said is heard and all that is stored is shown. */
-    void settle(BooleanSupplier heard) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> heard.getAsBoolean() && SHOWN.stream().allMatch(this::isShown));
-    }
-
-    private boolean isShown(Collection collection) {
-        return store.documents(collection).query(Query.of("unshown").limit(1)).isEmpty();
     }
 
     SeenMessage card(Run run, Address at, Warga reader) {

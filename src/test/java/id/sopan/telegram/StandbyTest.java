@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** What an instance says of itself while it does not listen. */
+@Order(3)
 class StandbyTest {
 
     private final ScriptedServer server = ScriptedServer.start();

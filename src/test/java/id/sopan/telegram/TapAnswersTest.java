@@ -18,8 +18,10 @@ import id.sopan.store.StoreUnavailable;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(3)
 class TapAnswersTest extends LoopFixture {
 
     @Test
