@@ -15,9 +15,11 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Reminders while time passes. Each scenario begins on a Tuesday at eight in a plain week, and leaves nothing open. */
+@Order(9)
 class PengingatScenarioTest extends Skenario {
 
     private Pengingat diTi;

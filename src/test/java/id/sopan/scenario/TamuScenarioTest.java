@@ -18,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Senders who are nobody, and chats that change under the bot. */
+@Order(9)
 class TamuScenarioTest extends SkenarioDuaUnit {
 
     @Override

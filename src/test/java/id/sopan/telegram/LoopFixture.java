@@ -1,11 +1,14 @@
 package id.sopan.telegram;
 
 import static id.sopan.telegram.RawJson.BUDI;
+import static id.sopan.telegram.RawJson.GROUP;
+import static id.sopan.telegram.RawJson.ME;
 import static id.sopan.telegram.RawJson.PRIVATE;
 import static id.sopan.telegram.RawJson.message;
 import static id.sopan.telegram.RawJson.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -23,17 +26,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** A loop that polls a scripted server, its store and its log. */
+/** A loop that polls a scripted server, and its store. */
 @Timeout(20)
-@Isolated
 abstract class LoopFixture {
 
     final ScriptedServer server = ScriptedServer.start();
     final Desk desk = new Desk();
-    final LogCapture log = new LogCapture();
     private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(1));
 
     @TempDir
@@ -62,7 +62,6 @@ abstract class LoopFixture {
         telegram.close();
         server.close();
         store.close();
-        log.close();
     }
 
     static String said(long id, String words) {
@@ -71,6 +70,18 @@ abstract class LoopFixture {
 
     static String said(long id, long chat, String words) {
         return said(id, words).replace("'chat':{'id':42", "'chat':{'id':" + chat);
+    }
+
+    List<JsonNode> answers() {
+        return server.calls("answercallbackquery").stream().map(RawJson::json).toList();
+    }
+
+    static String tap(int id, String data) {
+        return update(
+                id,
+                "callback_query",
+                "{'id':'%d','from':%s,'chat_instance':'c','data':'%s','message':%s}"
+                        .formatted(id, BUDI, data, message(GROUP, ME, "'text':'Kartu'")));
     }
 
     List<String> offsets() {

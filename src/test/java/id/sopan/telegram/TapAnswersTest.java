@@ -1,21 +1,13 @@
 package id.sopan.telegram;
 
-import static id.sopan.telegram.RawJson.BUDI;
-import static id.sopan.telegram.RawJson.GROUP;
-import static id.sopan.telegram.RawJson.ME;
 import static id.sopan.telegram.RawJson.json;
-import static id.sopan.telegram.RawJson.message;
-import static id.sopan.telegram.RawJson.update;
-import static id.sopan.telegram.ScriptedServer.lostAnswer;
 import static id.sopan.telegram.ScriptedServer.ok;
 import static id.sopan.telegram.ScriptedServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Order;
@@ -68,19 +60,6 @@ class TapAnswersTest extends LoopFixture {
     }
 
     @Test
-    void aTapThatIsTooOldIsNoError() {
-        server.on(
-                "answercallbackquery",
-                refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid", ""));
-        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
-        loop.start();
-        await().until(() -> log.lines().stream().anyMatch(line -> line.contains("query is too old")));
-        assertThat(log.lines())
-                .filteredOn(line -> line.contains("query is too old"))
-                .allMatch(line -> line.startsWith("DEBUG"));
-    }
-
-    @Test
     void aRefusalThatCouldNotBeSaidAtOnceIsToldOnce() {
         AtomicInteger tries = new AtomicInteger();
         desk.work = data -> {
@@ -126,34 +105,11 @@ class TapAnswersTest extends LoopFixture {
     }
 
     @Test
-    void anAnswerIsSentAgainWhereTheConnectionBroke() {
-        desk.work = data -> Answer.toast("Tercatat");
-        server.on("answercallbackquery", lostAnswer(), ok("true"));
-        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
-        loop.start();
-        await().until(() -> answers().size() == 2);
-        assertThat(answers().get(1)).isEqualTo(answers().get(0));
-        assertThat(log.lines()).noneMatch(line -> line.contains("was not answered"));
-    }
-
-    @Test
     void cutsATextThatIsTooLong() {
         desk.work = data -> Answer.alert("😀".repeat(300));
         server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
         loop.start();
         await().until(() -> answers().size() == 1);
         assertThat(answers().getFirst().path("text").asText()).isEqualTo("😀".repeat(199) + "…");
-    }
-
-    private List<JsonNode> answers() {
-        return server.calls("answercallbackquery").stream().map(RawJson::json).toList();
-    }
-
-    private static String tap(int id, String data) {
-        return update(
-                id,
-                "callback_query",
-                "{'id':'%d','from':%s,'chat_instance':'c','data':'%s','message':%s}"
-                        .formatted(id, BUDI, data, message(GROUP, ME, "'text':'Kartu'")));
     }
 }

@@ -10,16 +10,12 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;
-import id.sopan.telegram.ScriptedServer.Reply;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Order(3)
-class UpdateLoopFaultsTest extends LoopFixture {
+class UpdateLoopFaultsTest extends LoggedLoop {
 
     @Test
     void waitsWithTheOffsetWhileTheStoreIsAway() {
@@ -41,83 +37,6 @@ class UpdateLoopFaultsTest extends LoopFixture {
         assertThat(offsets().subList(0, 2)).containsExactly("none", "none");
         assertThat(kept()).isEmpty();
         assertThat(log.lines()).anyMatch(line -> line.contains("The disk is full"));
-    }
-
-    @Test
-    void whoWritesWhileTheStoreIsAwayIsToldOnce() {
-        AtomicBoolean away = new AtomicBoolean(true);
-        desk.work = words -> {
-            if (away.get()) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
-        String batch = "[" + said(10, "a") + "," + said(11, "b") + "]";
-        server.on("getupdates", ok(batch), ok(batch), ok(batch));
-        loop.start();
-        await().until(() -> offsets().size() > 3);
-        away.set(false);
-        server.on("getupdates", ok(batch));
-        await().until(() -> offsets().contains("12"));
-        await().until(() -> !server.calls("sendmessage").isEmpty());
-        assertThat(server.calls("sendmessage"))
-                .singleElement()
-                .satisfies(sent -> assertThat(sent).contains("belum dapat kami kerjakan", "\"message_id\":"));
-        assertThat(desk.heard).containsExactly("a", "b");
-    }
-
-    @Test
-    void whoWasToldIsToldAgainWhenTheStoreIsAwayAnotherTime() {
-        AtomicBoolean away = new AtomicBoolean(true);
-        desk.work = words -> {
-            if (away.get()) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
-        server.on("getupdates", ok("[" + said(10, "a") + "]"));
-        loop.start();
-        await().until(() -> server.calls("sendmessage").size() == 1);
-        away.set(false);
-        server.on("getupdates", ok("[" + said(10, "a") + "]"));
-        await().until(() -> offsets().contains("11"));
-        away.set(true);
-        server.on("getupdates", ok("[" + said(11, "b") + "]"));
-        await().until(() -> server.calls("sendmessage").size() == 2);
-    }
-
-    @Test
-    void whoCouldNotBeToldIsToldWhenItComesAgain() {
-        desk.work = words -> {
-            if (server.calls("sendmessage").size() < 2) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
-        server.on("sendmessage", refused(429, "Too Many Requests: retry after 1", "'retry_after':1"));
-        server.on(
-                "getupdates",
-                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
-        loop.start();
-        await().until(() -> desk.heard.contains("a"));
-        assertThat(server.calls("sendmessage")).hasSize(2);
-    }
-
-    @Test
-    void whoMayNotBeWrittenToIsTriedOnce() {
-        desk.work = words -> {
-            if (offsets().size() < 6) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
-        server.on("sendmessage", refused(403, "Forbidden: bot was blocked by the user", ""));
-        server.on(
-                "getupdates",
-                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
-        loop.start();
-        await().until(() -> desk.heard.contains("a"));
-        assertThat(server.calls("sendmessage")).hasSize(1);
     }
 
     @Test
@@ -246,5 +165,29 @@ class UpdateLoopFaultsTest extends LoopFixture {
                 .anyMatch(line -> line.contains("no /bot***"))
                 .noneMatch(line -> line.contains(ScriptedServer.TOKEN.substring(11)));
         assertThat(server.settings().toString()).doesNotContain(ScriptedServer.TOKEN.substring(11));
+    }
+
+    @Test
+    void aTapThatIsTooOldIsNoError() {
+        server.on(
+                "answercallbackquery",
+                refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid", ""));
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> log.lines().stream().anyMatch(line -> line.contains("query is too old")));
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("query is too old"))
+                .allMatch(line -> line.startsWith("DEBUG"));
+    }
+
+    @Test
+    void anAnswerIsSentAgainWhereTheConnectionBroke() {
+        desk.work = data -> Answer.toast("Tercatat");
+        server.on("answercallbackquery", lostAnswer(), ok("true"));
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 2);
+        assertThat(answers().get(1)).isEqualTo(answers().get(0));
+        assertThat(log.lines()).noneMatch(line -> line.contains("was not answered"));
     }
 }

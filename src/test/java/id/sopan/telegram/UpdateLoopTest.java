@@ -13,11 +13,9 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.conversation.Answer;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Order(3)
-class UpdateLoopTest extends LoopFixture {
+class UpdateLoopTest extends LoggedLoop {
 
     @Test
     void knowsSoonWhetherAllIsWellAndThenWaitsForNews() {

@@ -1,0 +1,96 @@
+package id.sopan.telegram;
+
+import static id.sopan.telegram.ScriptedServer.ok;
+import static id.sopan.telegram.ScriptedServer.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.conversation.Answer;
+import id.sopan.store.StoreUnavailable;
+import id.sopan.telegram.ScriptedServer.Reply;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What people are told while the store is away. */
+@Order(3)
+class StoreAwayTest extends LoopFixture {
+
+    @Test
+    void whoWritesWhileTheStoreIsAwayIsToldOnce() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        desk.work = words -> {
+            if (away.get()) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        String batch = "[" + said(10, "a") + "," + said(11, "b") + "]";
+        server.on("getupdates", ok(batch), ok(batch), ok(batch));
+        loop.start();
+        await().until(() -> offsets().size() > 3);
+        away.set(false);
+        server.on("getupdates", ok(batch));
+        await().until(() -> offsets().contains("12"));
+        await().until(() -> !server.calls("sendmessage").isEmpty());
+        assertThat(server.calls("sendmessage"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent).contains("belum dapat kami kerjakan", "\"message_id\":"));
+        assertThat(desk.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void whoWasToldIsToldAgainWhenTheStoreIsAwayAnotherTime() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        desk.work = words -> {
+            if (away.get()) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        server.on("getupdates", ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> server.calls("sendmessage").size() == 1);
+        away.set(false);
+        server.on("getupdates", ok("[" + said(10, "a") + "]"));
+        await().until(() -> offsets().contains("11"));
+        away.set(true);
+        server.on("getupdates", ok("[" + said(11, "b") + "]"));
+        await().until(() -> server.calls("sendmessage").size() == 2);
+    }
+
+    @Test
+    void whoCouldNotBeToldIsToldWhenItComesAgain() {
+        desk.work = words -> {
+            if (server.calls("sendmessage").size() < 2) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        server.on("sendmessage", refused(429, "Too Many Requests: retry after 1", "'retry_after':1"));
+        server.on(
+                "getupdates",
+                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(server.calls("sendmessage")).hasSize(2);
+    }
+
+    @Test
+    void whoMayNotBeWrittenToIsTriedOnce() {
+        desk.work = words -> {
+            if (offsets().size() < 6) {
+                throw new StoreUnavailable("The disk is full");
+            }
+            return Answer.NONE;
+        };
+        server.on("sendmessage", refused(403, "Forbidden: bot was blocked by the user", ""));
+        server.on(
+                "getupdates",
+                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(server.calls("sendmessage")).hasSize(1);
+    }
+}
