@@ -1,7 +1,6 @@
 package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
-import id.sopan.store.Document;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +25,6 @@ public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
-    /** A card of what another instance has written comes later by this at most. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Surfaces surfaces;
     private final Subjects subjects;
@@ -40,9 +37,9 @@ public final class Outbox implements AutoCloseable {
     /** What other instances have written; null where there are none. */
     private final @Nullable Handovers handovers;
 
+    private final @Nullable TakingUp takingUp;
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
-    private volatile Runnable beforeHandovers = () -> {};
 
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
@@ -66,8 +63,9 @@ public final class Outbox implements AutoCloseable {
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
         this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
-        if (handovers != null) {
-            threads.execute(() -> takeUpAlways(handovers));
+        this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
+        if (takingUp != null) {
+            threads.execute(takingUp);
         }
     }
 
@@ -111,43 +109,15 @@ public final class Outbox implements AutoCloseable {
 
     /** To be done before what other instances have written is looked at. */
     public void beforeHandovers(Runnable act) {
-        beforeHandovers = act;
+        if (takingUp != null) {
+            takingUp.first(act);
+        }
     }
 
     /** Looks at everything that may not be shown as it is; to be called now and then. */
     public void recover() {
         if (speaks()) {
             subjects.unshown().forEach(this::changed);
-        }
-    }
-
-    private void takeUpAlways(Handovers from) {
-        try {
-            while (!threads.isShutdown()) {
-                Thread.sleep(BETWEEN_LOOKS);
-                if (speaks()) {
-                    takeUp(from);
-                }
-            }
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void takeUp(Handovers from) {
-        try {
-            List<Document> left = from.left();
-            if (!left.isEmpty()) {
-                beforeHandovers.run();
-            }
-            for (Document one : left) {
-                from.take(one);
-                changed(one.id());
-            }
-        } catch (StoreUnavailable away) {
-            // what is not shown is found again once it is back
-        } catch (RuntimeException | Error mistake) {
-            LOG.error("What other instances have written is not shown yet", mistake);
         }
     }
 
@@ -294,14 +264,23 @@ public final class Outbox implements AutoCloseable {
     /** Shows the subject there by a new message; the one before, if it is still there, points to it. */
     public void showAnew(String kind, String id, Address at, String slot) {
         String subject = kind + ":" + id;
+        Handover.Slot wanted = new Handover.Slot(at, slot);
         aside(() -> {
-            lane(at.chat())
-                    .alone(() -> surfaces.of(subject).stream()
-                            .filter(surface ->
-                                    surface.at().equals(at) && surface.slot().equals(slot))
-                            .forEach(surface -> surfaces.save(surface.superseded())));
-            show(subject);
+            if (handovers == null || speaks()) {
+                supersede(subject, wanted);
+                show(subject);
+            } else {
+                handovers.leaveAnew(subject, wanted);
+            }
         });
+    }
+
+    /** Whatever is shown there, a new message shall take its place; once no call to the chat is under way. */
+    void supersede(String subject, Handover.Slot slot) {
+        lane(slot.at().chat())
+                .alone(() -> surfaces.of(subject).stream()
+                        .filter(slot::isOf)
+                        .forEach(surface -> surfaces.save(surface.superseded())));
     }
 
     /** Takes the buttons off a message that has served its purpose. */

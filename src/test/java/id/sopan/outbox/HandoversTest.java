@@ -84,6 +84,33 @@ class HandoversTest {
         assertThat(one.backlog()).isEqualTo(Backlog.NONE);
     }
 
+    @Test
+    void aCardThatAnotherInstanceIsAskedForAnewIsSentByTheOneThatSpeaks() {
+        one.takeOver("card");
+        cards.change(one, "card");
+        await().until(cards.unshown::isEmpty);
+        other.showAnew("card", "card", Cards.GROUP, "card");
+        await().until(() -> byOne.sent.size() == 2);
+        await().until(() -> left().isEmpty());
+        assertThat(byOne.sent).containsExactly("card", "card");
+        assertThat(byTheOther.sent).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsAskedForAnewWhileNobodySpeaksIsSentByWhoeverFollows() {
+        one.takeOver("card");
+        cards.change(one, "card");
+        await().until(cards.unshown::isEmpty);
+        one.giveWay();
+        one.showAnew("card", "card", Cards.GROUP, "card");
+        await().until(() -> !left().isEmpty());
+        cards.change(one, "card"); // which asks for no message
+        other.takeOver("card");
+        await().until(() -> byTheOther.sent.size() == 1);
+        await().until(cards.unshown::isEmpty);
+        assertThat(byTheOther.sent).containsExactly("card");
+    }
+
     /** Three at once, then one a second: two that both spoke would send all six at once. */
     @Test
     void theLimitsOfAGroupHoldForAllInstancesTogether() {
