@@ -17,7 +17,7 @@ final class Fitting {
         String html = "";
         for (int cap : CAPS) {
             html = text.apply(cap).value();
-            if (Html.length(html) <= MESSAGE) {
+            if (html.length() <= MESSAGE || Html.length(html) <= MESSAGE) {
                 break;
             }
         }

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.Words;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes what people typed safe to stand in a sentence of ours: it cannot turn, hide or break what is around it. */
 public final class Harmless {
@@ -10,6 +11,10 @@ public final class Harmless {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** Before it no character is read from right to left. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Harmless() {}
 
@@ -25,12 +30,12 @@ public final class Harmless {
 
     /** Likewise, on one line. */
     static String line(String raw) {
-        return isolated(clean(raw.replaceAll("\\s+", " ")));
+        return isolated(clean(SPACES.matcher(raw).replaceAll(" ")));
     }
 
     /** Likewise, at most so many characters (UTF-16), two more where it is right-to-left. */
     public static String line(String raw, int most) {
-        return isolated(shorten(clean(raw.replaceAll("\\s+", " ")), most));
+        return isolated(shorten(clean(SPACES.matcher(raw).replaceAll(" ")), most));
     }
 
     private static String isolated(String clean) {
@@ -93,9 +98,17 @@ public final class Harmless {
     }
 
     private static boolean hasRightToLeft(String text) {
-        return text.codePoints()
-                .map(Character::getDirectionality)
-                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_RIGHT_TO_LEFT && isRightToLeft(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightToLeft(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

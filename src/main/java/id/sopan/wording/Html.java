@@ -1,10 +1,14 @@
 package id.sopan.wording;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A piece of Telegram's HTML that may stand inside another as it is. */
 record Html(String value) {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot);");
 
     /** Somebody's words, which stay words. */
     static Html text(String raw) {
@@ -44,14 +48,13 @@ record Html(String value) {
 
     /** How many characters (UTF-16) it has once Telegram has parsed it. */
     static int length(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replaceAll("&(amp|lt|gt|quot);", "x")
-                .length();
+        return ENTITY.matcher(TAG.matcher(html).replaceAll("")).replaceAll("x").length();
     }
 
     /** As Telegram gives it back, but for white space. */
     String plain() {
-        return value.replaceAll("<[^>]*>", "")
+        return TAG.matcher(value)
+                .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");

@@ -19,11 +19,13 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
             "Asia/Ujung_Pandang", "WITA",
             "Asia/Jayapura", "WIT");
 
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter INDONESIAN =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", Locale.of("id"));
+    private static final DateTimeFormatter OTHER_ZONE = DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
+
     public static Moments in(Language language, ZoneId zone) {
-        DateTimeFormatter format = language == Language.EN
-                ? DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
-                : DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", Locale.of("id"));
-        return new Moments(format, zone);
+        return new Moments(language == Language.EN ? ENGLISH : INDONESIAN, zone);
     }
 
     /** A day by itself: {@code 1 Desember 2026}. */
@@ -82,7 +84,7 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
     }
 
     String zoneName(Instant instant) {
-        return ZONES.getOrDefault(
-                zone.getId(), DateTimeFormatter.ofPattern("z", Locale.ENGLISH).format(instant.atZone(zone)));
+        String name = ZONES.get(zone.getId());
+        return name == null ? OTHER_ZONE.format(instant.atZone(zone)) : name;
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,8 @@ public final class Wording {
 
     private final ResourceBundle texts;
     private final Locale locale;
+    /** Each pattern as it was read once, to be cloned: one may be used by one thread at a time. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Wording(Locale bundle, Locale locale) {
         texts = ResourceBundle.getBundle(
@@ -106,7 +109,8 @@ public final class Wording {
     }
 
     private String format(String pattern, Object[] arguments, UnaryOperator<Object> form) {
-        return new MessageFormat(pattern, locale)
+        MessageFormat read = formats.computeIfAbsent(pattern, one -> new MessageFormat(one, locale));
+        return ((MessageFormat) read.clone())
                 .format(Arrays.stream(arguments).map(form).toArray());
     }
 }
