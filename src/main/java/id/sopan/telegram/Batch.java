@@ -27,7 +27,9 @@ final class Batch {
     private final Excuses excuses;
     private final DeadLetters deadLetters;
     private final UpdateMeters meters;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Of the system's own, which take turns with whatever else the program computes: somebody waits for what they do. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("sopan-hearing-", 0).factory());
 
     Batch(
             UpdateReader reader,

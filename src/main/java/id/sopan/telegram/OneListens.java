@@ -23,7 +23,7 @@ abstract class OneListens implements Intake {
         this.patience = patience;
         this.tenure = tenure;
         this.troubles = new Troubles(api, bulletin, patience);
-        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
     /** Called once, before any turn. */

@@ -55,7 +55,8 @@ final class Wire {
 
     /** Without a look at the answers, for files. */
     static OkHttpClient.Builder plain(Duration answer) {
-        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("sopan-call-", 0).factory()));
         dispatcher.setMaxRequests(SIDE_BY_SIDE);
         dispatcher.setMaxRequestsPerHost(SIDE_BY_SIDE);
         return new OkHttpClient.Builder()
