@@ -26,8 +26,8 @@ public final class Surfaces {
     private static final int REMEMBERED = 10_000;
 
     private final Documents documents;
-    /** Of documents as this process last read or wrote them, so that most need not be read to be replaced. */
-    private final Cache<String, Long> versions =
+    /** As this process last read or wrote them, so that most need not be read to be replaced, nor twice from one text. */
+    private final Cache<String, Known> last =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /** Ids of the messages of which this process does not know what they show. */
@@ -35,6 +35,13 @@ public final class Surfaces {
 
     /** Ids of those attempted of which this process knows that nothing was sent, though the store could not be told. */
     private final Set<String> unsent = ConcurrentHashMap.newKeySet();
+
+    private record Known(long version, String json, Surface surface) {
+
+        boolean isOf(Document document) {
+            return version == document.version() && json.equals(document.json());
+        }
+    }
 
     public Surfaces(Store store) {
         documents = store.documents(Collection.SURFACES);
@@ -76,10 +83,19 @@ public final class Surfaces {
     }
 
     private Surface known(Document document) {
-        versions.put(document.id(), document.version());
-        Surface surface = LEGIBLE.require(document);
+        Surface surface = surface(document);
         boolean doubtful = doubted.contains(document.id()) && surface.message() != 0 && surface.trouble() == null;
         return doubtful ? surface.doubtful() : surface;
+    }
+
+    private Surface surface(Document document) {
+        Known before = last.getIfPresent(document.id());
+        if (before != null && before.isOf(document)) {
+            return before.surface();
+        }
+        Surface surface = LEGIBLE.require(document);
+        last.put(document.id(), new Known(document.version(), document.json(), surface));
+        return surface;
     }
 
     /**
@@ -122,7 +138,7 @@ public final class Surfaces {
     /** Whether nobody has attempted it before, but such as is known not to have been sent. */
     boolean attempt(Surface surface) {
         String id = id(surface);
-        boolean first = store(new Document(id, 1, 0, keys(surface), JSON.writeValueAsString(surface)), null);
+        boolean first = store(surface, null);
         return unsent.remove(id) || first;
     }
 
@@ -137,34 +153,37 @@ public final class Surfaces {
     /** The last one to write is right. */
     void save(Surface surface) {
         String id = id(surface);
-        String json = JSON.writeValueAsString(surface);
-        Long before = versions.getIfPresent(id);
-        while (!store(new Document(id, before == null ? 1 : before + 1, 0, keys(surface), json), before)) {
-            before = find(id);
+        Long before = version(id);
+        while (!store(surface, before)) {
+            before = documents.find(id).map(Document::version).orElse(null);
         }
         doubted.remove(id);
     }
 
-    private boolean store(Document next, @Nullable Long before) {
+    private boolean store(Surface surface, @Nullable Long before) {
+        String json = JSON.writeValueAsString(surface);
+        Document next = new Document(id(surface), before == null ? 1 : before + 1, 0, keys(surface), json);
         boolean stored = before == null ? documents.insert(next) : documents.replace(next, before);
         if (stored) {
-            versions.put(next.id(), next.version());
+            last.put(next.id(), new Known(next.version(), json, surface));
         }
         return stored;
     }
 
+    /** As it is known; null where it is not. */
+    private @Nullable Long version(String id) {
+        Known known = last.getIfPresent(id);
+        return known == null ? null : known.version();
+    }
+
     void delete(Surface surface) {
         String id = id(surface);
-        Long there = versions.getIfPresent(id);
+        Long there = version(id);
         if (there == null || !documents.delete(id, there)) {
             documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
         }
-        versions.invalidate(id);
+        last.invalidate(id);
         doubted.remove(id);
-    }
-
-    private @Nullable Long find(String id) {
-        return documents.find(id).map(Document::version).orElse(null);
     }
 
     private static Surface read(Document document) {
