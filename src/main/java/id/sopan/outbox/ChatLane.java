@@ -3,7 +3,6 @@ package id.sopan.outbox;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calls to one chat, one after the other; at each the most urgent subject as it then is. Only subjects wait here,
@@ -21,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ChatLane {
 
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
-    private static final Waiting ANEW = new Waiting(Show.Urgency.CALL, null);
 
     private final long chat;
     private final Outbox outbox;
     private final Limits limits;
     private final ExecutorService threads;
-    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<String, Show.Urgency> waiting = new LinkedHashMap<>();
     /** When each subject came that is not shown yet, be it waiting or under way, by the machine's own time. */
     private final Map<String, Long> since = new LinkedHashMap<>();
 
@@ -42,7 +39,7 @@ final class ChatLane {
         this.threads = threads;
     }
 
-    synchronized void add(String subject, Waiting newly) {
+    synchronized void add(String subject, Show.Urgency urgency) {
         if (!outbox.speaks()) {
             handOver(subject);
             return;
@@ -50,7 +47,7 @@ final class ChatLane {
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
             outbox.begun(subject);
         }
-        waiting.merge(subject, newly, Waiting::and);
+        waiting.merge(subject, urgency, (before, now) -> before.compareTo(now) <= 0 ? before : now);
         if (!working) {
             working = true;
             try {
@@ -61,18 +58,13 @@ final class ChatLane {
         }
     }
 
-    /**
-     * It is under way no more; what came meanwhile still waits.
-     *
-     * @param shown what the chat shows now; null where that is not known
-     * @return how far it has come where it is under way to no other chat either; null where it is
-     */
-    private synchronized @Nullable Progress leave(String subject, @Nullable Look shown) {
-        return waiting.containsKey(subject) || since.remove(subject) == null ? null : outbox.over(subject, chat, shown);
+    /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
+    private synchronized boolean leave(String subject) {
+        return !waiting.containsKey(subject) && since.remove(subject) != null && outbox.over(subject);
     }
 
     private void handOver(String subject) {
-        leave(subject, null);
+        leave(subject);
         outbox.changed(subject);
     }
 
@@ -87,12 +79,11 @@ final class ChatLane {
         return working;
     }
 
-    private synchronized Map.Entry<String, Waiting> take() {
-        Map.Entry<String, Waiting> first = Collections.min(
-                waiting.entrySet(),
-                Comparator.comparing(entry -> entry.getValue().urgency()));
-        waiting.remove(first.getKey());
-        return first;
+    private synchronized String take() {
+        String subject = Collections.min(waiting.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        waiting.remove(subject);
+        return subject;
     }
 
     /** What comes while the chat may not be written to yet is looked at but once, when it may. */
@@ -100,14 +91,13 @@ final class ChatLane {
         try {
             while (goesOn()) {
                 Thread.sleep(limits.untilChat(chat));
-                Map.Entry<String, Waiting> taken = take();
-                String subject = taken.getKey();
+                String subject = take();
                 try {
-                    bring(subject, taken.getValue().look());
+                    bring(subject);
                 } catch (StoreUnavailable e) {
                     again(subject, AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
-                    leave(subject, null);
+                    leave(subject);
                     outbox.failed(subject, chat, e);
                 }
             }
@@ -125,14 +115,14 @@ final class ChatLane {
     }
 
     /** At most one call; then whatever is most urgent has its turn. */
-    private void bring(String subject, @Nullable Look look) throws InterruptedException {
-        Turn turn = call(() -> turn(subject, look, () -> limits.isFree(chat)));
+    private void bring(String subject) throws InterruptedException {
+        Turn turn = call(() -> turn(subject, () -> limits.isFree(chat)));
         if (turn instanceof Turn.Busy) {
             limits.awaitChat(chat);
-            turn = call(() -> turn(subject, null, () -> true));
+            turn = call(() -> turn(subject, () -> true));
         }
         switch (turn) {
-            case Turn.Over over -> settled(subject, over.shown());
+            case Turn.Over ignored -> settled(subject);
             case Turn.Anothers ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> later(subject, full.time());
@@ -140,44 +130,43 @@ final class ChatLane {
         }
     }
 
-    private void settled(String subject, @Nullable Look shown) {
-        Progress whole = leave(subject, shown);
-        if (whole != null) {
-            outbox.settled(subject, whole);
+    private void settled(String subject) {
+        if (leave(subject)) {
+            outbox.settled(subject);
         }
     }
 
-    /** What was shown before the chat was this call's alone may have been mended meanwhile: it is looked at here. */
-    private Turn turn(String subject, @Nullable Look look, BooleanSupplier free) {
+    /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at here. */
+    private Turn turn(String subject, BooleanSupplier free) {
         if (!outbox.speaks()) {
             return new Turn.Anothers();
         }
-        Wanted wanted = look == null ? outbox.wanted(subject, chat).orElse(null) : look.wanted();
+        Wanted wanted = outbox.wanted(subject, chat).orElse(null);
         Step step = wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
         if (wanted == null || step == null) {
-            return new Turn.Over(look);
+            return new Turn.Over();
         }
         if (!free.getAsBoolean()) {
             return new Turn.Busy();
         }
         Duration full = step instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
-        return full.isZero() ? taken(subject, wanted, step, look) : new Turn.Full(full);
+        return full.isZero() ? taken(subject, wanted, step) : new Turn.Full(full);
     }
 
     /** Whatever changes meanwhile is added by whoever changes it: what was wanted need not be asked for once more. */
-    private Turn taken(String subject, Wanted wanted, Step step, @Nullable Look look) {
+    private Turn taken(String subject, Wanted wanted, Step step) {
         Courier.Upshot upshot = outbox.bring(subject, step);
         boolean shown = upshot instanceof Courier.Upshot.GoOn
                 && outbox.next(subject, wanted, chat).isEmpty();
-        return shown ? new Turn.Over(look) : new Turn.Taken(new Waiting(urgencyAfter(step), look), upshot);
+        return shown ? new Turn.Over() : new Turn.Taken(step, upshot);
     }
 
     private void follow(String subject, Turn.Taken taken) throws InterruptedException {
         switch (taken.upshot()) {
-            case Courier.Upshot.GoOn ignored -> add(subject, taken.next());
+            case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
             case Courier.Upshot.Wait wait -> again(subject, wait.time());
             case Courier.Upshot.Moved moved -> {
-                leave(subject, null);
+                leave(subject);
                 outbox.moved(chat, moved.chat());
             }
         }
@@ -185,8 +174,8 @@ final class ChatLane {
 
     private sealed interface Turn {
 
-        /** There is nothing more to show; of what was found at a look where it was not looked at anew. */
-        record Over(@Nullable Look shown) implements Turn {}
+        /** There is nothing more to show. */
+        record Over() implements Turn {}
 
         /** Another instance speaks, and shows it. */
         record Anothers() implements Turn {}
@@ -197,7 +186,7 @@ final class ChatLane {
         /** The minute's new messages are used up. */
         record Full(Duration time) implements Turn {}
 
-        record Taken(Waiting next, Courier.Upshot upshot) implements Turn {}
+        record Taken(Step step, Courier.Upshot upshot) implements Turn {}
     }
 
     private <T> T call(Supplier<T> call) throws InterruptedException {
@@ -259,7 +248,7 @@ final class ChatLane {
         threads.execute(() -> {
             try {
                 Thread.sleep(after);
-                add(subject, ANEW);
+                add(subject, Show.Urgency.CALL);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }
@@ -267,7 +256,7 @@ final class ChatLane {
     }
 
     private void again(String subject, Duration after) throws InterruptedException {
-        add(subject, ANEW);
+        add(subject, Show.Urgency.CALL);
         Thread.sleep(after);
     }
 }

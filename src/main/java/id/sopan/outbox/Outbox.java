@@ -10,10 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +31,8 @@ public final class Outbox implements AutoCloseable {
     private final Courier courier;
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
-    private final Map<String, Progress> underWay = new ConcurrentHashMap<>();
-    /** A subject is looked at by one thread at a time, so that a lane never hears of an older look after a newer one. */
-    private final List<Lock> looking =
-            Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
+    /** To how many chats each subject is under way. */
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
     /** What other instances have written; null where there are none. */
     private final @Nullable Handovers handovers;
@@ -156,7 +151,7 @@ public final class Outbox implements AutoCloseable {
     private void show(String subject) {
         try {
             if (speaks()) {
-                look(subject);
+                subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
             } else if (handovers != null) {
                 handovers.leave(subject);
             }
@@ -166,18 +161,6 @@ public final class Outbox implements AutoCloseable {
             try (Concerning run = subjects.concerning(subject)) {
                 LOG.error("A {} could not be rendered", Subjects.kind(subject), e);
             }
-        }
-    }
-
-    private void look(String subject) {
-        Lock alone = looking.get(Math.floorMod(subject.hashCode(), looking.size()));
-        alone.lock();
-        try {
-            subjects.look(subject)
-                    .ifPresent(look -> look.chats()
-                            .forEach((chat, urgency) -> lane(chat).add(subject, new Waiting(urgency, look))));
-        } finally {
-            alone.unlock();
         }
     }
 
@@ -219,28 +202,17 @@ public final class Outbox implements AutoCloseable {
 
     /** The subject is under way to one more chat. */
     void begun(String subject) {
-        underWay.merge(subject, Progress.NONE.toOneMore(), (before, one) -> before.toOneMore());
+        underWay.merge(subject, 1, Integer::sum);
     }
 
-    /**
-     * The subject is under way to one chat less.
-     *
-     * @param shown what that chat shows now; null where that is not known
-     * @return how far it has come where that was the last; else null
-     */
-    @Nullable
-    Progress over(String subject, long chat, @Nullable Look shown) {
-        Progress left = underWay.computeIfPresent(subject, (unused, before) -> before.over(chat, shown));
-        return left != null && left.chats() == 0 && underWay.remove(subject, left) ? left : null;
+    /** The subject is under way to one chat less; whether that was the last. */
+    boolean over(String subject) {
+        return underWay.computeIfPresent(subject, (unused, chats) -> chats == 1 ? null : chats - 1) == null;
     }
 
     /** No chat is left that the subject was under way to: if all show it, it is shown. */
-    void settled(String subject, Progress whole) {
-        if (whole.look() != null && whole.isWhole()) {
-            subjects.shown(subject, whole.look().wanted());
-        } else {
-            subjects.settled(subject);
-        }
+    void settled(String subject) {
+        subjects.settled(subject);
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */

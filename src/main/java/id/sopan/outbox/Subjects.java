@@ -7,14 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What is shown: runs, dialogues, replies, each by its kind and id, such as {@code run:4fGk…}. */
 final class Subjects {
 
     private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
-    private final AtomicLong looks = new AtomicLong();
 
     Subjects(Surfaces surfaces) {
         this.surfaces = surfaces;
@@ -50,15 +48,15 @@ final class Subjects {
         }
     }
 
-    /** What is to be brought to its chats; empty where it is not there. What concerns no chat is shown. */
-    Optional<Look> look(String subject) {
-        long number = looks.incrementAndGet();
-        Optional<Look> look =
-                wanted(subject).map(wanted -> new Look(number, wanted, chats(wanted, surfaces.of(subject))));
-        look.filter(found -> found.chats().isEmpty())
-                .ifPresent(found ->
-                        projection(subject).shown(id(subject), found.wanted().version()));
-        return look;
+    /** The chats that show it or should, with how urgent it is there. What concerns no chat is shown. */
+    Map<Long, Show.Urgency> chats(String subject) {
+        Optional<Wanted> wanted = wanted(subject);
+        Map<Long, Show.Urgency> chats =
+                wanted.map(all -> chats(all, surfaces.of(subject))).orElse(Map.of());
+        if (wanted.isPresent() && chats.isEmpty()) {
+            projection(subject).shown(id(subject), wanted.get().version());
+        }
+        return chats;
     }
 
     private static Map<Long, Show.Urgency> chats(Wanted wanted, List<Surface> shown) {
@@ -90,17 +88,12 @@ final class Subjects {
             boolean all = chats(wanted, shown).keySet().stream()
                     .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
             if (all) {
-                shown(subject, wanted);
+                projection(subject).shown(id(subject), wanted.version());
+                if (wanted.last()) {
+                    shown.forEach(surfaces::delete);
+                }
             }
         });
-    }
-
-    /** All chats show this of it. */
-    void shown(String subject, Wanted wanted) {
-        projection(subject).shown(id(subject), wanted.version());
-        if (wanted.last()) {
-            surfaces.of(subject).forEach(surfaces::delete);
-        }
     }
 
     /** Whether it is rather not sent than sent twice. */
