@@ -68,8 +68,22 @@ public final class Handovers {
         return LEGIBLE.read(documents.query(Query.all()));
     }
 
-    /** It is this instance's now. */
+    /** It is this instance's now; of one that was left again meanwhile only what it was asked for anew before. */
     void take(Handover left) {
-        documents.delete(left.subject(), left.version());
+        boolean taken = documents.delete(left.subject(), left.version());
+        while (!taken) {
+            Document there = documents.find(left.subject()).orElse(null);
+            taken = there == null || documents.replace(without(there, left.anew()), there.version());
+        }
+    }
+
+    private static Document without(Document there, List<Handover.Slot> done) {
+        List<Handover.Slot> rest =
+                anew(there).stream().filter(slot -> !done.contains(slot)).toList();
+        return document(there.id(), there.version() + 1, rest);
+    }
+
+    private static List<Handover.Slot> anew(Document there) {
+        return LEGIBLE.read(there).map(Handover::anew).orElse(List.of());
     }
 }

@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,8 @@ public final class Outbox implements AutoCloseable {
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
     /** To how many chats each subject is under way. */
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    /** No more draw at once than have a processor each: else whoever waits for an answer would wait for all of them. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** What other instances have written; null where there are none. */
     private final @Nullable Handovers handovers;
@@ -151,7 +155,8 @@ public final class Outbox implements AutoCloseable {
     private void show(String subject) {
         try {
             if (speaks()) {
-                subjects.chats(subject).forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+                inTurn(() -> subjects.chats(subject))
+                        .forEach((chat, urgency) -> lane(chat).add(subject, urgency));
             } else if (handovers != null) {
                 handovers.leave(subject);
             }
@@ -164,7 +169,7 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    private void aside(Runnable act) {
+    void aside(Runnable act) {
         threads.execute(() -> {
             try {
                 act.run();
@@ -186,11 +191,20 @@ public final class Outbox implements AutoCloseable {
     }
 
     Optional<Wanted> wanted(String subject, long chat) {
-        return subjects.wanted(subject, chat);
+        return inTurn(() -> subjects.wanted(subject, chat));
     }
 
     Optional<Step> next(String subject, Wanted wanted, long chat) {
-        return subjects.next(subject, wanted, chat);
+        return inTurn(() -> subjects.next(subject, wanted, chat));
+    }
+
+    private <T> T inTurn(Supplier<T> drawing) {
+        turns.acquireUninterruptibly();
+        try {
+            return drawing.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** The chat does not show the subject, by a mistake of this program. */
@@ -212,7 +226,7 @@ public final class Outbox implements AutoCloseable {
 
     /** No chat is left that the subject was under way to: if all show it, it is shown. */
     void settled(String subject) {
-        subjects.settled(subject);
+        inTurn(() -> subjects.settled(subject));
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
@@ -275,8 +289,12 @@ public final class Outbox implements AutoCloseable {
         });
     }
 
-    /** Whatever is shown there, a new message shall take its place; once no call to the chat is under way. */
+    /**
+     * Whatever is shown there, a new message shall take its place, whatever becomes of this process; once no call to the
+     * chat is under way.
+     */
     void supersede(String subject, Handover.Slot slot) {
+        subjects.unshow(subject);
         lane(slot.at().chat())
                 .alone(() -> surfaces.of(subject).stream()
                         .filter(slot::isOf)

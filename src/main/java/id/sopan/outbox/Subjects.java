@@ -80,20 +80,23 @@ final class Subjects {
         return Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
     }
 
-    /** If all chats show the subject, it is shown. */
-    void settled(String subject) {
-        wanted(subject).ifPresent(wanted -> {
-            List<Surface> shown = surfaces.of(subject);
-            boolean once = isSaidOnce(subject);
-            boolean all = chats(wanted, shown).keySet().stream()
-                    .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
-            if (all) {
-                projection(subject).shown(id(subject), wanted.version());
-                if (wanted.last()) {
-                    shown.forEach(surfaces::delete);
-                }
+    /** If all chats show the subject, it is shown. Whether they do. */
+    boolean settled(String subject) {
+        return wanted(subject).filter(wanted -> settled(subject, wanted)).isPresent();
+    }
+
+    private boolean settled(String subject, Wanted wanted) {
+        List<Surface> shown = surfaces.of(subject);
+        boolean once = isSaidOnce(subject);
+        boolean all = chats(wanted, shown).keySet().stream()
+                .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
+        if (all) {
+            projection(subject).shown(id(subject), wanted.version());
+            if (wanted.last()) {
+                shown.forEach(surfaces::delete);
             }
-        });
+        }
+        return all;
     }
 
     /** Whether it is rather not sent than sent twice. */

@@ -3,6 +3,8 @@ package id.sopan.outbox;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +17,7 @@ final class TakingUp implements Runnable {
 
     private final Handovers handovers;
     private final Outbox outbox;
+    private final Set<String> superseding = ConcurrentHashMap.newKeySet();
     private volatile Runnable first = () -> {};
 
     TakingUp(Handovers handovers, Outbox outbox) {
@@ -48,11 +51,26 @@ final class TakingUp implements Runnable {
             if (!left.isEmpty()) {
                 first.run();
             }
-            left.forEach(this::take);
+            left.forEach(this::takeUp);
         } catch (StoreUnavailable away) {
             // what is not shown is found again once it is back
         } catch (RuntimeException | Error mistake) {
             LOG.error("What other instances have written is not shown yet", mistake);
+        }
+    }
+
+    /** A new message waits for the chat's call that is under way; what others have left does not. */
+    private void takeUp(Handover left) {
+        if (left.anew().isEmpty()) {
+            take(left);
+        } else if (superseding.add(left.subject())) {
+            outbox.aside(() -> {
+                try {
+                    take(left);
+                } finally {
+                    superseding.remove(left.subject());
+                }
+            });
         }
     }
 

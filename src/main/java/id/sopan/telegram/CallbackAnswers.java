@@ -34,8 +34,7 @@ final class CallbackAnswers implements AutoCloseable {
     private final BotApi api;
     private final Duration longest;
     private final Patience patience = new Patience(Patience.usual());
-    private final ExecutorService sending = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("sopan-answer-", 0).factory());
+    private final ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sopan-tap-timer").factory());
 

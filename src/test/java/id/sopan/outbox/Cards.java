@@ -46,6 +46,11 @@ final class Cards implements Projection {
     }
 
     @Override
+    public void unshow(String id) {
+        unshown.add(id);
+    }
+
+    @Override
     public boolean isSaidOnce() {
         return saidOnce;
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two instances on one store, as their outboxes. */
 class HandoversTest {
 
+    private static final Handover.Slot CARD = new Handover.Slot(Cards.GROUP, "card");
+
     private final Cards cards = new Cards(false);
     private final Answering byOne = new Answering();
     private final Answering byTheOther = new Answering();
@@ -109,6 +111,32 @@ class HandoversTest {
         await().until(() -> byTheOther.sent.size() == 1);
         await().until(cards.unshown::isEmpty);
         assertThat(byTheOther.sent).containsExactly("card");
+    }
+
+    @Test
+    void aCardThatIsAskedForAnewComesThoughTheInstanceThatTookThatUpIsKilled() {
+        one.takeOver("card");
+        cards.change(one, "card");
+        await().until(cards.unshown::isEmpty);
+        one.supersede("card:card", CARD);
+        one.close();
+        other.takeOver("nothing");
+        await().until(cards.unshown::isEmpty);
+        assertThat(byTheOther.sent).containsExactly("card");
+    }
+
+    @Test
+    void whatWasTakenUpIsNotAskedForAnewThoughItIsLeftAgainMeanwhile() {
+        Handovers handovers = new Handovers(store);
+        handovers.leaveAnew("card:card", CARD);
+        Handover first = handovers.left().getFirst();
+        handovers.leave("card:card");
+        Handover.Slot further = new Handover.Slot(Cards.GROUP, "prompt");
+        handovers.leaveAnew("card:card", further);
+        handovers.take(first);
+        assertThat(handovers.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.anew()).containsExactly(further));
     }
 
     /** Three at once, then one a second: two that both spoke would send all six at once. */
