@@ -34,8 +34,8 @@ public final class StartScript {
         return List.of(SCRIPT);
     }
 
-    /** Begins a class of these tests as soon as the script begins the program, whose classes it has. */
-    public static List<String> java(Class<?> main) {
+    /** Begins a class of these tests as soon as the script begins the program, whose classes it has; with further options. */
+    public static List<String> java(Class<?> main, List<String> options) {
         command();
         Path home = Path.of(System.getProperty("java.home"));
         Path unpacked = Path.of("target", "sopan").toAbsolutePath();
@@ -46,6 +46,7 @@ public final class StartScript {
         if (Files.exists(quickStart)) {
             command.add("-XX:AOTCache=" + quickStart);
         }
+        command.addAll(options);
         String classes = unpacked.resolve("sopan.jar") + File.pathSeparator + Path.of("target", "test-classes");
         command.addAll(List.of("-cp", classes, main.getName()));
         return command;

@@ -72,11 +72,27 @@ final class Programs {
                 : start("bot", packaged(), List.of(), admin);
     }
 
+    /** Without Telegram's limits, else as the start script begins it; {@code -Dsopan.java} has further options. */
+    Process startUnlimited(long admin) {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xms32m",
+                "-Xmx250m",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
+                "-Djdk.virtualThreadScheduler.parallelism=16"));
+        options.addAll(List.of(System.getProperty("sopan.java", "-Dunchanged").split(" ")));
+        return start(
+                "bot",
+                StartScript.java(KilledBot.class, options),
+                List.of(emulator().toString(), data().toString(), "" + admin),
+                admin);
+    }
+
     /** One of several that the emulator posts updates to. */
     Process startPosted(String name, long admin, String store, URI webhook, int ownPort) {
         return start(
                 name,
-                StartScript.java(KilledBot.class),
+                StartScript.java(KilledBot.class, List.of()),
                 List.of(emulator().toString(), store, "" + admin, webhook.toString(), "" + ownPort, ahead().toString()),
                 admin);
     }
