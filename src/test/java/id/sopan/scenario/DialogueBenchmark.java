@@ -1,24 +1,17 @@
 package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -49,12 +42,7 @@ class DialogueBenchmark {
 
     private final AtomicInteger acts = new AtomicInteger();
     private final ConcurrentLinkedQueue<Long> waits = new ConcurrentLinkedQueue<>();
-    private Programs programs;
-    private Process emulator;
-    private Process bot;
-    private People people;
-    private long botId;
-    private Warga admin;
+    private Workbench bench;
     private Follower follower;
     private long ti;
     private long server;
@@ -62,39 +50,28 @@ class DialogueBenchmark {
 
     @BeforeEach
     void open() {
-        programs = new Programs(directory);
-        emulator = programs.startEmulator();
-        await().atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() ->
-                        People.at(programs.emulator()).control().get("bots").isArray());
-        people = People.at(programs.emulator());
-        botId = people.bot(Balai.TOKEN, "sopan_bot");
-        admin = person("Ibu Admin");
-        bot = programs.startUnlimited(admin.id());
-        int begun = admin.person().starts(botId).id();
-        await().atMost(PATIENCE).until(() -> admin.person().lastIn(botId).id() > begun);
-        follower = new Follower(programs.emulator(), admin.person());
+        bench = new Workbench(directory, Programs::startUnlimited);
+        follower = bench.follower();
     }
 
     @AfterEach
     void close() {
         follower.close();
-        bot.destroyForcibly();
-        emulator.destroyForcibly();
+        bench.close();
     }
 
     @Test
     void measure() throws Exception {
         List<Office> offices = furnish();
-        System.out.printf("resident memory, nothing asked yet  %,8d MB%n", resident());
+        System.out.printf("resident memory, nothing asked yet  %,8d MB%n", bench.resident());
         play(offices, WARMING);
         report("16 at once", offices, MEASURED);
         report(" 1 at once", offices.subList(0, 1), ALONE);
-        System.out.printf("resident memory after %,5d dialogues %,6d MB%n", WARMING + MEASURED + ALONE, resident());
+        System.out.printf(
+                "resident memory after %,5d dialogues %,6d MB%n", WARMING + MEASURED + ALONE, bench.resident());
         play(offices, Math.max(0, DIALOGUES - WARMING - MEASURED - ALONE));
         report("16 at once", offices, MEASURED);
-        System.out.printf("resident memory after %,5d dialogues %,6d MB%n", DIALOGUES + MEASURED, resident());
+        System.out.printf("resident memory after %,5d dialogues %,6d MB%n", DIALOGUES + MEASURED, bench.resident());
         plain();
     }
 
@@ -103,31 +80,26 @@ class DialogueBenchmark {
 
     private List<Office> furnish() {
         List<Office> offices = new ArrayList<>();
-        List<Warga> rinas = people("Rina");
-        List<Warga> dewis = people("Dewi");
-        List<Warga> ekos = people("Eko");
-        List<Warga> saris = people("Sari");
-        ti = group("unit-ti", "Unit TI", rinas);
-        server = group("manage-server", "Manage Server", dewis);
-        developers = group("pengembang", "Tim Pengembang", ekos);
+        Warga[] rinas = people("Rina");
+        Warga[] dewis = people("Dewi");
+        Warga[] ekos = people("Eko");
+        Warga[] saris = people("Sari");
+        ti = bench.group("unit-ti", "Unit TI", rinas);
+        server = bench.group("manage-server", "Manage Server", dewis);
+        developers = bench.group("pengembang", "Tim Pengembang", ekos);
         for (int i = 0; i < AT_ONCE; i++) {
-            list(ti, rinas.get(i));
-            list(server, dewis.get(i));
-            long unit = group("unit-terkait", "Bagian " + i, List.of(saris.get(i)));
-            offices.add(new Office(saris.get(i), rinas.get(i), dewis.get(i), ekos.get(i), unit));
+            bench.list(ti, rinas[i]);
+            bench.list(server, dewis[i]);
+            long unit = bench.group("unit-terkait", "Bagian " + i, saris[i]);
+            offices.add(new Office(saris[i], rinas[i], dewis[i], ekos[i], unit));
         }
         return offices;
     }
 
-    private List<Warga> people(String name) {
+    private Warga[] people(String name) {
         return IntStream.range(0, AT_ONCE)
-                .mapToObj(i -> person("%s Nomor%02d".formatted(name, i)))
-                .toList();
-    }
-
-    private void list(long group, Warga member) {
-        admin.replies(group, member.says(group, "Hadir").id(), "/anggota");
-        admin.sees(group, member.name() + " sudah terdaftar");
+                .mapToObj(i -> bench.person("%s Nomor%02d".formatted(name, i)))
+                .toArray(Warga[]::new);
     }
 
     private void report(String what, List<Office> offices, int dialogues) throws Exception {
@@ -135,8 +107,8 @@ class DialogueBenchmark {
         int sent = follower.sent();
         int edited = follower.edited();
         waits.clear();
-        long ofBot = processor(bot);
-        long ofEmulator = processor(emulator);
+        long ofBot = bench.ofBot();
+        long ofEmulator = bench.ofEmulator();
         long begun = System.nanoTime();
         play(offices, dialogues);
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -148,35 +120,25 @@ class DialogueBenchmark {
                 what,
                 dialogues,
                 (acts.get() - before) / seconds,
-                percentile(waits, 50),
-                percentile(waits, 99),
+                Workbench.percentile(waits, 50),
+                Workbench.percentile(waits, 99),
                 (acts.get() - before) / (double) dialogues,
                 (follower.sent() - sent) / (double) dialogues,
                 (follower.edited() - edited) / (double) dialogues,
-                (processor(bot) - ofBot) / 1e6 / (acts.get() - before),
-                (processor(emulator) - ofEmulator) / 1e6 / (acts.get() - before));
-    }
-
-    /** In nanoseconds since it began. */
-    private static long processor(Process process) {
-        return process.info().totalCpuDuration().orElseThrow().toNanos();
+                (bench.ofBot() - ofBot) / 1e6 / (acts.get() - before),
+                (bench.ofEmulator() - ofEmulator) / 1e6 / (acts.get() - before));
     }
 
     private void play(List<Office> offices, int dialogues) throws Exception {
         AtomicInteger left = new AtomicInteger(dialogues);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Void>> lanes = offices.stream()
-                    .<Callable<Void>>map(office -> () -> {
-                        while (left.getAndDecrement() > 0) {
-                            play(office);
-                        }
-                        return null;
-                    })
-                    .toList();
-            for (var done : threads.invokeAll(lanes)) {
-                done.get();
-            }
-        }
+        Workbench.together(offices.stream()
+                .<Callable<Void>>map(office -> () -> {
+                    while (left.getAndDecrement() > 0) {
+                        play(office);
+                    }
+                    return null;
+                })
+                .toList());
     }
 
     private void play(Office office) {
@@ -298,58 +260,20 @@ class DialogueBenchmark {
     }
 
     private void plain() throws Exception {
-        try (PlainBot plain = new PlainBot(programs.emulator(), people)) {
-            List<TapBenchmark.Card> cards = plain.cards(admin, AT_ONCE);
+        try (PlainBot plain = bench.plainBot()) {
+            List<TapBenchmark.Card> cards = plain.cards(bench.admin, AT_ONCE);
             for (int round = 0; round < 2; round++) {
-                ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
                 long begun = System.nanoTime();
-                try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                    for (TapBenchmark.Card card : cards) {
-                        threads.execute(() -> {
-                            for (int tap = 0; tap < PLAIN_TAPS / AT_ONCE; tap++) {
-                                nanos.add(card.tap(tap % 2 == 0));
-                            }
-                        });
-                    }
-                }
+                Collection<Long> nanos = TapBenchmark.tapped(AT_ONCE, cards, PLAIN_TAPS / AT_ONCE);
                 double seconds = (System.nanoTime() - begun) / 1e9;
                 System.out.printf(
                         Locale.ROOT,
                         "a bot that only answers, 16 at once, %s: %6.1f taps/s, answered after %5.1f ms (median), %6.1f ms (p99)%n",
                         round == 0 ? "cold" : "warm",
                         PLAIN_TAPS / seconds,
-                        percentile(nanos, 50),
-                        percentile(nanos, 99));
+                        Workbench.percentile(nanos, 50),
+                        Workbench.percentile(nanos, 99));
             }
         }
-    }
-
-    /** Nearest rank, in milliseconds. */
-    private static double percentile(Collection<Long> nanos, int percent) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1) / 1e6;
-    }
-
-    private Warga person(String name) {
-        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"), botId);
-    }
-
-    private long group(String role, String title, List<Warga> members) {
-        List<Long> ids = new ArrayList<>(members.stream().map(Warga::id).toList());
-        ids.add(botId);
-        long chat = people.supergroup(title, admin.person(), ids.toArray(Long[]::new));
-        admin.person().does("promote", Map.of("chat_id", chat, "user_id", botId));
-        admin.says(chat, "/pasang " + role + " " + title);
-        admin.sees(chat, "sekarang menjadi tempat");
-        return chat;
-    }
-
-    /** In megabytes, as Linux counts it. */
-    private long resident() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + bot.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,24 +3,16 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,52 +40,35 @@ class TapBenchmark {
     @TempDir
     Path directory;
 
-    private Programs programs;
-    private Process emulator;
-    private Process bot;
-    private People people;
-    private long botId;
-    private Warga admin;
+    private Workbench bench;
 
     @BeforeEach
     void open() {
-        programs = new Programs(directory);
-        emulator = programs.startEmulator();
-        URI address = programs.emulator();
-        await().atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() -> People.at(address).control().get("bots").isArray());
-        people = People.at(address);
-        botId = people.bot(Balai.TOKEN, "sopan_bot");
-        admin = person("Ibu Admin");
-        bot = programs.startBot(admin.id());
-        int begun = admin.person().starts(botId).id();
-        await().atMost(PATIENCE).until(() -> admin.person().lastIn(botId).id() > begun);
+        bench = new Workbench(directory, Programs::startBot);
     }
 
     @AfterEach
     void close() {
-        bot.destroyForcibly();
-        emulator.destroyForcibly();
+        bench.close();
     }
 
     @Test
     void measure() throws Exception {
-        Warga dewi = person("Dewi");
-        long server = group("manage-server", "Manage Server", dewi);
-        admin.replies(server, dewi.says(server, "Hadir").id(), "/anggota");
-        admin.sees(server, "Dewi sudah terdaftar");
-        group("unit-ti", "Unit TI", person("Rina"));
-        System.out.printf("resident memory of the bot, nothing asked yet      %,6d MB%n", resident());
-        together(IntStream.range(0, UNITS).mapToObj(this::asking).toList());
-        System.out.printf("after %3d requests                                 %,6d MB%n", UNITS * REQUESTS, resident());
+        Warga dewi = bench.person("Dewi");
+        long server = bench.group("manage-server", "Manage Server", dewi);
+        bench.list(server, dewi);
+        bench.group("unit-ti", "Unit TI", bench.person("Rina"));
+        System.out.printf("resident memory of the bot, nothing asked yet      %,6d MB%n", bench.resident());
+        Workbench.together(IntStream.range(0, UNITS).mapToObj(this::asking).toList());
+        System.out.printf(
+                "after %3d requests                                 %,6d MB%n", UNITS * REQUESTS, bench.resident());
         List<Card> cards = cards(dewi, server);
         report("a tap that is stored", AT_ONCE, cards);
         report("a tap that is stored", 1, cards);
         System.out.printf(
                 "after %,6d more taps                             %,6d MB%n",
-                (WARMING + 1) * CARDS * TAPS_ON_A_CARD, resident());
-        try (PlainBot plain = new PlainBot(programs.emulator(), people)) {
+                (WARMING + 1) * CARDS * TAPS_ON_A_CARD, bench.resident());
+        try (PlainBot plain = bench.plainBot()) {
             List<Card> echo = plain.cards(dewi, CARDS);
             report("a bot that only answers", AT_ONCE, echo);
             report("a bot that only answers", 1, echo);
@@ -101,8 +76,8 @@ class TapBenchmark {
     }
 
     private Callable<Void> asking(int unit) {
-        Warga sari = person("Sari " + unit);
-        long chat = group("unit-terkait", "Bagian " + unit, sari);
+        Warga sari = bench.person("Sari " + unit);
+        long chat = bench.group("unit-terkait", "Bagian " + unit, sari);
         return () -> {
             for (int request = 1; request <= REQUESTS; request++) {
                 sari.says(chat, "/ajukan dukungan");
@@ -166,25 +141,28 @@ class TapBenchmark {
     private static void report(String what, int atOnce, List<Card> cards) throws Exception {
         List<Card> warming = cards.subList(0, CARDS / 2);
         for (int round = 0; round < WARMING; round++) {
-            tapped(atOnce, warming);
+            tapped(atOnce, warming, TAPS_ON_A_CARD);
         }
         long begun = System.nanoTime();
-        List<Long> sorted = tapped(atOnce, cards.subList(CARDS / 2, CARDS)).stream()
-                .sorted()
-                .toList();
+        Collection<Long> nanos = tapped(atOnce, cards.subList(CARDS / 2, CARDS), TAPS_ON_A_CARD);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
                 "%-24s %2d at once, %,6d taps: median %5.1f ms, p99 %6.1f ms, %,6.0f taps/s%n",
-                what, atOnce, sorted.size(), percentile(sorted, 50), percentile(sorted, 99), sorted.size() / seconds);
+                what,
+                atOnce,
+                nanos.size(),
+                Workbench.percentile(nanos, 50),
+                Workbench.percentile(nanos, 99),
+                nanos.size() / seconds);
     }
 
     /** In nanoseconds. */
-    private static Collection<Long> tapped(int atOnce, List<Card> cards) throws Exception {
+    static Collection<Long> tapped(int atOnce, List<Card> cards, int tapsOnACard) throws Exception {
         ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
-        together(IntStream.range(0, atOnce)
+        Workbench.together(IntStream.range(0, atOnce)
                 .<Callable<Void>>mapToObj(turn -> () -> {
                     for (int card = turn; card < cards.size(); card += atOnce) {
-                        for (int tap = 0; tap < TAPS_ON_A_CARD; tap++) {
+                        for (int tap = 0; tap < tapsOnACard; tap++) {
                             nanos.add(cards.get(card).tap(tap % 2 == 0));
                         }
                     }
@@ -194,55 +172,12 @@ class TapBenchmark {
         return nanos;
     }
 
-    /** Nearest rank, in milliseconds. */
-    private static double percentile(List<Long> sorted, int percent) {
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1) / 1e6;
-    }
-
-    private static void together(List<Callable<Void>> acts) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : threads.invokeAll(acts)) {
-                done.get();
-            }
-        }
-    }
-
-    private Warga person(String name) {
-        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"), botId);
-    }
-
-    private long group(String role, String title, Warga member) {
-        long chat = people.supergroup(title, admin.person(), member.id(), botId);
-        admin.person().does("promote", Map.of("chat_id", chat, "user_id", botId));
-        admin.says(chat, "/pasang " + role + " " + title);
-        admin.sees(chat, "sekarang menjadi tempat");
-        return chat;
-    }
-
-    /** In megabytes, as Linux counts it. */
-    private long resident() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + bot.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
-    }
-
     record Card(Warga by, long chat, int message, String first, String second) {
 
         /** From the tap to the answer, in nanoseconds. */
         long tap(boolean isFirst) {
-            Map<String, Object> tap = Map.of(
-                    "chat_id",
-                    chat,
-                    "message_id",
-                    message,
-                    "callback_data",
-                    isFirst ? first : second,
-                    "wait_ms",
-                    10_000);
             long begun = System.nanoTime();
-            TapAnswer answer = new TapAnswer(by.person().does("tap", tap));
+            TapAnswer answer = by.person().forges(chat, message, isFirst ? first : second);
             long nanos = System.nanoTime() - begun;
             assertThat(answer.isAnswered()).as(answer.json().toString()).isTrue();
             assertThat(answer.isAlert()).as(answer.text()).isFalse();

@@ -9,6 +9,7 @@ import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.ScriptedServer.Reply;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,7 @@ class StoreAwayTest extends LoopFixture {
     @Test
     void whoWritesWhileTheStoreIsAwayIsToldOnce() {
         AtomicBoolean away = new AtomicBoolean(true);
-        desk.work = words -> {
-            if (away.get()) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
+        storeIsAwayWhile(away::get);
         String batch = "[" + said(10, "a") + "," + said(11, "b") + "]";
         server.on("getupdates", ok(batch), ok(batch), ok(batch));
         loop.start();
@@ -43,12 +39,7 @@ class StoreAwayTest extends LoopFixture {
     @Test
     void whoWasToldIsToldAgainWhenTheStoreIsAwayAnotherTime() {
         AtomicBoolean away = new AtomicBoolean(true);
-        desk.work = words -> {
-            if (away.get()) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
+        storeIsAwayWhile(away::get);
         server.on("getupdates", ok("[" + said(10, "a") + "]"));
         loop.start();
         await().until(() -> server.calls("sendmessage").size() == 1);
@@ -62,16 +53,9 @@ class StoreAwayTest extends LoopFixture {
 
     @Test
     void whoCouldNotBeToldIsToldWhenItComesAgain() {
-        desk.work = words -> {
-            if (server.calls("sendmessage").size() < 2) {
-                throw new StoreUnavailable("The disk is full");
-            }
-            return Answer.NONE;
-        };
+        storeIsAwayWhile(() -> server.calls("sendmessage").size() < 2);
         server.on("sendmessage", refused(429, "Too Many Requests: retry after 1", "'retry_after':1"));
-        server.on(
-                "getupdates",
-                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
+        comesAgainAndAgain(said(10, "a"));
         loop.start();
         await().until(() -> desk.heard.contains("a"));
         assertThat(server.calls("sendmessage")).hasSize(2);
@@ -79,18 +63,26 @@ class StoreAwayTest extends LoopFixture {
 
     @Test
     void whoMayNotBeWrittenToIsTriedOnce() {
+        storeIsAwayWhile(() -> offsets().size() < 6);
+        server.on("sendmessage", refused(403, "Forbidden: bot was blocked by the user", ""));
+        comesAgainAndAgain(said(10, "a"));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(server.calls("sendmessage")).hasSize(1);
+    }
+
+    private void storeIsAwayWhile(BooleanSupplier away) {
         desk.work = words -> {
-            if (offsets().size() < 6) {
+            if (away.getAsBoolean()) {
                 throw new StoreUnavailable("The disk is full");
             }
             return Answer.NONE;
         };
-        server.on("sendmessage", refused(403, "Forbidden: bot was blocked by the user", ""));
+    }
+
+    private void comesAgainAndAgain(String update) {
         server.on(
                 "getupdates",
-                Stream.generate(() -> ok("[" + said(10, "a") + "]")).limit(500).toArray(Reply[]::new));
-        loop.start();
-        await().until(() -> desk.heard.contains("a"));
-        assertThat(server.calls("sendmessage")).hasSize(1);
+                Stream.generate(() -> ok("[" + update + "]")).limit(500).toArray(Reply[]::new));
     }
 }
