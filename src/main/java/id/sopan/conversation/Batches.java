@@ -86,8 +86,8 @@ final class Batches implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        documents.removeKey(id, version, UNSHOWN);
+    public boolean shown(String id, long version) {
+        return documents.removeKey(id, version, UNSHOWN);
     }
 
     @Override

@@ -88,9 +88,10 @@ final class ConsoleLinks implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), "{}"), version);
+    public boolean shown(String id, long version) {
+        boolean shown = documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), "{}"), version);
         secrets.invalidate(id);
+        return shown;
     }
 
     @Override

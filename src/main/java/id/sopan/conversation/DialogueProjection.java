@@ -34,8 +34,8 @@ final class DialogueProjection implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        office.dialogues().shown(id, version);
+    public boolean shown(String id, long version) {
+        return office.dialogues().shown(id, version);
     }
 
     @Override

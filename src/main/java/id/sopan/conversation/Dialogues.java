@@ -136,16 +136,14 @@ final class Dialogues {
 
     /**
      * Closed ones are done with once they are shown. What is left of them says how they ended and which message did it,
-     * since that may be delivered again.
+     * since that may be delivered again. False when this one has moved on since that version.
      */
-    void shown(String id, long version) {
-        find(id).ifPresent(dialogue -> {
-            if (dialogue.isOpen()) {
-                documents.removeKey(id, version, DialogueDocuments.UNSHOWN);
-            } else if (dialogue.version() == version) {
-                documents.replace(DialogueDocuments.remains(dialogue, clock.instant()), version);
-            }
-        });
+    boolean shown(String id, long version) {
+        return find(id).filter(dialogue -> dialogue.version() == version)
+                .filter(dialogue -> dialogue.isOpen()
+                        ? documents.removeKey(id, version, DialogueDocuments.UNSHOWN)
+                        : documents.replace(DialogueDocuments.remains(dialogue, clock.instant()), version))
+                .isPresent();
     }
 
     /** Whether what was filled in there has had its effect. */

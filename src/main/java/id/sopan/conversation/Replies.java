@@ -214,12 +214,17 @@ public final class Replies implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        documents.find(id).ifPresent(document -> {
-            boolean turnable = document.keys().contains(TURNABLE);
-            String json = turnable ? DialogueJson.MAPPER.writeValueAsString(offered(document)) : "{}";
-            documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), json), version);
-        });
+    public boolean shown(String id, long version) {
+        return documents
+                .find(id)
+                .filter(document -> documents.replace(said(document, version + 1), version))
+                .isPresent();
+    }
+
+    private Document said(Document document, long version) {
+        boolean turnable = document.keys().contains(TURNABLE);
+        String json = turnable ? DialogueJson.MAPPER.writeValueAsString(offered(document)) : "{}";
+        return new Document(document.id(), version, clock.millis(), Set.of(SAID), json);
     }
 
     @Override

@@ -17,8 +17,8 @@ public interface Projection {
         return wanted(id);
     }
 
-    /** Every chat shows the subject as it was at that version. */
-    void shown(String id, long version);
+    /** Every chat shows the subject as it was at that version; false when it has moved on since, and is not shown yet. */
+    boolean shown(String id, long version);
 
     /** The subject may not be shown as it is, whichever version was; it is among {@link #unshown} until it is shown again. */
     default void unshow(String id) {}

@@ -80,8 +80,8 @@ public final class RunProjection implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        runs.shown(id, version);
+    public boolean shown(String id, long version) {
+        return runs.shown(id, version);
     }
 
     @Override

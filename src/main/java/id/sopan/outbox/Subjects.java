@@ -90,11 +90,8 @@ final class Subjects {
         boolean once = isSaidOnce(subject);
         boolean all = chats(wanted, shown).keySet().stream()
                 .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
-        if (all) {
-            projection(subject).shown(id(subject), wanted.version());
-            if (wanted.last()) {
-                shown.forEach(surfaces::delete);
-            }
+        if (all && projection(subject).shown(id(subject), wanted.version()) && wanted.last()) {
+            shown.forEach(surfaces::delete);
         }
         return all;
     }

@@ -54,9 +54,10 @@ final class ReportProjection implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        summaries.shown(id, version);
+    public boolean shown(String id, long version) {
+        boolean shown = summaries.shown(id, version);
         charts.forget(id);
+        return shown;
     }
 
     @Override

@@ -121,8 +121,8 @@ final class Summaries {
                 .toList();
     }
 
-    void shown(String id, long version) {
-        documents.removeKey(id, version, UNSHOWN);
+    boolean shown(String id, long version) {
+        return documents.removeKey(id, version, UNSHOWN);
     }
 
     /** Ids of answers to what was asked before that. */

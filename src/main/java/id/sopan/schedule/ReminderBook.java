@@ -102,8 +102,8 @@ final class ReminderBook {
         return pages(Query.of(PageKeys.sentTo(to)).latestFirst().limit(RECENT)).stream();
     }
 
-    void shown(String id, long version) {
-        documents.removeKey(id, version, PageKeys.UNSHOWN);
+    boolean shown(String id, long version) {
+        return documents.removeKey(id, version, PageKeys.UNSHOWN);
     }
 
     List<String> unshown() {

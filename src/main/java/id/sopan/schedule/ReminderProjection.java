@@ -145,8 +145,8 @@ final class ReminderProjection implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
-        book.shown(id, version);
+    public boolean shown(String id, long version) {
+        return book.shown(id, version);
     }
 
     @Override

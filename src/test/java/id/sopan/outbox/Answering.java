@@ -14,6 +14,7 @@ final class Answering implements Messenger {
     final Queue<Supplier<Delivery>> first = new ConcurrentLinkedQueue<>();
 
     final List<String> sent = new CopyOnWriteArrayList<>();
+    final List<String> edited = new CopyOnWriteArrayList<>();
 
     @Override
     public Delivery send(Address to, Card card) {
@@ -32,6 +33,7 @@ final class Answering implements Messenger {
 
     @Override
     public Delivery edit(Address where, long message, Card card) {
+        edited.add(card.html());
         return new Delivery.Delivered(message);
     }
 

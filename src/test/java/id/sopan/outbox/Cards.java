@@ -56,8 +56,9 @@ final class Cards implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
+    public boolean shown(String id, long version) {
         unshown.remove(id);
+        return true;
     }
 
     @Override

@@ -14,11 +14,13 @@ import id.sopan.store.ForwardingStore;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
+import id.sopan.wording.Card;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,21 @@ class OutboxTest {
             await().until(reminders.unshown::isEmpty);
             assertThat(refusals).hasNonPositiveValue();
             assertThat(telegram.sent).containsExactly("reminder");
+        }
+    }
+
+    @Test
+    void whatIsChangedJustAsItIsMarkedShownIsEditedNotSentAgain(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Answer answer = new Answer(() -> outbox.changed("answer", "7"));
+            outbox.show(answer);
+            outbox.takeOver("answer");
+            outbox.changed("answer", "7");
+            await().until(() -> answer.shown);
+            assertThat(telegram.sent).containsExactly("version 1");
+            assertThat(telegram.edited).containsExactly("version 2");
+            await().until(() -> new Surfaces(store).of("answer:7").isEmpty());
         }
     }
 
@@ -135,6 +152,45 @@ class OutboxTest {
                             throw e.getCause();
                         }
                     });
+        }
+    }
+
+    /** Nothing follows it; but once it is changed just as it is marked shown. */
+    private static final class Answer implements Projection {
+
+        private final Runnable changed;
+        private volatile long version = 1;
+        private volatile boolean shown;
+
+        Answer(Runnable changed) {
+            this.changed = changed;
+        }
+
+        @Override
+        public String kind() {
+            return "answer";
+        }
+
+        @Override
+        public Optional<Wanted> wanted(String id) {
+            Card card = Card.text("version " + version);
+            return Optional.of(new Wanted(
+                    version, List.of(new Show(Cards.GROUP, "answer", card, "", null, Show.Urgency.AWAITED)), true));
+        }
+
+        @Override
+        public boolean shown(String id, long version) {
+            if (this.version == 1) {
+                this.version = 2;
+                changed.run();
+            }
+            shown = this.version == version;
+            return shown;
+        }
+
+        @Override
+        public List<String> unshown() {
+            return shown ? List.of() : List.of("7");
         }
     }
 }

@@ -176,12 +176,15 @@ public final class FilePost<O extends Ordered> implements Projection {
     }
 
     @Override
-    public void shown(String id, long version) {
+    public boolean shown(String id, long version) {
         if (version == STILL_TO_COME) {
-            return;
+            return false;
         }
-        documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"), version);
-        discard(id);
+        boolean shown = documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"), version);
+        if (shown) {
+            discard(id);
+        }
+        return shown;
     }
 
     private void discard(String id) {
