@@ -92,7 +92,7 @@ final class Batches implements Projection {
 
     @Override
     public List<String> unshown() {
-        return documents.query(Query.of(UNSHOWN)).stream().map(Document::id).toList();
+        return documents.ids(Query.of(UNSHOWN));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.store.Collection;
-import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
@@ -129,9 +128,7 @@ final class Dialogues {
     }
 
     List<String> unshown() {
-        return documents.query(Query.of(DialogueDocuments.UNSHOWN)).stream()
-                .map(Document::id)
-                .toList();
+        return documents.ids(Query.of(DialogueDocuments.UNSHOWN));
     }
 
     /**

@@ -234,9 +234,7 @@ public final class Replies implements Projection {
 
     static List<String> bygone(Documents documents, String key, InstantSource clock) {
         long until = clock.instant().minus(REMEMBERED).toEpochMilli();
-        return documents.query(Query.of(key).between(Long.MIN_VALUE, until)).stream()
-                .map(Document::id)
-                .toList();
+        return documents.ids(Query.of(key).between(Long.MIN_VALUE, until));
     }
 
     @Override
@@ -246,6 +244,6 @@ public final class Replies implements Projection {
 
     @Override
     public List<String> unshown() {
-        return documents.query(Query.of("unshown")).stream().map(Document::id).toList();
+        return documents.ids(Query.of("unshown"));
     }
 }

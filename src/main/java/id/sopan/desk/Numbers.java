@@ -49,7 +49,7 @@ final class Numbers {
     }
 
     private Optional<String> claimed(String run) {
-        return claims.query(Query.of(key(run))).stream().map(Document::id).findFirst();
+        return claims.ids(Query.of(key(run))).stream().findFirst();
     }
 
     /** Tries the number; where another run has it, the next one is stored, to be tried after that. */

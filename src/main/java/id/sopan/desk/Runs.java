@@ -194,9 +194,7 @@ public final class Runs {
 
     /** Ids of the runs that people have not been shown as they are. */
     public List<String> unshown() {
-        return documents.query(Query.of(RunKeys.UNSHOWN)).stream()
-                .map(Document::id)
-                .toList();
+        return documents.ids(Query.of(RunKeys.UNSHOWN));
     }
 
     /** What is shown is as the run was at that version; false when it has moved on. */

@@ -5,10 +5,11 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
-import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.sopan.store.Document;
@@ -85,13 +86,24 @@ final class MongoDocuments implements Documents {
 
     @Override
     public List<Document> query(Query query) {
-        return database.in(name, collection -> find(collection, query).into(new ArrayList<>()));
+        return database.in(
+                name, collection -> find(collection, query).map(Stored::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<String> ids(Query query) {
+        return database.in(
+                name,
+                collection -> find(collection, query)
+                        .projection(Projections.include("_id"))
+                        .map(found -> found.getString("_id"))
+                        .into(new ArrayList<>()));
     }
 
     @Override
     public void scan(Query query, Consumer<Document> each) {
-        try (MongoCursor<Document> found =
-                database.in(name, collection -> find(collection, query).iterator())) {
+        try (MongoCursor<Document> found = database.in(
+                name, collection -> find(collection, query).map(Stored::read).iterator())) {
             for (Optional<Document> next = next(found); next.isPresent(); next = next(found)) {
                 each.accept(next.get());
             }
@@ -102,14 +114,13 @@ final class MongoDocuments implements Documents {
         return database.in(name, unused -> found.hasNext() ? Optional.of(found.next()) : Optional.empty());
     }
 
-    private static MongoIterable<Document> find(MongoCollection<org.bson.Document> collection, Query query) {
+    private static FindIterable<org.bson.Document> find(MongoCollection<org.bson.Document> collection, Query query) {
         Bson range = and(gte("order", query.from()), lt("order", query.until()));
         String key = query.key();
         return collection
                 .find(key == null ? range : and(eq("keys", key), range))
                 .sort(query.newestFirst() ? Sorts.descending("order", "_id") : Sorts.ascending("order", "_id"))
-                .limit(query.limit())
-                .map(Stored::read);
+                .limit(query.limit());
     }
 
     private static Bson at(String id, long version) {

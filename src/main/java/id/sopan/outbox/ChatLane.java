@@ -48,7 +48,12 @@ final class ChatLane {
             outbox.begun(subject);
         }
         waiting.merge(subject, urgency, (before, now) -> before.compareTo(now) <= 0 ? before : now);
-        if (!working) {
+        goOn();
+    }
+
+    /** What waits has its turn; to be called now and then, since memory may have run out while something had. */
+    synchronized void goOn() {
+        if (!working && !waiting.isEmpty()) {
             working = true;
             try {
                 threads.execute(this::work);
@@ -109,7 +114,7 @@ final class ChatLane {
         }
     }
 
-    /** Whatever is added next, at the latest by the next look at what is not shown, goes on. */
+    /** Whatever is added next, or the next look at what is not shown, goes on. */
     private synchronized void stop() {
         working = false;
     }

@@ -118,10 +118,13 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Looks at everything that may not be shown as it is; to be called now and then. */
+    /** Looks at everything that may not be shown as it is and is not under way; to be called now and then. */
     public void recover() {
         if (speaks()) {
-            subjects.unshown().forEach(this::changed);
+            lanes.values().forEach(ChatLane::goOn);
+            subjects.unshown().stream()
+                    .filter(subject -> !underWay.containsKey(subject))
+                    .forEach(this::changed);
         }
     }
 

@@ -10,6 +10,7 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,9 @@ public final class Surfaces {
     private final Cache<String, Known> last =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    /** Ids of the messages of which this process does not know what they show. */
+    /** Subjects of whose messages this process does not know what they show, as long as it has not looked at them. */
+    private final Map<String, Boolean> doubtedSubjects = new ConcurrentHashMap<>();
+    /** Ids of those messages, from then on. */
     private final Set<String> doubted = ConcurrentHashMap.newKeySet();
 
     /** Ids of those attempted of which this process knows that nothing was sent, though the store could not be told. */
@@ -68,15 +71,20 @@ public final class Surfaces {
 
     /**
      * It is not known any more what the subject's messages show, until each is written anew. Nothing is stored, so that a
-     * process that is killed again and again gets further each time.
+     * process that is killed again and again gets further each time; nor is the store asked, since there may be thousands.
      */
     void doubt(String subject) {
-        documents.query(Query.of("subject:" + subject)).forEach(document -> doubted.add(document.id()));
+        doubtedSubjects.put(subject, true);
     }
 
     /** @throws IllegalStateException where one cannot be read: what it shows must not be shown a second time */
     List<Surface> of(String subject) {
-        return documents.query(Query.of("subject:" + subject)).stream()
+        List<Document> stored = documents.query(Query.of("subject:" + subject));
+        doubtedSubjects.computeIfPresent(subject, (unused, all) -> {
+            stored.forEach(document -> doubted.add(document.id()));
+            return null;
+        });
+        return stored.stream()
                 .filter(document -> !unsent.contains(document.id()))
                 .map(this::known)
                 .toList();

@@ -127,9 +127,7 @@ final class Summaries {
 
     /** Ids of answers to what was asked before that. */
     List<String> answersBefore(Instant instant) {
-        return documents.query(Query.of(ANSWER).between(Long.MIN_VALUE, instant.toEpochMilli())).stream()
-                .map(Document::id)
-                .toList();
+        return documents.ids(Query.of(ANSWER).between(Long.MIN_VALUE, instant.toEpochMilli()));
     }
 
     void forget(String id) {

@@ -107,9 +107,7 @@ final class ReminderBook {
     }
 
     List<String> unshown() {
-        return documents.query(Query.of(PageKeys.UNSHOWN)).stream()
-                .map(Document::id)
-                .toList();
+        return documents.ids(Query.of(PageKeys.UNSHOWN));
     }
 
     /** A group, which has no topics, has become a supergroup: what was told stays told, what was not sent yet goes there. */
@@ -124,8 +122,7 @@ final class ReminderBook {
     List<String> bygone(Instant now) {
         YearMonth month = PageKeys.month(now);
         return Stream.of(MONTHS_KEPT, MONTHS_KEPT + 1)
-                .flatMap(ago -> documents.query(Query.of(PageKeys.sentIn(month.minusMonths(ago)))).stream())
-                .map(Document::id)
+                .flatMap(ago -> documents.ids(Query.of(PageKeys.sentIn(month.minusMonths(ago)))).stream())
                 .toList();
     }
 

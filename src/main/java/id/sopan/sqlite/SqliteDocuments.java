@@ -88,6 +88,11 @@ final class SqliteDocuments implements Documents {
     }
 
     @Override
+    public List<String> ids(Query query) {
+        return readers.read(session -> session.query(row -> row.getString(1), table.ids(query), values(query)));
+    }
+
+    @Override
     public void scan(Query query, Consumer<Document> each) {
         readers.readLong(session -> session.scan(
                 row -> {

@@ -48,11 +48,20 @@ final class Table {
 
     /** Takes from, until and limit; before them the key, where the query has one. */
     String query(Query query) {
-        String direction = query.newestFirst() ? " desc" : "";
-        String sorted = query.key() == null
-                ? columns + documents + " d where d.ord >= ? and d.ord < ? order by d.ord%1$s, d.id%1$s limit ?"
-                : columns + keys + " s cross join " + documents + " d on d.id = s.id where s.key = ? and s.ord >= ?"
-                        + " and s.ord < ? order by s.ord%1$s, s.id%1$s limit ?";
-        return sorted.formatted(direction);
+        return query.key() == null
+                ? columns + documents + " d" + sorted(query, "d")
+                : columns + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(query, "s");
+    }
+
+    /** Takes the same. */
+    String ids(Query query) {
+        return "select s.id from " + (query.key() == null ? documents : keys) + " s" + sorted(query, "s");
+    }
+
+    private static String sorted(Query query, String table) {
+        String key = query.key() == null ? "" : "%1$s.key = ? and ";
+        String condition =
+                " where " + key + "%1$s.ord >= ? and %1$s.ord < ? order by %1$s.ord%2$s, %1$s.id%2$s limit ?";
+        return condition.formatted(table, query.newestFirst() ? " desc" : "");
     }
 }

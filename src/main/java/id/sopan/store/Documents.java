@@ -36,6 +36,9 @@ public interface Documents {
     /** The documents that bear the key, as the query says; see {@link Query}. */
     List<Document> query(Query query);
 
+    /** Ids of the same documents as {@link #query}, in the same order; what they hold is not read. */
+    List<String> ids(Query query);
+
     /**
      * Hands over the same documents as {@link #query}, in the same order, one after the other and never holding all of
      * them. Whatever {@code each} throws ends the scan and is passed on.

@@ -49,6 +49,11 @@ final class MeteredDocuments implements Documents {
         return meters.reading(Reading.QUERY, () -> documents.query(query));
     }
 
+    @Override
+    public List<String> ids(Query query) {
+        return meters.reading(Reading.QUERY, () -> documents.ids(query));
+    }
+
     /** Its time is also that of whoever is handed the documents. */
     @Override
     public void scan(Query query, Consumer<Document> each) {

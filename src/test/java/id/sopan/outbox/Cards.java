@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One card in one group for each id. */
 final class Cards implements Projection {
@@ -13,6 +14,7 @@ final class Cards implements Projection {
 
     final Set<String> unshown = ConcurrentHashMap.newKeySet();
     final Set<String> bygone = ConcurrentHashMap.newKeySet();
+    final AtomicInteger looks = new AtomicInteger();
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
 
@@ -40,6 +42,7 @@ final class Cards implements Projection {
 
     @Override
     public Optional<Wanted> wanted(String id) {
+        looks.incrementAndGet();
         looking.run();
         Show show = new Show(GROUP, "card", Card.text(id), "", null, Show.Urgency.AWAITED);
         return Optional.of(new Wanted(1, List.of(show), false));

@@ -78,6 +78,27 @@ class OutboxTest {
     }
 
     @Test
+    void whatWaitsForItsTurnIsNotDrawnAnewAtEachLook(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            outbox.takeOver("card");
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMinutes(1)));
+            cards.change(outbox, "one");
+            await().until(telegram.first::isEmpty);
+            cards.change(outbox, "two");
+            await().until(() -> outbox.backlog().length() == 2);
+            int before = cards.looks.get();
+            outbox.recover();
+            cards.change(outbox, "three");
+            await().until(() -> outbox.backlog().length() == 3);
+            assertThat(cards.looks).as("once more, for the third").hasValue(before + 1);
+            assertThat(telegram.sent).isEmpty();
+        }
+    }
+
+    @Test
     void whatMemoryDoesNotSufficeForIsInTheLogAndIsShownAtTheNextLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {

@@ -142,6 +142,11 @@ public final class MortalStore implements Store {
             }
 
             @Override
+            public List<String> ids(Query query) {
+                return read(() -> documents.ids(query));
+            }
+
+            @Override
             public void scan(Query query, Consumer<Document> each) {
                 read(() -> documents.query(query)).forEach(each);
             }

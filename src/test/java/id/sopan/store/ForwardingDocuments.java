@@ -24,6 +24,11 @@ public class ForwardingDocuments implements Documents {
     }
 
     @Override
+    public List<String> ids(Query query) {
+        return documents.ids(query);
+    }
+
+    @Override
     public void scan(Query query, Consumer<Document> each) {
         documents.scan(query, each);
     }

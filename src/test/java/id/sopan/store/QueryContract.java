@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class QueryContract extends StoreContract {
 
     private List<String> ids(Query query) {
-        return runs.query(query).stream().map(Document::id).toList();
+        List<String> ids = runs.query(query).stream().map(Document::id).toList();
+        assertThat(runs.ids(query)).isEqualTo(ids);
+        return ids;
     }
 
     private List<String> scanned(Query query) {

@@ -207,7 +207,7 @@ public final class FilePost<O extends Ordered> implements Projection {
     }
 
     private List<String> ids(Query query) {
-        return documents.query(query).stream().map(Document::id).toList();
+        return documents.ids(query);
     }
 
     @Override
