@@ -181,6 +181,7 @@ final class Removing implements Recurring {
         delete(reminders, document -> trace.matcher(document.id()).find());
         delete(summaries, document -> document.keys().contains("chat:" + person));
         surfaces.forget(person, "reminder");
+        surfaces.forget(person, "report");
     }
 
     private static Pattern trace(long person) {

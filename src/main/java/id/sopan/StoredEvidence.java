@@ -85,7 +85,7 @@ final class StoredEvidence implements Evidence {
     }
 
     private boolean none(Collection collection, String key) {
-        return store.documents(collection).query(Query.of(key).limit(1)).isEmpty();
+        return store.documents(collection).ids(Query.of(key).limit(1)).isEmpty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** {@code bin/sopan}, once it has prepared its quick starts, with the Java that runs the tests. */
 public final class StartScript {
@@ -50,6 +51,27 @@ public final class StartScript {
         String classes = unpacked.resolve("sopan.jar") + File.pathSeparator + Path.of("target", "test-classes");
         command.addAll(List.of("-cp", classes, main.getName()));
         return command;
+    }
+
+    /** The memory that it gives to the bot, as options of Java. */
+    public static List<String> memory() {
+        try {
+            String script = Files.readString(Path.of(SCRIPT));
+            String heap = line(script, "heap=(.*)");
+            return List.of(
+                    line(script, "memory=\"(.*)\"").replace("$heap", heap).split(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(String script, String pattern) {
+        return Pattern.compile("^" + pattern + "$", Pattern.MULTILINE)
+                .matcher(script)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     /** What the script must be told in its environment. */

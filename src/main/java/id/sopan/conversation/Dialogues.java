@@ -175,7 +175,7 @@ final class Dialogues {
     }
 
     private boolean isThere(String key) {
-        return !documents.query(Query.of(key).limit(1)).isEmpty();
+        return !documents.ids(Query.of(key).limit(1)).isEmpty();
     }
 
     List<Dialogue> open() {

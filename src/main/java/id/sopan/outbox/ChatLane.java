@@ -54,11 +54,11 @@ final class ChatLane {
     /** What waits has its turn; to be called now and then, since memory may have run out while something had. */
     synchronized void goOn() {
         if (!working && !waiting.isEmpty()) {
-            working = true;
             try {
                 threads.execute(this::work);
+                working = true;
             } catch (RejectedExecutionException stopping) {
-                working = false;
+                // the next process finds it
             }
         }
     }

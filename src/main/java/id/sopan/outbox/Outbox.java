@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
+    /** Of what is under way to some chat so much is looked at at once, since it may have been missed in another. */
+    private static final int LOOKED_AT = 100;
 
     private final Surfaces surfaces;
     private final Subjects subjects;
@@ -44,6 +47,7 @@ public final class Outbox implements AutoCloseable {
     private final @Nullable TakingUp takingUp;
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
+    private volatile String lastLookedAt = "";
 
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
@@ -93,11 +97,13 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        subjects.unshown().stream()
+        subjects.withKin(subjects.unshown().stream())
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
         tookOver = true;
-        recover();
+        if (speaks()) {
+            look(subjects.unshown().stream());
+        }
     }
 
     /** Another instance may speak once this returns: within two seconds, in which calls under way are waited for. */
@@ -118,14 +124,35 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Looks at everything that may not be shown as it is and is not under way; to be called now and then. */
+    /**
+     * Looks at everything that may not be shown as it is; to be called every few seconds. Of what is under way, which may be
+     * thousands where chats have to wait, some at a time.
+     */
     public void recover() {
         if (speaks()) {
             lanes.values().forEach(ChatLane::goOn);
-            subjects.unshown().stream()
-                    .filter(subject -> !underWay.containsKey(subject))
-                    .forEach(this::changed);
+            List<String> unshown = subjects.unshown();
+            List<String> waiting =
+                    unshown.stream().filter(underWay::containsKey).sorted().toList();
+            look(Stream.concat(unshown.stream().filter(subject -> !underWay.containsKey(subject)), next(waiting)));
         }
+    }
+
+    /** Those that follow the last one, round and round. */
+    private Stream<String> next(List<String> sorted) {
+        int from = (int) sorted.stream()
+                .filter(subject -> subject.compareTo(lastLookedAt) <= 0)
+                .count();
+        List<String> next = Stream.concat(
+                        sorted.subList(from, sorted.size()).stream(), sorted.subList(0, from).stream())
+                .limit(LOOKED_AT)
+                .toList();
+        lastLookedAt = next.isEmpty() ? "" : next.getLast();
+        return next.stream();
+    }
+
+    private void look(Stream<String> unshown) {
+        subjects.withKin(unshown).forEach(this::changed);
     }
 
     /** Whether every chat shows what is stored. */
@@ -229,7 +256,10 @@ public final class Outbox implements AutoCloseable {
 
     /** No chat is left that the subject was under way to: if all show it, it is shown. */
     void settled(String subject) {
-        inTurn(() -> subjects.settled(subject));
+        inTurn(() -> {
+            subjects.settled(subject);
+            return subject;
+        });
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
@@ -237,7 +267,7 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
-        subjects.unshown().forEach(this::changed);
+        look(subjects.unshown().stream());
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */

@@ -17,7 +17,7 @@ public interface Projection {
         return wanted(id);
     }
 
-    /** Every chat shows the subject as it was at that version; false when it has moved on since, and is not shown yet. */
+    /** Every chat shows the subject as it was at that version; false when that is not noted, as where it has moved on since. */
     boolean shown(String id, long version);
 
     /** The subject may not be shown as it is, whichever version was; it is among {@link #unshown} until it is shown again. */
@@ -25,6 +25,11 @@ public interface Projection {
 
     /** Ids of the subjects that may not be shown as they are, to be looked at after a start. */
     List<String> unshown();
+
+    /** Ids of the subjects that may have to be shown otherwise where this one is. */
+    default List<String> kin(String id) {
+        return List.of();
+    }
 
     /** The number of the run that the subject is, for the log; empty where it is something else. */
     default Optional<String> number(String id) {

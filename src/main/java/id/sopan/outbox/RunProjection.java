@@ -91,18 +91,17 @@ public final class RunProjection implements Projection {
 
     @Override
     public List<String> unshown() {
-        return runs.unshown().stream()
-                .flatMap(id -> Stream.concat(Stream.of(id), kin(id)))
-                .distinct()
-                .toList();
+        return runs.unshown();
     }
 
     /** Whether an act can be taken back depends on what was done in a sub-run, or in the run above. */
-    private Stream<String> kin(String id) {
+    @Override
+    public List<String> kin(String id) {
         return runs.legible(id).stream()
                 .flatMap(run -> Stream.concat(
                         Stream.ofNullable(run.parent()).map(Parent::run),
-                        run.children().stream().map(Child::id)));
+                        run.children().stream().map(Child::id)))
+                .toList();
     }
 
     @Override

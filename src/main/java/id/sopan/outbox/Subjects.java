@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What is shown: runs, dialogues, replies, each by its kind and id, such as {@code run:4fGk…}. */
 final class Subjects {
@@ -27,6 +28,16 @@ final class Subjects {
         return projections.values().stream()
                 .flatMap(projection -> projection.unshown().stream().map(id -> projection.kind() + ":" + id))
                 .toList();
+    }
+
+    /** These, and those whose cards may have to change with theirs. */
+    Stream<String> withKin(Stream<String> subjects) {
+        return subjects.flatMap(subject -> Stream.concat(Stream.of(subject), kin(subject)))
+                .distinct();
+    }
+
+    private Stream<String> kin(String subject) {
+        return projection(subject).kin(id(subject)).stream().map(id -> kind(subject) + ":" + id);
     }
 
     boolean areShown() {
@@ -80,20 +91,22 @@ final class Subjects {
         return Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
     }
 
-    /** If all chats show the subject, it is shown. Whether they do. */
-    boolean settled(String subject) {
-        return wanted(subject).filter(wanted -> settled(subject, wanted)).isPresent();
+    /** If all chats show the subject, it is shown. */
+    void settled(String subject) {
+        wanted(subject).ifPresent(wanted -> settled(subject, wanted));
     }
 
-    private boolean settled(String subject, Wanted wanted) {
+    private void settled(String subject, Wanted wanted) {
         List<Surface> shown = surfaces.of(subject);
         boolean once = isSaidOnce(subject);
         boolean all = chats(wanted, shown).keySet().stream()
                 .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
-        if (all && projection(subject).shown(id(subject), wanted.version()) && wanted.last()) {
-            shown.forEach(surfaces::delete);
+        if (all) {
+            boolean marked = projection(subject).shown(id(subject), wanted.version());
+            if (wanted.last() && (marked || wanted(subject).isEmpty())) {
+                shown.forEach(surfaces::delete);
+            }
         }
-        return all;
     }
 
     /** Whether it is rather not sent than sent twice. */

@@ -31,7 +31,10 @@ public final class Surfaces {
     private final Cache<String, Known> last =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    /** Subjects of whose messages this process does not know what they show, as long as it has not looked at them. */
+    /**
+     * Subjects of whose messages this process does not know what they show, as long as it has not looked at them: a map, since
+     * whoever looks first notes the messages before the subject is gone from here.
+     */
     private final Map<String, Boolean> doubtedSubjects = new ConcurrentHashMap<>();
     /** Ids of those messages, from then on. */
     private final Set<String> doubted = ConcurrentHashMap.newKeySet();

@@ -51,7 +51,7 @@ final class ReminderBook {
     }
 
     boolean isTold(Address to, Item item) {
-        return !documents.query(Query.of(PageKeys.told(to, item)).limit(1)).isEmpty();
+        return !documents.ids(Query.of(PageKeys.told(to, item)).limit(1)).isEmpty();
     }
 
     /** Records what has not been told there yet; nothing where all has. */

@@ -11,6 +11,8 @@ import id.sopan.telegram.Outcome.Failure;
 import id.sopan.telegram.Outcome.Rejected;
 import id.sopan.wording.Notice;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +29,10 @@ final class CallbackAnswers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackAnswers.class);
     private static final int LONGEST_TEXT = 200;
+    /** Whether a question is shown is looked at so often in the end, and soon at first. */
     private static final Duration LOOK = Duration.ofMillis(25);
+
+    private static final Duration FIRST_LOOK = Duration.ofMillis(3);
     /** In seconds: so long a person may still look at what they tapped. */
     private static final int LONGEST_LIMIT = 10;
 
@@ -76,8 +81,10 @@ final class CallbackAnswers implements AutoCloseable {
         }
         try {
             Optional<Answer> asked = listener.asked(tap);
+            Duration pause = FIRST_LOOK;
             while (asked.isEmpty() && System.nanoTime() < until && !patience.ended()) {
-                patience.rest(LOOK);
+                patience.rest(pause);
+                pause = Collections.min(List.of(pause.multipliedBy(2), LOOK));
                 asked = listener.asked(tap);
             }
             return asked.orElseGet(() -> listener.stillAsked(tap));

@@ -23,6 +23,8 @@ final class Tenure implements AutoCloseable {
     private final Lease lease;
     private final Runnable gained;
     private final Runnable lost;
+    private final Duration time;
+    private final Duration renewal;
     private final Thread renewing = Thread.ofVirtual().name("sopan-lease").unstarted(this::renewAlways);
 
     private volatile boolean held;
@@ -36,6 +38,16 @@ final class Tenure implements AutoCloseable {
      * @param lost called when another instance may have it from now on, and again while one has
      */
     Tenure(Lease lease, Runnable gained, Runnable lost) {
+        this(lease, gained, lost, TIME, RENEWAL);
+    }
+
+    /**
+     * @param time of the lease
+     * @param renewal after which it is renewed
+     */
+    Tenure(Lease lease, Runnable gained, Runnable lost, Duration time, Duration renewal) {
+        this.time = time;
+        this.renewal = renewal;
         this.lease = lease;
         this.gained = gained;
         this.lost = lost;
@@ -60,7 +72,7 @@ final class Tenure implements AutoCloseable {
     private void renewAlways() {
         try {
             while (!Thread.interrupted()) {
-                Thread.sleep(RENEWAL);
+                Thread.sleep(renewal);
                 attempt();
             }
         } catch (InterruptedException over) {
@@ -78,11 +90,11 @@ final class Tenure implements AutoCloseable {
     }
 
     private void renew() {
-        boolean before = held;
+        boolean before = holds();
         long now = System.nanoTime();
         try {
             boolean mine = lease.hold() && !closed;
-            until = now + TIME.toNanos();
+            until = now + time.toNanos();
             held = mine;
             if (mine && !before) {
                 gained.run();

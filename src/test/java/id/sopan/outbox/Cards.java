@@ -15,6 +15,7 @@ final class Cards implements Projection {
     final Set<String> unshown = ConcurrentHashMap.newKeySet();
     final Set<String> bygone = ConcurrentHashMap.newKeySet();
     final AtomicInteger looks = new AtomicInteger();
+    final Set<String> looked = ConcurrentHashMap.newKeySet();
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
 
@@ -42,6 +43,7 @@ final class Cards implements Projection {
 
     @Override
     public Optional<Wanted> wanted(String id) {
+        looked.add(id);
         looks.incrementAndGet();
         looking.run();
         Show show = new Show(GROUP, "card", Card.text(id), "", null, Show.Urgency.AWAITED);

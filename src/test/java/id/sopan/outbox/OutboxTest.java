@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,22 +79,25 @@ class OutboxTest {
     }
 
     @Test
-    void whatWaitsForItsTurnIsNotDrawnAnewAtEachLook(@TempDir Path directory) {
+    void ofWhatWaitsForItsTurnSomeIsDrawnAnewAtEachLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
             Cards cards = new Cards(false);
             outbox.show(cards);
             outbox.takeOver("card");
             telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMinutes(1)));
-            cards.change(outbox, "one");
+            cards.change(outbox, "first");
             await().until(telegram.first::isEmpty);
-            cards.change(outbox, "two");
-            await().until(() -> outbox.backlog().length() == 2);
-            int before = cards.looks.get();
+            IntStream.range(0, 250).forEach(number -> cards.change(outbox, "card " + number));
+            await().until(() -> outbox.backlog().length() == 251);
+            cards.looks.set(0);
+            cards.looked.clear();
             outbox.recover();
-            cards.change(outbox, "three");
-            await().until(() -> outbox.backlog().length() == 3);
-            assertThat(cards.looks).as("once more, for the third").hasValue(before + 1);
+            await().until(() -> cards.looks.get() == 100);
+            outbox.recover();
+            outbox.recover();
+            await().until(() -> cards.looks.get() == 300);
+            assertThat(cards.looked).as("each, in turn").hasSize(251);
             assertThat(telegram.sent).isEmpty();
         }
     }

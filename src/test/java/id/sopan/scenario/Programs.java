@@ -74,12 +74,8 @@ final class Programs {
 
     /** Without Telegram's limits, else as the start script begins it; {@code -Dsopan.java} has further options. */
     Process startUnlimited(long admin) {
-        List<String> options = new ArrayList<>(List.of(
-                "-Xms32m",
-                "-Xmx250m",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30",
-                "-Djdk.virtualThreadScheduler.parallelism=16"));
+        List<String> options = new ArrayList<>(StartScript.memory());
+        options.add("-Djdk.virtualThreadScheduler.parallelism=16");
         options.addAll(List.of(System.getProperty("sopan.java", "-Dunchanged").split(" ")));
         return start(
                 "bot",

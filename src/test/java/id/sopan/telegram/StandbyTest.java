@@ -81,7 +81,9 @@ class StandbyTest {
                         throw new OutOfMemoryError("Java heap space");
                     }
                 },
-                lost::incrementAndGet)) {
+                lost::incrementAndGet,
+                Duration.ofSeconds(20),
+                Duration.ofMillis(500))) {
             tenure.begin();
             assertThat(tenure.holds()).isFalse();
             assertThat(tenure.unknown()).isEqualTo("Java heap space");
@@ -89,6 +91,42 @@ class StandbyTest {
             assertThat(tenure.unknown()).isNull();
             assertThat(gained).hasValue(2);
             assertThat(lost).as("each time it did not have it").hasValue(3);
+        }
+    }
+
+    @Test
+    void anInstanceThatStoodStillForLongerThanItsLeaseTakesOverAnew() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger gained = new AtomicInteger();
+        Lease lease = new Lease() {
+            @Override
+            public boolean hold() {
+                if (asked.incrementAndGet() == 3) {
+                    standStill();
+                }
+                return true;
+            }
+
+            @Override
+            public void release() {}
+        };
+        try (Tenure tenure =
+                new Tenure(lease, gained::incrementAndGet, () -> {}, Duration.ofMillis(500), Duration.ofMillis(50))) {
+            tenure.begin();
+            assertThat(gained).hasValue(1);
+            await().until(() -> asked.get() > 3);
+            await().until(() -> gained.get() == 2);
+            int renewed = asked.get();
+            await().until(() -> asked.get() > renewed + 2);
+            assertThat(gained).as("once for each time").hasValue(2);
+        }
+    }
+
+    private static void standStill() {
+        try {
+            Thread.sleep(Duration.ofMillis(700));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

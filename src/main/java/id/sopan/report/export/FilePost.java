@@ -197,17 +197,13 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public List<String> unshown() {
-        return ids(Query.of(UNSHOWN));
+        return documents.ids(Query.of(UNSHOWN));
     }
 
     @Override
     public List<String> bygone() {
         Instant until = clock.instant().minus(REMEMBERED);
-        return ids(Query.of(SENT).between(Long.MIN_VALUE, until.toEpochMilli()));
-    }
-
-    private List<String> ids(Query query) {
-        return documents.ids(query);
+        return documents.ids(Query.of(SENT).between(Long.MIN_VALUE, until.toEpochMilli()));
     }
 
     @Override
