@@ -16,6 +16,8 @@ import id.sopan.schedule.Recurring;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,13 +92,15 @@ final class Redrawing implements Recurring {
             return;
         }
         Set<String> beingShown = Set.copyOf(runs.unshown());
-        for (Run run : runs.open()) {
+        List<String> drawn = new ArrayList<>();
+        runs.eachOpen(run -> {
             boolean found = !due.containsKey(run.id()) && findOut(run.id(), now);
             if ((found || other) && run.number() != null && !beingShown.contains(run.id())) {
-                outbox.changed(RunProjection.RUN, run.id());
+                drawn.add(run.id());
                 findOut(run.id(), now);
             }
-        }
+        });
+        outbox.changed(RunProjection.RUN, drawn);
         closeRatings(now);
         versions = current;
         looked = now;

@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.roster.Roster;
@@ -56,6 +57,7 @@ final class StandInWatch implements Recurring {
     }
 
     private void show(String unit) {
-        runs.waitingFor(unit).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
+        outbox.changed(
+                RunProjection.RUN, runs.waitingFor(unit).stream().map(Run::id).toList());
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Run;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 
@@ -12,6 +13,8 @@ record Callings(Office office, Outbox outbox) {
     }
 
     void changed(String unit) {
-        office.runs().waitingFor(unit).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
+        outbox.changed(
+                RunProjection.RUN,
+                office.runs().waitingFor(unit).stream().map(Run::id).toList());
     }
 }

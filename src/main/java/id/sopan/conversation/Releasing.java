@@ -92,8 +92,12 @@ final class Releasing {
                                     "released " + tap.callback(),
                                     home,
                                     released(unit, role, office.roster().chats().language(home.chat()))));
-            office.runs().open(unit.id()).forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
-            office.runs().unchosen().forEach(run -> outbox.changed(RunProjection.RUN, run.id()));
+            outbox.changed(
+                    RunProjection.RUN,
+                    office.runs().open(unit.id()).stream().map(Run::id).toList());
+            outbox.changed(
+                    RunProjection.RUN,
+                    office.runs().unchosen().stream().map(Run::id).toList());
             return Answer.NONE;
         });
     }

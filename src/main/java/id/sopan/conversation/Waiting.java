@@ -10,6 +10,7 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.QueueCards;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Turn;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -72,12 +73,21 @@ final class Waiting implements SlashCommand {
     List<RunView> ordered(Place place, Sender sender) {
         return lists.waiting(place, sender).stream()
                 .map(office::view)
-                .sorted(Comparator.comparingDouble(Waiting::share)
+                .map(Waiting::queued)
+                .sorted(Comparator.comparingDouble(Queued::share)
                         .reversed()
-                        .thenComparing(view ->
-                                turn(view).map(Turn::since).orElse(view.run().since()))
-                        .thenComparing(view -> view.run().id()))
+                        .thenComparing(Queued::since)
+                        .thenComparing(queued -> queued.view().run().id()))
+                .map(Queued::view)
                 .toList();
+    }
+
+    /** With what its place depends on, which takes working time to find out. */
+    private record Queued(RunView view, double share, Instant since) {}
+
+    private static Queued queued(RunView view) {
+        Instant since = turn(view).map(Turn::since).orElse(view.run().since());
+        return new Queued(view, share(view), since);
     }
 
     private static double share(RunView view) {

@@ -2,7 +2,6 @@ package id.sopan.outbox;
 
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The calls to one chat, one after the other; at each the most urgent subject as it then is. Only subjects wait here,
@@ -25,6 +25,10 @@ final class ChatLane {
     private final Limits limits;
     private final ExecutorService threads;
     private final Map<String, Show.Urgency> waiting = new LinkedHashMap<>();
+    /** Those whose new message the minute has no room for. */
+    private final Map<String, Show.Urgency> held = new LinkedHashMap<>();
+    /** Until then, by the machine's own time. */
+    private long heldUntil;
     /** When each subject came that is not shown yet, be it waiting or under way, by the machine's own time. */
     private final Map<String, Long> since = new LinkedHashMap<>();
 
@@ -47,13 +51,18 @@ final class ChatLane {
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
             outbox.begun(subject);
         }
-        waiting.merge(subject, urgency, (before, now) -> before.compareTo(now) <= 0 ? before : now);
+        Show.Urgency before = held.remove(subject);
+        waiting.merge(subject, before == null ? urgency : moreUrgent(before, urgency), ChatLane::moreUrgent);
         goOn();
+    }
+
+    private static Show.Urgency moreUrgent(Show.Urgency one, Show.Urgency other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** What waits has its turn; to be called now and then, since memory may have run out while something had. */
     synchronized void goOn() {
-        if (!working && !waiting.isEmpty()) {
+        if (!working && hasNext()) {
             try {
                 threads.execute(this::work);
                 working = true;
@@ -80,13 +89,25 @@ final class ChatLane {
     }
 
     private synchronized boolean goesOn() {
-        working = !waiting.isEmpty();
+        working = hasNext();
         return working;
     }
 
+    private boolean hasNext() {
+        return !waiting.isEmpty() || hasRoom();
+    }
+
+    /** Whether there may be room for one of those that are held. */
+    private boolean hasRoom() {
+        return !held.isEmpty() && System.nanoTime() - heldUntil >= 0;
+    }
+
+    /** The most urgent one; of those that are as urgent, one that was held. */
     private synchronized String take() {
-        String subject = Collections.min(waiting.entrySet(), Map.Entry.comparingByValue())
-                .getKey();
+        Stream<Map.Entry<String, Show.Urgency>> next =
+                Stream.concat(hasRoom() ? held.entrySet().stream() : Stream.empty(), waiting.entrySet().stream());
+        String subject = next.min(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        held.remove(subject);
         waiting.remove(subject);
         return subject;
     }
@@ -130,7 +151,7 @@ final class ChatLane {
             case Turn.Over ignored -> settled(subject);
             case Turn.Anothers ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
-            case Turn.Full full -> later(subject, full.time());
+            case Turn.Full full -> hold(subject, full.urgency(), full.time());
             case Turn.Taken taken -> follow(subject, taken);
         }
     }
@@ -151,11 +172,18 @@ final class ChatLane {
         if (wanted == null || step == null) {
             return new Turn.Over();
         }
+        boolean sends = step instanceof Step.Send;
+        Duration full = sends ? limits.untilSend(chat) : Duration.ZERO;
+        if (!full.isZero()) {
+            return new Turn.Full(full, urgencyAfter(step));
+        }
         if (!free.getAsBoolean()) {
             return new Turn.Busy();
         }
-        Duration full = step instanceof Step.Send ? limits.untilSend(chat) : Duration.ZERO;
-        return full.isZero() ? taken(subject, wanted, step) : new Turn.Full(full);
+        if (sends) {
+            limits.sending(chat);
+        }
+        return taken(subject, wanted, step);
     }
 
     /** Whatever changes meanwhile is added by whoever changes it: what was wanted need not be asked for once more. */
@@ -189,7 +217,7 @@ final class ChatLane {
         record Busy() implements Turn {}
 
         /** The minute's new messages are used up. */
-        record Full(Duration time) implements Turn {}
+        record Full(Duration time, Show.Urgency urgency) implements Turn {}
 
         record Taken(Step step, Courier.Upshot upshot) implements Turn {}
     }
@@ -248,12 +276,17 @@ final class ChatLane {
         };
     }
 
-    /** A full minute of new messages holds up no edits. */
-    private void later(String subject, Duration after) {
+    /** A full minute of new messages holds up no edits, and is for whoever waits first once it has room again. */
+    private synchronized void hold(String subject, Show.Urgency urgency, Duration time) {
+        if (waiting.containsKey(subject)) {
+            return;
+        }
+        held.put(subject, urgency);
+        heldUntil = System.nanoTime() + time.toNanos();
         threads.execute(() -> {
             try {
-                Thread.sleep(after);
-                add(subject, Show.Urgency.CALL);
+                Thread.sleep(time);
+                goOn();
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }

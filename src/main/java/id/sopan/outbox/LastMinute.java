@@ -8,25 +8,26 @@ import java.util.Queue;
 /** When something was done within the last minute: so often at most in any minute, however it begins. */
 final class LastMinute {
 
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
-
     private final int most;
+    private final long minute;
     private final TimeMeter clock;
     private final Queue<Long> times = new ArrayDeque<>();
 
-    LastMinute(int most, TimeMeter clock) {
+    LastMinute(int most, Duration minute, TimeMeter clock) {
         this.most = most;
+        this.minute = minute.toNanos();
         this.clock = clock;
     }
 
-    /** How long it must wait to be done once more; zero when it may be done, and is counted then. */
+    /** How long it must wait to be done once more; zero when it may be done. */
     synchronized Duration untilFree() {
         long now = clock.currentTimeNanos();
-        times.removeIf(time -> now - time >= MINUTE);
-        if (times.size() >= most) {
-            return Duration.ofNanos(times.element() + MINUTE - now);
-        }
-        times.add(now);
-        return Duration.ZERO;
+        times.removeIf(time -> now - time >= minute);
+        return times.size() < most ? Duration.ZERO : Duration.ofNanos(times.element() + minute - now);
+    }
+
+    /** It is done. */
+    synchronized void count() {
+        times.add(clock.currentTimeNanos());
     }
 }

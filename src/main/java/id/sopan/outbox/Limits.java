@@ -19,16 +19,24 @@ public final class Limits {
     private static final int CHAT_BURST = 3;
     private static final int GROUP_PER_MINUTE = 19;
     private static final int UNLIMITED = 1_000_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
     private final Bucket overall;
     private final LoadingCache<Long, Bucket> chats;
     private final LoadingCache<Long, LastMinute> groups;
 
-    private Limits(int overallBurst, int perSecond, int burst, int chatPerSecond, int groupPerMinute, TimeMeter clock) {
+    private Limits(
+            int overallBurst,
+            int perSecond,
+            int burst,
+            int chatPerSecond,
+            int groupPerMinute,
+            Duration minute,
+            TimeMeter clock) {
         overall = bucket(overallBurst, perSecond, clock);
         chats = forgetful(clock).build(chat -> bucket(burst, chatPerSecond, clock));
-        groups = forgetful(clock).build(chat -> new LastMinute(groupPerMinute, clock));
+        groups = forgetful(clock).build(chat -> new LastMinute(groupPerMinute, minute, clock));
     }
 
     private static Bucket bucket(int burst, int perSecond, TimeMeter clock) {
@@ -49,12 +57,17 @@ public final class Limits {
 
     /** The same by another clock than the machine's own. */
     public static Limits ofTelegram(TimeMeter clock) {
-        return new Limits(OVERALL_BURST, OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, clock);
+        return new Limits(OVERALL_BURST, OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, MINUTE, clock);
+    }
+
+    /** Of groups alone: so many new messages in any such time. */
+    static Limits ofGroups(int most, Duration time) {
+        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, most, time, TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** For a server that sets none. */
     public static Limits none() {
-        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, TimeMeter.SYSTEM_NANOTIME);
+        return ofGroups(UNLIMITED, MINUTE);
     }
 
     /** Whether this chat may be written to at once, which is counted then. */
@@ -81,8 +94,15 @@ public final class Limits {
         overall.asBlocking().consume(1);
     }
 
-    /** How long a new message to this group must wait; zero when it may go, and is counted then. */
+    /** How long a new message to this group must wait; zero when it may go. */
     Duration untilSend(long chat) {
         return chat > 0 ? Duration.ZERO : groups.get(chat).untilFree();
+    }
+
+    /** A new message goes to this chat. */
+    void sending(long chat) {
+        if (chat < 0) {
+            groups.get(chat).count();
+        }
     }
 }

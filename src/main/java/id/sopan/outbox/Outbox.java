@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ public final class Outbox implements AutoCloseable {
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
     private volatile String lastLookedAt = "";
+    /** How many times what is not shown is being looked at. */
+    private final AtomicInteger looking = new AtomicInteger();
 
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
@@ -97,12 +100,13 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        subjects.withKin(subjects.unshown().stream())
+        List<String> unshown = subjects.unshown();
+        subjects.withKin(unshown.stream())
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
         tookOver = true;
         if (speaks()) {
-            look(subjects.unshown().stream());
+            look(unshown);
         }
     }
 
@@ -129,12 +133,13 @@ public final class Outbox implements AutoCloseable {
      * thousands where chats have to wait, some at a time.
      */
     public void recover() {
-        if (speaks()) {
+        if (speaks() && looking.get() == 0) {
             lanes.values().forEach(ChatLane::goOn);
             List<String> unshown = subjects.unshown();
             List<String> waiting =
                     unshown.stream().filter(underWay::containsKey).sorted().toList();
-            look(Stream.concat(unshown.stream().filter(subject -> !underWay.containsKey(subject)), next(waiting)));
+            look(Stream.concat(unshown.stream().filter(subject -> !underWay.containsKey(subject)), next(waiting))
+                    .toList());
         }
     }
 
@@ -151,8 +156,15 @@ public final class Outbox implements AutoCloseable {
         return next.stream();
     }
 
-    private void look(Stream<String> unshown) {
-        subjects.withKin(unshown).forEach(this::changed);
+    private void look(List<String> unshown) {
+        aside(() -> {
+            looking.incrementAndGet();
+            try {
+                subjects.withKin(unshown.stream()).forEach(this::show);
+            } finally {
+                looking.decrementAndGet();
+            }
+        });
     }
 
     /** Whether every chat shows what is stored. */
@@ -177,8 +189,17 @@ public final class Outbox implements AutoCloseable {
 
     /** The subject is to be shown, by whichever instance speaks. */
     void changed(String subject) {
+        inTheBackground(() -> show(subject));
+    }
+
+    /** The same of many, one after the other: whoever waits for anything else need not wait for all of them. */
+    public void changed(String kind, List<String> ids) {
+        inTheBackground(() -> ids.forEach(id -> show(kind + ":" + id)));
+    }
+
+    private void inTheBackground(Runnable act) {
         if (!threads.isShutdown()) {
-            threads.execute(() -> show(subject));
+            threads.execute(act);
         }
     }
 
@@ -200,7 +221,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     void aside(Runnable act) {
-        threads.execute(() -> {
+        inTheBackground(() -> {
             try {
                 act.run();
             } catch (StoreUnavailable e) {
@@ -267,7 +288,7 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
-        look(subjects.unshown().stream());
+        look(subjects.unshown());
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */

@@ -93,9 +93,8 @@ final class ReminderBook {
 
     /** Whether a later message in the same chat names the run. */
     boolean isRepeated(Page page, String run) {
-        Query newest =
-                Query.of(PageKeys.naming(run, page.letter().to())).latestFirst().limit(1);
-        return documents.query(newest).stream().anyMatch(document -> document.order() > page.number());
+        Query later = Query.of(PageKeys.naming(run, page.letter().to())).between(page.number() + 1, Long.MAX_VALUE);
+        return !documents.ids(later.limit(1)).isEmpty();
     }
 
     private Stream<Page> recent(Address to) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One card in one group for each id. */
+/** One card in one group for each id, which says it; news where it begins so. */
 final class Cards implements Projection {
 
     static final Address GROUP = new Address(-5, null);
@@ -16,6 +16,7 @@ final class Cards implements Projection {
     final Set<String> bygone = ConcurrentHashMap.newKeySet();
     final AtomicInteger looks = new AtomicInteger();
     final Set<String> looked = ConcurrentHashMap.newKeySet();
+    volatile String edition = "";
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
 
@@ -46,7 +47,8 @@ final class Cards implements Projection {
         looked.add(id);
         looks.incrementAndGet();
         looking.run();
-        Show show = new Show(GROUP, "card", Card.text(id), "", null, Show.Urgency.AWAITED);
+        Show.Urgency urgency = id.startsWith("NEWS") ? Show.Urgency.NEWS : Show.Urgency.AWAITED;
+        Show show = new Show(GROUP, "card", Card.text(id + edition), "", null, urgency);
         return Optional.of(new Wanted(1, List.of(show), false));
     }
 

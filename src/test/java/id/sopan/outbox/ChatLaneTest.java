@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,41 @@ class ChatLaneTest {
             await().until(cards.unshown::isEmpty);
             assertThat(telegram.sent).containsExactly("two", "one");
             await().until(() -> outbox.backlog().equals(Backlog.NONE));
+        }
+    }
+
+    @Test
+    void whoeverWaitsComesFirstOnceAFullMinuteHasRoomAgain(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(
+                        new Surfaces(store), telegram, Limits.ofGroups(2, Duration.ofSeconds(1)), null, () -> true)) {
+            outbox.show(cards);
+            outbox.takeOver("card");
+            IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
+            await().until(() -> telegram.sent.size() == 2 && outbox.backlog().length() == 28);
+            cards.change(outbox, "AWAITED");
+            await().until(() -> telegram.sent.size() > 2);
+            assertThat(telegram.sent.get(2)).isEqualTo("AWAITED");
+            await().until(() -> telegram.sent.size() > 5);
+            assertThat(telegram.sent).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aFullMinuteHoldsUpNoEdits(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(
+                        new Surfaces(store), telegram, Limits.ofGroups(1, Duration.ofMinutes(1)), null, () -> true)) {
+            outbox.show(cards);
+            outbox.takeOver("card");
+            cards.change(outbox, "NEWS");
+            await().until(() -> outbox.backlog().equals(Backlog.NONE));
+            IntStream.range(0, 30).forEach(number -> cards.change(outbox, "AWAITED " + number));
+            await().until(() -> outbox.backlog().length() == 30);
+            cards.edition = " anew";
+            cards.change(outbox, "NEWS");
+            await().until(() -> telegram.edited.equals(List.of("NEWS anew")));
+            assertThat(telegram.sent).containsExactly("NEWS");
         }
     }
 }

@@ -7,6 +7,7 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Home;
+import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +40,21 @@ final class Office implements AutoCloseable, InstantSource {
     Office(Database.Running database) {
         this.database = database;
         store = database.open();
-        roster = another();
+        roster = on(store);
+    }
+
+    private Roster on(Store store) {
+        return new Roster(store, members, this, JAKARTA, Set.of(ADMIN.id()));
     }
 
     /** One more instance on the same store. */
     Roster another() {
-        return new Roster(store, members, this, JAKARTA, Set.of(ADMIN.id()));
+        return on(new ForwardingStore(store) {
+            @Override
+            public boolean isShared() {
+                return true;
+            }
+        });
     }
 
     Roster withoutAdmins() {
@@ -58,7 +68,7 @@ final class Office implements AutoCloseable, InstantSource {
     void restart() {
         store.close();
         store = database.open();
-        roster = another();
+        roster = on(store);
     }
 
     Administration admin() {
