@@ -93,14 +93,17 @@ final class Redrawing implements Recurring {
         }
         Set<String> beingShown = Set.copyOf(runs.unshown());
         List<String> drawn = new ArrayList<>();
-        runs.eachOpen(run -> {
-            boolean found = !due.containsKey(run.id()) && findOut(run.id(), now);
-            if ((found || other) && run.number() != null && !beingShown.contains(run.id())) {
-                drawn.add(run.id());
-                findOut(run.id(), now);
-            }
-        });
-        outbox.changed(RunProjection.RUN, drawn);
+        try {
+            runs.eachOpen(run -> {
+                boolean found = !due.containsKey(run.id()) && findOut(run.id(), now);
+                if ((found || other) && run.number() != null && !beingShown.contains(run.id())) {
+                    drawn.add(run.id());
+                    findOut(run.id(), now);
+                }
+            });
+        } finally {
+            outbox.changed(RunProjection.RUN, drawn);
+        }
         closeRatings(now);
         versions = current;
         looked = now;

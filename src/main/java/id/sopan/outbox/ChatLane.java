@@ -74,6 +74,7 @@ final class ChatLane {
 
     /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
     private synchronized boolean leave(String subject) {
+        held.remove(subject);
         return !waiting.containsKey(subject) && since.remove(subject) != null && outbox.over(subject);
     }
 
@@ -100,6 +101,11 @@ final class ChatLane {
     /** Whether there may be room for one of those that are held. */
     private boolean hasRoom() {
         return !held.isEmpty() && System.nanoTime() - heldUntil >= 0;
+    }
+
+    /** Whether one that is held is more urgent: the minute may have got room while this one was looked at. */
+    private synchronized boolean isForAnother(Show.Urgency urgency) {
+        return held.values().stream().anyMatch(other -> other.compareTo(urgency) < 0);
     }
 
     /** The most urgent one; of those that are as urgent, one that was held. */
@@ -174,7 +180,7 @@ final class ChatLane {
         }
         boolean sends = step instanceof Step.Send;
         Duration full = sends ? limits.untilSend(chat) : Duration.ZERO;
-        if (!full.isZero()) {
+        if (!full.isZero() || sends && isForAnother(urgencyAfter(step))) {
             return new Turn.Full(full, urgencyAfter(step));
         }
         if (!free.getAsBoolean()) {

@@ -133,8 +133,8 @@ public final class Outbox implements AutoCloseable {
      * thousands where chats have to wait, some at a time.
      */
     public void recover() {
+        lanes.values().forEach(ChatLane::goOn);
         if (speaks() && looking.get() == 0) {
-            lanes.values().forEach(ChatLane::goOn);
             List<String> unshown = subjects.unshown();
             List<String> waiting =
                     unshown.stream().filter(underWay::containsKey).sorted().toList();
@@ -160,7 +160,9 @@ public final class Outbox implements AutoCloseable {
         aside(() -> {
             looking.incrementAndGet();
             try {
-                subjects.withKin(unshown.stream()).forEach(this::show);
+                subjects.withKin(unshown.stream())
+                        .takeWhile(subject -> speaks())
+                        .forEach(this::show);
             } finally {
                 looking.decrementAndGet();
             }

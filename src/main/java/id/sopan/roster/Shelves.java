@@ -13,8 +13,7 @@ record Shelves(
         Shelf<PersonnelFile> people,
         Shelf<Chat> chats,
         Shelf<ClosedDays> closedDays,
-        RosterLog log,
-        boolean shared) {
+        RosterLog log) {
 
     /** How old what is read may be, where another instance wrote since. */
     static final Duration AGE = Duration.ofSeconds(5);
@@ -26,18 +25,14 @@ record Shelves(
                 new Shelf<>(store, Collection.PEOPLE, PersonnelFile.class, PersonnelFile::keys, log, AGE),
                 new Shelf<>(store, Collection.CHATS, Chat.class, chat -> Set.of(), log, AGE),
                 new Shelf<>(store, Collection.CALENDARS, ClosedDays.class, all -> Set.of(), log, AGE),
-                log,
-                store.isShared());
+                log);
     }
 
-    /** Where nobody else writes, what is known is as it is stored. */
     void forgetViews() {
-        if (shared) {
-            units.forgetView();
-            people.forgetView();
-            chats.forgetView();
-            closedDays.forgetView();
-        }
+        units.forgetView();
+        people.forgetView();
+        chats.forgetView();
+        closedDays.forgetView();
     }
 
     List<Audit> audit(Instant from, Instant until, int limit) {

@@ -93,11 +93,12 @@ class OutboxTest {
             cards.looks.set(0);
             cards.looked.clear();
             outbox.recover();
-            await().until(() -> cards.looks.get() == 100);
-            outbox.recover();
-            outbox.recover();
-            await().until(() -> cards.looks.get() == 300);
-            assertThat(cards.looked).as("each, in turn").hasSize(251);
+            await().until(() -> cards.looked.size() == 100);
+            assertThat(cards.looks).hasValue(100);
+            await("each has its turn").until(() -> {
+                outbox.recover();
+                return cards.looked.size() == 251;
+            });
             assertThat(telegram.sent).isEmpty();
         }
     }

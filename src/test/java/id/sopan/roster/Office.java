@@ -7,7 +7,6 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Home;
-import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,21 +39,12 @@ final class Office implements AutoCloseable, InstantSource {
     Office(Database.Running database) {
         this.database = database;
         store = database.open();
-        roster = on(store);
-    }
-
-    private Roster on(Store store) {
-        return new Roster(store, members, this, JAKARTA, Set.of(ADMIN.id()));
+        roster = another();
     }
 
     /** One more instance on the same store. */
     Roster another() {
-        return on(new ForwardingStore(store) {
-            @Override
-            public boolean isShared() {
-                return true;
-            }
-        });
+        return new Roster(store, members, this, JAKARTA, Set.of(ADMIN.id()));
     }
 
     Roster withoutAdmins() {
@@ -68,7 +58,7 @@ final class Office implements AutoCloseable, InstantSource {
     void restart() {
         store.close();
         store = database.open();
-        roster = on(store);
+        roster = another();
     }
 
     Administration admin() {
