@@ -1,9 +1,7 @@
 package id.sopan;
 
 import id.sopan.desk.Runs;
-import id.sopan.engine.Run;
 import id.sopan.outbox.Outbox;
-import id.sopan.outbox.RunProjection;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
 import id.sopan.schedule.Recurring;
@@ -57,7 +55,6 @@ final class StandInWatch implements Recurring {
     }
 
     private void show(String unit) {
-        outbox.changed(
-                RunProjection.RUN, runs.waitingFor(unit).stream().map(Run::id).toList());
+        outbox.changed(runs.waitingFor(unit));
     }
 }

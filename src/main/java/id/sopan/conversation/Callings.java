@@ -1,8 +1,6 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Run;
 import id.sopan.outbox.Outbox;
-import id.sopan.outbox.RunProjection;
 
 /** Whom the cards of open requests call by name: drawn anew when somebody is known for a unit, or is no longer. */
 record Callings(Office office, Outbox outbox) {
@@ -13,8 +11,6 @@ record Callings(Office office, Outbox outbox) {
     }
 
     void changed(String unit) {
-        outbox.changed(
-                RunProjection.RUN,
-                office.runs().waitingFor(unit).stream().map(Run::id).toList());
+        outbox.changed(office.runs().waitingFor(unit));
     }
 }

@@ -4,7 +4,6 @@ import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
-import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Unit;
@@ -92,12 +91,8 @@ final class Releasing {
                                     "released " + tap.callback(),
                                     home,
                                     released(unit, role, office.roster().chats().language(home.chat()))));
-            outbox.changed(
-                    RunProjection.RUN,
-                    office.runs().open(unit.id()).stream().map(Run::id).toList());
-            outbox.changed(
-                    RunProjection.RUN,
-                    office.runs().unchosen().stream().map(Run::id).toList());
+            outbox.changed(office.runs().open(unit.id()));
+            outbox.changed(office.runs().unchosen());
             return Answer.NONE;
         });
     }
