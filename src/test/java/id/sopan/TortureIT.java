@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TortureIT {
 
     private static final String MINUTES = System.getProperty("sopan.minutes", "2");
-    private static final String LIFE = System.getProperty("sopan.life", "14");
+    private static final String LIFE = System.getProperty("sopan.life", "20");
     private static final String SEED = System.getProperty("sopan.seed", String.valueOf(System.nanoTime() % 100_000));
 
     private static final int SETTLING_SECONDS = 600;
