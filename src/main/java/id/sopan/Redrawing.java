@@ -94,7 +94,7 @@ final class Redrawing implements Recurring {
         Set<String> beingShown = Set.copyOf(runs.unshown());
         List<String> drawn = new ArrayList<>();
         try {
-            runs.eachOpen(run -> {
+            runs.open().forEach(run -> {
                 boolean found = !due.containsKey(run.id()) && findOut(run.id(), now);
                 if ((found || other) && run.number() != null && !beingShown.contains(run.id())) {
                     drawn.add(run.id());

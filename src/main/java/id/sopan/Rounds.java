@@ -65,7 +65,7 @@ final class Rounds {
 
     private void everything(Consumer<Run> look) {
         try {
-            runs.eachOpen(look);
+            runs.open().forEach(look);
         } catch (RuntimeException e) {
             all = true;
             throw e;

@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
 import id.sopan.schedule.Recurring;
@@ -55,6 +56,6 @@ final class StandInWatch implements Recurring {
     }
 
     private void show(String unit) {
-        outbox.changed(runs.waitingFor(unit));
+        outbox.changed(RunProjection.RUN, runs.idsOfWaitingFor(unit));
     }
 }

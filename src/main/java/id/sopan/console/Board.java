@@ -5,12 +5,13 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.wording.RunGlance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The open runs that somebody may read, by procedure and step. */
 record Board(List<Flow> flows, int runs) {
@@ -19,36 +20,56 @@ record Board(List<Flow> flows, int runs) {
 
     record Column(String title, List<RunGlance> runs) {}
 
-    private static final Comparator<RunGlance> MOST_USED_FIRST = Comparator.comparingInt(
-                    (RunGlance run) -> run.used() == null ? -1 : run.used())
-            .reversed();
+    private static final Comparator<Standing> MOST_USED_FIRST = Comparator.comparingInt(
+                    (Standing run) -> run.glance.used() == null ? -1 : run.glance.used())
+            .reversed()
+            .thenComparing(Standing::since);
 
-    static Board of(Workplace work, Visitor visitor, List<Run> open) {
-        Map<String, List<Run>> byProcedure =
-                open.stream().collect(Collectors.groupingBy(Run::procedure, TreeMap::new, Collectors.toList()));
-        List<Flow> flows = new ArrayList<>();
-        byProcedure.forEach((procedure, runs) -> flows.add(flow(work, visitor, runs)));
-        return new Board(flows, open.size());
-    }
+    private record Standing(Instant since, RunGlance glance) {}
 
     /** Runs of several versions of one procedure stand under the step's number in each its own words. */
-    private static Flow flow(Workplace work, Visitor visitor, List<Run> runs) {
-        Map<Integer, Map<String, List<RunGlance>>> columns = new TreeMap<>();
-        String name = "";
-        for (Run run : runs) {
+    private static final class Columns {
+
+        private final Map<Integer, Map<String, List<Standing>>> columns = new TreeMap<>();
+        private Instant newest = Instant.MIN;
+        private String name = "";
+        private int runs;
+
+        void add(Workplace work, Visitor visitor, Run run) {
             Procedure procedure = work.projection().definition(run);
-            name = procedure.nama().in(visitor.language());
+            if (!run.since().isBefore(newest)) {
+                newest = run.since();
+                name = procedure.nama().in(visitor.language());
+            }
             Step step = procedure.step(run.current().map(Visit::step).orElseThrow());
+            RunGlance glance = RunGlance.of(work.projection().view(run, procedure), visitor.language(), visitor.zone());
             columns.computeIfAbsent(step.nomor(), nomor -> new TreeMap<>())
                     .computeIfAbsent(RunGlance.title(step, visitor.language()), title -> new ArrayList<>())
-                    .add(RunGlance.of(work.projection().view(run, procedure), visitor.language(), visitor.zone()));
+                    .add(new Standing(run.since(), glance));
+            runs++;
         }
-        List<Column> sorted = columns.values().stream()
-                .flatMap(titles -> titles.entrySet().stream())
-                .map(column -> new Column(
-                        column.getKey(),
-                        column.getValue().stream().sorted(MOST_USED_FIRST).toList()))
-                .toList();
-        return new Flow(name, runs.size(), sorted);
+
+        Flow flow() {
+            return new Flow(
+                    name,
+                    runs,
+                    columns.values().stream()
+                            .flatMap(titles -> titles.entrySet().stream())
+                            .map(column -> new Column(column.getKey(), glances(column.getValue())))
+                            .toList());
+        }
+
+        private static List<RunGlance> glances(List<Standing> runs) {
+            return runs.stream().sorted(MOST_USED_FIRST).map(Standing::glance).toList();
+        }
+    }
+
+    static Board of(Workplace work, Visitor visitor, Stream<Run> open) {
+        Map<String, Columns> byProcedure = new TreeMap<>();
+        open.forEach(run -> byProcedure
+                .computeIfAbsent(run.procedure(), procedure -> new Columns())
+                .add(work, visitor, run));
+        List<Flow> flows = byProcedure.values().stream().map(Columns::flow).toList();
+        return new Board(flows, flows.stream().mapToInt(Flow::runs).sum());
     }
 }

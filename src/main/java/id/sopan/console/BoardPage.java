@@ -1,9 +1,7 @@
 package id.sopan.console;
 
-import id.sopan.engine.Run;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,8 +47,7 @@ final class BoardPage {
 
     private ModelAndView page(Visitor visitor, String template) {
         Workplace work = workplace.get();
-        List<Run> open = Shown.rights(work).open(visitor.person(), visitor.units());
-        Board board = Board.of(work, visitor, open);
+        Board board = Board.of(work, visitor, Shown.rights(work).open(visitor.person(), visitor.units()));
         return Pages.of(visitor, "board", template).addObject("board", board).addObject("stamp", Live.stamp(board));
     }
 }

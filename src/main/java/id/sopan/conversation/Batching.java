@@ -2,6 +2,8 @@ package id.sopan.conversation;
 
 import id.sopan.conversation.Batch.Item;
 import id.sopan.conversation.Batch.Stage;
+import id.sopan.conversation.Waiting.At;
+import id.sopan.conversation.Waiting.Queued;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
@@ -55,28 +57,33 @@ final class Batching {
 
     /** With the step of which most can be decided. */
     private Answer begin(Inbound.Tapped tap) {
-        Map<String, List<RunView>> steps = new LinkedHashMap<>();
-        for (RunView view : waiting.ordered(tap.place(), tap.sender())) {
-            if (Waiting.exits(view).stream().anyMatch(exit -> may(tap, view.run(), exit))) {
-                steps.computeIfAbsent(Waiting.step(view), step -> new ArrayList<>())
-                        .add(view);
+        Map<At, List<Item>> steps = new LinkedHashMap<>();
+        for (Queued queued : waiting.ordered(tap.place(), tap.sender())) {
+            At at = queued.at();
+            if (at != null) {
+                office.runs()
+                        .legible(queued.entry().id())
+                        .map(office::view)
+                        .filter(view -> Waiting.at(view).filter(at::equals).isPresent())
+                        .filter(view -> Waiting.exits(view).stream().anyMatch(exit -> may(tap, view.run(), exit)))
+                        .ifPresent(view -> steps.computeIfAbsent(at, step -> new ArrayList<>())
+                                .add(item(view)));
             }
         }
-        List<RunView> most = steps.values().stream()
-                .reduce((one, other) -> other.size() > one.size() ? other : one)
-                .orElse(List.of());
-        if (most.size() < 2) {
+        Map.Entry<At, List<Item>> most = steps.entrySet().stream()
+                .reduce((one, other) -> other.getValue().size() > one.getValue().size() ? other : one)
+                .orElse(null);
+        if (most == null || most.getValue().size() < 2) {
             return office.alert(tap, Notice.NOTHING_TO_BATCH);
         }
-        RunView first = most.getFirst();
         batches.begin(new Batch(
                 RunId.ofTap(tap.callback()),
                 1,
                 tap.place(),
                 tap.sender(),
-                first.procedure().hash(),
-                first.run().current().orElseThrow().step(),
-                most.stream().limit(MOST).map(this::item).toList(),
+                most.getKey().definition(),
+                most.getKey().step(),
+                most.getValue().stream().limit(MOST).toList(),
                 null,
                 Stage.CHOOSING,
                 null));

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Person;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Refusal;
@@ -177,8 +178,8 @@ final class Binding implements SlashCommand {
     /** What runs already is shown in the new home, and goes on where only this unit was missing. */
     private Card bound(Unit unit, Role role, Language language) {
         office.desk().sweep();
-        outbox.changed(office.runs().open(unit.id()));
-        outbox.changed(office.runs().unchosen());
+        outbox.changed(RunProjection.RUN, office.runs().idsOfOpen(unit.id()));
+        outbox.changed(RunProjection.RUN, office.runs().idsOfUnchosen());
         Unit.Home home = unit.home();
         Notice notice = home != null && office.roster().chats().isToldOfMembers(home.chat())
                 ? Notice.BOUND

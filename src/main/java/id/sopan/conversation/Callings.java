@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
 
 /** Whom the cards of open requests call by name: drawn anew when somebody is known for a unit, or is no longer. */
 record Callings(Office office, Outbox outbox) {
@@ -11,6 +12,6 @@ record Callings(Office office, Outbox outbox) {
     }
 
     void changed(String unit) {
-        outbox.changed(office.runs().waitingFor(unit));
+        outbox.changed(RunProjection.RUN, office.runs().idsOfWaitingFor(unit));
     }
 }

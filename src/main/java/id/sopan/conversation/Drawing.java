@@ -9,6 +9,7 @@ import id.sopan.report.export.DrawingOrder.Kind;
 import id.sopan.report.export.FilePost;
 import id.sopan.wording.FlowCards;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunEntry;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,11 @@ final class Drawing {
     }
 
     private void offer(Message message) {
-        List<Run> runs = lists.open(message.place(), message.sender());
-        office.say(
-                message,
-                FlowCards.offer(
-                        runs.stream().map(office::view).toList(),
-                        office.procedures().all(),
-                        office.language(message.place())));
+        Language language = office.language(message.place());
+        List<RunEntry> runs = lists.open(message.place(), message.sender())
+                .map(run -> RunEntry.of(office.view(run), language, office.zone(message.place())))
+                .toList();
+        office.say(message, FlowCards.offer(runs, office.procedures().all(), language));
     }
 
     private Optional<Procedure> named(String word) {

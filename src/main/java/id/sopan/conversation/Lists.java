@@ -16,9 +16,11 @@ import id.sopan.wording.FlowCards;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
+import id.sopan.wording.RunEntry;
 import id.sopan.wording.RunList;
 import id.sopan.wording.RunView;
 import id.sopan.wording.StatusText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +76,8 @@ final class Lists {
         office.say(tap, queue(tap.place(), tap.sender(), 0));
     }
 
-    /** What waits for the units that somebody speaks for there, the oldest first. */
-    List<Run> waiting(Place place, Sender sender) {
+    /** What waits for the units that somebody speaks for there. */
+    Stream<Run> waiting(Place place, Sender sender) {
         return seen(unit -> waitingFor(unit, sender), place, sender);
     }
 
@@ -103,37 +105,42 @@ final class Lists {
 
     private Card open(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<RunView> runs = open(place, sender).stream().map(office::view).toList();
-        return runs.isEmpty()
+        ZoneId zone = office.zone(place);
+        List<RunEntry> entries = open(place, sender)
+                .map(run -> RunEntry.of(office.view(run), language, zone))
+                .toList();
+        return entries.isEmpty()
                 ? Notice.NOTHING_OPEN.card(language)
-                : RunList.open(runs, language, office.zone(place)).card(language, page, OPEN);
+                : RunList.open(entries, language).card(language, page, OPEN);
     }
 
     /** What waits for the units that live there, whoever asks; and which of it somebody else must do. */
     private Card queue(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<RunList.Waiting> runs = seen(unit -> waitingFor(unit).toList(), place, sender).stream()
-                .map(run -> new RunList.Waiting(office.view(run), entitled.hindrance(run, place, sender)))
+        ZoneId zone = office.zone(place);
+        List<RunEntry> entries = seen(this::waitingFor, place, sender)
+                .map(run -> RunList.waiting(office.view(run), entitled.hindrance(run, place, sender), language, zone))
                 .toList();
         List<String> units =
                 reading.units(place, sender).stream().map(Unit::name).toList();
-        return runs.isEmpty()
+        return entries.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
-                : RunList.waiting(runs, units, language, office.zone(place)).card(language, page, WAITING);
+                : RunList.waiting(entries, units, language).card(language, page, WAITING);
     }
 
     /** The unit's turn, or its choice whose turn it is. */
     private Stream<Run> waitingFor(String unit) {
-        return Stream.concat(turns(unit), reading.rights().chosenBy(unit).stream());
+        return Stream.concat(turns(unit), reading.rights().chosenBy(unit));
     }
 
     private Stream<Run> turns(String unit) {
-        return office.runs().waitingFor(unit).stream()
+        return office.runs()
+                .waitingFor(unit)
                 .filter(run -> Runs.waitedFor(office.definition(run), run).contains(unit));
     }
 
     /** The same without what the others of it must decide. */
-    private List<Run> waitingFor(String unit, Sender sender) {
+    private Stream<Run> waitingFor(String unit, Sender sender) {
         List<By> capacities = office.roster()
                 .actor(new Person(sender.id(), sender.name()), List.of(unit))
                 .capacities();
@@ -141,7 +148,7 @@ final class Lists {
                 .filter(run -> capacities.isEmpty()
                         || isAsked(run, unit)
                         || capacities.stream().anyMatch(by -> Voice.isAwaitedNow(run, step(run), by)));
-        return Stream.concat(theirs, reading.rights().chosenBy(unit).stream()).toList();
+        return Stream.concat(theirs, reading.rights().chosenBy(unit));
     }
 
     /** Anybody of the unit may answer. */
@@ -154,14 +161,14 @@ final class Lists {
         return office.definition(run).step(run.current().orElseThrow().step());
     }
 
-    /** What runs and can be seen from there, the oldest first. */
-    List<Run> open(Place place, Sender sender) {
+    /** What runs and can be seen from there. */
+    Stream<Run> open(Place place, Sender sender) {
         return seen(reading.rights()::open, place, sender);
     }
 
-    private List<Run> seen(Function<String, List<Run>> of, Place place, Sender sender) {
+    private Stream<Run> seen(Function<String, Stream<Run>> of, Place place, Sender sender) {
         return ReadingRights.listed(
-                reading.units(place, sender).stream().flatMap(unit -> of.apply(unit.id()).stream()));
+                reading.units(place, sender).stream().map(Unit::id).flatMap(of));
     }
 
     /**

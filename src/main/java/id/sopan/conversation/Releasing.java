@@ -1,9 +1,9 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Person;
-import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Unit;
@@ -50,18 +50,16 @@ final class Releasing {
     }
 
     private Card question(Unit unit, Role role, Language language) {
-        return RoleMenus.release(
-                new RoleMenus.Bound(role, Joining.choice(unit)),
-                affected(unit, role).size(),
-                language);
+        return RoleMenus.release(new RoleMenus.Bound(role, Joining.choice(unit)), affected(unit, role), language);
     }
 
-    /** Open runs that are with the unit in that role. */
-    private List<Run> affected(Unit unit, Role role) {
-        return office.runs().open(unit.id()).stream()
+    /** How many open runs are with the unit in that role. */
+    private int affected(Unit unit, Role role) {
+        return (int) office.runs()
+                .open(unit.id())
                 .filter(run -> unit.id().equals(run.units().get(role))
                         || (run.unit().equals(unit.id()) && run.role().equals(role)))
-                .toList();
+                .count();
     }
 
     /** A button of the menu: asks as the words do. */
@@ -91,17 +89,14 @@ final class Releasing {
                                     "released " + tap.callback(),
                                     home,
                                     released(unit, role, office.roster().chats().language(home.chat()))));
-            outbox.changed(office.runs().open(unit.id()));
-            outbox.changed(office.runs().unchosen());
+            outbox.changed(RunProjection.RUN, office.runs().idsOfOpen(unit.id()));
+            outbox.changed(RunProjection.RUN, office.runs().idsOfUnchosen());
             return Answer.NONE;
         });
     }
 
     private Card released(Unit unit, Role role, Language language) {
-        return RoleMenus.released(
-                new RoleMenus.Bound(role, Joining.choice(unit)),
-                affected(unit, role).size(),
-                language);
+        return RoleMenus.released(new RoleMenus.Bound(role, Joining.choice(unit)), affected(unit, role), language);
     }
 
     Answer keep(Inbound.Tapped tap, String option) {

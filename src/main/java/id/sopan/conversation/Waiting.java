@@ -8,16 +8,19 @@ import id.sopan.procedure.Step;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.QueueCards;
+import id.sopan.wording.RunEntry;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Turn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /antrian}: in private what waits for somebody over all groups, in the order in which it should be done. */
 final class Waiting implements SlashCommand {
@@ -63,31 +66,44 @@ final class Waiting implements SlashCommand {
 
     private Card card(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<RunView> runs = ordered(place, sender);
-        return runs.isEmpty()
+        List<Queued> queue = ordered(place, sender);
+        return queue.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
-                : QueueCards.of(runs, hasSeveral(runs), PAGE, page, language, office.zone());
+                : QueueCards.of(queue.stream().map(Queued::entry).toList(), hasSeveral(queue), PAGE, page, language);
     }
 
     /** What used up most of its standard first; after those what has none, the longest waiting first. */
-    List<RunView> ordered(Place place, Sender sender) {
-        return lists.waiting(place, sender).stream()
+    List<Queued> ordered(Place place, Sender sender) {
+        return lists.waiting(place, sender)
                 .map(office::view)
-                .map(Waiting::queued)
+                .map(view -> queued(view, office.language(place)))
                 .sorted(Comparator.comparingDouble(Queued::share)
                         .reversed()
                         .thenComparing(Queued::since)
-                        .thenComparing(queued -> queued.view().run().id()))
-                .map(Queued::view)
+                        .thenComparing(queued -> queued.entry().id()))
                 .toList();
     }
 
-    /** With what its place depends on, which takes working time to find out. */
-    private record Queued(RunView view, double share, Instant since) {}
+    /**
+     * What waits.
+     *
+     * @param share of its standard that is used up; -1 where it has none
+     * @param since when it is somebody's turn
+     * @param at the step that it waits in; null where that is none to be decided without a reason
+     */
+    record Queued(
+            RunEntry entry,
+            double share,
+            Instant since,
+            @Nullable At at) {}
 
-    private static Queued queued(RunView view) {
+    /** A step of one version of a procedure. */
+    record At(String definition, String step) {}
+
+    private Queued queued(RunView view, Language language) {
         Instant since = turn(view).map(Turn::since).orElse(view.run().since());
-        return new Queued(view, share(view), since);
+        At at = exits(view).isEmpty() ? null : at(view).orElse(null);
+        return new Queued(QueueCards.entry(view, language, office.zone()), share(view), since, at);
     }
 
     private static double share(RunView view) {
@@ -101,14 +117,15 @@ final class Waiting implements SlashCommand {
         return Turn.of(view.run(), view.procedure());
     }
 
-    private static boolean hasSeveral(List<RunView> runs) {
-        Set<String> met = new HashSet<>();
-        return runs.stream().filter(view -> !exits(view).isEmpty()).anyMatch(view -> !met.add(step(view)));
+    private static boolean hasSeveral(List<Queued> queue) {
+        Set<At> met = new HashSet<>();
+        return queue.stream().map(Queued::at).filter(Objects::nonNull).anyMatch(at -> !met.add(at));
     }
 
-    /** Which version's step it waits in. */
-    static String step(RunView view) {
-        return view.procedure().hash() + " " + turn(view).orElseThrow().step().id();
+    /** Empty once it has ended. */
+    static Optional<At> at(RunView view) {
+        return turn(view)
+                .map(turn -> new At(view.procedure().hash(), turn.step().id()));
     }
 
     /** The exits of its step that ask for no reason; none where it is no decision. */

@@ -225,11 +225,9 @@ public final class Desk {
 
     private void sweep(Predicate<Run> which) {
         Runs all = new Runs(runs);
-        all.withKey(RunKeys.UNNUMBERED).stream().filter(which).forEach(this::complete);
-        all.withKey(RunKeys.OWES).stream().filter(which).forEach(errands::run);
-        all.withKey(RunKeys.UNCHOSEN).stream()
-                .filter(which)
-                .forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
+        all.withKey(RunKeys.UNNUMBERED).filter(which).forEach(this::complete);
+        all.withKey(RunKeys.OWES).filter(which).forEach(errands::run);
+        all.unchosen().filter(which).forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
     }
 
     /** Roles that must act on this run now, and no unit is chosen for. */

@@ -6,12 +6,9 @@ import id.sopan.roster.Hats;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,35 +65,29 @@ public final class ReadingRights {
                 all.stream().filter(unit -> mine.contains(unit.id())).toList(), hats.uncertain());
     }
 
-    /** The open runs that have a number, of these units or, for an admin, of all; the oldest first. */
-    public List<Run> open(long person, List<Unit> units) {
+    /** The open runs that have a number, of these units or, for an admin, of all; each once, read a batch at a time. */
+    public Stream<Run> open(long person, List<Unit> units) {
         return listed(
                 roster.isAdmin(person)
-                        ? runs.open().stream()
-                        : units.stream().flatMap(unit -> open(unit.id()).stream()));
+                        ? runs.open()
+                        : units.stream().map(Unit::id).flatMap(this::open));
     }
 
     /** The open runs that concern a unit. */
-    public List<Run> open(String unit) {
-        return Stream.concat(runs.open(unit).stream(), chosenBy(unit).stream()).toList();
+    public Stream<Run> open(String unit) {
+        return Stream.concat(runs.open(unit), chosenBy(unit));
     }
 
     /** The open runs that wait for a choice which this unit can make. */
-    public List<Run> chosenBy(String unit) {
-        return runs.unchosen().stream()
+    public Stream<Run> chosenBy(String unit) {
+        return runs.unchosen()
                 .filter(run -> Choice.choosers(run, roster).contains(unit))
-                .filter(run -> Choice.isAwaited(run, desk.definition(run), roster))
-                .toList();
+                .filter(run -> Choice.isAwaited(run, desk.definition(run), roster));
     }
 
-    /** Those that have a number, each once, the oldest first. */
-    public static List<Run> listed(Stream<Run> runs) {
-        return runs
-                .collect(Collectors.toMap(Run::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .filter(run -> run.number() != null)
-                .sorted(Comparator.comparing(Run::since))
-                .toList();
+    /** Those that have a number, each once; to be gone through in one thread. */
+    public static Stream<Run> listed(Stream<Run> runs) {
+        Set<String> met = new HashSet<>();
+        return runs.filter(run -> run.number() != null && met.add(run.id()));
     }
 }

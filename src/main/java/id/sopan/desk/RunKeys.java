@@ -60,7 +60,7 @@ final class RunKeys {
         }
         for (String unit : run.involved()) {
             keys.add(unit(unit));
-            keys.add(unit(unit) + ":" + (run.isOpen() ? "open" : "ended"));
+            keys.add(run.isOpen() ? openWith(unit) : unit(unit) + ":ended");
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
         keys.add(Weeks.writtenKey(Weeks.of(run.journal().getLast().recordedAt())));
@@ -95,6 +95,10 @@ final class RunKeys {
 
     static String unit(String unit) {
         return "unit:" + unit;
+    }
+
+    static String openWith(String unit) {
+        return unit(unit) + ":open";
     }
 
     static String waiting(String unit) {

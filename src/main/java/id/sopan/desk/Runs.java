@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ public final class Runs {
 
     /** @param number such as {@code WS-2026-0001}, also without its leading zeros */
     public Optional<Run> byNumber(String number) {
-        return withKey(RunKeys.number(Numbers.full(number))).stream().findFirst();
+        return withKey(RunKeys.number(Numbers.full(number))).findFirst();
     }
 
     /**
@@ -64,13 +65,14 @@ public final class Runs {
      * @param newest how many of those
      */
     public List<String> illegible(int newest) {
-        return Stream.of(Query.of(RunKeys.OPEN), Query.all().latestFirst().limit(newest))
-                .flatMap(query -> documents.query(query).stream())
-                .filter(document -> legible.read(document).isEmpty())
-                .map(document -> RunKeys.numberOf(document).orElseGet(document::id))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> illegible = new TreeSet<>();
+        Stream.of(Query.of(RunKeys.OPEN), Query.all().latestFirst().limit(newest))
+                .forEach(query -> documents.scan(query, document -> {
+                    if (legible.read(document).isEmpty()) {
+                        illegible.add(RunKeys.numberOf(document).orElseGet(document::id));
+                    }
+                }));
+        return List.copyOf(illegible);
     }
 
     /**
@@ -92,19 +94,29 @@ public final class Runs {
                 .isPresent();
     }
 
-    /** All open runs, the oldest first. */
-    public List<Run> open() {
-        return withKey("state:open");
+    /** All open runs, the oldest first, read a batch at a time. */
+    public Stream<Run> open() {
+        return withKey(RunKeys.OPEN);
     }
 
-    /** Open runs that this unit takes part in, the oldest first. */
-    public List<Run> open(String unit) {
-        return withKey(RunKeys.unit(unit) + ":open");
+    /** Open runs that this unit takes part in, the oldest first, read a batch at a time. */
+    public Stream<Run> open(String unit) {
+        return withKey(RunKeys.openWith(unit));
     }
 
-    /** Open runs whose step waits for this unit, the oldest first. */
-    public List<Run> waitingFor(String unit) {
+    /** Ids of the same. */
+    public List<String> idsOfOpen(String unit) {
+        return documents.ids(Query.of(RunKeys.openWith(unit)));
+    }
+
+    /** Open runs whose step waits for this unit, the oldest first, read a batch at a time. */
+    public Stream<Run> waitingFor(String unit) {
         return withKey(RunKeys.waiting(unit));
+    }
+
+    /** Ids of the same. */
+    public List<String> idsOfWaitingFor(String unit) {
+        return documents.ids(Query.of(RunKeys.waiting(unit)));
     }
 
     /** Ids of the units that this run waits for. */
@@ -112,9 +124,14 @@ public final class Runs {
         return RunKeys.waitedFor(procedure, run);
     }
 
-    /** Open runs of which a role must act that no unit is chosen for. */
-    public List<Run> unchosen() {
+    /** Open runs of which a role must act that no unit is chosen for, read a batch at a time. */
+    public Stream<Run> unchosen() {
         return withKey(RunKeys.UNCHOSEN);
+    }
+
+    /** Ids of the same. */
+    public List<String> idsOfUnchosen() {
+        return documents.ids(Query.of(RunKeys.UNCHOSEN));
     }
 
     /**
@@ -124,16 +141,19 @@ public final class Runs {
      * @param limit that is passed only so as not to part runs that began at one instant
      */
     public List<Run> newest(long before, int limit) {
-        Query all = Query.all().latestFirst();
-        List<Document> page =
-                documents.query(all.between(Long.MIN_VALUE, before).limit(limit));
-        if (page.size() < limit) {
-            return legible.read(page);
+        return legible.read(together(Query.all().latestFirst().between(Long.MIN_VALUE, before), limit));
+    }
+
+    /** The first of these, and those that began at the same instant as the last of them. */
+    private List<Document> together(Query all, int limit) {
+        List<Document> first = documents.query(all.limit(limit));
+        if (first.size() < limit) {
+            return first;
         }
-        long last = page.getLast().order();
-        Stream<Document> later = page.stream().filter(document -> document.order() != last);
+        long last = first.getLast().order();
+        Stream<Document> before = first.stream().filter(document -> document.order() != last);
         Stream<Document> atOnce = documents.query(all.between(last, last + 1)).stream();
-        return legible.read(Stream.concat(later, atOnce).toList());
+        return Stream.concat(before, atOnce).toList();
     }
 
     /**
@@ -243,28 +263,18 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.UNCOPIED);
     }
 
-    /** Goes through all that have not ended, a batch at a time. */
-    public void eachOpen(Consumer<Run> look) {
-        Query open = Query.of(RunKeys.OPEN);
-        List<Document> batch = documents.query(open.limit(BATCH));
-        while (!batch.isEmpty()) {
-            long last = batch.getLast().order();
-            boolean whole = batch.size() < BATCH;
-            batch.stream()
-                    .filter(document -> whole || document.order() < last)
-                    .flatMap(document -> legible.read(document).stream())
-                    .forEach(look);
-            if (!whole) {
-                query(open.between(last, last + 1)).forEach(look);
-            }
-            batch = whole
-                    ? List.of()
-                    : documents.query(open.between(last + 1, Long.MAX_VALUE).limit(BATCH));
-        }
+    /** The oldest first; a batch is read once the one before has been gone through, and no more than one is held. */
+    Stream<Run> withKey(String key) {
+        Query all = Query.of(key);
+        return Stream.iterate(together(all, BATCH), batch -> !batch.isEmpty(), batch -> after(batch, all))
+                .flatMap(List::stream)
+                .flatMap(document -> legible.read(document).stream());
     }
 
-    List<Run> withKey(String key) {
-        return query(Query.of(key));
+    private List<Document> after(List<Document> batch, Query all) {
+        return batch.size() < BATCH
+                ? List.of()
+                : together(all.between(batch.getLast().order() + 1, Long.MAX_VALUE), BATCH);
     }
 
     private List<Run> query(Query query) {

@@ -14,7 +14,7 @@ public record UnderWay(List<Run> runs) {
 
     public static UnderWay in(Runs runs) {
         List<Run> open = new ArrayList<>();
-        runs.eachOpen(run -> {
+        runs.open().forEach(run -> {
             if (run.number() != null) {
                 open.add(run);
             }

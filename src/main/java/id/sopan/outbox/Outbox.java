@@ -1,6 +1,5 @@
 package id.sopan.outbox;
 
-import id.sopan.engine.Run;
 import id.sopan.log.Concerning;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
@@ -198,11 +197,6 @@ public final class Outbox implements AutoCloseable {
     /** The same of many, one after the other: whoever waits for anything else need not wait for all of them. */
     public void changed(String kind, List<String> ids) {
         inTheBackground(() -> ids.forEach(id -> show(kind + ":" + id)));
-    }
-
-    /** The same of runs. */
-    public void changed(List<Run> runs) {
-        changed(RunProjection.RUN, runs.stream().map(Run::id).toList());
     }
 
     private void inTheBackground(Runnable act) {

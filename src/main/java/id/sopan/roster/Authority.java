@@ -1,5 +1,7 @@
 package id.sopan.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sopan.engine.Hat;
 import id.sopan.engine.Mandate;
 import id.sopan.procedure.Role;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may act for a unit: who is listed, and where it is open each member of its home. */
@@ -115,13 +118,13 @@ final class Authority {
 
     private Hats of(long person, List<Unit> asked) {
         Set<Hat> listed = people.colleague(person).map(Colleague::listed).orElse(Set.of());
-        Map<Long, Standing> standings = new HashMap<>();
+        Map<Long, Standing> standings = standings(person, asked, listed);
         Set<Hat> hats = new HashSet<>();
         boolean uncertain = false;
         for (Unit unit : asked) {
             for (Role role : unit.roles()) {
                 Hat hat = new Hat(unit.id(), role);
-                Standing standing = listed.contains(hat) ? Standing.PRESENT : standing(person, unit, role, standings);
+                Standing standing = listed.contains(hat) ? Standing.PRESENT : standing(unit, role, standings);
                 if (standing == Standing.PRESENT) {
                     hats.add(hat);
                 }
@@ -131,14 +134,25 @@ final class Authority {
         return new Hats(hats, uncertain);
     }
 
-    private Standing standing(long person, Unit unit, Role role, Map<Long, Standing> standings) {
-        Home home = unit.home();
-        if (home == null || unit.accessOf(role) == Access.CLOSED) {
-            return Standing.ABSENT;
-        }
-        return standings.computeIfAbsent(
-                home.chat(),
-                chat -> groups.reaches(chat) ? membership.of(chat, person, people.version(person)) : Standing.UNKNOWN);
+    /** By the homes of these units, as far as it depends on them and they can be asked. */
+    private Map<Long, Standing> standings(long person, List<Unit> asked, Set<Hat> listed) {
+        Set<Long> homes = asked.stream()
+                .filter(unit -> unit.roles().stream()
+                        .anyMatch(role -> isOpen(unit, role) && !listed.contains(new Hat(unit.id(), role))))
+                .map(unit -> requireNonNull(unit.home()).chat())
+                .filter(groups::reaches)
+                .collect(Collectors.toSet());
+        return homes.isEmpty() ? Map.of() : membership.of(homes, person, people.version(person));
+    }
+
+    private static Standing standing(Unit unit, Role role, Map<Long, Standing> standings) {
+        return isOpen(unit, role)
+                ? standings.getOrDefault(requireNonNull(unit.home()).chat(), Standing.UNKNOWN)
+                : Standing.ABSENT;
+    }
+
+    private static boolean isOpen(Unit unit, Role role) {
+        return unit.home() != null && unit.accessOf(role) != Access.CLOSED;
     }
 
     /** What somebody who is no longer in a chat is still listed for, at units that live there. */

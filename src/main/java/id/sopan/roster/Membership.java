@@ -1,5 +1,9 @@
 package id.sopan.roster;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Whether somebody is in a chat at this moment. */
 public interface Membership {
 
@@ -10,6 +14,13 @@ public interface Membership {
      *     nothing is stored that would tell that they left, is never known
      */
     Standing of(long chat, long person, long version);
+
+    /** The same of each of these chats; never throws. */
+    default Map<Long, Standing> of(Collection<Long> chats, long person, long version) {
+        Map<Long, Standing> standings = new HashMap<>();
+        chats.forEach(chat -> standings.put(chat, of(chat, person, version)));
+        return standings;
+    }
 
     /** Whether Telegram tells the bot who is in a chat, since it is administrator there; false, too, where it is not known. */
     boolean isToldOf(long chat);

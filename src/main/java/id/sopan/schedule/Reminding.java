@@ -117,7 +117,7 @@ public final class Reminding implements Recurring {
     /** Notes when to look at the runs that have changed; at all that are open where the calendar has, or the clock was put back. */
     private void note(Instant now) {
         if (calendar.hasChanged()) {
-            runs.eachOpen(run -> note(run, now));
+            runs.open().forEach(run -> note(run, now));
             calendar.noted();
         }
         runs.untimed().forEach(run -> noteChanged(run, now));

@@ -12,6 +12,11 @@ import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Failure;
 import id.sopan.telegram.Outcome.Rejected;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
@@ -21,6 +26,7 @@ final class TelegramMembership implements Membership {
 
     private static final Duration KNOWN = Duration.ofMinutes(5);
     private static final Duration NOT_KNOWN = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 8;
 
     private final BotApi api;
     private final long bot;
@@ -53,6 +59,23 @@ final class TelegramMembership implements Membership {
             missing.missing(chat, person);
         }
         return standing;
+    }
+
+    /** Asks of several at once, since somebody waits; not of all, since others call Telegram meanwhile. */
+    @Override
+    public Map<Long, Standing> of(Collection<Long> chats, long person, long version) {
+        Map<Long, Standing> standings = new ConcurrentHashMap<>();
+        List<Long> asked = chats.stream()
+                .filter(chat -> cache.getIfPresent(new Key(chat, person, version)) == null)
+                .toList();
+        if (asked.size() > 1) {
+            try (ExecutorService threads =
+                    Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+                asked.forEach(chat -> threads.execute(() -> standings.put(chat, of(chat, person, version))));
+            }
+        }
+        chats.forEach(chat -> standings.computeIfAbsent(chat, one -> of(one, person, version)));
+        return standings;
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,20 +18,14 @@ public final class FlowCards {
 
     private FlowCards() {}
 
-    /**
-     * What {@code /alur} answers: which flow to see.
-     *
-     * @param runs that can be seen, the oldest first
-     */
-    public static Card offer(List<RunView> runs, List<Procedure> procedures, Language language) {
+    /** What {@code /alur} answers: which flow to see, that of the oldest runs first. */
+    public static Card offer(List<RunEntry> runs, List<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
         List<Button> buttons = new ArrayList<>();
         runs.stream()
+                .sorted(Comparator.comparing(RunEntry::since))
                 .limit(MOST)
-                .forEach(run -> buttons.add(Menus.button(
-                        String.valueOf(run.run().number()),
-                        MenuAction.FLOW,
-                        run.run().id())));
+                .forEach(run -> buttons.add(Menus.button(run.number(), MenuAction.FLOW, run.id())));
         for (Procedure procedure : procedures) {
             String label =
                     wording.say("button.flow.sop", procedure.starts().label().in(language));

@@ -2,19 +2,18 @@ package id.sopan.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Runs page by page, each with a button of its number.
  *
  * @param index of the page, from 0
  */
-record NumberedList(List<RunView> runs, int index, MenuAction action, String option, Wording wording) {
+record NumberedList(List<RunEntry> entries, int index, MenuAction action, String option, Wording wording) {
 
     private static final int PER_PAGE = 8;
 
     int pages() {
-        return Math.max(1, (runs.size() + PER_PAGE - 1) / PER_PAGE);
+        return Math.max(1, (entries.size() + PER_PAGE - 1) / PER_PAGE);
     }
 
     int page() {
@@ -26,13 +25,12 @@ record NumberedList(List<RunView> runs, int index, MenuAction action, String opt
         return pages() == 1 ? List.of() : List.of(new Html(wording.html("search.page", page() + 1, pages())));
     }
 
-    Card card(Html head, Function<RunView, Html> line, List<Button> more) {
-        List<RunView> here = runs.subList(page() * PER_PAGE, Math.min(runs.size(), (page() + 1) * PER_PAGE));
+    Card card(Html head, List<Button> more) {
+        List<RunEntry> here = entries.subList(page() * PER_PAGE, Math.min(entries.size(), (page() + 1) * PER_PAGE));
         List<Html> blocks = new ArrayList<>(List.of(head));
-        here.stream().map(line).forEach(blocks::add);
+        here.stream().map(RunEntry::html).map(Html::new).forEach(blocks::add);
         List<List<Button>> rows = new ArrayList<>(Rows.of(here.stream()
-                .map(run -> Menus.button(
-                        String.valueOf(run.run().number()), action, run.run().id()))
+                .map(run -> Menus.button(run.number(), action, run.id()))
                 .toList()));
         more.forEach(button -> rows.add(List.of(button)));
         List<Button> turning = new ArrayList<>();

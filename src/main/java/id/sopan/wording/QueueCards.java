@@ -11,32 +11,31 @@ public final class QueueCards {
 
     private QueueCards() {}
 
+    /** What is said of one that waits. */
+    public static RunEntry entry(RunView run, Language language, ZoneId zone) {
+        RunEntry entry = RunEntry.of(run, language, zone);
+        Progress progress = run.progress();
+        return progress == null
+                ? entry
+                : entry.and(new Html(Wording.in(language).html("queue.used", progress.share())));
+    }
+
     /**
-     * @param runs in the order in which they should be done
+     * @param entries in the order in which they should be done
      * @param several whether some of them can be decided at once
      * @param option of {@link MenuAction#PAGE}
      * @param index of the page, from 0
      */
-    public static Card of(
-            List<RunView> runs, boolean several, String option, int index, Language language, ZoneId zone) {
+    public static Card of(List<RunEntry> entries, boolean several, String option, int index, Language language) {
         Wording wording = Wording.in(language);
-        NumberedList list = new NumberedList(runs, index, MenuAction.CARD, option, wording);
+        NumberedList list = new NumberedList(entries, index, MenuAction.CARD, option, wording);
         List<Html> head = new ArrayList<>();
-        head.add(new Html(wording.html("list.waiting", runs.size())));
+        head.add(new Html(wording.html("list.waiting", entries.size())));
         head.add(new Html(wording.html("queue.order")));
         head.addAll(list.where());
-        Viewpoint viewpoint = Viewpoint.anywhere(language, zone);
         List<Button> more = several
                 ? List.of(Menus.button(wording.say("button.batch"), MenuAction.BATCH, BatchTap.NEW))
                 : List.of();
-        return list.card(Html.join("\n", head), run -> line(new Scene(run, viewpoint, 80)), more);
-    }
-
-    private static Html line(Scene scene) {
-        Html line = RunLine.of(scene);
-        Progress progress = scene.view().progress();
-        return progress == null
-                ? line
-                : Html.join("\n", List.of(line, scene.teller().html("queue.used", progress.share())));
+        return list.card(Html.join("\n", head), more);
     }
 }

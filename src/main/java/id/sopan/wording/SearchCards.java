@@ -45,12 +45,10 @@ public final class SearchCards {
             }
             return Card.text(Html.join("\n", lines).value());
         }
-        NumberedList list = new NumberedList(runs, index, MenuAction.STATUS, PAGE + sought.text(), wording);
-        Viewpoint viewpoint = Viewpoint.anywhere(language, zone);
-        return list.card(
-                head(sought, runs.size(), more, looked, list, wording),
-                run -> RunLine.of(new Scene(run, viewpoint, 80)),
-                List.of());
+        List<RunEntry> entries =
+                runs.stream().map(run -> RunEntry.of(run, language, zone)).toList();
+        NumberedList list = new NumberedList(entries, index, MenuAction.STATUS, PAGE + sought.text(), wording);
+        return list.card(head(sought, runs.size(), more, looked, list, wording), List.of());
     }
 
     private static Html head(Sought sought, int count, boolean more, int looked, NumberedList list, Wording wording) {

@@ -17,9 +17,8 @@ record Waktu(Kantor kantor) {
                 kantor.now(), LocalDateTime.parse(local).atZone(Balai.ZONE).toInstant());
         kantor.forward(ahead);
         kantor.bot().tick();
-        kantor.everyChatShows(kantor.bot().runs().open().stream()
-                .filter(run -> run.number() != null)
-                .toList());
+        kantor.everyChatShows(
+                kantor.bot().runs().open().filter(run -> run.number() != null).toList());
     }
 
     void maju(long amount, ChronoUnit unit) {

@@ -40,7 +40,7 @@ class WaktuBakuScenarioTest extends Skenario {
     }
 
     private void berdetak() {
-        kantor.everyChatShows(kantor.bot().runs().open());
+        kantor.everyChatShows(kantor.bot().runs().open().toList());
     }
 
     private Duration terukur(Permohonan permohonan, int visit) {

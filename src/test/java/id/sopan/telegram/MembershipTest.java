@@ -12,6 +12,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,10 @@ class MembershipTest {
         assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.PRESENT);
         pass(Duration.ofMinutes(4));
         assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.PRESENT);
-        pass(Duration.ofMinutes(6));
-        assertThat(membership.of(-100, 42, 1)).isEqualTo(Standing.ABSENT);
+        await().until(() -> {
+            pass(Duration.ofMinutes(6));
+            return membership.of(-100, 42, 1) == Standing.ABSENT;
+        });
         assertThat(membership.of(-100, 42, 2)).isEqualTo(Standing.PRESENT);
         assertThat(membership.of(-100, 42, 2)).isEqualTo(Standing.PRESENT);
     }
@@ -89,6 +93,21 @@ class MembershipTest {
         assertThat(membership.of(-100, 43, 1)).isEqualTo(Standing.ABSENT);
         server.close();
         assertThat(membership.of(-100, 44, 1)).isEqualTo(Standing.UNKNOWN);
+    }
+
+    @Test
+    void severalGroupsAreAskedSideBySide() {
+        CountDownLatch both = new CountDownLatch(2);
+        ScriptedServer.Reply together = exchange -> {
+            both.countDown();
+            LoopFixture.waitFor(both);
+            member("member", false).answer(exchange);
+        };
+        server.on("getchatmember", together, together);
+        assertThat(membership.of(List.of(-100L, -101L), 42, 1))
+                .isEqualTo(Map.of(-100L, Standing.PRESENT, -101L, Standing.PRESENT));
+        assertThat(membership.of(List.of(-100L, -101L, 42L), 42, 1)).hasSize(3).containsValue(Standing.PRESENT);
+        assertThat(server.calls("getchatmember")).hasSize(2);
     }
 
     @Test

@@ -126,8 +126,8 @@ class HostileTextTest {
             StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA, 0)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
-            RunList.Waiting waiting = new RunList.Waiting(story.view(), Optional.empty());
-            RunList.waiting(Collections.nCopies(60, waiting), List.of("<Unit> & Co"), language, Story.JAKARTA)
+            RunEntry waiting = RunList.waiting(story.view(), Optional.empty(), language, Story.JAKARTA);
+            RunList.waiting(Collections.nCopies(60, waiting), List.of("<Unit> & Co"), language)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
             Telegram.takes(ClosedCard.of(story.view(), Story.chat(language), null));

@@ -60,17 +60,19 @@ class OtherTextsTest {
     @Test
     void pagesALongListAndTearsNoEntryApart() {
         Story story = Story.requested(Story.request());
-        Pages pages = RunList.open(Collections.nCopies(100, story.view()), Language.ID, Story.JAKARTA);
+        Pages pages = RunList.open(
+                Collections.nCopies(100, RunEntry.of(story.view(), Language.ID, Story.JAKARTA)), Language.ID);
         assertThat(pages.pages()).hasSizeGreaterThan(1).allSatisfy(page -> Telegram.takesHtml(page, 4096));
         assertThat(String.join("", pages.pages()).split("WS-2026-0001", -1)).hasSize(101);
         assertThat(Telegram.labels(pages.card(Language.ID, 0, "open"))).isEqualTo("Berikutnya ›");
         assertThat(Telegram.labels(pages.card(Language.ID, 1, "open"))).startsWith("‹ Sebelumnya");
         assertThat(Telegram.labels(pages.card(Language.ID, 99, "open"))).isEqualTo("‹ Sebelumnya");
-        RunList.Waiting theirs = new RunList.Waiting(story.view(), Optional.empty());
-        RunList.Waiting others = new RunList.Waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."));
+        RunEntry theirs = RunList.waiting(story.view(), Optional.empty(), Language.ID, Story.JAKARTA);
+        RunEntry others =
+                RunList.waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."), Language.ID, Story.JAKARTA);
         Approved.card(
                 "list",
-                RunList.waiting(List.of(theirs, others), List.of("Unit TI", "Server"), Language.ID, Story.JAKARTA)
+                RunList.waiting(List.of(theirs, others), List.of("Unit TI", "Server"), Language.ID)
                         .card(Language.ID, 0, "w"));
     }
 
