@@ -9,10 +9,12 @@ import id.sopan.sandbox.testing.Chromium;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The webservice story on the page of the whole program, as the people of four units would play it. */
+@Order(7)
 class StoryIT {
 
     private static final long AKADEMIK = -1001000000001L;

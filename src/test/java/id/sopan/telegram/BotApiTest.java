@@ -22,11 +22,9 @@ class BotApiTest {
     void aCallWhoseAnswerMemoryRanOutAtEndsAllTheSame() {
         try (ScriptedServer server = ScriptedServer.start()) {
             server.on("exhausting", ok("true"));
-            OkHttpClient http = Wire.client(Duration.ofSeconds(1))
-                    .newBuilder()
-                    .callTimeout(Duration.ofSeconds(1))
-                    .build();
-            BotApi api = new BotApi(server.settings(), http, new SimpleMeterRegistry(), Duration.ofSeconds(1));
+            Duration half = Duration.ofMillis(500);
+            OkHttpClient http = Wire.client(half).newBuilder().callTimeout(half).build();
+            BotApi api = new BotApi(server.settings(), http, new SimpleMeterRegistry(), half);
             assertThat(api.call(new Exhausting()))
                     .isInstanceOfSatisfying(
                             Failed.class, failed -> assertThat(failed.failure()).isInstanceOf(AnswerLost.class));

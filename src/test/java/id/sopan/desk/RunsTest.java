@@ -1,0 +1,64 @@
+package id.sopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Run;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** More requests are open than are read at once. */
+class RunsTest {
+
+    private static final String KEY = "unit:many:open";
+    private static final int MANY = 650;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void eachIsGoneThroughOnceAndTheOldestFirst() {
+        areGoneThrough(number -> number);
+    }
+
+    @Test
+    void alsoWhereManyBeganAtOneInstant() {
+        areGoneThrough(number -> Math.clamp(number, 150, 420));
+    }
+
+    @Test
+    void alsoWhereAllDid() {
+        areGoneThrough(number -> 0);
+    }
+
+    private void areGoneThrough(LongUnaryOperator began) {
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            Documents documents = store.documents(Collection.RUNS);
+            String json = some(store).json();
+            for (int number = 0; number < MANY; number++) {
+                String id = "run-" + (number * 37) % MANY;
+                documents.insert(new Document(id, 1, began.applyAsLong(number), Set.of(KEY), json));
+            }
+            Runs runs = new Runs(documents);
+            assertThat(runs.open("many").map(Run::id))
+                    .hasSize(MANY)
+                    .containsExactlyElementsOf(documents.ids(Query.of(KEY)))
+                    .containsExactlyElementsOf(runs.idsOfOpen("many"));
+            assertThat(runs.open("many").limit(3)).hasSize(3);
+            assertThat(runs.open("nobody")).isEmpty();
+        }
+    }
+
+    private static Document some(SqliteStore store) {
+        new GeneratedRuns(store).write(1, 7);
+        return store.documents(Collection.RUNS).query(Query.all().limit(1)).getFirst();
+    }
+}
