@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The calls to one chat, one after the other; at each the most urgent subject as it then is. Only subjects wait here,
@@ -24,11 +23,7 @@ final class ChatLane {
     private final Outbox outbox;
     private final Limits limits;
     private final ExecutorService threads;
-    private final Map<String, Show.Urgency> waiting = new LinkedHashMap<>();
-    /** Those whose new message the minute has no room for. */
-    private final Map<String, Show.Urgency> held = new LinkedHashMap<>();
-    /** Until then, by the machine's own time. */
-    private long heldUntil;
+    private final UrgencyQueue queue = new UrgencyQueue();
     /** When each subject came that is not shown yet, be it waiting or under way, by the machine's own time. */
     private final Map<String, Long> since = new LinkedHashMap<>();
 
@@ -51,18 +46,13 @@ final class ChatLane {
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
             outbox.begun(subject);
         }
-        Show.Urgency before = held.remove(subject);
-        waiting.merge(subject, before == null ? urgency : moreUrgent(before, urgency), ChatLane::moreUrgent);
+        queue.add(subject, urgency);
         goOn();
-    }
-
-    private static Show.Urgency moreUrgent(Show.Urgency one, Show.Urgency other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** What waits has its turn; to be called now and then, since memory may have run out while something had. */
     synchronized void goOn() {
-        if (!working && hasNext()) {
+        if (!working && queue.hasNext()) {
             try {
                 threads.execute(this::work);
                 working = true;
@@ -74,8 +64,7 @@ final class ChatLane {
 
     /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
     private synchronized boolean leave(String subject) {
-        held.remove(subject);
-        return !waiting.containsKey(subject) && since.remove(subject) != null && outbox.over(subject);
+        return queue.leave(subject) && since.remove(subject) != null && outbox.over(subject);
     }
 
     private void handOver(String subject) {
@@ -90,32 +79,16 @@ final class ChatLane {
     }
 
     private synchronized boolean goesOn() {
-        working = hasNext();
+        working = queue.hasNext();
         return working;
     }
 
-    private boolean hasNext() {
-        return !waiting.isEmpty() || hasRoom();
-    }
-
-    /** Whether there may be room for one of those that are held. */
-    private boolean hasRoom() {
-        return !held.isEmpty() && System.nanoTime() - heldUntil >= 0;
-    }
-
-    /** Whether one that is held is more urgent: the minute may have got room while this one was looked at. */
     private synchronized boolean isForAnother(Show.Urgency urgency) {
-        return held.values().stream().anyMatch(other -> other.compareTo(urgency) < 0);
+        return queue.holdsMoreUrgent(urgency);
     }
 
-    /** The most urgent one; of those that are as urgent, one that was held. */
     private synchronized String take() {
-        Stream<Map.Entry<String, Show.Urgency>> next =
-                Stream.concat(hasRoom() ? held.entrySet().stream() : Stream.empty(), waiting.entrySet().stream());
-        String subject = next.min(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        held.remove(subject);
-        waiting.remove(subject);
-        return subject;
+        return queue.take();
     }
 
     /** What comes while the chat may not be written to yet is looked at but once, when it may. */
@@ -179,15 +152,16 @@ final class ChatLane {
             return new Turn.Over();
         }
         boolean sends = step instanceof Step.Send;
-        Duration full = sends ? limits.untilSend(chat) : Duration.ZERO;
-        if (!full.isZero() || sends && isForAnother(urgencyAfter(step))) {
-            return new Turn.Full(full, urgencyAfter(step));
+        Show.Urgency urgency = urgencyAfter(step);
+        Duration full = sends ? limits.untilSend(chat, urgency) : Duration.ZERO;
+        if (!full.isZero() || sends && isForAnother(urgency)) {
+            return new Turn.Full(full, urgency);
         }
         if (!free.getAsBoolean()) {
             return new Turn.Busy();
         }
         if (sends) {
-            limits.sending(chat);
+            limits.sending(chat, urgency);
         }
         return taken(subject, wanted, step);
     }
@@ -284,11 +258,9 @@ final class ChatLane {
 
     /** A full minute of new messages holds up no edits, and is for whoever waits first once it has room again. */
     private synchronized void hold(String subject, Show.Urgency urgency, Duration time) {
-        if (waiting.containsKey(subject)) {
+        if (!queue.hold(subject, urgency, time)) {
             return;
         }
-        held.put(subject, urgency);
-        heldUntil = System.nanoTime() + time.toNanos();
         threads.execute(() -> {
             try {
                 Thread.sleep(time);

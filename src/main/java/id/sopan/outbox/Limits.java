@@ -18,13 +18,19 @@ public final class Limits {
     private static final int OVERALL_BURST = 4;
     private static final int CHAT_BURST = 3;
     private static final int GROUP_PER_MINUTE = 19;
+    /** Of those, so many are left for what somebody has just asked for. */
+    private static final int RESERVED = 4;
+
     private static final int UNLIMITED = 1_000_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
     private final Bucket overall;
     private final LoadingCache<Long, Bucket> chats;
-    private final LoadingCache<Long, LastMinute> groups;
+    private final LoadingCache<Long, Minute> groups;
+
+    /** New messages to a group, and those of them that nobody has just asked for. */
+    private record Minute(LastMinute all, LastMinute unasked) {}
 
     private Limits(
             int overallBurst,
@@ -32,11 +38,15 @@ public final class Limits {
             int burst,
             int chatPerSecond,
             int groupPerMinute,
+            int reserved,
             Duration minute,
             TimeMeter clock) {
         overall = bucket(overallBurst, perSecond, clock);
         chats = forgetful(clock).build(chat -> bucket(burst, chatPerSecond, clock));
-        groups = forgetful(clock).build(chat -> new LastMinute(groupPerMinute, minute, clock));
+        groups = forgetful(clock)
+                .build(chat -> new Minute(
+                        new LastMinute(groupPerMinute, minute, clock),
+                        new LastMinute(groupPerMinute - reserved, minute, clock)));
     }
 
     private static Bucket bucket(int burst, int perSecond, TimeMeter clock) {
@@ -57,17 +67,17 @@ public final class Limits {
 
     /** The same by another clock than the machine's own. */
     public static Limits ofTelegram(TimeMeter clock) {
-        return new Limits(OVERALL_BURST, OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, MINUTE, clock);
+        return new Limits(OVERALL_BURST, OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, RESERVED, MINUTE, clock);
     }
 
-    /** Of groups alone: so many new messages in any such time. */
-    static Limits ofGroups(int most, Duration time) {
-        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, most, time, TimeMeter.SYSTEM_NANOTIME);
+    /** Of groups alone: so many new messages in any such time, and how many of them are for whoever has just asked. */
+    static Limits ofGroups(int most, int reserved, Duration time) {
+        return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, most, reserved, time, TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** For a server that sets none. */
     public static Limits none() {
-        return ofGroups(UNLIMITED, MINUTE);
+        return ofGroups(UNLIMITED, 0, MINUTE);
     }
 
     /** Whether this chat may be written to at once, which is counted then. */
@@ -95,14 +105,24 @@ public final class Limits {
     }
 
     /** How long a new message to this group must wait; zero when it may go. */
-    Duration untilSend(long chat) {
-        return chat > 0 ? Duration.ZERO : groups.get(chat).untilFree();
+    Duration untilSend(long chat, Show.Urgency urgency) {
+        if (chat > 0) {
+            return Duration.ZERO;
+        }
+        Minute minute = groups.get(chat);
+        Duration all = minute.all.untilFree();
+        Duration unasked = urgency == Show.Urgency.AWAITED ? Duration.ZERO : minute.unasked.untilFree();
+        return all.compareTo(unasked) > 0 ? all : unasked;
     }
 
     /** A new message goes to this chat. */
-    void sending(long chat) {
+    void sending(long chat, Show.Urgency urgency) {
         if (chat < 0) {
-            groups.get(chat).count();
+            Minute minute = groups.get(chat);
+            minute.all.count();
+            if (urgency != Show.Urgency.AWAITED) {
+                minute.unasked.count();
+            }
         }
     }
 }

@@ -42,7 +42,11 @@ class ChatLaneTest {
     void whoeverWaitsComesFirstOnceAFullMinuteHasRoomAgain(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(
-                        new Surfaces(store), telegram, Limits.ofGroups(2, Duration.ofSeconds(5)), null, () -> true)) {
+                        new Surfaces(store),
+                        telegram,
+                        Limits.ofGroups(2, 0, Duration.ofSeconds(5)),
+                        null,
+                        () -> true)) {
             outbox.show(cards);
             outbox.takeOver("card");
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
@@ -56,10 +60,33 @@ class ChatLaneTest {
     }
 
     @Test
+    void someOfEachMinuteIsLeftForWhoeverAsks(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(
+                        new Surfaces(store),
+                        telegram,
+                        Limits.ofGroups(4, 2, Duration.ofMinutes(1)),
+                        null,
+                        () -> true)) {
+            outbox.show(cards);
+            outbox.takeOver("card");
+            IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
+            await().until(() -> telegram.sent.size() == 2 && outbox.backlog().length() == 28);
+            IntStream.range(0, 3).forEach(number -> cards.change(outbox, "AWAITED " + number));
+            await().until(() -> telegram.sent.size() == 4 && outbox.backlog().length() == 29);
+            assertThat(telegram.sent.subList(2, 4)).allMatch(text -> text.startsWith("AWAITED"));
+        }
+    }
+
+    @Test
     void aFullMinuteHoldsUpNoEdits(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(
-                        new Surfaces(store), telegram, Limits.ofGroups(1, Duration.ofMinutes(1)), null, () -> true)) {
+                        new Surfaces(store),
+                        telegram,
+                        Limits.ofGroups(1, 0, Duration.ofMinutes(1)),
+                        null,
+                        () -> true)) {
             outbox.show(cards);
             outbox.takeOver("card");
             cards.change(outbox, "NEWS");

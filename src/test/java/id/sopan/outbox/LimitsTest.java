@@ -2,6 +2,7 @@ package id.sopan.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.outbox.Show.Urgency;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,20 +77,34 @@ class LimitsTest {
         assertThat(send(GROUP)).isTrue();
         clock.pass(Duration.ofSeconds(20));
         assertThat(sendNow()).isEqualTo(MOST - 1);
-        Duration wait = limits.untilSend(GROUP);
+        Duration wait = limits.untilSend(GROUP, Urgency.AWAITED);
         assertThat(wait).isEqualTo(Duration.ofSeconds(40));
         clock.pass(wait.minusNanos(1));
-        assertThat(limits.untilSend(GROUP)).isEqualTo(Duration.ofNanos(1));
+        assertThat(limits.untilSend(GROUP, Urgency.AWAITED)).isEqualTo(Duration.ofNanos(1));
         clock.pass(Duration.ofNanos(1));
-        assertThat(limits.untilSend(GROUP)).isZero();
+        assertThat(limits.untilSend(GROUP, Urgency.AWAITED)).isZero();
     }
 
     @Test
     void aGroupThatWasQuietGetsNineteenAtOnceAndAnotherIsNotHindered() {
         assertThat(sendNow()).isEqualTo(MOST);
-        assertThat(limits.untilSend(GROUP - 1)).isZero();
+        assertThat(limits.untilSend(GROUP - 1, Urgency.AWAITED)).isZero();
         clock.pass(Duration.ofHours(1));
         assertThat(sendNow()).isEqualTo(MOST);
+    }
+
+    @Test
+    void someAreLeftForWhoeverAsksAndTheseTakeNoneOfTheOthers() {
+        assertThat(send(GROUP)).isTrue();
+        int unasked = 0;
+        while (send(GROUP, Urgency.CALL)) {
+            unasked++;
+        }
+        assertThat(unasked).isEqualTo(MOST - 4);
+        assertThat(send(GROUP, Urgency.NEWS)).isFalse();
+        assertThat(limits.untilSend(GROUP, Urgency.NEWS)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(sendNow()).isEqualTo(3);
+        assertThat(limits.untilSend(GROUP, Urgency.AWAITED)).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
@@ -118,9 +133,13 @@ class LimitsTest {
     }
 
     private boolean send(long chat) {
-        boolean free = limits.untilSend(chat).isZero();
+        return send(chat, Urgency.AWAITED);
+    }
+
+    private boolean send(long chat, Urgency urgency) {
+        boolean free = limits.untilSend(chat, urgency).isZero();
         if (free) {
-            limits.sending(chat);
+            limits.sending(chat, urgency);
         }
         return free;
     }
