@@ -62,7 +62,7 @@ final class Batching {
             At at = queued.at();
             if (at != null) {
                 office.runs()
-                        .legible(queued.entry().id())
+                        .legible(queued.id())
                         .map(office::view)
                         .filter(view -> Waiting.at(view).filter(at::equals).isPresent())
                         .filter(view -> Waiting.exits(view).stream().anyMatch(exit -> may(tap, view.run(), exit)))

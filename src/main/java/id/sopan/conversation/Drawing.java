@@ -9,7 +9,6 @@ import id.sopan.report.export.DrawingOrder.Kind;
 import id.sopan.report.export.FilePost;
 import id.sopan.wording.FlowCards;
 import id.sopan.wording.Notice;
-import id.sopan.wording.RunEntry;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +52,14 @@ final class Drawing {
 
     private void offer(Message message) {
         Language language = office.language(message.place());
-        List<RunEntry> runs = lists.open(message.place(), message.sender())
-                .map(run -> RunEntry.of(office.view(run), language, office.zone(message.place())))
-                .toList();
-        office.say(message, FlowCards.offer(runs, office.procedures().all(), language));
+        List<String> ids = Listed.oldestFirst(lists.open(message.place(), message.sender()));
+        office.say(
+                message,
+                FlowCards.offer(
+                        ids.size(),
+                        ids.stream().flatMap(id -> office.runs().legible(id).stream()),
+                        office.procedures().all(),
+                        language));
     }
 
     private Optional<Procedure> named(String word) {

@@ -16,11 +16,9 @@ import id.sopan.wording.FlowCards;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
-import id.sopan.wording.RunEntry;
 import id.sopan.wording.RunList;
 import id.sopan.wording.RunView;
 import id.sopan.wording.StatusText;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,27 +103,27 @@ final class Lists {
 
     private Card open(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        ZoneId zone = office.zone(place);
-        List<RunEntry> entries = open(place, sender)
-                .map(run -> RunEntry.of(office.view(run), language, zone))
-                .toList();
-        return entries.isEmpty()
+        List<String> ids = Listed.oldestFirst(open(place, sender));
+        return ids.isEmpty()
                 ? Notice.NOTHING_OPEN.card(language)
-                : RunList.open(entries, language).card(language, page, OPEN);
+                : RunList.open(ids.size(), read(ids).map(office::view), language, office.zone(place), page, OPEN);
     }
 
     /** What waits for the units that live there, whoever asks; and which of it somebody else must do. */
     private Card queue(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        ZoneId zone = office.zone(place);
-        List<RunEntry> entries = seen(this::waitingFor, place, sender)
-                .map(run -> RunList.waiting(office.view(run), entitled.hindrance(run, place, sender), language, zone))
-                .toList();
+        List<String> ids = Listed.oldestFirst(seen(this::waitingFor, place, sender));
+        Stream<RunList.Waiting> runs =
+                read(ids).map(run -> new RunList.Waiting(office.view(run), entitled.hindrance(run, place, sender)));
         List<String> units =
                 reading.units(place, sender).stream().map(Unit::name).toList();
-        return entries.isEmpty()
+        return ids.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
-                : RunList.waiting(entries, units, language).card(language, page, WAITING);
+                : RunList.waiting(ids.size(), runs, units, language, office.zone(place), page, WAITING);
+    }
+
+    private Stream<Run> read(List<String> ids) {
+        return ids.stream().flatMap(id -> office.runs().legible(id).stream());
     }
 
     /** The unit's turn, or its choice whose turn it is. */

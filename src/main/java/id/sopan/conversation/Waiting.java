@@ -8,7 +8,6 @@ import id.sopan.procedure.Step;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.QueueCards;
-import id.sopan.wording.RunEntry;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Turn;
 import java.time.Instant;
@@ -69,18 +68,25 @@ final class Waiting implements SlashCommand {
         List<Queued> queue = ordered(place, sender);
         return queue.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
-                : QueueCards.of(queue.stream().map(Queued::entry).toList(), hasSeveral(queue), PAGE, page, language);
+                : QueueCards.of(
+                        queue.stream().map(Queued::id).toList(),
+                        id -> office.runs().legible(id).map(office::view).stream(),
+                        hasSeveral(queue),
+                        PAGE,
+                        page,
+                        language,
+                        office.zone());
     }
 
     /** What used up most of its standard first; after those what has none, the longest waiting first. */
     List<Queued> ordered(Place place, Sender sender) {
         return lists.waiting(place, sender)
                 .map(office::view)
-                .map(view -> queued(view, office.language(place)))
+                .map(Waiting::queued)
                 .sorted(Comparator.comparingDouble(Queued::share)
                         .reversed()
                         .thenComparing(Queued::since)
-                        .thenComparing(queued -> queued.entry().id()))
+                        .thenComparing(Queued::id))
                 .toList();
     }
 
@@ -92,7 +98,7 @@ final class Waiting implements SlashCommand {
      * @param at the step that it waits in; null where that is none to be decided without a reason
      */
     record Queued(
-            RunEntry entry,
+            String id,
             double share,
             Instant since,
             @Nullable At at) {}
@@ -100,10 +106,10 @@ final class Waiting implements SlashCommand {
     /** A step of one version of a procedure. */
     record At(String definition, String step) {}
 
-    private Queued queued(RunView view, Language language) {
+    private static Queued queued(RunView view) {
         Instant since = turn(view).map(Turn::since).orElse(view.run().since());
         At at = exits(view).isEmpty() ? null : at(view).orElse(null);
-        return new Queued(QueueCards.entry(view, language, office.zone()), share(view), since, at);
+        return new Queued(view.run().id(), share(view), since, at);
     }
 
     private static double share(RunView view) {

@@ -1,12 +1,13 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is offered and said with pictures of flow charts and the forms of SOPs. */
 public final class FlowCards {
@@ -18,20 +19,23 @@ public final class FlowCards {
 
     private FlowCards() {}
 
-    /** What {@code /alur} answers: which flow to see, that of the oldest runs first. */
-    public static Card offer(List<RunEntry> runs, List<Procedure> procedures, Language language) {
+    /**
+     * What {@code /alur} answers: which flow to see.
+     *
+     * @param all how many runs can be seen
+     * @param runs of which the first are offered
+     */
+    public static Card offer(int all, Stream<Run> runs, List<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
         List<Button> buttons = new ArrayList<>();
-        runs.stream()
-                .sorted(Comparator.comparing(RunEntry::since))
-                .limit(MOST)
-                .forEach(run -> buttons.add(Menus.button(run.number(), MenuAction.FLOW, run.id())));
+        runs.limit(MOST)
+                .forEach(run -> buttons.add(Menus.button(String.valueOf(run.number()), MenuAction.FLOW, run.id())));
         for (Procedure procedure : procedures) {
             String label =
                     wording.say("button.flow.sop", procedure.starts().label().in(language));
             buttons.add(Menus.button(Harmless.line(label, LABEL), MenuAction.FLOW, procedure.id()));
         }
-        String more = runs.size() > MOST ? "\n" + wording.html("menu.flow.more", runs.size() - MOST) : "";
+        String more = all > MOST ? "\n" + wording.html("menu.flow.more", all - MOST) : "";
         return Card.with(wording.html("menu.flow") + more, Rows.of(buttons));
     }
 

@@ -2,18 +2,23 @@ package id.sopan.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Runs page by page, each with a button of its number.
  *
+ * @param read is asked for what stands on the page alone
  * @param index of the page, from 0
  */
-record NumberedList(List<RunEntry> entries, int index, MenuAction action, String option, Wording wording) {
+record NumberedList<T>(
+        List<T> runs, Function<T, Stream<RunView>> read, int index, MenuAction action, String option, Wording wording) {
 
     private static final int PER_PAGE = 8;
 
     int pages() {
-        return Math.max(1, (entries.size() + PER_PAGE - 1) / PER_PAGE);
+        return Math.max(1, (runs.size() + PER_PAGE - 1) / PER_PAGE);
     }
 
     int page() {
@@ -25,13 +30,16 @@ record NumberedList(List<RunEntry> entries, int index, MenuAction action, String
         return pages() == 1 ? List.of() : List.of(new Html(wording.html("search.page", page() + 1, pages())));
     }
 
-    Card card(Html head, List<Button> more) {
-        List<RunEntry> here = entries.subList(page() * PER_PAGE, Math.min(entries.size(), (page() + 1) * PER_PAGE));
+    Card card(Html head, Function<RunView, Html> line, List<Button> more) {
+        List<RunView> here = runs.stream()
+                .skip((long) page() * PER_PAGE)
+                .limit(PER_PAGE)
+                .flatMap(read)
+                .toList();
         List<Html> blocks = new ArrayList<>(List.of(head));
-        here.stream().map(RunEntry::html).map(Html::new).forEach(blocks::add);
-        List<List<Button>> rows = new ArrayList<>(Rows.of(here.stream()
-                .map(run -> Menus.button(run.number(), action, run.id()))
-                .toList()));
+        here.stream().map(line).forEach(blocks::add);
+        List<List<Button>> rows =
+                new ArrayList<>(Rows.of(here.stream().map(this::button).toList()));
         more.forEach(button -> rows.add(List.of(button)));
         List<Button> turning = new ArrayList<>();
         if (page() > 0) {
@@ -44,6 +52,11 @@ record NumberedList(List<RunEntry> entries, int index, MenuAction action, String
             rows.add(turning);
         }
         return Card.with(Html.blocks(blocks).value(), rows);
+    }
+
+    private Button button(RunView view) {
+        String number = Objects.requireNonNullElse(view.run().number(), "");
+        return Menus.button(number, action, view.run().id());
     }
 
     private Button turn(String label, int page) {

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
  * @param pages HTML; never empty
  */
 public record Pages(List<String> pages) {
-
-    private static final String BETWEEN = "\n\n";
 
     public Pages {
         pages = List.copyOf(pages);
@@ -33,21 +32,19 @@ public record Pages(List<String> pages) {
     /** @param head stands on every page; entries are never torn apart */
     static Pages of(Html head, List<Html> entries) {
         List<String> pages = new ArrayList<>();
-        StringBuilder page = new StringBuilder(head.value());
-        int length = Html.length(head.value());
-        int empty = length;
-        for (Html entry : entries) {
-            int more = Html.length(entry.value()) + BETWEEN.length();
-            if (length + more > Fitting.MESSAGE && length > empty) {
-                pages.add(page.toString());
-                page = new StringBuilder(head.value());
-                length = empty;
-            }
-            page.append(BETWEEN).append(entry.value());
-            length += more;
-        }
-        pages.add(page.toString());
+        new PageBreaks(head, entries.iterator()).forEachRemaining(pages::add);
         return new Pages(pages);
+    }
+
+    /** As {@link #card(Language, int, String)} of all entries; they are gone through as far as that page. */
+    static Card card(Html head, Stream<Html> entries, Language language, int index, String option) {
+        Iterator<String> pages = new PageBreaks(head, entries.iterator());
+        String html = pages.next();
+        int page = 0;
+        for (; page < index && pages.hasNext(); page++) {
+            html = pages.next();
+        }
+        return card(html, page, pages.hasNext(), language, option);
     }
 
     /**
@@ -58,14 +55,18 @@ public record Pages(List<String> pages) {
      */
     public Card card(Language language, int index, String option) {
         int page = Math.clamp(index, 0, pages.size() - 1);
+        return card(pages.get(page), page, page < pages.size() - 1, language, option);
+    }
+
+    private static Card card(String html, int page, boolean more, Language language, String option) {
         List<Button> buttons = new ArrayList<>();
         if (page > 0) {
             buttons.add(button(Wording.in(language).say("button.earlier"), option, page - 1));
         }
-        if (page < pages.size() - 1) {
+        if (more) {
             buttons.add(button(Wording.in(language).say("button.later"), option, page + 1));
         }
-        return Card.with(pages.get(page), buttons.isEmpty() ? List.of() : List.of(buttons));
+        return Card.with(html, buttons.isEmpty() ? List.of() : List.of(buttons));
     }
 
     private static Button button(String label, String option, int page) {

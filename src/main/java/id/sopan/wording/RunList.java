@@ -2,47 +2,59 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Several runs, one entry each, the oldest first: {@code /status} and {@code /antrian}. */
+/** A page of several runs, one entry each, in the order that they are given: {@code /status} and {@code /antrian}. */
 public final class RunList {
 
     private RunList() {}
 
-    /** @param hindrance why whoever asks may not act on it, as HTML; empty where they may */
-    public static RunEntry waiting(RunView run, Optional<String> hindrance, Language language, ZoneId zone) {
-        RunEntry entry = RunEntry.of(run, language, zone);
-        return hindrance
-                .map(why -> new Html(Wording.in(language).html("list.hindrance", new Html(why))))
-                .map(entry::and)
-                .orElse(entry);
+    /**
+     * What runs; what {@code /status} answers.
+     *
+     * @param all how many there are
+     * @param runs is gone through as far as that page
+     * @param page from 0
+     * @param option of {@link MenuAction#PAGE}
+     */
+    public static Card open(int all, Stream<RunView> runs, Language language, ZoneId zone, int page, String option) {
+        Html head = new Html(Wording.in(language).html("list.open", all));
+        return Pages.card(head, runs.map(run -> line(run, language, zone)), language, page, option);
     }
 
-    /** What runs; what {@code /status} answers. */
-    public static Pages open(List<RunEntry> entries, Language language) {
-        return pages(Wording.in(language).html("list.open", entries.size()), entries);
-    }
+    /** @param hindrance why whoever asks may not act on it, as HTML; empty where they may */
+    public record Waiting(RunView run, Optional<String> hindrance) {}
 
     /**
      * What waits for a group's units; what {@code /antrian} answers there.
      *
      * @param units their names
      */
-    public static Pages waiting(List<RunEntry> entries, List<String> units, Language language) {
+    public static Card waiting(
+            int all,
+            Stream<Waiting> runs,
+            List<String> units,
+            Language language,
+            ZoneId zone,
+            int page,
+            String option) {
         Wording wording = Wording.in(language);
         String whom = String.join(wording.say("list.and"), units);
-        return pages(wording.html("list.waiting.unit", whom, entries.size()), entries);
+        Html head = new Html(wording.html("list.waiting.unit", whom, all));
+        return Pages.card(head, runs.map(waiting -> line(waiting, language, zone)), language, page, option);
     }
 
-    private static Pages pages(String head, List<RunEntry> entries) {
-        return Pages.of(
-                new Html(head),
-                entries.stream()
-                        .sorted(Comparator.comparing(RunEntry::since))
-                        .map(RunEntry::html)
-                        .map(Html::new)
-                        .toList());
+    private static Html line(Waiting waiting, Language language, ZoneId zone) {
+        Html run = line(waiting.run(), language, zone);
+        return waiting.hindrance()
+                .map(why -> new Html(Wording.in(language).html("list.hindrance", new Html(why))))
+                .map(why -> Html.join("\n", List.of(run, why)))
+                .orElse(run);
+    }
+
+    static Html line(RunView run, Language language, ZoneId zone) {
+        return RunLine.of(new Scene(run, Viewpoint.anywhere(language, zone), 80));
     }
 }

@@ -5,6 +5,7 @@ import id.sopan.procedure.Procedure;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code /cari} answers. */
 public final class SearchCards {
@@ -45,13 +46,16 @@ public final class SearchCards {
             }
             return Card.text(Html.join("\n", lines).value());
         }
-        List<RunEntry> entries =
-                runs.stream().map(run -> RunEntry.of(run, language, zone)).toList();
-        NumberedList list = new NumberedList(entries, index, MenuAction.STATUS, PAGE + sought.text(), wording);
-        return list.card(head(sought, runs.size(), more, looked, list, wording), List.of());
+        NumberedList<RunView> list =
+                new NumberedList<>(runs, Stream::of, index, MenuAction.STATUS, PAGE + sought.text(), wording);
+        return list.card(
+                head(sought, runs.size(), more, looked, list, wording),
+                run -> RunList.line(run, language, zone),
+                List.of());
     }
 
-    private static Html head(Sought sought, int count, boolean more, int looked, NumberedList list, Wording wording) {
+    private static Html head(
+            Sought sought, int count, boolean more, int looked, NumberedList<?> list, Wording wording) {
         List<Html> lines = new ArrayList<>();
         lines.add(new Html(wording.html("search.found", sought.text(), count)));
         if (more) {

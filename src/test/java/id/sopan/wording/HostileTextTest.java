@@ -126,10 +126,17 @@ class HostileTextTest {
             StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA, 0)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
-            RunEntry waiting = RunList.waiting(story.view(), Optional.empty(), language, Story.JAKARTA);
-            RunList.waiting(Collections.nCopies(60, waiting), List.of("<Unit> & Co"), language)
-                    .pages()
-                    .forEach(page -> Telegram.takesHtml(page, 4096));
+            RunList.Waiting waiting = new RunList.Waiting(story.view(), Optional.empty());
+            for (int page = 0; page < 3; page++) {
+                Telegram.takes(RunList.waiting(
+                        60,
+                        Collections.nCopies(60, waiting).stream(),
+                        List.of("<Unit> & Co"),
+                        language,
+                        Story.JAKARTA,
+                        page,
+                        "w"));
+            }
             Telegram.takes(ClosedCard.of(story.view(), Story.chat(language), null));
         }
     }

@@ -7,10 +7,12 @@ import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,20 +62,46 @@ class OtherTextsTest {
     @Test
     void pagesALongListAndTearsNoEntryApart() {
         Story story = Story.requested(Story.request());
-        Pages pages = RunList.open(
-                Collections.nCopies(100, RunEntry.of(story.view(), Language.ID, Story.JAKARTA)), Language.ID);
-        assertThat(pages.pages()).hasSizeGreaterThan(1).allSatisfy(page -> Telegram.takesHtml(page, 4096));
-        assertThat(String.join("", pages.pages()).split("WS-2026-0001", -1)).hasSize(101);
-        assertThat(Telegram.labels(pages.card(Language.ID, 0, "open"))).isEqualTo("Berikutnya ›");
-        assertThat(Telegram.labels(pages.card(Language.ID, 1, "open"))).startsWith("‹ Sebelumnya");
-        assertThat(Telegram.labels(pages.card(Language.ID, 99, "open"))).isEqualTo("‹ Sebelumnya");
-        RunEntry theirs = RunList.waiting(story.view(), Optional.empty(), Language.ID, Story.JAKARTA);
-        RunEntry others =
-                RunList.waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."), Language.ID, Story.JAKARTA);
+        List<Card> pages = new ArrayList<>();
+        do {
+            pages.add(page(story, pages.size()));
+        } while (Telegram.labels(pages.getLast()).contains("Berikutnya ›"));
+        assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> Telegram.takesHtml(page.html(), 4096));
+        assertThat(pages.stream().map(Card::html).collect(Collectors.joining()).split("WS-2026-0001", -1))
+                .hasSize(101);
+        assertThat(Telegram.labels(pages.getFirst())).isEqualTo("Berikutnya ›");
+        assertThat(Telegram.labels(pages.get(1))).isEqualTo("‹ Sebelumnya | Berikutnya ›");
+        assertThat(Telegram.labels(pages.getLast())).isEqualTo("‹ Sebelumnya");
+        assertThat(page(story, 99)).isEqualTo(pages.getLast());
+        RunList.Waiting theirs = new RunList.Waiting(story.view(), Optional.empty());
+        RunList.Waiting others = new RunList.Waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."));
         Approved.card(
                 "list",
-                RunList.waiting(List.of(theirs, others), List.of("Unit TI", "Server"), Language.ID)
-                        .card(Language.ID, 0, "w"));
+                RunList.waiting(
+                        2,
+                        Stream.of(theirs, others),
+                        List.of("Unit TI", "Server"),
+                        Language.ID,
+                        Story.JAKARTA,
+                        0,
+                        "w"));
+    }
+
+    private static Card page(Story story, int page) {
+        Stream<RunView> runs = Stream.generate(story::view).limit(100);
+        return RunList.open(100, runs, Language.ID, Story.JAKARTA, page, "open");
+    }
+
+    /** Of thousands only those are put into words that somebody reads. */
+    @Test
+    void aListIsGoneThroughAsFarAsItsPage() {
+        Story story = Story.requested(Story.request());
+        AtomicInteger read = new AtomicInteger();
+        Stream<RunView> runs =
+                Stream.generate(story::view).peek(run -> read.incrementAndGet()).limit(5_000);
+        Card card = RunList.open(5_000, runs, Language.ID, Story.JAKARTA, 1, "open");
+        assertThat(card.html()).contains("5.000");
+        assertThat(read.get()).isLessThan(100);
     }
 
     @ParameterizedTest
