@@ -5,7 +5,6 @@ import id.sopan.definition.Problem;
 import id.sopan.definition.RefusalListener;
 import id.sopan.desk.Runs;
 import id.sopan.desk.UnderWay;
-import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureListener;
 import id.sopan.store.Document;
@@ -39,7 +38,9 @@ final class DefinitionNews implements ProcedureListener {
 
     @Override
     public void changed(Procedure before, Procedure after) {
-        List<Run> keeping = UnderWay.in(runs).byOtherVersions(after);
+        List<VersionCards.Keeping> keeping = UnderWay.in(runs).byOtherVersions(after).stream()
+                .map(run -> new VersionCards.Keeping(run.id(), run.number()))
+                .toList();
         admins.tell(
                 "definition " + after.hash() + " at " + clock.millis(),
                 admins.unitTi(),

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -88,7 +87,7 @@ final class DefinitionsPage {
                 version(now),
                 ComparisonText.lines(before, now, language),
                 underWay.byOtherVersions(now).stream()
-                        .flatMap(run -> Stream.ofNullable(run.number()))
+                        .map(UnderWay.OpenRun::number)
                         .toList());
     }
 

@@ -8,19 +8,21 @@ import id.sopan.wording.RunView;
 import id.sopan.wording.RunWords;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through what somebody may read. Of what fits only as many are kept as the page shows, the newest first. */
+/** Goes through what somebody may read, the newest first, and not further than must be. */
 final class Search {
 
     private static final int PAGE = 50;
+    /** Whoever finds more looks for less. */
+    private static final int COUNTED = 1_000;
+
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
@@ -33,39 +35,34 @@ final class Search {
     }
 
     /**
-     * A page of what was found.
+     * A page of what was found, the newest first.
      *
-     * @param all how many there are on all pages
+     * @param all how many there are on all pages; of more than are counted as many as were met
+     * @param many whether there are more than are counted
      */
-    record Found(List<RunFound> runs, int all, int page, boolean more) {}
+    record Found(List<RunFound> runs, int all, boolean many, int page, boolean more) {}
 
     Found find(Wanted wanted) {
-        int kept = wanted.halaman() * PAGE;
-        Deque<Run> newest = new ArrayDeque<>();
-        int[] all = {0};
-        Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
-        Set<String> units = visitor.admin() ? Set.of() : mine;
-        work.runs().begun(start(wanted.first(), FIRST), end(wanted.last()), units, run -> {
-            if (fits(run, wanted) && hasWords(run, wanted.words())) {
-                all[0]++;
-                newest.addLast(run);
-                if (newest.size() > kept) {
-                    newest.removeFirst();
-                }
+        int before = (wanted.halaman() - 1) * PAGE;
+        int counted = Math.max(COUNTED, before + PAGE);
+        List<RunFound> page = new ArrayList<>();
+        int all = 0;
+        for (Iterator<Run> runs = matching(wanted).iterator(); all <= counted && runs.hasNext(); all++) {
+            Run run = runs.next();
+            if (all >= before && all < before + PAGE) {
+                page.add(RunFound.of(view(run), visitor.language(), visitor.zone()));
             }
-        });
-        return page(newest, all[0], wanted.halaman());
+        }
+        boolean many = all > counted;
+        return new Found(page, many ? counted : all, many, wanted.halaman(), all > before + PAGE);
     }
 
-    private Found page(Deque<Run> newest, int all, int page) {
-        List<Run> shown = new ArrayList<>(newest);
-        Collections.reverse(shown);
-        List<RunFound> runs = shown.stream()
-                .skip((page - 1L) * PAGE)
-                .limit(PAGE)
-                .map(run -> RunFound.of(view(run), visitor.language(), visitor.zone()))
-                .toList();
-        return new Found(runs, all, page, all > page * PAGE);
+    private Stream<Run> matching(Wanted wanted) {
+        Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> units = visitor.admin() ? Set.of() : mine;
+        return work.runs()
+                .newestFirst(start(wanted.first(), FIRST), end(wanted.last()), units)
+                .filter(run -> fits(run, wanted) && hasWords(run, wanted.words()));
     }
 
     private static boolean fits(Run run, Wanted wanted) {

@@ -3,7 +3,6 @@ package id.sopan.console;
 import id.sopan.desk.ReadingRights;
 import id.sopan.desk.UnderWay;
 import id.sopan.drawing.Pdf;
-import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
 import id.sopan.procedure.print.SheetRow;
@@ -79,14 +78,20 @@ final class SopPage {
 
     private static List<Other> others(Workplace work, Visitor visitor, Procedure now) {
         ReadingRights rights = Shown.rights(work);
-        Map<String, List<Run>> byVersion = UnderWay.in(work.runs()).byOtherVersions(now).stream()
-                .filter(run -> run.number() != null && rights.mayRead(run, visitor.person()))
-                .collect(Collectors.groupingBy(Run::definition, TreeMap::new, Collectors.toList()));
+        Map<String, List<String>> byVersion = UnderWay.in(work.runs()).byOtherVersions(now).stream()
+                .filter(open -> work.runs()
+                        .legible(open.id())
+                        .filter(run -> rights.mayRead(run, visitor.person()))
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        UnderWay.OpenRun::definition,
+                        TreeMap::new,
+                        Collectors.mapping(UnderWay.OpenRun::number, Collectors.toList())));
         return byVersion.entrySet().stream()
                 .flatMap(kept -> work.procedures().byHash(kept.getKey()).stream()
                         .map(before -> new Other(
                                 DefinitionsPage.version(before),
-                                kept.getValue().stream().map(Run::number).toList(),
+                                kept.getValue(),
                                 ComparisonText.lines(before, now, visitor.language()))))
                 .toList();
     }

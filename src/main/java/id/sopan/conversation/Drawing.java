@@ -52,14 +52,10 @@ final class Drawing {
 
     private void offer(Message message) {
         Language language = office.language(message.place());
-        List<String> ids = Listed.oldestFirst(lists.open(message.place(), message.sender()));
+        List<String> ids = Lists.oldestFirst(lists.open(message.place(), message.sender()));
         office.say(
                 message,
-                FlowCards.offer(
-                        ids.size(),
-                        ids.stream().flatMap(id -> office.runs().legible(id).stream()),
-                        office.procedures().all(),
-                        language));
+                FlowCards.offer(ids.size(), lists.read(ids), office.procedures().all(), language));
     }
 
     private Optional<Procedure> named(String word) {

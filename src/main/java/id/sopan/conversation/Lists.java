@@ -19,7 +19,9 @@ import id.sopan.wording.Pages;
 import id.sopan.wording.RunList;
 import id.sopan.wording.RunView;
 import id.sopan.wording.StatusText;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,7 +105,7 @@ final class Lists {
 
     private Card open(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<String> ids = Listed.oldestFirst(open(place, sender));
+        List<String> ids = oldestFirst(open(place, sender));
         return ids.isEmpty()
                 ? Notice.NOTHING_OPEN.card(language)
                 : RunList.open(ids.size(), read(ids).map(office::view), language, office.zone(place), page, OPEN);
@@ -112,7 +114,7 @@ final class Lists {
     /** What waits for the units that live there, whoever asks; and which of it somebody else must do. */
     private Card queue(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<String> ids = Listed.oldestFirst(seen(this::waitingFor, place, sender));
+        List<String> ids = oldestFirst(seen(this::waitingFor, place, sender));
         Stream<RunList.Waiting> runs =
                 read(ids).map(run -> new RunList.Waiting(office.view(run), entitled.hindrance(run, place, sender)));
         List<String> units =
@@ -122,8 +124,19 @@ final class Lists {
                 : RunList.waiting(ids.size(), runs, units, language, office.zone(place), page, WAITING);
     }
 
-    private Stream<Run> read(List<String> ids) {
-        return ids.stream().flatMap(id -> office.runs().legible(id).stream());
+    /** Those that have not ended since. */
+    Stream<Run> read(List<String> ids) {
+        return ids.stream().flatMap(id -> office.runs().legible(id).stream()).filter(Run::isOpen);
+    }
+
+    private record Begun(String id, Instant since) {}
+
+    /** Ids of these, the oldest first. */
+    static List<String> oldestFirst(Stream<Run> runs) {
+        return runs.map(run -> new Begun(run.id(), run.since()))
+                .sorted(Comparator.comparing(Begun::since))
+                .map(Begun::id)
+                .toList();
     }
 
     /** The unit's turn, or its choice whose turn it is. */

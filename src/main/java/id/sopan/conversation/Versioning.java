@@ -69,7 +69,9 @@ final class Versioning implements SlashCommand {
         return VersionCards.of(
                 procedure,
                 office.procedures().before(procedure),
-                UnderWay.in(office.runs()).byOtherVersions(procedure),
+                UnderWay.in(office.runs()).byOtherVersions(procedure).stream()
+                        .map(run -> new VersionCards.Keeping(run.id(), run.number()))
+                        .toList(),
                 language);
     }
 

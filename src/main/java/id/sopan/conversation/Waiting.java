@@ -70,7 +70,7 @@ final class Waiting implements SlashCommand {
                 ? Notice.NOTHING_WAITING.card(language)
                 : QueueCards.of(
                         queue.stream().map(Queued::id).toList(),
-                        id -> office.runs().legible(id).map(office::view).stream(),
+                        id -> lists.read(List.of(id)).map(office::view),
                         hasSeveral(queue),
                         PAGE,
                         page,

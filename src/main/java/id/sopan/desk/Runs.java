@@ -172,16 +172,28 @@ public final class Runs {
      * @param illegible is told the id of each that cannot be read
      */
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
-        Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
-        documents.scan(all.between(from.toEpochMilli(), until.toEpochMilli()), document -> {
+        documents.scan(begun(from, until, units), document -> {
             Optional<Run> read = legible.read(document);
-            read.filter(run -> run.number() != null)
-                    .filter(run -> units.isEmpty() || run.involved().stream().anyMatch(units::contains))
-                    .ifPresent(each);
+            read.filter(run -> isNumbered(run, units)).ifPresent(each);
             if (read.isEmpty() && concerns(document, units)) {
                 illegible.accept(document.id());
             }
         });
+    }
+
+    /** The same the newest first, read a batch at a time. */
+    public Stream<Run> newestFirst(Instant from, Instant until, Set<String> units) {
+        return each(begun(from, until, units).latestFirst()).filter(run -> isNumbered(run, units));
+    }
+
+    private static Query begun(Instant from, Instant until, Set<String> units) {
+        Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
+        return all.between(from.toEpochMilli(), until.toEpochMilli());
+    }
+
+    private static boolean isNumbered(Run run, Set<String> units) {
+        return run.number() != null
+                && (units.isEmpty() || run.involved().stream().anyMatch(units::contains));
     }
 
     private static boolean concerns(Document document, Set<String> units) {
@@ -263,18 +275,23 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.UNCOPIED);
     }
 
-    /** The oldest first; a batch is read once the one before has been gone through, and no more than one is held. */
+    /** The oldest first, read a batch at a time. */
     Stream<Run> withKey(String key) {
-        Query all = Query.of(key);
-        return Stream.iterate(together(all, BATCH), batch -> !batch.isEmpty(), batch -> after(batch, all))
+        return each(Query.of(key));
+    }
+
+    /** A batch is read once the one before has been gone through; also after one that is not full, since one may have lost its key meanwhile. */
+    private Stream<Run> each(Query all) {
+        return Stream.iterate(
+                        together(all, BATCH),
+                        batch -> !batch.isEmpty(),
+                        batch -> together(after(batch.getLast().order(), all), BATCH))
                 .flatMap(List::stream)
                 .flatMap(document -> legible.read(document).stream());
     }
 
-    private List<Document> after(List<Document> batch, Query all) {
-        return batch.size() < BATCH
-                ? List.of()
-                : together(all.between(batch.getLast().order() + 1, Long.MAX_VALUE), BATCH);
+    private static Query after(long order, Query all) {
+        return all.newestFirst() ? all.between(all.from(), order) : all.between(order + 1, all.until());
     }
 
     private List<Run> query(Query query) {

@@ -258,7 +258,7 @@ final class ChatLane {
 
     /** A full minute of new messages holds up no edits, and is for whoever waits first once it has room again. */
     private synchronized void hold(String subject, Show.Urgency urgency, Duration time) {
-        if (!queue.hold(subject, urgency, time)) {
+        if (!queue.hold(subject, urgency, time) || time.isZero()) {
             return;
         }
         threads.execute(() -> {

@@ -1,9 +1,12 @@
 package id.sopan.outbox;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +56,7 @@ final class UrgencyQueue {
     }
 
     boolean hasNext() {
-        return !waiting.isEmpty() || held.values().stream().anyMatch(this::mayHaveRoom);
+        return !waiting.isEmpty() || !Collections.disjoint(held.values(), withRoom());
     }
 
     /** Whether one that is held is more urgent: the minute may have got room while this one was looked at. */
@@ -62,8 +65,10 @@ final class UrgencyQueue {
     }
 
     String take() {
-        Stream<Map.Entry<String, Show.Urgency>> again =
-                held.entrySet().stream().filter(entry -> mayHaveRoom(entry.getValue()));
+        Set<Show.Urgency> free = withRoom();
+        Stream<Map.Entry<String, Show.Urgency>> again = free.isEmpty()
+                ? Stream.empty()
+                : held.entrySet().stream().filter(entry -> free.contains(entry.getValue()));
         String subject = Stream.concat(again, waiting.entrySet().stream())
                 .min(Map.Entry.comparingByValue())
                 .orElseThrow()
@@ -73,8 +78,12 @@ final class UrgencyQueue {
         return subject;
     }
 
-    private boolean mayHaveRoom(Show.Urgency urgency) {
-        Long until = full.get(urgency);
-        return until == null || System.nanoTime() - until >= 0;
+    /** What is so urgent may have room now. */
+    private Set<Show.Urgency> withRoom() {
+        long now = System.nanoTime();
+        full.values().removeIf(until -> now - until >= 0);
+        Set<Show.Urgency> free = EnumSet.allOf(Show.Urgency.class);
+        free.removeAll(full.keySet());
+        return free;
     }
 }

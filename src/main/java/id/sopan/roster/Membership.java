@@ -8,14 +8,14 @@ import java.util.Map;
 public interface Membership {
 
     /**
-     * Never throws; asks Telegram when it is not known.
+     * Asks Telegram when it is not known.
      *
      * @param version of what is stored of this person: what Telegram said while it was another one is out of date; 0, where
      *     nothing is stored that would tell that they left, is never known
      */
     Standing of(long chat, long person, long version);
 
-    /** The same of each of these chats; never throws. */
+    /** The same of each of these chats. */
     default Map<Long, Standing> of(Collection<Long> chats, long person, long version) {
         Map<Long, Standing> standings = new HashMap<>();
         chats.forEach(chat -> standings.put(chat, of(chat, person, version)));

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import id.sopan.conversation.Inbound;
 import id.sopan.roster.Membership;
 import id.sopan.roster.Missing;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Failure;
@@ -56,9 +57,19 @@ final class TelegramMembership implements Membership {
         boolean known = cache.getIfPresent(key) != null;
         Standing standing = version == 0 ? ask(key) : cache.get(key, this::ask).join();
         if (!known && standing == Standing.ABSENT) {
-            missing.missing(chat, person);
+            tell(key);
         }
         return standing;
+    }
+
+    /** Where the store is away it is asked and told once more when the update comes again. */
+    private void tell(Key key) {
+        try {
+            missing.missing(key.chat(), key.person());
+        } catch (StoreUnavailable away) {
+            cache.synchronous().invalidate(key);
+            throw away;
+        }
     }
 
     /** Asks of several at once, since somebody waits; not of all, since others call Telegram meanwhile. */
@@ -71,7 +82,8 @@ final class TelegramMembership implements Membership {
         if (asked.size() > 1) {
             try (ExecutorService threads =
                     Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-                asked.forEach(chat -> threads.execute(() -> standings.put(chat, of(chat, person, version))));
+                // what fails is asked below, by whoever waits
+                asked.forEach(chat -> threads.submit(() -> standings.put(chat, of(chat, person, version))));
             }
         }
         chats.forEach(chat -> standings.computeIfAbsent(chat, one -> of(one, person, version)));

@@ -1,12 +1,10 @@
 package id.sopan.wording;
 
-import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,13 +17,16 @@ public final class VersionCards {
 
     private VersionCards() {}
 
+    /** A run that goes on by another version. */
+    public record Keeping(String id, String number) {}
+
     /**
      * One procedure.
      *
      * @param before the version that counted before
      * @param keeping runs that go on by another version, the oldest first
      */
-    public static Card of(Procedure inForce, Optional<Procedure> before, List<Run> keeping, Language language) {
+    public static Card of(Procedure inForce, Optional<Procedure> before, List<Keeping> keeping, Language language) {
         Wording wording = Wording.in(language);
         List<String> lines = new ArrayList<>();
         String name = inForce.nama().in(language);
@@ -38,8 +39,7 @@ public final class VersionCards {
             lines.add(wording.html("versions.none"));
             return Card.text(String.join("\n", lines));
         }
-        String numbers =
-                keeping.stream().limit(NUMBERS).map(VersionCards::number).collect(Collectors.joining(", "));
+        String numbers = keeping.stream().limit(NUMBERS).map(Keeping::number).collect(Collectors.joining(", "));
         lines.add(wording.html("versions.keeping", keeping.size(), numbers + (keeping.size() > NUMBERS ? ", …" : "")));
         return Card.with(
                 String.join("\n", lines),
@@ -58,13 +58,9 @@ public final class VersionCards {
         return told;
     }
 
-    private static Button button(Run run, Language language) {
-        String label = Wording.in(language).say("button.migrate", number(run));
+    private static Button button(Keeping run, Language language) {
+        String label = Wording.in(language).say("button.migrate", run.number());
         return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.MIGRATE, run.id()).data());
-    }
-
-    private static String number(Run run) {
-        return Objects.requireNonNullElse(run.number(), "");
     }
 
     /** @param keeping how many runs go on by another version */

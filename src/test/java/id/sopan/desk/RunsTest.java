@@ -8,8 +8,11 @@ import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.Query;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,36 @@ class RunsTest {
                     .containsExactlyElementsOf(documents.ids(Query.of(KEY)))
                     .containsExactlyElementsOf(runs.idsOfOpen("many"));
             assertThat(runs.open("many").limit(3)).hasSize(3);
+            Instant end = Instant.ofEpochMilli(MANY);
+            assertThat(runs.newestFirst(Instant.EPOCH, end, Set.of()).map(Run::id))
+                    .hasSize(MANY)
+                    .containsExactlyElementsOf(
+                            documents.ids(Query.all().between(0, MANY).latestFirst()));
             assertThat(runs.open("nobody")).isEmpty();
+        }
+    }
+
+    /** The last of a batch ends just while those are read that began at its instant: all after it are still gone through. */
+    @Test
+    void whatEndsMeanwhileEndsNotTheLook() {
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            Documents documents = store.documents(Collection.RUNS);
+            String json = some(store).json();
+            for (int number = 0; number < MANY; number++) {
+                documents.insert(new Document("run-" + number, 1, number, Set.of(KEY), json));
+            }
+            Runs runs = new Runs(new ForwardingDocuments(documents) {
+
+                @Override
+                public List<Document> query(Query query) {
+                    if (query.until() == query.from() + 1) {
+                        super.query(query).forEach(ended -> removeKey(ended.id(), 1, KEY));
+                    }
+                    return super.query(query);
+                }
+            });
+            List<String> met = runs.open("many").map(Run::id).toList();
+            assertThat(met).hasSizeLessThan(MANY).containsExactlyElementsOf(documents.ids(Query.of(KEY)));
         }
     }
 
