@@ -37,8 +37,8 @@ final class Search {
     /**
      * A page of what was found, the newest first.
      *
-     * @param all how many there are on all pages; of more than are counted as many as were met
-     * @param many whether there are more than are counted
+     * @param all how many there are on all pages, as far as they are counted
+     * @param many whether there are more
      */
     record Found(List<RunFound> runs, int all, boolean many, int page, boolean more) {}
 
