@@ -1,13 +1,14 @@
 package id.sopan.outbox;
 
+import id.sopan.outbox.Show.Urgency;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The subjects that wait for a chat: the most urgent goes first, of those that are as urgent one that was held before.
@@ -15,19 +16,57 @@ import java.util.stream.Stream;
  */
 final class UrgencyQueue {
 
-    private final Map<String, Show.Urgency> waiting = new LinkedHashMap<>();
-    /** Those whose new message the minute has no room for. */
-    private final Map<String, Show.Urgency> held = new LinkedHashMap<>();
-    /** What is so urgent has no room until then, by the machine's own time. */
-    private final Map<Show.Urgency, Long> full = new EnumMap<>(Show.Urgency.class);
+    /** The most urgent first. */
+    private final Map<Urgency, Line> lines = new EnumMap<>(Urgency.class);
 
-    void add(String subject, Show.Urgency urgency) {
-        Show.Urgency before = held.remove(subject);
-        waiting.merge(subject, before == null ? urgency : moreUrgent(before, urgency), UrgencyQueue::moreUrgent);
+    UrgencyQueue() {
+        for (Urgency urgency : Urgency.values()) {
+            lines.put(urgency, new Line());
+        }
     }
 
-    private static Show.Urgency moreUrgent(Show.Urgency one, Show.Urgency other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /** Subjects that are as urgent; each waits or is held. */
+    private static final class Line {
+
+        private final Set<String> waiting = new LinkedHashSet<>();
+        /** Those whose new message the minute has no room for. */
+        private final Set<String> held = new LinkedHashSet<>();
+        /** When it may have room for them, by the machine's own time. */
+        private long room = System.nanoTime();
+
+        private boolean hasNext() {
+            return !waiting.isEmpty() || hasRoom();
+        }
+
+        private boolean hasRoom() {
+            return !held.isEmpty() && System.nanoTime() - room >= 0;
+        }
+
+        private boolean remove(String subject) {
+            return waiting.remove(subject) | held.remove(subject);
+        }
+
+        private String take() {
+            Iterator<String> first = (hasRoom() ? held : waiting).iterator();
+            String subject = first.next();
+            first.remove();
+            return subject;
+        }
+    }
+
+    /** One that is here already keeps its place, or gets a better one. */
+    void add(String subject, Urgency urgency) {
+        Urgency most = urgency;
+        for (Map.Entry<Urgency, Line> line : lines.entrySet()) {
+            Urgency before = line.getKey();
+            if (before.compareTo(urgency) <= 0 && line.getValue().waiting.contains(subject)) {
+                return;
+            }
+            if (line.getValue().remove(subject) && before.compareTo(most) < 0) {
+                most = before;
+            }
+        }
+        line(most).waiting.add(subject);
     }
 
     /**
@@ -36,54 +75,50 @@ final class UrgencyQueue {
      * @param time until there may be; zero where there was, and it is for one that is more urgent
      * @return false where it has come anew meanwhile, and waits as it is
      */
-    boolean hold(String subject, Show.Urgency urgency, Duration time) {
-        if (waiting.containsKey(subject)) {
+    boolean hold(String subject, Urgency urgency, Duration time) {
+        if (any(line -> line.waiting.contains(subject))) {
             return false;
         }
-        held.put(subject, urgency);
+        line(urgency).held.add(subject);
+        long now = System.nanoTime();
         if (time.isZero()) {
-            full.clear();
+            lines.values().forEach(line -> line.room = now);
         } else {
-            full.put(urgency, System.nanoTime() + time.toNanos());
+            line(urgency).room = now + time.toNanos();
         }
         return true;
     }
 
     /** Forgets it where it is held; whether it does not wait otherwise. */
     boolean leave(String subject) {
-        held.remove(subject);
-        return !waiting.containsKey(subject);
+        lines.values().forEach(line -> line.held.remove(subject));
+        return !any(line -> line.waiting.contains(subject));
     }
 
     boolean hasNext() {
-        return !waiting.isEmpty() || !Collections.disjoint(held.values(), withRoom());
+        return any(Line::hasNext);
     }
 
     /** Whether one that is held is more urgent: the minute may have got room while this one was looked at. */
-    boolean holdsMoreUrgent(Show.Urgency urgency) {
-        return held.values().stream().anyMatch(other -> other.compareTo(urgency) < 0);
+    boolean holdsMoreUrgent(Urgency urgency) {
+        return lines.entrySet().stream()
+                .anyMatch(line -> line.getKey().compareTo(urgency) < 0
+                        && !line.getValue().held.isEmpty());
     }
 
     String take() {
-        Set<Show.Urgency> free = withRoom();
-        Stream<Map.Entry<String, Show.Urgency>> again = free.isEmpty()
-                ? Stream.empty()
-                : held.entrySet().stream().filter(entry -> free.contains(entry.getValue()));
-        String subject = Stream.concat(again, waiting.entrySet().stream())
-                .min(Map.Entry.comparingByValue())
+        return lines.values().stream()
+                .filter(Line::hasNext)
+                .findFirst()
                 .orElseThrow()
-                .getKey();
-        held.remove(subject);
-        waiting.remove(subject);
-        return subject;
+                .take();
     }
 
-    /** What is so urgent may have room now. */
-    private Set<Show.Urgency> withRoom() {
-        long now = System.nanoTime();
-        full.values().removeIf(until -> now - until >= 0);
-        Set<Show.Urgency> free = EnumSet.allOf(Show.Urgency.class);
-        free.removeAll(full.keySet());
-        return free;
+    private boolean any(Predicate<Line> is) {
+        return lines.values().stream().anyMatch(is);
+    }
+
+    private Line line(Urgency urgency) {
+        return Objects.requireNonNull(lines.get(urgency));
     }
 }

@@ -31,7 +31,10 @@ import org.slf4j.LoggerFactory;
 
 class OutboxTest {
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(Outbox.class);
+    /** While another test begins to log, loggers are not there yet. */
+    private final Logger logger =
+            (Logger) await().until(() -> LoggerFactory.getLogger(Outbox.class), Logger.class::isInstance);
+
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Answering telegram = new Answering();
 
