@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls to one chat, one after the other; at each the most urgent subject as it then is. Only subjects wait here,
@@ -87,8 +88,8 @@ final class ChatLane {
         return queue.holdsMoreUrgent(urgency);
     }
 
-    private synchronized String take() {
-        return queue.take();
+    private synchronized @Nullable String take() {
+        return queue.take().orElse(null);
     }
 
     /** What comes while the chat may not be written to yet is looked at but once, when it may. */
@@ -97,10 +98,13 @@ final class ChatLane {
             while (goesOn()) {
                 Thread.sleep(limits.untilChat(chat));
                 String subject = take();
+                if (subject == null) {
+                    continue; // another instance speaks by now, and shows what was held
+                }
                 try {
                     bring(subject);
                 } catch (StoreUnavailable e) {
-                    again(subject, AFTER_TROUBLE);
+                    again(subject, Show.Urgency.CALL, AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
                     leave(subject);
                     outbox.failed(subject, chat, e);
@@ -177,7 +181,7 @@ final class ChatLane {
     private void follow(String subject, Turn.Taken taken) throws InterruptedException {
         switch (taken.upshot()) {
             case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
-            case Courier.Upshot.Wait wait -> again(subject, wait.time());
+            case Courier.Upshot.Wait wait -> again(subject, urgencyAfter(taken.step()), wait.time());
             case Courier.Upshot.Moved moved -> {
                 leave(subject);
                 outbox.moved(chat, moved.chat());
@@ -271,8 +275,8 @@ final class ChatLane {
         });
     }
 
-    private void again(String subject, Duration after) throws InterruptedException {
-        add(subject, Show.Urgency.CALL);
+    private void again(String subject, Show.Urgency urgency, Duration after) throws InterruptedException {
+        add(subject, urgency);
         Thread.sleep(after);
     }
 }

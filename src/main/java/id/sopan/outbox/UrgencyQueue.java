@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -106,12 +107,9 @@ final class UrgencyQueue {
                         && !line.getValue().held.isEmpty());
     }
 
-    String take() {
-        return lines.values().stream()
-                .filter(Line::hasNext)
-                .findFirst()
-                .orElseThrow()
-                .take();
+    /** Empty where all that is here is held. */
+    Optional<String> take() {
+        return lines.values().stream().filter(Line::hasNext).findFirst().map(Line::take);
     }
 
     private boolean any(Predicate<Line> is) {

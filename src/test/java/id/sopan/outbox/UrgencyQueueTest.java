@@ -19,10 +19,10 @@ class UrgencyQueueTest {
         queue.add("call", Urgency.CALL);
         queue.add("another call", Urgency.CALL);
         queue.add("awaited", Urgency.AWAITED);
-        assertThat(queue.take()).isEqualTo("awaited");
-        assertThat(queue.take()).isEqualTo("call");
-        assertThat(queue.take()).isEqualTo("another call");
-        assertThat(queue.take()).isEqualTo("news");
+        assertThat(queue.take()).hasValue("awaited");
+        assertThat(queue.take()).hasValue("call");
+        assertThat(queue.take()).hasValue("another call");
+        assertThat(queue.take()).hasValue("news");
         assertThat(queue.hasNext()).isFalse();
     }
 
@@ -30,11 +30,12 @@ class UrgencyQueueTest {
     void whatTheMinuteHasNoRoomForHoldsUpNothingElse() {
         assertThat(queue.hold("call", Urgency.CALL, LONG)).isTrue();
         assertThat(queue.hasNext()).isFalse();
+        assertThat(queue.take()).isEmpty();
         queue.add("news", Urgency.NEWS);
         assertThat(queue.hasNext()).isTrue();
         assertThat(queue.holdsMoreUrgent(Urgency.NEWS)).isTrue();
         assertThat(queue.holdsMoreUrgent(Urgency.CALL)).isFalse();
-        assertThat(queue.take()).isEqualTo("news");
+        assertThat(queue.take()).hasValue("news");
         assertThat(queue.hasNext()).isFalse();
     }
 
@@ -43,7 +44,7 @@ class UrgencyQueueTest {
         queue.hold("awaited", Urgency.AWAITED, Duration.ofMillis(20));
         queue.hold("news", Urgency.NEWS, LONG);
         await().until(queue::hasNext);
-        assertThat(queue.take()).isEqualTo("awaited");
+        assertThat(queue.take()).hasValue("awaited");
         assertThat(queue.hasNext()).isFalse();
     }
 
@@ -51,8 +52,8 @@ class UrgencyQueueTest {
     void whereThereIsRoomForOneThatIsMoreUrgentItGoesFirst() {
         queue.hold("awaited", Urgency.AWAITED, LONG);
         queue.hold("news", Urgency.NEWS, Duration.ZERO);
-        assertThat(queue.take()).isEqualTo("awaited");
-        assertThat(queue.take()).isEqualTo("news");
+        assertThat(queue.take()).hasValue("awaited");
+        assertThat(queue.take()).hasValue("news");
     }
 
     @Test
@@ -61,7 +62,7 @@ class UrgencyQueueTest {
         queue.add("card", Urgency.NEWS);
         queue.add("news", Urgency.NEWS);
         assertThat(queue.hold("card", Urgency.CALL, LONG)).isFalse();
-        assertThat(queue.take()).isEqualTo("card");
+        assertThat(queue.take()).hasValue("card");
         assertThat(queue.leave("card")).isTrue();
         assertThat(queue.leave("news")).isFalse();
     }
