@@ -56,15 +56,22 @@ public final class StartScript {
     /** The memory that it gives to the bot, as options of Java. */
     public static List<String> memory() {
         try {
-            return Pattern.compile("^memory='(.*)'$", Pattern.MULTILINE)
-                    .matcher(Files.readString(Path.of(SCRIPT)))
-                    .results()
-                    .findFirst()
-                    .map(memory -> List.of(memory.group(1).split(" ")))
-                    .orElseThrow();
+            String script = Files.readString(Path.of(SCRIPT));
+            String heap = line(script, "heap=(.*)");
+            return List.of(
+                    line(script, "memory=\"(.*)\"").replace("$heap", heap).split(" "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String line(String script, String pattern) {
+        return Pattern.compile("^" + pattern + "$", Pattern.MULTILINE)
+                .matcher(script)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     /** What the script must be told in its environment. */
