@@ -8,6 +8,7 @@ import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,21 @@ class ChatLaneTest {
     private final Cards cards = new Cards(false);
     private final Answering telegram = new Answering();
 
-    @Test
-    void aChatIsWrittenToAgainAfterMemoryRanOut(@TempDir Path directory) {
+    @TempDir
+    Path directory;
+
+    private void within(Limits limits, Consumer<Outbox> play) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, limits, null, () -> true)) {
             outbox.show(cards);
             outbox.takeOver("card");
+            play.accept(outbox);
+        }
+    }
+
+    @Test
+    void aChatIsWrittenToAgainAfterMemoryRanOut() {
+        within(Limits.none(), outbox -> {
             telegram.first.add(() -> {
                 throw new OutOfMemoryError("Java heap space");
             });
@@ -35,20 +45,12 @@ class ChatLaneTest {
             await().until(cards.unshown::isEmpty);
             assertThat(telegram.sent).containsExactly("two", "one");
             await().until(() -> outbox.backlog().equals(Backlog.NONE));
-        }
+        });
     }
 
     @Test
-    void whoeverWaitsComesFirstOnceAFullMinuteHasRoomAgain(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(
-                        new Surfaces(store),
-                        telegram,
-                        Limits.ofGroups(2, 0, Duration.ofSeconds(5)),
-                        null,
-                        () -> true)) {
-            outbox.show(cards);
-            outbox.takeOver("card");
+    void whoeverWaitsComesFirstOnceAFullMinuteHasRoomAgain() {
+        within(Limits.ofGroups(2, 0, Duration.ofSeconds(5)), outbox -> {
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
             await().until(() -> telegram.sent.size() == 2 && outbox.backlog().length() == 28);
             cards.change(outbox, "AWAITED");
@@ -56,39 +58,23 @@ class ChatLaneTest {
             assertThat(telegram.sent.get(2)).isEqualTo("AWAITED");
             await().until(() -> telegram.sent.size() > 4);
             assertThat(telegram.sent).doesNotHaveDuplicates();
-        }
+        });
     }
 
     @Test
-    void someOfEachMinuteIsLeftForWhoeverAsks(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(
-                        new Surfaces(store),
-                        telegram,
-                        Limits.ofGroups(4, 2, Duration.ofMinutes(1)),
-                        null,
-                        () -> true)) {
-            outbox.show(cards);
-            outbox.takeOver("card");
+    void someOfEachMinuteIsLeftForWhoeverAsks() {
+        within(Limits.ofGroups(4, 2, Duration.ofMinutes(1)), outbox -> {
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
             await().until(() -> telegram.sent.size() == 2 && outbox.backlog().length() == 28);
             IntStream.range(0, 3).forEach(number -> cards.change(outbox, "AWAITED " + number));
             await().until(() -> telegram.sent.size() == 4 && outbox.backlog().length() == 29);
             assertThat(telegram.sent.subList(2, 4)).allMatch(text -> text.startsWith("AWAITED"));
-        }
+        });
     }
 
     @Test
-    void aFullMinuteHoldsUpNoEdits(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(
-                        new Surfaces(store),
-                        telegram,
-                        Limits.ofGroups(1, 0, Duration.ofMinutes(1)),
-                        null,
-                        () -> true)) {
-            outbox.show(cards);
-            outbox.takeOver("card");
+    void aFullMinuteHoldsUpNoEdits() {
+        within(Limits.ofGroups(1, 0, Duration.ofMinutes(1)), outbox -> {
             cards.change(outbox, "NEWS");
             await().until(cards.unshown::isEmpty);
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "AWAITED " + number));
@@ -97,6 +83,6 @@ class ChatLaneTest {
             cards.change(outbox, "NEWS");
             await().until(() -> telegram.edited.equals(List.of("NEWS anew")));
             assertThat(telegram.sent).containsExactly("NEWS");
-        }
+        });
     }
 }
