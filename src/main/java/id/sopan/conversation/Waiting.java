@@ -108,7 +108,7 @@ final class Waiting implements SlashCommand {
 
     private static Queued queued(RunView view) {
         Instant since = turn(view).map(Turn::since).orElse(view.run().since());
-        At at = exits(view).isEmpty() ? null : at(view).orElse(null);
+        At at = at(view).filter(step -> !exits(view).isEmpty()).orElse(null);
         return new Queued(view.run().id(), share(view), since, at);
     }
 

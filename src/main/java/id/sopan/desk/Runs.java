@@ -174,7 +174,7 @@ public final class Runs {
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
         documents.scan(begun(from, until, units), document -> {
             Optional<Run> read = legible.read(document);
-            read.filter(run -> isNumbered(run, units)).ifPresent(each);
+            read.filter(run -> isNumberedOf(run, units)).ifPresent(each);
             if (read.isEmpty() && concerns(document, units)) {
                 illegible.accept(document.id());
             }
@@ -183,7 +183,7 @@ public final class Runs {
 
     /** The same the newest first, read a batch at a time. */
     public Stream<Run> newestFirst(Instant from, Instant until, Set<String> units) {
-        return each(begun(from, until, units).latestFirst()).filter(run -> isNumbered(run, units));
+        return each(begun(from, until, units).latestFirst()).filter(run -> isNumberedOf(run, units));
     }
 
     private static Query begun(Instant from, Instant until, Set<String> units) {
@@ -191,7 +191,7 @@ public final class Runs {
         return all.between(from.toEpochMilli(), until.toEpochMilli());
     }
 
-    private static boolean isNumbered(Run run, Set<String> units) {
+    private static boolean isNumberedOf(Run run, Set<String> units) {
         return run.number() != null
                 && (units.isEmpty() || run.involved().stream().anyMatch(units::contains));
     }
@@ -280,7 +280,10 @@ public final class Runs {
         return each(Query.of(key));
     }
 
-    /** A batch is read once the one before has been gone through; also after one that is not full, since one may have lost its key meanwhile. */
+    /**
+     * A batch is read once the one before has been gone through; also after one that is not full, since one may have lost
+     * its key meanwhile.
+     */
     private Stream<Run> each(Query all) {
         return Stream.iterate(
                         together(all, BATCH),
