@@ -63,13 +63,25 @@ final class ChatLane {
         }
     }
 
-    /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
+    /** It is under way here no more, but for what came meanwhile, which still waits. */
     private synchronized boolean leave(String subject) {
-        return queue.leave(subject) && since.remove(subject) != null && outbox.over(subject);
+        return queue.leave(subject) && since.remove(subject) != null;
+    }
+
+    private void come(String subject) {
+        if (leave(subject)) {
+            outbox.come(subject);
+        }
+    }
+
+    private void lose(String subject) {
+        if (leave(subject)) {
+            outbox.lost(subject);
+        }
     }
 
     private void handOver(String subject) {
-        leave(subject);
+        lose(subject);
         outbox.changed(subject);
     }
 
@@ -106,7 +118,7 @@ final class ChatLane {
                 } catch (StoreUnavailable e) {
                     again(subject, Show.Urgency.CALL, AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
-                    leave(subject);
+                    lose(subject);
                     outbox.failed(subject, chat, e);
                 }
             }
@@ -131,17 +143,11 @@ final class ChatLane {
             turn = call(() -> turn(subject, () -> true));
         }
         switch (turn) {
-            case Turn.Over ignored -> settled(subject);
+            case Turn.Over ignored -> come(subject);
             case Turn.Anothers ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> hold(subject, full.urgency(), full.time());
             case Turn.Taken taken -> follow(subject, taken);
-        }
-    }
-
-    private void settled(String subject) {
-        if (leave(subject)) {
-            outbox.settled(subject);
         }
     }
 
@@ -183,7 +189,7 @@ final class ChatLane {
             case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
             case Courier.Upshot.Wait wait -> again(subject, urgencyAfter(taken.step()), wait.time());
             case Courier.Upshot.Moved moved -> {
-                leave(subject);
+                lose(subject);
                 outbox.moved(chat, moved.chat());
             }
         }

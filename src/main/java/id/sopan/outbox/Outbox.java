@@ -37,8 +37,7 @@ public final class Outbox implements AutoCloseable {
     private final Courier courier;
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
-    /** To how many chats each subject is under way. */
-    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final UnderWay underWay = new UnderWay();
     /** No more draw at once than have a processor each: else whoever waits for an answer would wait for all of them. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -137,8 +136,8 @@ public final class Outbox implements AutoCloseable {
         if (speaks() && looking.get() == 0) {
             List<String> unshown = subjects.unshown();
             List<String> waiting =
-                    unshown.stream().filter(underWay::containsKey).sorted().toList();
-            look(Stream.concat(unshown.stream().filter(subject -> !underWay.containsKey(subject)), next(waiting))
+                    unshown.stream().filter(underWay::holds).sorted().toList();
+            look(Stream.concat(unshown.stream().filter(subject -> !underWay.holds(subject)), next(waiting))
                     .toList());
         }
     }
@@ -208,8 +207,7 @@ public final class Outbox implements AutoCloseable {
     private void show(String subject) {
         try {
             if (speaks()) {
-                inTurn(() -> subjects.chats(subject))
-                        .forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+                spread(subject);
             } else if (handovers != null) {
                 handovers.leave(subject);
             }
@@ -220,6 +218,20 @@ public final class Outbox implements AutoCloseable {
                 LOG.error("A {} could not be rendered", Subjects.kind(subject), e);
             }
         }
+    }
+
+    private void spread(String subject) {
+        underWay.spread(subject);
+        try {
+            inTurn(() -> subjects.audience(subject)).ifPresent(audience -> {
+                audience.chats().forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+                underWay.found(subject, audience);
+            });
+        } catch (RuntimeException | Error e) {
+            underWay.lost(subject);
+            throw e;
+        }
+        come(subject);
     }
 
     void aside(Runnable act) {
@@ -269,43 +281,37 @@ public final class Outbox implements AutoCloseable {
 
     /** The subject is under way to one more chat. */
     void begun(String subject) {
-        underWay.merge(subject, 1, Integer::sum);
+        underWay.begun(subject);
     }
 
-    /** The subject is under way to one chat less; whether that was the last. */
-    boolean over(String subject) {
-        return underWay.computeIfPresent(subject, (unused, chats) -> chats == 1 ? null : chats - 1) == null;
+    /** One chat less is left that the subject is under way to; if it was the last, the subject is shown. */
+    void come(String subject) {
+        underWay.come(subject).ifPresent(audience -> subjects.shown(subject, audience));
     }
 
-    /** No chat is left that the subject was under way to: if all show it, it is shown. */
-    void settled(String subject) {
-        inTurn(() -> {
-            subjects.settled(subject);
-            return subject;
-        });
+    /** The subject is not under way to that chat any more, and is not shown there as it should. */
+    void lost(String subject) {
+        underWay.lost(subject);
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
     public void moved(long from, long to) {
-        unshow(from);
-        migrations.forEach(migration -> migration.moved(from, to));
-        forget(from);
+        unshow(concerned(from), () -> {
+            migrations.forEach(migration -> migration.moved(from, to));
+            forget(from);
+        });
         look(subjects.unshown());
-    }
-
-    /** Whatever happens to this process, what the chat showed is found again. */
-    private List<String> unshow(long chat) {
-        List<String> concerned =
-                surfaces.in(chat).stream().map(Surface::subject).distinct().toList();
-        concerned.forEach(subjects::unshow);
-        return concerned;
     }
 
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
     private void forget(long chat) {
-        List<String> concerned = unshow(chat);
-        surfaces.in(chat).forEach(surfaces::delete);
+        List<String> concerned = concerned(chat);
+        unshow(concerned, () -> surfaces.in(chat).forEach(surfaces::delete));
         concerned.forEach(this::changed);
+    }
+
+    private List<String> concerned(long chat) {
+        return surfaces.in(chat).stream().map(Surface::subject).distinct().toList();
     }
 
     /** Nothing can be shown there any more. */
@@ -350,11 +356,21 @@ public final class Outbox implements AutoCloseable {
      * chat is under way.
      */
     void supersede(String subject, Handover.Slot slot) {
-        subjects.unshow(subject);
-        lane(slot.at().chat())
-                .alone(() -> surfaces.of(subject).stream()
-                        .filter(slot::isOf)
-                        .forEach(surface -> surfaces.save(surface.superseded())));
+        Runnable act = () -> surfaces.of(subject).stream()
+                .filter(slot::isOf)
+                .forEach(surface -> surfaces.save(surface.superseded()));
+        unshow(List.of(subject), () -> lane(slot.at().chat()).alone(act));
+    }
+
+    /** Unshows subjects, and whatever happens to this process, they are found: they do not count as shown by what is under way. */
+    private void unshow(List<String> concerned, Runnable act) {
+        concerned.forEach(underWay::begun);
+        try {
+            concerned.forEach(subjects::unshow);
+            act.run();
+        } finally {
+            concerned.forEach(underWay::lost);
+        }
     }
 
     /** Takes the buttons off a message that has served its purpose. */
