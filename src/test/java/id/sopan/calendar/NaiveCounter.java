@@ -26,6 +26,15 @@ final class NaiveCounter {
             .map(LocalDate::parse)
             .collect(Collectors.toSet());
 
+    private static final List<Month> RAMADAN =
+            List.of(Month.of("2026-02-19", "2026-03-20"), Month.of("2027-02-08", "2027-03-09"));
+
+    private static final List<Hours> DAY = List.of(Hours.of("07:30", "12:00"), Hours.of("13:00", "16:00"));
+    private static final List<Hours> FRIDAY = List.of(Hours.of("07:30", "11:30"), Hours.of("13:00", "16:30"));
+    private static final List<Hours> DAY_IN_RAMADAN = List.of(Hours.of("08:00", "12:00"), Hours.of("12:30", "15:00"));
+    private static final List<Hours> FRIDAY_IN_RAMADAN =
+            List.of(Hours.of("08:00", "11:30"), Hours.of("12:30", "15:30"));
+
     private NaiveCounter() {}
 
     /** @param from on a whole minute, as all instants here */
@@ -56,27 +65,37 @@ final class NaiveCounter {
     private static boolean isWorking(LocalDateTime at) {
         LocalDate date = at.toLocalDate();
         if (isOff(date)) return false;
-        boolean friday = date.getDayOfWeek() == DayOfWeek.FRIDAY;
-        if (isRamadan(date)) {
-            return friday
-                    ? in(at, "08:00", "11:30") || in(at, "12:30", "15:30")
-                    : in(at, "08:00", "12:00") || in(at, "12:30", "15:00");
-        }
-        return friday
-                ? in(at, "07:30", "11:30") || in(at, "13:00", "16:30")
-                : in(at, "07:30", "12:00") || in(at, "13:00", "16:00");
-    }
-
-    private static boolean isRamadan(LocalDate date) {
-        return between(date, "2026-02-19", "2026-03-20") || between(date, "2027-02-08", "2027-03-09");
-    }
-
-    private static boolean between(LocalDate date, String first, String last) {
-        return !date.isBefore(LocalDate.parse(first)) && !date.isAfter(LocalDate.parse(last));
-    }
-
-    private static boolean in(LocalDateTime at, String from, String to) {
         LocalTime time = at.toLocalTime();
-        return !time.isBefore(LocalTime.parse(from)) && time.isBefore(LocalTime.parse(to));
+        return hours(date).stream().anyMatch(hours -> hours.contain(time));
+    }
+
+    private static List<Hours> hours(LocalDate date) {
+        boolean friday = date.getDayOfWeek() == DayOfWeek.FRIDAY;
+        if (RAMADAN.stream().anyMatch(month -> month.contains(date))) {
+            return friday ? FRIDAY_IN_RAMADAN : DAY_IN_RAMADAN;
+        }
+        return friday ? FRIDAY : DAY;
+    }
+
+    private record Hours(LocalTime from, LocalTime to) {
+
+        private static Hours of(String from, String to) {
+            return new Hours(LocalTime.parse(from), LocalTime.parse(to));
+        }
+
+        private boolean contain(LocalTime time) {
+            return !time.isBefore(from) && time.isBefore(to);
+        }
+    }
+
+    private record Month(LocalDate first, LocalDate last) {
+
+        private static Month of(String first, String last) {
+            return new Month(LocalDate.parse(first), LocalDate.parse(last));
+        }
+
+        private boolean contains(LocalDate date) {
+            return !date.isBefore(first) && !date.isAfter(last);
+        }
     }
 }
