@@ -3,8 +3,6 @@ package id.sopan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import id.sopan.procedure.Language;
 import id.sopan.sandbox.testing.ChatPage;
@@ -79,11 +77,7 @@ class GuidesIT {
             page.setViewportSize(360, 740);
             page.navigate(guide.toUri().toString());
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-            assertThat(new AxeBuilder(page)
-                            .setLegacyMode(true).analyze().getViolations().stream()
-                                    .map(Rule::getHelp)
-                                    .toList())
-                    .isEmpty();
+            assertThat(Axe.complaints(page)).isEmpty();
         }
     }
 
