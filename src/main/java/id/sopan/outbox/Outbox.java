@@ -223,10 +223,13 @@ public final class Outbox implements AutoCloseable {
     private void spread(String subject) {
         underWay.spread(subject);
         try {
-            inTurn(() -> subjects.audience(subject)).ifPresent(audience -> {
-                audience.chats().forEach((chat, urgency) -> lane(chat).add(subject, urgency));
-                underWay.found(subject, audience);
-            });
+            Audience audience = inTurn(() -> subjects.audience(subject)).orElse(null);
+            if (audience == null) {
+                underWay.lost(subject);
+                return;
+            }
+            audience.chats().forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+            underWay.found(subject, audience);
         } catch (RuntimeException | Error e) {
             underWay.lost(subject);
             throw e;
@@ -284,9 +287,15 @@ public final class Outbox implements AutoCloseable {
         underWay.begun(subject);
     }
 
-    /** One chat less is left that the subject is under way to; if it was the last, the subject is shown. */
+    /**
+     * One chat less is left that the subject is under way to. If it was the last, the subject is shown; where the store went
+     * away before that was noted, its chats are looked at once more.
+     */
     void come(String subject) {
-        underWay.come(subject).ifPresent(audience -> subjects.shown(subject, audience));
+        underWay.come(subject)
+                .filter(UnderWay.Way::whole)
+                .ifPresent(way -> way.audience()
+                        .ifPresentOrElse(audience -> subjects.shown(subject, audience), () -> changed(subject)));
     }
 
     /** The subject is not under way to that chat any more, and is not shown there as it should. */

@@ -17,27 +17,32 @@ final class UnderWay {
 
     /**
      * @param open to how many chats it is under way, and how many times it is being spread
-     * @param whole whether it has come to all chats since it was last spread
-     * @param audience of the newest version that was spread; null as long as that is not known
+     * @param whole whether it has come wherever it was under way to since it was last spread
+     * @param found of the newest version that was spread; null where none was
      */
-    private record Way(int open, boolean whole, @Nullable Audience audience) {
+    record Way(int open, boolean whole, @Nullable Audience found) {
 
-        private static final Way NONE = new Way(0, false, null);
+        private static final Way NONE = new Way(0, true, null);
 
         private Way begun() {
-            return new Way(open + 1, whole, audience);
+            return new Way(open + 1, whole, found);
         }
 
-        private @Nullable Way ended() {
-            return open == 1 ? null : new Way(open - 1, whole, audience);
+        private Way come() {
+            return new Way(open - 1, whole, found);
         }
 
         private Way as(boolean whole) {
-            return new Way(open, whole, audience);
+            return new Way(open, whole, found);
         }
 
-        private Way of(Audience found) {
-            return audience != null && audience.version() > found.version() ? this : new Way(open, whole, found);
+        private Way to(Audience audience) {
+            return found != null && found.version() > audience.version() ? this : new Way(open, whole, audience);
+        }
+
+        /** Those that all have come to show it. */
+        Optional<Audience> audience() {
+            return Optional.ofNullable(found);
         }
     }
 
@@ -51,42 +56,44 @@ final class UnderWay {
 
     /** Its chats are about to be found: what went wrong before does not matter, since all are brought to show it anew. */
     void spread(String subject) {
-        ways.compute(subject, (unused, way) -> or(way).begun().as(true));
+        ways.compute(
+                subject, (unused, way) -> (way == null ? Way.NONE : way).begun().as(true));
     }
 
     /** Its chats were found, and it is under way to each of them. */
     void found(String subject, Audience audience) {
-        ways.computeIfPresent(subject, (unused, way) -> way.of(audience));
+        ways.computeIfPresent(subject, (unused, way) -> way.to(audience));
     }
 
     /** It is under way to one more chat, or must not count as shown for another reason. */
     void begun(String subject) {
-        ways.compute(subject, (unused, way) -> or(way).begun());
+        ways.compute(subject, (unused, way) -> (way == null ? Way.NONE : way).begun());
     }
 
     /**
      * It has come to one of them, or was spread.
      *
-     * @return those that all have come to show it: empty where it is still under way to others, or did not come to all
+     * @return its way, if that is over
      */
-    Optional<Audience> come(String subject) {
-        AtomicReference<@Nullable Audience> shown = new AtomicReference<>();
-        ways.computeIfPresent(subject, (unused, way) -> {
-            Way left = way.ended();
-            if (left == null && way.whole()) {
-                shown.set(way.audience());
-            }
-            return left;
-        });
-        return Optional.ofNullable(shown.get());
+    Optional<Way> come(String subject) {
+        return end(subject, true);
     }
 
     /** It is under way there no more, and has not come: it does not count as shown before it is spread once more. */
     void lost(String subject) {
-        ways.computeIfPresent(subject, (unused, way) -> way.as(false).ended());
+        end(subject, false);
     }
 
-    private static Way or(@Nullable Way way) {
-        return way == null ? Way.NONE : way;
+    private Optional<Way> end(String subject, boolean came) {
+        AtomicReference<@Nullable Way> over = new AtomicReference<>();
+        ways.computeIfPresent(subject, (unused, way) -> {
+            Way left = way.come().as(way.whole() && came);
+            if (left.open() > 0) {
+                return left;
+            }
+            over.set(left);
+            return null;
+        });
+        return Optional.ofNullable(over.get());
     }
 }

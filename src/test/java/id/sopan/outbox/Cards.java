@@ -19,6 +19,7 @@ final class Cards implements Projection {
     volatile String edition = "";
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
+    private volatile Runnable noting = () -> {};
 
     Cards(boolean saidOnce) {
         this.saidOnce = saidOnce;
@@ -28,6 +29,14 @@ final class Cards implements Projection {
     void atNextLook(Runnable trouble) {
         looking = () -> {
             looking = () -> {};
+            trouble.run();
+        };
+    }
+
+    /** Happens when a card is next noted as shown. */
+    void atNextNote(Runnable trouble) {
+        noting = () -> {
+            noting = () -> {};
             trouble.run();
         };
     }
@@ -64,6 +73,7 @@ final class Cards implements Projection {
 
     @Override
     public boolean shown(String id, long version) {
+        noting.run();
         unshown.remove(id);
         return true;
     }

@@ -67,6 +67,35 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsShownIsNotDrawnOnceMoreToNoteIt(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            outbox.takeOver("card");
+            cards.change(outbox, "card");
+            await().until(cards.unshown::isEmpty);
+            assertThat(cards.looks).as("to find its chat, and to draw it").hasValue(2);
+        }
+    }
+
+    @Test
+    void whatIsShownIsNotedOnceTheStoreIsBack(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            outbox.takeOver("card");
+            cards.atNextNote(() -> {
+                throw new StoreUnavailable("away");
+            });
+            cards.change(outbox, "card");
+            await().until(() -> cards.unshown.isEmpty() && outbox.hasShownAll());
+            assertThat(telegram.sent).containsExactly("card");
+        }
+    }
+
+    @Test
     void whatIsChangedJustAsItIsMarkedShownIsEditedNotSentAgain(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
