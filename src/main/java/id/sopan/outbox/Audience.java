@@ -23,6 +23,10 @@ record Audience(long version, boolean last, Map<Long, Show.Urgency> chats) {
         return new Audience(wanted.version(), wanted.last(), chats);
     }
 
+    Show.Urgency urgency(long chat) {
+        return chats.getOrDefault(chat, Show.Urgency.NEWS);
+    }
+
     private static Show.Urgency moreUrgent(Show.Urgency one, Show.Urgency other) {
         return one.compareTo(other) <= 0 ? one : other;
     }

@@ -40,12 +40,12 @@ final class ChatLane {
     }
 
     synchronized void add(String subject, Show.Urgency urgency) {
+        if (since.putIfAbsent(subject, System.nanoTime()) == null) {
+            outbox.begun(subject, chat);
+        }
         if (!outbox.speaks()) {
             handOver(subject);
             return;
-        }
-        if (since.putIfAbsent(subject, System.nanoTime()) == null) {
-            outbox.begun(subject);
         }
         queue.add(subject, urgency);
         goOn();
@@ -70,16 +70,17 @@ final class ChatLane {
 
     private void come(String subject) {
         if (leave(subject)) {
-            outbox.come(subject);
+            outbox.come(subject, chat);
         }
     }
 
     private void lose(String subject) {
         if (leave(subject)) {
-            outbox.lost(subject);
+            outbox.lost(subject, chat);
         }
     }
 
+    /** Where it is to be shown is found anew, by whichever instance speaks. */
     private void handOver(String subject) {
         lose(subject);
         outbox.changed(subject);
@@ -144,7 +145,7 @@ final class ChatLane {
         }
         switch (turn) {
             case Turn.Over ignored -> come(subject);
-            case Turn.Anothers ignored -> handOver(subject);
+            case Turn.Elsewhere ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> hold(subject, full.urgency(), full.time());
             case Turn.Taken taken -> follow(subject, taken);
@@ -154,12 +155,12 @@ final class ChatLane {
     /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at here. */
     private Turn turn(String subject, BooleanSupplier free) {
         if (!outbox.speaks()) {
-            return new Turn.Anothers();
+            return new Turn.Elsewhere();
         }
         Wanted wanted = outbox.wanted(subject, chat).orElse(null);
         Step step = wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
         if (wanted == null || step == null) {
-            return new Turn.Over();
+            return wanted != null && wanted.concerns(chat) ? new Turn.Over() : new Turn.Elsewhere();
         }
         boolean sends = step instanceof Step.Send;
         Show.Urgency urgency = urgencyAfter(step);
@@ -197,11 +198,11 @@ final class ChatLane {
 
     private sealed interface Turn {
 
-        /** There is nothing more to show. */
+        /** The chat shows what it should. */
         record Over() implements Turn {}
 
-        /** Another instance speaks, and shows it. */
-        record Anothers() implements Turn {}
+        /** Another instance speaks, or the chat is not concerned any more, maybe since it has moved. */
+        record Elsewhere() implements Turn {}
 
         /** The chat, or all of them, were written to just now. */
         record Busy() implements Turn {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -103,6 +104,7 @@ public final class Outbox implements AutoCloseable {
         subjects.withKin(unshown.stream())
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
+        underWay.doubt();
         tookOver = true;
         if (speaks()) {
             look(unshown);
@@ -222,19 +224,23 @@ public final class Outbox implements AutoCloseable {
 
     private void spread(String subject) {
         underWay.spread(subject);
+        Set<Long> drawnBefore = underWay.chats(subject);
+        Audience audience;
         try {
-            Audience audience = inTurn(() -> subjects.audience(subject)).orElse(null);
-            if (audience == null) {
-                underWay.lost(subject);
-                return;
+            audience = inTurn(() -> subjects.audience(subject)).orElse(null);
+            if (audience != null) {
+                drawnBefore.forEach(chat -> lane(chat).add(subject, audience.urgency(chat)));
+                audience.chats().forEach((chat, urgency) -> lane(chat).add(subject, urgency));
             }
-            audience.chats().forEach((chat, urgency) -> lane(chat).add(subject, urgency));
-            underWay.found(subject, audience);
         } catch (RuntimeException | Error e) {
-            underWay.lost(subject);
+            underWay.notSpread(subject);
             throw e;
         }
-        come(subject);
+        if (audience == null) {
+            underWay.notSpread(subject);
+        } else {
+            underWay.spread(subject, audience).ifPresent(way -> over(subject, way));
+        }
     }
 
     void aside(Runnable act) {
@@ -283,29 +289,38 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** The subject is under way to one more chat. */
-    void begun(String subject) {
-        underWay.begun(subject);
+    void begun(String subject, long chat) {
+        underWay.begun(subject, chat);
     }
 
-    /**
-     * One chat less is left that the subject is under way to. If it was the last, the subject is shown; where the store went
-     * away before that was noted, its chats are looked at once more.
-     */
-    void come(String subject) {
-        underWay.come(subject)
-                .filter(UnderWay.Way::whole)
-                .ifPresent(way -> way.audience()
-                        .ifPresentOrElse(audience -> subjects.shown(subject, audience), () -> changed(subject)));
+    /** The chat shows the subject; if it was the last one that the subject was under way to, all do. */
+    void come(String subject, long chat) {
+        underWay.come(subject, chat).ifPresent(way -> over(subject, way));
     }
 
-    /** The subject is not under way to that chat any more, and is not shown there as it should. */
-    void lost(String subject) {
-        underWay.lost(subject);
+    /** The subject is not under way to that chat any more, and whether it is shown there as it should is not known. */
+    void lost(String subject, long chat) {
+        underWay.lost(subject, chat);
+    }
+
+    /** Where the store went away before it was noted that all chats show the subject, they are looked at once more. */
+    private void over(String subject, UnderWay.Way way) {
+        if (!way.whole() || !speaks()) {
+            return;
+        }
+        if (way.found() == null) {
+            changed(subject);
+        } else {
+            subjects.shown(subject, way.found());
+        }
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
     public void moved(long from, long to) {
-        unshow(concerned(from), () -> {
+        List<String> concerned = Stream.concat(concerned(from).stream(), subjects.unshown().stream())
+                .distinct()
+                .toList();
+        unshow(concerned, () -> {
             migrations.forEach(migration -> migration.moved(from, to));
             forget(from);
         });
@@ -338,11 +353,13 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void tryAgain(Surface surface) {
-        if (surface.message() == 0) {
-            surfaces.delete(surface);
-        } else {
-            surfaces.save(surface.doubtful());
-        }
+        unshow(List.of(surface.subject()), () -> {
+            if (surface.message() == 0) {
+                surfaces.delete(surface);
+            } else {
+                surfaces.save(surface.doubtful());
+            }
+        });
         changed(surface.subject());
     }
 
@@ -371,14 +388,17 @@ public final class Outbox implements AutoCloseable {
         unshow(List.of(subject), () -> lane(slot.at().chat()).alone(act));
     }
 
-    /** Unshows subjects, and whatever happens to this process, they are found: they do not count as shown by what is under way. */
+    /**
+     * While this is done, and until they are looked at again after it, these subjects do not count as shown: whatever happens
+     * to this process, they are found.
+     */
     private void unshow(List<String> concerned, Runnable act) {
-        concerned.forEach(underWay::begun);
+        concerned.forEach(underWay::held);
         try {
             concerned.forEach(subjects::unshow);
             act.run();
         } finally {
-            concerned.forEach(underWay::lost);
+            concerned.forEach(underWay::released);
         }
     }
 
