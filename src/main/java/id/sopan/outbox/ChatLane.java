@@ -40,12 +40,12 @@ final class ChatLane {
     }
 
     synchronized void add(String subject, Show.Urgency urgency) {
-        if (since.putIfAbsent(subject, System.nanoTime()) == null) {
-            outbox.begun(subject, chat);
-        }
         if (!outbox.speaks()) {
             handOver(subject);
             return;
+        }
+        if (since.putIfAbsent(subject, System.nanoTime()) == null) {
+            outbox.begun(subject);
         }
         queue.add(subject, urgency);
         goOn();
@@ -63,26 +63,13 @@ final class ChatLane {
         }
     }
 
-    /** It is under way here no more, but for what came meanwhile, which still waits. */
+    /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
     private synchronized boolean leave(String subject) {
-        return queue.leave(subject) && since.remove(subject) != null;
+        return queue.leave(subject) && since.remove(subject) != null && outbox.over(subject);
     }
 
-    private void come(String subject) {
-        if (leave(subject)) {
-            outbox.come(subject, chat);
-        }
-    }
-
-    private void lose(String subject) {
-        if (leave(subject)) {
-            outbox.lost(subject, chat);
-        }
-    }
-
-    /** Where it is to be shown is found anew, by whichever instance speaks. */
     private void handOver(String subject) {
-        lose(subject);
+        leave(subject);
         outbox.changed(subject);
     }
 
@@ -119,7 +106,7 @@ final class ChatLane {
                 } catch (StoreUnavailable e) {
                     again(subject, Show.Urgency.CALL, AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
-                    lose(subject);
+                    leave(subject);
                     outbox.failed(subject, chat, e);
                 }
             }
@@ -144,23 +131,29 @@ final class ChatLane {
             turn = call(() -> turn(subject, () -> true));
         }
         switch (turn) {
-            case Turn.Over ignored -> come(subject);
-            case Turn.Elsewhere ignored -> handOver(subject);
+            case Turn.Over ignored -> settled(subject);
+            case Turn.Anothers ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
             case Turn.Full full -> hold(subject, full.urgency(), full.time());
             case Turn.Taken taken -> follow(subject, taken);
         }
     }
 
+    private void settled(String subject) {
+        if (leave(subject)) {
+            outbox.settled(subject);
+        }
+    }
+
     /** What was found before the chat was this call's alone may have been mended meanwhile: it is looked at here. */
     private Turn turn(String subject, BooleanSupplier free) {
         if (!outbox.speaks()) {
-            return new Turn.Elsewhere();
+            return new Turn.Anothers();
         }
         Wanted wanted = outbox.wanted(subject, chat).orElse(null);
         Step step = wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
         if (wanted == null || step == null) {
-            return wanted != null && wanted.concerns(chat) ? new Turn.Over() : new Turn.Elsewhere();
+            return new Turn.Over();
         }
         boolean sends = step instanceof Step.Send;
         Show.Urgency urgency = urgencyAfter(step);
@@ -190,7 +183,7 @@ final class ChatLane {
             case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
             case Courier.Upshot.Wait wait -> again(subject, urgencyAfter(taken.step()), wait.time());
             case Courier.Upshot.Moved moved -> {
-                lose(subject);
+                leave(subject);
                 outbox.moved(chat, moved.chat());
             }
         }
@@ -198,11 +191,11 @@ final class ChatLane {
 
     private sealed interface Turn {
 
-        /** The chat shows what it should. */
+        /** There is nothing more to show. */
         record Over() implements Turn {}
 
-        /** Another instance speaks, or the chat is not concerned any more, maybe since it has moved. */
-        record Elsewhere() implements Turn {}
+        /** Another instance speaks, and shows it. */
+        record Anothers() implements Turn {}
 
         /** The chat, or all of them, were written to just now. */
         record Busy() implements Turn {}

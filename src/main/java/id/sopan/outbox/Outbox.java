@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +37,8 @@ public final class Outbox implements AutoCloseable {
     private final Courier courier;
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
-    private final UnderWay underWay = new UnderWay();
+    /** To how many chats each subject is under way. */
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
     /** No more draw at once than have a processor each: else whoever waits for an answer would wait for all of them. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -104,7 +104,6 @@ public final class Outbox implements AutoCloseable {
         subjects.withKin(unshown.stream())
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
-        underWay.doubt();
         tookOver = true;
         if (speaks()) {
             look(unshown);
@@ -138,8 +137,8 @@ public final class Outbox implements AutoCloseable {
         if (speaks() && looking.get() == 0) {
             List<String> unshown = subjects.unshown();
             List<String> waiting =
-                    unshown.stream().filter(underWay::holds).sorted().toList();
-            look(Stream.concat(unshown.stream().filter(subject -> !underWay.holds(subject)), next(waiting))
+                    unshown.stream().filter(underWay::containsKey).sorted().toList();
+            look(Stream.concat(unshown.stream().filter(subject -> !underWay.containsKey(subject)), next(waiting))
                     .toList());
         }
     }
@@ -209,7 +208,8 @@ public final class Outbox implements AutoCloseable {
     private void show(String subject) {
         try {
             if (speaks()) {
-                spread(subject);
+                inTurn(() -> subjects.chats(subject))
+                        .forEach((chat, urgency) -> lane(chat).add(subject, urgency));
             } else if (handovers != null) {
                 handovers.leave(subject);
             }
@@ -219,27 +219,6 @@ public final class Outbox implements AutoCloseable {
             try (Concerning run = subjects.concerning(subject)) {
                 LOG.error("A {} could not be rendered", Subjects.kind(subject), e);
             }
-        }
-    }
-
-    private void spread(String subject) {
-        underWay.spread(subject);
-        Set<Long> drawnBefore = underWay.chats(subject);
-        Audience audience;
-        try {
-            audience = inTurn(() -> subjects.audience(subject)).orElse(null);
-            if (audience != null) {
-                drawnBefore.forEach(chat -> lane(chat).add(subject, audience.urgency(chat)));
-                audience.chats().forEach((chat, urgency) -> lane(chat).add(subject, urgency));
-            }
-        } catch (RuntimeException | Error e) {
-            underWay.notSpread(subject);
-            throw e;
-        }
-        if (audience == null) {
-            underWay.notSpread(subject);
-        } else {
-            underWay.spread(subject, audience).ifPresent(way -> over(subject, way));
         }
     }
 
@@ -289,53 +268,44 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** The subject is under way to one more chat. */
-    void begun(String subject, long chat) {
-        underWay.begun(subject, chat);
+    void begun(String subject) {
+        underWay.merge(subject, 1, Integer::sum);
     }
 
-    /** The chat shows the subject; if it was the last one that the subject was under way to, all do. */
-    void come(String subject, long chat) {
-        underWay.come(subject, chat).ifPresent(way -> over(subject, way));
+    /** The subject is under way to one chat less; whether that was the last. */
+    boolean over(String subject) {
+        return underWay.computeIfPresent(subject, (unused, chats) -> chats == 1 ? null : chats - 1) == null;
     }
 
-    /** The subject is not under way to that chat any more, and whether it is shown there as it should is not known. */
-    void lost(String subject, long chat) {
-        underWay.lost(subject, chat);
-    }
-
-    /** Where the store went away before it was noted that all chats show the subject, they are looked at once more. */
-    private void over(String subject, UnderWay.Way way) {
-        if (!way.whole() || !speaks()) {
-            return;
-        }
-        if (way.found() == null) {
-            changed(subject);
-        } else {
-            subjects.shown(subject, way.found());
-        }
+    /** No chat is left that the subject was under way to: if all show it, it is shown. */
+    void settled(String subject) {
+        inTurn(() -> {
+            subjects.settled(subject);
+            return subject;
+        });
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
     public void moved(long from, long to) {
-        List<String> concerned = Stream.concat(concerned(from).stream(), subjects.unshown().stream())
-                .distinct()
-                .toList();
-        unshow(concerned, () -> {
-            migrations.forEach(migration -> migration.moved(from, to));
-            forget(from);
-        });
+        unshow(from);
+        migrations.forEach(migration -> migration.moved(from, to));
+        forget(from);
         look(subjects.unshown());
+    }
+
+    /** Whatever happens to this process, what the chat showed is found again. */
+    private List<String> unshow(long chat) {
+        List<String> concerned =
+                surfaces.in(chat).stream().map(Surface::subject).distinct().toList();
+        concerned.forEach(subjects::unshow);
+        return concerned;
     }
 
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
     private void forget(long chat) {
-        List<String> concerned = concerned(chat);
-        unshow(concerned, () -> surfaces.in(chat).forEach(surfaces::delete));
+        List<String> concerned = unshow(chat);
+        surfaces.in(chat).forEach(surfaces::delete);
         concerned.forEach(this::changed);
-    }
-
-    private List<String> concerned(long chat) {
-        return surfaces.in(chat).stream().map(Surface::subject).distinct().toList();
     }
 
     /** Nothing can be shown there any more. */
@@ -353,13 +323,11 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void tryAgain(Surface surface) {
-        unshow(List.of(surface.subject()), () -> {
-            if (surface.message() == 0) {
-                surfaces.delete(surface);
-            } else {
-                surfaces.save(surface.doubtful());
-            }
-        });
+        if (surface.message() == 0) {
+            surfaces.delete(surface);
+        } else {
+            surfaces.save(surface.doubtful());
+        }
         changed(surface.subject());
     }
 
@@ -382,24 +350,11 @@ public final class Outbox implements AutoCloseable {
      * chat is under way.
      */
     void supersede(String subject, Handover.Slot slot) {
-        Runnable act = () -> surfaces.of(subject).stream()
-                .filter(slot::isOf)
-                .forEach(surface -> surfaces.save(surface.superseded()));
-        unshow(List.of(subject), () -> lane(slot.at().chat()).alone(act));
-    }
-
-    /**
-     * While this is done, and until they are looked at again after it, these subjects do not count as shown: whatever happens
-     * to this process, they are found.
-     */
-    private void unshow(List<String> concerned, Runnable act) {
-        concerned.forEach(underWay::held);
-        try {
-            concerned.forEach(subjects::unshow);
-            act.run();
-        } finally {
-            concerned.forEach(underWay::released);
-        }
+        subjects.unshow(subject);
+        lane(slot.at().chat())
+                .alone(() -> surfaces.of(subject).stream()
+                        .filter(slot::isOf)
+                        .forEach(surface -> surfaces.save(surface.superseded())));
     }
 
     /** Takes the buttons off a message that has served its purpose. */

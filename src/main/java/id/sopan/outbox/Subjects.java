@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -58,9 +59,26 @@ final class Subjects {
         }
     }
 
-    /** Empty where there is nothing to show (any more). */
-    Optional<Audience> audience(String subject) {
-        return wanted(subject).map(wanted -> Audience.of(wanted, surfaces.of(subject)));
+    /** The chats that show it or should, with how urgent it is there. What concerns no chat is shown. */
+    Map<Long, Show.Urgency> chats(String subject) {
+        Optional<Wanted> wanted = wanted(subject);
+        Map<Long, Show.Urgency> chats =
+                wanted.map(all -> chats(all, surfaces.of(subject))).orElse(Map.of());
+        if (wanted.isPresent() && chats.isEmpty()) {
+            projection(subject).shown(id(subject), wanted.get().version());
+        }
+        return chats;
+    }
+
+    private static Map<Long, Show.Urgency> chats(Wanted wanted, List<Surface> shown) {
+        Map<Long, Show.Urgency> chats = new TreeMap<>();
+        wanted.shows()
+                .forEach(show ->
+                        chats.put(show.to().chat(), wanted.urgency(show.to().chat())));
+        shown.stream()
+                .map(surface -> surface.at().chat())
+                .forEach(chat -> chats.putIfAbsent(chat, wanted.urgency(chat)));
+        return chats;
     }
 
     /** What the chat should show of it. */
@@ -73,11 +91,21 @@ final class Subjects {
         return Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
     }
 
-    /** All chats have come to show the subject as it was at that version. */
-    void shown(String subject, Audience audience) {
-        boolean marked = projection(subject).shown(id(subject), audience.version());
-        if (audience.last() && (marked || wanted(subject).isEmpty())) {
-            surfaces.of(subject).forEach(surfaces::delete);
+    /** If all chats show the subject, it is shown. */
+    void settled(String subject) {
+        wanted(subject).ifPresent(wanted -> settled(subject, wanted));
+    }
+
+    private void settled(String subject, Wanted wanted) {
+        List<Surface> shown = surfaces.of(subject);
+        boolean once = isSaidOnce(subject);
+        boolean all = chats(wanted, shown).keySet().stream()
+                .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
+        if (all) {
+            boolean marked = projection(subject).shown(id(subject), wanted.version());
+            if (wanted.last() && (marked || wanted(subject).isEmpty())) {
+                shown.forEach(surfaces::delete);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package id.sopan.outbox;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a subject should show.
@@ -18,9 +17,12 @@ public record Wanted(long version, List<Show> shows, List<Show> remains, boolean
         this(version, shows, List.of(), last);
     }
 
-    /** Whether the chat should show something of it, or what remains of it. */
-    boolean concerns(long chat) {
-        return Stream.concat(shows.stream(), remains.stream())
-                .anyMatch(show -> show.to().chat() == chat);
+    /** Of the most urgent message in that chat. */
+    Show.Urgency urgency(long chat) {
+        return shows.stream()
+                .filter(show -> show.to().chat() == chat)
+                .map(Show::urgency)
+                .min(Show.Urgency::compareTo)
+                .orElse(Show.Urgency.NEWS);
     }
 }

@@ -15,7 +15,6 @@ final class Answering implements Messenger {
 
     final List<String> sent = new CopyOnWriteArrayList<>();
     final List<String> edited = new CopyOnWriteArrayList<>();
-    final List<Address> deleted = new CopyOnWriteArrayList<>();
 
     @Override
     public Delivery send(Address to, Card card) {
@@ -46,7 +45,6 @@ final class Answering implements Messenger {
 
     @Override
     public Delivery delete(Address where, long message) {
-        deleted.add(where);
         return new Delivery.Delivered(message);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One card in one group for each id, which says it; news where it begins so. Their group may change. */
+/** One card in one group for each id, which says it; news where it begins so. */
 final class Cards implements Projection {
 
     static final Address GROUP = new Address(-5, null);
@@ -17,10 +17,8 @@ final class Cards implements Projection {
     final AtomicInteger looks = new AtomicInteger();
     final Set<String> looked = ConcurrentHashMap.newKeySet();
     volatile String edition = "";
-    volatile Address group = GROUP;
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
-    private volatile Runnable noting = () -> {};
 
     Cards(boolean saidOnce) {
         this.saidOnce = saidOnce;
@@ -30,14 +28,6 @@ final class Cards implements Projection {
     void atNextLook(Runnable trouble) {
         looking = () -> {
             looking = () -> {};
-            trouble.run();
-        };
-    }
-
-    /** Happens when a card is next noted as shown. */
-    void atNextNote(Runnable trouble) {
-        noting = () -> {
-            noting = () -> {};
             trouble.run();
         };
     }
@@ -58,7 +48,7 @@ final class Cards implements Projection {
         looks.incrementAndGet();
         looking.run();
         Show.Urgency urgency = id.startsWith("NEWS") ? Show.Urgency.NEWS : Show.Urgency.AWAITED;
-        Show show = new Show(group, "card", Card.text(id + edition), "", null, urgency);
+        Show show = new Show(GROUP, "card", Card.text(id + edition), "", null, urgency);
         return Optional.of(new Wanted(1, List.of(show), false));
     }
 
@@ -74,7 +64,6 @@ final class Cards implements Projection {
 
     @Override
     public boolean shown(String id, long version) {
-        noting.run();
         unshown.remove(id);
         return true;
     }

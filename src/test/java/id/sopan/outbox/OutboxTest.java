@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -64,90 +63,6 @@ class OutboxTest {
             await().until(reminders.unshown::isEmpty);
             assertThat(refusals).hasNonPositiveValue();
             assertThat(telegram.sent).containsExactly("reminder");
-        }
-    }
-
-    @Test
-    void whatIsShownIsNotDrawnOnceMoreToNoteIt(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
-            cards.change(outbox, "card");
-            await().until(cards.unshown::isEmpty);
-            assertThat(cards.looks).as("to find its chat, and to draw it").hasValue(2);
-        }
-    }
-
-    @Test
-    void whatIsShownIsNotedOnceTheStoreIsBack(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
-            cards.atNextNote(() -> {
-                throw new StoreUnavailable("away");
-            });
-            cards.change(outbox, "card");
-            await().until(() -> cards.unshown.isEmpty() && outbox.hasShownAll());
-            assertThat(telegram.sent).containsExactly("card");
-        }
-    }
-
-    @Test
-    void whoseChatsAreFoundJustAsTheProgramEndsIsStillToBeShown(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
-            cards.atNextLook(outbox::giveWay);
-            cards.change(outbox, "card");
-            await().until(() -> cards.looks.get() == 1 && outbox.backlog().equals(Backlog.NONE));
-            await().during(Duration.ofMillis(200)).until(() -> cards.unshown.contains("card"));
-            assertThat(telegram.sent).isEmpty();
-        }
-    }
-
-    @Test
-    void whatIsOnItsWayToAGroupThatItIsWantedInNoMoreIsTakenAwayThere(@TempDir Path directory) {
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
-            CompletableFuture<Delivery> answer = new CompletableFuture<>();
-            telegram.first.add(answer::join);
-            cards.change(outbox, "card");
-            await().until(telegram.first::isEmpty);
-            cards.group = new Address(-6, null);
-            cards.change(outbox, "card");
-            await().until(() -> telegram.sent.contains("card"));
-            answer.complete(new Delivery.Delivered(100));
-            await().until(() -> cards.unshown.isEmpty() && outbox.hasShownAll());
-            assertThat(telegram.deleted).containsExactly(Cards.GROUP);
-        }
-    }
-
-    @Test
-    void whatWaitsForAGroupThatMovesMeanwhileIsShownWhereItIsNow(@TempDir Path directory) {
-        Limits oneASecond = Limits.ofGroups(1, 0, Duration.ofSeconds(1));
-        try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, oneASecond, null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
-            cards.change(outbox, "first");
-            await().until(cards.unshown::isEmpty);
-            cards.change(outbox, "second");
-            await().until(() -> outbox.backlog().length() == 1);
-            cards.group = new Address(-6, null);
-            await().until(() -> cards.unshown.isEmpty() && outbox.hasShownAll());
-            assertThat(telegram.sent).containsExactly("first", "second");
-            assertThat(new Surfaces(store).message("card:second", cards.group, "card"))
-                    .isPresent();
         }
     }
 
