@@ -9,6 +9,7 @@ import id.sopan.wording.Tap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,15 +29,14 @@ record Twins(List<Twin> all) {
     record Twin(long chat, SeenMessage message) {}
 
     static Twins in(Store store, List<Long> chats, Warga reader) {
-        Map<Long, Set<Integer>> known = known(store, "");
+        Map<Long, List<SeenMessage>> read = new LinkedHashMap<>();
+        chats.forEach(chat -> read.put(chat, reader.person().reads(chat)));
+        Map<Long, Set<Integer>> known = known(store, ""); // what is sent meanwhile is known and not read
         List<Twin> twins = new ArrayList<>();
-        for (long chat : chats) {
-            for (SeenMessage message : reader.person().reads(chat)) {
-                if (isCard(message) && !known.getOrDefault(chat, Set.of()).contains(message.id())) {
-                    twins.add(new Twin(chat, message));
-                }
-            }
-        }
+        read.forEach((chat, messages) -> messages.stream()
+                .filter(message ->
+                        isCard(message) && !known.getOrDefault(chat, Set.of()).contains(message.id()))
+                .forEach(message -> twins.add(new Twin(chat, message))));
         return new Twins(twins);
     }
 
