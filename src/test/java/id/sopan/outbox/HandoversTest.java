@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances on one store, as their outboxes. */
+@Order(3)
 class HandoversTest {
 
     private static final Handover.Slot CARD = new Handover.Slot(Cards.GROUP, "card");
