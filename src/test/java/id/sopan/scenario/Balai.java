@@ -43,6 +43,7 @@ final class Balai implements AutoCloseable {
     static final Instant TODAY = Instant.parse("2026-11-24T01:00:00Z");
 
     static {
+        Awaitility.pollInSameThread();
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(IterativePollInterval.iterative(Balai::longer, Duration.ofMillis(5)));
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // on a machine that does much else, too
