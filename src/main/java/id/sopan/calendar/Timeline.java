@@ -1,6 +1,7 @@
 package id.sopan.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Working seconds of consecutive days, summed up beforehand, so that each question costs little more than a look-up.
@@ -26,6 +27,20 @@ final class Timeline {
             parts[i] = hours == null ? OFF : hours.parts();
             before[i + 1] = before[i] + within(parts[i], DAY);
         }
+    }
+
+    /** Whether the day is known and worked on. */
+    boolean isWorked(LocalDate date) {
+        long day = date.toEpochDay() - firstDay;
+        return day >= 0 && day < parts.length && parts[(int) day] != OFF;
+    }
+
+    /** The first day from this one on that is known and worked on. */
+    Optional<LocalDate> workedFrom(LocalDate date) {
+        for (int day = Math.clamp(date.toEpochDay() - firstDay, 0, parts.length); day < parts.length; day++) {
+            if (parts[day] != OFF) return Optional.of(LocalDate.ofEpochDay(firstDay + day));
+        }
+        return Optional.empty();
     }
 
     /** Working seconds from the first day up to this local second. */

@@ -92,17 +92,12 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        return data.covered().contains(date) && data.worked(date) != null;
+        return timeline.isWorked(date);
     }
 
     /** The first working day from this one on; empty where the data does not reach that far. */
     public Optional<LocalDate> workingDayFrom(LocalDate date) {
-        return date.datesUntil(
-                        data.covered().last().plusDays(1).isAfter(date)
-                                ? data.covered().last().plusDays(1)
-                                : date)
-                .filter(this::isWorkingDay)
-                .findFirst();
+        return timeline.workedFrom(date);
     }
 
     /** Why the day is off, weekends included; empty where it is worked on or not known. */

@@ -66,8 +66,7 @@ final class Agendas {
             return waitedFor(turn, turn.since(), now);
         }
         RunClock clock = new RunClock(turn.run(), procedure, hours::of, now);
-        Shares standard = new Shares(clock, turn.visit().opened());
-        return clock.progress().isPresent() ? measured(turn, standard, now) : Agenda.EMPTY;
+        return measured(turn, new Shares(clock, turn.visit().opened()), now);
     }
 
     /** A requester who must complete or confirm something; a standard time of the step's own is theirs to keep. */

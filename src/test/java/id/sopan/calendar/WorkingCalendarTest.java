@@ -104,6 +104,9 @@ class WorkingCalendarTest {
         assertThat(JAKARTA.workingFrom(at("2026-11-27T13:00"))).contains(at("2026-11-27T13:00"));
         assertThat(JAKARTA.workingDayFrom(LocalDate.of(2026, 3, 18))).contains(LocalDate.of(2026, 3, 25));
         assertThat(JAKARTA.workingDayFrom(LocalDate.of(2028, 1, 1))).isEmpty();
+        LocalDate first = JAKARTA.covered().first();
+        assertThat(JAKARTA.workingDayFrom(LocalDate.MIN)).isEqualTo(JAKARTA.workingDayFrom(first));
+        assertThat(JAKARTA.workingDayFrom(LocalDate.MAX)).isEmpty();
     }
 
     @Test
