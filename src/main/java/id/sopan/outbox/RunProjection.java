@@ -183,13 +183,13 @@ public final class RunProjection implements Projection {
 
     /** What is left of the card that asked who takes it, in the group of a unit that did not. */
     private Show remaining(RunView view, Address address, Set<String> unitsHere) {
-        Viewpoint viewpoint = viewpoint(view.run(), address, unitsHere);
+        Supplier<Viewpoint> viewpoint = () -> viewpoint(view.run(), address, unitsHere);
         return new Show(
                 address,
                 CARD,
-                PassedOverCard.of(view, viewpoint),
+                () -> PassedOverCard.of(view, viewpoint.get()),
                 "",
-                url -> ClosedCard.of(view, viewpoint, url),
+                url -> ClosedCard.of(view, viewpoint.get(), url),
                 Show.Urgency.NEWS);
     }
 }
