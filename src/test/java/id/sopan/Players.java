@@ -34,7 +34,7 @@ record Players(ChatPage page) {
         assertThat(card(number)).containsText("Yth. Bapak/Ibu Rina dan Agus, mohon berkenan memberikan keputusan");
         page.tap("Setujui: webservice baru");
         assertThat(card("Langkah 3 dari 7")).containsText("Setujui: webservice baru, oleh Rina (Unit TI)");
-        task("rancangan arsitektur", "https://dokumen.example.go.id/rancangan-siakad");
+        task(number, "rancangan arsitektur", "https://dokumen.example.go.id/rancangan-siakad");
     }
 
     /** She fills in the form of the server request that follows; the answer is its number. */
@@ -49,7 +49,7 @@ record Players(ChatPage page) {
         String number = card("Bagian dari permohonan").innerText().replaceAll("(?s).*?(SV-\\d{4}-\\d{4}).*", "$1");
         page.be("agus");
         page.tap("Setujui: deploy/peningkatan");
-        task("informasi bagi Manage Server", "Server aplikasi untuk SIAKAD: 2 CPU, 4 GB, PostgreSQL 17");
+        task(number, "informasi bagi Manage Server", "Server aplikasi untuk SIAKAD: 2 CPU, 4 GB, PostgreSQL 17");
         return number;
     }
 
@@ -59,7 +59,7 @@ record Players(ChatPage page) {
         assertThat(card(number)).containsText("Yth. Bapak/Ibu Dewi dan Joko");
         page.tap("Setujui");
         page.be("joko");
-        task("alamat server", "siakad-ws.example.go.id");
+        task(number, "alamat server", "siakad-ws.example.go.id");
         assertThat(card("Terima kasih, Bapak/Ibu")).containsText(number);
     }
 
@@ -67,7 +67,7 @@ record Players(ChatPage page) {
     void build(String number) {
         page.be("eko");
         assertThat(card(number)).containsText("mohon berkenan menindaklanjuti");
-        task("alamat webservice", "https://siakad.example.go.id/api/nilai");
+        task(number, "alamat webservice", "https://siakad.example.go.id/api/nilai");
         assertThat(page.button("Selesai")).hasCount(0);
     }
 
@@ -88,8 +88,9 @@ record Players(ChatPage page) {
         assertThat(page.button("Sudah terhubung")).hasCount(0);
     }
 
-    private void task(String question, String output) {
-        page.tap("Ambil");
+    /** Once its card is there: another request waits for Manage Server, too. */
+    private void task(String request, String question, String output) {
+        page.tap("Ambil", request);
         assertThat(page.button("Lepas")).isVisible();
         page.tap("Selesai");
         reply(question, output);

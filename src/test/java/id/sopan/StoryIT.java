@@ -83,7 +83,7 @@ class StoryIT {
             page.with("action=back").click();
             page.be("joko");
             page.open(MANAGE_SERVER);
-            page.tap("Ambil");
+            page.tap("Ambil", "Laporan tidak dapat diunduh");
             assertThat(page.button("Lepas").last()).isInViewport();
             assertThat(page.message("Dikerjakan oleh: Joko (Manage Server)")).hasCount(1);
             assertThat(page.complaints()).isEmpty();

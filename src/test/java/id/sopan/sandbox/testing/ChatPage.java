@@ -112,6 +112,11 @@ public final class ChatPage implements AutoCloseable {
         button(label).last().click();
     }
 
+    /** The same, on the newest message with this text that has it. */
+    public void tap(String label, String text) {
+        message(text).locator("[data-button='" + label + "']").last().click();
+    }
+
     public Locator button(String label) {
         return page.locator("[data-button='" + label + "']");
     }
