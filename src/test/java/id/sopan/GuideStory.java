@@ -146,7 +146,7 @@ final class GuideStory {
     /** Whoever opens a chat is led to what they have not read yet. */
     private void toTheEnd(String label) {
         assertThat(page.button(label).last()).isVisible();
-        page.button(label).last().scrollIntoViewIfNeeded();
+        page.button(label).last().evaluate("button => button.scrollIntoView()");
         page.with("log").evaluate("log => log.scrollTo(0, log.scrollHeight)");
         assertThat(page.button(label).last()).isInViewport();
     }
