@@ -250,6 +250,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.restart();
         balai.admin.says(ti, "/kalender");
         balai.admin.sees(ti, "Data kalender sampai");
+        balai.awaitShown();
         assertThat(told(balai.admin, balai.botId(), "28 Desember 2026 menjadi libur"))
                 .isEqualTo(2);
     }
