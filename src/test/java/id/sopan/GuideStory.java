@@ -132,10 +132,8 @@ final class GuideStory {
         page.open(MANAGE_SERVER);
         toTheEnd(in("Setujui", "Approve"));
         picture("persetujuan");
-        int before = page.button(in("Ambil", "Take")).count();
         page.tap(in("Setujui", "Approve"));
-        page.page().waitForCondition(() -> page.button(in("Ambil", "Take")).count() > before);
-        page.tap(in("Ambil", "Take"));
+        page.tap(in("Ambil", "Take"), "SIPERPUS");
         toTheEnd(in("Alihkan", "Hand over"));
         picture("tugas");
         page.tap(in("Selesai", "Done"));

@@ -114,7 +114,7 @@ public final class ChatPage implements AutoCloseable {
 
     /** The same, on the newest message with this text that has it. */
     public void tap(String label, String text) {
-        message(text).locator("[data-button='" + label + "']").last().click();
+        message(text).locator(button(label)).last().click();
     }
 
     public Locator button(String label) {
