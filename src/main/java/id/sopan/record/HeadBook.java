@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class HeadBook {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int LINES = 10_000;
+    /** So few, because one part of each head is held while the next one is made. */
+    static final int LINES = 500;
+
     private static final String HEAD = "head";
+    /** And only one: nothing of a head is ever written anew. */
+    private static final long FIRST_VERSION = 1;
 
     private static final Legible<Head> LEGIBLE = new Legible<>(Collection.HEADS, HeadBook::parsed);
 
@@ -71,20 +76,34 @@ final class HeadBook {
      */
     List<Leaf> changed(Head head) {
         List<Leaf> changed = new ArrayList<>();
-        for (Document list : lists.getOrDefault(list(head), new TreeMap<>()).values()) {
-            try {
-                JSON.readTree(list.json()).path("leaves").forEach(line -> changed.add(Leaf.of(line.asString(""))));
-            } catch (JacksonException unreadable) {
-                throw new IllegalArgumentException("the list " + list.id() + " cannot be read", unreadable);
-            }
-        }
+        lists.getOrDefault(list(head), new TreeMap<>()).values().forEach(part -> changed.addAll(leaves(part)));
         return changed;
+    }
+
+    private static List<Leaf> leaves(Document part) {
+        List<Leaf> leaves = new ArrayList<>();
+        try {
+            JSON.readTree(part.json()).path("leaves").forEach(line -> leaves.add(Leaf.of(line.asString(""))));
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException("the list " + part.id() + " cannot be read", unreadable);
+        }
+        return leaves;
+    }
+
+    /**
+     * A part of the head's list.
+     *
+     * @param part from 0; empty after the last
+     * @throws IllegalArgumentException where it cannot be read
+     */
+    static Optional<List<Leaf>> part(Documents documents, Head head, int part) {
+        return documents.find(list(head) + part).map(HeadBook::leaves);
     }
 
     /** All that the head covers, by number. */
     TreeMap<String, Leaf> leaves(Head last) {
         TreeMap<String, Leaf> leaves = new TreeMap<>();
-        line(last).forEach(head -> apply(head, leaves));
+        line(heads, last).forEach(head -> apply(head, leaves));
         return leaves;
     }
 
@@ -93,7 +112,7 @@ final class HeadBook {
     }
 
     /** The head, and those from which its list goes on; the oldest first. */
-    private List<Head> line(Head last) {
+    private static List<Head> line(List<Head> heads, Head last) {
         Map<String, Head> known = new HashMap<>();
         heads.forEach(head -> known.put(head.week(), head));
         LinkedList<Head> line = new LinkedList<>();
@@ -103,6 +122,13 @@ final class HeadBook {
             line.addFirst(head);
         }
         return line;
+    }
+
+    /** The last head, and those from which its list goes on, the oldest first; none where one of all heads cannot be read. */
+    static List<Head> line(Documents documents) {
+        List<Document> stored = documents.query(Query.of(HEAD));
+        List<Head> heads = LEGIBLE.read(stored);
+        return heads.isEmpty() || heads.size() < stored.size() ? List.of() : line(heads, heads.getLast());
     }
 
     /**
@@ -117,15 +143,15 @@ final class HeadBook {
             changed.subList(from, Math.min(from + LINES, changed.size())).forEach(leaf -> lines.add(leaf.line()));
             long part = from / LINES;
             boolean ignored = documents.insert(
-                    new Document(list(head) + part, 1, part, Set.of(lists(head.week())), json.toString()));
+                    new Document(list(head) + part, FIRST_VERSION, part, Set.of(lists(head.week())), json.toString()));
         }
-        boolean first =
-                documents.insert(new Document(head.week(), 1, head.at().toEpochMilli(), Set.of(HEAD), write(head)));
+        boolean first = documents.insert(
+                new Document(head.week(), FIRST_VERSION, head.at().toEpochMilli(), Set.of(HEAD), write(head)));
         Head counts =
                 first ? head : documents.find(head.week()).map(HeadBook::head).orElseThrow();
-        for (Document list : documents.query(Query.of(lists(head.week())))) {
-            if (!list.id().startsWith(list(counts))) {
-                boolean ignored = documents.delete(list.id(), list.version());
+        for (String part : documents.ids(Query.of(lists(head.week())))) {
+            if (!part.startsWith(list(counts))) {
+                boolean ignored = documents.delete(part, FIRST_VERSION);
             }
         }
         return counts;

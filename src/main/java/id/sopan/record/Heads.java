@@ -7,7 +7,9 @@ import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,12 +23,10 @@ public final class Heads {
     /** By how much the clocks of two instances may differ, at the most. */
     static final Duration CLOCKS = Duration.ofDays(1);
 
-    private final Store store;
     private final Documents heads;
     private final LastEntries runs;
 
     public Heads(Store store) {
-        this.store = store;
         heads = store.documents(Collection.HEADS);
         runs = new LastEntries(store.documents(Collection.RUNS));
     }
@@ -37,44 +37,37 @@ public final class Heads {
     }
 
     private Head make(String week, Instant now) {
-        HeadBook book = HeadBook.read(Source.of(store));
-        TreeMap<String, Leaf> leaves = new TreeMap<>();
-        Head last = last(book, leaves);
-        TreeMap<String, Leaf> changed = new TreeMap<>();
-        LastEntries.Each each = (number, seq, hash) -> {
-            Leaf leaf = new Leaf(number, seq, hash);
-            if (!leaf.equals(leaves.put(number, leaf))) {
-                changed.put(number, leaf);
-            }
-        };
-        if (last == null) {
-            runs.all(each);
-        } else {
-            Instant since = last.at().isBefore(now) ? last.at() : now;
-            runs.writtenBetween(since.minus(CLOCKS), now.plus(CLOCKS), each);
-        }
-        String root = new MerkleTree().root(leaves.values());
-        Head head = new Head(week, now, root, leaves.size(), last == null ? null : last.week());
-        return HeadBook.add(heads, head, List.copyOf(changed.values()));
+        List<Head> before = HeadBook.line(heads);
+        return (before.isEmpty() ? Optional.<Head>empty() : goOn(before, week, now)).orElseGet(() -> {
+            TreeMap<String, Leaf> all = new TreeMap<>();
+            runs.all(into(all));
+            return add(new Covering(Collections.emptyIterator(), all), week, now, null);
+        });
     }
 
-    /**
-     * The head that the next one goes on from; null where there is none, or where one cannot be read: then the next covers
-     * all runs anew.
-     *
-     * @param leaves gets what it covers
-     */
-    private static @Nullable Head last(HeadBook book, TreeMap<String, Leaf> leaves) {
-        if (book.heads().isEmpty() || !book.illegible().isEmpty()) {
-            return null;
-        }
-        Head last = book.heads().getLast();
+    /** Empty where what the last one covers cannot be read. */
+    private Optional<Head> goOn(List<Head> before, String week, Instant now) {
+        Head last = before.getLast();
+        Instant since = last.at().isBefore(now) ? last.at() : now;
+        TreeMap<String, Leaf> written = new TreeMap<>();
+        runs.writtenBetween(since.minus(CLOCKS), now.plus(CLOCKS), into(written));
         try {
-            leaves.putAll(book.leaves(last));
-            return last;
+            Covering covering = new Covering(new CoveredLeaves(heads, before), written);
+            if (covering.goesOnFrom(last)) {
+                return Optional.of(add(covering, week, now, last));
+            }
+            LOG.error("The next head covers all requests anew: the list of {} has another root", last.week());
         } catch (IllegalArgumentException illegible) {
             LOG.error("The next head covers all requests anew: {}", illegible.getMessage());
-            return null;
         }
+        return Optional.empty();
+    }
+
+    private static LastEntries.Each into(TreeMap<String, Leaf> leaves) {
+        return (number, seq, hash) -> leaves.put(number, new Leaf(number, seq, hash));
+    }
+
+    private Head add(Covering covering, String week, Instant now, @Nullable Head last) {
+        return HeadBook.add(heads, covering.head(week, now, last), covering.changed());
     }
 }

@@ -3,18 +3,25 @@ package id.sopan.record;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Iterator;
 
-/** The Merkle tree of RFC 9162, section 2.1.1, with SHA-256: {@code 0x00} before a leaf, {@code 0x01} before a node. */
+/**
+ * The Merkle tree of RFC 9162, section 2.1.1, with SHA-256: {@code 0x00} before a leaf, {@code 0x01} before a node. Of
+ * its leaves it holds none, only the roots of its full subtrees.
+ */
 final class MerkleTree {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
     private final MessageDigest sha256 = sha256();
+    /** The smallest first; as many as there are ones in the number of leaves, in binary. */
+    private final Deque<byte[]> fullSubtrees = new ArrayDeque<>();
+
+    private int leaves;
 
     static MessageDigest sha256() {
         try {
@@ -24,29 +31,39 @@ final class MerkleTree {
         }
     }
 
+    static String root(Iterable<Leaf> leaves) {
+        MerkleTree tree = new MerkleTree();
+        leaves.forEach(tree::add);
+        return tree.root();
+    }
+
+    /** To the right of those before. */
+    void add(Leaf leaf) {
+        byte[] subtree = hash(leaf);
+        for (int before = leaves; (before & 1) == 1; before >>= 1) {
+            subtree = node(fullSubtrees.pop(), subtree);
+        }
+        fullSubtrees.push(subtree);
+        leaves++;
+    }
+
+    int leaves() {
+        return leaves;
+    }
+
     /** In lower-case hexadecimal; of no leaves the hash of nothing. */
-    String root(Collection<Leaf> leaves) {
-        List<byte[]> level = new ArrayList<>(leaves.size());
-        leaves.forEach(leaf -> level.add(hash(leaf)));
-        return HexFormat.of().formatHex(level.isEmpty() ? sha256.digest() : root(level));
+    String root() {
+        Iterator<byte[]> fromTheRight = fullSubtrees.iterator();
+        byte[] root = fromTheRight.hasNext() ? fromTheRight.next() : sha256.digest();
+        while (fromTheRight.hasNext()) {
+            root = node(fromTheRight.next(), root);
+        }
+        return HexFormat.of().formatHex(root);
     }
 
     byte[] hash(Leaf leaf) {
         sha256.update(LEAF);
         return sha256.digest(leaf.line().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Pairs from the left, the odd one goes up as it is: the tree that splits at the largest power of two. */
-    private byte[] root(List<byte[]> leaves) {
-        List<byte[]> level = leaves;
-        while (level.size() > 1) {
-            List<byte[]> above = new ArrayList<>((level.size() + 1) / 2);
-            for (int i = 0; i < level.size(); i += 2) {
-                above.add(i + 1 < level.size() ? node(level.get(i), level.get(i + 1)) : level.get(i));
-            }
-            level = above;
-        }
-        return level.getFirst();
     }
 
     private byte[] node(byte[] left, byte[] right) {

@@ -64,7 +64,6 @@ public final class Verification {
     }
 
     private void checkHeads(HeadBook book) {
-        MerkleTree tree = new MerkleTree();
         TreeMap<String, Leaf> leaves = new TreeMap<>();
         String before = null;
         for (Head head : heads) {
@@ -76,7 +75,7 @@ public final class Verification {
                     leaves = book.leaves(head);
                 }
                 String contradiction = expect(book.changed(head));
-                found = contradiction.isEmpty() ? tree.root(leaves.values()) : contradiction;
+                found = contradiction.isEmpty() ? MerkleTree.root(leaves.values()) : contradiction;
             } catch (IllegalArgumentException noLeaf) {
                 found = String.valueOf(noLeaf.getMessage());
             }

@@ -77,7 +77,7 @@ class HeadsTest {
             String hash = journal.get(journal.size() - 1).path("hash").asString();
             leaves.put(String.valueOf(run.number()), new Leaf(String.valueOf(run.number()), journal.size(), hash));
         }
-        return new MerkleTree().root(leaves.values());
+        return MerkleTree.root(leaves.values());
     }
 
     @ParameterizedTest
@@ -159,6 +159,81 @@ class HeadsTest {
             assertThat(made.root()).isEqualTo(expected(store));
             assertThat(HeadBook.read(Source.of(store)).changed(made)).doesNotContain(leaf);
             assertThat(store.documents(Collection.HEADS).query(Query.all())).hasSize(2);
+        });
+    }
+
+    private static final String BEFORE = "2026-11-09..2026-11-15";
+
+    private static Leaf leaf(int run, long seq) {
+        return new Leaf("XX-2026-%04d".formatted(run), seq, "%064x".formatted(run * seq));
+    }
+
+    private static Head head(String week, TreeMap<String, Leaf> leaves, String after) {
+        return new Head(week, MONDAY, MerkleTree.root(leaves.values()), leaves.size(), after);
+    }
+
+    /** Two heads of more requests than a part of a list has lines: of the second, every third one is new or went on. */
+    private static TreeMap<String, Leaf> twoHeads(Store store) {
+        TreeMap<String, Leaf> leaves = new TreeMap<>();
+        for (int run = 0; run < 3 * HeadBook.LINES; run += run % 3 == 0 ? 1 : 2) {
+            leaves.put(leaf(run, 1).run(), leaf(run, 1));
+        }
+        HeadBook.add(
+                store.documents(Collection.HEADS),
+                new Head(
+                        BEFORE,
+                        MONDAY.minus(Duration.ofDays(7)),
+                        MerkleTree.root(leaves.values()),
+                        leaves.size(),
+                        null),
+                List.copyOf(leaves.values()));
+        TreeMap<String, Leaf> changed = new TreeMap<>();
+        for (int run = 0; run < 6 * HeadBook.LINES; run += 3) {
+            changed.put(leaf(run, 2).run(), leaf(run, 2));
+            changed.put(leaf(run + 2, 2).run(), leaf(run + 2, 2));
+        }
+        leaves.putAll(changed);
+        HeadBook.add(store.documents(Collection.HEADS), head(FIRST, leaves, BEFORE), List.copyOf(changed.values()));
+        return leaves;
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void theNextHeadGoesOnFromListsOfSeveralParts(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            TreeMap<String, Leaf> leaves = twoHeads(store);
+            write(store, generated, runs(store).getFirst());
+            Head head = new Heads(store).of(SECOND, MONDAY.plus(Duration.ofDays(7)));
+
+            List<Leaf> written = HeadBook.read(Source.of(store)).changed(head);
+            assertThat(written).hasSize(1);
+            written.forEach(leaf -> leaves.put(leaf.run(), leaf));
+            assertThat(head)
+                    .isEqualTo(new Head(
+                            SECOND,
+                            MONDAY.plus(Duration.ofDays(7)),
+                            MerkleTree.root(leaves.values()),
+                            leaves.size(),
+                            FIRST));
+            assertThat(Verification.of(Source.of(store), head.root()).findings())
+                    .noneMatch(finding -> finding.what() == Finding.What.HEAD_CHANGED);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whereAPartOfAListIsGoneTheNextHeadCoversAllAnew(Gudang gudang) throws Exception {
+        with(gudang, (store, generated) -> {
+            TreeMap<String, Leaf> ignored = twoHeads(store);
+            String part = store.documents(Collection.HEADS)
+                    .ids(Query.of("list:" + BEFORE))
+                    .get(1);
+            assertThat(store.documents(Collection.HEADS).delete(part, 1)).isTrue();
+
+            Head head = new Heads(store).of(SECOND, MONDAY.plus(Duration.ofDays(7)));
+
+            assertThat(head.after()).isNull();
+            assertThat(head.root()).isEqualTo(expected(store));
         });
     }
 }

@@ -24,7 +24,7 @@ class MerkleTreeTest {
     @Test
     void aTreeOfAnySizeIsSplitAtTheLargestPowerOfTwo() throws GeneralSecurityException {
         for (int count = 0; count <= 70; count++) {
-            assertThat(new MerkleTree().root(leaves(count)))
+            assertThat(MerkleTree.root(leaves(count)))
                     .as("of %s leaves", count)
                     .isEqualTo(HexFormat.of().formatHex(defined(leaves(count))));
         }

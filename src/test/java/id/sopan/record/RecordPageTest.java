@@ -30,7 +30,7 @@ class RecordPageTest {
         }
         assertThat(leaves).hasSize(3);
         assertThat(page)
-                .contains("over the first two is `" + tree.root(leaves.subList(0, 2)) + "`")
-                .contains("that and the third leaf, `" + tree.root(leaves) + "`");
+                .contains("over the first two is `" + MerkleTree.root(leaves.subList(0, 2)) + "`")
+                .contains("that and the third leaf, `" + MerkleTree.root(leaves) + "`");
     }
 }

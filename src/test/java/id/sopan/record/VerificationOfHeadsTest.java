@@ -293,7 +293,7 @@ class VerificationOfHeadsTest {
             Run run = office.run();
             String root = new Heads(office.store()).of(WEEK, MONDAY).root();
             Leaf forged = office.writeAnew(run);
-            String forgedRoot = new MerkleTree().root(List.of(forged));
+            String forgedRoot = MerkleTree.root(List.of(forged));
             Instant before = MONDAY.minusSeconds(60);
             HeadBook.add(
                     office.heads(), new Head("2026-11-09..2026-11-15", before, forgedRoot, 1, null), List.of(forged));
