@@ -441,6 +441,8 @@ class KonsolHttpIT {
         assertThat(rina.get("/konsol/papan?seen=" + seen).statusCode()).isEqualTo(204);
         HttpResponse<String> other = rina.get("/konsol/papan?seen=other");
         assertThat(other.statusCode()).isEqualTo(200);
-        assertThat(other.body()).contains("id=\"board\"").doesNotContain("<html");
+        assertThat(other.body())
+                .contains("id=\"board\"", "hx-trigger=\"every 5s\"")
+                .doesNotContain("<html");
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** The open runs that somebody may read, by procedure and step. */
 record Board(List<Flow> flows, int runs) {
 
+    private static final int SECONDS = 5;
+    private static final int RUNS_IN_A_SECOND = 100;
+
     record Flow(String name, int runs, List<Column> columns) {}
 
     record Column(String title, List<RunGlance> runs) {}
@@ -71,5 +74,10 @@ record Board(List<Flow> flows, int runs) {
                 .add(work, visitor, run));
         List<Flow> flows = byProcedure.values().stream().map(Columns::flow).toList();
         return new Board(flows, flows.stream().mapToInt(Flow::runs).sum());
+    }
+
+    /** In seconds, how often a page may ask whether it has changed: each time all that is open is read. */
+    public int refreshedEvery() {
+        return Math.max(SECONDS, runs / RUNS_IN_A_SECOND);
     }
 }
