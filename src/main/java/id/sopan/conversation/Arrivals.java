@@ -8,6 +8,7 @@ import id.sopan.roster.Chat;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
+import java.util.List;
 
 /** Who comes and goes, the bot among them. */
 final class Arrivals {
@@ -17,6 +18,7 @@ final class Arrivals {
     private final Callings callings;
     private final Joining joining;
     private final Absences absences;
+    private final StandInDesk standIns;
     private final Greeting greeting;
 
     Arrivals(Office office, Outbox outbox, Greeting greeting) {
@@ -25,12 +27,16 @@ final class Arrivals {
         this.callings = new Callings(office, outbox);
         this.joining = new Joining(office, callings);
         this.absences = new Absences(office);
+        this.standIns = new StandInDesk(office, callings);
         this.greeting = greeting;
     }
 
     /** Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. */
     void memberChanged(Inbound.MemberChanged changed) {
         Place place = changed.place();
+        if (!changed.present()) {
+            endStandIns(place.chat(), changed.member().id());
+        }
         office.roster()
                 .chats()
                 .memberChanged(place.chat(), changed.member().id(), changed.present())
@@ -47,6 +53,18 @@ final class Arrivals {
     /** Likewise; who is listed stays so, since a unit may have moved to a group that they have yet to join. */
     void missing(long chat, long person) {
         absences.left(chat, person);
+    }
+
+    /** Told before they end, so that a second time, after a kill in between, tells nobody less. */
+    private void endStandIns(long chat, long deputy) {
+        List<String> units = office.roster().in(chat).stream().map(Unit::id).toList();
+        office.roster().standIns().current().stream()
+                .filter(standIn -> standIn.deputy().id() == deputy
+                        && units.contains(standIn.hat().unit()))
+                .forEach(standIn -> {
+                    standIns.announceLeaving(standIn);
+                    office.roster().standIns().endByLeaving(standIn);
+                });
     }
 
     private void unlist(Place place, Sender member, Hat hat) {

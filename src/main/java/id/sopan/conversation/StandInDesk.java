@@ -73,6 +73,11 @@ record StandInDesk(Office office, Callings callings) {
         tell("wakil over " + standIn.id(), standIn, StandInText::ended);
     }
 
+    /** Likewise, where the deputy has left the unit's group. */
+    void announceLeaving(StandIn standIn) {
+        tell("wakil over " + standIn.id(), standIn, StandInText::left);
+    }
+
     private void tell(String origin, StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {
         Function<Long, Card> card = chat -> {
             Language language = office.roster().chats().language(chat);

@@ -72,6 +72,7 @@ final class Authority {
         return people.standIns(PersonnelFile.deputizedBy(deputy)).stream()
                 .filter(standIn -> standIn.deputy().id() == deputy && standIn.lastsAt(now))
                 .filter(standIn -> ids.contains(standIn.hat().unit()))
+                .filter(standIn -> !isOutside(standIn.hat().unit(), deputy))
                 .toList();
     }
 

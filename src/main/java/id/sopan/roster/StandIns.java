@@ -92,6 +92,11 @@ public final class StandIns {
         return new StandInChange.Ended(standIn);
     }
 
+    /** Ends it before its time by the program itself, since the deputy has left the unit's group; again changes nothing. */
+    public void endByLeaving(StandIn standIn) {
+        drop(Signature.of(null, clock), standIn);
+    }
+
     private boolean mayChange(Person by, StandIn standIn) {
         return by.id() == standIn.represented().id() || admins.isAdmin(by.id());
     }

@@ -55,6 +55,11 @@ public final class StandInText {
         return Card.text(html("standin.ended", line, language).value());
     }
 
+    /** Likewise, since the deputy has left the unit's group. */
+    public static Card left(Line line, Language language) {
+        return Card.text(html("standin.left", line, language).value());
+    }
+
     private static String days(Line line, Language language) {
         String first = Moments.day(line.first(), language);
         return line.first().equals(line.last())

@@ -5,10 +5,15 @@ import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Entry;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Role;
 import id.sopan.roster.StandIn;
+import id.sopan.roster.Unit;
+import id.sopan.roster.UnitChange;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,5 +259,65 @@ class WakilScenarioTest extends Skenario {
         assertThat(kantor.asing.person().lastIn(kantor.botId()).text())
                 .contains("Rina diwakili Orang Asing sebagai Unit TI");
         waktu.maju(5, MENIT);
+    }
+
+    @Test
+    void whoLeavesTheGroupStandsInForNobodyAnyMore() {
+        Permohonan permohonan = diajukan();
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        assertThat(asing.kartu(permohonan).text()).contains("Orang Asing (mewakili Rina)");
+        SeenMessage kartu = asing.kartu(permohonan);
+
+        kantor.asing.person().does("leave", Map.of("chat_id", kantor.ti));
+        kantor.settle();
+
+        assertThat(kantor.bot().roster().standIns().current()).isEmpty();
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.text()
+                        .contains("tidak lagi diwakili oleh Bapak/Ibu Orang Asing, yang telah keluar dari grup unit"))
+                .hasSize(1);
+        assertThat(rina.kartu(permohonan).text()).doesNotContain("Orang Asing").contains("Rina", "Agus");
+        kantor.asing.starts(kantor.botId());
+        int pesan = kantor.asing.says(kantor.botId(), "/antrian").id();
+        kantor.settle();
+        TapAnswer jawaban = kantor.asing
+                .person()
+                .forges(
+                        kantor.botId(),
+                        pesan + 1,
+                        kartu.data().get(kartu.buttons().indexOf(SETUJU)));
+        kantor.settle();
+        assertThat(jawaban.text()).contains("ditangani oleh");
+        assertThat(permohonan.langkah()).isEqualTo("analisis");
+        kantor.asing.person().does("join", Map.of("chat_id", kantor.ti));
+    }
+
+    @Test
+    void whoIsNotInTheGroupToWhichTheUnitMovedActsForNobodyUntilTheyJoinIt() {
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        long baru = kantor.group("Unit TI, gedung baru", kantor.admin, kantor.rina, kantor.agus);
+        pindah(baru);
+        assertThat(kantor.bot()
+                        .roster()
+                        .hats(kantor.asing.id(), List.of("unit-ti"))
+                        .all())
+                .isEmpty();
+        assertThat(kantor.bot().roster().standIns().current()).hasSize(1);
+
+        kantor.asing.person().does("join", Map.of("chat_id", baru));
+        kantor.settle();
+        assertThat(kantor.bot()
+                        .roster()
+                        .hats(kantor.asing.id(), List.of("unit-ti"))
+                        .all())
+                .isNotEmpty();
+        pindah(kantor.ti);
+    }
+
+    private void pindah(long chat) {
+        Person oleh = new Person(kantor.admin.id(), kantor.admin.name());
+        assertThat(kantor.bot().roster().by(oleh).bind(Role.UNIT_TI, "Unit TI", new Unit.Home(chat, null), true))
+                .isInstanceOf(UnitChange.Moved.class);
+        kantor.settle();
     }
 }
