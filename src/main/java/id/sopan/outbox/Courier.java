@@ -1,6 +1,7 @@
 package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
+import id.sopan.wording.OverCard;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -150,14 +151,14 @@ final class Courier {
     private Upshot retire(Step.Retire retire) {
         Surface surface = retire.surface();
         Delivery delivery = retire.card() == null
-                ? messenger.delete(surface.at(), retire.message())
+                ? delete(surface.at(), retire.message())
                 : messenger.edit(surface.at(), retire.message(), retire.card());
         return done(delivery, () -> surfaces.save(surface.withoutRetired(retire.message())));
     }
 
     private Upshot remove(Surface surface) {
         if (surface.message() != 0) {
-            return done(messenger.delete(surface.at(), surface.message()), () -> {
+            return done(delete(surface.at(), surface.message()), () -> {
                 if (surface.retired().isEmpty()) {
                     surfaces.delete(surface);
                 } else {
@@ -167,12 +168,18 @@ final class Courier {
         }
         return surface.retired().stream()
                 .findFirst()
-                .map(message -> done(
-                        messenger.delete(surface.at(), message), () -> surfaces.save(surface.withoutRetired(message))))
+                .map(message ->
+                        done(delete(surface.at(), message), () -> surfaces.save(surface.withoutRetired(message))))
                 .orElseGet(() -> {
                     surfaces.delete(surface);
                     return GO_ON;
                 });
+    }
+
+    /** One that is older than 48 hours Telegram does not delete: it loses its words and buttons. */
+    private Delivery delete(Address at, long message) {
+        Delivery deleted = messenger.delete(at, message);
+        return deleted instanceof Delivery.Gone ? messenger.edit(at, message, OverCard.card()) : deleted;
     }
 
     /** Closing an old message: whatever hinders it for good is no reason to try again. */

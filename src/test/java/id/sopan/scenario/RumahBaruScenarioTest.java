@@ -1,0 +1,32 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import org.junit.jupiter.api.Test;
+
+/** A unit moves to another group while its requests are open. */
+class RumahBaruScenarioTest extends Skenario {
+
+    @Test
+    void aCardThatTelegramDoesNotDeleteAnyMoreLosesItsWordsAndButtons() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
+                .di("analisis");
+        int kartu = rina.kartu(permohonan).id();
+        waktu.maju(3, HARI);
+        long baru = kantor.group("Unit TI, gedung baru", kantor.rina, kantor.agus);
+        kantor.admin.says(baru, "/pasang pindah unit-ti Unit TI");
+        kantor.settle();
+        Petugas rinaDiSana = new Petugas(kantor, kantor.rina, baru);
+        rinaDiSana.memutuskan(permohonan, "Tolak", "Layanan serupa telah tersedia");
+
+        SeenMessage lama = rina.membaca().stream()
+                .filter(message -> message.id() == kartu)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lama.text()).isEqualTo("Pesan ini tidak berlaku lagi.\nThis message is no longer valid.");
+        assertThat(lama.buttons()).isEmpty();
+    }
+}
