@@ -202,7 +202,7 @@ public final class Conversation {
                 new DialogueTaps(office, forms, prompts, handing, standIns),
                 menu,
                 privateCards);
-        Replied replied = new Replied(office, surfaces, cards);
+        Replied replied = new Replied(office, surfaces, cards, reading);
         Hearing hearing = new Hearing(
                 office,
                 replied,

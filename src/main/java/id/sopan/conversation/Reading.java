@@ -59,7 +59,7 @@ final class Reading {
                 .ifPresentOrElse(
                         parent -> office.say(
                                 message, Notice.SUBRUN_OF, number.toUpperCase(Locale.ROOT), Office.number(parent)),
-                        () -> office.say(message, unknown, number));
+                        () -> office.say(message, unknown, number.replaceAll("\\s+", " ")));
     }
 
     private boolean mayKnow(Run run, Message message) {

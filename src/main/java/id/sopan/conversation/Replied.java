@@ -20,11 +20,13 @@ final class Replied {
     private final Office office;
     private final Surfaces surfaces;
     private final DialogueProjection cards;
+    private final Reading reading;
 
-    Replied(Office office, Surfaces surfaces, DialogueProjection cards) {
+    Replied(Office office, Surfaces surfaces, DialogueProjection cards, Reading reading) {
         this.office = office;
         this.surfaces = surfaces;
         this.cards = cards;
+        this.reading = reading;
     }
 
     /** The run whose card is replied to. */
@@ -34,12 +36,15 @@ final class Replied {
                 .flatMap(subject -> office.runs().find(subject.substring(CARD.length())));
     }
 
-    /** Likewise, of a card in whose place there is a newer one: it still says its number, in a line of its own. */
+    /**
+     * Likewise, of a card in whose place there is a newer one: it still says its number, in a line of its own. Whoever may know
+     * nothing of that request learns nothing by it, since other messages may say such a line, too.
+     */
     Optional<Run> outdatedCard(Message message) {
         return Optional.ofNullable(message.repliedText())
                 .map(NUMBERED::matcher)
                 .filter(Matcher::find)
-                .flatMap(found -> office.runs().byNumber(found.group(1)));
+                .flatMap(found -> reading.known(found.group(1), message));
     }
 
     /**

@@ -427,6 +427,24 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         assertThat(answer(asing, "/status " + number)).contains(number + " tidak ditemukan", "/anggota");
     }
 
+    @Test
+    void whoMakesTheBotSayANumberLearnsNothingByReplyingToIt() {
+        Warga asing = balai.person("Orang Asing");
+        long own = balai.group("Grup sendiri", asing);
+        List<String> numbers = List.of(sari.ajukan(akademik, "SIAKAD"), "WS-2026-9998");
+        List<String> answers = numbers.stream()
+                .map(number -> {
+                    int said = asing.says(own, "/alur x\n📋 " + number + "\ny").id();
+                    SeenMessage echo = asing.sees(own, "an answer", message -> message.id() > said);
+                    assertThat(echo.text()).contains("x 📋 " + number + " y");
+                    asing.replies(own, echo.id(), "halo");
+                    return asing.sees(own, "an answer to the reply", message -> message.id() > echo.id() + 1)
+                            .text();
+                })
+                .toList();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).doesNotContain("Akademik");
+    }
+
     /** What the bot says to this in private. */
     private String answer(Warga who, String words) {
         int said = who.says(balai.botId(), words).id();
