@@ -78,7 +78,10 @@ final class Errands {
                         new Command.Withdraw("Langkah pada permohonan " + run.number() + " tidak dilanjutkan")));
     }
 
-    /** As whoever took its end back did it; where it cannot be taken back any more it has ended as before. */
+    /**
+     * As whoever took its end back did it; where it cannot be taken back any more it has ended as before, and that counts though
+     * the run above no longer takes that end.
+     */
     private void reopen(Run run, Child child, Entry undone) {
         int version = ((Event.SubrunEndUndone) undone.event()).version();
         desk.act(child.id(), new Command.UndoEnd(version, undone.by()), Who.PROGRAM, undone.at(), undone.origin());
@@ -87,16 +90,16 @@ final class Errands {
                 run.id(),
                 reopened.end() == null
                         ? new Command.RecordSubrunStarted(child.id(), Objects.requireNonNull(reopened.number()))
-                        : ended(reopened, reopened.end()));
+                        : ended(reopened, reopened.end(), version + 1));
     }
 
     private void inform(Run run, Owed.InformParent inform) {
-        tell(inform.parent().run(), ended(run, inform.end()));
+        tell(inform.parent().run(), ended(run, inform.end(), run.version()));
         tell(run.id(), new Command.RecordParentInformed());
     }
 
-    private static Command ended(Run run, Run.End end) {
-        return new Command.RecordSubrunEnded(run.id(), end.ending(), end.by(), end.reason(), run.units());
+    private static Command ended(Run run, Run.End end, int version) {
+        return new Command.RecordSubrunEnded(run.id(), version, end.ending(), end.by(), end.reason(), run.units());
     }
 
     private void tell(String run, Command command) {

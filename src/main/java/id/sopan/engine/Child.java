@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy whose act ended it; null likewise
  * @param needed false where this run has left the step without it
  * @param endUndone the entry that took its end back, until it is under way again; null for none
+ * @param endedBefore version of the child at the last end that was taken back; 0 for none
  */
 public record Child(
         String id,
@@ -33,7 +34,8 @@ public record Child(
         @Nullable Ending ending,
         @Nullable By endedBy,
         boolean needed,
-        @Nullable Entry endUndone) {
+        @Nullable Entry endUndone,
+        int endedBefore) {
 
     /** The one that a stay in the step of a sub-run asked for last; one before it was taken back. */
     public static Optional<Child> of(Run run, Visit visit) {
@@ -43,7 +45,21 @@ public record Child(
     }
 
     Child started(String number) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, ending, endedBy, needed, null);
+        return new Child(
+                id,
+                step,
+                visit,
+                stay,
+                procedure,
+                unit,
+                role,
+                prefill,
+                number,
+                ending,
+                endedBy,
+                needed,
+                null,
+                endedBefore);
     }
 
     Child ended(Event.SubrunEnded end) {
@@ -60,15 +76,30 @@ public record Child(
                 end.ending(),
                 end.endedBy(),
                 needed,
-                null);
+                null,
+                endedBefore);
     }
 
-    Child endUndone(Entry undone) {
-        return new Child(id, step, visit, stay, procedure, unit, role, prefill, number, null, null, needed, undone);
+    Child endUndone(Entry undone, int version) {
+        return new Child(
+                id, step, visit, stay, procedure, unit, role, prefill, number, null, null, needed, undone, version);
     }
 
     Child unneeded() {
         return new Child(
-                id, step, visit, stay, procedure, unit, role, prefill, number, ending, endedBy, false, endUndone);
+                id,
+                step,
+                visit,
+                stay,
+                procedure,
+                unit,
+                role,
+                prefill,
+                number,
+                ending,
+                endedBy,
+                false,
+                endUndone,
+                endedBefore);
     }
 }

@@ -158,16 +158,22 @@ public sealed interface Command {
     /**
      * The child has ended.
      *
+     * @param version of the child as it has ended: an end that was taken back meanwhile counts no more, however late it is told
      * @param by whose act ended it
      * @param reason of its denial or withdrawal
      * @param units which unit it was with, for each role: the choice goes on where this run has made none
      */
     record RecordSubrunEnded(
-            String child, Ending ending, By by, @Nullable String reason, Map<Role, String> units) implements Command {
+            String child,
+            int version,
+            Ending ending,
+            By by,
+            @Nullable String reason,
+            Map<Role, String> units) implements Command {
 
         /** Where no unit was chosen. */
-        public RecordSubrunEnded(String child, Ending ending, By by, @Nullable String reason) {
-            this(child, ending, by, reason, Map.of());
+        public RecordSubrunEnded(String child, int version, Ending ending, By by, @Nullable String reason) {
+            this(child, version, ending, by, reason, Map.of());
         }
     }
 

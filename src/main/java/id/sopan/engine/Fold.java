@@ -100,7 +100,7 @@ final class Fold {
             case Event.ParentInformed ignored -> draft.parentInformed = true;
             case Event.SubrunEndUndone undone -> {
                 draft.undo();
-                draft.changeChild(undone.child(), child -> child.endUndone(entry));
+                draft.changeChild(undone.child(), child -> child.endUndone(entry, undone.version()));
             }
             case Event.Undone ignored -> draft.undo();
             case Event.Migrated migrated -> migrate(draft, migrated);
@@ -216,7 +216,8 @@ final class Fold {
                 null,
                 null,
                 true,
-                null);
+                null,
+                0);
     }
 
     static <T> List<T> add(List<T> list, T last) {

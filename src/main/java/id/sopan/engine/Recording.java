@@ -32,7 +32,10 @@ final class Recording {
 
     static @Nullable Rejection ended(Situation situation, Plan plan, Command.RecordSubrunEnded command) {
         Optional<Child> child = child(situation, command.child());
-        if (!situation.byProgram() || child.isEmpty() || child.get().ending() != null) {
+        boolean awaited = child.isPresent()
+                && child.get().ending() == null
+                && command.version() > child.get().endedBefore();
+        if (!situation.byProgram() || !awaited) {
             return new Rejection.Unfit();
         }
         Event.SubrunEnded ended =

@@ -262,7 +262,7 @@ class RandomPathsTest {
     }
 
     private static Command ending(Run run, Random random) {
-        return new Command.RecordSubrunEnded(child(run), pick(List.of(Ending.values()), random), By.PROGRAM, null);
+        return new Command.RecordSubrunEnded(child(run), 1, pick(List.of(Ending.values()), random), By.PROGRAM, null);
     }
 
     private static Map<String, String> answers(Form form, Random random) {

@@ -42,7 +42,7 @@ class WebserviceTest {
         play.finishes(RINA, "https://rancangan.example/1");
         Child child = play.run().children().getFirst();
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(child.id(), "SV-2026-0001"));
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), Ending.SELESAI, DEWI_FOR_SERVER, null));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), 1, Ending.SELESAI, DEWI_FOR_SERVER, null));
     }
 
     @Test
@@ -135,7 +135,7 @@ class WebserviceTest {
                 .extracting(Child::id)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), Ending.DIBATALKAN, By.PROGRAM, null));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), 1, Ending.DIBATALKAN, By.PROGRAM, null));
         assertThat(play.step()).isEqualTo("alokasi");
     }
 
@@ -165,11 +165,26 @@ class WebserviceTest {
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(server.id(), "SV-2026-0001"));
         assertThat(play.run().owed()).isEmpty();
 
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), Ending.SELESAI, AGUS_FOR_SERVER, null));
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), 8, Ending.SELESAI, AGUS_FOR_SERVER, null));
         assertThat(play.run().children()).extracting(Child::endedBy).containsExactly(AGUS_FOR_SERVER);
         assertThat(play.step()).isEqualTo("pengembangan");
         play.does(EKO, new Command.Take(play.run().version()));
         assertThat(play.refuses(Actor.PROGRAM, takenBack)).isInstanceOf(Rejection.NothingToUndo.class);
+    }
+
+    @Test
+    void anEndThatWasTakenBackCountsNoMoreHoweverLateItIsTold() {
+        untilServerIsGiven();
+        Child server = play.run().children().getFirst();
+        Command.RecordSubrunEnded late =
+                new Command.RecordSubrunEnded(server.id(), 7, Ending.SELESAI, DEWI_FOR_SERVER, null);
+        play.does(Actor.PROGRAM, new Command.UndoSubrunEnd(server.id(), 7, DEWI_FOR_SERVER));
+        assertThat(play.refuses(Actor.PROGRAM, late)).isInstanceOf(Rejection.Unfit.class);
+        play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(server.id(), "SV-2026-0001"));
+        assertThat(play.refuses(Actor.PROGRAM, late)).isInstanceOf(Rejection.Unfit.class);
+
+        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), 9, Ending.DITOLAK, AGUS_FOR_SERVER, null));
+        assertThat(play.run().children()).extracting(Child::ending).containsExactly(Ending.DITOLAK);
     }
 
     @Test

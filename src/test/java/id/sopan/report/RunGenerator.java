@@ -143,7 +143,10 @@ final class RunGenerator {
         Instant ended = goOn(run, at);
         Run.End end = run.run().end();
         if (end != null) {
-            parent.record(new Command.RecordSubrunEnded(child.id(), end.ending(), end.by(), end.reason()), ended);
+            parent.record(
+                    new Command.RecordSubrunEnded(
+                            child.id(), run.run().version(), end.ending(), end.by(), end.reason()),
+                    ended);
             run.record(new Command.RecordParentInformed(), ended);
         }
         return end == null ? until : ended;
