@@ -78,17 +78,32 @@ class WebhookIT {
         return info().path("url").asString();
     }
 
+    private String polling() {
+        return door.json("/actuator/health")
+                .at("/components/telegram/details/polling")
+                .asString();
+    }
+
     @Test
     void whatIsPostedIsAnsweredAndTheAddressIsTakenBackAtTheEnd() {
         sari.does("start", Map.of("bot_id", bot));
         await().atMost(Duration.ofSeconds(10)).until(() -> sari.reads(bot).size() > 1);
         await().until(() -> info().path("pending_update_count").asInt() == 0);
-        assertThat(door.json("/actuator/health")
-                        .at("/components/telegram/details/polling")
-                        .asString())
-                .isEqualTo("WEBHOOK");
+        assertThat(polling()).isEqualTo("WEBHOOK");
         door.close();
         assertThat(webhook()).isEmpty();
+    }
+
+    @Test
+    void postsThatAreRefusedAreToldOf() throws IOException {
+        door.close();
+        open("149.154.160.0/20");
+        sari.does("start", Map.of("bot_id", bot));
+        await().atMost(Duration.ofSeconds(30)).until(() -> polling().equals("UNDELIVERED"));
+        Scrape metrics = Scrape.of(door.get("/actuator/prometheus").body());
+        assertThat(metrics.value("sopan_listening", "")).isZero();
+        assertThat(metrics.value("sopan_polling_lag_seconds", "")).isPositive();
+        assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
 
     /** As an instance that ended before does when Telegram is slow. */

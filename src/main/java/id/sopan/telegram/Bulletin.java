@@ -44,6 +44,12 @@ final class Bulletin {
             case STARTING, STOPPED -> LOG.debug("{} {}", now, detail);
             case POLLING -> LOG.info("Telegram menjawab / Telegram answers");
             case WEBHOOK -> LOG.info("Telegram mengirim pembaruan ke sini / Telegram posts its updates here");
+            case UNDELIVERED ->
+                LOG.error(
+                        "Telegram tidak dapat mengirim pembaruan ke sini; periksa SOPAN_WEBHOOK_URL, proksi, dan"
+                                + " sertifikatnya. Telegram terus mencoba. / Telegram cannot post its updates here;"
+                                + " check SOPAN_WEBHOOK_URL, the proxy and its certificate. Telegram goes on trying: {}",
+                        detail);
             case STANDBY ->
                 LOG.info("Instans lain sedang melayani; instans ini bersiaga. / Another instance listens; this one"
                         + " stands by.");

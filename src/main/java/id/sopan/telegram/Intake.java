@@ -32,8 +32,8 @@ public interface Intake extends AutoCloseable {
     boolean hasTurn();
 
     /**
-     * Since a poll was last answered and all of its updates handled; where Telegram posts them, since its address was
-     * last seen to; where another instance has its turn, since that was last known.
+     * Since a poll was last answered and all of its updates handled; where Telegram posts them, since it last
+     * said that its address stands and that posts do not fail; where another instance has its turn, since that was last known.
      */
     Duration lag();
 

@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import okhttp3.Interceptor;
@@ -22,6 +23,12 @@ final class OtherClock implements Interceptor {
             ahead = Duration.between(date.toInstant(), own.instant());
         }
         return response;
+    }
+
+    /** What it is there now, to a second or two; the machine's own time before the first answer. */
+    Instant there() {
+        Duration known = ahead;
+        return known == null ? own.instant() : own.instant().minus(known);
     }
 
     /** How far this machine was ahead at the last answer; null before the first. */

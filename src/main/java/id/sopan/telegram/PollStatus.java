@@ -7,6 +7,8 @@ public enum PollStatus {
     POLLING,
     /** Telegram posts its updates here. */
     WEBHOOK,
+    /** The address is set, but Telegram's posts do not arrive: they wait there. */
+    UNDELIVERED,
     /** Another instance listens; this one takes over when that is gone. */
     STANDBY,
     /** Another program polls with the same token (409). */
@@ -29,8 +31,11 @@ public enum PollStatus {
         return isListening() || this == STANDBY;
     }
 
-    /** Whether nothing is known to be amiss with Telegram; a store that is away is not its fault. */
+    /**
+     * Whether nothing is known to be amiss with Telegram. A store that is away is not its fault; nor is the way of its
+     * posts, which would stay closed if whoever opens it went by this.
+     */
     public boolean isTelegramWell() {
-        return isWell() || this == STORE_AWAY;
+        return isWell() || this == STORE_AWAY || this == UNDELIVERED;
     }
 }

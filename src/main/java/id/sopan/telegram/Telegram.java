@@ -124,7 +124,8 @@ public final class Telegram implements AutoCloseable {
         Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
         if (settings.webhook() != null) {
             Tenure tenure = new Tenure(lease, takingOver, givingWay);
-            return new Webhook(api, settings.webhook().toString(), secret.ofWebhook(), batches, patience, tenure);
+            return new Webhook(
+                    api, settings.webhook().toString(), secret, this.clock::there, batches, patience, tenure);
         }
         OkHttpClient polling = Wire.client(ANSWER.plusSeconds(settings.pollSeconds()));
         Tenure tenure = new Tenure(lease, takingOver, () -> {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,29 +29,42 @@ final class Webhook extends OneListens {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final Duration CHECK = Duration.ofMinutes(1);
-    /** An instance that ended just before may have its address taken back only now, and this one's with it. */
-    private static final Duration FIRST_CHECK = Duration.ofSeconds(5);
+    /**
+     * After it was set, since an instance that ended just before may have its address taken back only now, and this
+     * one's with it; and while nothing arrives.
+     */
+    private static final Duration SOON = Duration.ofSeconds(5);
+    /** Telegram tries again after two minutes at the latest, and may wait a minute for the answer. */
+    private static final Duration RECENT = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final String url;
+    private final Secret token;
     private final String secret;
+    private final InstantSource telegrams;
 
     private volatile @Nullable Batch batch;
     private boolean isSet;
     private long nextCheck;
 
-    /** @param url where Telegram posts to */
+    /**
+     * @param url where Telegram posts to
+     * @param telegrams Telegram's own time
+     */
     Webhook(
             BotApi api,
             String url,
-            String secret,
+            Secret token,
+            InstantSource telegrams,
             Function<BotIdentity, Batch> batches,
             Patience patience,
             Tenure tenure) {
         super("sopan-webhook", api, batches, patience, tenure);
         this.url = url;
-        this.secret = secret;
+        this.token = token;
+        this.secret = token.ofWebhook();
+        this.telegrams = telegrams;
     }
 
     @Override
@@ -71,37 +86,59 @@ final class Webhook extends OneListens {
     }
 
     private void keepSet() {
-        if (isSet && !isSeen()) {
-            return;
-        }
-        Duration check = isSet ? CHECK : FIRST_CHECK;
-        if (!isSet) {
-            SetWebhook here = SetWebhook.builder()
-                    .url(url)
-                    .secretToken(secret)
-                    .allowedUpdates(RawUpdates.KINDS)
-                    .build();
-            isSet = Boolean.TRUE.equals(troubles.insist(() -> api.call(here)));
-        }
-        nextCheck = System.nanoTime() + check.toNanos();
         if (isSet) {
-            bulletin.is(PollStatus.WEBHOOK, "");
+            look();
+        }
+        if (!isSet) {
+            set();
         }
     }
 
-    /** Whether Telegram says which address is set. Another program with this token may have set its own, or none. */
-    private boolean isSeen() {
+    private void set() {
+        SetWebhook here = SetWebhook.builder()
+                .url(url)
+                .secretToken(secret)
+                .allowedUpdates(RawUpdates.KINDS)
+                .build();
+        isSet = Boolean.TRUE.equals(troubles.insist(() -> api.call(here)));
+        if (isSet) {
+            is(PollStatus.WEBHOOK, "", SOON);
+        }
+    }
+
+    private void look() {
         switch (api.call(new GetWebhookInfo())) {
             case Done<WebhookInfo> info -> {
                 patience.renew();
-                isSet = url.equals(info.result().getUrl());
-                return true;
+                see(info.result());
             }
-            case Failed<WebhookInfo> failed -> {
-                troubles.meet(failed.failure());
-                return false;
-            }
+            case Failed<WebhookInfo> failed -> troubles.meet(failed.failure());
         }
+    }
+
+    /** Another program with this token may have set an address of its own, or none. */
+    private void see(WebhookInfo info) {
+        isSet = url.equals(info.getUrl());
+        if (isSet && isHeldUp(info)) {
+            is(PollStatus.UNDELIVERED, token.hide(info.getLastErrorMessage()), SOON);
+        } else if (isSet) {
+            is(PollStatus.WEBHOOK, "", CHECK);
+        }
+    }
+
+    /** Whether updates wait, and one of them could not be posted just before. */
+    private boolean isHeldUp(WebhookInfo info) {
+        Integer waiting = info.getPendingUpdatesCount();
+        Integer failed = info.getLastErrorDate();
+        return waiting != null
+                && waiting > 0
+                && failed != null
+                && Instant.ofEpochSecond(failed).isAfter(telegrams.instant().minus(RECENT));
+    }
+
+    private void is(PollStatus status, String detail, Duration untilNextCheck) {
+        nextCheck = System.nanoTime() + untilNextCheck.toNanos();
+        bulletin.is(status, detail);
     }
 
     @Override

@@ -8,9 +8,11 @@ import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.Person;
 import id.sopan.sqlite.SqliteStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 abstract class EmulatorFixture {
 
-    private static final String TOKEN = "4242:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+    static final String TOKEN = "4242:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
     @TempDir
     private Path directory;
@@ -45,9 +47,16 @@ abstract class EmulatorFixture {
         bot = people.bot(TOKEN, "sopan_bot");
         group = people.supergroup("Unit TI", rina, budi.id(), bot);
         store = SqliteStore.open(directory.resolve("store"));
-        telegram = new Telegram(new TelegramSettings(TOKEN, emulator.address(), 20), new SimpleMeterRegistry());
+        telegram =
+                new Telegram(new TelegramSettings(TOKEN, emulator.address(), 20, webhook()), new SimpleMeterRegistry());
         loop = loop();
         loop.start();
+    }
+
+    /** Where updates are posted to; null where they are fetched. */
+    @Nullable
+    URI webhook() {
+        return null;
     }
 
     Intake loop() {
