@@ -56,7 +56,14 @@ public final class Bot implements Timed, AutoCloseable {
                         operation.agency().roster()));
         operation
                 .schedule()
-                .add(new Removing(store, clock, operation.removals(), operation.agency(), copies, operation.replies()));
+                .add(new Removing(
+                        store,
+                        clock,
+                        operation.removals(),
+                        operation.agency(),
+                        copies,
+                        operation.replies(),
+                        operation.callings()));
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store, clock, this::takeOver, operation::giveWay);
     }

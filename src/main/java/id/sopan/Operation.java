@@ -11,6 +11,7 @@ import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Backlog;
+import id.sopan.outbox.Callings;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -42,6 +43,7 @@ final class Operation implements Timed, AutoCloseable {
     private final Reminding reminding;
     private final Schedule schedule;
     private final Outbox outbox;
+    private final Callings callings;
     private final Alarms alarms;
     private final ClockWatch watch;
     private final Listener listener;
@@ -73,6 +75,7 @@ final class Operation implements Timed, AutoCloseable {
         Runs runs = agency.runs();
         ProcedureLibrary procedures = agency.procedures();
         AgencyCalendars calendars = agency.calendars();
+        callings = new Callings(roster, runs, outbox);
         PutBacks putBacks = new PutBacks(store);
         projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock, putBacks::known);
         ledgers = new Ledgers(procedures, projection, plan.zone());
@@ -143,7 +146,7 @@ final class Operation implements Timed, AutoCloseable {
         schedule.add(publications.reports().weekly());
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars));
         schedule.add(new WhileSpeaking(redrawing, outbox));
-        schedule.add(new WhileSpeaking(new StandInWatch(roster, runs, outbox), outbox));
+        schedule.add(new WhileSpeaking(new StandInWatch(roster, callings), outbox));
         outbox.beforeHandovers(roster::refresh);
     }
 
@@ -202,6 +205,10 @@ final class Operation implements Timed, AutoCloseable {
 
     RemovalOrders removals() {
         return removals;
+    }
+
+    Callings callings() {
+        return callings;
     }
 
     Replies replies() {

@@ -9,6 +9,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Callings;
 import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.Language;
 import id.sopan.report.ToldWords;
@@ -36,6 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,9 +67,16 @@ final class Removing implements Recurring {
     private final Documents summaries;
     private final Replies replies;
     private final AdminPost admins;
+    private final Callings callings;
 
     Removing(
-            Store store, InstantSource clock, RemovalOrders orders, Agency agency, FileCopies copies, Replies replies) {
+            Store store,
+            InstantSource clock,
+            RemovalOrders orders,
+            Agency agency,
+            FileCopies copies,
+            Replies replies,
+            Callings callings) {
         this.store = store;
         this.orders = orders;
         this.anonymising = agency.anonymising();
@@ -82,6 +91,7 @@ final class Removing implements Recurring {
         this.summaries = store.documents(Collection.SUMMARIES);
         this.replies = replies;
         this.admins = agency.admins();
+        this.callings = callings;
     }
 
     /** It comes within seconds of the order. */
@@ -144,7 +154,7 @@ final class Removing implements Recurring {
                 .filter(run -> !isDone(run, () -> isOutOf(run, order.person())))
                 .toList();
         if (!order.told()) {
-            everythingElse(order, left);
+            everythingElse(calledBy(order), left);
         } else if (left.size() == ids.size()) {
             return;
         }
@@ -198,6 +208,14 @@ final class Removing implements Recurring {
         found.forEach(document -> documents.delete(document.id(), document.version()));
     }
 
+    /** Noted before the roster forgets it. */
+    private Order calledBy(Order order) {
+        roster.refresh();
+        Order noted = order.calledBy(roster.unitsCalling(order.person()));
+        orders.save(noted);
+        return noted;
+    }
+
     /** Told before the roster forgets in which language and for which units. */
     private void everythingElse(Order order, List<String> left) {
         long person = order.person();
@@ -226,6 +244,7 @@ final class Removing implements Recurring {
         delete(deadLetters, letter -> trace.matcher(letter.json()).find());
         sessions.endAll(person);
         roster.erase(person);
+        Stream.ofNullable(order.units()).flatMap(Set::stream).forEach(callings::forgotten);
         roster.note(
                 order.by() == null ? Long.valueOf(0) : order.by(),
                 Audit.What.PERSON_REMOVED,

@@ -1,8 +1,6 @@
 package id.sopan;
 
-import id.sopan.desk.Runs;
-import id.sopan.outbox.Outbox;
-import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Callings;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
 import id.sopan.schedule.Recurring;
@@ -21,14 +19,12 @@ import java.util.stream.Stream;
 final class StandInWatch implements Recurring {
 
     private final Roster roster;
-    private final Runs runs;
-    private final Outbox outbox;
+    private final Callings callings;
     private final Map<String, StandIn> shown = new ConcurrentHashMap<>();
 
-    StandInWatch(Roster roster, Runs runs, Outbox outbox) {
+    StandInWatch(Roster roster, Callings callings) {
         this.roster = roster;
-        this.runs = runs;
-        this.outbox = outbox;
+        this.callings = callings;
     }
 
     @Override
@@ -49,13 +45,9 @@ final class StandInWatch implements Recurring {
                 .map(standIn -> standIn.hat().unit())
                 .distinct()
                 .toList()
-                .forEach(this::show);
+                .forEach(callings::changed);
         shown.keySet().retainAll(ids.keySet());
         shown.putAll(ids);
         roster.standIns().tidy();
-    }
-
-    private void show(String unit) {
-        outbox.changed(RunProjection.RUN, runs.idsOfWaitingFor(unit));
     }
 }

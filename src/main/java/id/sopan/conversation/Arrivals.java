@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Callings;
 import id.sopan.outbox.Outbox;
 import id.sopan.roster.Chat;
 import id.sopan.roster.PersonChange;
@@ -24,7 +25,7 @@ final class Arrivals {
     Arrivals(Office office, Outbox outbox, Greeting greeting) {
         this.office = office;
         this.outbox = outbox;
-        this.callings = new Callings(office, outbox);
+        this.callings = office.callings(outbox);
         this.joining = new Joining(office, callings);
         this.absences = new Absences(office);
         this.standIns = new StandInDesk(office, callings);

@@ -64,8 +64,7 @@ public final class Conversation {
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
-        DialogueProjection cards =
-                new DialogueProjection(office, new StandInDesk(office, new Callings(office, outbox)));
+        DialogueProjection cards = new DialogueProjection(office, new StandInDesk(office, office.callings(outbox)));
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
         FrontDesk frontDesk = frontDesk(
@@ -123,7 +122,7 @@ public final class Conversation {
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Releasing releasing = new Releasing(office, reading, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, outbox, greeting);
-        Members members = new Members(office, reading, new Callings(office, outbox));
+        Members members = new Members(office, reading, office.callings(outbox));
         Endings endings = new Endings(office, reading, acting, prompts);
         Questions questions = new Questions(office, acting, prompts, reading, surfaces);
         Noting noting = new Noting(office, acting, reading, questions);
@@ -132,7 +131,7 @@ public final class Conversation {
         Reporting reporting = new Reporting(office, reading, atHome, reports);
         Ordering ordering = new Ordering(office, reading, atHome, files);
         Administering administering = new Administering(office, code, calendars);
-        StandInDesk standInDesk = new StandInDesk(office, new Callings(office, outbox));
+        StandInDesk standInDesk = new StandInDesk(office, office.callings(outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
         StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
         Versioning versioning = new Versioning(office, reading, acting, prompts);
@@ -179,7 +178,7 @@ public final class Conversation {
                 batching,
                 privateCards,
                 why,
-                new Joining(office, new Callings(office, outbox)),
+                new Joining(office, office.callings(outbox)),
                 binding,
                 releasing,
                 members,

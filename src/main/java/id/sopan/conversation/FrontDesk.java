@@ -37,7 +37,7 @@ final class FrontDesk implements Listener {
         this.commands = commands;
         this.taps = taps;
         this.hearing = hearing;
-        this.visitors = new Visitors(office, new Callings(office, outbox));
+        this.visitors = new Visitors(office, office.callings(outbox));
         this.arrivals = new Arrivals(office, outbox, greeting);
         this.greeting = greeting;
         this.lanes = lanes;

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.roster.PersonChange;

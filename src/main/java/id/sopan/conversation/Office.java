@@ -5,6 +5,8 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Callings;
+import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -45,6 +47,10 @@ record Office(
                 .map(Unit::zone)
                 .findFirst()
                 .orElse(zone);
+    }
+
+    Callings callings(Outbox outbox) {
+        return new Callings(roster, runs, outbox);
     }
 
     static Address address(Place place) {

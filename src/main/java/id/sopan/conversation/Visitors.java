@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Person;
+import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Chat;
 import id.sopan.wording.Notice;

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class RemovalOrders {
      * @param runs ids of those from which the person is still to be taken out; null while they are not known
      * @param found how many there were
      * @param told whether all else is done and was told
+     * @param units ids of those whose cards may call the person by name; null once they do not, or before they are known
      */
     public record Order(
             String id,
@@ -58,20 +60,28 @@ public final class RemovalOrders {
             String at,
             @Nullable List<String> runs,
             int found,
-            boolean told) {
+            boolean told,
+            @Nullable Set<String> units) {
 
         public Order found(List<String> ids) {
-            return new Order(id, person, by, at, List.copyOf(ids), ids.size(), told);
+            return new Order(id, person, by, at, List.copyOf(ids), ids.size(), told, units);
         }
 
         public Order and(List<String> more) {
             List<String> all = Stream.concat(runs == null ? Stream.empty() : runs.stream(), more.stream())
                     .toList();
-            return new Order(id, person, by, at, all, found + more.size(), told);
+            return new Order(id, person, by, at, all, found + more.size(), told, units);
         }
 
         public Order left(List<String> ids) {
-            return new Order(id, person, by, at, List.copyOf(ids), found, true);
+            return new Order(id, person, by, at, List.copyOf(ids), found, true, null);
+        }
+
+        /** Those that were known before, too. */
+        public Order calledBy(Set<String> more) {
+            Set<String> all = new TreeSet<>(more);
+            all.addAll(units == null ? Set.of() : units);
+            return new Order(id, person, by, at, runs, found, told, all);
         }
     }
 
@@ -97,7 +107,7 @@ public final class RemovalOrders {
         Optional<Order> same =
                 before.stream().filter(order -> order.id().equals(id)).findFirst();
         if (same.isEmpty() && before.stream().allMatch(Order::told)) {
-            Order order = new Order(id, person, by, clock.instant().toString(), null, 0, false);
+            Order order = new Order(id, person, by, clock.instant().toString(), null, 0, false, null);
             boolean ignored = settings.insert(document(order, 1));
             before.forEach(this::done);
         }

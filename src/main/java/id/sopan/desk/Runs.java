@@ -119,6 +119,15 @@ public final class Runs {
         return documents.ids(Query.of(RunKeys.waiting(unit)));
     }
 
+    /** Ids of all runs, ended or not, that this unit asks for without a person of it who asked: reads all that it takes part in. */
+    public List<String> idsOfAskedByNobody(String unit) {
+        return each(Query.of(RunKeys.unit(unit)))
+                .filter(run -> run.unit().equals(unit))
+                .filter(run -> run.isOnBehalf() || run.requester().person() == null)
+                .map(Run::id)
+                .toList();
+    }
+
     /** Ids of the units that this run waits for. */
     public static Set<String> waitedFor(Procedure procedure, Run run) {
         return RunKeys.waitedFor(procedure, run);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody whom the bot has met, one document each. */
@@ -48,6 +49,15 @@ final class People {
     List<StandIn> standIns(String key) {
         return shelf.bearing(key).stream()
                 .flatMap(file -> file.standIns().stream())
+                .toList();
+    }
+
+    /** Those in which somebody is represented, or represents. */
+    List<StandIn> standInsWith(long person) {
+        return Stream.concat(
+                        file(person).stream().flatMap(file -> file.standIns().stream()),
+                        standIns(PersonnelFile.deputizedBy(person)).stream()
+                                .filter(standIn -> standIn.deputy().id() == person))
                 .toList();
     }
 

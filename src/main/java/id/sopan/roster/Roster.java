@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,6 +195,21 @@ public final class Roster {
      */
     public void note(@Nullable Long by, Audit.What what, String subject, String detail) {
         shelves.log().add(new Audit(clock.instant(), by, what, subject, detail));
+    }
+
+    /**
+     * Ids of the units whose cards may call somebody by name: those for which they are listed, those at home where they were
+     * met, and those in which they stand in for somebody, or somebody for them.
+     */
+    public Set<String> unitsCalling(long person) {
+        Stream<String> listed = colleague(person).stream()
+                .flatMap(known -> known.listed().stream())
+                .map(Hat::unit);
+        Stream<String> met =
+                groupsOf(person).stream().flatMap(group -> in(group).stream()).map(Unit::id);
+        Stream<String> standingIn = people.standInsWith(person).stream()
+                .map(standIn -> standIn.hat().unit());
+        return Stream.of(listed, met, standingIn).flatMap(ids -> ids).collect(Collectors.toSet());
     }
 
     /** Takes somebody out of the roster and its log: who they are, what they are listed for, who stands in for whom. */

@@ -5,6 +5,7 @@ import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,12 @@ abstract class Skenario {
     void open(Gudang gudang, @TempDir Path directory) {
         opened = gudang.open(directory);
         kantor = new Kantor(
-                directory, opened.stores(), definitions(), DefinitionSource.shippedCalendars(), today(), retention());
+                directory,
+                stores(opened.stores()),
+                definitions(),
+                DefinitionSource.shippedCalendars(),
+                today(),
+                retention());
         waktu = new Waktu(kantor);
         sari = new Petugas(kantor, kantor.sari, kantor.akademik);
         budi = new Petugas(kantor, kantor.budi, kantor.akademik);
@@ -67,6 +73,11 @@ abstract class Skenario {
         new Pemeriksaan(kantor).semua();
         kantor.close();
         opened.close().run();
+    }
+
+    /** The stores that it works on, one for each start. */
+    Supplier<Store> stores(Supplier<Store> durable) {
+        return durable;
     }
 
     /** When it begins. */

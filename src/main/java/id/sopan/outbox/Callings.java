@@ -1,0 +1,40 @@
+package id.sopan.outbox;
+
+import id.sopan.desk.Runs;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Roster;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whom the cards of open requests call by name: drawn anew when somebody is known for a unit, or is no longer. */
+public record Callings(Roster roster, Runs runs, Outbox outbox) {
+
+    /** Somebody came to a group or left it. */
+    public void changed(long chat) {
+        roster.in(chat).forEach(unit -> changed(unit.id()));
+    }
+
+    /** @param unit its id */
+    public void changed(String unit) {
+        outbox.changed(RunProjection.RUN, calling(unit));
+    }
+
+    /** Somebody is known no more at all: also where this process ends before all is drawn, and of requests that have ended. */
+    public void forgotten(String unit) {
+        List<String> ids = Stream.concat(calling(unit).stream(), runs.idsOfAskedByNobody(unit).stream())
+                .distinct()
+                .toList();
+        ids.forEach(runs::unshow);
+        outbox.changed(RunProjection.RUN, ids);
+    }
+
+    /** Unit TI is called also where a unit is still to be chosen. */
+    private List<String> calling(String unit) {
+        boolean chooses = roster.holding(Role.UNIT_TI).stream()
+                .anyMatch(holder -> holder.id().equals(unit));
+        return Stream.concat(
+                        runs.idsOfWaitingFor(unit).stream(), chooses ? runs.idsOfUnchosen().stream() : Stream.empty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import id.sopan.roster.StandIn;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Store;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Somebody had their data removed: the groups' cards call them no more. */
+class HapusDataPanggilanScenarioTest extends Skenario {
+
+    /** Whether the store takes no line of the log, nor changes one. */
+    private volatile boolean logRefused;
+
+    @Override
+    Supplier<Store> stores(Supplier<Store> durable) {
+        return () -> new ForwardingStore(durable.get()) {
+            @Override
+            public Documents documents(Collection collection) {
+                Documents documents = super.documents(collection);
+                return collection == Collection.ROSTER_LOG ? refusing(documents) : documents;
+            }
+        };
+    }
+
+    private Documents refusing(Documents log) {
+        return (Documents) Proxy.newProxyInstance(
+                Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (self, method, arguments) -> {
+                    if (logRefused && Set.of("insert", "replace").contains(method.getName())) {
+                        throw new IllegalStateException("refused");
+                    }
+                    try {
+                        return method.invoke(log, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    private Permohonan turunanDitolak() {
+        Permohonan permohonan = diajukan();
+        agus.memutuskan(permohonan.di("analisis"), "Setujui: webservice baru");
+        eko.mengambil(permohonan.di("rancangan"));
+        eko.menyelesaikan(permohonan, "https://rancangan.example/siakad");
+        Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
+        agus.mengisi(server)
+                .dengan("Server, database, atau hosting baru", "2 CPU, 4 GB", "Tim Pengembang: admin", "Lewati");
+        agus.memutuskan(server.di("analisis"), "Tolak", "Kapasitas habis sampai Januari");
+        server.berakhir(Ending.DITOLAK);
+        return server;
+    }
+
+    private Permohonan diajukan() {
+        return budi.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
+    private void hapus(Petugas sendiri) {
+        int said = sendiri.warga().says(kantor.botId(), "/datasaya").id();
+        sendiri.menekan(sesudah(sendiri, said, "Yang kami simpan tentang"), "Hapus data saya");
+        sendiri.menekan(sesudah(sendiri, said, "Hapus data ini?"), "Ya, hapus");
+        selesaikan();
+    }
+
+    private SeenMessage sesudah(Petugas petugas, int said, String words) {
+        return petugas.warga()
+                .sees(
+                        petugas.chat(),
+                        "\"" + words + "\" after " + said,
+                        message -> message.id() > said && message.text().contains(words));
+    }
+
+    private Petugas sendiri(Warga warga) {
+        warga.starts(kantor.botId());
+        return new Petugas(kantor, warga, kantor.botId());
+    }
+
+    private void selesaikan() {
+        kantor.bot().schedule().tick();
+        kantor.settle();
+    }
+
+    @Test
+    void noCardCallsWhoeverIsForgotten() {
+        eko.berkata("/antrian");
+        wati.berkata("/antrian");
+        Permohonan permohonan = diajukan();
+        agus.memutuskan(permohonan.di("analisis"), "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        assertThat(permohonan.kartu(kantor.pengembang).text()).contains("Yth. Bapak/Ibu Eko dan Wati");
+
+        hapus(sendiri(kantor.wati));
+
+        assertThat(permohonan.kartu(kantor.pengembang).text())
+                .contains("Yth. Bapak/Ibu Eko")
+                .doesNotContain("Wati");
+    }
+
+    @Test
+    void noCardCallsAStandInWhoIsForgotten() {
+        Person represented = new Person(kantor.agus.id(), "Agus");
+        Warga tono = kantor.person("Tono");
+        tono.person().does("join", Map.of("chat_id", kantor.ti));
+        kantor.settle();
+        kantor.bot()
+                .roster()
+                .standIns()
+                .set(
+                        represented,
+                        new StandIn(
+                                "wakil-agus",
+                                new Hat("unit-ti", Role.UNIT_TI),
+                                represented,
+                                new Person(tono.id(), "Tono"),
+                                kantor.now(),
+                                kantor.now().plus(Duration.ofDays(2)),
+                                "Cuti"));
+        Permohonan permohonan = diajukan();
+        permohonan.di("analisis");
+        assertThat(permohonan.kartu(kantor.ti).text()).contains("Tono (mewakili Agus)");
+
+        hapus(sendiri(tono));
+
+        assertThat(permohonan.kartu(kantor.ti).text()).contains("Agus").doesNotContain("Tono");
+    }
+
+    @Test
+    void whereItWasCutShortNoCardCallsThemEither() {
+        Permohonan permohonan = diajukan();
+        permohonan.di("analisis");
+        assertThat(permohonan.kartu(kantor.ti).text()).contains("Rina");
+        Permohonan ditolak = turunanDitolak();
+        assertThat(ditolak.kartu(kantor.ti).text()).contains("Yth. Bapak/Ibu Rina dan Agus,");
+        Petugas sendiri = sendiri(kantor.rina);
+        logRefused = true;
+        hapus(sendiri);
+        assertThat(kantor.bot().roster().colleague(kantor.rina.id())).isEmpty();
+
+        logRefused = false;
+        selesaikan();
+
+        assertThat(permohonan.kartu(kantor.ti).text()).contains("Agus").doesNotContain("Rina");
+        assertThat(ditolak.kartu(kantor.ti).text())
+                .as("a request that has ended, which the program asked for, and so no one person")
+                .contains("Yth. Bapak/Ibu Agus,");
+    }
+}
