@@ -145,6 +145,19 @@ public final class AdminCode {
         };
     }
 
+    /** That somebody became admin by it, but not who: it is not offered again. A second time changes nothing. */
+    static void forget(Documents settings, long person) {
+        Optional<Document> found =
+                settings.find(ID).filter(document -> secret(document).isUsedBy(person));
+        while (found.isPresent()) {
+            Document before = found.get();
+            Document after = document(secret(before).usedBy(SecretCode.NOBODY), before.version() + 1);
+            found = settings.replace(after, before.version())
+                    ? Optional.empty()
+                    : settings.find(ID).filter(document -> secret(document).isUsedBy(person));
+        }
+    }
+
     private boolean offer(SecretCode hidden) {
         Optional<Document> before = settings.find(ID);
         return before.map(old -> settings.replace(document(hidden, old.version() + 1), old.version()))

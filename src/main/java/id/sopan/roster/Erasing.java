@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes somebody out of the roster and out of its log, where nobody stands in their place. */
+/** Takes somebody out of the roster, out of its log and out of the first admin's code, where nobody stands in their place. */
 final class Erasing {
 
     private static final String NOBODY = "0";
@@ -33,6 +33,7 @@ final class Erasing {
             shelf.settle();
             shelf.forgetAudits(audit -> !without(audit, person).equals(audit));
         }
+        AdminCode.forget(shelves.settings(), person);
         shelves.log().change(audit -> without(audit, person), Long.toString(person));
         shelves.forgetViews();
     }

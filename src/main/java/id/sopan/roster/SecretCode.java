@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param salt 16 bytes in hexadecimal
  * @param hash SHA-256 of salt and code, in hexadecimal
- * @param usedBy who became admin by it; null while nobody did
+ * @param usedBy who became admin by it; null while nobody did, 0 for somebody whose data were removed
  */
 record SecretCode(String salt, String hash, @Nullable Long usedBy) {
+
+    /** Nobody's id. */
+    static final long NOBODY = 0;
 
     /** Crockford's base 32: without I, L, O and U, which are misread. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -42,6 +45,10 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
 
     SecretCode usedBy(long person) {
         return new SecretCode(salt, hash, person);
+    }
+
+    boolean isUsedBy(long person) {
+        return usedBy != null && usedBy == person;
     }
 
     private static String hash(String salt, String code) {

@@ -1,19 +1,25 @@
 package id.sopan.roster;
 
 import id.sopan.store.Collection;
+import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Where the roster is stored. */
+/**
+ * Where the roster is stored.
+ *
+ * @param settings where the code of the first admin is, among others
+ */
 record Shelves(
         Shelf<Register> units,
         Shelf<PersonnelFile> people,
         Shelf<Chat> chats,
         Shelf<ClosedDays> closedDays,
-        RosterLog log) {
+        RosterLog log,
+        Documents settings) {
 
     /** How old what is read may be, where another instance wrote since. */
     static final Duration AGE = Duration.ofSeconds(5);
@@ -25,7 +31,8 @@ record Shelves(
                 new Shelf<>(store, Collection.PEOPLE, PersonnelFile.class, PersonnelFile::keys, log, AGE),
                 new Shelf<>(store, Collection.CHATS, Chat.class, chat -> Set.of(), log, AGE),
                 new Shelf<>(store, Collection.CALENDARS, ClosedDays.class, all -> Set.of(), log, AGE),
-                log);
+                log,
+                store.documents(Collection.SETTINGS));
     }
 
     void forgetViews() {

@@ -62,6 +62,24 @@ class AdminCodeTest extends OfficeScenarios {
     }
 
     @Test
+    void whoBecameAdminByItIsForgottenAndStillNobodyElseIsOfferedIt() {
+        String code = admission.issue().orElseThrow();
+        admission.redeem(BUDI, code);
+        roster.by(BUDI).makeAdmin(SARI);
+        roster.by(SARI).dismissAdmin(BUDI.id());
+
+        roster.erase(BUDI.id());
+        roster.erase(BUDI.id());
+
+        assertThat(office.store().documents(Collection.SETTINGS).query(Query.all()))
+                .isNotEmpty()
+                .noneMatch(document -> document.json().contains(Long.toString(BUDI.id())));
+        assertThat(admission.redeem(BUDI, code)).isEqualTo(new Tried.NotOffered());
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.NotOffered());
+        assertThat(admission.overheard(code)).isFalse();
+    }
+
+    @Test
     void theLastAdminStays() {
         admission.redeem(BUDI, admission.issue().orElseThrow());
 
