@@ -65,7 +65,7 @@ final class FrontDesk implements Listener {
             }
             case Inbound.MemberChanged changed -> {
                 if (changed.present()) {
-                    visitors.meet(changed.member(), changed.place());
+                    visitors.joined(changed.member(), changed.place());
                 }
                 arrivals.memberChanged(changed);
             }

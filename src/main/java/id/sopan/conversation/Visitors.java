@@ -1,12 +1,12 @@
 package id.sopan.conversation;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.engine.Person;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Chat;
 import id.sopan.wording.Notice;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 
 /** Who comes to the front desk, and from where. */
 final class Visitors {
@@ -17,8 +17,13 @@ final class Visitors {
     private final Office office;
     private final Callings callings;
 
-    /** Whom this process has seen, where, so that cards call them from then on. */
-    private final Set<Presence> seen = ConcurrentHashMap.newKeySet();
+    private static final int REMEMBERED = 10_000;
+
+    /** Whom this process has seen, where, so that cards call them from then on; who was forgotten here is only looked at again. */
+    private final Map<Presence, Boolean> seen = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .<Presence, Boolean>build()
+            .asMap();
 
     Visitors(Office office, Callings callings) {
         this.office = office;
@@ -39,6 +44,13 @@ final class Visitors {
         return false;
     }
 
+    /** Whoever joins a group has not addressed the bot: they are noted only where a unit needs to know its people. */
+    void joined(Sender member, Place place) {
+        if (!office.roster().in(place.chat()).isEmpty()) {
+            meet(member, place);
+        }
+    }
+
     void meet(Sender sender, Place place) {
         if (!place.isPrivate()) {
             Chat.Kind kind = place.kind() == Place.Kind.SUPERGROUP ? Chat.Kind.SUPERGROUP : Chat.Kind.GROUP;
@@ -49,7 +61,7 @@ final class Visitors {
             office.roster().chats().met(person, sender.username(), Language.of(sender.language()));
             if (!place.isPrivate()) {
                 office.roster().chats().metIn(place.chat(), person.id());
-                if (seen.add(new Presence(place.chat(), person.id()))) {
+                if (seen.putIfAbsent(new Presence(place.chat(), person.id()), true) == null) {
                     callings.changed(place.chat());
                 }
             }

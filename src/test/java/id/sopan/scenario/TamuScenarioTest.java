@@ -51,6 +51,22 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoJoinsAGroupWithoutAUnitIsNotNotedAndWhoJoinsAUnitsIs() {
+        Warga mampir = balai.person("Orang yang Mampir");
+        long own = balai.group("Grup Pribadi", sari);
+        mampir.person().does("join", Map.of("chat_id", own));
+        balai.settle();
+        mampir.person().does("leave", Map.of("chat_id", own));
+        balai.settle();
+        assertThat(Isi.of(balai.store()).documents())
+                .noneMatch(document -> document.contains("Mampir") || document.contains(Long.toString(mampir.id())));
+
+        mampir.person().does("join", Map.of("chat_id", akademik));
+        balai.settle();
+        assertThat(balai.bot().roster().colleague(mampir.id())).isPresent();
+    }
+
+    @Test
     void aChannelIsAskedToSendInItsOwnersName() {
         long channel = balai.people()
                 .control()
