@@ -397,6 +397,12 @@ class KonsolHttpIT {
         assertThat(admin.get("/konsol/catatan").body())
                 .contains("Didaftarkan", "<b>Joko</b>", "Unit dipasang")
                 .doesNotContain("<b></b>");
+        assertThat(admin.get("/konsol/catatan?sebelum=1").body())
+                .contains("href=\"/konsol/catatan\"", "Yang terbaru")
+                .doesNotContain("Didaftarkan", "Yang lebih lama");
+        assertThat(admin.get("/konsol/catatan?sebelum=kemarin").body())
+                .contains("Didaftarkan")
+                .doesNotContain("Yang terbaru");
         HttpResponse<String> notHers = sari.get("/konsol/catatan");
         assertThat(notHers.statusCode()).isEqualTo(404);
         assertThat(notHers.body()).contains("Halaman tidak ditemukan").doesNotContain("Didaftarkan");

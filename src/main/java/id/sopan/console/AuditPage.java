@@ -8,11 +8,13 @@ import id.sopan.wording.Moments;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/catatan}: what admins changed of units, people and days off, the newest first; for admins. */
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class AuditPage {
 
     private static final int SHOWN = 300;
+    private static final String MILLIS = "\\d{1,15}";
     private static final String PERSON = "\\d{1,18}";
     /** Stands for somebody whose data were removed. */
     private static final long REMOVED = 0;
@@ -34,20 +37,26 @@ final class AuditPage {
 
     record Line(String at, String by, String what, String subject, String detail) {}
 
+    /** @param sebelum of older ones: before which instant, exclusive, in milliseconds since 1970; the newest without it */
     @GetMapping("/konsol/catatan")
-    ModelAndView audit(HttpServletRequest request) {
+    ModelAndView audit(@RequestParam(defaultValue = "") String sebelum, HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         if (!visitor.admin()) {
             return Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
         }
         Roster roster = workplace.get().roster();
+        long before = sebelum.matches(MILLIS) ? Long.parseLong(sebelum) : Long.MAX_VALUE;
+        List<Audit> shown = roster.audit(Instant.ofEpochMilli(before), SHOWN);
+        Instant oldest = shown.isEmpty() ? Instant.EPOCH : shown.getLast().at();
         return Pages.of(visitor, "audit", "catatan")
                 .addObject("most", SHOWN)
                 .addObject(
                         "lines",
-                        roster.audit(Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE), SHOWN).stream()
+                        shown.stream()
                                 .map(audit -> line(roster, visitor, audit))
-                                .toList());
+                                .toList())
+                .addObject("newer", before != Long.MAX_VALUE)
+                .addObject("older", roster.audit(oldest, 1).isEmpty() ? null : oldest.toEpochMilli());
     }
 
     private static Line line(Roster roster, Visitor visitor, Audit audit) {

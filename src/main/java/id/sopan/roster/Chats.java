@@ -76,12 +76,17 @@ public final class Chats {
 
     /**
      * The bot became a member or administrator of a group, or was removed. Units there keep their home, see
-     * {@link Roster#unreachable}.
+     * {@link Roster#unreachable}. Where none is at home, the log says nothing of it, since everybody may do so in a group of
+     * their own, as often as they like.
      *
      * @param by who did it; null when unknown
      */
     public void botIn(long chat, Presence presence, @Nullable Person by) {
-        groups.botIn(Signature.of(by, clock), chat, presence);
+        groups.botIn(
+                Signature.of(by, clock),
+                chat,
+                presence,
+                !units.register().in(chat).isEmpty());
     }
 
     /** A group became a supergroup: homes and settings follow. A second time changes nothing. */

@@ -44,8 +44,9 @@ final class Groups {
         change(id, null, chat -> chat.speaking(language));
     }
 
-    void botIn(Signature by, long id, Presence presence) {
-        change(id, by.audit(What.BOT_CHANGED, id, presence.name()), chat -> chat.with(presence));
+    /** @param logged whether the log says so */
+    void botIn(Signature by, long id, Presence presence, boolean logged) {
+        change(id, logged ? by.audit(What.BOT_CHANGED, id, presence.name()) : null, chat -> chat.with(presence));
     }
 
     /** What the group chose stays with the supergroup that it became; a second time changes nothing. */

@@ -236,4 +236,15 @@ public final class Roster {
     public List<Audit> audit(Instant from, Instant until, int limit) {
         return shelves.audit(from, until, limit);
     }
+
+    /**
+     * Likewise, all that was changed before.
+     *
+     * @param until exclusive, by the millisecond
+     * @param limit that is passed only so as not to part what was changed in one millisecond
+     */
+    public List<Audit> audit(Instant until, int limit) {
+        List<Audit> first = audit(Instant.EPOCH, until, limit);
+        return first.isEmpty() ? first : audit(first.getLast().at(), until, Integer.MAX_VALUE);
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Role;
 import id.sopan.roster.Audit.What;
+import id.sopan.roster.Chat.Presence;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -60,6 +61,37 @@ class RosterLogTest extends OfficeScenarios {
         office.roster.chats().met(BUDI, "budi", null);
 
         assertThat(lines()).extracting(Audit::what).containsExactly(What.BOUND);
+    }
+
+    @Test
+    void whatBecomesOfTheBotLeavesALineOnlyWhereAUnitLives() {
+        office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        for (int times = 0; times < 3; times++) {
+            office.roster.chats().botIn(-900, Presence.ADMINISTRATOR, BUDI);
+            office.roster.chats().botIn(-900, Presence.MEMBER, BUDI);
+        }
+        office.later(Duration.ofMinutes(1));
+        office.roster.chats().botIn(Office.TI, Presence.OUT, BUDI);
+
+        assertThat(office.roster.chats().chat(-900)).map(Chat::bot).contains(Presence.MEMBER);
+        assertThat(lines())
+                .containsExactly(
+                        new Audit(at(1), BUDI.id(), What.BOT_CHANGED, "-1002", "OUT"),
+                        new Audit(at(0), ADMIN.id(), What.BOUND, "unit-ti", "unit-ti -1002"));
+    }
+
+    @Test
+    void olderLinesAreReadPartByPartAndNoMillisecondIsParted() {
+        office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        office.later(Duration.ofMinutes(1));
+        office.admin().rename("unit-ti", "Pusdatin");
+        office.admin().rename("unit-ti", "Pusat Data");
+        office.later(Duration.ofMinutes(1));
+        office.admin().rename("unit-ti", "Unit TI");
+
+        assertThat(office.roster.audit(at(3), 2)).extracting(Audit::at).containsExactly(at(2), at(1), at(1));
+        assertThat(office.roster.audit(at(1), 2)).extracting(Audit::what).containsExactly(What.BOUND);
+        assertThat(office.roster.audit(at(0), 2)).isEmpty();
     }
 
     @Test

@@ -361,6 +361,6 @@ class PasangScenarioTest extends SkenarioBalai {
         sari.sees(group, "Pesan pribadi kepada Ibu Admin tidak dapat dikirim");
         assertThat(balai.bot().roster().audit(Instant.EPOCH, balai.now().plusSeconds(1), 300))
                 .extracting(Audit::what, line -> balai.bot().roster().nameOf(line.by()))
-                .contains(tuple(Audit.What.BOT_CHANGED, "Ibu Admin"));
+                .contains(tuple(Audit.What.BOUND, "Ibu Admin"));
     }
 }
