@@ -7,6 +7,7 @@ import id.sopan.outbox.Wanted;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
@@ -23,6 +24,9 @@ final class Batches implements Projection {
     private static final String KIND = "batch";
     private static final String UNSHOWN = "unshown";
     private static final String ALL = "batch";
+
+    private static final Legible<Batch> LEGIBLE =
+            new Legible<>(Collection.BATCHES, document -> DialogueJson.MAPPER.readValue(document.json(), Batch.class));
 
     private final Documents documents;
     private final InstantSource clock;
@@ -64,6 +68,17 @@ final class Batches implements Projection {
                 return Optional.of(after);
             }
         }
+    }
+
+    /** Those of that person are bygone from now on. */
+    void letGo(long person) {
+        LEGIBLE.read(documents.query(Query.of(ALL))).stream()
+                .filter(batch -> batch.person().id() == person)
+                .map(Batch::id)
+                .flatMap(id -> documents.find(id).stream())
+                .forEach(document -> documents.replace(
+                        new Document(document.id(), document.version(), 0, document.keys(), document.json()),
+                        document.version()));
     }
 
     private Document document(Batch batch) {

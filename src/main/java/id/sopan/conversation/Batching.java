@@ -90,6 +90,11 @@ final class Batching {
         return Answer.NONE;
     }
 
+    /** What that person chose is forgotten soon, and not only when Telegram could tell no more of it. */
+    void letGo(long person) {
+        batches.letGo(person);
+    }
+
     private boolean may(Inbound.Tapped tap, Run run, Exit exit) {
         Command command = new Command.Decide(run.version(), exit.id(), null);
         return office.desk().consider(run.id(), command, Acting.who(tap.sender())) == null;

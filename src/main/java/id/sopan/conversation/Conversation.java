@@ -79,7 +79,7 @@ public final class Conversation {
                 files,
                 drawings,
                 links,
-                new OwnDataDesk(office, files, removals),
+                removals,
                 new Trying(office, trials, messenger),
                 new Checking(office, new Checkup(roster, procedures, calendars, runs, store, link, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
@@ -99,7 +99,7 @@ public final class Conversation {
             FilePost<FileOrder> files,
             FilePost<DrawingOrder> drawings,
             ConsoleLinks links,
-            OwnDataDesk ownData,
+            RemovalOrders removals,
             Trying trying,
             Checking checking) {
         Acting acting = new Acting(office);
@@ -117,6 +117,7 @@ public final class Conversation {
         Searching searching = new Searching(office, reading, new Finding(store.documents(Collection.RUNS)));
         Waiting waiting = new Waiting(office, lists);
         Batching batching = new Batching(office, waiting, acting, store, outbox);
+        OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
         PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);

@@ -21,11 +21,13 @@ final class OwnDataDesk implements SlashCommand {
     private final Office office;
     private final FilePost<FileOrder> files;
     private final RemovalOrders removals;
+    private final Batching batching;
 
-    OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders removals) {
+    OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders removals, Batching batching) {
         this.office = office;
         this.files = files;
         this.removals = removals;
+        this.batching = batching;
     }
 
     @Override
@@ -133,6 +135,8 @@ final class OwnDataDesk implements SlashCommand {
             return Answer.alert(Joining.plain(why));
         }
         office.dialogues().closeOf(person.get());
+        closeNaming(person.get());
+        batching.letGo(person.get());
         long by = tap.sender().id();
         boolean own = by == person.get();
         if (!removals.order(tap.callback(), person.get(), own ? null : by) && own) {
@@ -141,6 +145,27 @@ final class OwnDataDesk implements SlashCommand {
         }
         office.say(tap, Notice.OWN_DATA_GOING.card(office.language(tap.place())));
         return Answer.NONE;
+    }
+
+    /** Forms of others in which they were chosen lose what was answered, and say that they cannot go on. */
+    private void closeNaming(long person) {
+        office.dialogues().open().stream()
+                .filter(dialogue -> isNaming(dialogue, person))
+                .forEach(dialogue -> office.dialogues()
+                        .change(dialogue.id(), open -> isNaming(open, person) ? closedAsUnknown(open) : open));
+    }
+
+    private static boolean isNaming(Dialogue dialogue, long person) {
+        return dialogue.isOpen()
+                && dialogue.subject().kind() == Dialogue.Kind.STAND_IN
+                && new StandInAnswers(dialogue.answers()).name(person);
+    }
+
+    private Dialogue closedAsUnknown(Dialogue open) {
+        String why = Notice.STAND_IN_UNKNOWN.html(office.language(open.place()));
+        Change change = new Change(open).close(new Dialogue.Closing(Dialogue.End.OVERTAKEN, why));
+        open.answers().keySet().forEach(change::forget);
+        return change.done();
     }
 
     /** Their own, or as an admin anybody's. */

@@ -59,6 +59,12 @@ record StandInAnswers(Map<String, String> answers) {
         return of(StandInQuestion.DEPUTY).map(Long::parseLong);
     }
 
+    /** Whether somebody is to be represented, or to represent. */
+    boolean name(long person) {
+        return away().filter(id -> id == person).isPresent()
+                || deputy().filter(id -> id == person).isPresent();
+    }
+
     Optional<Hat> hat() {
         return of(StandInQuestion.ROLE)
                 .map(hat -> hat.split(" ", 2))

@@ -71,6 +71,7 @@ public enum Notice {
     /** Arguments: who is represented. */
     STAND_IN_NOT_YOURS,
     STAND_IN_ONESELF,
+    STAND_IN_UNKNOWN,
     STAND_IN_NOT_A_PERSON,
     /** Arguments: person. */
     STAND_IN_NO_ROLE,

@@ -7,7 +7,6 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.roster.StandIn;
-import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingStore;
@@ -25,6 +24,13 @@ class HapusDataPanggilanScenarioTest extends Skenario {
 
     /** Whether the store takes no line of the log, nor changes one. */
     private volatile boolean logRefused;
+
+    private PenghapusanData hapus;
+
+    @Override
+    void furnish() {
+        hapus = new PenghapusanData(kantor);
+    }
 
     @Override
     Supplier<Store> stores(Supplier<Store> durable) {
@@ -69,31 +75,6 @@ class HapusDataPanggilanScenarioTest extends Skenario {
                 .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
     }
 
-    private void hapus(Petugas sendiri) {
-        int said = sendiri.warga().says(kantor.botId(), "/datasaya").id();
-        sendiri.menekan(sesudah(sendiri, said, "Yang kami simpan tentang"), "Hapus data saya");
-        sendiri.menekan(sesudah(sendiri, said, "Hapus data ini?"), "Ya, hapus");
-        selesaikan();
-    }
-
-    private SeenMessage sesudah(Petugas petugas, int said, String words) {
-        return petugas.warga()
-                .sees(
-                        petugas.chat(),
-                        "\"" + words + "\" after " + said,
-                        message -> message.id() > said && message.text().contains(words));
-    }
-
-    private Petugas sendiri(Warga warga) {
-        warga.starts(kantor.botId());
-        return new Petugas(kantor, warga, kantor.botId());
-    }
-
-    private void selesaikan() {
-        kantor.bot().schedule().tick();
-        kantor.settle();
-    }
-
     @Test
     void noCardCallsWhoeverIsForgotten() {
         eko.berkata("/antrian");
@@ -103,7 +84,7 @@ class HapusDataPanggilanScenarioTest extends Skenario {
         permohonan.di("rancangan");
         assertThat(permohonan.kartu(kantor.pengembang).text()).contains("Yth. Bapak/Ibu Eko dan Wati");
 
-        hapus(sendiri(kantor.wati));
+        hapus.oleh(kantor.wati);
 
         assertThat(permohonan.kartu(kantor.pengembang).text())
                 .contains("Yth. Bapak/Ibu Eko")
@@ -133,7 +114,7 @@ class HapusDataPanggilanScenarioTest extends Skenario {
         permohonan.di("analisis");
         assertThat(permohonan.kartu(kantor.ti).text()).contains("Tono (mewakili Agus)");
 
-        hapus(sendiri(tono));
+        hapus.oleh(tono);
 
         assertThat(permohonan.kartu(kantor.ti).text()).contains("Agus").doesNotContain("Tono");
     }
@@ -145,13 +126,12 @@ class HapusDataPanggilanScenarioTest extends Skenario {
         assertThat(permohonan.kartu(kantor.ti).text()).contains("Rina");
         Permohonan ditolak = turunanDitolak();
         assertThat(ditolak.kartu(kantor.ti).text()).contains("Yth. Bapak/Ibu Rina dan Agus,");
-        Petugas sendiri = sendiri(kantor.rina);
         logRefused = true;
-        hapus(sendiri);
+        hapus.oleh(kantor.rina);
         assertThat(kantor.bot().roster().colleague(kantor.rina.id())).isEmpty();
 
         logRefused = false;
-        selesaikan();
+        hapus.selesaikan();
 
         assertThat(permohonan.kartu(kantor.ti).text()).contains("Agus").doesNotContain("Rina");
         assertThat(ditolak.kartu(kantor.ti).text())
