@@ -7,6 +7,7 @@ import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,14 @@ final class Given {
         return Words.sayNothing(message.text()) ? null : message.text().strip();
     }
 
-    /** As it is kept: a date as ISO 8601, a number without separators in the digits 0 to 9, a file by its reference. */
+    /**
+     * As it is kept: a date as ISO 8601, a number without separators in the digits 0 to 9, a file by its reference with the
+     * words that came beside it.
+     */
     static String answer(Message message, FieldType type) {
         Attachment file = message.file();
         if (file != null) {
-            return file.answer();
+            return file.answer(Objects.requireNonNullElse(words(message), ""));
         }
         String text = message.text().strip();
         return switch (type) {

@@ -30,7 +30,7 @@ record LateCards(Dialogue dialogue, PromptView view) implements DialogueCards {
         List<String> texts = Stream.of(LateFlow.OUTPUT, LateFlow.REASON, LateFlow.WHY)
                 .map(dialogue.answers()::get)
                 .filter(Objects::nonNull)
-                .map(text -> Attachment.of(text).map(Attachment::name).orElse(text))
+                .map(Attachment::told)
                 .toList();
         Instant at = Instant.parse(Objects.requireNonNull(dialogue.answers().get(LateFlow.WHEN)));
         return LateCard.summary(view, dialogue.subject().exit(), at, texts);

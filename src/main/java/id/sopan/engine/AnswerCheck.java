@@ -45,11 +45,12 @@ public final class AnswerCheck {
             return Misfit.EMPTY;
         }
         return switch (field.type()) {
-            case TEXT, TEXT_OR_FILE -> length(field, answer);
+            case TEXT -> length(field, answer);
+            case TEXT_OR_FILE -> SentFiles.isOne(answer) ? beside(field, answer) : length(field, answer);
             case CHOICE -> field.options().containsKey(answer) ? null : Misfit.NOT_AN_OPTION;
             case NUMBER -> number(field, answer);
             case DATE -> date(answer);
-            case FILE -> null;
+            case FILE -> beside(field, answer);
         };
     }
 
@@ -74,12 +75,23 @@ public final class AnswerCheck {
     }
 
     private static @Nullable Misfit length(Field field, String answer) {
-        int length = answer.codePointCount(0, answer.length());
-        int maximum = field.max() == null ? TEXT_MAXIMUM : field.max();
-        if (length > maximum) {
+        if (isTooLong(field, answer)) {
             return Misfit.TOO_LONG;
         }
-        return field.min() != null && length < field.min() ? Misfit.TOO_SHORT : null;
+        return field.min() != null && length(answer) < field.min() ? Misfit.TOO_SHORT : null;
+    }
+
+    /** A file needs no words, however many a text would need. */
+    private static @Nullable Misfit beside(Field field, String file) {
+        return isTooLong(field, SentFiles.beside(file)) ? Misfit.TOO_LONG : null;
+    }
+
+    private static boolean isTooLong(Field field, String words) {
+        return length(words) > (field.max() == null ? TEXT_MAXIMUM : field.max());
+    }
+
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
     }
 
     private static @Nullable Misfit number(Field field, String answer) {

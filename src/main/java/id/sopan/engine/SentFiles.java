@@ -9,7 +9,31 @@ public final class SentFiles {
     /** How a file stands among texts; no text that somebody typed begins so. */
     public static final String PREFIX = "tg-file:";
 
+    private static final int PARTS = 4;
+
+    /** Of Telegram's file ids some 100 characters are known, of a name at most 120 are kept. */
+    private static final int LONGEST_REFERENCE = 1000;
+
     private SentFiles() {}
+
+    /** Whether an answer is a file: its reference, and on the lines below it what was written beside it. */
+    public static boolean isOne(String answer) {
+        String reference = reference(answer);
+        return reference.startsWith(PREFIX)
+                && reference.length() <= LONGEST_REFERENCE
+                && reference.split(":", PARTS).length == PARTS;
+    }
+
+    /** The first line of an answer. */
+    public static String reference(String answer) {
+        return answer.split("\n", 2)[0];
+    }
+
+    /** What was written beside the file that an answer is; empty for nothing. */
+    public static String beside(String answer) {
+        int end = answer.indexOf('\n');
+        return end < 0 ? "" : answer.substring(end + 1);
+    }
 
     /** Those of a run as it is: its answers', notes' and replies' to questions. */
     public static Stream<String> of(Run run) {

@@ -107,6 +107,6 @@ record RunDetail(
 
     /** A file by its name: its id says nothing to anybody but the bot. */
     private static String named(String answer) {
-        return Attachment.of(answer).map(Attachment::name).orElse(answer);
+        return Attachment.told(answer);
     }
 }

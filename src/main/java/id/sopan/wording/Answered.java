@@ -53,7 +53,7 @@ record Answered(Step step, Field field, String answer) {
         return shown(field, answer, language);
     }
 
-    /** The label of a choice, a date as it is written, the name of a file, or the words themselves. */
+    /** The label of a choice, a date as it is written, a file by its name and the words beside it, or the words themselves. */
     static String shown(Field field, String answer, Language language) {
         if (field.type() == FieldType.CHOICE && field.options().get(answer) != null) {
             return field.options().get(answer).in(language);
@@ -61,7 +61,7 @@ record Answered(Step step, Field field, String answer) {
         if (field.type() == FieldType.DATE && AnswerCheck.misfit(field, answer) == null) {
             return Moments.day(LocalDate.parse(answer), language);
         }
-        return file(field, answer).map(file -> "📎 " + file.name()).orElse(answer);
+        return file(field, answer).map(file -> "📎 " + Attachment.told(answer)).orElse(answer);
     }
 
     Optional<Attachment> file() {

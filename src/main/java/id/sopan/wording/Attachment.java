@@ -16,14 +16,35 @@ public record Attachment(String fileId, boolean photo, String name) {
 
     /** The attachment that an answer refers to; empty when the answer is a text. */
     public static Optional<Attachment> of(String answer) {
-        String[] parts = answer.split(":", 4);
-        return parts.length == 4 && answer.startsWith(PREFIX)
-                ? Optional.of(new Attachment(parts[2], parts[1].equals("photo"), parts[3]))
-                : Optional.empty();
+        if (!SentFiles.isOne(answer)) {
+            return Optional.empty();
+        }
+        String[] parts = SentFiles.reference(answer).split(":", 4);
+        return Optional.of(new Attachment(parts[2], parts[1].equals("photo"), parts[3]));
+    }
+
+    /** An answer as people read it: a file by its name, with what was written beside it below; a text as it is. */
+    public static String told(String answer) {
+        return of(answer)
+                .map(file -> below(file.name(), SentFiles.beside(answer)))
+                .orElse(answer);
     }
 
     /** As it stands among the answers of a run. */
     public String answer() {
         return PREFIX + (photo ? "photo" : "document") + ":" + fileId + ":" + name;
+    }
+
+    /**
+     * Likewise with what was written beside it.
+     *
+     * @param words empty for nothing
+     */
+    public String answer(String words) {
+        return below(answer(), words);
+    }
+
+    private static String below(String line, String words) {
+        return words.isEmpty() ? line : line + "\n" + words;
     }
 }

@@ -89,8 +89,7 @@ final class JournalText {
             case Event.Reopened it -> it.reason();
             default -> "";
         };
-        String said = Objects.requireNonNullElse(note, "");
-        return Attachment.of(said).map(Attachment::name).orElse(said);
+        return Attachment.told(Objects.requireNonNullElse(note, ""));
     }
 
     private Html subrunEnded(String ending, By by) {

@@ -89,6 +89,38 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whatIsWrittenBesideAFileIsKeptWithIt() {
+        Formulir formulir =
+                sari.mengajukan("webservice").menjawab("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
+        sari.mengirimBerkas("surat.pdf", "x".repeat(1001));
+        assertThat(formulir.teks()).contains("Pertanyaan 5 dari 5", "Jawaban terlalu panjang");
+        sari.mengirimBerkas("surat.pdf", "Halaman 2: <b>tanda tangan</b> menyusul");
+        assertThat(formulir.teks())
+                .contains("📎 surat.pdf", "Halaman 2: <b>tanda tangan</b> menyusul", "Mohon periksa");
+        Permohonan permohonan = formulir.kirim();
+        assertThat(rina.kartu(permohonan).text()).contains("📎 surat.pdf", "Halaman 2: <b>tanda tangan</b> menyusul");
+
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.memutuskan(permohonan, "Selesai");
+        eko.mengirimBerkas("info.pdf", "Port 8443 dan 5432; IP 10.1.2.3");
+        permohonan.di("alokasi");
+        SeenMessage card = rina.kartu(permohonan);
+        assertThat(card.text()).contains("📎 info.pdf", "Port 8443 dan 5432; IP 10.1.2.3");
+        assertThat(card.buttons()).contains("📎 info.pdf");
+        rina.menekan(card, "📎 info.pdf");
+        assertThat(rina.pesanTerakhir()
+                        .json()
+                        .path("document")
+                        .path("file_name")
+                        .asString())
+                .isEqualTo("info.pdf");
+        rina.berkata("/status " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("📎 info.pdf", "Port 8443 dan 5432; IP 10.1.2.3");
+        rina.berkata("/cari 10.1.2.3");
+        assertThat(rina.pesanTerakhir().text()).contains(permohonan.nomor());
+    }
+
+    @Test
     void aDateIsReadAsItIsWrittenHere() {
         Formulir formulir = rina.mengajukan("pencadangan").menjawab("Backup database", "db-siakad");
         formulir.menjawab("besok");

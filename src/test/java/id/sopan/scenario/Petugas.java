@@ -82,6 +82,11 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
         kantor.settle();
     }
 
+    /** In answer to the message that asks them for a reply, with words below it. */
+    void mengirimBerkas(String fileName, String words) {
+        mengirimBerkas(prompt(), fileName, words);
+    }
+
     /** In reply to a message, with words below it. */
     void mengirimBerkas(int message, String fileName, String words) {
         Map<String, Object> fields = Map.of("chat_id", chat, "reply_to_message_id", message, "caption", words);
