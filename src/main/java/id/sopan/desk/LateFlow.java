@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Child;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
@@ -49,8 +50,10 @@ public record LateFlow(Step step, @Nullable String exit) {
             return Optional.of(new Rejection.HasEnded(run.end().ending()));
         }
         return step(procedure, run).work() instanceof Subrun
-                ? Optional.of(
-                        new Rejection.WaitsForSubrun(run.children().getLast().number()))
+                ? Optional.of(new Rejection.LateInSubrun(run.current()
+                        .flatMap(visit -> Child.of(run, visit))
+                        .map(Child::number)
+                        .orElse(null)))
                 : Optional.empty();
     }
 

@@ -137,6 +137,13 @@ public sealed interface Rejection {
      */
     record WaitsForSubrun(@Nullable String number) implements Rejection {}
 
+    /**
+     * The step's work is done in another run, and so is what was done late.
+     *
+     * @param number of that run, once it has one
+     */
+    record LateInSubrun(@Nullable String number) implements Rejection {}
+
     /** @param earliest when the step was entered, or last changed by what is in the journal */
     record LateBeforeStep(Instant earliest) implements Rejection {}
 

@@ -65,6 +65,10 @@ record RefusalTexts(
             case Rejection.QuestionToOneself ignored -> new Said("refusal.question.to.oneself");
             case Rejection.WaitsForSubrun waits ->
                 new Said("refusal.waits.for.subrun", waits.number() == null ? "" : waits.number());
+            case Rejection.LateInSubrun late ->
+                late.number() == null
+                        ? new Said("refusal.late.in.subrun.coming")
+                        : new Said("refusal.late.in.subrun", late.number());
             case Rejection.LateBeforeStep late -> new Said("refusal.late.before.step", teller.when(late.earliest()));
             case Rejection.LateInFuture late -> new Said("refusal.late.in.future", teller.when(late.now()));
             case Rejection.NotInvolved not ->

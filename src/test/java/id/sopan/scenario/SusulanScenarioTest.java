@@ -82,6 +82,9 @@ class SusulanScenarioTest extends Skenario {
         rina.berkata("/status " + permohonan.nomor());
         assertThat(rina.pesanTerakhir().text()).contains("Catat susulan", "Bot sedang mati");
         eko.berkata("/susulan " + permohonan.nomor());
-        assertThat(eko.pesanTerakhir().text()).contains("permohonan turunan");
+        assertThat(eko.pesanTerakhir().text())
+                .contains(
+                        "permohonan turunan", "/susulan " + permohonan.turunan().nomor())
+                .doesNotContain("jeda");
     }
 }
