@@ -15,6 +15,7 @@ import id.sopan.wording.CalendarMenus;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
+import id.sopan.wording.Example;
 import id.sopan.wording.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class CalendarDesk implements SlashCommand {
     private List<List<Button>> buttons(Message message, Language language) {
         List<List<Button>> rows = new ArrayList<>();
         rows.add(List.of(CalendarMenus.add(language)));
-        LocalDate today = calendars.ofAgency().date(office.clock().instant());
+        LocalDate today = today();
         office.roster().closedDays().stream()
                 .filter(day -> !day.date().isBefore(today))
                 .limit(10)
@@ -80,11 +81,11 @@ final class CalendarDesk implements SlashCommand {
 
     private void change(Message message, String verb, String rest) {
         Language language = office.language(message.place());
-        Optional<CalendarDay.Read> read = CalendarDay.read(rest);
+        Optional<CalendarDay.Read> read = CalendarDay.read(rest, today());
         if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
-            office.say(message, CalendarNotice.DAY_HOW.card(language));
+            office.say(message, how(language));
         } else if (read.isEmpty()) {
-            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, CalendarDay.named(rest)));
+            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, CalendarDay.named(rest), example()));
         } else if (verb.equals(REMOVE)) {
             office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
         } else {
@@ -94,7 +95,7 @@ final class CalendarDesk implements SlashCommand {
 
     private Card add(Sender sender, CalendarDay.Read read, Language language) {
         Optional<ClosedDay> day = CalendarDay.closed(read);
-        if (day.isEmpty()) return CalendarNotice.DAY_HOW.card(language);
+        if (day.isEmpty()) return how(language);
         String told = CalendarText.day(read.date(), language);
         DateRange covered = calendars.covered();
         if (!covered.contains(read.date())) {
@@ -133,12 +134,25 @@ final class CalendarDesk implements SlashCommand {
 
     Answer how(Inbound.Tapped tap) {
         if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
-        office.say(tap, CalendarNotice.DAY_HOW.card(office.language(tap.place())));
+        office.say(tap, how(office.language(tap.place())));
         return Answer.NONE;
     }
 
+    private Card how(Language language) {
+        return CalendarNotice.DAY_HOW.card(language, example());
+    }
+
+    private String example() {
+        LocalDate nextWeek = today().plusWeeks(1);
+        return Example.written(calendars.ofAgency().workingDayFrom(nextWeek).orElse(nextWeek));
+    }
+
+    private LocalDate today() {
+        return calendars.ofAgency().date(office.clock().instant());
+    }
+
     Answer reopen(Inbound.Tapped tap, String option) {
-        Optional<CalendarDay.Read> day = CalendarDay.read(option);
+        Optional<CalendarDay.Read> day = CalendarDay.read(option, today());
         if (day.isEmpty()) return office.alert(tap, Notice.FORGED);
         if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
         office.say(tap, said(by(tap.sender()).reopen(day.get().date()), office.language(tap.place())));

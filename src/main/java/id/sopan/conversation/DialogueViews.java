@@ -10,6 +10,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Asked;
+import id.sopan.wording.Example;
 import id.sopan.wording.FormView;
 import id.sopan.wording.Mention;
 import id.sopan.wording.PromptCard;
@@ -70,7 +71,8 @@ final class DialogueViews {
                 dialogue.answers(),
                 mention(dialogue),
                 run,
-                onBehalf(dialogue));
+                onBehalf(dialogue),
+                example(dialogue));
     }
 
     private @Nullable String onBehalf(Dialogue dialogue) {
@@ -94,7 +96,12 @@ final class DialogueViews {
                 dialogue.question(),
                 view,
                 mention(dialogue),
-                asked(dialogue));
+                asked(dialogue),
+                example(dialogue));
+    }
+
+    private Example example(Dialogue dialogue) {
+        return Example.of(dialogue.since(), office.clock().instant(), office.zone(dialogue.place()));
     }
 
     private Asked asked(Dialogue dialogue) {

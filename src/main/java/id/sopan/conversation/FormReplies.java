@@ -32,7 +32,7 @@ final class FormReplies {
             again(message, dialogue, null);
             return;
         }
-        String answer = Given.answer(message, field.get().type());
+        String answer = Given.answer(message, field.get().type(), office.zone(message.place()));
         Misfit misfit = AnswerCheck.misfit(field.get(), answer);
         if (misfit != null) {
             again(message, dialogue, misfit);

@@ -7,6 +7,8 @@ import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +70,10 @@ final class Given {
     /**
      * As it is kept: a date as ISO 8601, a number without separators in the digits 0 to 9, a file by its reference with the
      * words that came beside it.
+     *
+     * @param zone of the day on which it was said
      */
-    static String answer(Message message, FieldType type) {
+    static String answer(Message message, FieldType type, ZoneId zone) {
         Attachment file = message.file();
         if (file != null) {
             return file.answer(Objects.requireNonNullElse(words(message), ""));
@@ -77,7 +81,7 @@ final class Given {
         String text = message.text().strip();
         return switch (type) {
             case NUMBER -> number(text.replaceAll("[ .,](?=\\d{3}(\\D|$))", ""));
-            case DATE -> date(text);
+            case DATE -> date(text, LocalDate.ofInstant(message.at(), zone));
             default -> text(text);
         };
     }
@@ -95,10 +99,7 @@ final class Given {
         }
     }
 
-    private static String date(String text) {
-        return CalendarDay.read(text)
-                .filter(read -> read.rest().isEmpty())
-                .map(read -> read.date().toString())
-                .orElse(text);
+    private static String date(String text, LocalDate today) {
+        return CalendarDay.alone(text, today).map(LocalDate::toString).orElse(text);
     }
 }

@@ -50,7 +50,7 @@ final class LateReplies {
     }
 
     private void text(Message message, Dialogue dialogue, LateFlow flow, Field field, String asked) {
-        String given = Given.answer(message, field.type());
+        String given = Given.answer(message, field.type(), office.zone(message.place()));
         Misfit misfit = AnswerCheck.misfit(field, given);
         if (misfit == null) {
             answered(message, dialogue, flow, asked, given);

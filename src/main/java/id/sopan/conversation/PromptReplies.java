@@ -61,7 +61,7 @@ final class PromptReplies {
             again(message, dialogue, null);
             return;
         }
-        String given = Given.answer(message, field.type());
+        String given = Given.answer(message, field.type(), office.zone(message.place()));
         String answer = field.optional() && given.equals("-") ? "" : given;
         Misfit misfit = answer.isEmpty() && field.optional() ? null : AnswerCheck.misfit(field, answer);
         if (misfit != null) {

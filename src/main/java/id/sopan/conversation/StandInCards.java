@@ -35,7 +35,7 @@ record StandInCards(StandInDesk desk, Dialogue dialogue) implements DialogueCard
     @Override
     public List<String> asking() {
         StandInQuestion asked = asked();
-        return asked == null || !takesReply(asked) ? List.of() : StandInCard.texts(view(), asked, dialogue.changing());
+        return asked == null || !takesReply(asked) ? List.of() : StandInCard.texts(view(), asked);
     }
 
     @Override
@@ -68,6 +68,7 @@ record StandInCards(StandInDesk desk, Dialogue dialogue) implements DialogueCard
                 given.deputy().map(id -> desk.person(id).name()).orElse(null),
                 given.first(),
                 given.last(),
-                given.reason());
+                given.reason(),
+                desk.example(dialogue));
     }
 }

@@ -26,7 +26,7 @@ record StandInChoices(StandInDesk desk) {
     List<Choice> of(Dialogue dialogue, StandInQuestion question) {
         StandInAnswers given = new StandInAnswers(dialogue.answers());
         Language language = desk.office().language(dialogue.place());
-        ZoneId zone = given.hat().map(desk::zone).orElse(desk.office().zone());
+        ZoneId zone = desk.zone(given);
         return switch (question) {
             case AWAY -> away(dialogue.place(), given);
             case ROLE -> roles(dialogue.place(), given.away().orElseThrow(), language);

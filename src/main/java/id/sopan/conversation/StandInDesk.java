@@ -10,6 +10,7 @@ import id.sopan.roster.Colleague;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
+import id.sopan.wording.Example;
 import id.sopan.wording.Mention;
 import id.sopan.wording.StandInText;
 import java.time.Instant;
@@ -33,6 +34,18 @@ record StandInDesk(Office office, Callings callings) {
 
     LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(office.clock().instant(), zone);
+    }
+
+    /** Where the days that somebody answers with begin and end. */
+    ZoneId zone(StandInAnswers given) {
+        return given.hat().map(this::zone).orElse(office.zone());
+    }
+
+    /** A day that would do as the next answer. */
+    LocalDate example(Dialogue dialogue) {
+        StandInAnswers given = new StandInAnswers(dialogue.answers());
+        LocalDate first = given.first();
+        return first == null ? Example.of(dialogue.since(), now(), zone(given)).day() : first.plusWeeks(1);
     }
 
     static LocalDate last(StandIn standIn, ZoneId zone) {

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Person;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
@@ -10,6 +11,7 @@ import id.sopan.roster.StandInRefusal;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.Card;
 import id.sopan.wording.Choice;
+import id.sopan.wording.Example;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.StandInQuestion;
@@ -97,35 +99,29 @@ final class StandInFlow {
             return;
         }
         Language language = office.language(dialogue.place());
-        Optional<String> refused = typed(message, asked, language);
+        Optional<Notice> unfit = Given.unfit(message, FieldType.TEXT);
+        Optional<String> refused = unfit.map(notice -> notice.html(language, Given.LARGEST_FILE >> 20));
         if (refused.isEmpty()) {
-            refused = answer(dialogue, message, asked, given(message, asked));
+            refused = asked.isDay() ? day(message, dialogue, asked, language) : reason(message, dialogue, language);
         }
         refused.ifPresent(html -> again(message, dialogue, html));
     }
 
-    private static String given(Message message, StandInQuestion asked) {
-        return asked.isDay()
-                ? CalendarDay.read(message.text())
-                        .map(CalendarDay.Read::date)
-                        .map(LocalDate::toString)
-                        .orElse("")
-                : Given.answer(message, FieldType.TEXT);
+    private Optional<String> day(Message message, Dialogue dialogue, StandInQuestion asked, Language language) {
+        LocalDate today = desk.today(desk.zone(new StandInAnswers(dialogue.answers())));
+        Optional<LocalDate> day = CalendarDay.alone(message.text(), today);
+        return day.isPresent()
+                ? answer(dialogue, message, asked, day.get().toString())
+                : Optional.of(CalendarNotice.DAY_UNREADABLE.html(
+                        language, message.text(), Example.written(desk.example(dialogue))));
     }
 
-    /** Why what was typed cannot be taken. */
-    private static Optional<String> typed(Message message, StandInQuestion asked, Language language) {
-        Optional<Notice> unfit = Given.unfit(message, FieldType.TEXT);
-        if (unfit.isPresent()) {
-            return unfit.map(notice -> notice.html(language, Given.LARGEST_FILE >> 20));
-        }
-        if (asked.isDay()) {
-            return given(message, asked).isEmpty()
-                    ? Optional.of(CalendarNotice.DAY_UNREADABLE.html(language, message.text()))
-                    : Optional.empty();
-        }
-        return Optional.ofNullable(AnswerCheck.misfit(PromptReplies.REASON, given(message, asked)))
-                .map(misfit -> Refusals.misfit(language, PromptReplies.REASON, misfit));
+    private Optional<String> reason(Message message, Dialogue dialogue, Language language) {
+        String given = Given.answer(message, FieldType.TEXT, office.zone(message.place()));
+        Misfit misfit = AnswerCheck.misfit(PromptReplies.REASON, given);
+        return misfit == null
+                ? answer(dialogue, message, StandInQuestion.REASON, given)
+                : Optional.of(Refusals.misfit(language, PromptReplies.REASON, misfit));
     }
 
     private void again(Message message, Dialogue dialogue, String html) {

@@ -36,7 +36,7 @@ final class StatedTime {
      * @param here where none is written
      */
     static Optional<Instant> read(String text, ZoneId here, Instant now) {
-        Optional<Read> day = CalendarDay.read(text);
+        Optional<Read> day = CalendarDay.past(text, LocalDate.ofInstant(now, here));
         Matcher time = TIME.matcher(day.map(Read::rest).orElse(text).strip().toLowerCase(Locale.ROOT));
         if (!time.matches() || day.isPresent() && time.group("word") != null) {
             return Optional.empty();

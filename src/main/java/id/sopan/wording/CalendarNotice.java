@@ -4,9 +4,9 @@ import id.sopan.procedure.Language;
 
 /** What the bot says of calendars: days off that were added or taken back, the hours of units, how far the data reach. */
 public enum CalendarNotice {
-    /** How a day off is added. */
+    /** How a day off is added. Arguments: a day as an example. */
     DAY_HOW,
-    /** Arguments: what was written. */
+    /** Arguments: what was written, a day as an example. */
     DAY_UNREADABLE,
     /** Arguments: day, reason. */
     DAY_OFF_ALREADY,

@@ -27,7 +27,7 @@ public final class FormCard {
                         current == null
                                 ? new Html("")
                                 : teller.html("form.current", Html.line(shown(form, field, current), cap)),
-                        FormHints.of(teller, field)))),
+                        FormHints.of(teller, field, form.example())))),
                 FormButtons.question(form, field));
     }
 
@@ -42,7 +42,7 @@ public final class FormCard {
         Html html = teller.html("form.prompt", form.person().addressed(), teller.text(field.ask(), 500));
         return Card.prompt(
                 Html.blocks(List.of(problem(teller, problem), html)).value(),
-                new Card.Prompt(replyTo, FormHints.placeholder(teller, field)));
+                new Card.Prompt(replyTo, FormHints.placeholder(teller, field, form.example())));
     }
 
     static Html problem(Teller teller, @Nullable String problem) {

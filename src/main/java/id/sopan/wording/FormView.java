@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who fills it in
  * @param run that it belongs to; null for a new request
  * @param onBehalf name of the unit for which somebody of another one asks; null for none
+ * @param example where a day is asked for
  */
 public record FormView(
         Language language,
@@ -35,7 +36,8 @@ public record FormView(
         Map<String, String> answers,
         Mention person,
         @Nullable RunView run,
-        @Nullable String onBehalf) {
+        @Nullable String onBehalf,
+        Example example) {
 
     Teller teller() {
         return new Teller(language, zone, run == null ? UnaryOperator.identity() : run.unitNames());

@@ -20,8 +20,8 @@ public final class PromptCard {
     public static Card question(PromptView view, @Nullable String problem) {
         Teller teller = view.teller();
         Html hint = output(view)
-                .map(field -> FormHints.of(teller, field))
-                .orElseGet(() -> teller.html(hint(view), most(view)));
+                .map(field -> FormHints.of(teller, field, view.example()))
+                .orElseGet(() -> teller.html(hint(view), most(view), time(view)));
         return Card.with(
                 Html.blocks(List.of(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint))
                         .value(),
@@ -35,8 +35,8 @@ public final class PromptCard {
     public static Card prompt(PromptView view, @Nullable String problem, @Nullable Long replyTo) {
         Teller teller = view.teller();
         String placeholder = output(view)
-                .map(field -> FormHints.placeholder(teller, field))
-                .orElseGet(() -> teller.say(placeholder(view)));
+                .map(field -> FormHints.placeholder(teller, field, view.example()))
+                .orElseGet(() -> teller.say(placeholder(view), time(view)));
         Html reply = teller.html(
                 "prompt.reply", number(view), asking(view), view.person().addressed());
         return Card.prompt(
@@ -101,6 +101,10 @@ public final class PromptCard {
             case Asked.Word ignored -> "placeholder.word";
             default -> "placeholder.reason";
         };
+    }
+
+    private static String time(PromptView view) {
+        return view.example().writtenTime(view.language());
     }
 
     static Html head(PromptView view) {

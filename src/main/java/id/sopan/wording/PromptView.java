@@ -9,9 +9,17 @@ import java.time.ZoneId;
  * @param dialogue its id, 12 characters
  * @param question number that its buttons bear
  * @param person who is asked
+ * @param example where a day or a time is asked for
  */
 public record PromptView(
-        Language language, ZoneId zone, String dialogue, int question, RunView run, Mention person, Asked asked) {
+        Language language,
+        ZoneId zone,
+        String dialogue,
+        int question,
+        RunView run,
+        Mention person,
+        Asked asked,
+        Example example) {
 
     Teller teller() {
         return new Teller(language, zone, run.unitNames());

@@ -46,15 +46,17 @@ public final class StandInCard {
 
     /** @param replyTo a message of the person, so that only they are asked; null where there is none */
     public static Card prompt(StandInView view, StandInQuestion question, boolean typing, @Nullable Long replyTo) {
-        String placeholder = say(view, question.isDay() ? "placeholder.date" : "placeholder.reason");
-        Html html = Html.join(
-                "\n", List.of(asked(view, question, typing), view.person().addressed()));
+        String placeholder = question.isDay()
+                ? view.wording().say("placeholder.date", Example.written(view.example()))
+                : say(view, "placeholder.reason");
+        Html reply = html(view, "standin.reply", view.person().addressed());
+        Html html = Html.join("\n", List.of(asked(view, question, typing), reply));
         return Card.prompt(html.value(), new Card.Prompt(replyTo, placeholder));
     }
 
-    /** What a message that asks this says, as plain text. */
-    public static List<String> texts(StandInView view, StandInQuestion question, boolean typing) {
-        return List.of(asked(view, question, typing).plain());
+    /** What a message that asks this says, as plain text; its example may be another one by now. */
+    public static List<String> texts(StandInView view, StandInQuestion question) {
+        return List.of(html(view, question.key()).plain());
     }
 
     /** The usual ones, which are kept as they read here. */
@@ -104,7 +106,9 @@ public final class StandInCard {
 
     private static Html asked(StandInView view, StandInQuestion question, boolean typing) {
         Html asked = html(view, question.key());
-        return typing ? Html.join("\n", List.of(asked, html(view, "standin.type.day"))) : asked;
+        return typing
+                ? Html.join("\n", List.of(asked, html(view, "standin.type.day", Example.written(view.example()))))
+                : asked;
     }
 
     private static Html html(StandInView view, String key, Object... arguments) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deputy name of who stands in
  * @param first day of it
  * @param last day of it, inclusive
+ * @param example of a day that would do as the next answer
  */
 public record StandInView(
         Language language,
@@ -28,7 +29,8 @@ public record StandInView(
         @Nullable String deputy,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
-        @Nullable String reason) {
+        @Nullable String reason,
+        LocalDate example) {
 
     Wording wording() {
         return Wording.in(language);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.FieldType;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,6 @@ class GivenTest {
         Place place = new Place(1, Place.Kind.PRIVATE, "", null);
         Sender sari = new Sender(1, "Sari", null, null, Sender.Kind.PERSON);
         Message message = new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null);
-        assertThat(Given.answer(message, FieldType.NUMBER)).isEqualTo(kept);
+        assertThat(Given.answer(message, FieldType.NUMBER, ZoneOffset.UTC)).isEqualTo(kept);
     }
 }

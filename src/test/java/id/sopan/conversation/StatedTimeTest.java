@@ -25,7 +25,10 @@ class StatedTimeTest {
         "'24 Nov 2026, 09.30 WIB', 2026-11-24T02:30:00Z",
         "24 November 2026 pukul 9.30, 2026-11-24T01:30:00Z",
         "24 11 2026 09.30, 2026-11-24T01:30:00Z",
-        "2026-11-24 09:30, 2026-11-24T01:30:00Z"
+        "2026-11-24 09:30, 2026-11-24T01:30:00Z",
+        "23/11 14.05, 2026-11-23T06:05:00Z",
+        "23 Nov pukul 14.05, 2026-11-23T06:05:00Z",
+        "25 November 14.05, 2025-11-25T06:05:00Z"
     })
     void readsWhatPeopleWrite(String text, Instant meant) {
         assertThat(StatedTime.read(text, WITA, NOW)).contains(meant);

@@ -9,6 +9,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,14 @@ class KalenderScenarioTest extends Skenario {
                         tuple(Audit.What.DAY_REOPENED, kantor.admin.id(), "Dies natalis; SK Rektor 12/2026"));
     }
 
+    /** A day that could be added. */
+    private String contoh() {
+        LocalDate nextWeek = kantor.now().atZone(Balai.ZONE).toLocalDate().plusWeeks(1);
+        LocalDate day =
+                kantor.bot().calendars().of(ti()).workingDayFrom(nextWeek).orElseThrow();
+        return DateTimeFormatter.ofPattern("d-M-yyyy").format(day);
+    }
+
     @Test
     void whatCannotBeTakenIsAnsweredWithWhatToDo() {
         assertThat(answer(rina, "/kalender tambah 2026-12-28 Dies natalis; SK 12"))
@@ -93,8 +102,8 @@ class KalenderScenarioTest extends Skenario {
         assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis")).contains("titik koma", "SK Rektor");
         assertThat(answer(admin, "/kalender tambah 31-11-2026 Dies; SK 12"))
                 .contains("Tanggal \"31-11-2026\" tidak terbaca atau tidak ada");
-        assertThat(answer(admin, "/kalender tambah besok Dies; SK 12")).contains("tidak terbaca");
-        assertThat(answer(admin, "/kalender libur")).contains("/kalender tambah 2026-12-28");
+        assertThat(answer(admin, "/kalender tambah besok Dies; SK 12")).contains("tidak terbaca", contoh());
+        assertThat(answer(admin, "/kalender libur")).contains("/kalender tambah " + contoh());
         assertThat(answer(admin, "/kalender tambah 25/12/2026 Natal; SK 12"))
                 .contains("memang sudah libur", "Kelahiran Yesus Kristus");
         assertThat(answer(admin, "/kalender tambah 2026-12-27 Dies; SK 12")).contains("memang sudah libur", "Minggu");

@@ -12,7 +12,10 @@ import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** {@code /wakil}: Rina of Unit TI is away, and somebody of the group who is not listed for it stands in. */
 class WakilScenarioTest extends Skenario {
 
+    private static final DateTimeFormatter DITULIS = DateTimeFormatter.ofPattern("d-M-yyyy");
+    private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id"));
     private static final String SETUJU = "Setujui: webservice baru";
 
     private Petugas asing;
@@ -175,6 +180,29 @@ class WakilScenarioTest extends Skenario {
         kantor.everyChatShows(List.of(permohonan.run()));
         asing.ditolak(permohonan, SETUJU, "ditangani oleh");
         assertThat(rina.menekan(daftar, "Akhiri: Rina").text()).contains("sudah berakhir");
+    }
+
+    @Test
+    void aDayIsAskedForWithAnExampleThatWillDoAndReadAsPeopleWriteIt() {
+        rina.membalas(agus.berkata("Siap").id(), "/wakil");
+        menekan(rina, "Tanggal lain");
+        LocalDate today = kantor.now().atZone(Balai.ZONE).toLocalDate();
+        String example = DITULIS.format(today.plusWeeks(1));
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Mulai hari apa?", "misalnya " + example)
+                .endsWith("Bapak/Ibu Rina, mohon berkenan membalas pesan ini.");
+        rina.menjawab("lusa");
+        assertThat(rina.membaca())
+                .anyMatch(message -> message.text().contains("\"lusa\" tidak terbaca")
+                        && message.text().contains("Mohon tulis seperti " + example));
+        rina.menjawab(example);
+        menekan(rina, "Tanggal lain");
+        String last = DITULIS.format(today.plusWeeks(2));
+        assertThat(rina.pesanTerakhir().text()).contains("misalnya " + last);
+        rina.menjawab(last.substring(0, last.lastIndexOf('-')).replace('-', '/'));
+        assertThat(isian(rina).text())
+                .contains("Sampai dengan: " + TANGGAL.format(today.plusWeeks(2)), "Apa alasannya?");
+        menekan(rina, "Batal");
     }
 
     @Test

@@ -31,7 +31,8 @@ class FormCardTest {
                 answers,
                 new Mention(11, "Siti Rahma"),
                 run,
-                null);
+                null,
+                Story.EXAMPLE);
     }
 
     private static FormView begun() {
@@ -94,7 +95,8 @@ class FormCardTest {
                 Map.of(),
                 new Mention(21, "Andi Wijaya"),
                 null,
-                null);
+                null,
+                Story.EXAMPLE);
         assertThat(FormCard.summary(form).html())
                 .contains("untuk memulai prosedur ini")
                 .doesNotContain("di atas");
@@ -114,7 +116,8 @@ class FormCardTest {
                 Map.of(),
                 new Mention(11, "Ibu Siti"),
                 null,
-                null);
+                null,
+                Story.EXAMPLE);
         assertThat(FormCard.prompt(form, FIELDS.get(2), null, 77L).html())
                 .contains("Bapak/Ibu <a href=\"tg://user?id=11\">Siti</a>");
         assertThat(Honorific.without("Bunga")).isEqualTo("Bunga");
@@ -159,6 +162,13 @@ class FormCardTest {
 
     private static PromptView prompt(Story story, Asked asked) {
         return new PromptView(
-                Language.ID, Story.JAKARTA, "0123456789ab", 1, story.view(), new Mention(21, "Andi Wijaya"), asked);
+                Language.ID,
+                Story.JAKARTA,
+                "0123456789ab",
+                1,
+                story.view(),
+                new Mention(21, "Andi Wijaya"),
+                asked,
+                Story.EXAMPLE);
     }
 }

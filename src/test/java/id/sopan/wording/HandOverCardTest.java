@@ -35,7 +35,8 @@ class HandOverCardTest {
                 1,
                 story.view(),
                 new Mention(21, "Andi Wijaya"),
-                new Asked.Recipient());
+                new Asked.Recipient(),
+                Story.EXAMPLE);
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    static final Example EXAMPLE = new Example(LocalDate.of(2026, 12, 1), LocalDateTime.of(2026, 11, 24, 9, 30));
     static final Person SITI = new Person(11, "Siti Rahma");
     static final Person ANDI = new Person(21, "Andi Wijaya");
     static final Person BUDI = new Person(31, "Budi Santoso");

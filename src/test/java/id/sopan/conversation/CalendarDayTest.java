@@ -1,0 +1,47 @@
+package id.sopan.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CalendarDayTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-28, 2026-12-28",
+        "28-12-2026, 2026-12-28",
+        "28/12/2026, 2026-12-28",
+        "28.12.2026, 2026-12-28",
+        "1/12/2026, 2026-12-01",
+        "1 Desember 2026, 2026-12-01",
+        "1 Des 2026, 2026-12-01",
+        "1 december 2026, 2026-12-01",
+        "1 Dec 2026, 2026-12-01",
+        "1 Desember, 2026-12-01",
+        "1 des, 2026-12-01",
+        "1 December, 2026-12-01",
+        "1 Dec, 2026-12-01",
+        "1/12, 2026-12-01",
+        "1-12, 2026-12-01",
+        "3/4, 2027-04-03",
+        "24-11, 2026-11-24",
+        "23 November, 2027-11-23",
+        "29 Februari, 2028-02-29"
+    })
+    void readsWhatPeopleWriteAndWithoutAYearTheNextSuchDay(String words, LocalDate meant) {
+        assertThat(CalendarDay.alone(words, TODAY)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"besok", "31-11-2026", "31/11", "30 Februari", "2 minggu", "09.30", "1/12/26", "1 Des sore", "1"
+            })
+    void readsNoDayIntoOtherWords(String words) {
+        assertThat(CalendarDay.alone(words, TODAY)).isEmpty();
+    }
+}
