@@ -124,7 +124,8 @@ public final class Conversation {
         Releasing releasing = new Releasing(office, reading, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, outbox, greeting);
         Members members = new Members(office, reading, office.callings(outbox));
-        Endings endings = new Endings(office, reading, acting, prompts);
+        Reopened reopened = new Reopened(office, privateCards);
+        Endings endings = new Endings(office, reading, acting, prompts, reopened);
         Questions questions = new Questions(office, acting, prompts, reading, surfaces);
         Noting noting = new Noting(office, acting, reading, questions);
         Pauses pauses = new Pauses(office, reading, acting, prompts);
@@ -208,7 +209,8 @@ public final class Conversation {
                 replied,
                 new FormReplies(office, forms),
                 noting,
-                new PromptReplies(office, acting, new LateReplies(office, acting, late, reading), questions, standIns),
+                new PromptReplies(
+                        office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
                 greeting);
         return new FrontDesk(office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying);
     }

@@ -109,7 +109,9 @@ final class DialogueViews {
         return switch (subject.kind()) {
             case REASON -> new Asked.Reason(Objects.requireNonNull(subject.exit()));
             case WITHDRAWAL -> new Asked.Withdrawal();
-            case REOPENING -> new Asked.Reopening();
+            case REOPENING ->
+                new Asked.Reopening(
+                        Reopened.isBelow(office, run(dialogue).orElseThrow(), dialogue.place(), dialogue.person()));
             case PAUSE -> new Asked.Pause();
             case QUESTION -> new Asked.Question();
             case ANSWER -> new Asked.Answer(Questions.question(subject));

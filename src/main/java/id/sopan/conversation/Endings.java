@@ -14,8 +14,10 @@ final class Endings {
     private final Reading reading;
     private final Acting acting;
     private final Prompts prompts;
+    private final Reopened reopened;
 
-    Endings(Office office, Reading reading, Acting acting, Prompts prompts) {
+    Endings(Office office, Reading reading, Acting acting, Prompts prompts, Reopened reopened) {
+        this.reopened = reopened;
         this.office = office;
         this.reading = reading;
         this.acting = acting;
@@ -57,6 +59,10 @@ final class Endings {
         Result result = acting.byMessage(message, run.id(), command(kind, reason.words()), null);
         if (Result.isRefusedFor(result, Rejection.ReasonRequired.class)) {
             prompts.ask(message, run, new Dialogue.Subject(kind, run.id(), 0, null, null, null), reason);
+        } else if (kind == Dialogue.Kind.REOPENING && result instanceof Result.Done done) {
+            reopened.tell(message, done.run());
+        } else if (kind == Dialogue.Kind.REOPENING && result instanceof Result.Repeated repeated) {
+            reopened.tell(message, repeated.run());
         } else {
             reply(message, result);
         }

@@ -28,8 +28,17 @@ final class PrivateCards {
         if (run.isEmpty() || !tap.place().isPrivate()) {
             return office.alert(tap, Notice.FORGED);
         }
-        office.list(tap, card(run.get(), tap));
+        office.list(tap, card(run.get(), tap.place(), tap.sender()));
         return Answer.NONE;
+    }
+
+    /** Below what is said in answer to the message. */
+    void show(Message message, Run run) {
+        office.replies()
+                .sayTurnable(
+                        "card below " + message.place().chat() + " " + message.id(),
+                        Office.address(message.place()),
+                        card(run, message.place(), message.sender()));
     }
 
     /** After a tap on it; elsewhere nothing is done. */
@@ -42,14 +51,13 @@ final class PrivateCards {
             office.runs()
                     .find(id)
                     .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
-                    .ifPresent(run -> office.turn(tap, card(run, tap)));
+                    .ifPresent(run -> office.turn(tap, card(run, tap.place(), tap.sender())));
         }
     }
 
-    private Card card(Run run, Inbound.Tapped tap) {
-        Set<String> mine =
-                reading.units(tap.place(), tap.sender()).stream().map(Unit::id).collect(Collectors.toSet());
-        return RunCard.of(office.view(run), office.projection().viewpoint(run, Office.address(tap.place()), mine))
+    private Card card(Run run, Place place, Sender sender) {
+        Set<String> mine = reading.units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
+        return RunCard.of(office.view(run), office.projection().viewpoint(run, Office.address(place), mine))
                 .card();
     }
 }

@@ -25,8 +25,16 @@ final class PromptReplies {
     private final LateReplies late;
     private final Questions questions;
     private final StandInFlow standIns;
+    private final Reopened reopened;
 
-    PromptReplies(Office office, Acting acting, LateReplies late, Questions questions, StandInFlow standIns) {
+    PromptReplies(
+            Office office,
+            Acting acting,
+            LateReplies late,
+            Questions questions,
+            StandInFlow standIns,
+            Reopened reopened) {
+        this.reopened = reopened;
         this.late = late;
         this.questions = questions;
         this.standIns = standIns;
@@ -69,10 +77,21 @@ final class PromptReplies {
             return;
         }
         Result result = acting.byMessage(message, run.id(), command(office, dialogue.subject(), run, answer), dialogue);
+        if (dialogue.subject().kind() == Dialogue.Kind.REOPENING) {
+            showReopened(message, result);
+        }
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             again(message, dialogue, null);
+        }
+    }
+
+    private void showReopened(Message message, Result result) {
+        switch (result) {
+            case Result.Done done -> reopened.showCard(message, done.run());
+            case Result.Repeated repeated -> reopened.showCard(message, repeated.run());
+            default -> {}
         }
     }
 

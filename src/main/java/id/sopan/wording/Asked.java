@@ -19,7 +19,8 @@ public sealed interface Asked {
     record Withdrawal() implements Asked {}
 
     /** Why the request is reopened. */
-    record Reopening() implements Asked {}
+    /** @param below whether its card is shown below, once it is reopened */
+    record Reopening(boolean below) implements Asked {}
 
     /** Why the step is paused. */
     record Pause() implements Asked {}

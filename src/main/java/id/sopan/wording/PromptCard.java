@@ -51,9 +51,11 @@ public final class PromptCard {
 
     /** It was answered, and done. */
     public static Card done(PromptView view) {
-        Teller teller = view.teller();
+        if (view.asked() instanceof Asked.Reopening reopening) {
+            return ReopenedText.of(view.run(), view.language(), view.zone(), reopening.below());
+        }
         String key = view.asked() instanceof Asked.Word ? "prompt.done.word" : "prompt.done";
-        return Card.text(teller.html(key, number(view)).value());
+        return Card.text(view.teller().html(key, number(view)).value());
     }
 
     public static Card cancelled(PromptView view) {

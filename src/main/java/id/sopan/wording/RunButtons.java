@@ -38,6 +38,13 @@ final class RunButtons {
                 .toList();
     }
 
+    /** Labels of those that move it on, of what must be done here. */
+    static List<String> acts(Scene scene) {
+        RunButtons all = new RunButtons(scene);
+        scene.turn().filter(turn -> !scene.actingHere().isEmpty()).ifPresent(all::act);
+        return all.buttons.stream().map(Button::label).toList();
+    }
+
     /** Each file of answers and notes. */
     static List<List<Button>> files(Scene scene) {
         RunButtons all = new RunButtons(scene);

@@ -193,6 +193,54 @@ class PenilaianScenarioTest extends Skenario {
     }
 
     @Test
+    void whoReopensInPrivateFindsWhatToPressBelowTheAnswer() {
+        Petugas sendiri = sendiri(kantor.sari);
+        for (boolean prompted : List.of(true, false)) {
+            Permohonan permohonan = selesai();
+            String command = "/buka " + permohonan.nomor();
+            if (prompted) {
+                sendiri.berkata(command);
+                sendiri.menjawab("Masih sering putus");
+            } else {
+                sendiri.berkata(command + " Masih sering putus");
+            }
+            permohonan.di("konfirmasi");
+            assertThat(sendiri.membaca())
+                    .filteredOn(message -> message.text().contains(permohonan.nomor() + " telah kami buka kembali"))
+                    .singleElement()
+                    .satisfies(
+                            told -> assertThat(told.text())
+                                    .contains("menunggu Bagian Akademik")
+                                    .contains(
+                                            "Mohon Bagian Akademik menekan Sudah normal atau Masih ada kendala pada kartu di bawah"));
+            SeenMessage card = sendiri.pesanTerakhir();
+            assertThat(card.buttons()).contains("Sudah normal", "Masih ada kendala");
+            assertThat(sari.kartu(permohonan).buttons()).contains("Sudah normal", "Masih ada kendala");
+            assertThat(sendiri.menekan(card, "Sudah normal").isAlert()).isFalse();
+            permohonan.berakhir(Ending.SELESAI);
+        }
+    }
+
+    @Test
+    void whoReopensInTheGroupLearnsWhatToPressThereAndWhoseTurnItIsElsewhere() {
+        Permohonan permohonan = selesai();
+        sari.berkata("/buka " + permohonan.nomor() + " Masih sering putus");
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains(permohonan.nomor() + " telah kami buka kembali")
+                        && message.text().contains("Mohon Bagian Akademik menekan Sudah normal atau Masih ada kendala")
+                        && message.text().contains("pada kartunya di grup"));
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        Permohonan lain = dilaporkan(sari);
+        sari.berkata("/batal " + lain.nomor() + " Keliru");
+        sari.berkata("/buka " + lain.nomor() + " Ternyata perlu");
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains(lain.nomor() + " telah kami buka kembali")
+                        && message.text().contains("menunggu Manage Server")
+                        && message.text().contains("tidak perlu melakukan apa pun"));
+        lain.di("penanganan");
+    }
+
+    @Test
     void whatIsReopenedIsAskedAgainWhenItIsFinishedAnew() {
         Permohonan permohonan = selesai();
         sari.menekan(permohonan, "1 · kurang");

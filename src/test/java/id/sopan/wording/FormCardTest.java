@@ -146,7 +146,7 @@ class FormCardTest {
         Approved.card("prompt-reason-reply", PromptCard.prompt(prompt, null, 77L));
         Approved.card("prompt-overtaken", PromptCard.overtaken(prompt, Notice.CARD_UNKNOWN.html(Language.ID)));
         Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Withdrawal()), null, null));
-        Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Reopening()), null, null));
+        Telegram.takes(PromptCard.prompt(prompt(story, new Asked.Reopening(false)), null, null));
         Telegram.takes(PromptCard.done(prompt));
         Telegram.takes(PromptCard.cancelled(prompt));
     }

@@ -1,0 +1,44 @@
+package id.sopan.conversation;
+
+import id.sopan.desk.ReadingRights;
+import id.sopan.engine.Run;
+import id.sopan.wording.ReopenedText;
+import id.sopan.wording.Turn;
+
+/** What whoever reopened a request sees of it. */
+final class Reopened {
+
+    private final Office office;
+    private final PrivateCards privateCards;
+
+    Reopened(Office office, PrivateCards privateCards) {
+        this.office = office;
+        this.privateCards = privateCards;
+    }
+
+    /** Whether its card is shown below: in private, to somebody of the unit that asked for it, where that must act now. */
+    static boolean isBelow(Office office, Run run, Place place, Sender sender) {
+        return place.isPrivate()
+                && Turn.of(run, office.definition(run))
+                        .filter(turn -> turn.units().contains(run.unit()))
+                        .isPresent()
+                && new ReadingRights(office.desk(), office.runs())
+                        .units(sender.id()).stream().anyMatch(unit -> unit.id().equals(run.unit()));
+    }
+
+    void tell(Message message, Run run) {
+        boolean below = isBelow(office, run, message.place(), message.sender());
+        office.say(
+                message,
+                ReopenedText.of(
+                        office.view(run), office.language(message.place()), office.zone(message.place()), below));
+        showCard(message, run);
+    }
+
+    /** With its buttons, where it goes on below. */
+    void showCard(Message message, Run run) {
+        if (isBelow(office, run, message.place(), message.sender())) {
+            privateCards.show(message, run);
+        }
+    }
+}
