@@ -5,6 +5,7 @@ import id.sopan.engine.Hat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,11 @@ record Dialogue(
 
     boolean isOpen() {
         return closing == null;
+    }
+
+    /** Whether it asks what it asked then; its card may have been called up anew meanwhile. */
+    boolean stillAsks(Dialogue then) {
+        return isOpen() && Objects.equals(field, then.field);
     }
 
     boolean wasSent() {

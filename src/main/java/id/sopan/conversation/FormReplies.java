@@ -4,7 +4,6 @@ import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +40,18 @@ final class FormReplies {
         Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
             Change next = flow.answer(open, field.get(), answer).heard(message);
             boolean move = flow.needsButton(next) && next.isFarUp();
-            return stillAsks(open, dialogue) ? (move ? next.call() : next).done() : open;
+            return open.stillAsks(dialogue) ? (move ? next.call() : next).done() : open;
         });
         if (after.filter(taken -> taken.hasHeard(message)).isEmpty()) {
             office.say(message, Notice.QUESTION_OVER);
         }
     }
 
-    /** The card may have been called up anew meanwhile; the question is the same. */
-    private static boolean stillAsks(Dialogue open, Dialogue dialogue) {
-        return open.isOpen() && Objects.equals(open.field(), dialogue.field());
-    }
-
     /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
         office.dialogues().change(dialogue.id(), open -> {
             Change change = new Change(open).heard(message);
-            return stillAsks(open, dialogue) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
+            return open.stillAsks(dialogue) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }
 }

@@ -21,6 +21,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Naming a stand-in, a question at a time: what its buttons and replies do. */
@@ -44,15 +46,8 @@ final class StandInFlow {
                 office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
                 yield Answer.NONE;
             }
-            case CHANGE -> {
-                office.dialogues()
-                        .change(
-                                dialogue.id(),
-                                open -> open.isOpen()
-                                        ? new Change(open).changing(true).call().done()
-                                        : open);
-                yield Answer.NONE;
-            }
+            case CHANGE ->
+                change(tap, dialogue, open -> new Change(open).changing(true).call());
             case CHOOSE -> choose(tap, dialogue, button.option());
             case BACK -> back(tap, dialogue);
             case SEND -> save(tap, dialogue);
@@ -66,15 +61,29 @@ final class StandInFlow {
         if (before.isEmpty()) {
             return office.alert(tap, Notice.FIRST_QUESTION);
         }
-        office.dialogues().change(dialogue.id(), open -> {
-            if (!open.isOpen() || open.version() != dialogue.version()) {
-                return open;
-            }
+        return change(tap, dialogue, open -> {
             Change change = new Change(open).changing(false).ask(StandInAnswers.field(before.get()));
             StandInAnswers.from(before.get()).forEach(change::forget);
-            return change.done();
+            return change;
         });
-        return Answer.NONE;
+    }
+
+    private Answer change(Inbound.Tapped tap, Dialogue dialogue, Function<Dialogue, Change> change) {
+        return change(dialogue, null, change)
+                .map(notice -> office.alert(tap, notice))
+                .orElse(Answer.NONE);
+    }
+
+    /** Changes it as long as it asks the same; else nothing is changed, and it is said why, unless the answer came before. */
+    private Optional<Notice> change(Dialogue dialogue, @Nullable Message answer, Function<Dialogue, Change> change) {
+        AtomicBoolean asks = new AtomicBoolean();
+        Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
+            asks.set(open.stillAsks(dialogue));
+            return asks.get() ? change.apply(open).done() : open;
+        });
+        boolean again =
+                answer != null && after.filter(open -> open.hasHeard(answer)).isPresent();
+        return asks.get() || again ? Optional.empty() : Optional.of(Notice.QUESTION_OVER);
     }
 
     private Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {
@@ -146,17 +155,14 @@ final class StandInFlow {
         if (refusal.isPresent()) {
             return refusal.map(new StandInRefusals(desk, language)::html);
         }
-        office.dialogues().change(dialogue.id(), open -> {
-            if (!open.isOpen() || open.version() != dialogue.version()) {
-                return open;
-            }
-            Change change = message == null ? new Change(open) : new Change(open).heard(message);
-            answers.forEach(change::answer);
-            String next = StandInAnswers.next(change.answers());
-            change = next == null ? change.stage(Dialogue.Stage.SUMMARY) : change.ask(next);
-            return (message == null ? change : change.call()).changing(false).done();
-        });
-        return Optional.empty();
+        return change(dialogue, message, open -> {
+                    Change change = message == null ? new Change(open) : new Change(open).heard(message);
+                    change.answer(StandInAnswers.field(asked), answer);
+                    String next = StandInAnswers.next(change.answers());
+                    change = next == null ? change.stage(Dialogue.Stage.SUMMARY) : change.ask(next);
+                    return (message == null ? change : change.call()).changing(false);
+                })
+                .map(notice -> notice.html(language));
     }
 
     /** What stands in the way, as far as it is answered. */
