@@ -152,6 +152,18 @@ public record Run(
                         .count();
     }
 
+    /**
+     * The entry by which a stay began whose number was another's before, which was taken back; empty for the first of its
+     * number. Numbers are given again, entries are not.
+     */
+    public Optional<Entry> reopening(Visit stay) {
+        Event opened = new Event.StepOpened(stay.step(), stay.number());
+        return journal.stream()
+                .filter(entry -> entry.event().equals(opened))
+                .skip(1)
+                .reduce((first, last) -> last);
+    }
+
     /** Content hash of the version that counted when that entry was written. */
     public String definitionAt(long seq) {
         String counts = ((Event.Requested) journal.getFirst().event()).definition();

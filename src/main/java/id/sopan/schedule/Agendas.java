@@ -117,6 +117,7 @@ final class Agendas {
                                 turn.run().id(),
                                 visit.step(),
                                 visit.number(),
+                                Reopening.of(turn.run(), visit),
                                 last.name(),
                                 audience.kind(last),
                                 named)));

@@ -56,7 +56,12 @@ final class PageKeys {
     }
 
     static String told(Address to, Item item) {
-        return "told %s %s %s %d %s".formatted(place(to), item.run(), item.step(), item.visit(), item.mark());
+        return "told %s %s %s %s %s".formatted(place(to), item.run(), item.step(), stay(item), item.mark());
+    }
+
+    private static String stay(Item item) {
+        String number = Integer.toString(item.visit());
+        return item.reopened() == null ? number : number + "@" + item.reopened().seq();
     }
 
     static String place(Address at) {

@@ -51,7 +51,15 @@ final class ReminderBook {
     }
 
     boolean isTold(Address to, Item item) {
-        return !documents.ids(Query.of(PageKeys.told(to, item)).limit(1)).isEmpty();
+        return !documents.ids(Query.of(PageKeys.told(to, item)).limit(1)).isEmpty() || isToldByNumber(to, item);
+    }
+
+    /** Older versions noted the number of a stay alone, whichever stay had it. */
+    private boolean isToldByNumber(Address to, Item item) {
+        Reopening reopened = item.reopened();
+        return reopened != null
+                && pages(Query.of(PageKeys.told(to, item.byNumber()))).stream()
+                        .anyMatch(page -> reopened.hadBegun(page.letter().at()));
     }
 
     /** Records what has not been told there yet; nothing where all has. */

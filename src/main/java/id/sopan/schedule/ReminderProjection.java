@@ -128,8 +128,8 @@ final class ReminderProjection implements Projection {
     }
 
     private Stage stage(Page page, Item item, Run run) {
-        Optional<Visit> visit =
-                run.current().filter(current -> current.step().equals(item.step()) && current.number() == item.visit());
+        Optional<Visit> visit = run.current()
+                .filter(current -> item.isOf(run, current, page.letter().at()));
         if (visit.isEmpty()) {
             return Stage.DONE;
         }

@@ -7,12 +7,18 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -378,6 +384,96 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diTi.terakhir().text()).startsWith("⏰");
         assertThat(diTi.banyaknya()).isEqualTo(3);
         selesaikan(tugas);
+    }
+
+    @Test
+    void aStepThatWasTakenBackAndOpensAgainIsRemindedOfAnew() {
+        Permohonan tugas = tugas();
+        kembaliDikerjakan(tugas);
+        waktu.maju(60, MENIT);
+        SeenMessage lama = diTi.terakhir();
+        assertThat(lama.text()).startsWith("⏰").contains("09.00 WIB");
+        assertThat(diServer.banyaknya()).isEqualTo(1);
+        sari.memutuskan(tugas, "Urungkan");
+        tugas.di("terima");
+        awaitReminder(lama, tugas.nomor() + " telah ditindaklanjuti");
+        pada(1, "10:00");
+        sari.memutuskan(tugas, "Belum");
+        tugas.di("kerja");
+        waktu.maju(44, MENIT);
+        assertThat(diTi.banyaknya()).as("nothing is due yet").isEqualTo(2);
+        assertThat(diTi.terakhir().text()).contains("telah ditindaklanjuti");
+        waktu.maju(1, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏳").contains("11.00 WIB");
+        waktu.maju(15, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰").contains("11.00 WIB");
+        assertThat(diTi.banyaknya()).isEqualTo(4);
+        assertThat(diServer.banyaknya())
+                .as("its superiors hear of this stay, too")
+                .isEqualTo(2);
+        selesaikan(tugas);
+    }
+
+    /** Sent back by who asked, so that it is worked on for the second time. */
+    private void kembaliDikerjakan(Permohonan tugas) {
+        rina.memutuskan(tugas, "Selesai");
+        sari.memutuskan(tugas.di("terima"), "Belum");
+        tugas.di("kerja");
+    }
+
+    @Test
+    void whatWasToldOfAStepStaysToldWhereTakingBackReturnsToIt() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        SeenMessage pengingat = diTi.terakhir();
+        rina.memutuskan(tugas, "Selesai");
+        tugas.di("terima");
+        awaitReminder(pengingat, tugas.nomor() + " telah ditindaklanjuti");
+        rina.memutuskan(tugas, "Urungkan");
+        tugas.di("kerja");
+        awaitReminder(pengingat, "09.00 WIB");
+        waktu.maju(14, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.maju(1, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰").contains("09.00 WIB");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        assertThat(diServer.banyaknya()).isEqualTo(1);
+        selesaikan(tugas);
+    }
+
+    @Test
+    void whatAnOlderVersionToldOfAStepThatOpenedAgainIsNotToldAgain() {
+        Permohonan tugas = tugas();
+        kembaliDikerjakan(tugas);
+        sari.memutuskan(tugas, "Urungkan");
+        sari.memutuskan(tugas.di("terima"), "Belum");
+        tugas.di("kerja");
+        waktu.maju(45, MENIT);
+        SeenMessage pengingat = diTi.terakhir();
+        dicatatVersiLama();
+        kantor.restart();
+        rina.mengambil(tugas);
+        awaitReminder(pengingat, "Dikerjakan oleh Rina");
+        waktu.maju(14, MENIT);
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        waktu.maju(1, MENIT);
+        assertThat(diTi.terakhir().text()).startsWith("⏰");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        selesaikan(tugas);
+    }
+
+    /** All that was told, as it was noted when stays were known by their numbers alone. */
+    private void dicatatVersiLama() {
+        Documents reminders = kantor.store().documents(Collection.REMINDERS);
+        for (Document page : reminders.query(Query.all())) {
+            Set<String> keys = page.keys().stream()
+                    .map(key -> key.replaceFirst("^(told .*)@\\d+ ", "$1 "))
+                    .collect(Collectors.toSet());
+            String json = page.json().replaceAll(",\"reopened\":(null|\\{[^}]*})", "");
+            assertThat(json).doesNotContain("reopened");
+            Document old = new Document(page.id(), page.version() + 1, page.order(), keys, json);
+            assertThat(reminders.replace(old, page.version())).isTrue();
+        }
     }
 
     @Test
