@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,18 +89,23 @@ public final class Reminding implements Recurring {
     public void run(Instant now) {
         note(now);
         Map<Address, List<Item>> letters = new LinkedHashMap<>();
-        Map<String, Agenda> looked = new LinkedHashMap<>();
+        List<Looked> looked = new ArrayList<>();
         for (String id : timers.due(now)) {
             if (runs.isIllegible(id)) {
                 continue;
             }
-            Agenda agenda = runs.find(id).map(run -> agendas.of(run, now)).orElse(Agenda.EMPTY);
-            looked.put(id, agenda);
-            agenda.now().forEach(call -> add(letters, call));
+            runs.find(id)
+                    .ifPresentOrElse(
+                            run -> looked.add(new Looked(id, run.seq(), agendas.of(run, now))),
+                            () -> timers.set(id, null));
         }
+        looked.forEach(each -> each.agenda().now().forEach(call -> add(letters, call)));
         letters.forEach((to, items) -> book.record(to, items, now));
-        looked.forEach((id, agenda) -> timers.set(id, agenda.next()));
+        looked.forEach(each -> set(each.run(), each.seq(), each.agenda().next(), now));
     }
+
+    /** @param seq of the run when the agenda was made */
+    private record Looked(String run, long seq, Agenda agenda) {}
 
     @Override
     public int overdue() {
@@ -132,6 +138,15 @@ public final class Reminding implements Recurring {
     private void note(Run run, Instant now) {
         Agenda agenda = agendas.of(run, now);
         boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call.to(), call.item()));
-        timers.set(run.id(), due ? now : agenda.next());
+        set(run.id(), run.seq(), due ? now : agenda.next(), now);
+    }
+
+    /**
+     * Where the run is another by now, this may have taken the place of what was set for that: it is noted anew, once for
+     * each thing that happened meanwhile.
+     */
+    private void set(String id, long seq, @Nullable Instant at, Instant now) {
+        timers.set(id, at);
+        runs.legible(id).filter(run -> run.seq() != seq).ifPresent(run -> note(run, now));
     }
 }
