@@ -38,7 +38,7 @@ public final class PeriodicStarts implements Recurring {
     private final Roster roster;
     private final AgencyCalendars hours;
     private final Recurrences recurrences;
-    /** Ids of runs that are known to be there. */
+    /** Procedures and periods of runs that are known to be there. */
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     public PeriodicStarts(
@@ -95,13 +95,16 @@ public final class PeriodicStarts implements Recurring {
     }
 
     private void begin(Recurrence recurrence, LocalDate period, Instant now) {
-        String id = RunId.ofPeriod(recurrence.procedure().id(), recurrence.hat().unit(), period);
-        if (begun.contains(id)) {
+        String procedure = recurrence.procedure().id();
+        String name = procedure + " " + period;
+        if (begun.contains(name)) {
             return;
         }
-        if (runs.find(id).isPresent()) {
-            begun.add(id);
+        if (hasBegun(procedure, period)) {
+            begun.add(name);
         } else {
+            String proposed = RunId.ofPeriod(procedure, recurrence.hat().unit(), period);
+            String id = recurrences.run(name, proposed);
             Command.Request request = new Command.Request(recurrence.hat(), now, null, Map.of(), null);
             Result result = desk.request(id, recurrence.procedure(), request, Who.PROGRAM, now, Origin.NONE);
             String number = result instanceof Result.Done done ? done.run().number() : null;
@@ -113,6 +116,13 @@ public final class PeriodicStarts implements Recurring {
                         result.getClass().getSimpleName());
             }
         }
+    }
+
+    /** For whichever unit, dissolved by now or not: another may be the first one since then. */
+    private boolean hasBegun(String procedure, LocalDate period) {
+        return roster.everyUnit().stream()
+                .map(unit -> RunId.ofPeriod(procedure, unit.id(), period))
+                .anyMatch(id -> runs.find(id).isPresent());
     }
 
     private Stream<Recurrence> recurring() {

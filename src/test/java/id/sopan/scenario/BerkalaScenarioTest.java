@@ -3,9 +3,17 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.Bot;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
+import id.sopan.engine.RunId;
+import id.sopan.procedure.Role;
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Store;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -92,5 +100,50 @@ class BerkalaScenarioTest extends Skenario {
         assertThat(sari.membaca()).noneMatch(message -> message.text().contains("PS-2027-0004"));
         waktu.sampai("2027-05-31T23:00");
         assertThat(perawatan()).hasSize(5);
+    }
+
+    @Test
+    @Order(6)
+    void whatHasBegunBeginsNoSecondTimeWhereAnotherUnitBecomesTheFirst() {
+        waktu.sampai("2027-06-02T10:00");
+        assertThat(perawatan()).hasSize(6);
+        assertThat(juni().unit()).isEqualTo("unit-ti");
+        bubarkan("unit-ti");
+        waktu.sampai("2027-06-10T10:00");
+        kantor.restart();
+        waktu.sampai("2027-06-30T23:00");
+        assertThat(perawatan()).hasSize(6);
+    }
+
+    private Run juni() {
+        return new Permohonan(kantor, "PS-2027-0005").run();
+    }
+
+    private void bubarkan(String unit) {
+        kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin")).unbind(unit, Role.UNIT_TI);
+    }
+
+    @Test
+    @Order(7)
+    void whatWasChosenBeforeAKillIsWhatBegins() {
+        String dipilih = RunId.ofPeriod("perawatan-server", "unit-ti", LocalDate.parse("2027-07-01"));
+        kantor.end();
+        try (Store store = store()) {
+            store.documents(Collection.SETTINGS)
+                    .insert(new Document(
+                            "begins perawatan-server 2027-07-01",
+                            1,
+                            0,
+                            Set.of(),
+                            "{\"run\":\"%s\"}".formatted(dipilih)));
+        }
+        kantor.begin();
+        waktu.sampai("2027-07-01T07:30");
+        assertThat(perawatan()).hasSize(7).first().isEqualTo("PS-2027-0006");
+        Run juli = new Permohonan(kantor, "PS-2027-0006").run();
+        assertThat(juli.id()).isEqualTo(dipilih);
+        assertThat(juli.unit()).as("the one that is the first by now").isEqualTo("seksi-ti-fakultas");
+        waktu.sampai("2027-07-30T23:00");
+        assertThat(perawatan()).hasSize(7);
     }
 }
