@@ -1,7 +1,6 @@
 package id.sopan.engine;
 
 import id.sopan.procedure.Role;
-import id.sopan.procedure.Subrun;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,7 @@ final class Assigning {
         }
         plan.assign(by.get(), command.role(), command.unit());
         takePart(run, plan, by.get(), command.role());
-        if (situation.step().work() instanceof Subrun subrun
-                && subrun.as().equals(command.role())
-                && run.children().stream().noneMatch(child -> child.needed() && child.ending() == null)) {
-            plan.ask(situation.step(), subrun);
-        }
+        plan.askUnlessAsked(situation.step());
         return null;
     }
 

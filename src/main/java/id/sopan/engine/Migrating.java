@@ -40,7 +40,9 @@ public final class Migrating {
         By by = new By(situation.act().actor().person(), null, null);
         boolean afresh = isAskedAfresh(situation.procedure(), run, to);
         plan.add(by, new Event.Migrated(run.definition(), to.hash(), afresh, command.reason()));
-        plan.choose(to.step(situation.current().step()));
+        Step step = to.step(situation.current().step());
+        plan.choose(step);
+        plan.askUnlessAsked(step);
         return null;
     }
 

@@ -141,6 +141,15 @@ final class Plan {
         }
     }
 
+    /** For the sub-run that a step waits for that was opened while nobody was chosen for it. */
+    void askUnlessAsked(Step step) {
+        boolean asked =
+                run != null && run.children().stream().anyMatch(child -> child.needed() && child.ending() == null);
+        if (!asked && step.work() instanceof Subrun subrun) {
+            ask(step, subrun);
+        }
+    }
+
     private Map<String, String> prefill(Subrun subrun) {
         Map<String, String> prefill = new HashMap<>();
         subrun.prefill().forEach((field, source) -> {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,24 @@ class MigratingTest {
         izin.decides(RINA, "setuju", null);
         izin.decides(AGUS, "setuju", null);
         assertThat(Objects.requireNonNull(izin.end()).ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    @Test
+    void aSubRequestThatNobodyWasChosenForIsAskedForOnceOneUnitIsLeft() {
+        String yaml = YAML.replace("as: unit-ti\n      prefill", "as: manage-server\n      prefill");
+        assertThat(yaml).isNotEqualTo(YAML);
+        Play other = new Play(Play.read("webservice.yaml", yaml));
+        other.holders.put(Role.MANAGE_SERVER, List.of("server", "server-2"));
+        other.akademikAsks();
+        other.decides(RINA, "baru", null);
+        other.does(Play.EKO, new Command.Take(other.run().version()));
+        other.finishes(RINA, "https://rancangan.example/1");
+        assertThat(other.step()).isEqualTo("alokasi");
+        assertThat(other.run().children()).isEmpty();
+
+        other.holders.put(Role.MANAGE_SERVER, List.of("server"));
+        other.moves(other.knows(Play.read("webservice.yaml", yaml.replace("{id: tolak, label", "{id: tolak,  label"))));
+
+        assertThat(other.run().children()).extracting(Child::unit).containsExactly("server");
     }
 }
