@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition content hash of the version that counts for it; an earlier one stands with its visits
  * @param unit that asks
  * @param units which unit it is with, for each role
- * @param visits in the order of their opening; of who acted there is only the unit, reasons and outputs are left out
+ * @param visits in the order of their opening; of who acted there is only the unit, reasons and outputs are left out, and
+ *     whatever stopped their clock, a return, a pause by hand or a question, stands among their pauses
  * @param ended null while it is open; then {@code ending} is null too
  */
 public record History(

@@ -13,6 +13,7 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,7 @@ final class StandsAt {
      */
     static RunFacts.@Nullable Waits of(
             History run, Procedure procedure, UnitCalendars calendars, Instant at, Instant now) {
-        Optional<Visit> open = run.visits().stream()
-                .filter(visit -> isOpen(visit, at) && !isSentBack(visit, at))
-                .reduce((first, last) -> last);
+        Optional<Visit> open = current(run, at);
         if (open.isEmpty()) {
             return null;
         }
@@ -48,6 +47,19 @@ final class StandsAt {
                 role,
                 calendar.workingTime(opened, until),
                 isOverdue(run, procedure, calendars, open.get(), until));
+    }
+
+    /**
+     * The last one open that nothing stops: those before it were sent back. Where all are stopped, the last one is where
+     * the run stands, since a history does not tell a pause within the step from a return.
+     */
+    private static Optional<Visit> current(History run, Instant at) {
+        List<Visit> open =
+                run.visits().stream().filter(visit -> isOpen(visit, at)).toList();
+        return open.reversed().stream()
+                .filter(visit -> !isPaused(visit, at))
+                .findFirst()
+                .or(() -> open.reversed().stream().findFirst());
     }
 
     private static boolean isOverdue(
@@ -75,7 +87,7 @@ final class StandsAt {
                 && (visit.closing() == null || !visit.closing().at().isBefore(at));
     }
 
-    private static boolean isSentBack(Visit visit, Instant at) {
+    private static boolean isPaused(Visit visit, Instant at) {
         return visit.pauses().stream()
                 .anyMatch(pause -> !pause.from().isAfter(at)
                         && (pause.until() == null || pause.until().isAfter(at)));

@@ -1,0 +1,67 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** For whom requests wait at the end of a period, as {@code /laporan} tells it: what is stopped waits, too. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MenungguScenarioTest extends Skenario {
+
+    private Permohonan webservice() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
+                .di("analisis");
+    }
+
+    private String laporan(String periode) {
+        rina.berkata("/laporan " + periode);
+        return rina.pesanTerakhir().text();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsPausedAskedAboutOrSentBackWaitsForWhoeverTheCardNames() {
+        Permohonan dijeda = webservice();
+        rina.memutuskan(dijeda, "Jeda", "Menunggu jawaban vendor");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, langkah WS 2,");
+        Permohonan ditanya = webservice();
+        rina.memutuskan(ditanya, "Tanya", "Untuk semester mana?");
+        assertThat(rina.kartu(ditanya).text()).contains("Menunggu: Unit TI");
+        assertThat(laporan("pekan ini")).contains("• 2 pada Unit TI, langkah WS 2,");
+        Permohonan dikembalikan = webservice();
+        rina.memutuskan(dikembalikan, "Jeda", "Menunggu vendor");
+        rina.memutuskan(dikembalikan, "Minta Perbaikan", "Mohon dirinci");
+        assertThat(rina.kartu(dikembalikan.di("permohonan")).text()).contains("Menunggu: Bagian Akademik");
+        assertThat(laporan("pekan ini")).contains("• 2 pada Unit TI, langkah WS 2,", "• 1 pada Pemohon, langkah WS 1,");
+
+        waktu.sampai("2026-12-01T08:00");
+        rina.memutuskan(dijeda, "Lanjutkan");
+        rina.memutuskan(dijeda, "Tolak", "Sudah ada");
+        assertThat(laporan("pekan"))
+                .as("it waited at the end of that week, though it does not any more")
+                .contains("• 2 pada Unit TI, langkah WS 2,");
+        assertThat(laporan("2026-12-01..2026-12-01")).contains("• 1 pada Unit TI, langkah WS 2,");
+        rina.memutuskan(ditanya, "Tolak", "Tidak dijawab");
+        sari.berkata("/batal " + dikembalikan.nomor() + " Tidak jadi");
+    }
+
+    @Test
+    @Order(2)
+    void whatWasPausedAfterItsStandardHadPassedIsOverdue() {
+        waktu.sampai("2026-12-07T08:00");
+        Permohonan cadangan = rina.mengajukan("pencadangan")
+                .dengan("Backup database", "db-siakad", "31/12/2026")
+                .di("persetujuan");
+        dewi.memutuskan(cadangan, "Setujui");
+        waktu.sampai("2026-12-07T14:00");
+        dewi.memutuskan(cadangan.di("pelaksanaan"), "Jeda", "Menunggu disk baru");
+        waktu.sampai("2026-12-08T08:00");
+        assertThat(laporan("2026-12-08..2026-12-08"))
+                .contains("tidak ada kegiatan", "permohonan masih berjalan, 1 di antaranya melewati waktu baku");
+        dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
+    }
+}
