@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,19 @@ public record Step(
     public Step {
         pelaksana = List.copyOf(pelaksana);
         acts = List.copyOf(acts);
+    }
+
+    /** Roles of which somebody must act after so many approvals; none while a sub-run works. */
+    public List<Role> awaits(int approvals) {
+        return switch (work) {
+            case Form ignored -> acts;
+            case Task task ->
+                Stream.concat(acts.stream(), task.finishes().stream())
+                        .distinct()
+                        .toList();
+            case Decision ignored -> turn(approvals);
+            case Subrun ignored -> List.of();
+        };
     }
 
     /** Those of {@code acts} who may act now: in a sequence the one whose turn it is after so many approvals. */

@@ -35,7 +35,7 @@ final class DetailText {
         waiting.forEach(one -> lines.add(spoken.html(
                 "report.waiting.one",
                 one.runs(),
-                spoken.role(one.role()),
+                spoken.roles(one.roles()),
                 spoken.code(one.row(), one.definition()),
                 spoken.time(one.longest()))));
         return String.join("\n", lines);

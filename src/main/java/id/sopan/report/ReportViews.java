@@ -33,7 +33,7 @@ final class ReportViews {
                         .map(one -> spoken.say(
                                 "report.waiting.one",
                                 one.runs(),
-                                spoken.role(one.role()),
+                                spoken.roles(one.roles()),
                                 spoken.code(one.row(), one.definition()),
                                 spoken.time(one.longest())))
                         .map(line -> line.replaceFirst("^• ", ""))

@@ -56,10 +56,10 @@ record RunFacts(
     record Spent(RowKey row, String definition, @Nullable Integer standard, VisitTime time) {}
 
     /**
-     * @param role that must act
+     * @param roles of which somebody must act, their ids
      * @param overdue whether the standard of the row is used up
      */
-    record Waits(RowKey row, String definition, String role, Duration working, boolean overdue) {}
+    record Waits(RowKey row, String definition, List<String> roles, Duration working, boolean overdue) {}
 
     /** @param now where {@code to} is still to come, time is counted up to this */
     static RunFacts of(

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +76,9 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         return procedure.steps().stream().filter(step -> step.nomor() == nomor).min(Comparator.comparing(Step::added));
     }
 
-    String role(String id) {
-        return new Role(id).nama().in(language);
+    /** {@code Unit TI atau Pengembang Aplikasi}. */
+    String roles(List<String> ids) {
+        return ids.stream().map(id -> new Role(id).nama().in(language)).collect(Collectors.joining(say("list.or")));
     }
 
     /** With those that could not be judged, which is said of each that there is. */

@@ -3,10 +3,12 @@ package id.sopan.report;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.History;
 import id.sopan.engine.Visit;
+import id.sopan.measure.ActingUnit;
 import id.sopan.measure.Clock;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** For whom a run waited at an instant: the role, not the person. */
+/** For whom a run waited at an instant: the roles, not the person. */
 final class StandsAt {
 
     private StandsAt() {}
@@ -40,11 +42,10 @@ final class StandsAt {
         WorkingCalendar calendar = RunFacts.calendar(run, open.get(), step, calendars);
         Instant opened = open.get().opened();
         Instant until = at.isAfter(now) ? now : at;
-        String role = step.acts().stream().findFirst().map(Role::id).orElse("");
         return new RunFacts.Waits(
                 new RowKey(run.procedure(), step.nomor()),
                 open.get().version(procedure).hash(),
-                role,
+                roles(run, open.get(), step, at),
                 calendar.workingTime(opened, until),
                 isOverdue(run, procedure, calendars, open.get(), until));
     }
@@ -60,6 +61,23 @@ final class StandsAt {
                 .filter(visit -> !isPaused(visit, at))
                 .findFirst()
                 .or(() -> open.reversed().stream().findFirst());
+    }
+
+    /** Those whose turn it is; where somebody has it in hand, those of their unit. */
+    private static List<String> roles(History run, Visit open, Step step, Instant at) {
+        // How many of a sequence have approved stands in the journal alone
+        List<Role> awaited = step.work() instanceof Decision ? step.acts() : step.awaits(0);
+        Optional<String> unit = isInHand(open, at) ? ActingUnit.of(open) : Optional.empty();
+        List<Role> theirs = awaited.stream()
+                .filter(role -> unit.isPresent() && unit.get().equals(run.unitOf(role)))
+                .toList();
+        return (theirs.isEmpty() ? awaited : theirs).stream().map(Role::id).toList();
+    }
+
+    private static boolean isInHand(Visit visit, Instant at) {
+        return visit.takings().stream()
+                .anyMatch(taking -> !taking.at().isAfter(at)
+                        && (taking.until() == null || !taking.until().isBefore(at)));
     }
 
     private static boolean isOverdue(

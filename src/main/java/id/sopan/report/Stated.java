@@ -46,7 +46,7 @@ final class Stated {
         for (WaitingFor one : all.waiting()) {
             figures.put(
                     spoken.say(
-                            "report.name.waiting", spoken.role(one.role()), spoken.code(one.row(), one.definition())),
+                            "report.name.waiting", spoken.roles(one.roles()), spoken.code(one.row(), one.definition())),
                     spoken.say("report.name.longest", one.runs(), spoken.time(one.longest())));
         }
         each(

@@ -103,7 +103,7 @@ final class SummaryText {
                 .forEach(one -> lines.add(spoken.html(
                         "report.waiting.one",
                         one.runs(),
-                        spoken.role(one.role()),
+                        spoken.roles(one.roles()),
                         spoken.code(one.row(), one.definition()),
                         spoken.time(one.longest()))));
         if (figures().waiting().size() > MOST) {

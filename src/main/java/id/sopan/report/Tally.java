@@ -52,14 +52,14 @@ final class Tally {
 
     private void wait(RunFacts.Waits waits) {
         WaitingFor one = new WaitingFor(
-                waits.row(), waits.definition(), waits.role(), 1, waits.working(), waits.overdue() ? 1 : 0);
+                waits.row(), waits.definition(), waits.roles(), 1, waits.working(), waits.overdue() ? 1 : 0);
         waiting.merge(
-                waits.row() + " " + waits.role(),
+                waits.row() + " " + waits.roles(),
                 one,
                 (sum, next) -> new WaitingFor(
                         sum.row(),
                         next.definition(),
-                        sum.role(),
+                        sum.roles(),
                         sum.runs() + next.runs(),
                         sum.longest().compareTo(next.longest()) < 0 ? next.longest() : sum.longest(),
                         sum.overdue() + next.overdue()));

@@ -3,18 +3,14 @@ package id.sopan.wording;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
-import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
-import id.sopan.procedure.Task;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who must act on a run now. */
 public record Turn(Run run, Step step, Visit visit) {
@@ -26,12 +22,7 @@ public record Turn(Run run, Step step, Visit visit) {
 
     /** Roles of which somebody must act; none while a sub-run works. */
     public List<Role> roles() {
-        return switch (step.work()) {
-            case Form ignored -> step.acts();
-            case Task task -> union(step.acts(), task.finishes());
-            case Decision ignored -> step.turn(visit.approvals().size());
-            case Subrun ignored -> List.of();
-        };
+        return step.awaits(visit.approvals().size());
     }
 
     /** Ids of the units of those roles, as far as they are chosen. */
@@ -71,11 +62,5 @@ public record Turn(Run run, Step step, Visit visit) {
                 && decision.approvals() != null
                 && !decision.approvals().sequence().isEmpty();
         return sequence ? visit.approvals().size() : 0;
-    }
-
-    private static List<Role> union(List<Role> first, List<Role> second) {
-        Set<Role> all = new LinkedHashSet<>(first);
-        all.addAll(second);
-        return List.copyOf(all);
     }
 }

@@ -90,12 +90,18 @@ class RatingsTest {
                 {"to": {"chat": -100, "topic": null}, "units": ["ti"], "weekly": true, "report": {
                   "period": {"first": "2026-11-23", "last": "2026-11-29"}, "zone": "Asia/Jakarta",
                   "figures": {"requested": 5, "finished": 3, "denied": 1, "withdrawn": 0, "open": 1,
-                    "compliance": {"within": 6, "cases": 8}, "rows": [], "waiting": []},
+                    "compliance": {"within": 6, "cases": 8}, "rows": [],
+                    "waiting": [{"row": {"procedure": "webservice", "nomor": 3}, "definition": "abc",
+                      "role": "unit-ti", "runs": 1, "longest": "PT45M", "overdue": 0}]},
                   "before": {"periods": 1, "requested": 0, "finished": 0, "denied": 0,
                     "compliance": {"within": 0, "cases": 0}},
                   "calendar": "abc"}}"""));
         assertThat(told.report().figures().requested()).isEqualTo(5);
         assertThat(told.report().figures().ratings()).isEqualTo(Ratings.NONE);
+        assertThat(told.report().figures().waiting())
+                .as("of which one role was named")
+                .singleElement()
+                .satisfies(one -> assertThat(one.roles()).containsExactly("unit-ti"));
         assertThat(Stated.of(INDONESIAN, told.report())).doesNotContainKeys("Jumlah penilaian", "Penilaian pemohon");
     }
 

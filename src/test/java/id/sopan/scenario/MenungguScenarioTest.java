@@ -64,4 +64,19 @@ class MenungguScenarioTest extends Skenario {
                 .contains("tidak ada kegiatan", "permohonan masih berjalan, 1 di antaranya melewati waktu baku");
         dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
     }
+
+    @Test
+    @Order(3)
+    void aStepOfTwoRolesWaitsForBothUntilSomebodyHasItInHand() {
+        waktu.sampai("2026-12-14T08:00");
+        Permohonan permohonan = webservice();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, langkah WS 3,");
+        eko.mengambil(permohonan.di("rancangan"));
+        assertThat(laporan("pekan ini")).contains("• 1 pada Pengembang Aplikasi, langkah WS 3,");
+        eko.memutuskan(permohonan, "Lepas");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, langkah WS 3,");
+        rina.mengambil(permohonan);
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, langkah WS 3,");
+    }
 }
