@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked who asked, by unit and name
  * @param now Telegram's HTML, line by line: whose turn it is, by when it is due, who has it in hand
- * @param used percent of its standard that is used up; null where none counts now
- * @param over whether all of it is
+ * @param used percent of its standard that is used up, the last mark that was reached; null where none counts now
+ * @param over whether all of it is, and more than that percent may be
+ * @param usedShown how much that is, as it is seen: {@code 40 %}; empty where none counts
+ * @param usedRead the same in words, for whoever hears the page
  * @param held whether its clock stands still
  */
 public record RunGlance(
@@ -24,6 +26,8 @@ public record RunGlance(
         List<String> now,
         @Nullable Integer used,
         boolean over,
+        String usedShown,
+        String usedRead,
         boolean held) {
 
     public static RunGlance of(RunView view, Language language, ZoneId zone) {
@@ -36,7 +40,17 @@ public record RunGlance(
                 RunState.now(scene).stream().map(Html::value).toList(),
                 progress == null ? null : progress.percent(),
                 progress != null && progress.isOver(),
+                progress == null ? "" : used(teller, progress),
+                progress == null ? "" : inWords(teller, progress),
                 progress != null && progress.due() == null);
+    }
+
+    private static String used(Teller teller, Progress progress) {
+        return teller.say(progress.isOver() ? "console.used.short.over" : "console.used.short", progress.percent());
+    }
+
+    private static String inWords(Teller teller, Progress progress) {
+        return teller.say(progress.isOver() ? "console.used.over" : "console.used", progress.percent());
     }
 
     /** What stands above all runs of one step, as plain text: {@code Langkah 2: Analisis ...}. */

@@ -1,0 +1,49 @@
+package id.sopan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A request on the console's board. */
+class RunGlanceTest {
+
+    private static RunGlance after(int minutes, Language language) {
+        Story story = new Story(Story.shipped("server"));
+        Hat hat = new Hat("dev-a", Role.PENGEMBANG);
+        Map<String, String> answers = Map.of(
+                "aplikasi", "SIAKAD", "jenis", "baru", "spesifikasi", "4 CPU, 8 GB", "hakAkses", "Tim Pengembang A");
+        story.does(Story.DEWI, hat, new Command.Request(hat, story.now(), answers, Map.of(), null))
+                .program(new Command.AssignNumber("SV-2026-0001"))
+                .later(minutes);
+        RunView view = new RunView(
+                story.run(),
+                story.procedure,
+                Story.UNITS,
+                false,
+                false,
+                () -> story.clock().progress());
+        return RunGlance.of(view, language, Story.JAKARTA);
+    }
+
+    @Test
+    void whatIsUsedOfTheStandardIsSaidUpToTheWhole() {
+        assertThat(after(20, Language.ID).usedShown()).isEqualTo("60 %");
+        assertThat(after(20, Language.ID).usedRead()).isEqualTo("60 persen waktu baku terpakai");
+    }
+
+    /** The last mark is 500 %: what is beyond is no less than that, and is not claimed to be it. */
+    @Test
+    void whatIsBeyondTheLastMarkIsSaidToBeMore() {
+        int days = 7 * 24 * 60;
+        assertThat(after(days, Language.ID).used()).isEqualTo(500);
+        assertThat(after(days, Language.ID).usedShown()).isEqualTo("lebih dari 500 %");
+        assertThat(after(days, Language.ID).usedRead()).isEqualTo("lebih dari 500 persen waktu baku terpakai");
+        assertThat(after(days, Language.EN).usedShown()).isEqualTo("more than 500 %");
+        assertThat(after(days, Language.EN).usedRead()).isEqualTo("more than 500 percent of the standard time used");
+    }
+}
