@@ -1,6 +1,8 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,19 @@ final class RunLine {
                 : teller.html("line.turn", title, whose(scene, roles), since);
     }
 
+    /** Who has it in hand, and what its clock waits for; empty where it is free. */
+    private static Html busy(Scene scene) {
+        Teller teller = scene.teller();
+        List<Html> parts = new ArrayList<>();
+        scene.turn().map(Turn::visit).ifPresent(visit -> {
+            Visit.Taking taken = visit.taken();
+            if (taken != null) parts.add(teller.html("line.taken", Harmless.line(teller.name(taken.by()), 40)));
+            if (visit.hold() != null) parts.add(teller.html("line.held"));
+            if (visit.question() != null) parts.add(teller.html("line.asked"));
+        });
+        return Html.join(" · ", parts);
+    }
+
     /** The units; where one is not chosen yet, that it is to be. */
     static String whose(Scene scene, List<Role> roles) {
         Teller teller = scene.teller();
@@ -38,7 +53,13 @@ final class RunLine {
                 .collect(Collectors.joining(teller.say("list.or")));
     }
 
-    /** With number, procedure and unit, as it stands in a list. */
+    /** As it stands in a list for those who may act: with who has it in hand, so that one sees which are free. */
+    static Html listed(Scene scene) {
+        Html busy = busy(scene);
+        return busy.value().isEmpty() ? of(scene) : Html.join("\n", List.of(of(scene), busy));
+    }
+
+    /** With number, procedure and unit, and nobody's name. */
     static Html of(Scene scene) {
         Teller teller = scene.teller();
         return teller.html(

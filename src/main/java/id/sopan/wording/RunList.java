@@ -55,6 +55,6 @@ public final class RunList {
     }
 
     static Html line(RunView run, Language language, ZoneId zone) {
-        return RunLine.of(new Scene(run, Viewpoint.anywhere(language, zone), 80));
+        return RunLine.listed(new Scene(run, Viewpoint.anywhere(language, zone), 80));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,9 +56,41 @@ class AntrianScenarioTest extends Skenario {
         for (Petugas pengembang : List.of(eko, wati)) {
             pengembang.berkata("/antrian");
             assertThat(pengembang.pesanTerakhir().text())
-                    .contains("menunggu tindak lanjut Tim Pengembang", permohonan.nomor())
+                    .contains("menunggu tindak lanjut Tim Pengembang", permohonan.nomor(), "👤 Dikerjakan oleh Eko")
                     .doesNotContain("Mohon maaf", "ditangani oleh");
         }
+    }
+
+    @Test
+    void theListsSayWhatIsInAColleaguesHandsOrPausedSoThatTheRestIsFree() {
+        Permohonan permohonan = webservice("SIBEBAS");
+        assertThat(baris("/status", permohonan)).doesNotContain("👤", "⏸", "❓");
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        assertThat(baris("/status", permohonan)).contains("❓ Menunggu jawaban pemohon");
+        rina.memutuskan(permohonan, "Batalkan pertanyaan");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        agus.mengambil(permohonan.di("rancangan"));
+        agus.memutuskan(permohonan, "Jeda", "Menunggu vendor");
+        for (String daftar : List.of("/status", "/antrian")) {
+            assertThat(baris(daftar, permohonan)).contains("👤 Dikerjakan oleh Agus · ⏸ Dijeda");
+        }
+        rinaSendiri.berkata("/antrian");
+        assertThat(rinaSendiri.pesanTerakhir().text()).contains("👤 Dikerjakan oleh Agus · ⏸ Dijeda");
+        agus.memutuskan(permohonan, "Lanjutkan");
+        agus.memutuskan(permohonan, "Lepas");
+        assertThat(baris("/antrian", permohonan)).doesNotContain("👤", "⏸");
+        sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
+    }
+
+    /** What the list says of it in the group of Unit TI. */
+    private String baris(String daftar, Permohonan permohonan) {
+        rina.berkata(daftar);
+        return rina.pesanTerakhir()
+                .text()
+                .lines()
+                .dropWhile(line -> !line.startsWith(permohonan.nomor()))
+                .takeWhile(line -> line.startsWith(permohonan.nomor()) || !line.contains("-2026-"))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
