@@ -5,6 +5,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.wording.BatchCards;
 import id.sopan.wording.Card;
+import id.sopan.wording.RunView;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ import java.util.Optional;
 final class BatchShown {
 
     private final Office office;
+    private final Reading reading;
 
-    BatchShown(Office office) {
+    BatchShown(Office office, Reading reading) {
         this.office = office;
+        this.reading = reading;
     }
 
     private Procedure procedure(Batch batch) {
@@ -30,11 +33,19 @@ final class BatchShown {
         return procedure(batch).step(batch.step());
     }
 
+    private BatchCards.Line line(Batch batch, Batch.Item item) {
+        RunView view = office.runs()
+                .legible(item.run())
+                .filter(run -> reading.mayRead(run, batch.place(), batch.person()))
+                .map(office::view)
+                .orElse(null);
+        return new BatchCards.Line(item.number(), item.unit(), view, item.chosen(), item.done(), item.why());
+    }
+
     Card card(Batch batch) {
         Step step = step(batch);
-        List<BatchCards.Line> lines = batch.items().stream()
-                .map(item -> new BatchCards.Line(item.number(), item.unit(), item.chosen(), item.done(), item.why()))
-                .toList();
+        List<BatchCards.Line> lines =
+                batch.items().stream().map(item -> line(batch, item)).toList();
         BatchCards cards = new BatchCards(batch.id(), procedure(batch), step, lines, office.language(batch.place()));
         List<Exit> exits = Waiting.exits(step);
         Optional<Exit> exit =

@@ -33,11 +33,11 @@ final class Batching {
     private final BatchShown shown;
     private final Batches batches;
 
-    Batching(Office office, Waiting waiting, Acting acting, Store store, Outbox outbox) {
+    Batching(Office office, Reading reading, Waiting waiting, Acting acting, Store store, Outbox outbox) {
         this.office = office;
         this.waiting = waiting;
         this.acting = acting;
-        this.shown = new BatchShown(office);
+        this.shown = new BatchShown(office, reading);
         this.batches = new Batches(store, office.clock(), outbox, shown::card);
     }
 

@@ -116,7 +116,7 @@ public final class Conversation {
         Lists lists = new Lists(office, reading);
         Searching searching = new Searching(office, reading, new Finding(store.documents(Collection.RUNS)));
         Waiting waiting = new Waiting(office, lists);
-        Batching batching = new Batching(office, waiting, acting, store, outbox);
+        Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
         PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
         Drawing drawing = new Drawing(office, reading, lists, drawings);

@@ -8,6 +8,7 @@ import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +20,40 @@ import org.jspecify.annotations.Nullable;
 public record BatchCards(String id, Procedure procedure, Step step, List<Line> lines, Language language) {
 
     private static final int LABEL = 64;
+    private static final int ABOUT = 60;
+    private static final int ABOUT_ON_BUTTON = 24;
 
     /**
+     * @param run null where whoever decides may not read it any more
      * @param done whether it was carried out; null before
      * @param why it was not, HTML; null where there is nothing to say
      */
     public record Line(
             String number,
             String unit,
+            @Nullable RunView run,
             boolean chosen,
             @Nullable Boolean done,
             @Nullable String why) {}
+
+    private interface ToLine {
+
+        /** @param most characters of what it is about */
+        Html html(Line line, int most);
+    }
 
     public Card choosing() {
         List<List<Button>> rows = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
-            String label = (line.chosen() ? "☑ " : "☐ ") + line.number() + " · " + line.unit();
+            String label = (line.chosen() ? "☑ " : "☐ ") + String.join(" · ", parts(line, ABOUT_ON_BUTTON));
             rows.add(List.of(button(Harmless.line(label, LABEL), Style.PLAIN, BatchTap.Kind.TOGGLE, index)));
         }
         if (!chosen().isEmpty()) {
             rows.add(List.of(button(say("button.batch.next", chosen().size()), Style.PRIMARY, BatchTap.Kind.NEXT, 0)));
         }
         rows.add(List.of(cancel()));
-        return card("batch.choose", List.of(), rows);
+        return card("batch.choose", null, rows);
     }
 
     /** @param exits those that ask for no reason */
@@ -54,13 +65,13 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
                     button(Harmless.line(exit.label().in(language), LABEL), exit.style(), BatchTap.Kind.EXIT, index)));
         });
         rows.add(List.of(button(say("button.back"), Style.PLAIN, BatchTap.Kind.BACK, 0), cancel()));
-        return card("batch.exit", list(), rows);
+        return card("batch.exit", this::listed, rows);
     }
 
     public Card confirming(Exit exit) {
         String label = exit.label().in(language);
         return Card.with(
-                text("batch.confirm", label, list()),
+                text("batch.confirm", label, this::listed),
                 List.of(
                         List.of(button(
                                 say("button.batch.surely", chosen().size()), Style.SUCCESS, BatchTap.Kind.SURELY, 0)),
@@ -69,27 +80,32 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
 
     /** Its requests are being decided. */
     public Card running(Exit exit) {
-        return Card.text(text("batch.running", exit.label().in(language), list()));
+        return Card.text(text("batch.running", exit.label().in(language), this::listed));
     }
 
     public Card done(Exit exit) {
-        List<Html> told = chosen().stream().map(this::outcome).toList();
-        return Card.text(text("batch.done", exit.label().in(language), told));
+        return Card.text(text("batch.done", exit.label().in(language), this::outcome));
     }
 
     public Card cancelled() {
         return Card.text(Wording.in(language).html("batch.cancelled"));
     }
 
-    private Html outcome(Line line) {
+    private Html outcome(Line line, int most) {
         boolean done = Boolean.TRUE.equals(line.done());
-        Html first = html(done ? "batch.line.done" : "batch.line.failed", line.number(), line.unit());
+        Html first = html(done ? "batch.line.done" : "batch.line.failed", String.join(" · ", parts(line, most)));
         return line.why() == null ? first : Html.join("\n", List.of(first, new Html(line.why())));
     }
 
-    private List<Html> list() {
-        return chosen().stream()
-                .map(line -> html("batch.line", line.number(), line.unit()))
+    private Html listed(Line line, int most) {
+        return html("batch.line", String.join(" · ", parts(line, most)));
+    }
+
+    /** Number, what it is about and unit. */
+    private List<String> parts(Line line, int most) {
+        String about = line.run() == null || most == 0 ? "" : Harmless.line(Subject.of(line.run(), language), most);
+        return Stream.of(line.number(), about, line.unit())
+                .filter(part -> !part.isEmpty())
                 .toList();
     }
 
@@ -97,21 +113,27 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
         return lines.stream().filter(Line::chosen).toList();
     }
 
-    private Card card(String key, List<Html> list, List<List<Button>> rows) {
+    private Card card(String key, @Nullable ToLine list, List<List<Button>> rows) {
         return Card.with(text(key, "", list), rows);
     }
 
-    private String text(String key, String exit, List<Html> list) {
+    /** @param list says each chosen one; null where none is said */
+    private String text(String key, String exit, @Nullable ToLine list) {
+        return Fitting.fit(cap -> blocks(key, exit, list, Math.min(cap, ABOUT)));
+    }
+
+    private Html blocks(String key, String exit, @Nullable ToLine list, int most) {
         List<Html> blocks = new ArrayList<>();
         blocks.add(html(key, exit, chosen().size()));
         blocks.add(html(
                 "batch.of",
                 procedure.nama().in(language),
                 Harmless.line(step.kegiatan().in(language), 200)));
-        if (!list.isEmpty()) {
-            blocks.add(Html.join("\n", list));
+        if (list != null) {
+            blocks.add(Html.join(
+                    "\n", chosen().stream().map(line -> list.html(line, most)).toList()));
         }
-        return Html.blocks(blocks).value();
+        return Html.blocks(blocks);
     }
 
     private Html html(String key, Object... arguments) {

@@ -132,17 +132,18 @@ class AntrianScenarioTest extends Skenario {
         Permohonan tiga = webservice("SITIGA");
         rinaSendiri.menekan(antrian(), "Putuskan beberapa");
         SeenMessage batch = rinaSendiri.pesanTerakhir();
-        for (Permohonan permohonan : List.of(satu, dua, tiga)) {
-            memilih(batch.id(), "☐ " + permohonan.nomor() + " · Bagian Akademik");
-        }
-        memilih(batch.id(), "☑ " + tiga.nomor() + " · Bagian Akademik");
+        memilih(batch.id(), "☐ " + satu.nomor() + " · SISATU · Bagian Akademik");
+        memilih(batch.id(), "☐ " + dua.nomor() + " · SIDUA · Bagian Akademik");
+        memilih(batch.id(), "☐ " + tiga.nomor() + " · SITIGA · Bagian Akademik");
+        memilih(batch.id(), "☑ " + tiga.nomor() + " · SITIGA · Bagian Akademik");
         memilih(batch.id(), "Lanjut (2)");
         assertThat(pesan(batch.id()).buttons())
                 .containsExactly("Setujui: webservice baru", "Setujui: pengembangan", "Kembali", "Batal");
         memilih(batch.id(), "Setujui: pengembangan");
         assertThat(pesan(batch.id()).text())
                 .contains("Setujui: pengembangan untuk 2 permohonan berikut?")
-                .contains("• " + satu.nomor() + " · Bagian Akademik", "• " + dua.nomor() + " · Bagian Akademik")
+                .contains("• " + satu.nomor() + " · SISATU · Bagian Akademik")
+                .contains("• " + dua.nomor() + " · SIDUA · Bagian Akademik")
                 .doesNotContain(tiga.nomor());
         satu.di("analisis");
 
@@ -150,7 +151,7 @@ class AntrianScenarioTest extends Skenario {
         kantor.restart();
         memilih(batch.id(), "Ya, putuskan 2");
         SeenMessage done = pesan(batch.id());
-        assertThat(done.text()).contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor(), "Agus");
+        assertThat(done.text()).contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor() + " · SIDUA", "Agus");
         assertThat(done.buttons()).isEmpty();
         satu.di("rancangan");
         assertThat(satu.run().visits().get(1).closing().exit()).isEqualTo("lama");

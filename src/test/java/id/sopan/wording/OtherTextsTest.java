@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
+import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -85,6 +86,42 @@ class OtherTextsTest {
                         Story.JAKARTA,
                         0,
                         "w"));
+    }
+
+    /** Twenty at most, each with what it is about; what was not done says why. */
+    @Test
+    void severalDecisionsFitOneMessageWhateverTheirRequestsAreAbout() {
+        Story story = Story.requested(Map.of(
+                "aplikasi", "<&".repeat(100),
+                "bentuk", "kirim",
+                "data", "Data mahasiswa baru untuk pelaporan PDDIKTI",
+                "tujuan", "Neo Feeder"));
+        BatchCards cards = batch(story, "Bagian " + "Akademik ".repeat(6));
+        Decision decision = (Decision) cards.step().work();
+        for (Card card : List.of(
+                cards.choosing(),
+                cards.exits(decision.exits()),
+                cards.confirming(decision.exits().getFirst()),
+                cards.running(decision.exits().getFirst()),
+                cards.done(decision.exits().getFirst()))) {
+            Telegram.takesHtml(card.html(), 4096);
+        }
+        assertThat(Telegram.labels(cards.choosing())).contains("WS-2026-0001 · <&<&<&");
+        assertThat(batch(Story.requested(Story.request()), "Akademik")
+                        .confirming(decision.exits().getFirst())
+                        .html())
+                .contains("• WS-2026-0001 · SIAKAD · Akademik");
+    }
+
+    private static BatchCards batch(Story story, String unit) {
+        BatchCards.Line line = new BatchCards.Line(
+                "WS-2026-0001", unit, story.view(), true, false, "Langkah ini sudah diputuskan oleh Andi Wijaya.");
+        return new BatchCards(
+                "abcdefghijkl",
+                story.procedure,
+                story.procedure.step("analisis"),
+                Stream.generate(() -> line).limit(20).toList(),
+                Language.ID);
     }
 
     private static Card page(Story story, int page) {
