@@ -30,7 +30,7 @@ final class Lead {
             String ending = scene.run().end().ending().id();
             return scene.isRequesterHere()
                     ? teller.html("lead.ended." + ending, requester(), RunHead.number(teller, scene.run()))
-                    : new Html("");
+                    : Relieved.of(scene);
         }
         Turn turn = scene.turn().orElseThrow();
         List<String> acting = scene.actingHere();
@@ -58,7 +58,7 @@ final class Lead {
         }
         return scene.tellsOfUndoneEnd()
                 ? teller.html("lead.end.undone", requester(), RunHead.number(teller, scene.run()))
-                : new Html("");
+                : Relieved.of(scene);
     }
 
     /** Whoever asked goes on, now that they know. */

@@ -48,14 +48,14 @@ public final class RunCard {
 
     private static String turnRing(Scene scene) {
         if (!scene.run().isOpen()) {
-            return scene.isRequesterHere() ? "end#" + scene.run().version() : "";
+            return scene.isRequesterHere() ? "end#" + scene.run().version() : Relieved.ring(scene);
         }
         List<String> acting = scene.actingHere();
         if (acting.isEmpty() && !scene.choosingHere()) {
             if (scene.tellsOnBehalf()) {
                 return "behalf";
             }
-            return scene.tellsOfUndoneEnd() ? "undone#" + scene.run().version() : "";
+            return scene.tellsOfUndoneEnd() ? "undone#" + scene.run().version() : Relieved.ring(scene);
         }
         return scene.turn().stream()
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"

@@ -240,4 +240,35 @@ class AlihkanScenarioTest extends Skenario {
         List<String> sesudah = mengalihkan(agus, permohonan).buttons();
         assertThat(sesudah).containsExactly("Rina", "Batal");
     }
+
+    @Test
+    void whoeverHasItInHandIsCalledOnceWhenOthersWithdrawIt() {
+        Permohonan permohonan = dipegangEko();
+        SeenMessage lama = eko.kartu(permohonan);
+        SeenMessage unitTi = rina.kartu(permohonan);
+        sari.berkata("/batal " + permohonan.nomor() + " Anggaran dialihkan");
+        SeenMessage baru = eko.kartu(permohonan);
+        assertThat(baru.id()).as("a new card, so that phones ring").isGreaterThan(lama.id());
+        assertThat(baru.text())
+                .startsWith("Yth. Bapak/Ibu Eko, permohonan " + permohonan.nomor()
+                        + " telah dibatalkan; tidak ada lagi yang perlu dikerjakan.");
+        assertThat(rina.kartu(permohonan).id())
+                .as("nobody there had it in hand")
+                .isEqualTo(unitTi.id());
+        kantor.restart();
+        kantor.settle();
+        assertThat(eko.kartu(permohonan).id()).isEqualTo(baru.id());
+    }
+
+    @Test
+    void whoeverHasItInHandIsCalledWhenAnotherUnitDoesIt() {
+        Permohonan permohonan = dipegangEko();
+        SeenMessage lama = eko.kartu(permohonan);
+        rina.menyelesaikan(permohonan, "https://rancangan.example/siakad");
+        SeenMessage baru = eko.kartu(permohonan);
+        assertThat(baru.id()).isGreaterThan(lama.id());
+        assertThat(baru.text())
+                .startsWith("Yth. Bapak/Ibu Eko, pekerjaan Bapak/Ibu pada permohonan " + permohonan.nomor()
+                        + " telah diselesaikan oleh Rina (Unit TI)");
+    }
 }
