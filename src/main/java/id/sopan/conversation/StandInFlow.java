@@ -155,9 +155,10 @@ final class StandInFlow {
         if (refusal.isPresent()) {
             return refusal.map(new StandInRefusals(desk, language)::html);
         }
+        answers.entrySet().removeAll(dialogue.answers().entrySet());
         return change(dialogue, message, open -> {
                     Change change = message == null ? new Change(open) : new Change(open).heard(message);
-                    change.answer(StandInAnswers.field(asked), answer);
+                    answers.forEach(change::answer);
                     String next = StandInAnswers.next(change.answers());
                     change = next == null ? change.stage(Dialogue.Stage.SUMMARY) : change.ask(next);
                     return (message == null ? change : change.call()).changing(false);
