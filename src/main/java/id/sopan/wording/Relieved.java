@@ -36,6 +36,7 @@ final class Relieved {
     private static Optional<Called> called(Scene scene, Visit visit) {
         return inHand(visit)
                 .filter(by -> by.unit() != null && scene.isHere(by.unit()))
+                .filter(by -> by.person() != null && !by.person().wasRemoved())
                 .filter(by -> isByOthers(by, by(scene.run(), visit), done(visit)))
                 .flatMap(by -> Optional.ofNullable(Called.of(scene, by)));
     }
