@@ -79,14 +79,17 @@ final class LateReplies {
     }
 
     private void answered(Message message, Dialogue dialogue, LateFlow flow, String field, String answer) {
-        office.dialogues().change(dialogue.id(), open -> {
-            if (!open.isOpen()) {
+        Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
+            if (!open.stillAsks(dialogue)) {
                 return open;
             }
             Change change = new Change(open).heard(message).answer(field, answer);
             String next = flow.next(change.answers());
             return (next == null ? change.stage(Dialogue.Stage.SUMMARY).call() : change.ask(next)).done();
         });
+        if (after.filter(taken -> taken.hasHeard(message)).isEmpty()) {
+            office.say(message, Notice.QUESTION_OVER);
+        }
     }
 
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
