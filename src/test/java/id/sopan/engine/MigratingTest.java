@@ -164,7 +164,11 @@ class MigratingTest {
         assertThat(other.run().children()).isEmpty();
 
         other.holders.put(Role.MANAGE_SERVER, List.of("server"));
-        other.moves(other.knows(Play.read("webservice.yaml", yaml.replace("{id: tolak, label", "{id: tolak,  label"))));
+        other.moves(other.knows(Play.read(
+                "webservice.yaml",
+                yaml.replace(
+                        "- {id: tolak, label",
+                        "- {id: tunda, label: Tunda, reason: required, end: ditolak}\n      - {id: tolak, label"))));
 
         assertThat(other.run().children()).extracting(Child::unit).containsExactly("server");
     }
