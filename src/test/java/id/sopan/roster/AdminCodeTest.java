@@ -73,7 +73,7 @@ class AdminCodeTest extends OfficeScenarios {
 
         assertThat(office.store().documents(Collection.SETTINGS).query(Query.all()))
                 .isNotEmpty()
-                .noneMatch(document -> document.json().contains(Long.toString(BUDI.id())));
+                .noneMatch(document -> document.json().contains(":" + BUDI.id()));
         assertThat(admission.redeem(BUDI, code)).isEqualTo(new Tried.NotOffered());
         assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.NotOffered());
         assertThat(admission.overheard(code)).isFalse();
