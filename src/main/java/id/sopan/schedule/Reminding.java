@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,7 +100,10 @@ public final class Reminding implements Recurring {
         }
         looked.forEach(each -> each.agenda().now().forEach(call -> add(letters, call)));
         letters.forEach((to, items) -> book.record(to, items, now));
-        looked.forEach(each -> set(each.run(), each.seq(), each.agenda().next(), now));
+        looked.forEach(each -> {
+            timers.set(each.run(), each.agenda().next());
+            noteWhereChanged(each.run(), each.seq(), now);
+        });
     }
 
     /** @param seq of the run when the agenda was made */
@@ -123,7 +125,10 @@ public final class Reminding implements Recurring {
     /** Notes when to look at the runs that have changed; at all that are open where the calendar has, or the clock was put back. */
     private void note(Instant now) {
         if (calendar.hasChanged()) {
-            runs.open().forEach(run -> note(run, now));
+            runs.open().forEach(run -> {
+                note(run, now);
+                noteWhereChanged(run.id(), run.seq(), now);
+            });
             calendar.noted();
         }
         runs.untimed().forEach(run -> noteChanged(run, now));
@@ -132,21 +137,24 @@ public final class Reminding implements Recurring {
     private void noteChanged(Run run, Instant now) {
         note(run, now);
         book.runChanged(run.id());
-        runs.timed(run.id(), run.seq());
+        if (!runs.timed(run.id(), run.seq())) {
+            noteWhereChanged(run.id(), run.seq(), now);
+        }
     }
 
     private void note(Run run, Instant now) {
         Agenda agenda = agendas.of(run, now);
         boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call.to(), call.item()));
-        set(run.id(), run.seq(), due ? now : agenda.next(), now);
+        timers.set(run.id(), due ? now : agenda.next());
     }
 
     /**
-     * Where the run is another by now, this may have taken the place of what was set for that: it is noted anew, once for
-     * each thing that happened meanwhile.
+     * Where the run is another by now, what was set just before may have taken the place of what was set for that: it is noted
+     * anew, once for each thing that happened meanwhile.
+     *
+     * @param seq of the run for which it was set
      */
-    private void set(String id, long seq, @Nullable Instant at, Instant now) {
-        timers.set(id, at);
-        runs.legible(id).filter(run -> run.seq() != seq).ifPresent(run -> note(run, now));
+    private void noteWhereChanged(String id, long seq, Instant now) {
+        runs.legible(id).filter(run -> run.seq() != seq).ifPresent(run -> noteChanged(run, now));
     }
 }
