@@ -9,7 +9,6 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,24 +47,12 @@ final class CalendarDay {
 
     /** Without a year the next such day, from today on. */
     static Optional<Read> read(String words, LocalDate today) {
-        return read(
-                words,
-                day -> IntStream.rangeClosed(0, YEARS)
-                        .mapToObj(years -> inYear(day, today.getYear() + years))
-                        .flatMap(Optional::stream)
-                        .filter(date -> !date.isBefore(today))
-                        .findFirst());
+        return read(words, today, 1);
     }
 
     /** Without a year the last such day, until today. */
     static Optional<Read> past(String words, LocalDate today) {
-        return read(
-                words,
-                day -> IntStream.rangeClosed(0, YEARS)
-                        .mapToObj(years -> inYear(day, today.getYear() - years))
-                        .flatMap(Optional::stream)
-                        .filter(date -> !date.isAfter(today))
-                        .findFirst());
+        return read(words, today, -1);
     }
 
     /** As {@link #read}, where nothing else is written. */
@@ -73,13 +60,24 @@ final class CalendarDay {
         return read(words, today).filter(read -> read.rest().isEmpty()).map(Read::date);
     }
 
-    private static Optional<Read> read(String words, Function<String, Optional<LocalDate>> yearless) {
+    /** @param way from today through the years: 1 forward, -1 back */
+    private static Optional<Read> read(String words, LocalDate today, int way) {
         Matcher written = WRITTEN.matcher(words.strip());
         if (written.matches()) {
             return date(plain(written)).map(date -> read(date, written));
         }
         Matcher shorter = YEARLESS.matcher(words.strip());
-        return shorter.matches() ? yearless.apply(plain(shorter)).map(date -> read(date, shorter)) : Optional.empty();
+        return shorter.matches()
+                ? nearest(plain(shorter), today, way).map(date -> read(date, shorter))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> nearest(String day, LocalDate today, int way) {
+        return IntStream.rangeClosed(0, YEARS)
+                .mapToObj(years -> inYear(day, today.getYear() + way * years))
+                .flatMap(Optional::stream)
+                .filter(date -> way > 0 ? !date.isBefore(today) : !date.isAfter(today))
+                .findFirst();
     }
 
     private static Read read(LocalDate date, Matcher written) {

@@ -45,47 +45,28 @@ public record Child(
     }
 
     Child started(String number) {
-        return new Child(
-                id,
-                step,
-                visit,
-                stay,
-                procedure,
-                unit,
-                role,
-                prefill,
-                number,
-                ending,
-                endedBy,
-                needed,
-                null,
-                endedBefore);
+        return with(number, ending, endedBy, needed, null, endedBefore);
     }
 
     Child ended(Event.SubrunEnded end) {
-        return new Child(
-                id,
-                step,
-                visit,
-                stay,
-                procedure,
-                unit,
-                role,
-                prefill,
-                number,
-                end.ending(),
-                end.endedBy(),
-                needed,
-                null,
-                endedBefore);
+        return with(number, end.ending(), end.endedBy(), needed, null, endedBefore);
     }
 
     Child endUndone(Entry undone, int version) {
-        return new Child(
-                id, step, visit, stay, procedure, unit, role, prefill, number, null, null, needed, undone, version);
+        return with(number, null, null, needed, undone, version);
     }
 
     Child unneeded() {
+        return with(number, ending, endedBy, false, endUndone, endedBefore);
+    }
+
+    private Child with(
+            @Nullable String number,
+            @Nullable Ending ending,
+            @Nullable By endedBy,
+            boolean needed,
+            @Nullable Entry endUndone,
+            int endedBefore) {
         return new Child(
                 id,
                 step,
@@ -98,7 +79,7 @@ public record Child(
                 number,
                 ending,
                 endedBy,
-                false,
+                needed,
                 endUndone,
                 endedBefore);
     }
