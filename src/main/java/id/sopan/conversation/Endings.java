@@ -59,10 +59,8 @@ final class Endings {
         Result result = acting.byMessage(message, run.id(), command(kind, reason.words()), null);
         if (Result.isRefusedFor(result, Rejection.ReasonRequired.class)) {
             prompts.ask(message, run, new Dialogue.Subject(kind, run.id(), 0, null, null, null), reason);
-        } else if (kind == Dialogue.Kind.REOPENING && result instanceof Result.Done done) {
-            reopened.tell(message, done.run());
-        } else if (kind == Dialogue.Kind.REOPENING && result instanceof Result.Repeated repeated) {
-            reopened.tell(message, repeated.run());
+        } else if (kind == Dialogue.Kind.REOPENING && result.effective().isPresent()) {
+            reopened.tell(message, result.effective().get());
         } else {
             reply(message, result);
         }

@@ -37,14 +37,11 @@ final class FormReplies {
             again(message, dialogue, misfit);
             return;
         }
-        Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
+        office.take(message, dialogue, open -> {
             Change next = flow.answer(open, field.get(), answer).heard(message);
             boolean move = flow.needsButton(next) && next.isFarUp();
-            return open.stillAsks(dialogue) ? (move ? next.call() : next).done() : open;
+            return (move ? next.call() : next).done();
         });
-        if (after.filter(taken -> taken.hasHeard(message)).isEmpty()) {
-            office.say(message, Notice.QUESTION_OVER);
-        }
     }
 
     /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */

@@ -79,17 +79,11 @@ final class LateReplies {
     }
 
     private void answered(Message message, Dialogue dialogue, LateFlow flow, String field, String answer) {
-        Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
-            if (!open.stillAsks(dialogue)) {
-                return open;
-            }
+        office.take(message, dialogue, open -> {
             Change change = new Change(open).heard(message).answer(field, answer);
             String next = flow.next(change.answers());
             return (next == null ? change.stage(Dialogue.Stage.SUMMARY).call() : change.ask(next)).done();
         });
-        if (after.filter(taken -> taken.hasHeard(message)).isEmpty()) {
-            office.say(message, Notice.QUESTION_OVER);
-        }
     }
 
     private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {

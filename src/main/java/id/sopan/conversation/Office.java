@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ record Office(
                 .map(Unit::zone)
                 .findFirst()
                 .orElse(zone);
+    }
+
+    /** Changes the dialogue by what the message says; where it asks something else by now, says that this question is over. */
+    void take(Message message, Dialogue asked, UnaryOperator<Dialogue> change) {
+        boolean heard = dialogues
+                .change(asked.id(), open -> open.stillAsks(asked) ? change.apply(open) : open)
+                .filter(taken -> taken.hasHeard(message))
+                .isPresent();
+        if (!heard) {
+            say(message, Notice.QUESTION_OVER);
+        }
     }
 
     Callings callings(Outbox outbox) {

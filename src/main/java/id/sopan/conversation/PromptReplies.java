@@ -78,20 +78,12 @@ final class PromptReplies {
         }
         Result result = acting.byMessage(message, run.id(), command(office, dialogue.subject(), run, answer), dialogue);
         if (dialogue.subject().kind() == Dialogue.Kind.REOPENING) {
-            showReopened(message, result);
+            result.effective().ifPresent(reopenedRun -> reopened.showCard(message, reopenedRun));
         }
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             again(message, dialogue, null);
-        }
-    }
-
-    private void showReopened(Message message, Result result) {
-        switch (result) {
-            case Result.Done done -> reopened.showCard(message, done.run());
-            case Result.Repeated repeated -> reopened.showCard(message, repeated.run());
-            default -> {}
         }
     }
 

@@ -32,7 +32,9 @@ final class Reopened {
                 message,
                 ReopenedText.of(
                         office.view(run), office.language(message.place()), office.zone(message.place()), below));
-        showCard(message, run);
+        if (below) {
+            privateCards.show(message, run);
+        }
     }
 
     /** With its buttons, where it goes on below. */

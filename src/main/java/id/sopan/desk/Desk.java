@@ -146,7 +146,7 @@ public final class Desk {
         By by = Objects.requireNonNull(run.undoable()).by();
         Command.UndoSubrunEnd undo = new Command.UndoSubrunEnd(run.id(), run.version(), by);
         Result above = carryOut(parent, undo, Who.PROGRAM, at, origin);
-        if (!(above instanceof Result.Done || above instanceof Result.Repeated)) {
+        if (above.effective().isEmpty()) {
             return new Result.Refused(new Rejection.NothingToUndo(), run);
         }
         errands.run(run(parent));

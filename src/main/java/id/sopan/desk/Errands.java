@@ -59,13 +59,9 @@ final class Errands {
         Command.Request request = new Command.Request(
                 new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent, run.units());
         Result result = desk.request(child.id(), procedure.get(), request, Who.PROGRAM, clock.instant(), Origin.NONE);
-        Run begun = switch (result) {
-            case Result.Done done -> done.run();
-            case Result.Repeated repeated -> repeated.run();
-            default ->
-                throw new IllegalStateException(
-                        "a child could not be begun: " + result.getClass().getSimpleName());
-        };
+        Run begun = result.effective()
+                .orElseThrow(() -> new IllegalStateException(
+                        "a child could not be begun: " + result.getClass().getSimpleName()));
         tell(run.id(), new Command.RecordSubrunStarted(begun.id(), Objects.requireNonNull(begun.number())));
         return Optional.of(begun);
     }

@@ -3,6 +3,7 @@ package id.sopan.desk;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a command. */
@@ -11,6 +12,15 @@ public sealed interface Result {
     /** @param result null where nothing stands in the way */
     static boolean isRefusedFor(@Nullable Result result, Class<? extends Rejection> reason) {
         return result instanceof Refused refused && reason.isInstance(refused.rejection());
+    }
+
+    /** The run on which it took effect, now or before; empty where it did not. */
+    default Optional<Run> effective() {
+        return switch (this) {
+            case Done done -> Optional.of(done.run());
+            case Repeated repeated -> Optional.of(repeated.run());
+            default -> Optional.empty();
+        };
     }
 
     /** It is stored. */
