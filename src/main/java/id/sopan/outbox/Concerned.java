@@ -37,11 +37,15 @@ final class Concerned {
         return concerned;
     }
 
-    /** The chats of units that could have chosen, or been chosen, as Unit TI, and did not take part. */
-    Map<Address, Set<String>> passedOver(Run run, Procedure procedure) {
+    /**
+     * The chats of units that could have chosen, or been chosen, as Unit TI, and did not take part.
+     *
+     * @param concerned those that it does concern
+     */
+    Map<Address, Set<String>> passedOver(Set<Address> concerned) {
         Map<Address, Set<String>> passedOver = new LinkedHashMap<>();
         roster.holding(Role.UNIT_TI).forEach(unit -> add(passedOver, unit));
-        passedOver.keySet().removeAll(chats(run, procedure).keySet());
+        passedOver.keySet().removeAll(concerned);
         return passedOver;
     }
 

@@ -2,17 +2,29 @@ package id.sopan.schedule;
 
 import id.sopan.measure.RunClock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * When shares of a standard time are used up.
- *
- * @param opened since when it is with those who are told: what was used up before they could see it is not theirs to hear
- */
-record Shares(RunClock clock, Instant opened) {
+/** When shares of a standard time are used up: each is worked out once for all who are told. */
+final class Shares {
+
+    private final RunClock clock;
+    private final Instant opened;
+    private final Map<Integer, Optional<Instant>> used = new HashMap<>();
+
+    /** @param opened since when it is with those who are told: what was used up before they could see it is not theirs to hear */
+    Shares(RunClock clock, Instant opened) {
+        this.clock = clock;
+        this.opened = opened;
+    }
+
+    Instant opened() {
+        return opened;
+    }
 
     Optional<Instant> used(int percent) {
-        return clock.used(percent);
+        return used.computeIfAbsent(percent, clock::used);
     }
 
     Optional<Mark> mark(int percent) {
