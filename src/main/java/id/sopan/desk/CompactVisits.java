@@ -26,7 +26,7 @@ final class CompactVisits {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("step", visit.step());
         node.put("number", visit.number());
-        put(node, "opened", visit.opened());
+        node.put("opened", Json.text(visit.opened()));
         ActingUnit.of(visit).ifPresent(unit -> node.put("unit", unit));
         ArrayNode taken = node.putArray("taken");
         visit.takings().forEach(taking -> taken.add(interval(taking.at(), taking.until())));
@@ -38,7 +38,7 @@ final class CompactVisits {
         }
         Visit.Closing closing = visit.closing();
         if (closing != null) {
-            put(node, "closed", closing.at());
+            node.put("closed", Json.text(closing.at()));
             node.put("exit", closing.exit());
             node.put("completed", closing.completed());
             if (closing.late() != null) {
@@ -50,12 +50,8 @@ final class CompactVisits {
 
     private static ArrayNode interval(Instant from, @Nullable Instant until) {
         ArrayNode interval = Json.MAPPER.createArrayNode();
-        interval.add(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(from));
-        interval.add(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(until));
+        interval.add(Json.text(from));
+        interval.add(until == null ? null : Json.text(until));
         return interval;
-    }
-
-    private static void put(ObjectNode node, String name, Instant instant) {
-        node.set(name, Json.MAPPER.valueToTree(instant));
     }
 }

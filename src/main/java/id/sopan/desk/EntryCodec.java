@@ -51,8 +51,8 @@ final class EntryCodec {
     ObjectNode write(Entry entry) {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("seq", entry.seq());
-        node.set("at", tree(entry.at()));
-        node.set("recordedAt", tree(entry.recordedAt()));
+        node.put("at", Json.text(entry.at()));
+        node.put("recordedAt", Json.text(entry.recordedAt()));
         node.set("by", sealed(entry.by()));
         node.set("origin", sealed(entry.origin()));
         node.put("type", type(entry.event().getClass()));

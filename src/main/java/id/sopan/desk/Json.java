@@ -26,6 +26,10 @@ final class Json {
 
     private Json() {}
 
+    static String text(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
     private static final class RoleAsText extends ValueSerializer<Role> {
         @Override
         public void serialize(Role role, JsonGenerator generator, SerializationContext context) {
@@ -43,7 +47,7 @@ final class Json {
     private static final class InstantAsText extends ValueSerializer<Instant> {
         @Override
         public void serialize(Instant instant, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(instant.truncatedTo(ChronoUnit.MILLIS).toString());
+            generator.writeString(text(instant));
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /** A run as a document: its journal to the letter, and beside it what is asked for without reading that. */
 final class RunCodec {
@@ -26,6 +25,7 @@ final class RunCodec {
 
     private static final int SALT_BYTES = 16;
     private static final String END_OF_JOURNAL = "]";
+    private static final String END_OF_OBJECT = "}";
 
     private final SecureRandom random = new SecureRandom();
     private final EntryCodec entries = new EntryCodec(this::salt);
@@ -110,9 +110,17 @@ final class RunCodec {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("schema", Collection.RUNS.schema());
         json.setAll(beside(run));
-        json.putRawValue("journal", new RawValue(filed.journal()));
         return new Document(
-                run.id(), run.seq(), run.since().toEpochMilli(), RunKeys.of(procedure, run), json.toString());
+                run.id(),
+                run.seq(),
+                run.since().toEpochMilli(),
+                RunKeys.of(procedure, run),
+                withJournal(json.toString(), filed.journal()));
+    }
+
+    private static String withJournal(String object, String journal) {
+        return object.substring(0, object.length() - END_OF_OBJECT.length()) + ",\"journal\":" + journal
+                + END_OF_OBJECT;
     }
 
     /** What stands beside the journal, and follows from it. */
@@ -124,10 +132,8 @@ final class RunCodec {
         json.put("unit", run.unit());
         json.put("state", run.state());
         json.set("units", Json.MAPPER.valueToTree(units(run)));
-        json.set("since", Json.MAPPER.valueToTree(run.since()));
-        json.set(
-                "ended",
-                Json.MAPPER.valueToTree(run.end() == null ? null : run.end().at()));
+        json.put("since", Json.text(run.since()));
+        json.put("ended", run.end() == null ? null : Json.text(run.end().at()));
         json.set("visits", CompactVisits.of(run.visits()));
         return json;
     }
