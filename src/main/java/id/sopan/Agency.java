@@ -57,13 +57,14 @@ record Agency(
                 clock,
                 new DefinitionNews(admins, new Runs(runs), marks, clock, refused));
         Documents numbers = store.documents(Collection.NUMBERS);
+        Desk desk = new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters());
         return new Agency(
                 roster,
                 admins,
                 procedures,
                 calendars,
-                new Runs(runs),
-                new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters()),
+                desk.runs(),
+                desk,
                 new Anonymising(store, procedures, clock, changed),
                 refused,
                 new NobodysHours(calendars, admins),

@@ -196,9 +196,7 @@ public final class Anonymising {
             }
             Filed next = codec.append(without, List.of(entry(run, event)));
             first.accept(next.run());
-            Document written = written(next);
-            if (runs.replace(written, document.get().version())) {
-                ReadRuns.keep(written, next);
+            if (runs.replace(written(next), document.get().version())) {
                 changed.accept(id);
                 return true;
             }

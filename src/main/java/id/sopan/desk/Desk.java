@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Where commands are carried out. When a method returns, what it says is stored. */
 public final class Desk {
 
-    private final Documents runs;
+    private final Documents documents;
+    private final ReadRuns read;
+    private final Runs runs;
     private final Numbers numbers;
     private final Roster roster;
     private final InstantSource clock;
@@ -54,7 +56,9 @@ public final class Desk {
             ZoneId zone,
             Consumer<String> changed,
             MeterRegistry meters) {
-        this.runs = runs;
+        this.documents = runs;
+        this.read = new ReadRuns(runs);
+        this.runs = new Runs(runs, read);
         this.numbers = new Numbers(numbers);
         this.roster = roster;
         this.weighing = new Weighing(procedures, roster, clock);
@@ -65,13 +69,18 @@ public final class Desk {
         this.tally = new Tally(meters);
     }
 
+    /** The runs that it writes. */
+    public Runs runs() {
+        return runs;
+    }
+
     /** Begins a run of that id; repeating it begins nothing new, and tells of the one that is there. */
     public Result request(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
         return tally.of(begin(id, procedure, request, who, at, origin));
     }
 
     private Result begin(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
-        Optional<Document> there = runs.find(id);
+        Optional<Document> there = read.find(id);
         if (there.isPresent()) {
             Run run = read(there.get()).run();
             Run numbered = complete(run);
@@ -85,8 +94,8 @@ public final class Desk {
         List<Entry> entries = Stamps.on(null, weighed.happenings(), weighed.act());
         Filed begun = codec.begin(id, entries);
         Document document = codec.write(procedure, begun);
-        if (runs.insert(document)) {
-            ReadRuns.keep(document, begun);
+        if (documents.insert(document)) {
+            read.keep(document, begun);
             tally.written(procedure, entries);
         }
         return new Result.Done(complete(run(id)));
@@ -99,7 +108,7 @@ public final class Desk {
 
     private Result carryOut(String id, Command command, Who who, Instant at, Origin origin) {
         while (true) {
-            Optional<Document> document = runs.find(id);
+            Optional<Document> document = read.find(id);
             if (document.isEmpty()) {
                 return new Result.UnknownRun();
             }
@@ -115,7 +124,7 @@ public final class Desk {
 
     /** What {@link #act} would say; nothing is done. Null where it would be done. */
     public @Nullable Result consider(String id, Command command, Who who) {
-        Optional<Document> document = runs.find(id);
+        Optional<Document> document = read.find(id);
         if (document.isEmpty()) {
             return new Result.UnknownRun();
         }
@@ -132,7 +141,7 @@ public final class Desk {
             return refusal;
         }
         boolean takesBack = command instanceof Command.Undo || command instanceof Command.UndoSubrunEnd;
-        if (takesBack && Offspring.isActedOn(run, new Runs(runs))) {
+        if (takesBack && Offspring.isActedOn(run, runs)) {
             return new Result.Refused(new Rejection.NothingToUndo(), run);
         }
         return command instanceof Command.Undo && run.end() != null && run.parent() != null
@@ -162,10 +171,10 @@ public final class Desk {
         if (weighed.act().command() instanceof Command.Remark && !RunCodec.hasRoom(document)) {
             return new Result.Refused(new Rejection.RunFull(), run);
         }
-        if (!runs.replace(document, run.seq())) {
+        if (!documents.replace(document, run.seq())) {
             return null;
         }
-        ReadRuns.keep(document, next);
+        read.keep(document, next);
         tally.written(procedure, entries);
         return new Result.Done(committed(run, next.run()));
     }
@@ -185,11 +194,11 @@ public final class Desk {
      * shown, so that a kill in between is made up for.
      */
     private void showAgain(String id) {
-        runs.find(id).ifPresent(document -> {
+        read.find(id).ifPresent(document -> {
             Filed other = read(document);
             if (other.run().undoable() != null) {
                 if (!document.keys().contains(RunKeys.UNSHOWN)) {
-                    runs.replace(codec.write(weighing.definition(other.run()), other), document.version());
+                    documents.replace(codec.write(weighing.definition(other.run()), other), document.version());
                 }
                 changed.accept(document.id());
             }
@@ -224,10 +233,9 @@ public final class Desk {
     }
 
     private void sweep(Predicate<Run> which) {
-        Runs all = new Runs(runs);
-        all.withKey(RunKeys.UNNUMBERED).filter(which).forEach(this::complete);
-        all.withKey(RunKeys.OWES).filter(which).forEach(errands::run);
-        all.unchosen().filter(which).forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
+        runs.withKey(RunKeys.UNNUMBERED).filter(which).forEach(this::complete);
+        runs.withKey(RunKeys.OWES).filter(which).forEach(errands::run);
+        runs.unchosen().filter(which).forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
     }
 
     /** Roles that must act on this run now, and no unit is chosen for. */
@@ -248,7 +256,7 @@ public final class Desk {
     }
 
     private Filed read(Document document) {
-        return ReadRuns.of(document, codec::read);
+        return read.of(document, codec::read);
     }
 
     Run run(String id) {
@@ -256,6 +264,6 @@ public final class Desk {
     }
 
     private Filed load(String id) {
-        return read(runs.find(id).orElseThrow(() -> new IllegalStateException("the run is gone: " + id)));
+        return read(read.find(id).orElseThrow(() -> new IllegalStateException("the run is gone: " + id)));
     }
 }

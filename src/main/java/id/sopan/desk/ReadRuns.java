@@ -3,10 +3,12 @@ package id.sopan.desk;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Runs that were read or written lately, by whomever. One is read anew where what is stored of it is not, to the letter,
+ * Runs of one store that were read or written lately. One is read anew where what is stored of it is not, to the letter,
  * what was stored then, and where it was dropped to make room.
  */
 final class ReadRuns {
@@ -14,23 +16,32 @@ final class ReadRuns {
     /** In characters of what is stored: some hundreds of runs, in several times as much memory. A longer one is not kept. */
     private static final int MOST = 2 << 20;
 
-    private static final Cache<String, Read> LAST = Caffeine.newBuilder()
+    private final Documents documents;
+    private final Cache<String, Read> last = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((String id, Read read) -> read.json().length())
+            .weigher((String id, Read read) -> read.document().json().length())
             .build();
 
-    private ReadRuns() {}
+    ReadRuns(Documents documents) {
+        this.documents = documents;
+    }
 
-    private record Read(String json, Filed filed) {}
+    private record Read(Document document, Filed filed) {}
+
+    /** As it is stored now. */
+    Optional<Document> find(String id) {
+        Read before = last.getIfPresent(id);
+        return before == null ? documents.find(id) : documents.find(id, before.document());
+    }
 
     /**
      * What is stored as that document.
      *
      * @param reader reads it where it is not known
      */
-    static Filed of(Document document, Function<Document, Filed> reader) {
-        Read before = LAST.getIfPresent(document.id());
-        if (before != null && before.json().equals(document.json())) {
+    Filed of(Document document, Function<Document, Filed> reader) {
+        Read before = last.getIfPresent(document.id());
+        if (before != null && before.document().json().equals(document.json())) {
             return before.filed();
         }
         Filed filed = reader.apply(document);
@@ -39,7 +50,7 @@ final class ReadRuns {
     }
 
     /** Knows from now on what is stored as that document. */
-    static void keep(Document document, Filed filed) {
-        LAST.put(document.id(), new Read(document.json(), filed));
+    void keep(Document document, Filed filed) {
+        last.put(document.id(), new Read(document, filed));
     }
 }

@@ -24,33 +24,37 @@ public final class Runs {
     private static final int BATCH = 200;
 
     private final Documents documents;
+    private final ReadRuns read;
     private final RunCodec codec = new RunCodec();
     private final Legible<Run> legible = new Legible<>(Collection.RUNS, codec::run);
 
     /** For single runs, which are looked at again and again while something happens to them. */
-    private final Legible<Run> known = new Legible<>(
-            Collection.RUNS, document -> ReadRuns.of(document, codec::read).run());
+    private final Legible<Run> known;
 
     public Runs(Documents documents) {
+        this(documents, new ReadRuns(documents));
+    }
+
+    Runs(Documents documents, ReadRuns read) {
         this.documents = documents;
+        this.read = read;
+        this.known = new Legible<>(
+                Collection.RUNS, document -> read.of(document, codec::read).run());
     }
 
     /** @throws IllegalStateException where what is stored of it cannot be read */
     public Optional<Run> find(String id) {
-        return documents.find(id).map(known::require);
+        return read.find(id).map(known::require);
     }
 
     /** The same; empty also where it cannot be read: for whoever has others to look at besides. */
     public Optional<Run> legible(String id) {
-        return documents.find(id).flatMap(known::read);
+        return read.find(id).flatMap(known::read);
     }
 
     /** Whether it is there and cannot be read. */
     public boolean isIllegible(String id) {
-        return documents
-                .find(id)
-                .filter(document -> known.read(document).isEmpty())
-                .isPresent();
+        return read.find(id).filter(document -> known.read(document).isEmpty()).isPresent();
     }
 
     /** @param number such as {@code WS-2026-0001}, also without its leading zeros */

@@ -33,6 +33,14 @@ final class SqliteDocuments implements Documents {
     }
 
     @Override
+    public Optional<Document> find(String id, Document known) {
+        return readers
+                .read(session -> session.query(row -> document(row, known), table.findAnew, known.version(), id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public boolean insert(Document document) {
         String keys = JSON.writeValueAsString(document.keys());
         return writer.write(session -> {
@@ -111,7 +119,16 @@ final class SqliteDocuments implements Documents {
     }
 
     private static Document document(ResultSet row) throws SQLException {
+        return document(row, row.getString(4));
+    }
+
+    private static Document document(ResultSet row, Document known) throws SQLException {
+        String changed = row.getString(4);
+        return document(row, changed == null ? known.json() : changed);
+    }
+
+    private static Document document(ResultSet row, String json) throws SQLException {
         Set<String> keys = Set.of(JSON.readValue(row.getString(5), String[].class));
-        return new Document(row.getString(1), row.getLong(2), row.getLong(3), keys, row.getString(4));
+        return new Document(row.getString(1), row.getLong(2), row.getLong(3), keys, json);
     }
 }

@@ -12,6 +12,9 @@ final class Table {
     private final String columns;
 
     final String find;
+    /** Takes the version that is known, of which the content is left out, and the id. */
+    final String findAnew;
+
     final String insert;
     final String replace;
     final String delete;
@@ -23,9 +26,9 @@ final class Table {
     Table(Collection collection) {
         documents = collection.table();
         keys = documents + "_keys";
-        columns = "select d.id, d.version, d.ord, d.json, (select json_group_array(k.key) from " + keys
-                + " k where k.id = d.id) from ";
+        columns = columns("d.json");
         find = columns + documents + " d where d.id = ?";
+        findAnew = columns("iif(d.version = ?, null, d.json)") + documents + " d where d.id = ?";
         insert = "insert or ignore into " + documents + " (id, version, ord, json) values (?, ?, ?, ?)";
         replace = "update " + documents + " set version = ?, ord = ?, json = ? where id = ? and version = ?";
         delete = "delete from " + documents + " where id = ? and version = ?";
@@ -34,6 +37,11 @@ final class Table {
         removeOtherKeys =
                 "delete from " + keys + " where id = ? and (ord <> ? or key not in (select value from json_each(?)))";
         addKeys = "insert or ignore into " + keys + " (id, ord, key) select ?, ?, value from json_each(?)";
+    }
+
+    private String columns(String content) {
+        return "select d.id, d.version, d.ord, " + content + ", (select json_group_array(k.key) from " + keys
+                + " k where k.id = d.id) from ";
     }
 
     List<String> definition() {

@@ -18,6 +18,15 @@ public interface Documents {
 
     Optional<Document> find(String id);
 
+    /**
+     * The same for whoever read it before: what it holds need not be read again where its version is the one that is known.
+     *
+     * @param known what was read or written of it last, from the same store
+     */
+    default Optional<Document> find(String id, Document known) {
+        return find(id);
+    }
+
     /** Writes a new document; false when its id exists already, and nothing is changed then. */
     boolean insert(Document document);
 

@@ -25,6 +25,11 @@ final class MeteredDocuments implements Documents {
     }
 
     @Override
+    public Optional<Document> find(String id, Document known) {
+        return meters.reading(Reading.FIND, () -> documents.find(id, known));
+    }
+
+    @Override
     public boolean insert(Document document) {
         return meters.writing(Writing.INSERT, collection, () -> documents.insert(document));
     }

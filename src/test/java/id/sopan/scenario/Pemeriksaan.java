@@ -23,6 +23,9 @@ record Pemeriksaan(Kantor kantor) {
         for (Document document : kantor.store().documents(Collection.RUNS).query(Query.all())) {
             Run run = StoredRuns.sound(document, kantor.bot().procedures());
             runs.add(run);
+            assertThat(kantor.bot().runs().find(run.id()))
+                    .as("what is known of it, and what is read")
+                    .contains(run);
             String number = run.number();
             assertThat(number).isNotNull();
             int dash = number.lastIndexOf('-');

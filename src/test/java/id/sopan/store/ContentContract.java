@@ -36,6 +36,21 @@ public abstract class ContentContract extends QueryContract {
     }
 
     @Test
+    void whatIsKnownOfADocumentIsReadAnewOnceItIsAnother() {
+        Document first = new Document("a", 1, 1, Set.of("k", "l"), "{\"text\":\"first\"}");
+        Document next = new Document("a", 2, 5, Set.of("m"), "{\"text\":\"next\"}");
+        assertThat(runs.find("a", first)).isEmpty();
+        runs.insert(first);
+        assertThat(runs.find("a", first)).contains(first);
+        runs.removeKey("a", 1, "l");
+        assertThat(runs.find("a", first)).contains(new Document("a", 1, 1, Set.of("k"), first.json()));
+        runs.replace(next, 1);
+        assertThat(runs.find("a", first)).contains(next);
+        runs.delete("a", 2);
+        assertThat(runs.find("a", next)).isEmpty();
+    }
+
+    @Test
     void aDocumentOfFourMegabytesIsKept() {
         String text = "{\"text\":\"" + "é".repeat((FOUR_MEGABYTES - 11) / 2) + "\"}";
         Document large = new Document("large", 1, 1, Set.of("k"), text);
