@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.desk.Filing;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Procedure;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.scenario.Gudang;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
@@ -48,19 +49,12 @@ class BackupTest {
                     .orElseThrow();
             Path file = directory.resolve("cadangan.jsonl");
 
+            Procedure procedure =
+                    generated.procedures().byHash(parent.definition()).orElseThrow();
+            Runnable work = () -> new Filing().fill(runs, procedure, parent, 9);
+
             Backup.all(
-                    new Meanwhile(
-                            store,
-                            child.id(),
-                            () -> new Filing()
-                                    .fill(
-                                            runs,
-                                            generated
-                                                    .procedures()
-                                                    .byHash(parent.definition())
-                                                    .orElseThrow(),
-                                            parent,
-                                            9)),
+                    new OneCollection(store, Collection.RUNS, all -> new Meanwhile(all, child.id(), work)),
                     file,
                     GeneratedRuns.FIRST);
 
@@ -80,38 +74,25 @@ class BackupTest {
     }
 
     /** Does something when the scan comes to that run. */
-    private static final class Meanwhile extends ForwardingStore {
+    private static final class Meanwhile extends ForwardingDocuments {
 
         private final String run;
         private final Runnable work;
 
-        Meanwhile(Store store, String run, Runnable work) {
-            super(store);
+        Meanwhile(Documents runs, String run, Runnable work) {
+            super(runs);
             this.run = run;
             this.work = work;
         }
 
         @Override
-        public Documents documents(Collection collection) {
-            Documents documents = super.documents(collection);
-            return collection == Collection.RUNS ? new Watched(documents) : documents;
-        }
-
-        private final class Watched extends ForwardingDocuments {
-
-            Watched(Documents documents) {
-                super(documents);
-            }
-
-            @Override
-            public void scan(Query query, Consumer<Document> each) {
-                query(query).forEach(document -> {
-                    if (document.id().equals(run)) {
-                        work.run();
-                    }
-                    each.accept(document);
-                });
-            }
+        public void scan(Query query, Consumer<Document> each) {
+            query(query).forEach(document -> {
+                if (document.id().equals(run)) {
+                    work.run();
+                }
+                each.accept(document);
+            });
         }
     }
 }

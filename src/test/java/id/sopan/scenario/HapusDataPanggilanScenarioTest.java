@@ -8,14 +8,13 @@ import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.roster.StandIn;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
 import id.sopan.store.Documents;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Store;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -34,27 +33,32 @@ class HapusDataPanggilanScenarioTest extends Skenario {
 
     @Override
     Supplier<Store> stores(Supplier<Store> durable) {
-        return () -> new ForwardingStore(durable.get()) {
-            @Override
-            public Documents documents(Collection collection) {
-                Documents documents = super.documents(collection);
-                return collection == Collection.ROSTER_LOG ? refusing(documents) : documents;
-            }
-        };
+        return () -> new OneCollection(durable.get(), Collection.ROSTER_LOG, Refusing::new);
     }
 
-    private Documents refusing(Documents log) {
-        return (Documents) Proxy.newProxyInstance(
-                Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (self, method, arguments) -> {
-                    if (logRefused && Set.of("insert", "replace").contains(method.getName())) {
-                        throw new IllegalStateException("refused");
-                    }
-                    try {
-                        return method.invoke(log, arguments);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
+    private final class Refusing extends ForwardingDocuments {
+
+        Refusing(Documents log) {
+            super(log);
+        }
+
+        @Override
+        public boolean insert(Document line) {
+            refuse();
+            return super.insert(line);
+        }
+
+        @Override
+        public boolean replace(Document next, long expected) {
+            refuse();
+            return super.replace(next, expected);
+        }
+
+        private void refuse() {
+            if (logRefused) {
+                throw new IllegalStateException("refused");
+            }
+        }
     }
 
     private Permohonan turunanDitolak() {

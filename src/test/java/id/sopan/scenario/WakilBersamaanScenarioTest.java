@@ -8,7 +8,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Store;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -29,13 +29,7 @@ class WakilBersamaanScenarioTest extends Skenario {
 
     @Override
     Supplier<Store> stores(Supplier<Store> durable) {
-        return () -> new ForwardingStore(durable.get()) {
-            @Override
-            public Documents documents(Collection collection) {
-                Documents documents = super.documents(collection);
-                return collection == Collection.DIALOGUES ? new Shared(documents) : documents;
-            }
-        };
+        return () -> new OneCollection(durable.get(), Collection.DIALOGUES, Shared::new);
     }
 
     /** In which another instance writes first, once. */
