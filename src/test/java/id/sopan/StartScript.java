@@ -57,9 +57,10 @@ public final class StartScript {
     public static List<String> memory() {
         try {
             String script = Files.readString(Path.of(SCRIPT));
-            String heap = line(script, "heap=(.*)");
-            return List.of(
-                    line(script, "memory=\"(.*)\"").replace("$heap", heap).split(" "));
+            return List.of(line(script, "memory=\"(.*)\"")
+                    .replace("$heap", line(script, "heap=(.*)"))
+                    .replace("$trim", line(script, "trim=(.*)"))
+                    .split(" "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
