@@ -154,6 +154,7 @@ public final class RunProjection implements Projection {
                 run,
                 procedure,
                 roster::unitName,
+                role -> !roster.holding(role).isEmpty(),
                 runs.isUndoable(run),
                 rateable,
                 () -> time(run, procedure).progress());

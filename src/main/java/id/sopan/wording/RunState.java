@@ -11,7 +11,6 @@ import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -106,9 +105,8 @@ final class RunState {
                     since));
         }
         for (Role role : turn.unchosen()) {
-            boolean nobody =
-                    scene.viewpoint().choices().getOrDefault(role, List.of()).isEmpty();
-            lines.add(teller.html(nobody ? "state.nobody" : "state.unchosen", teller.role(role), since));
+            String state = isHeld(role) ? "state.unchosen" : "state.nobody";
+            lines.add(teller.html(state, teller.role(role), since));
         }
         if (lacksChooser(turn)) {
             lines.add(teller.html("state.nobody", teller.role(Role.UNIT_TI), since));
@@ -123,14 +121,15 @@ final class RunState {
         return lines;
     }
 
-    /** Whether there is a choice to be made, and no unit to make it; not asked of who only looks on. */
+    /** Whether there is a choice to be made, and no unit to make it. */
     private boolean lacksChooser(Turn turn) {
-        Map<Role, List<UnitChoice>> choices = scene.viewpoint().choices();
         return scene.run().unitOf(Role.UNIT_TI) == null
-                && choices.containsKey(Role.UNIT_TI)
-                && choices.get(Role.UNIT_TI).isEmpty()
-                && turn.unchosen().stream()
-                        .anyMatch(role -> !choices.getOrDefault(role, List.of()).isEmpty());
+                && !isHeld(Role.UNIT_TI)
+                && turn.unchosen().stream().anyMatch(this::isHeld);
+    }
+
+    private boolean isHeld(Role role) {
+        return scene.view().held().test(role);
     }
 
     /** Whether the unit has given the role back since it was chosen; not asked of who only looks on. */

@@ -3,7 +3,9 @@ package id.sopan.wording;
 import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure the version that the run began with
  * @param unitNames name of a unit by its id
+ * @param held whether there is a unit that holds a role
  * @param undoable whether the last act, if there is one to be taken back, can still be
  * @param rateable whether whoever asked can still say how it went
  * @param standard how that of its row is being used up, looked up when it is asked for; empty where none counts, or it is
@@ -22,13 +25,14 @@ public record RunView(
         Run run,
         Procedure procedure,
         UnaryOperator<String> unitNames,
+        Predicate<Role> held,
         boolean undoable,
         boolean rateable,
         Supplier<Optional<Progress>> standard) {
 
-    /** Where no time is told, and nothing asked any more. */
+    /** Where each role is held, no time is told, and nothing asked any more. */
     public RunView(Run run, Procedure procedure, UnaryOperator<String> unitNames, boolean undoable) {
-        this(run, procedure, unitNames, undoable, false, Optional::empty);
+        this(run, procedure, unitNames, role -> true, undoable, false, Optional::empty);
     }
 
     /** How the standard of its row is being used up; null where none counts, or it is not to be told. */

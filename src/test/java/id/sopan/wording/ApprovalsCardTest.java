@@ -11,6 +11,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,9 @@ class ApprovalsCardTest {
         Story story = Story.requested(Story.request());
         story.ti(new Command.Decide(story.version(), "baru", null));
         Viewpoint empty = new Viewpoint(Language.ID, Story.JAKARTA, Set.of("ti"), List.of("ti"), Map.of(), Map.of());
-        assertThat(RunCard.of(story.view(), empty).card().html())
+        RunView nobody =
+                new RunView(story.run(), story.procedure, Story.UNITS, role -> false, true, false, Optional::empty);
+        assertThat(RunCard.of(nobody, empty).card().html())
                 .contains("Belum ada unit untuk peran Pengembang Aplikasi")
                 .contains("Yth. Bapak/Ibu petugas Unit TI,");
     }

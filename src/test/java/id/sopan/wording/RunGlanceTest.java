@@ -24,10 +24,20 @@ class RunGlanceTest {
                 story.run(),
                 story.procedure,
                 Story.UNITS,
+                role -> true,
                 false,
                 false,
                 () -> story.clock().progress());
         return RunGlance.of(view, language, Story.JAKARTA);
+    }
+
+    @Test
+    void whereSeveralUnitsHoldTheRoleOneMustBeChosen() {
+        Story story = Story.requested(Story.request());
+        story.ti(new Command.Decide(story.version(), "baru", null));
+        assertThat(RunGlance.of(story.view(), Language.ID, Story.JAKARTA).now())
+                .anyMatch(line -> line.startsWith("Menunggu Unit TI menunjuk unit untuk peran Pengembang Aplikasi"))
+                .noneMatch(line -> line.contains("Belum ada unit"));
     }
 
     @Test
