@@ -63,6 +63,10 @@ final class RecordText {
                 ("%s, entri %d: menurut catatannya dari %s, tetapi tidak tercakup sidik pekan %s: disisipkan kemudian,"
                                 + " atau jam komputer pernah dimundurkan.")
                         .formatted(where, finding.seq(), found, expected);
+            case SCHEMA ->
+                ("%s: tersimpan dengan %s, sedangkan yang sesuai adalah %s. Jika lebih tinggi, mohon periksa dengan Sopan"
+                                + " yang menulisnya; jika lebih rendah, datanya diubah.")
+                        .formatted(where, found, expected);
             case BESIDE ->
                 "%s: yang disimpan di samping jurnalnya tidak sesuai: menurut jurnal %s, yang ada %s."
                         .formatted(where, expected, found);
@@ -105,6 +109,10 @@ final class RecordText {
                 ("%s, entry %d: from %s by its own words, but not covered by the head of %s: put in later, or the"
                                 + " machine's clock was put back.")
                         .formatted(where, finding.seq(), found, expected);
+            case SCHEMA ->
+                ("%s: stored as %s, where %s would fit. If it is higher, verify it with the Sopan that wrote it; if it is"
+                                + " lower, it was changed.")
+                        .formatted(where, found, expected);
             case BESIDE ->
                 "%s: what is kept beside its journal does not fit: by the journal %s, found %s."
                         .formatted(where, expected, found);

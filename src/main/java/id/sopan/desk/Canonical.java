@@ -20,7 +20,11 @@ final class Canonical {
 
     private Canonical() {}
 
-    /** @return in UTF-8 */
+    /**
+     * @return in UTF-8
+     * @throws IllegalArgumentException where a number is none of I-JSON, or a surrogate of a text stands alone, in whose place
+     *     UTF-8 would have a question mark; the message names it
+     */
     static byte[] of(JsonNode value) {
         Canonical canonical = new Canonical();
         canonical.value(value);
@@ -79,7 +83,7 @@ final class Canonical {
         try {
             text.append(NumberToJSON.serializeNumber(Double.parseDouble(number.toString())));
         } catch (IOException e) {
-            throw new IllegalArgumentException("no number of JSON: " + number, e);
+            throw new IllegalArgumentException("number " + number, e);
         }
     }
 
@@ -92,9 +96,20 @@ final class Canonical {
                 text.append(string, written, i);
                 written = i + 1;
                 escaped(c);
+            } else if (Character.isSurrogate(c)) {
+                i += pair(string, i);
             }
         }
         text.append(string, written, string.length()).append('"');
+    }
+
+    /** How many chars follow that belong to the one there. */
+    private static int pair(String string, int at) {
+        int code = string.codePointAt(at);
+        if (!Character.isSupplementaryCodePoint(code)) {
+            throw new IllegalArgumentException("surrogate %04x".formatted(code));
+        }
+        return 1;
     }
 
     private void escaped(char c) {

@@ -23,6 +23,9 @@ final class Chain {
     /** What the first entry bears as {@code prev}. */
     static final String BEGINNING = "0".repeat(64);
 
+    /** In bytes. */
+    static final int SALT = 16;
+
     /** To be cloned, since looking for one takes as long as using it. */
     private static final Mac MAC = mac();
 
@@ -66,8 +69,10 @@ final class Chain {
             return compared(seq, "seq", String.valueOf(seq), entry)
                     .or(() -> compared(seq, "prev", prev, entry))
                     .or(() -> compared(seq, "hash", hash(object), entry));
-        } catch (IllegalArgumentException | JacksonException unreadableSalt) {
-            return Optional.of(new Misfit(seq, "form", "base64", "salt"));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.of(new Misfit(seq, "form", "I-JSON", String.valueOf(unfit.getMessage())));
+        } catch (JacksonException unreadable) {
+            return Optional.of(new Misfit(seq, "form", "I-JSON", "-"));
         }
     }
 
@@ -84,11 +89,23 @@ final class Chain {
     /**
      * What stands for a sealed value once it is taken out.
      *
-     * @throws IllegalArgumentException where the salt cannot be read
+     * @throws IllegalArgumentException where the salt is none, or the value none of I-JSON; the message says which
      */
     static String hmac(JsonNode sealed) {
-        byte[] salt = Base64.getDecoder().decode(sealed.path("salt").asString());
-        return hmac(salt, Canonical.of(sealed.path("value")));
+        return hmac(salt(sealed.path("salt").asString("")), Canonical.of(sealed.path("value")));
+    }
+
+    /** Whatever else would give the same HMAC, such as with zeros after it, is no salt. */
+    private static byte[] salt(String text) {
+        try {
+            byte[] salt = Base64.getDecoder().decode(text);
+            if (salt.length == SALT && Base64.getEncoder().encodeToString(salt).equals(text)) {
+                return salt;
+            }
+        } catch (IllegalArgumentException noBase64) {
+            // neither
+        }
+        throw new IllegalArgumentException("salt");
     }
 
     private static byte[] sha256(byte[] bytes) {

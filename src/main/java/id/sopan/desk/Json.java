@@ -22,6 +22,7 @@ final class Json {
                     .addDeserializer(Role.class, new RoleFromText())
                     .addSerializer(Instant.class, new InstantAsText()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private Json() {}

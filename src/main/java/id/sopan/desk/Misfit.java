@@ -1,9 +1,12 @@
 package id.sopan.desk;
 
 /**
- * The first entry of a journal that was not written so after the one before it.
+ * What of a journal, or of what is kept beside it, is not as it was written.
  *
- * @param seq its place, from 1
- * @param field that tells: {@code seq}, {@code prev}, {@code hash}, or {@code form} where it cannot be read
+ * @param seq of the first entry that was not written so after the one before it, from 1; where it stands beside the journal,
+ *     of the last one
+ * @param field that tells: {@code seq}, {@code prev}, {@code hash}, {@code type} where the run got its number before,
+ *     {@code version} where entries are missing at the end, {@code form} where it cannot be read or is no I-JSON, or the one
+ *     beside the journal
  */
 public record Misfit(long seq, String field, String expected, String found) {}

@@ -23,7 +23,6 @@ final class RunCodec {
     /** What a document takes of notes, in bytes: a quarter of MongoDB's limit, so that the run itself can always go on. */
     private static final int MOST = 4 << 20;
 
-    private static final int SALT_BYTES = 16;
     private static final String END_OF_JOURNAL = "]";
     private static final String END_OF_OBJECT = "}";
 
@@ -150,7 +149,7 @@ final class RunCodec {
     }
 
     private String salt() {
-        byte[] salt = new byte[SALT_BYTES];
+        byte[] salt = new byte[Chain.SALT];
         random.nextBytes(salt);
         return Base64.getEncoder().encodeToString(salt);
     }

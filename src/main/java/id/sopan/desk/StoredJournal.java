@@ -20,11 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StoredJournal {
 
     private static final RunCodec CODEC = new RunCodec();
+    private static final EntryCodec ENTRIES = new EntryCodec(() -> "");
+    private static final String NUMBERED = "numberAssigned";
     private static final Legible<ObjectNode> LEGIBLE = new Legible<>(Collection.RUNS, StoredJournal::concealed);
 
     private final String id;
     private final long version;
     private final long order;
+    private final @Nullable String numberedAs;
     private final JsonNode json;
     private final ArrayNode entries;
 
@@ -32,6 +35,7 @@ public final class StoredJournal {
         this.id = document.id();
         this.version = document.version();
         this.order = document.order();
+        this.numberedAs = RunKeys.numberOf(document).orElse(null);
         this.json = json;
         this.entries = json.path("journal") instanceof ArrayNode journal ? journal : Json.MAPPER.createArrayNode();
     }
@@ -56,16 +60,20 @@ public final class StoredJournal {
     /** The entry by which it got its number; 0 where it has none yet. */
     public long numberedBy() {
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).path("type").asString("").equals("numberAssigned")) {
+            if (isNumbering(entries.get(i))) {
                 return i + 1;
             }
         }
         return 0;
     }
 
-    /** The number, or where there is none the id of its document. */
+    private static boolean isNumbering(JsonNode entry) {
+        return entry.path("type").asString("").equals(NUMBERED);
+    }
+
+    /** The number, or where there is none the id of its document; of what cannot be read the one that it is found by. */
     public String name() {
-        String number = number();
+        String number = entries.isEmpty() ? numberedAs : number();
         return number == null ? id : number;
     }
 
@@ -75,22 +83,37 @@ public final class StoredJournal {
 
     /** The first entry that does not follow from the one before; those that are missing at the end are no entries. */
     public Optional<Misfit> misfit() {
-        return Chain.misfit(entries)
-                .or(() -> version == entries.size()
-                        ? Optional.empty()
-                        : Optional.of(new Misfit(
-                                Math.min(version, entries.size()) + 1,
-                                "version",
-                                String.valueOf(version),
-                                String.valueOf(entries.size()))));
+        if (entries.isEmpty()) {
+            return Optional.of(new Misfit(1, "form", "JSON", "-"));
+        }
+        return Chain.misfit(entries).or(this::numberedAgain).or(this::missing);
+    }
+
+    private Optional<Misfit> numberedAgain() {
+        for (int seq = (int) numberedBy() + 1; numberedBy() > 0 && seq <= size(); seq++) {
+            if (isNumbering(entry(seq))) {
+                return Optional.of(new Misfit(seq, "type", "-", NUMBERED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Misfit> missing() {
+        return version <= size()
+                ? Optional.empty()
+                : Optional.of(new Misfit(size() + 1, "version", String.valueOf(version), String.valueOf(size())));
     }
 
     /**
      * What stands beside the journal and does not follow from it; empty where all does.
      *
-     * @return {@code seq} is that of the last entry
+     * @return {@code seq} is that of the last entry; where an entry cannot be read its own, with {@code form}
      */
     public Optional<Misfit> drift() {
+        int schema = json.path("schema").asInt();
+        if (schema > Collection.RUNS.schema()) {
+            return Optional.of(beside("schema", Collection.RUNS.schema(), schema));
+        }
         JsonNode told;
         long since;
         try {
@@ -98,22 +121,40 @@ public final class StoredJournal {
             told = Json.MAPPER.readTree(RunCodec.beside(run).toString());
             since = run.since().toEpochMilli();
         } catch (RuntimeException unreadable) {
-            return Optional.of(new Misfit(version, "journal", "{}", String.valueOf(unreadable.getMessage())));
+            return Optional.of(illegible().orElseGet(() -> beside("journal", "{}", unreadable.getMessage())));
+        }
+        if (version != size()) {
+            return Optional.of(beside("version", size(), version));
         }
         if (order != since) {
-            return Optional.of(new Misfit(version, "order", String.valueOf(since), String.valueOf(order)));
+            return Optional.of(beside("order", since, order));
         }
-        if (json.path("schema").asInt() < Collection.RUNS.schema()) {
+        if (schema < Collection.RUNS.schema()) {
+            if (entries.valueStream().anyMatch(entry -> entry.path("origin").has("from"))) {
+                return Optional.of(beside("schema", Collection.RUNS.schema(), schema));
+            }
             keepKnown(told.path("visits"), json.path("visits"));
         }
         return told.propertyStream()
                 .filter(field -> !field.getValue().equals(json.path(field.getKey())))
-                .map(field -> new Misfit(
-                        version,
-                        field.getKey(),
-                        field.getValue().toString(),
-                        json.path(field.getKey()).toString()))
+                .map(field -> beside(field.getKey(), field.getValue(), json.path(field.getKey())))
                 .findFirst();
+    }
+
+    private Misfit beside(String field, Object expected, @Nullable Object found) {
+        return new Misfit(size(), field, String.valueOf(expected), String.valueOf(found));
+    }
+
+    /** The first entry that cannot be read by itself. */
+    private Optional<Misfit> illegible() {
+        for (long seq = 1; seq <= size(); seq++) {
+            try {
+                ENTRIES.read(entry(seq));
+            } catch (RuntimeException unreadable) {
+                return Optional.of(new Misfit(seq, "form", "journal.md", type(seq)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Visits that were written before they had all their fields are held against those that they have. */

@@ -23,6 +23,8 @@ public record Finding(What what, String where, long from, long seq, String expec
         RUN_TWICE,
         /** It is older by its own words than a head that does not cover it. */
         PUT_IN_LATER,
+        /** It says that it was written by another version of Sopan than can have been: a newer one, or an older. */
+        SCHEMA,
         /** What is kept beside the journal does not follow from it. */
         BESIDE,
         /** The text of a version of a procedure is another than the one that is named by its hash. */

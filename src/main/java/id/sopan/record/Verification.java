@@ -133,14 +133,24 @@ public final class Verification {
         if (found.isPresent()) {
             return new Looked(document.id(), run, journal.size(), 0, Instant.EPOCH, List.of(), found);
         }
+        Optional<Finding> beside = journal.drift().map(misfit -> finding(what(misfit), run, misfit));
+        boolean isLegible = beside.stream().allMatch(finding -> finding.what() == Finding.What.BESIDE);
         return new Looked(
                 document.id(),
                 run,
                 journal.size(),
                 uncovered(run, journal),
                 coveredAt(run, journal),
-                Boundary.older(journal, putInFrom(run, journal)),
-                journal.drift().map(misfit -> finding(Finding.What.BESIDE, run, misfit)));
+                isLegible ? Boundary.older(journal, putInFrom(run, journal)) : List.of(),
+                beside);
+    }
+
+    private static Finding.What what(Misfit misfit) {
+        return switch (misfit.field()) {
+            case "form" -> Finding.What.CHAIN;
+            case "schema" -> Finding.What.SCHEMA;
+            default -> Finding.What.BESIDE;
+        };
     }
 
     private static Finding finding(Finding.What what, String run, Misfit misfit) {

@@ -57,10 +57,13 @@ class CanonicalTest {
         }
     }
 
-    /** They take objects and arrays only. */
+    /** They take objects and arrays only, and texts that UTF-8 has no bytes for. */
     private static String theirs(String text) {
         try {
             JsonNode read = Json.MAPPER.readTree(text);
+            if (!UTF_8.newEncoder().canEncode(read.toString())) {
+                return "none";
+            }
             String wrapped = new String(new JsonCanonicalizer("[" + read + "]").getEncodedUTF8(), UTF_8);
             return wrapped.substring(1, wrapped.length() - 1);
         } catch (IOException none) {

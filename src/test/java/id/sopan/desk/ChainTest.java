@@ -19,6 +19,8 @@ import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,10 +59,30 @@ class ChainTest {
         assertThat(Chain.broken(journal)).hasValue(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!", "AAAAAAAAAAAAAAAAAAAADA", "AAAAAAAAAAAAAAAAAAAADD==", "AAAAAAAAAAAAAAAAAAAADAAA"})
+    void whatIsNoSaltIsFoundAlsoWhereItGivesTheSame(String salt) {
+        ObjectNode reason = (ObjectNode) entry(6).path("data").path("reason");
+        assertThat(reason.path("salt").asString()).isEqualTo("AAAAAAAAAAAAAAAAAAAADA==");
+        reason.put("salt", salt);
+        assertThat(Chain.misfit(journal)).contains(new Misfit(6, "form", "I-JSON", "salt"));
+    }
+
+    /** UTF-8 has a question mark in its place, and so would the hash. */
     @Test
-    void aSaltThatCannotBeReadIsFound() {
-        ((ObjectNode) entry(6).path("data").path("reason")).put("salt", "!");
-        assertThat(Chain.broken(journal)).hasValue(6);
+    void aSurrogateInThePlaceOfAQuestionMarkIsFound() {
+        ObjectNode reason = (ObjectNode) entry(6).path("data").path("reason");
+        reason.put("value", "Mohon dilengkapi?");
+        entry(6).put("hash", Chain.hash(entry(6)));
+        assertThat(Chain.misfit(journal)).isEmpty();
+        reason.put("value", "Mohon dilengkapi\ud83d");
+        assertThat(Chain.misfit(journal)).contains(new Misfit(6, "form", "I-JSON", "surrogate d83d"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsFound() {
+        entry(2).put("more", Double.POSITIVE_INFINITY);
+        assertThat(Chain.misfit(journal)).map(Misfit::field).contains("form");
     }
 
     @Test
@@ -150,7 +172,7 @@ class ChainTest {
         Entry last = Journals.entries().getLast();
         Event ended = new Event.SubrunEnded("AbCdEfGhIjK_", Ending.SELESAI, null, joko);
         Entry entry = new Entry(7, last.at(), last.recordedAt(), By.PROGRAM, Origin.NONE, ended);
-        ObjectNode written = new EntryCodec(() -> "AAAA").write(entry);
+        ObjectNode written = new EntryCodec(() -> "AAAAAAAAAAAAAAAAAAAADQ==").write(entry);
         assertThat(new EntryCodec(() -> "").read(written)).isEqualTo(entry);
 
         Concealing.all(written);

@@ -1,0 +1,114 @@
+package id.sopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Run;
+import id.sopan.store.Document;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What does not fit is told as what it is, whatever was done to the document. */
+class StoredJournalTest {
+
+    private final Run run = Run.fold("AbCdEfGhIjKl", Journals.entries());
+    private final ObjectNode json = Json.MAPPER.createObjectNode();
+    private final ArrayNode journal = Journals.written(Journals.entries());
+    private long version = 6;
+
+    StoredJournalTest() {
+        json.put("schema", 2);
+        json.setAll(RunCodec.beside(run));
+        json.set("journal", journal);
+    }
+
+    private StoredJournal stored(String text) {
+        return StoredJournal.of(
+                new Document(run.id(), version, run.since().toEpochMilli(), Set.of("number:" + run.number()), text));
+    }
+
+    private StoredJournal stored() {
+        return stored(json.toString());
+    }
+
+    /** With a chain that holds. */
+    private void chained(int seq, Consumer<ObjectNode> change) {
+        ObjectNode entry = (ObjectNode) journal.get(seq - 1);
+        change.accept(entry);
+        String prev =
+                seq == 1 ? Chain.BEGINNING : journal.get(seq - 2).path("hash").asString();
+        Chain.link((ObjectNode) entry.without("hash"), prev);
+    }
+
+    private void appended(Consumer<ObjectNode> change) {
+        journal.add(journal.get(journal.size() - 1).deepCopy());
+        version++;
+        chained((int) version, entry -> {
+            entry.put("seq", version);
+            change.accept(entry);
+        });
+    }
+
+    @Test
+    void whatWasNotTouchedFits() {
+        assertThat(stored().misfit()).isEmpty();
+        assertThat(stored().drift()).isEmpty();
+        assertThat(stored().name()).isEqualTo(run.number());
+    }
+
+    @Test
+    void aRunHasButOneNumber() {
+        appended(entry -> entry.put("type", "numberAssigned").putObject("data").put("number", "WS-2026-0100"));
+        assertThat(stored().misfit()).contains(new Misfit(7, "type", "-", "numberAssigned"));
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsNamed() {
+        appended(entry -> entry.remove("data"));
+        assertThat(stored().misfit()).isEmpty();
+        assertThat(stored().drift()).contains(new Misfit(7, "form", "journal.md", "returned"));
+    }
+
+    @Test
+    void anEntryWithoutItsTimeIsNamed() {
+        appended(entry -> entry.put("recordedAt", "kemarin"));
+        assertThat(stored().drift()).contains(new Misfit(7, "form", "journal.md", "returned"));
+    }
+
+    /** Of a field that stands twice others may read the first. */
+    @Test
+    void aFieldThatStandsTwiceCannotBeRead() {
+        String twice = json.toString().replace("\"number\":", "\"number\":\"WS-2026-0099\",\"number\":");
+        assertThat(stored(twice).misfit()).contains(new Misfit(1, "form", "JSON", "-"));
+        assertThat(stored(twice).name()).as("by its key").isEqualTo(run.number());
+    }
+
+    @Test
+    void aJournalThatIsGoneIsNoJournal() {
+        journal.removeAll();
+        assertThat(stored().misfit()).contains(new Misfit(1, "form", "JSON", "-"));
+    }
+
+    @Test
+    void whatANewerSopanWroteIsToldSo() {
+        json.put("schema", 3);
+        assertThat(stored().drift()).contains(new Misfit(6, "schema", "2", "3"));
+    }
+
+    @Test
+    void whatSchemaTwoWroteIsNotOfSchemaOne() {
+        json.put("schema", 1);
+        assertThat(stored().drift()).contains(new Misfit(6, "schema", "2", "1"));
+    }
+
+    @Test
+    void aVersionThatIsTooLowStandsBesideAGoodJournal() {
+        version = 5;
+        assertThat(stored().misfit()).isEmpty();
+        assertThat(stored().drift()).contains(new Misfit(6, "version", "6", "5"));
+        version = 7;
+        assertThat(stored().misfit()).contains(new Misfit(7, "version", "7", "6"));
+    }
+}
