@@ -57,6 +57,7 @@ final class Batching {
 
     /** With the step of which most can be decided. */
     private Answer begin(Inbound.Tapped tap) {
+        office.roster().refresh();
         Map<At, List<Item>> steps = new LinkedHashMap<>();
         for (Queued queued : waiting.ordered(tap.place(), tap.sender())) {
             At at = queued.at();
@@ -97,7 +98,7 @@ final class Batching {
 
     private boolean may(Inbound.Tapped tap, Run run, Exit exit) {
         Command command = new Command.Decide(run.version(), exit.id(), null);
-        return office.desk().consider(run.id(), command, Acting.who(tap.sender())) == null;
+        return office.desk().considerAsKnown(run.id(), command, Acting.who(tap.sender())) == null;
     }
 
     private Item item(RunView view) {

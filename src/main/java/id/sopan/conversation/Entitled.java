@@ -27,9 +27,18 @@ final class Entitled {
 
     /**
      * How the question for a reason or an output ends, where whoever is asked may not do any more what it is for, or it is
-     * done; empty where they may, and where Telegram would not say.
+     * done; empty where they may, and where Telegram would not say. By the newest roster: none ends since another instance has
+     * changed that just now.
      */
     Optional<Dialogue.Closing> ending(Dialogue dialogue) {
+        if (endingAsKnown(dialogue).isEmpty()) {
+            return Optional.empty();
+        }
+        office.roster().refresh();
+        return endingAsKnown(dialogue);
+    }
+
+    private Optional<Dialogue.Closing> endingAsKnown(Dialogue dialogue) {
         Dialogue.Subject subject = dialogue.subject();
         Optional<Run> run = subject.kind().isForReason() ? office.runs().find(subject.run()) : Optional.empty();
         return run.flatMap(
@@ -52,7 +61,10 @@ final class Entitled {
         };
     }
 
-    /** Why others must do what the run waits for, as HTML; empty where this person may, and where Telegram would not say. */
+    /**
+     * Why others must do what the run waits for, as HTML; empty where this person may, and where Telegram would not say. By the
+     * roster as it is known.
+     */
     Optional<String> hindrance(Run run, Place place, Sender sender) {
         return Optional.ofNullable(next(run))
                 .flatMap(command -> refused(run, command, sender))
@@ -61,7 +73,7 @@ final class Entitled {
     }
 
     private Optional<Result.Refused> refused(Run run, Command command, Sender sender) {
-        return Optional.ofNullable(office.desk().consider(run.id(), command, Acting.who(sender)))
+        return Optional.ofNullable(office.desk().considerAsKnown(run.id(), command, Acting.who(sender)))
                 .filter(Result.Refused.class::isInstance)
                 .map(Result.Refused.class::cast);
     }

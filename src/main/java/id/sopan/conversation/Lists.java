@@ -113,6 +113,7 @@ final class Lists {
 
     /** What waits for the units that live there, whoever asks; and which of it somebody else must do. */
     private Card queue(Place place, Sender sender, int page) {
+        office.roster().refresh();
         Language language = office.language(place);
         List<String> ids = oldestFirst(seen(this::waitingFor, place, sender));
         Stream<RunList.Waiting> runs =

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +125,17 @@ public final class Desk {
 
     /** What {@link #act} would say; nothing is done. Null where it would be done. */
     public @Nullable Result consider(String id, Command command, Who who) {
-        Optional<Document> document = read.find(id);
-        if (document.isEmpty()) {
-            return new Result.UnknownRun();
-        }
-        Run run = read(document.get()).run();
-        return weighing.of(run, command, who, clock.instant(), Origin.NONE).refusal();
+        return consider(id, run -> weighing.of(run, command, who, clock.instant(), Origin.NONE));
+    }
+
+    /** The same by the roster as it is known, for whoever goes through many: they refresh it once before. */
+    public @Nullable Result considerAsKnown(String id, Command command, Who who) {
+        return consider(id, run -> weighing.asKnown(run, command, who, clock.instant(), Origin.NONE));
+    }
+
+    private @Nullable Result consider(String id, Function<Run, Weighing.Weighed> weigh) {
+        Optional<Run> run = runs.find(id);
+        return run.isEmpty() ? new Result.UnknownRun() : weigh.apply(run.get()).refusal();
     }
 
     /** Null when somebody else wrote the run meanwhile. */

@@ -62,7 +62,7 @@ final class Weighing {
     }
 
     Weighed of(Run run, Command command, Who who, Instant at, Origin origin) {
-        return byTheNewest(() -> weighed(run, command, who, at, origin));
+        return byTheNewest(() -> asKnown(run, command, who, at, origin));
     }
 
     /** The same of a run that is not there yet. */
@@ -80,7 +80,8 @@ final class Weighing {
         return weighed;
     }
 
-    private Weighed weighed(Run run, Command command, Who who, Instant at, Origin origin) {
+    /** By the roster as it was read last. */
+    Weighed asKnown(Run run, Command command, Who who, Instant at, Origin origin) {
         Procedure procedure = definition(run);
         Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
         Act act = act(command, known, at, origin);
