@@ -20,7 +20,7 @@ final class FrontDesk implements Listener {
     private final Arrivals arrivals;
     private final Greeting greeting;
     private final Lanes lanes;
-    private final Overtaking overtaking;
+    private final LeftOpen leftOpen;
     private final Trying trying;
 
     FrontDesk(
@@ -41,7 +41,7 @@ final class FrontDesk implements Listener {
         this.arrivals = new Arrivals(office, outbox, greeting);
         this.greeting = greeting;
         this.lanes = lanes;
-        this.overtaking = new Overtaking(office);
+        this.leftOpen = new LeftOpen(office, new Overtaking(office), outbox);
         this.trying = trying;
     }
 
@@ -140,7 +140,7 @@ final class FrontDesk implements Listener {
 
     @Override
     public void tidy() {
-        overtaking.closeAll();
+        leftOpen.close();
         trying.tidy();
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Closes forms and prompts that can be answered no more, and says in them why. */
 final class Overtaking {
 
+    /** For more requests than that all open forms are read, instead of asking for those about each. */
+    private static final int MANY = 100;
+
     private final Office office;
     private final Entitled entitled;
 
@@ -56,6 +59,19 @@ final class Overtaking {
     /** Finds what was left open when a process ended between an act and its dialogues. */
     void closeAll() {
         office.dialogues().open().forEach(dialogue -> close(dialogue, true));
+    }
+
+    /**
+     * The same about these requests only.
+     *
+     * @param runs their ids
+     */
+    void closeAbout(Set<String> runs) {
+        Stream<Dialogue> open = runs.size() > MANY
+                ? office.dialogues().open().stream()
+                        .filter(dialogue -> runs.contains(dialogue.subject().run()))
+                : runs.stream().flatMap(run -> office.dialogues().openAbout(run).stream());
+        open.forEach(dialogue -> close(dialogue, true));
     }
 
     private void close(Dialogue dialogue, boolean leftOpen) {

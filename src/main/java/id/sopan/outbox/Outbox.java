@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class Outbox implements AutoCloseable {
     /** How many times what is not shown is being looked at. */
     private final AtomicInteger looking = new AtomicInteger();
 
+    private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -87,6 +89,14 @@ public final class Outbox implements AutoCloseable {
 
     public void onMigration(Migration migration) {
         migrations.add(migration);
+    }
+
+    /**
+     * Is told the id of each subject of that kind whenever this instance is to show it, whichever has written it; it must not
+     * take long.
+     */
+    public void onShowing(String kind, Consumer<String> told) {
+        showing.put(kind, told);
     }
 
     public void onTrouble(Trouble trouble) {
@@ -208,6 +218,7 @@ public final class Outbox implements AutoCloseable {
     private void show(String subject) {
         try {
             if (speaks()) {
+                showing.getOrDefault(Subjects.kind(subject), id -> {}).accept(Subjects.id(subject));
                 inTurn(() -> subjects.chats(subject))
                         .forEach((chat, urgency) -> lane(chat).add(subject, urgency));
             } else if (handovers != null) {

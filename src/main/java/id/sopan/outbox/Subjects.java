@@ -140,7 +140,7 @@ final class Subjects {
         return Objects.requireNonNull(projections.get(kind(subject)), kind(subject));
     }
 
-    private static String id(String subject) {
+    static String id(String subject) {
         return subject.substring(subject.indexOf(':') + 1);
     }
 }

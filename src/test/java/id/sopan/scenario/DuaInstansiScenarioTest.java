@@ -8,10 +8,14 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Unit;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Two instances on one store: what one has changed just now is known to the other when it matters. */
@@ -81,6 +85,61 @@ class DuaInstansiScenarioTest extends Skenario {
                                 kantor.admin)
                         .all())
                 .isEmpty();
+    }
+
+    @Test
+    void whatAKilledOneLeftOpenIsClosedAtTheNextLookOfWhoeverSpeaksAndOfTheOthersUntilItIsShown() {
+        Permohonan shown = askedForAReason();
+        kantor.bot().tick();
+        Document open = openAbout(shown);
+        agus.memutuskan(shown, "Setujui: webservice baru");
+        leaveOpen(open);
+        kantor.bot().tick();
+        assertThat(openAbout(shown)).isNull();
+
+        Permohonan unshown = askedForAReason();
+        try (Bot other = kantor.instance()) {
+            other.tick();
+            open = openAbout(unshown);
+            SeenMessage card = agus.kartu(unshown);
+            kantor.emulator()
+                    .call(
+                            "POST",
+                            "faults",
+                            Map.of("method", "editMessageText", "kind", "delay", "times", 100, "delay_ms", 1_000));
+            kantor.agus.person().taps(kantor.ti, card, "Setujui: webservice baru");
+            leaveOpen(open);
+            other.tick();
+            assertThat(openAbout(unshown)).isNull();
+            kantor.noFaults();
+            kantor.settle();
+        }
+    }
+
+    private Permohonan askedForAReason() {
+        Permohonan asked = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
+        rina.memutuskan(asked, "Tolak");
+        return asked;
+    }
+
+    private @Nullable Document openAbout(Permohonan permohonan) {
+        return dialogues().query(Query.of("run:" + permohonan.run().id())).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As if the process had ended before it was closed. */
+    private void leaveOpen(Document open) {
+        long version = dialogues().find(open.id()).orElseThrow().version();
+        String json = open.json().replace("\"version\":" + open.version() + ",", "\"version\":" + (version + 1) + ",");
+        Document again = new Document(open.id(), version + 1, open.order(), open.keys(), json);
+        assertThat(dialogues().replace(again, version)).isTrue();
+    }
+
+    private Documents dialogues() {
+        return kantor.store().documents(Collection.DIALOGUES);
     }
 
     @Test

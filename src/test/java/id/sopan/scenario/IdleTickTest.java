@@ -18,6 +18,32 @@ class IdleTickTest {
     private static final int WAITING = 3;
 
     @Test
+    void neitherFormsNorRequestsAreReadForFormsThatAreOpen(@TempDir Path directory) {
+        CountingStore runs = new CountingStore(SqliteStore.open(directory.resolve("store")), Collection.RUNS);
+        CountingStore dialogues = new CountingStore(runs, Collection.DIALOGUES);
+        try (Kantor kantor = new Kantor(directory, () -> dialogues, DefinitionSource.shipped(), Balai.TODAY)) {
+            Petugas sari = new Petugas(kantor, kantor.sari, kantor.akademik);
+            Petugas rina = new Petugas(kantor, kantor.rina, kantor.ti);
+            for (int i = 0; i < WAITING; i++) {
+                Permohonan asked = sari.mengajukan("webservice")
+                        .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
+                        .di("analisis");
+                rina.memutuskan(asked, "Tolak");
+            }
+            kantor.bot().tick();
+            kantor.settle();
+            kantor.bot().tick();
+            runs.read();
+            dialogues.read();
+
+            kantor.bot().tick();
+
+            assertThat(dialogues.read()).as("forms").isZero();
+            assertThat(runs.read()).as("requests").isZero();
+        }
+    }
+
+    @Test
     void noRequestIsReadWhileNothingHappensAndAllAreOnceTheRosterChanges(@TempDir Path directory) {
         CountingStore store = new CountingStore(SqliteStore.open(directory.resolve("store")), Collection.RUNS);
         Instant firstOfMonth = Instant.parse("2026-12-01T01:00:00Z");
