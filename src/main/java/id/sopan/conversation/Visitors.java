@@ -1,29 +1,24 @@
 package id.sopan.conversation;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.engine.Person;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Chat;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.Roster;
 import id.sopan.wording.Notice;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Who comes to the front desk, and from where. */
 final class Visitors {
 
-    /** A person in a group. */
-    private record Presence(long chat, long person) {}
-
     private final Office office;
     private final Callings callings;
 
-    private static final int REMEMBERED = 10_000;
-
-    /** Whom this process has seen, where, so that cards call them from then on; who was forgotten here is only looked at again. */
-    private final Map<Presence, Boolean> seen = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .<Presence, Boolean>build()
-            .asMap();
+    /** Homes in which this process has met somebody; another may have ended before, between noting somebody and the cards. */
+    private final Set<Long> visited = ConcurrentHashMap.newKeySet();
 
     Visitors(Office office, Callings callings) {
         this.office = office;
@@ -57,16 +52,25 @@ final class Visitors {
             office.roster().chats().seen(place.chat(), place.title(), kind);
         }
         if (sender.kind() == Sender.Kind.PERSON) {
-            Person person = new Person(sender.id(), sender.name());
-            office.roster().chats().met(person, sender.username(), Language.of(sender.language()));
-            if (!place.isPrivate()) {
-                office.roster().chats().metIn(place.chat(), person.id());
-                if (seen.putIfAbsent(new Presence(place.chat(), person.id()), true) == null) {
-                    callings.changed(place.chat());
-                }
-            }
-            if (place.isPrivate()) {
-                office.roster().chats().started(person, true);
+            meet(new Person(sender.id(), sender.name()), sender, place);
+        }
+    }
+
+    /** Cards follow where they call somebody whom they did not know, or by another name. */
+    private void meet(Person person, Sender sender, Place place) {
+        Roster roster = office.roster();
+        Optional<String> name = roster.colleague(person.id()).map(Colleague::name);
+        roster.chats().met(person, sender.username(), Language.of(sender.language()));
+        if (name.isPresent() && !name.get().equals(roster.nameOf(person.id()))) {
+            roster.unitsCalling(person.id()).forEach(callings::changed);
+        }
+        if (place.isPrivate()) {
+            roster.chats().started(person, true);
+        } else {
+            boolean known = roster.groupsOf(person.id()).contains(place.chat());
+            roster.chats().metIn(place.chat(), person.id());
+            if (!roster.in(place.chat()).isEmpty() && (visited.add(place.chat()) || !known)) {
+                callings.met(place.chat());
             }
         }
     }

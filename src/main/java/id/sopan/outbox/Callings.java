@@ -1,8 +1,10 @@
 package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
+import id.sopan.engine.Hat;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +14,17 @@ public record Callings(Roster roster, Runs runs, Outbox outbox) {
     /** Somebody came to a group or left it. */
     public void changed(long chat) {
         roster.in(chat).forEach(unit -> changed(unit.id()));
+    }
+
+    /** Somebody was met in a group: open units at home there that list nobody call them from now on. */
+    public void met(long chat) {
+        roster.in(chat).stream().filter(this::callsWhoeverWasMet).forEach(unit -> changed(unit.id()));
+    }
+
+    private boolean callsWhoeverWasMet(Unit unit) {
+        return unit.roles().stream()
+                .filter(role -> unit.accessOf(role) == Unit.Access.OPEN)
+                .anyMatch(role -> roster.listedFor(new Hat(unit.id(), role)).isEmpty());
     }
 
     /** @param unit its id */
