@@ -2,6 +2,7 @@ package id.sopan.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Mandate;
 import id.sopan.procedure.Role;
@@ -28,6 +29,7 @@ final class Authority {
     private final People people;
     private final Groups groups;
     private final Membership membership;
+    private final Whereabouts whereabouts;
     private final InstantSource clock;
 
     Authority(Units units, People people, Groups groups, Membership membership, InstantSource clock) {
@@ -35,6 +37,7 @@ final class Authority {
         this.people = people;
         this.groups = groups;
         this.membership = membership;
+        this.whereabouts = new Whereabouts(membership, Ticker.systemTicker());
         this.clock = clock;
     }
 
@@ -59,10 +62,9 @@ final class Authority {
         if (!People.isPerson(person)) {
             return new Hats(Set.of(), false);
         }
-        Register register = units.register();
-        List<Unit> asked = ids.stream()
-                .distinct()
-                .flatMap(id -> register.unit(id).stream())
+        Set<String> wanted = new HashSet<>(ids);
+        List<Unit> asked = units.register().units().stream()
+                .filter(unit -> wanted.contains(unit.id()))
                 .toList();
         return of(person, asked);
     }
@@ -143,7 +145,8 @@ final class Authority {
                 .map(unit -> requireNonNull(unit.home()).chat())
                 .filter(groups::reaches)
                 .collect(Collectors.toSet());
-        return homes.isEmpty() ? Map.of() : membership.of(homes, person, people.version(person));
+        Set<Long> met = people.file(person).map(PersonnelFile::groups).orElse(Set.of());
+        return whereabouts.in(homes, met, person, people.version(person));
     }
 
     private static Standing standing(Unit unit, Role role, Map<Long, Standing> standings) {

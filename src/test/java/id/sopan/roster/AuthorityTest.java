@@ -98,6 +98,33 @@ class AuthorityTest extends OfficeScenarios {
     }
 
     @Test
+    void ofVeryManyOpenUnitsOnlyThoseAreAskedForAnewWhereTheyWereFoundUntilTheyJoinAnother() {
+        for (int unit = 0; unit <= Whereabouts.FEW; unit++) {
+            office.bound(Role.UNIT_TERKAIT, "Bagian " + unit, -unit - 1);
+        }
+        office.roster.chats().met(SARI, null, null);
+        office.members.asked();
+        assertThat(office.hats(SARI)).containsExactly(PETUGAS_AKADEMIK);
+        assertThat(office.members.asked()).hasSize(Whereabouts.FEW + 2);
+
+        assertThat(office.hats(SARI)).containsExactly(PETUGAS_AKADEMIK);
+        assertThat(office.members.asked()).containsExactly(AKADEMIK);
+
+        office.members.are(-1, Standing.PRESENT, SARI.id());
+        office.roster.chats().memberChanged(-1, SARI.id(), true);
+        assertThat(office.hats(SARI))
+                .containsExactlyInAnyOrder(PETUGAS_AKADEMIK, new Hat("bagian-0", Role.UNIT_TERKAIT));
+        office.members.are(-1, Standing.ABSENT, SARI.id());
+        office.roster.chats().memberChanged(-1, SARI.id(), false);
+        assertThat(office.hats(SARI)).containsExactly(PETUGAS_AKADEMIK);
+
+        office.members.are(-2, Standing.PRESENT, SARI.id());
+        office.roster.chats().metIn(-2, SARI.id());
+        assertThat(office.hats(SARI))
+                .containsExactlyInAnyOrder(PETUGAS_AKADEMIK, new Hat("bagian-1", Role.UNIT_TERKAIT));
+    }
+
+    @Test
     void whoLeftAndIsStillListedIsForAnAdminToDecide() {
         assertThat(office.roster.chats().memberChanged(Office.TI, BUDI.id(), false))
                 .containsExactly(PETUGAS_TI);
