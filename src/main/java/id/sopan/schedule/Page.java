@@ -29,6 +29,11 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
         return new Page("remind %s %06d".formatted(PageKeys.place(letter.to()), number), 1, number, letter, true);
     }
 
+    /** What begins the ids of all that were sent to one place; those that moved with their group keep theirs. */
+    static String place(String id) {
+        return id.substring(0, id.lastIndexOf(' '));
+    }
+
     static Page read(Document document) {
         return new Page(
                 document.id(),

@@ -10,9 +10,11 @@ import id.sopan.store.Store;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,10 +95,20 @@ final class ReminderBook {
         newest(run).map(Page::id).forEach(changed);
     }
 
-    /** The last message in each chat that names the run. */
+    /** The last message in each chat that names the run; those before it are not read. */
     private Stream<Page> newest(String run) {
-        List<Page> all = pages(Query.of(PageKeys.naming(run)));
-        return all.stream().filter(page -> all.stream().noneMatch(other -> other.isAfter(page)));
+        Map<String, List<String>> places = documents
+                .ids(Query.of(PageKeys.naming(run)).latestFirst())
+                .stream()
+                .collect(Collectors.groupingBy(Page::place));
+        List<Page> newest = places.values().stream()
+                .flatMap(ids -> ids.stream().flatMap(this::legible).limit(1))
+                .toList();
+        return newest.stream().filter(page -> newest.stream().noneMatch(other -> other.isAfter(page)));
+    }
+
+    private Stream<Page> legible(String id) {
+        return documents.find(id).flatMap(LEGIBLE::read).stream();
     }
 
     /** Whether a later message in the same chat names the run. */

@@ -13,18 +13,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Counts the documents of one collection that are read. */
-final class CountingStore extends ForwardingStore {
+public final class CountingStore extends ForwardingStore {
 
     private final Collection counted;
     private final AtomicInteger read = new AtomicInteger();
 
-    CountingStore(Store store, Collection counted) {
+    public CountingStore(Store store, Collection counted) {
         super(store);
         this.counted = counted;
     }
 
     /** How many were read since this was asked last. */
-    int read() {
+    public int read() {
         return read.getAndSet(0);
     }
 

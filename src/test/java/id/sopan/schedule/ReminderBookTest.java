@@ -1,0 +1,88 @@
+package id.sopan.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.outbox.Address;
+import id.sopan.scenario.CountingStore;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.wording.ReminderItem;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A request of which two chats are reminded day after day. */
+class ReminderBookTest {
+
+    private static final Address GROUP = new Address(-5, null);
+    private static final Address TOPIC = new Address(-6, 3);
+    private static final Address SUPERGROUP = new Address(-1005, null);
+    private static final Instant FIRST = Instant.parse("2026-11-02T01:00:00Z");
+    private static final int DAYS = 12;
+
+    private final List<String> changed = new ArrayList<>();
+    private CountingStore store;
+    private ReminderBook book;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = new CountingStore(SqliteStore.open(directory), Collection.REMINDERS);
+        book = new ReminderBook(store, page -> true, changed::add);
+        for (int day = 1; day <= DAYS; day++) {
+            remind(GROUP, "run", day);
+            remind(TOPIC, "run", day);
+        }
+        remind(GROUP, "other", DAYS + 1);
+        changed.clear();
+        store.read();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void remind(Address to, String run, int day) {
+        Instant at = FIRST.plus(Duration.ofDays(day));
+        book.record(to, List.of(new Item(run, "kerja", 1, null, "day " + day, ReminderItem.Kind.OVERDUE, at)), at);
+    }
+
+    @Test
+    void ofAllThatNameItTheLastInEachChatIsReadAndLooksAnotherWay() {
+        book.runChanged("run");
+        assertThat(changed).containsExactlyInAnyOrder("remind -5/ 000012", "remind -6/3 000012");
+        assertThat(store.read()).isEqualTo(2);
+    }
+
+    @Test
+    void theLastIsThatOfTheGroupAlsoOnceItHasMoved() {
+        book.moved(GROUP.chat(), SUPERGROUP.chat());
+        book.runChanged("run");
+        assertThat(changed).containsExactlyInAnyOrder("remind -5/ 000012", "remind -6/3 000012");
+
+        remind(SUPERGROUP, "run", DAYS + 2);
+        changed.clear();
+        book.runChanged("run");
+        assertThat(changed).containsExactlyInAnyOrder("remind -1005/ 000014", "remind -6/3 000012");
+    }
+
+    @Test
+    void whereTheLastCannotBeReadItIsTheOneBefore() {
+        Documents reminders = store.documents(Collection.REMINDERS);
+        Document whole = reminders.find("remind -6/3 000012").orElseThrow();
+        Document spoiled = new Document(whole.id(), whole.version() + 1, whole.order(), whole.keys(), "{");
+        assertThat(reminders.replace(spoiled, whole.version())).isTrue();
+        book.runChanged("run");
+        assertThat(changed).containsExactlyInAnyOrder("remind -5/ 000012", "remind -6/3 000011");
+        assertThat(reminders.ids(Query.of(PageKeys.naming("run")))).hasSize(2 * DAYS);
+    }
+}
