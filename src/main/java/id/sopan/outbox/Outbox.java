@@ -115,6 +115,7 @@ public final class Outbox implements AutoCloseable {
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
         tookOver = true;
+        aside(surfaces::mark);
         if (speaks()) {
             look(unshown);
         }
@@ -327,10 +328,7 @@ public final class Outbox implements AutoCloseable {
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
         troubles.forEach(trouble -> trouble.reachable(chat));
-        aside(() -> lane(chat)
-                .alone(() -> surfaces.in(chat).stream()
-                        .filter(surface -> surface.trouble() != null)
-                        .forEach(this::tryAgain)));
+        aside(() -> lane(chat).alone(() -> surfaces.inTrouble(chat).forEach(this::tryAgain)));
     }
 
     private void tryAgain(Surface surface) {

@@ -8,6 +8,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ public final class Surfaces {
 
     private static final int REMEMBERED = 10_000;
 
+    /** Noted once all in the store bear the key of their trouble. */
+    private static final String MARKED = "surfaces by trouble";
+
     private final Documents documents;
+    private final Documents settings;
     /** As this process last read or wrote them, so that most need not be read to be replaced, nor twice from one text. */
     private final Cache<String, Known> last =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -42,6 +47,8 @@ public final class Surfaces {
     /** Ids of those attempted of which this process knows that nothing was sent, though the store could not be told. */
     private final Set<String> unsent = ConcurrentHashMap.newKeySet();
 
+    private volatile boolean marked;
+
     private record Known(long version, String json, Surface surface) {
 
         boolean isOf(Document document) {
@@ -51,6 +58,7 @@ public final class Surfaces {
 
     public Surfaces(Store store) {
         documents = store.documents(Collection.SURFACES);
+        settings = store.documents(Collection.SETTINGS);
     }
 
     /** Whose message this is: the subject, such as {@code run:4fGk…}; empty when the bot does not know it. */
@@ -63,12 +71,13 @@ public final class Surfaces {
     /** The document of a surface, as if it were not known what it shows; one that cannot be read as it is. */
     public static Document inDoubt(Document document) {
         return LEGIBLE.read(document)
+                .map(Surface::doubtful)
                 .map(surface -> new Document(
                         document.id(),
                         document.version(),
                         document.order(),
-                        document.keys(),
-                        JSON.writeValueAsString(surface.doubtful())))
+                        keys(surface),
+                        JSON.writeValueAsString(surface)))
                 .orElse(document);
     }
 
@@ -124,6 +133,48 @@ public final class Surfaces {
     /** Those that can be read. */
     List<Surface> in(long chat) {
         return LEGIBLE.read(documents.query(Query.of("chat:" + chat)));
+    }
+
+    /** Those of them that could not be shown there; all are read for that until {@link #mark} has been done. */
+    List<Surface> inTrouble(long chat) {
+        List<Surface> likely = isMarked() ? LEGIBLE.read(documents.query(Query.of(trouble(chat)))) : in(chat);
+        return likely.stream().filter(surface -> surface.trouble() != null).toList();
+    }
+
+    /**
+     * What an earlier version stored is found by its trouble from then on. All are read, once in each store; doing it
+     * twice at a time does no harm.
+     */
+    void mark() {
+        if (!isMarked()) {
+            List<String> old = new ArrayList<>();
+            documents.scan(Query.all(), document -> {
+                if (isUnmarked(document)) {
+                    old.add(document.id());
+                }
+            });
+            old.forEach(this::mark);
+            settings.insert(new Document(MARKED, 1, 0, Set.of(), "{}"));
+        }
+    }
+
+    private boolean isMarked() {
+        marked = marked || settings.find(MARKED).isPresent();
+        return marked;
+    }
+
+    /** Where it is written meanwhile, that is with the key. */
+    private void mark(String id) {
+        documents.find(id).filter(Surfaces::isUnmarked).ifPresent(document -> {
+            boolean ignored = store(LEGIBLE.require(document), document.version());
+        });
+    }
+
+    private static boolean isUnmarked(Document document) {
+        return LEGIBLE.read(document)
+                .filter(surface -> surface.trouble() != null
+                        && !document.keys().contains(trouble(surface.at().chat())))
+                .isPresent();
     }
 
     /** The message that shows this subject in this chat. */
@@ -208,8 +259,15 @@ public final class Surfaces {
         if (surface.message() != 0) {
             keys.add(message(surface.at().chat(), surface.message()));
         }
+        if (surface.trouble() != null) {
+            keys.add(trouble(surface.at().chat()));
+        }
         surface.retired().forEach(retired -> keys.add(message(surface.at().chat(), retired)));
         return keys;
+    }
+
+    private static String trouble(long chat) {
+        return "trouble:" + chat;
     }
 
     private static String message(long chat, long message) {

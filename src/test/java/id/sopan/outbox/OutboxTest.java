@@ -147,6 +147,30 @@ class OutboxTest {
         }
     }
 
+    @Test
+    void whatCouldNotBeShownWhileAnEarlierVersionRanIsTriedAgainOnceTheChatIsReached(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                Cards cards = new Cards(false);
+                outbox.show(cards);
+                outbox.takeOver("card");
+                telegram.first.add(() -> new Delivery.Unreachable("bot was kicked"));
+                cards.change(outbox, "lost");
+                await().until(() ->
+                        !new Surfaces(store).inTrouble(Cards.GROUP.chat()).isEmpty());
+            }
+            SurfacesTest.asAnEarlierVersionLeftIt(store);
+            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                outbox.show(new Cards(false));
+                outbox.takeOver("card");
+                await().until(() -> SurfacesTest.isMarked(store));
+                assertThat(telegram.sent).isEmpty();
+                outbox.forgetTrouble(Cards.GROUP.chat());
+                await().until(() -> telegram.sent.equals(List.of("lost")));
+            }
+        }
+    }
+
     private List<String> lines() {
         return List.copyOf(log.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)

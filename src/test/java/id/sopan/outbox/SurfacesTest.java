@@ -1,0 +1,109 @@
+package id.sopan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.scenario.CountingStore;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
+import id.sopan.wording.Card;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A chat in which much is shown, and one card could not be. */
+class SurfacesTest {
+
+    private static final String MARKED = "surfaces by trouble";
+    private static final long CHAT = -5;
+    private static final int SHOWN = 20;
+
+    private CountingStore store;
+    private Surfaces surfaces;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = new CountingStore(SqliteStore.open(directory), Collection.SURFACES);
+        surfaces = new Surfaces(store);
+        for (int number = 1; number <= SHOWN; number++) {
+            surfaces.save(Surface.sent("card:" + number, show(CHAT), "hash", number, null));
+        }
+        surfaces.save(Surface.failed("card:lost", show(CHAT), "hash", "bot was kicked", null));
+        surfaces.save(Surface.failed("card:lost", show(-6), "hash", "bot was kicked", null));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Show show(long chat) {
+        return new Show(new Address(chat, null), "card", Card.text("text"), "", null, Show.Urgency.AWAITED);
+    }
+
+    /** Without the keys of troubles. */
+    static void asAnEarlierVersionLeftIt(Store store) {
+        Documents surfaces = store.documents(Collection.SURFACES);
+        for (Document document : surfaces.query(Query.all())) {
+            Set<String> keys = document.keys().stream()
+                    .filter(key -> !key.startsWith("trouble:"))
+                    .collect(Collectors.toSet());
+            Document before =
+                    new Document(document.id(), document.version() + 1, document.order(), keys, document.json());
+            assertThat(surfaces.replace(before, document.version())).isTrue();
+        }
+        Documents settings = store.documents(Collection.SETTINGS);
+        settings.find(MARKED).ifPresent(marked -> settings.delete(marked.id(), marked.version()));
+    }
+
+    static boolean isMarked(Store store) {
+        return store.documents(Collection.SETTINGS).find(MARKED).isPresent();
+    }
+
+    @Test
+    void ofAllThatAChatEverShowedOnlyWhatIsInTroubleIsRead() {
+        surfaces.mark();
+        isReadAlone(surfaces);
+    }
+
+    private void isReadAlone(Surfaces surfaces) {
+        store.read();
+        assertThat(surfaces.inTrouble(CHAT)).singleElement().satisfies(lost -> {
+            assertThat(lost.subject()).isEqualTo("card:lost");
+            assertThat(lost.at().chat()).isEqualTo(CHAT);
+        });
+        assertThat(store.read()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnEarlierVersionStoredIsFoundBeforeAndAfterItBearsTheKey() {
+        asAnEarlierVersionLeftIt(store);
+        Surfaces after = new Surfaces(store);
+        assertThat(after.inTrouble(CHAT)).extracting(Surface::subject).containsExactly("card:lost");
+        after.mark();
+        isReadAlone(after);
+        after.mark();
+        assertThat(store.read()).as("once in each store").isZero();
+        isReadAlone(new Surfaces(store));
+        assertThat(surfaces.of("card:lost")).hasSize(2);
+    }
+
+    @Test
+    void whatIsShownAfterAllOrTriedAgainIsInTroubleNoMore() {
+        surfaces.mark();
+        surfaces.save(Surface.sent("card:lost", show(CHAT), "hash", 99, null));
+        assertThat(surfaces.inTrouble(CHAT)).isEmpty();
+        Document restored = store.documents(Collection.SURFACES).query(Query.of("chat:-6")).stream()
+                .map(Surfaces::inDoubt)
+                .findFirst()
+                .orElseThrow();
+        assertThat(restored.keys()).containsExactlyInAnyOrder("subject:card:lost", "chat:-6");
+    }
+}
