@@ -8,9 +8,12 @@ import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** When each chat is told its weekly summary. */
@@ -21,6 +24,8 @@ public final class Recaps {
     private static final Legible<Recap> LEGIBLE = new Legible<>(Collection.SETTINGS, Recaps::read);
 
     private final Documents documents;
+    /** As this process read them last. */
+    private final Map<Address, Recap> remembered = new ConcurrentHashMap<>();
 
     public Recaps(Store store) {
         documents = store.documents(Collection.SETTINGS);
@@ -36,10 +41,26 @@ public final class Recaps {
         return documents.find(id(chat)).flatMap(LEGIBLE::read);
     }
 
-    /** As {@link #of}; empty where what is stored of it cannot be read, since then nothing is told there. */
+    /**
+     * As {@link #of}, but as another instance may have left it since it was {@linkplain #forget forgotten} last; empty where
+     * what is stored of it cannot be read, since then nothing is told there.
+     */
     Optional<Recap> told(Address chat, Instant now) {
-        Optional<Document> there = documents.find(id(chat));
-        return there.isPresent() ? LEGIBLE.read(there.get()) : Optional.of(of(chat, now));
+        @Nullable
+        Recap known = remembered.computeIfAbsent(chat, unused -> known(chat).orElse(null));
+        return known != null || documents.find(id(chat)).isPresent()
+                ? Optional.ofNullable(known)
+                : Optional.of(of(chat, now));
+    }
+
+    /** It is read anew when it is needed next. */
+    void forget(Address chat) {
+        remembered.remove(chat);
+    }
+
+    /** The same of all chats. */
+    void forget() {
+        remembered.clear();
     }
 
     /** What was due before a change is not told because of it. */
@@ -52,6 +73,7 @@ public final class Recaps {
             Document written = new Document(
                     id(chat), version + 1, 0, Set.of("recap:" + chat.chat()), JSON.writeValueAsString(next));
             if (version == 0 ? documents.insert(written) : documents.replace(written, version)) {
+                forget(chat);
                 return next;
             }
         }
@@ -63,6 +85,7 @@ public final class Recaps {
             documents.insert(new Document("recap " + to + topic, 1, 0, Set.of("recap:" + to), document.json()));
             documents.delete(document.id(), document.version());
         });
+        forget();
     }
 
     private static Recap read(Document document) {

@@ -80,6 +80,7 @@ public final class Reports {
             ZoneId zone = calendar(Set.copyOf(told.units())).zone();
             return told.report().period().to(zone).isAfter(now);
         });
+        weekly.forget();
     }
 
     public Recaps recaps() {

@@ -8,6 +8,7 @@ import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,10 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
-/** Tells each chat once a week what its units' requests have come to. */
+/**
+ * Tells each chat once a week what its units' requests have come to. What is due nowhere is found without reading a document
+ * of each chat; what is to be told is decided on what is stored.
+ */
 final class WeeklySummaries implements Recurring {
+
+    /** How soon what another instance changed is found, should that one be gone. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Roster roster;
     private final Recaps recaps;
@@ -29,6 +37,10 @@ final class WeeklySummaries implements Recurring {
     private final Summaries summaries;
     private final Heads heads;
     private final BiConsumer<String, String> changed;
+    /** Ids of those that are known to have been shown. */
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
+    private Instant looked = Instant.EPOCH;
 
     /** @param changed is told kind and id of what was recorded */
     WeeklySummaries(
@@ -65,20 +77,44 @@ final class WeeklySummaries implements Recurring {
     /** Of several that are due in a chat the older is told first, and the next one in a later call. */
     @Override
     public void run(Instant now) {
+        if (now.isBefore(looked) || !now.isBefore(looked.plus(LONGEST))) {
+            forget();
+            looked = now;
+        }
         Map<Days, List<Address>> due = new HashMap<>();
         Map<Address, List<String>> homes = homes();
         homes.forEach((home, units) -> {
             WorkingCalendar calendar = calendar(units);
-            recaps.told(home, now).stream()
-                    .flatMap(recap -> recap.due(calendar, now).stream())
-                    .filter(period -> !summaries.isShown(Summaries.weekly(home, period), now))
-                    .findFirst()
-                    .filter(period -> !summaries.isThere(Summaries.weekly(home, period)))
+            untold(home, calendar, now)
+                    .flatMap(likely -> untoldAsStored(home, calendar, now))
                     .ifPresent(period -> due.computeIfAbsent(
                                     new Days(period, calendar.zone()), unused -> new ArrayList<>())
                             .add(home));
         });
         due.forEach((days, chats) -> tell(days, chats, homes, now));
+    }
+
+    /** Some of what was told may have been taken back: all is looked at anew. */
+    void forget() {
+        recaps.forget();
+        shown.clear();
+    }
+
+    private Optional<Period> untold(Address home, WorkingCalendar calendar, Instant now) {
+        return recaps.told(home, now).stream()
+                .flatMap(recap -> recap.due(calendar, now).stream())
+                .filter(period -> !isShown(Summaries.weekly(home, period), now))
+                .findFirst()
+                .filter(period -> !summaries.isThere(Summaries.weekly(home, period)));
+    }
+
+    private Optional<Period> untoldAsStored(Address home, WorkingCalendar calendar, Instant now) {
+        recaps.forget(home);
+        return untold(home, calendar, now);
+    }
+
+    private boolean isShown(String id, Instant now) {
+        return shown.contains(id) || (summaries.isShown(id, now) && shown.add(id));
     }
 
     private void tell(Days days, List<Address> chats, Map<Address, List<String>> homes, Instant now) {

@@ -3,14 +3,21 @@ package id.sopan.roster;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Audit.What;
 import id.sopan.roster.Chat.Presence;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The groups in which the bot is or was, one document each. */
 final class Groups {
 
+    /** Borne by those in which the bot is no longer. */
+    private static final String LEFT = "without the bot";
+
     private final Shelf<Chat> shelf;
+    private volatile boolean marked;
 
     Groups(Shelf<Chat> shelf) {
         this.shelf = shelf;
@@ -21,10 +28,29 @@ final class Groups {
         return shelf.findLegible(Long.toString(id));
     }
 
-    /** Whether the unit has a home and the bot is no longer there. */
-    boolean hasLost(Unit unit) {
-        Unit.Home home = unit.home();
-        return home != null && !reaches(home.chat());
+    static Set<String> keys(Chat chat) {
+        return chat.bot() == Presence.OUT ? Set.of(LEFT) : Set.of();
+    }
+
+    /** Ids of the groups in which the bot is no longer. */
+    Set<Long> left() {
+        mark();
+        return shelf.bearing(LEFT).stream().map(Chat::id).collect(Collectors.toSet());
+    }
+
+    /** Those that an earlier version left bear their key from then on: all are read, once in each process. */
+    private void mark() {
+        if (!marked) {
+            List<Chat> found = shelf.bearing(LEFT);
+            shelf.all().stream()
+                    .filter(chat -> !keys(chat).isEmpty() && !found.contains(chat))
+                    .forEach(chat -> shelf.change(Long.toString(chat.id()), Groups::asItIs));
+            marked = true;
+        }
+    }
+
+    private static Step<Chat, Boolean> asItIs(Optional<Chat> found) {
+        return found.map(chat -> new Step<>(chat, null, true)).orElseGet(() -> Step.stay(false));
     }
 
     boolean reaches(long id) {

@@ -101,7 +101,10 @@ public final class Roster {
 
     /** The units that nobody can be told anything, since the bot is no longer in their home. */
     public List<Unit> unreachable() {
-        return units().stream().filter(groups::hasLost).toList();
+        Set<Long> left = groups.left();
+        return units().stream()
+                .filter(unit -> unit.home() != null && left.contains(unit.home().chat()))
+                .toList();
     }
 
     /** What a person may act as, of all that these units could give; may ask Telegram. */

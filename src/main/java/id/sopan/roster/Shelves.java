@@ -29,7 +29,7 @@ record Shelves(
         return new Shelves(
                 new Shelf<>(store, Collection.UNITS, Register.class, all -> Set.of(), log, AGE),
                 new Shelf<>(store, Collection.PEOPLE, PersonnelFile.class, PersonnelFile::keys, log, AGE),
-                new Shelf<>(store, Collection.CHATS, Chat.class, chat -> Set.of(), log, AGE),
+                new Shelf<>(store, Collection.CHATS, Chat.class, Groups::keys, log, AGE),
                 new Shelf<>(store, Collection.CALENDARS, ClosedDays.class, all -> Set.of(), log, AGE),
                 log,
                 store.documents(Collection.SETTINGS));

@@ -7,8 +7,12 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Chat.Presence;
 import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UnitsTest extends OfficeScenarios {
@@ -188,6 +192,23 @@ class UnitsTest extends OfficeScenarios {
 
         office.roster.chats().botIn(Office.TI, Presence.MEMBER, Office.SARI);
         assertThat(office.roster.unreachable()).isEqualTo(List.of());
+    }
+
+    @Test
+    void alsoWhereAnEarlierVersionNotedThat() {
+        Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
+        office.roster.chats().botIn(Office.TI, Presence.OUT, Office.SARI);
+        Documents chats = office.store().documents(Collection.CHATS);
+        Document chat = chats.find(Long.toString(Office.TI)).orElseThrow();
+        Document before = new Document(chat.id(), chat.version() + 1, chat.order(), Set.of(), chat.json());
+        assertThat(chats.replace(before, chat.version())).isTrue();
+
+        Roster roster = office.another();
+        assertThat(roster.unreachable()).containsExactly(unit);
+        assertThat(roster.chats().chat(Office.TI))
+                .hasValueSatisfying(group -> assertThat(group.bot()).isEqualTo(Presence.OUT));
+        roster.chats().botIn(Office.TI, Presence.MEMBER, Office.SARI);
+        assertThat(roster.unreachable()).isEmpty();
     }
 
     private static UnitChange refused(Refusal why) {

@@ -3,12 +3,18 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.outbox.Address;
 import id.sopan.procedure.Role;
+import id.sopan.report.Recaps;
 import id.sopan.roster.Roster;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +81,74 @@ class IdleTickTest {
             assertThat(store.read()).isGreaterThanOrEqualTo(WAITING);
             kantor.admin.sees(kantor.botId(), "WS-2026-000" + WAITING + " menunggu Unit TI, yang tidak lagi terpasang");
         }
+    }
+
+    /** Each unit's chat has been told its summary, and the week goes on. */
+    @Test
+    void noDocumentIsReadOfEachUnitWhileNothingHappens(@TempDir Path directory) {
+        CountingStore settings = new CountingStore(SqliteStore.open(directory.resolve("store")), Collection.SETTINGS);
+        CountingStore summaries = new CountingStore(settings, Collection.SUMMARIES);
+        CountingStore chats = new CountingStore(summaries, Collection.CHATS);
+        Instant monday = Instant.parse("2026-11-30T01:00:00Z");
+        try (Kantor kantor =
+                new Kantor(directory, () -> chats, DefinitionSource.shipped(), monday.minusSeconds(60 * 60))) {
+            kantor.denganJadwal();
+            kantor.forwardTo(monday.minusSeconds(5 * 60));
+            kantor.bot().tick();
+            kantor.forwardTo(monday);
+            kantor.settle();
+            kantor.forwardTo(monday.plusSeconds(10 * 60));
+            kantor.settle();
+            assertThat(summaries(kantor.dewi, kantor.server)).hasSize(1);
+            List<Integer> few = readAtATick(kantor, settings, summaries, chats);
+            for (String name : List.of("Perpustakaan", "Keuangan", "Kepegawaian", "Humas", "Sarana")) {
+                kantor.bind(kantor.group(name, kantor.sari), "unit-terkait " + name);
+            }
+            kantor.settle();
+            List<Integer> more = readAtATick(kantor, settings, summaries, chats);
+            assertThat(more).isEqualTo(few);
+            assertThat(more.subList(1, 3)).as("of summaries, and of chats").containsOnly(0);
+        }
+    }
+
+    @Test
+    void whatAnotherInstanceChangedOfASummaryJustBeforeItIsDueCounts(@TempDir Path directory) {
+        Instant monday = Instant.parse("2026-11-30T01:00:00Z");
+        try (Kantor kantor = new Kantor(
+                directory,
+                () -> SqliteStore.open(directory.resolve("store")),
+                DefinitionSource.shipped(),
+                monday.minusSeconds(60 * 60))) {
+            kantor.denganJadwal();
+            kantor.forwardTo(monday.minusSeconds(5 * 60));
+            kantor.settle();
+            Recaps another = new Recaps(kantor.store());
+            another.change(new Address(kantor.ti, null), kantor.now(), recap -> recap.on(false));
+            another.change(new Address(kantor.akademik, null), kantor.now(), recap -> recap.at(LocalTime.of(8, 5)));
+            kantor.forwardTo(monday);
+            kantor.settle();
+            assertThat(summaries(kantor.dewi, kantor.server)).hasSize(1);
+            assertThat(summaries(kantor.sari, kantor.akademik)).isEmpty();
+            kantor.forwardTo(monday.plusSeconds(6 * 60));
+            kantor.settle();
+            assertThat(summaries(kantor.sari, kantor.akademik)).hasSize(1);
+            assertThat(summaries(kantor.rina, kantor.ti)).isEmpty();
+            assertThat(summaries(kantor.dewi, kantor.server)).hasSize(1);
+        }
+    }
+
+    private static List<SeenMessage> summaries(Warga reader, long chat) {
+        return reader.person().reads(chat).stream()
+                .filter(message -> message.text().startsWith("📊"))
+                .toList();
+    }
+
+    private static List<Integer> readAtATick(Kantor kantor, CountingStore... stores) {
+        kantor.bot().tick();
+        kantor.bot().tick();
+        kantor.bot().roster().refresh();
+        List.of(stores).forEach(CountingStore::read);
+        kantor.bot().tick();
+        return Stream.of(stores).map(CountingStore::read).toList();
     }
 }
