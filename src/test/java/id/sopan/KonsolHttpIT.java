@@ -356,6 +356,11 @@ class KonsolHttpIT {
         assertThat(sari.get("/konsol/cari?dari=2026-12-01&sampai=2026-11-01").body())
                 .contains("tanggal akhirnya sebelum tanggal awal");
         assertThat(sari.get("/konsol/cari?dari=2999-01-01").body()).contains("Tidak ada permohonan yang sesuai");
+        assertThat(sari.get("/konsol/cari?kata=siakad&sebelum=1000").body())
+                .contains("Tidak ada permohonan yang sesuai", "sebelum 1 Jan 1970", "Kembali ke yang terbaru");
+        assertThat(sari.get("/konsol/cari?kata=" + number + "&sebelum=kemarin").body())
+                .contains("1 permohonan ditemukan")
+                .doesNotContain("Kembali ke yang terbaru", "Lanjutkan ke yang lebih lama");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.sopan.console;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Moments;
 import id.sopan.wording.RunFound;
 import id.sopan.wording.RunView;
 import id.sopan.wording.RunWords;
@@ -11,27 +12,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through what somebody may read, the newest first, and not further than must be. */
+/**
+ * Goes through what somebody may read, the newest first, and not further than must be. Where that is long it stops on the way,
+ * and says how far it came.
+ */
 final class Search {
 
     private static final int PAGE = 50;
     /** Whoever finds more looks for less. */
     private static final int COUNTED = 1_000;
 
+    /** How many requests are gone through at once, each of which is read; as many as in the chat. */
+    private static final int LOOKED = 10_000;
+
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private final Workplace work;
     private final Visitor visitor;
+    private final int looked;
 
     Search(Workplace work, Visitor visitor) {
+        this(work, visitor, LOOKED);
+    }
+
+    /** @param looked how many requests are gone through at once */
+    Search(Workplace work, Visitor visitor, int looked) {
         this.work = work;
         this.visitor = visitor;
+        this.looked = looked;
     }
 
     /**
@@ -39,30 +54,77 @@ final class Search {
      *
      * @param all how many there are on all pages, as far as they are counted
      * @param many whether there are more
+     * @param stop null where all were gone through, or more found than are counted
      */
-    record Found(List<RunFound> runs, int all, boolean many, int page, boolean more) {}
+    record Found(
+            List<RunFound> runs,
+            int all,
+            boolean many,
+            int page,
+            boolean more,
+            @Nullable Stop stop) {}
+
+    /**
+     * Where it stopped, though there are older ones.
+     *
+     * @param looked how many were gone through
+     * @param back when the last of them was asked for
+     * @param sebelum where to go on, as {@link Wanted} has it
+     */
+    record Stop(int looked, String back, long sebelum) {}
 
     Found find(Wanted wanted) {
         int before = (wanted.halaman() - 1) * PAGE;
         int counted = Math.max(COUNTED, before + PAGE);
         List<RunFound> page = new ArrayList<>();
+        Stretch stretch = new Stretch(looked);
         int all = 0;
-        for (Iterator<Run> runs = matching(wanted).iterator(); all <= counted && runs.hasNext(); all++) {
+        for (Iterator<Run> runs = matching(wanted, stretch).iterator(); all <= counted && runs.hasNext(); all++) {
             Run run = runs.next();
             if (all >= before && all < before + PAGE) {
                 page.add(RunFound.of(view(run), visitor.language(), visitor.zone()));
             }
         }
         boolean many = all > counted;
-        return new Found(page, many ? counted : all, many, wanted.halaman(), all > before + PAGE);
+        return new Found(
+                page,
+                many ? counted : all,
+                many,
+                wanted.halaman(),
+                all > before + PAGE,
+                many ? null : stretch.back().map(back -> stop(stretch, back)).orElse(null));
     }
 
-    private Stream<Run> matching(Wanted wanted) {
+    private Stop stop(Stretch stretch, Instant back) {
+        return new Stop(stretch.gone(), moment(back), back.toEpochMilli());
+    }
+
+    String moment(Instant instant) {
+        return Moments.in(visitor.language(), visitor.zone()).of(instant);
+    }
+
+    /** The one whose number is given, however old it is, then those in which the words stand. */
+    private Stream<Run> matching(Wanted wanted, Stretch stretch) {
         Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
         Set<String> units = visitor.admin() ? Set.of() : mine;
-        return work.runs()
-                .newestFirst(start(wanted.first(), FIRST), end(wanted.last()), units)
+        Instant from = start(wanted.first(), FIRST);
+        Instant until = end(wanted);
+        Optional<Run> numbered = numbered(wanted)
+                .filter(run -> !run.since().isBefore(from) && run.since().isBefore(until))
+                .filter(run -> fits(run, wanted));
+        Stream<Run> worded = work.runs()
+                .newestFirst(from, until, units)
+                .takeWhile(stretch)
+                .filter(run -> numbered.filter(one -> one.id().equals(run.id())).isEmpty())
                 .filter(run -> fits(run, wanted) && hasWords(run, wanted.words()));
+        return Stream.concat(numbered.stream(), worded);
+    }
+
+    /** Where the search goes on it was among those found before. */
+    private Optional<Run> numbered(Wanted wanted) {
+        return wanted.before() == null && wanted.words().size() == 1
+                ? Shown.run(work, visitor, wanted.kata()).filter(run -> run.number() != null)
+                : Optional.empty();
     }
 
     private static boolean fits(Run run, Wanted wanted) {
@@ -89,7 +151,10 @@ final class Search {
         return (day == null ? otherwise : day).atStartOfDay(visitor.zone()).toInstant();
     }
 
-    private Instant end(@Nullable LocalDate day) {
-        return start(day == null ? null : day.plusDays(1), LAST);
+    private Instant end(Wanted wanted) {
+        LocalDate last = wanted.last();
+        Instant end = start(last == null ? null : last.plusDays(1), LAST);
+        Instant before = wanted.before();
+        return before != null && before.isBefore(end) ? before : end;
     }
 }

@@ -1,6 +1,7 @@
 package id.sopan.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,10 @@ final class SearchPage {
     ModelAndView search(HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         Workplace work = workplace.get();
-        Wanted wanted = Wanted.of(request);
+        return page(work, visitor, Wanted.of(request), new Search(work, visitor));
+    }
+
+    static ModelAndView page(Workplace work, Visitor visitor, Wanted wanted, Search search) {
         ModelAndView page = Pages.of(visitor, "search", "cari")
                 .addObject("wanted", wanted)
                 .addObject("procedures", work.procedures().all())
@@ -31,6 +35,8 @@ final class SearchPage {
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
-        return page.addObject("found", new Search(work, visitor).find(wanted));
+        Instant before = wanted.before();
+        return page.addObject("found", search.find(wanted))
+                .addObject("before", before == null ? null : search.moment(before));
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param keadaan {@code open}, {@code selesai}, {@code ditolak} or {@code dibatalkan}
  * @param dari first day of asking, such as {@code 2026-11-01}
  * @param sampai last day, inclusive
+ * @param sebelum where it goes on: before which instant of asking, exclusive, in milliseconds since 1970
  * @param halaman from 1
  */
-record Wanted(String kata, String prosedur, String unit, String keadaan, String dari, String sampai, int halaman) {
+record Wanted(
+        String kata,
+        String prosedur,
+        String unit,
+        String keadaan,
+        String dari,
+        String sampai,
+        String sebelum,
+        int halaman) {
 
     private static final int LAST_PAGE = 200;
 
@@ -30,11 +40,16 @@ record Wanted(String kata, String prosedur, String unit, String keadaan, String 
                 text(request, "keadaan"),
                 text(request, "dari"),
                 text(request, "sampai"),
+                millis(text(request, "sebelum")),
                 page(text(request, "halaman")));
     }
 
     private static String text(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+
+    private static String millis(String text) {
+        return text.matches("\\d{1,15}") ? text : "";
     }
 
     private static int page(String text) {
@@ -57,6 +72,12 @@ record Wanted(String kata, String prosedur, String unit, String keadaan, String 
     @Nullable
     LocalDate last() {
         return day(sampai);
+    }
+
+    /** Likewise. */
+    @Nullable
+    Instant before() {
+        return sebelum.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(sebelum));
     }
 
     /** Whether a day is none, or the last is before the first. */

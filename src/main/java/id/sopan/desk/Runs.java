@@ -9,8 +9,11 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 public final class Runs {
 
     private static final int BATCH = 200;
+
+    private static final Comparator<Document> LATEST_FIRST =
+            Comparator.comparing(Document::order).thenComparing(Document::id).reversed();
 
     private final Documents documents;
     private final ReadRuns read;
@@ -185,7 +191,8 @@ public final class Runs {
      * @param illegible is told the id of each that cannot be read
      */
     public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
-        documents.scan(begun(from, until, units), document -> {
+        Query begun = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
+        documents.scan(between(from, until, begun), document -> {
             Optional<Run> read = legible.read(document);
             read.filter(run -> isNumberedOf(run, units)).ifPresent(each);
             if (read.isEmpty() && concerns(document, units)) {
@@ -194,13 +201,16 @@ public final class Runs {
         });
     }
 
-    /** The same the newest first, read a batch at a time. */
+    /** The same the newest first, read a batch at a time, and none but those of these units. */
     public Stream<Run> newestFirst(Instant from, Instant until, Set<String> units) {
-        return each(begun(from, until, units).latestFirst()).filter(run -> isNumberedOf(run, units));
+        Stream<Query> all = units.isEmpty()
+                ? Stream.of(Query.all())
+                : units.stream().map(RunKeys::unit).map(Query::of);
+        return each(all.map(query -> between(from, until, query).latestFirst()).toList())
+                .filter(run -> isNumberedOf(run, units));
     }
 
-    private static Query begun(Instant from, Instant until, Set<String> units) {
-        Query all = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
+    private static Query between(Instant from, Instant until, Query all) {
         return all.between(from.toEpochMilli(), until.toEpochMilli());
     }
 
@@ -293,17 +303,46 @@ public final class Runs {
         return each(Query.of(key));
     }
 
+    private Stream<Run> each(Query all) {
+        return each(List.of(all));
+    }
+
     /**
      * A batch is read once the one before has been gone through; also after one that is not full, since one may have lost
      * its key meanwhile.
+     *
+     * @param all several only where they are {@linkplain Query#latestFirst the latest first}
      */
-    private Stream<Run> each(Query all) {
+    private Stream<Run> each(List<Query> all) {
         return Stream.iterate(
-                        together(all, BATCH),
+                        together(all),
                         batch -> !batch.isEmpty(),
-                        batch -> together(after(batch.getLast().order(), all), BATCH))
+                        batch -> together(all.stream()
+                                .map(query -> after(batch.getLast().order(), query))
+                                .toList()))
                 .flatMap(List::stream)
                 .flatMap(document -> legible.read(document).stream());
+    }
+
+    /** The latest of several, each once, as far back as none of them may be missing. */
+    private List<Document> together(List<Query> all) {
+        if (all.size() == 1) {
+            return together(all.getFirst(), BATCH);
+        }
+        int limit = Math.max(1, BATCH / all.size());
+        List<List<Document>> batches =
+                all.stream().map(query -> together(query, limit)).toList();
+        long back = batches.stream()
+                .filter(batch -> batch.size() >= limit)
+                .mapToLong(batch -> batch.getLast().order())
+                .max()
+                .orElse(Long.MIN_VALUE);
+        Map<String, Document> each = new HashMap<>();
+        batches.stream()
+                .flatMap(List::stream)
+                .filter(document -> document.order() >= back)
+                .forEach(document -> each.put(document.id(), document));
+        return each.values().stream().sorted(LATEST_FIRST).toList();
     }
 
     private static Query after(long order, Query all) {

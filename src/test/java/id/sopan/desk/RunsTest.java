@@ -12,6 +12,7 @@ import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.Query;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
@@ -45,10 +46,18 @@ class RunsTest {
     private void areGoneThrough(LongUnaryOperator began) {
         try (SqliteStore store = SqliteStore.open(directory)) {
             Documents documents = store.documents(Collection.RUNS);
-            String json = some(store).json();
+            Document some = some(store);
+            List<String> units = new Runs(documents)
+                    .find(some.id()).orElseThrow().involved().stream()
+                            .sorted()
+                            .limit(2)
+                            .toList();
             for (int number = 0; number < MANY; number++) {
                 String id = "run-" + (number * 37) % MANY;
-                documents.insert(new Document(id, 1, began.applyAsLong(number), Set.of(KEY), json));
+                Set<String> keys = new HashSet<>(Set.of(KEY));
+                if (number % 3 != 0) keys.add(RunKeys.unit(units.getFirst()));
+                if (number % 3 != 1) keys.add(RunKeys.unit(units.getLast()));
+                documents.insert(new Document(id, 1, began.applyAsLong(number), keys, some.json()));
             }
             Runs runs = new Runs(documents);
             assertThat(runs.open("many").map(Run::id))
@@ -58,6 +67,12 @@ class RunsTest {
             assertThat(runs.open("many").limit(3)).hasSize(3);
             Instant end = Instant.ofEpochMilli(MANY);
             assertThat(runs.newestFirst(Instant.EPOCH, end, Set.of()).map(Run::id))
+                    .hasSize(MANY)
+                    .containsExactlyElementsOf(
+                            documents.ids(Query.all().between(0, MANY).latestFirst()));
+            assertThat(units).hasSize(2);
+            assertThat(runs.newestFirst(Instant.EPOCH, end, Set.copyOf(units)).map(Run::id))
+                    .as("of several units")
                     .hasSize(MANY)
                     .containsExactlyElementsOf(
                             documents.ids(Query.all().between(0, MANY).latestFirst()));
