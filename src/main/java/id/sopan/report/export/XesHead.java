@@ -13,7 +13,7 @@ record XesHead(XMLStreamWriter xml) {
         xml.writeCharacters("\n");
         xml.writeStartElement("log");
         xml.writeDefaultNamespace(STANDARD);
-        xml.writeAttribute("xes.version", "1.0");
+        xml.writeAttribute("xes.version", "1849.2016");
         xml.writeAttribute("xes.features", "");
         extension("Concept", "concept");
         extension("Time", "time");
@@ -34,7 +34,7 @@ record XesHead(XMLStreamWriter xml) {
         classifier("Transition", "concept:name lifecycle:transition");
         classifier("Resource", "org:resource");
         XesTimes.attribute(xml, "string", "concept:name", "Sopan");
-        XesTimes.attribute(xml, "string", "lifecycle:model", "standard");
+        XesTimes.attribute(xml, "string", "lifecycle:model", "sopan");
         XesTimes.attribute(xml, "string", "sopan:calendar", calendar);
         xml.writeCharacters("\n");
     }

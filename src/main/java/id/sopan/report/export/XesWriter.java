@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XES 1.0 (IEEE 1849; xes-standard.org): a trace for each run, whose events are named by their step. Working minutes
+ * XES (IEEE 1849-2016; xes-standard.org): a trace for each run, whose events are named by their step. Working minutes
  * stand at the event that ends a visit.
  */
 final class XesWriter implements RunWriter {
@@ -40,7 +40,7 @@ final class XesWriter implements RunWriter {
             string("sopan:procedure", told.procedure().id());
             string("sopan:definition", told.procedure().hash());
             string("sopan:state", told.state());
-            string("org:group", told.unitName());
+            string("sopan:requesting_unit", told.unitName());
             string("sopan:requester", cast.name(told.run().requester()));
             if (told.run().parent() != null) {
                 string("sopan:parent", told.run().parent().number());
