@@ -1,6 +1,5 @@
 package id.sopan.report.export;
 
-import id.sopan.engine.By;
 import id.sopan.engine.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** The life of visits as the lifecycle model of XES has it (IEEE 1849, lifecycle extension, standard model). */
+/**
+ * The life of visits, by transitions of the lifecycle extension of XES (IEEE 1849). Its standard model knows no pause
+ * before the start and no change of hands after it; here both happen.
+ */
 final class Moments {
 
     private Moments() {}
@@ -23,7 +25,7 @@ final class Moments {
 
     private static void add(List<Moment> moments, Stay stay) {
         Visit.Closing closing = stay.visit().closing();
-        if (!stay.visit().takings().isEmpty() || !stay.pauses().isEmpty() || closing != null) {
+        if (stay.isBegun()) {
             moments.add(Moment.of(stay, "start", stay.started(), stay.starter()));
         }
         hands(moments, stay);
@@ -33,10 +35,10 @@ final class Moments {
                 continue;
             }
             moments.add(Moment.of(stay, "suspend", pause.from(), pause.by()));
-            Instant until = end(stay, pause);
-            paused = until;
-            if (!until.equals(Instant.MAX)) {
-                moments.add(Moment.of(stay, "resume", until, By.PROGRAM));
+            Stay.Interruption last = last(stay, pause);
+            paused = until(last);
+            if (last.until() != null) {
+                moments.add(Moment.of(stay, "resume", last.until(), last.ended()));
             }
         }
         if (closing != null) {
@@ -61,17 +63,17 @@ final class Moments {
         if (taking.until() != null) moments.add(new Moment(stay, "reassign", taking.until(), null, taking.by()));
     }
 
-    /** Of this pause and of those that overlap with it. */
-    private static Instant end(Stay stay, Stay.Interruption first) {
-        Instant end = until(first);
+    /** Which ends last, of this pause and of those that overlap with it. */
+    private static Stay.Interruption last(Stay stay, Stay.Interruption first) {
+        Stay.Interruption last = first;
         for (Stay.Interruption next : stay.pauses()) {
             if (!next.from().isBefore(first.from())
-                    && next.from().isBefore(end)
-                    && until(next).isAfter(end)) {
-                end = until(next);
+                    && next.from().isBefore(until(last))
+                    && until(next).isAfter(until(last))) {
+                last = next;
             }
         }
-        return end;
+        return last;
     }
 
     private static Instant until(Stay.Interruption pause) {

@@ -8,7 +8,6 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Task;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ record Stay(
     /**
      * A pause.
      *
+     * @param ended who let the step go on, by hand or with an answer; the program where that followed from something else
      * @param cause the exit by which it was sent back, {@code jeda} by hand, or {@code tanya} for a question
      * @param working its length in working time
      */
@@ -44,19 +44,22 @@ record Stay(
             By by,
             Instant from,
             @Nullable Instant until,
+            By ended,
             String cause,
             @Nullable String reason,
             Duration working) {}
 
-    /** When it began to be worked on: a task as soon as it is taken, or paused before that; all else when it opened. */
+    /** Whether anybody has done anything; a task that was only paused still waits for somebody to take it. */
+    boolean isBegun() {
+        boolean paused = !pauses.isEmpty() && !(step.work() instanceof Task);
+        return !visit.takings().isEmpty() || paused || visit.closing() != null;
+    }
+
+    /** When it was first taken; where nobody took it, when it opened. */
     Instant started() {
-        if (!(step.work() instanceof Task)) {
-            return visit.opened();
-        }
-        List<Instant> candidates = new ArrayList<>();
-        visit.takings().stream().map(Visit.Taking::at).findFirst().ifPresent(candidates::add);
-        pauses.stream().map(Interruption::from).findFirst().ifPresent(candidates::add);
-        return candidates.stream().min(Instant::compareTo).orElse(visit.opened());
+        return visit.takings().isEmpty()
+                ? visit.opened()
+                : visit.takings().getFirst().at();
     }
 
     By starter() {

@@ -1,6 +1,9 @@
 package id.sopan.report.export;
 
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.measure.ActingUnit;
@@ -52,10 +55,10 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 visit.version(procedure).row(step.nomor()).mutuBaku().waktu(),
                 VisitTime.of(visit, step, now, clock),
                 calendar.covers(visit.opened(), closed),
-                pauses(visit, clock));
+                pauses(run, visit, clock));
     }
 
-    private List<Stay.Interruption> pauses(Visit visit, Clock clock) {
+    private List<Stay.Interruption> pauses(Run run, Visit visit, Clock clock) {
         Instant end = visit.closing() == null ? now : visit.closing().at();
         List<Stay.Interruption> pauses = new ArrayList<>();
         visit.pauses()
@@ -63,6 +66,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                         pause.by(),
                         pause.from(),
                         pause.until(),
+                        By.PROGRAM,
                         pause.exit(),
                         pause.reason(),
                         length(clock, pause.from(), pause.until(), end))));
@@ -71,11 +75,32 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                         hold.by(),
                         hold.from(),
                         hold.until(),
+                        ended(run, visit, hold),
                         hold.question() == null ? "jeda" : "tanya",
                         hold.reason(),
                         length(clock, hold.from(), hold.until(), end))));
         pauses.sort(Comparator.comparing(Stay.Interruption::from));
         return List.copyOf(pauses);
+    }
+
+    private static By ended(Run run, Visit visit, Visit.Hold hold) {
+        return run.journal().stream()
+                .filter(entry -> entry.at().equals(hold.until()) && ends(entry.event(), visit, hold))
+                .findFirst()
+                .map(Entry::by)
+                .orElse(By.PROGRAM);
+    }
+
+    private static boolean ends(Event event, Visit visit, Visit.Hold hold) {
+        return switch (event) {
+            case Event.Continued continued ->
+                hold.question() == null && continued.step().equals(visit.step());
+            case Event.QuestionAnswered answered ->
+                hold.question() != null && answered.step().equals(visit.step());
+            case Event.QuestionWithdrawn withdrawn ->
+                hold.question() != null && withdrawn.step().equals(visit.step());
+            default -> false;
+        };
     }
 
     private static Duration length(Clock clock, Instant from, @Nullable Instant until, Instant end) {

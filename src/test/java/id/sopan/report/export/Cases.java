@@ -44,14 +44,21 @@ final class Cases {
     private static final Map<String, String> UNITS =
             Map.of("akademik", "=HYPERLINK(\"http://x\")", "ti", "Unit TI", "dev", "Pengembang");
 
-    final Procedure procedure = webservice();
+    final Procedure procedure;
     private final List<Entry> journal = new ArrayList<>();
 
-    private static Procedure webservice() {
+    private Cases() {
+        this("webservice.yaml");
+    }
+
+    private Cases(String file) {
+        procedure = read(file);
+    }
+
+    private static Procedure read(String file) {
         try {
-            String yaml = Files.readString(Path.of("conversations/webservice.yaml"));
-            return Objects.requireNonNull(
-                    ProcedureReader.read("webservice.yaml", yaml).procedure());
+            String yaml = Files.readString(Path.of("conversations", file));
+            return Objects.requireNonNull(ProcedureReader.read(file, yaml).procedure());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,6 +96,45 @@ final class Cases {
         back.at("24T03:00", AGUS, new Event.Released("rancangan"));
         Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
         return teller.tell(Run.fold("runD", back.journal), back.procedure);
+    }
+
+    /** Paused before anybody took it, let go on by a colleague, and taken by a third. */
+    static Told pausedBeforeItWasTaken() {
+        Cases paused = new Cases();
+        paused.begin("WS-2026-0006", null);
+        paused.at("24T02:00", TI, new Event.Decided("analisis", "baru", null));
+        paused.at("24T02:00", By.PROGRAM, new Event.StepOpened("rancangan", 1));
+        paused.at("24T02:10", TI, new Event.Paused("rancangan", "Listrik padam"));
+        paused.at("24T02:30", AGUS, new Event.Continued("rancangan"));
+        paused.at("24T03:00", EKO_OF_TI, new Event.Taken("rancangan"));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runF", paused.journal), paused.procedure);
+    }
+
+    /** Trouble that its reporter sends back once: two stays in a row of 120 minutes. */
+    static Told sentBack() {
+        Cases trouble = new Cases("dukungan-teknis.yaml");
+        trouble.at(
+                "24T01:00",
+                ASKS,
+                new Event.Requested(
+                        "dukungan-teknis",
+                        trouble.procedure.hash(),
+                        "akademik",
+                        Role.UNIT_TERKAIT,
+                        Instant.parse("2026-11-24T01:00:00Z"),
+                        Map.of(),
+                        null));
+        trouble.at("24T01:00", By.PROGRAM, new Event.UnitAssigned(Role.MANAGE_SERVER, "ti"));
+        trouble.at("24T01:00", By.PROGRAM, new Event.StepOpened("laporan", 1));
+        trouble.at("24T01:10", ASKS, new Event.Submitted("laporan", Map.of("aplikasi", "SIAKAD")));
+        trouble.at("24T01:10", By.PROGRAM, new Event.StepOpened("penanganan", 1));
+        trouble.at("24T01:40", TI, new Event.Finished("penanganan", "laporan", "Disk penuh"));
+        trouble.at("24T01:40", By.PROGRAM, new Event.StepOpened("konfirmasi", 1));
+        trouble.at("24T02:00", ASKS, new Event.Decided("konfirmasi", "belum", "Masih lambat"));
+        trouble.at("24T02:00", By.PROGRAM, new Event.StepOpened("penanganan", 2));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runG", trouble.journal), trouble.procedure);
     }
 
     /** The design, by either of two units: the developers have it in hand. */

@@ -45,7 +45,7 @@ class HandOversTest {
 
         assertThat(events)
                 .extracting(event -> value(event, "lifecycle:transition") + " " + value(event, "org:resource"))
-                .containsExactly("start @Rina", "reassign Agus", "suspend Agus", "resume sistem");
+                .containsExactly("start @Rina", "reassign Agus", "suspend Agus", "resume Agus");
         assertThat(events)
                 .extracting(event -> value(event, "sopan:handed_over_by"))
                 .containsExactly("", "@Rina", "", "");
