@@ -8,6 +8,7 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.measure.ActingUnit;
 import id.sopan.measure.Clock;
+import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
@@ -33,7 +34,9 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
     Told tell(Run run, Procedure procedure) {
         List<Stay> stays =
                 run.visits().stream().map(visit -> stay(run, procedure, visit)).toList();
-        return new Told(run, procedure, unitNames.apply(run.unit()), stays);
+        Duration standards = new RunClock(run, procedure, calendars, now).standards();
+        return new Told(
+                run, procedure, unitNames.apply(run.unit()), standards.isZero() ? null : standards.toMinutes(), stays);
     }
 
     private Stay stay(Run run, Procedure procedure, Visit visit) {
