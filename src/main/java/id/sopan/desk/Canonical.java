@@ -82,7 +82,7 @@ final class Canonical {
         }
         try {
             text.append(NumberToJSON.serializeNumber(Double.parseDouble(number.toString())));
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             throw new IllegalArgumentException("number " + number, e);
         }
     }
