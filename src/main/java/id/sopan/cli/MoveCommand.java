@@ -49,6 +49,7 @@ final class MoveCommand implements Callable<Integer> {
             try (InstalledStore from = InstalledStore.file(environment);
                     InstalledStore to = InstalledStore.cluster(environment)) {
                 Restoring.refuse(from.store());
+                from.store().examine();
                 return Restoration.run(Source.of(from.store()), from.place(), to, replace, out) ? 0 : 1;
             }
         } catch (StoreUnavailable | Unfit unfit) {

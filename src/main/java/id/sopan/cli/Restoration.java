@@ -23,6 +23,7 @@ final class Restoration {
                     + "There are requests in the store already, and they stay: " + to.place()
                     + ". Add --replace where they are to go.");
         }
+        to.store().examine();
         if (!RecordText.print(Verification.of(source, null), from, out)) {
             throw new Unfit("Tidak dipulihkan: isi sumbernya tidak sesuai dengan sidiknya." + System.lineSeparator()
                     + "Nothing was restored: what is in the source does not fit its own heads.");

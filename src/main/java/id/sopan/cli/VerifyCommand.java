@@ -92,6 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
             return RecordText.print(Verification.of(ArchiveFile.open(file), root), file.toString(), out);
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
+            installed.store().examine();
             return RecordText.print(Verification.of(Source.of(installed.store()), root), installed.place(), out);
         }
     }

@@ -29,7 +29,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static DataDirectory claim(Path given) {
-        Path path = given.toAbsolutePath().normalize();
+        Path path = named(given);
         try {
             Files.createDirectories(path, ownerOnly(path, "rwx------"));
             return claimExisting(path.toRealPath());
@@ -38,20 +38,29 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    private static Path named(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        if (Files.isRegularFile(path)) {
+            throw new StoreUnavailable(Message.NOT_A_DIRECTORY.in(path));
+        }
+        return path;
+    }
+
     /** Unclaimed: another process may write in it. */
     static DataDirectory toRead(Path given) {
-        DataDirectory directory = new DataDirectory(given.toAbsolutePath().normalize(), null);
+        DataDirectory directory = new DataDirectory(named(given), null);
         if (!Files.isReadable(directory.database())) {
-            throw new StoreUnavailable(nothingToRead(directory.path));
+            throw directory.nothingToRead();
         }
         return directory;
     }
 
-    private static String nothingToRead(Path path) {
+    StoreUnavailable nothingToRead() {
         Path sandbox = path.resolve(SANDBOX);
-        return Files.isReadable(sandbox.resolve(DATABASE))
-                ? Message.ONLY_SANDBOX.in(path, sandbox)
-                : Message.NOTHING_TO_READ.in(path);
+        return new StoreUnavailable(
+                Files.isReadable(sandbox.resolve(DATABASE))
+                        ? Message.ONLY_SANDBOX.in(path, sandbox)
+                        : Message.NOTHING_TO_READ.in(path));
     }
 
     private static DataDirectory claimExisting(Path path) throws IOException {

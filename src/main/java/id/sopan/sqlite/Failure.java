@@ -24,10 +24,14 @@ final class Failure {
         return switch (code(failure)) {
             case SQLITE_FULL -> Message.FULL.in(directory);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Message.NOT_WRITABLE.in(directory, reason(failure));
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> Message.NOT_A_DATABASE.in(directory);
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> Message.DAMAGED.in(directory);
             case SQLITE_IOERR ->
                 isFull(directory) ? Message.FULL.in(directory) : Message.FAILED.in(directory, reason(failure));
             case SQLITE_BUSY, SQLITE_LOCKED -> Message.LOCKED.in(directory);
+            case SQLITE_ERROR ->
+                reason(failure).contains("no such table")
+                        ? Message.INCOMPLETE.in(directory, reason(failure))
+                        : Message.FAILED.in(directory, reason(failure));
             default -> Message.FAILED.in(directory, reason(failure));
         };
     }

@@ -15,18 +15,28 @@ enum Message {
             Sopan cannot write to the data directory %1$s (%2$s). Let the user that runs Sopan write there, or name \
             another directory in SOPAN_DATA."""),
     FULL("""
-            Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian; Sopan yang masih \
-            berjalan melanjutkan dengan sendirinya.
-            The disk of the data directory %1$s (SOPAN_DATA) is full. Free some space; a Sopan that still \
-            runs goes on by itself."""),
+            Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian. Sopan yang masih \
+            berjalan melanjutkan dengan sendirinya; `restore` mohon dijalankan sekali lagi.
+            The disk of the data directory %1$s (SOPAN_DATA) is full. Free some space. A Sopan that still \
+            runs goes on by itself; `restore` is to be run once more."""),
     NEWER("""
             Data di %1$s ditulis oleh Sopan yang lebih baru (skema %2$s). Mohon pasang versi itu atau yang lebih baru, \
             atau pulihkan cadangan yang dibuat versi ini.
             The data in %1$s was written by a newer Sopan (schema %2$s). Install that version or a later one, or restore \
             a backup that this version made."""),
-    NOT_A_DATABASE("""
-            Berkas sopan.db di %1$s rusak atau bukan basis data. Mohon pulihkan dari cadangan; berkas itu tidak diubah.
-            The file sopan.db in %1$s is damaged or not a database. Restore it from a backup; it was left as it is."""),
+    DAMAGED("""
+            Berkas sopan.db di %1$s rusak atau bukan basis data. Mohon hentikan Sopan, pindahkan sopan.db, sopan.db-wal, dan \
+            sopan.db-shm ke direktori lain, lalu jalankan `restore` dengan cadangan terakhir ke direktori yang sudah kosong itu.
+            The file sopan.db in %1$s is damaged or not a database. Stop Sopan, move sopan.db, sopan.db-wal and \
+            sopan.db-shm to another directory, then `restore` the last backup into the directory that is empty by then."""),
+    INCOMPLETE("""
+            Basis data di %1$s tidak lengkap (%2$s). Bila ditulis oleh Sopan yang lebih lama, mohon jalankan Sopan ini sekali \
+            dengannya; bila tidak, pindahkan sopan.db ke direktori lain, lalu jalankan `restore` dengan cadangan terakhir.
+            The database in %1$s is not complete (%2$s). If an older Sopan wrote it, start this one on it once; if not, \
+            move sopan.db to another directory, then `restore` the last backup."""),
+    NOT_A_DIRECTORY("""
+            %1$s (SOPAN_DATA) adalah berkas, padahal harus direktori. Mohon sebut direktorinya.
+            %1$s (SOPAN_DATA) is a file, and must be a directory. Name the directory."""),
     NOTHING_TO_READ("""
             Tidak ada data Sopan yang dapat dibaca di %1$s. Mohon tetapkan direktorinya pada SOPAN_DATA.
             There is no data of Sopan to be read in %1$s. Name its directory in SOPAN_DATA."""),

@@ -13,15 +13,17 @@ final class Schema {
 
     private Schema() {}
 
-    static void check(Session session, Path directory) throws SQLException {
+    /** Whether it was ever prepared. */
+    static boolean check(Session session, Path directory) throws SQLException {
         long found = session.numbers("pragma user_version").getFirst();
         if (found > VERSION) {
             throw new StoreUnavailable(Message.NEWER.in(directory, found));
         }
+        return found > 0;
     }
 
     static void prepare(Session session, Path directory) throws SQLException {
-        check(session, directory);
+        boolean ignored = check(session, directory);
         session.begin();
         for (Collection collection : Collection.values()) {
             for (String statement : new Table(collection).definition()) {

@@ -58,7 +58,9 @@ public final class SqliteStore implements Store {
         try {
             Session session = Session.reading(directory.database());
             try {
-                Schema.check(session, directory.path());
+                if (!Schema.check(session, directory.path())) {
+                    throw directory.nothingToRead();
+                }
                 return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory));
             } catch (SQLException | RuntimeException failure) {
                 session.close();
@@ -113,6 +115,16 @@ public final class SqliteStore implements Store {
     @Override
     public boolean scrub() {
         return writer.between(Session::emptyLog);
+    }
+
+    /** All pages, also of what nothing asked for yet. */
+    @Override
+    public void examine() {
+        String found = readers.readLong(session ->
+                session.query(row -> row.getString(1), "pragma quick_check(1)").getFirst());
+        if (!found.equals("ok")) {
+            throw new StoreUnavailable(Message.DAMAGED.in(directory.path()));
+        }
     }
 
     /** Lets the file grow to so many pages and no more, so that a test sees SQLite's own answer to a full disk. */

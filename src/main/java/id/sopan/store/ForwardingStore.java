@@ -42,6 +42,11 @@ public class ForwardingStore implements Store {
     }
 
     @Override
+    public void examine() {
+        store.examine();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -35,6 +35,13 @@ public interface Store extends AutoCloseable {
         return true;
     }
 
+    /**
+     * Reads through its own files, where it has any: in none of them may be anything that it cannot have written.
+     *
+     * @throws StoreUnavailable where one is damaged; the message says what to do
+     */
+    default void examine() {}
+
     /** Ends all connections; a second call does nothing. Documents then throw {@link StoreUnavailable}. */
     @Override
     void close();

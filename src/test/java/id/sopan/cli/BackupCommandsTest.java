@@ -234,6 +234,41 @@ class BackupCommandsTest {
     }
 
     @Test
+    void aFileWithDestroyedPagesIsNeitherProvedNorEmptied() throws IOException {
+        try (Store store = SqliteStore.open(data)) {
+            for (int i = 0; i < 200; i++) {
+                String text = "{\"text\":\"" + "x".repeat(3000) + "\"}";
+                store.documents(Collection.DEADLETTERS).insert(new Document("d" + i, 1, i, Set.of(), text));
+            }
+        }
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        Path database = data.resolve("sopan.db");
+        byte[] bytes = Files.readAllBytes(database);
+        int from = (bytes.length / 4096 - 20) * 4096;
+        Arrays.fill(bytes, from, from + 12 * 4096, (byte) 0xa5);
+        Files.write(database, bytes);
+
+        for (Callable<Integer> command : List.of(new VerifyCommand(sqlite(data)), new MoveCommand(mongo()))) {
+            assertThat(run(command)).isOne();
+            assertThat(err.toString())
+                    .contains("is damaged", "move sopan.db, sopan.db-wal")
+                    .doesNotContain("Exception");
+        }
+        assertThat(run(new RestoreCommand(sqlite(data)), file.toString(), "--replace"))
+                .isOne();
+        assertThat(err.toString()).contains("is damaged", "move sopan.db, sopan.db-wal", "`restore` the last backup");
+        try (Store store = SqliteStore.openToRead(data)) {
+            assertThat(store.documents(Collection.HEADS).find(WEEK)).isPresent();
+        }
+        Files.move(database, directory.resolve("rusak.db"));
+        Files.deleteIfExists(data.resolve("sopan.db-wal"));
+        Files.deleteIfExists(data.resolve("sopan.db-shm"));
+        assertThat(run(new RestoreCommand(sqlite(data)), file.toString()))
+                .as("%s", err)
+                .isZero();
+    }
+
+    @Test
     void aDiskThatIsFullIsSaidAndNothingIsLeft() {
         ArchiveCommand onFullDisk = new ArchiveCommand(sqlite(data)) {
             @Override

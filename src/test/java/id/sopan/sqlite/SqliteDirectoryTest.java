@@ -74,7 +74,8 @@ class SqliteDirectoryTest {
     @Test
     void aFileInThePlaceOfTheDirectoryIsNamed() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "mine");
-        assertRefused(file).hasMessageContaining("SOPAN_DATA");
+        assertRefused(file).hasMessageContaining("(SOPAN_DATA) is a file, and must be a directory");
+        assertThatThrownBy(() -> SqliteStore.openToRead(file)).hasMessageContaining("must be a directory");
         assertThat(file).hasContent("mine");
     }
 
@@ -105,8 +106,28 @@ class SqliteDirectoryTest {
     void aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws IOException {
         String content = "this is no database".repeat(100);
         Path file = Files.writeString(directory.resolve("sopan.db"), content);
-        assertRefused(directory).hasMessageContaining("not a database");
+        assertRefused(directory)
+                .hasMessageContaining("not a database")
+                .hasMessageContaining("move sopan.db, sopan.db-wal");
         assertThat(file).hasContent(content);
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsNoDataAndOneThatLacksATableIsNamed() throws IOException, SQLException {
+        Path file = Files.createFile(directory.resolve("sopan.db"));
+        assertThatThrownBy(() -> SqliteStore.openToRead(directory)).hasMessageContaining("no data of Sopan to be read");
+        Files.delete(file);
+        SqliteStore.open(directory).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table heads");
+        }
+        try (SqliteStore store = SqliteStore.openToRead(directory)) {
+            assertThatThrownBy(() -> store.documents(Collection.HEADS).find("a"))
+                    .hasMessageContaining("not complete")
+                    .hasMessageContaining("no such table: heads")
+                    .hasMessageContaining("`restore` the last backup");
+        }
     }
 
     @Test
