@@ -82,9 +82,10 @@ final class RecordText {
                                 + " komputer pernah keliru.")
                         .formatted(where, found, expected);
             case HEAD_UNKNOWN ->
-                ("Tidak ada sidik %s di sini; yang terakhir dari pekan %s. Sidik itu salah salin, datanya dari cadangan"
+                ("Tidak ada sidik %s di sini; %s. Sidik itu salah salin, datanya dari cadangan"
                                 + " yang lebih lama, atau datanya diganti.")
-                        .formatted(expected, where.isEmpty() ? "-" : where);
+                        .formatted(
+                                expected, where.isEmpty() ? "tidak ada satu pun" : "yang terakhir dari pekan " + where);
         };
     }
 
@@ -127,9 +128,9 @@ final class RecordText {
                                 + " machine's clock was wrong.")
                         .formatted(where, found, expected);
             case HEAD_UNKNOWN ->
-                ("There is no head %s here; the last one is of %s. It was not copied right, the data are from an older"
+                ("There is no head %s here; %s. It was not copied right, the data are from an older"
                                 + " backup, or they were put in the place of others.")
-                        .formatted(expected, where.isEmpty() ? "-" : where);
+                        .formatted(expected, where.isEmpty() ? "there is none at all" : "the last one is of " + where);
         };
     }
 

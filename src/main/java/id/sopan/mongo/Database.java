@@ -12,6 +12,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Works on collections, and turns what the driver throws into what a caller of the store expects. */
 final class Database {
 
+    private static final String CAUSE = "caused by {";
+
     private final MongoTemplate template;
     private final Address address;
 
@@ -48,11 +50,24 @@ final class Database {
     }
 
     StoreUnavailable unavailable(RuntimeException failure) {
-        String reason = Objects.requireNonNullElse(
-                failure.getMessage(), failure.getClass().getSimpleName());
+        String reason = reason(Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName()));
         return new StoreUnavailable("""
                 MongoDB di %1$s tidak menjawab (%2$s). Mohon periksa apakah basis data berjalan dan SOPAN_MONGODB_URI benar.
                 MongoDB at %1$s does not answer (%2$s). See whether it runs, and whether SOPAN_MONGODB_URI is right.""".formatted(address, address.withoutPassword(reason)), failure);
+    }
+
+    /** Of what the driver says of each of its servers the last cause. */
+    private static String reason(String message) {
+        int view = message.indexOf(" Client view of cluster state");
+        int cause = message.lastIndexOf(CAUSE);
+        int end = message.indexOf('}', cause);
+        if (view < 0) {
+            return message;
+        }
+        return cause > view && end > cause
+                ? message.substring(cause + CAUSE.length(), end)
+                : message.substring(0, view);
     }
 
     /** Something done with one collection. */

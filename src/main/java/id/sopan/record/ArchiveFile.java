@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -38,8 +40,13 @@ public final class ArchiveFile implements Source {
         this.path = path;
     }
 
-    /** @throws UnfitArchive where it is none, is not whole, or was written by a newer Sopan */
+    /** @throws UnfitArchive where there is none, it is none, is not whole, or was written by a newer Sopan */
     public static ArchiveFile open(Path path) throws IOException {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new UnfitArchive(
+                    "Tidak ada berkas " + path + " yang dapat dibaca. Sebutkan arsip buatan `backup` atau `journal`.",
+                    "There is no file " + path + " that can be read. Name an archive made by `backup` or `journal`.");
+        }
         ArchiveFile archive = new ArchiveFile(path);
         archive.check();
         return archive;
@@ -49,6 +56,7 @@ public final class ArchiveFile implements Source {
         MessageDigest sha256 = MerkleTree.sha256();
         try (BufferedReader lines = lines()) {
             checkHead(lines.readLine(), sha256);
+            Set<String> runs = new HashSet<>();
             long number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -57,7 +65,7 @@ public final class ArchiveFile implements Source {
                     return;
                 }
                 update(sha256, line);
-                note(line, number);
+                note(line, number, runs);
             }
         } catch (EOFException | ZipException damaged) {
             throw notWhole();
@@ -76,6 +84,9 @@ public final class ArchiveFile implements Source {
             throw newer(head.path("schema").asString());
         }
         kind = head.path("kind").asString("");
+        if (!ArchiveWriter.KINDS.contains(kind)) {
+            throw newer("kind " + kind);
+        }
         update(sha256, String.valueOf(line));
     }
 
@@ -109,12 +120,20 @@ public final class ArchiveFile implements Source {
                 path + " is damaged, or not whole. Use another copy, or make a new backup.");
     }
 
-    private void note(String line, long number) {
+    /** @param runs names of those that were there before */
+    private void note(String line, long number, Set<String> runs) {
         documents++;
         JsonNode head = ArchiveLine.head(line);
-        collection(head);
+        Collection collection = collection(head);
         if (head.path("again").asBoolean(false)) {
             again.put(name(head), number);
+        } else if (collection == Collection.RUNS && !runs.add(name(head))) {
+            throw new UnfitArchive(
+                    path + ", baris " + number + ": " + name(head)
+                            + " sudah ada pada baris sebelumnya. Mohon pakai salinan"
+                            + " lain, atau buat cadangan yang baru.",
+                    path + ", line " + number + ": " + name(head)
+                            + " stands in a line before. Use another copy, or make a" + " new backup.");
         }
     }
 

@@ -33,6 +33,8 @@ final class ArchiveWriter implements AutoCloseable {
 
     static final int SCHEMA = 1;
     static final String BACKUP = "backup";
+    static final String JOURNAL = "journal";
+    static final Set<String> KINDS = Set.of(BACKUP, JOURNAL);
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BUFFER = 1 << 16;
@@ -57,7 +59,7 @@ final class ArchiveWriter implements AutoCloseable {
     /**
      * A file of the name {@code ...gz} is compressed; it is readable by its owner only.
      *
-     * @param kind {@link #BACKUP}, or another where it holds a part of the store
+     * @param kind one of {@link #KINDS}
      */
     static ArchiveWriter to(Path file, String kind, Instant at) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");

@@ -63,7 +63,7 @@ public final class Backup {
      * @param sealed without anybody's name or words, which stand as their HMACs
      */
     public static long journals(Store store, Path file, Instant at, boolean sealed) throws IOException {
-        ArchiveWriter archive = ArchiveWriter.to(file, "journal", at);
+        ArchiveWriter archive = ArchiveWriter.to(file, ArchiveWriter.JOURNAL, at);
         return write(store, archive, at, RECORD, sealed ? StoredJournal::withoutPersonal : UnaryOperator.identity());
     }
 

@@ -19,10 +19,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -268,6 +272,37 @@ class BackupCommandsTest {
                 .isZero();
     }
 
+    /** What it holds and its last line fit; only the first copy would be restored. */
+    @Test
+    void aRunThatStandsTwiceInAnArchiveIsNamedByItsLine() throws Exception {
+        file = directory.resolve("cadangan.jsonl");
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        int first = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith("{\"in\":\"runs\""))
+                .findFirst()
+                .orElseThrow());
+        lines.add(first + 1, lines.get(first));
+        lines.removeLast();
+        String all = String.join("\n", lines) + "\n";
+        String sha256 = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(file, all + "{\"end\":" + (lines.size() - 1) + ",\"sha256\":\"" + sha256 + "\"}\n");
+
+        assertThat(run(new VerifyCommand(Map.of()), file.toString())).isOne();
+        assertThat(err.toString()).contains(file + ", line " + (first + 2) + ": runs ", "stands in a line before");
+    }
+
+    @Test
+    void aMongoThatIsAwayIsNamedWithTheCauseAlone() {
+        Map<String, String> away = mongo();
+        server.shutdownNow();
+        assertThat(run(new VerifyCommand(away))).isOne();
+        assertThat(err.toString())
+                .contains("/kantor does not answer (", "Connection refused")
+                .doesNotContain("cluster state", "ServerSelector");
+    }
+
     @Test
     void aDiskThatIsFullIsSaidAndNothingIsLeft() {
         ArchiveCommand onFullDisk = new ArchiveCommand(sqlite(data)) {
@@ -312,7 +347,7 @@ class BackupCommandsTest {
                 .isZero();
         assertThat(run(new VerifyCommand(Map.of()), copy.toString(), "--head", "f".repeat(64)))
                 .isOne();
-        assertThat(out.toString()).contains("There is no head ffff");
+        assertThat(out.toString()).contains("There is no head ffff", "the last one is of " + WEEK);
         assertThat(run(new VerifyCommand(Map.of()), copy.toString(), "--head", "abc"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("64 angka dan huruf");
@@ -321,5 +356,17 @@ class BackupCommandsTest {
         assertThat(err.toString()).contains("bukan cadangan", "no backup");
         assertThat(run(new VerifyCommand(Map.of()), "README.md")).isOne();
         assertThat(err.toString()).contains("README.md is no archive of Sopan");
+        for (String none : List.of("tidakada.jsonl", directory.toString())) {
+            assertThat(run(new VerifyCommand(Map.of()), none)).isOne();
+            assertThat(err.toString()).contains("There is no file " + none).doesNotContain("Exception");
+            assertThat(run(new RestoreCommand(sqlite(directory.resolve("lain"))), none))
+                    .isOne();
+            assertThat(err.toString()).contains("There is no file " + none).doesNotContain("Exception");
+        }
+        Path unknown = Files.writeString(
+                directory.resolve("lain.jsonl"),
+                Files.readString(copy).replaceFirst("\"kind\":\"journal\"", "\"kind\":\"later\""));
+        assertThat(run(new VerifyCommand(Map.of()), unknown.toString())).isOne();
+        assertThat(err.toString()).contains("was made by a newer Sopan (kind later)");
     }
 }
