@@ -1,11 +1,15 @@
 package id.sopan.cli;
 
 import id.sopan.mongo.MongoStore;
+import id.sopan.record.Restoring;
+import id.sopan.record.Schemas;
+import id.sopan.record.Source;
 import id.sopan.setting.CommonSettings;
 import id.sopan.setting.SettingReader;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,16 +23,31 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
     private static final String MONGODB = "SOPAN_MONGODB_URI";
     private static final String DATA = "SOPAN_DATA";
 
-    /** To be read only: the bot may be running on it. */
+    /**
+     * To be read only: the bot may be running on it.
+     *
+     * @throws StoreUnavailable where a restore was begun in it and not finished, or a newer Sopan wrote it
+     */
     static InstalledStore toRead(Map<String, String> environment) {
         String mongodb = settings(environment).mongodb();
-        return mongodb == null ? toReadFile(environment) : cluster(MongoStore.openToRead(mongodb));
+        return mongodb == null ? toReadFile(environment) : legible(cluster(MongoStore.openToRead(mongodb)));
     }
 
     /** The one in a file likewise; where there is none nothing is made. */
     static InstalledStore toReadFile(Map<String, String> environment) {
         Path directory = directory(environment);
-        return new InstalledStore(SqliteStore.openToRead(directory), place(directory));
+        return legible(new InstalledStore(SqliteStore.openToRead(directory), place(directory)));
+    }
+
+    private static InstalledStore legible(InstalledStore installed) {
+        try {
+            Restoring.refuse(installed.store());
+            Schemas.refuseNewer(Source.of(installed.store()));
+            return installed;
+        } catch (RuntimeException unfit) {
+            installed.close();
+            throw unfit;
+        }
     }
 
     /** To be written, made where it is not there; one in a file is refused while the bot runs on it. */

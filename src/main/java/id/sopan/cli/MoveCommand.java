@@ -1,6 +1,5 @@
 package id.sopan.cli;
 
-import id.sopan.record.Restoring;
 import id.sopan.record.Source;
 import id.sopan.store.StoreUnavailable;
 import java.io.PrintWriter;
@@ -48,7 +47,6 @@ final class MoveCommand implements Callable<Integer> {
             InstalledStore.toReadFile(environment).close();
             try (InstalledStore from = InstalledStore.file(environment);
                     InstalledStore to = InstalledStore.cluster(environment)) {
-                Restoring.refuse(from.store());
                 from.store().examine();
                 return Restoration.run(Source.of(from.store()), from.place(), to, replace, out) ? 0 : 1;
             }

@@ -1,6 +1,7 @@
 package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
+import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.UnfitArchive;
 import id.sopan.record.Verification;
@@ -89,7 +90,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private boolean verify(@Nullable String root, PrintWriter out) throws IOException {
         if (file != null) {
-            return RecordText.print(Verification.of(ArchiveFile.open(file), root), file.toString(), out);
+            ArchiveFile archive = ArchiveFile.open(file);
+            Schemas.refuseNewer(archive);
+            return RecordText.print(Verification.of(archive, root), archive.toString(), out);
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
             installed.store().examine();

@@ -78,7 +78,6 @@ public final class Backup {
             Store store, ArchiveWriter to, Instant at, List<Collection> collections, UnaryOperator<Document> shown)
             throws IOException {
         try (ArchiveWriter archive = to) {
-            Restoring.refuse(store);
             Source source = Source.of(store);
             for (Collection collection : collections) {
                 if (collection == Collection.RUNS) {

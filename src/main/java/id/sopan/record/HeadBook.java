@@ -5,6 +5,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
+import id.sopan.store.StoreUnavailable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class HeadBook {
     private final List<String> illegible = new ArrayList<>();
     private final Map<String, TreeMap<Long, Document>> lists = new HashMap<>();
 
+    /** @throws StoreUnavailable where a newer Sopan made a head */
     static HeadBook read(Source source) {
         HeadBook book = new HeadBook();
         source.each(Collection.HEADS, book::take);
@@ -46,12 +48,22 @@ final class HeadBook {
 
     private void take(Document document) {
         if (document.keys().contains(HEAD)) {
+            refuseNewer(document);
             LEGIBLE.read(document).ifPresentOrElse(heads::add, () -> illegible.add(document.id()));
         } else if (!document.keys().contains(lists(week(document)))) {
             illegible.add(document.id());
         } else {
             String list = document.id().substring(0, document.id().lastIndexOf('/') + 1);
             lists.computeIfAbsent(list, unused -> new TreeMap<>()).put(document.order(), document);
+        }
+    }
+
+    private static void refuseNewer(Document head) {
+        try {
+            Schemas.refuseNewer(
+                    Collection.HEADS, JSON.readTree(head.json()).path("schema").asInt(0));
+        } catch (JacksonException illegible) {
+            // named among those
         }
     }
 
@@ -83,7 +95,11 @@ final class HeadBook {
     private static List<Leaf> leaves(Document part) {
         List<Leaf> leaves = new ArrayList<>();
         try {
-            JSON.readTree(part.json()).path("leaves").forEach(line -> leaves.add(Leaf.of(line.asString(""))));
+            JsonNode json = JSON.readTree(part.json());
+            if (json.path("schema").asInt(0) > Collection.HEADS.schema()) {
+                throw new IllegalArgumentException("the list " + part.id() + " is of schema " + json.path("schema"));
+            }
+            json.path("leaves").forEach(line -> leaves.add(Leaf.of(line.asString(""))));
         } catch (JacksonException unreadable) {
             throw new IllegalArgumentException("the list " + part.id() + " cannot be read", unreadable);
         }

@@ -53,14 +53,21 @@ public final class Schemas {
 
     private static void refuseNewer(ObjectNode noted) {
         for (Collection collection : Collection.values()) {
-            int found = noted.path(collection.table()).asInt(0);
-            if (found > collection.schema()) {
-                throw new StoreUnavailable(("""
-                        Data ini ditulis oleh Sopan yang lebih baru (%1$s, skema %2$d; yang dikenal %3$d). Mohon pasang \
-                        versi itu atau yang lebih baru, atau pulihkan cadangan yang dibuat versi ini.
-                        These data were written by a newer Sopan (%1$s, schema %2$d; known is %3$d). Install that version \
-                        or a later one, or restore a backup that this version made.""").formatted(collection.table(), found, collection.schema()));
-            }
+            refuseNewer(collection, noted.path(collection.table()).asInt(0));
+        }
+    }
+
+    /**
+     * @param found the version that something bears itself
+     * @throws StoreUnavailable where it is none that this Sopan knows
+     */
+    static void refuseNewer(Collection collection, int found) {
+        if (found > collection.schema()) {
+            throw new StoreUnavailable(("""
+                    Data ini ditulis oleh Sopan yang lebih baru (%1$s, skema %2$d; yang dikenal %3$d). Mohon pasang \
+                    versi itu atau yang lebih baru, atau pulihkan cadangan yang dibuat versi ini.
+                    These data were written by a newer Sopan (%1$s, schema %2$d; known is %3$d). Install that version \
+                    or a later one, or restore a backup that this version made.""").formatted(collection.table(), found, collection.schema()));
         }
     }
 

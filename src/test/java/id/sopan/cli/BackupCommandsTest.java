@@ -227,6 +227,9 @@ class BackupCommandsTest {
         }
         assertThat(run(new BackupCommand(sqlite(other)), half + ".lain")).isOne();
         assertThat(err.toString()).contains("restore");
+        assertThat(run(new VerifyCommand(sqlite(other)))).isOne();
+        assertThat(err.toString()).contains("was not restored into this store to the end. Run `restore`");
+        assertThat(out.toString()).doesNotContain("fits");
         assertThat(run(new RestoreCommand(sqlite(other)), file.toString()))
                 .as("%s", err)
                 .isZero();
@@ -301,6 +304,35 @@ class BackupCommandsTest {
         assertThat(err.toString())
                 .contains("/kantor does not answer (", "Connection refused")
                 .doesNotContain("cluster state", "ServerSelector");
+    }
+
+    @Test
+    void whatANewerSopanWroteIsNeitherProvedNorBackedUpNorRestored() throws IOException {
+        file = directory.resolve("cadangan.jsonl");
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        Document head;
+        try (Store store = SqliteStore.open(data)) {
+            head = store.documents(Collection.HEADS).find(WEEK).orElseThrow();
+            String newer = head.json().replace("\"schema\":1", "\"schema\":2");
+            assertThat(store.documents(Collection.HEADS)
+                            .replace(new Document(WEEK, 2, head.order(), head.keys(), newer), 1))
+                    .isTrue();
+        }
+        assertThat(run(new VerifyCommand(sqlite(data)))).isOne();
+        assertThat(err.toString()).contains("a newer Sopan (heads, schema 2; known is 1)");
+        Path newer = directory.resolve("baru.jsonl");
+        assertThat(run(new BackupCommand(sqlite(data)), newer.toString())).isZero();
+        assertThat(run(new RestoreCommand(sqlite(directory.resolve("lain"))), newer.toString()))
+                .isOne();
+        assertThat(err.toString()).contains("schema 2");
+
+        try (Store store = SqliteStore.open(data)) {
+            store.documents(Collection.SETTINGS).insert(new Document("schema", 1, 0, Set.of(), "{\"people\":3}"));
+        }
+        assertThat(run(new VerifyCommand(sqlite(data)))).isOne();
+        assertThat(err.toString()).contains("a newer Sopan (people, schema 3; known is 1)");
+        assertThat(run(new BackupCommand(sqlite(data)), newer + ".lain")).isOne();
+        assertThat(err.toString()).contains("schema 3");
     }
 
     @Test
