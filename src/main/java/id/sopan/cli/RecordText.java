@@ -77,6 +77,9 @@ final class RecordText {
             case HEAD_CHANGED ->
                 "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
                         .formatted(where, expected, found);
+            case HEAD_GONE ->
+                "Sidik %s pekan %s hilang, padahal rekap atau daftarnya masih ada; sidik pekan itu yang ada: %s."
+                        .formatted(expected, where, found.isEmpty() ? "tidak satu pun" : found);
             case HEAD_MISDATED ->
                 ("Sidik pekan %s bertanggal %s, padahal tidak mungkin dibuat sebelum %s: tanggalnya diubah, atau jam"
                                 + " komputer pernah keliru.")
@@ -123,6 +126,9 @@ final class RecordText {
                         .formatted(where, found);
             case HEAD_CHANGED ->
                 "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);
+            case HEAD_GONE ->
+                "The head %s of %s is gone, though its summary or its list is there still; that week has %s."
+                        .formatted(expected, where, found.isEmpty() ? "none" : found);
             case HEAD_MISDATED ->
                 ("The head of %s bears the time %s, but cannot have been made before %s: its time was changed, or the"
                                 + " machine's clock was wrong.")

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Writes what lies in a store into an archive while others write in the store. Each document is as it was at some moment
- * of that time. What refers to others is read before them, so that nothing refers to what was not there yet: heads
- * before runs, runs before their numbers; and of runs that led to each other meanwhile, the one that must know more is read again.
+ * of that time. What refers to others is read before them, so that nothing refers to what was not there yet: summaries
+ * before the heads that they tell, heads before runs, runs before their numbers; and of runs that led to each other
+ * meanwhile, the one that must know more is read again.
  */
 public final class Backup {
 
@@ -29,6 +30,7 @@ public final class Backup {
     private static final Set<Collection> LEFT_OUT = Set.of(Collection.SESSIONS, Collection.HANDOVERS);
 
     private static final List<Collection> RECORD = List.of(Collection.HEADS, Collection.RUNS);
+    private static final List<Collection> FIRST = List.of(Collection.SUMMARIES, Collection.HEADS, Collection.RUNS);
 
     /** By how much the clocks of bot and backup may differ. */
     private static final Duration CLOCKS = Duration.ofDays(1);
@@ -70,8 +72,8 @@ public final class Backup {
     /** Those of a backup, in the order in which they are read. */
     static List<Collection> collections() {
         Stream<Collection> others =
-                Arrays.stream(Collection.values()).filter(one -> !RECORD.contains(one) && !LEFT_OUT.contains(one));
-        return Stream.concat(RECORD.stream(), others).toList();
+                Arrays.stream(Collection.values()).filter(one -> !FIRST.contains(one) && !LEFT_OUT.contains(one));
+        return Stream.concat(FIRST.stream(), others).toList();
     }
 
     private static long write(

@@ -31,6 +31,8 @@ public record Finding(What what, String where, long from, long seq, String expec
         DEFINITION_CHANGED,
         /** The head's list does not give its root, or another hash than an earlier line for the same entry. */
         HEAD_CHANGED,
+        /** What was told of it, or its list, is there, and it is not, or another one. */
+        HEAD_GONE,
         /** It cannot have been begun at the time that it bears. */
         HEAD_MISDATED,
         /** The root that was asked for is none of the heads'. */

@@ -6,15 +6,20 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.StoreUnavailable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +34,7 @@ final class HeadBook {
     /** So few, because one part of each head is held while the next one is made. */
     static final int LINES = 500;
 
+    private static final Pattern LIST = Pattern.compile("([^/]+)/([^/]+)/([^/]+)/");
     private static final String HEAD = "head";
     /** And only one: nothing of a head is ever written anew. */
     private static final long FIRST_VERSION = 1;
@@ -50,7 +56,7 @@ final class HeadBook {
         if (document.keys().contains(HEAD)) {
             refuseNewer(document);
             LEGIBLE.read(document).ifPresentOrElse(heads::add, () -> illegible.add(document.id()));
-        } else if (!document.keys().contains(lists(week(document)))) {
+        } else if (!document.keys().contains(lists(week(document.id())))) {
             illegible.add(document.id());
         } else {
             String list = document.id().substring(0, document.id().lastIndexOf('/') + 1);
@@ -67,8 +73,8 @@ final class HeadBook {
         }
     }
 
-    private static String week(Document list) {
-        return list.id().replaceFirst("/.*", "");
+    private static String week(String list) {
+        return list.replaceFirst("/.*", "");
     }
 
     /** Ids of heads that cannot be read, and of what is neither a head nor part of a list. */
@@ -79,6 +85,45 @@ final class HeadBook {
     /** The oldest first. */
     List<Head> heads() {
         return heads;
+    }
+
+    /**
+     * Those that are not there, though their whole list is, and no other head of their week: {@code at} and {@code runs} of
+     * them are not known. A list that makes up no root may be one that is just being written.
+     */
+    List<Head> lost() {
+        Set<String> weeks = new HashSet<>(illegible);
+        heads.forEach(head -> weeks.add(head.week()));
+        List<Head> without = lists.keySet().stream()
+                .filter(list -> !weeks.contains(week(list)))
+                .flatMap(list -> listed(list).stream())
+                .toList();
+        List<Head> all = Stream.concat(heads.stream(), without.stream()).toList();
+        return without.stream().filter(head -> isWhole(all, head)).toList();
+    }
+
+    private static Optional<Head> listed(String list) {
+        Matcher parts = LIST.matcher(list);
+        try {
+            return parts.matches()
+                    ? Optional.of(new Head(
+                            parts.group(1),
+                            Instant.EPOCH,
+                            parts.group(3),
+                            0,
+                            parts.group(2).equals("null") ? null : parts.group(2)))
+                    : Optional.empty();
+        } catch (DateTimeException noWeek) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isWhole(List<Head> all, Head head) {
+        try {
+            return MerkleTree.root(leaves(all, head).values()).equals(head.root());
+        } catch (IllegalArgumentException illegible) {
+            return false;
+        }
     }
 
     /**
@@ -118,6 +163,10 @@ final class HeadBook {
 
     /** All that the head covers, by number. */
     TreeMap<String, Leaf> leaves(Head last) {
+        return leaves(heads, last);
+    }
+
+    private TreeMap<String, Leaf> leaves(List<Head> heads, Head last) {
         TreeMap<String, Leaf> leaves = new TreeMap<>();
         line(heads, last).forEach(head -> apply(head, leaves));
         return leaves;

@@ -36,6 +36,7 @@ public final class Verification {
     private long uncovered;
 
     private Verification(Source source, @Nullable String root) {
+        ToldHeads told = ToldHeads.read(source); // before the heads: each is made before it is told
         HeadBook book = HeadBook.read(source);
         heads = book.heads();
         counting = heads.stream()
@@ -50,6 +51,7 @@ public final class Verification {
                 .forEach(week ->
                         findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "root, runs, at, after", "-")));
         checkHeads(book);
+        findings.addAll(told.missing(book));
         try (SideBySide<Looked> runs = new SideBySide<>(this::look, this::take)) {
             source.each(Collection.RUNS, runs);
         }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,42 @@ class BackupTest {
             assertThat(told.version()).isEqualTo(parent.seq() + 1);
             assertThat(archived).containsEntry(parent.id(), told);
             assertThat(archived).hasSize(runs.query(Query.all()).size());
+        } finally {
+            opened.close().run();
+        }
+    }
+
+    /** It was told before the backup came to the summaries, which are as old as the heads in it, or older. */
+    @ParameterizedTest
+    @MethodSource("id.sopan.scenario.Gudang#all")
+    void aHeadThatIsMadeAndToldMeanwhileIsNotMissedInTheBackup(Gudang gudang) throws Exception {
+        Gudang.Opened opened = gudang.open(directory);
+        try (Store store = opened.stores().get()) {
+            new GeneratedRuns(store).write(60, 3);
+            String week = "2026-11-16..2026-11-22";
+            Runnable work = () -> {
+                String root = new Heads(store)
+                        .of(week, GeneratedRuns.LAST.plusSeconds(7200))
+                        .root();
+                store.documents(Collection.SUMMARIES)
+                        .insert(new Document(
+                                "weekly " + week + " -1001/", 1, 1, Set.of(), "{\"root\":\"" + root + "\"}"));
+            };
+            String last = store.documents(Collection.RUNS)
+                    .query(Query.all())
+                    .getLast()
+                    .id();
+            Path file = directory.resolve("cadangan.jsonl");
+
+            Backup.all(
+                    new OneCollection(store, Collection.RUNS, all -> new Meanwhile(all, last, work)),
+                    file,
+                    GeneratedRuns.FIRST);
+
+            Verification verification = Verification.of(ArchiveFile.open(file), null);
+            assertThat(verification.findings()).isEmpty();
+            assertThat(verification.heads()).isEmpty();
+            assertThat(Verification.of(Source.of(store), null).heads()).hasSize(1);
         } finally {
             opened.close().run();
         }

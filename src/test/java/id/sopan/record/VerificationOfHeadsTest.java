@@ -24,7 +24,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +124,22 @@ class VerificationOfHeadsTest {
                                 document.json())))
                         .isTrue();
             }
+        }
+
+        /** @param root null in a summary of an older version */
+        void told(String week, @Nullable String root) {
+            String json = JSON.createObjectNode().put("root", root).toString();
+            assertThat(store.documents(Collection.SUMMARIES)
+                            .insert(new Document("weekly " + week + " -1001/", 1, 1, Set.of(), json)))
+                    .isTrue();
+        }
+
+        /** Out of the heads and their lists. */
+        void takeOut(Predicate<Document> which) {
+            heads().query(Query.all()).stream()
+                    .filter(which)
+                    .forEach(document -> assertThat(heads().delete(document.id(), document.version()))
+                            .isTrue());
         }
 
         List<Finding> findings(String root) {
@@ -242,6 +260,56 @@ class VerificationOfHeadsTest {
 
             assertThat(Verification.of(Source.of(office.store()), null).findings())
                     .containsExactly(Finding.ofHead(Finding.What.HEAD_CHANGED, WEEK, "root, runs, at, after", "-"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void headsThatWereTakenOutAreNamedByTheSummariesThatToldThem(Gudang gudang) {
+        with(gudang, office -> {
+            String first = new Heads(office.store())
+                    .of("2026-11-09..2026-11-15", MONDAY.minus(Duration.ofDays(7)))
+                    .root();
+            String second = new Heads(office.store()).of(WEEK, MONDAY).root();
+            office.told("2026-11-02..2026-11-08", null);
+            office.told("2026-11-09..2026-11-15", first);
+            office.told(WEEK, second);
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .isEmpty();
+
+            office.takeOut(document -> document.id().startsWith(WEEK));
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .contains(Finding.ofHead(Finding.What.HEAD_GONE, WEEK, second, ""));
+
+            office.takeOut(document -> true);
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .containsExactly(
+                            Finding.ofHead(Finding.What.HEAD_GONE, "2026-11-09..2026-11-15", first, ""),
+                            Finding.ofHead(Finding.What.HEAD_GONE, WEEK, second, ""));
+        });
+    }
+
+    /** Also where no summary tells it, as in what is given to a verifier. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void headsOfWhichTheListsWereLeftAreNamedAndAListThatIsBeingWrittenIsNone(Gudang gudang) {
+        with(gudang, office -> {
+            office.generated().write(HeadBook.LINES * 2, 5);
+            String first = new Heads(office.store())
+                    .of("2026-11-09..2026-11-15", MONDAY.minus(Duration.ofDays(7)))
+                    .root();
+            office.goOn(office.run(), MONDAY.minusSeconds(60));
+            String second = new Heads(office.store()).of(WEEK, MONDAY).root();
+            office.takeOut(document -> document.keys().contains("head"));
+
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .containsExactly(
+                            Finding.ofHead(Finding.What.HEAD_GONE, "2026-11-09..2026-11-15", first, ""),
+                            Finding.ofHead(Finding.What.HEAD_GONE, WEEK, second, ""));
+
+            office.takeOut(document -> document.id().startsWith(WEEK) || document.order() == 1);
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .isEmpty();
         });
     }
 
