@@ -1,5 +1,8 @@
 package id.sopan.cli;
 
+import id.sopan.record.ArchiveFile;
+import id.sopan.record.UnfitArchive;
+import id.sopan.record.Verification;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
@@ -18,11 +21,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a new file from the store that the settings name; the bot may be running on that. */
+/**
+ * Writes a new file from the store that the settings name, and proves it; the bot may be running on that. It exits with
+ * {@link #UNFIT} where the file is there, and does not fit its own heads.
+ */
 @Command(
         footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."},
         mixinStandardHelpOptions = true)
 abstract class ArchiveCommand implements Callable<Integer> {
+
+    static final int UNFIT = 3;
 
     @Parameters(
             paramLabel = "FILE",
@@ -55,7 +63,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
             long documents = write(installed.store(), path, Instant.now());
             out.println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
                     + installed.place() + " -> " + path);
-            return 0;
+            return prove(path, out, err) ? 0 : UNFIT;
         } catch (StoreUnavailable | Unfit unavailable) {
             err.println(unavailable.getMessage());
         } catch (UncheckedIOException failure) {
@@ -64,6 +72,26 @@ abstract class ArchiveCommand implements Callable<Integer> {
             tell(failure, path, err);
         }
         return 1;
+    }
+
+    private static boolean prove(Path path, PrintWriter out, PrintWriter err) throws IOException {
+        try {
+            if (RecordText.print(Verification.of(ArchiveFile.open(path), null), path.toString(), out)) {
+                return true;
+            }
+        } catch (StoreUnavailable | UnfitArchive unfit) {
+            err.println(unfit.getMessage());
+        }
+        err.println(
+                "Berkas ini sudah ditulis, tetapi isinya tidak sesuai dengan sidiknya, seperti penyimpanannya sendiri:"
+                        + " `restore` menolaknya, kecuali dengan " + RestoreCommand.ALTHOUGH
+                        + ". Mohon simpan cadangan lama yang"
+                        + " masih sesuai, dan periksa temuan di atas dengan `verify`: " + path);
+        err.println("This file was written, but what is in it does not fit its own heads, nor does the store itself:"
+                + " `restore` refuses it, but with " + RestoreCommand.ALTHOUGH
+                + ". Keep the older backups that do fit, and"
+                + " look into what is named above by `verify`: " + path);
+        return false;
     }
 
     private static void tell(IOException failure, Path path, PrintWriter err) {

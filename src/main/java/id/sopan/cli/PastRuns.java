@@ -100,7 +100,7 @@ final class PastRuns implements AutoCloseable {
         public void accept(Map<String, String> files) {}
     }
 
-    private static final class Nobody implements Membership {
+    static final class Nobody implements Membership {
         @Override
         public Standing of(long chat, long person, long version) {
             return Standing.UNKNOWN;

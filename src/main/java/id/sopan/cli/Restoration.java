@@ -1,21 +1,34 @@
 package id.sopan.cli;
 
+import id.sopan.record.Finding;
 import id.sopan.record.Restore;
+import id.sopan.record.Restoring;
 import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
+import id.sopan.roster.Audit;
+import id.sopan.roster.Roster;
 import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 
-/** Puts a source in the place of what a store holds, once it is proved, and proves the store afterwards. */
-final class Restoration {
-
-    private Restoration() {}
+/**
+ * Puts a source in the place of what a store holds, once it is proved, and proves the store afterwards.
+ *
+ * @param replace whether runs that lie in the store may go
+ * @param although whether the source need not fit its own heads; the log of the store then says so
+ */
+record Restoration(InstalledStore to, boolean replace, boolean although, PrintWriter out) {
 
     /**
-     * @param replace whether runs that lie in the store may go
-     * @throws Unfit where there are runs and they may not, or where the source does not fit its own heads
+     * The code to exit with: 0, 1 where the store does not fit and is not to be worked on, {@link ArchiveCommand#UNFIT}
+     * where it is although it does not fit.
+     *
+     * @throws Unfit where there are runs and they may not go, or where the source does not fit its own heads
      */
-    static boolean run(Source source, String from, InstalledStore to, boolean replace, PrintWriter out) {
+    int run(Source source, String from) {
         Schemas.refuseNewer(source);
         if (!replace && !Restore.isFree(to.store())) {
             throw new Unfit("Penyimpanan tujuan sudah berisi permohonan, dan tidak ditimpa: " + to.place()
@@ -24,10 +37,33 @@ final class Restoration {
                     + ". Add --replace where they are to go.");
         }
         to.store().examine();
-        if (!RecordText.print(Verification.of(source, null), from, out)) {
-            throw new Unfit("Tidak dipulihkan: isi sumbernya tidak sesuai dengan sidiknya." + System.lineSeparator()
-                    + "Nothing was restored: what is in the source does not fit its own heads.");
+        Verification proof = Verification.of(source, null);
+        boolean fits = RecordText.print(proof, from, out);
+        if (!fits && !although) {
+            throw new Unfit(
+                    "Tidak dipulihkan: isi sumbernya tidak sesuai dengan sidiknya. Mohon pakai cadangan yang lebih"
+                            + " lama yang sesuai; bila tidak ada, `restore` dengan " + RestoreCommand.ALTHOUGH
+                            + " memulihkannya apa adanya, dan mencatatnya." + System.lineSeparator()
+                            + "Nothing was restored: what is in the source does not fit its own heads. Use an older backup that"
+                            + " does; where there is none, `restore` with " + RestoreCommand.ALTHOUGH
+                            + " restores it as it is, and notes that.");
         }
-        return RecordText.print(Restore.into(to.store(), source), to.place(), out);
+        if (RecordText.print(Restore.into(to.store(), source), to.place(), out)) {
+            return 0;
+        }
+        if (fits) {
+            return 1;
+        }
+        note(from, proof.findings());
+        Restoring.unmark(to.store());
+        out.println(
+                "Dipulihkan apa adanya, dan dicatat pada /konsol/catatan / restored as it is, which /konsol/catatan says.");
+        return ArchiveCommand.UNFIT;
+    }
+
+    private void note(String from, List<Finding> findings) {
+        String detail = findings.size() + ": " + findings.getFirst().where() + ", ...";
+        new Roster(to.store(), new PastRuns.Nobody(), InstantSource.system(), ZoneOffset.UTC, Set.of())
+                .note(null, Audit.What.RESTORED_UNFIT, from, detail);
     }
 }

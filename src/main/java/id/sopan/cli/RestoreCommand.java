@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
+    static final String ALTHOUGH = "--although-it-does-not-fit";
+
     @Parameters(paramLabel = "FILE", description = "cadangan buatan `backup` / a backup that `backup` made")
     private @Nullable Path file;
 
@@ -33,6 +35,12 @@ final class RestoreCommand implements Callable<Integer> {
             names = "--replace",
             description = "ganti permohonan yang sudah ada / put it in the place of requests that are there")
     private boolean replace;
+
+    @Option(
+            names = ALTHOUGH,
+            description = "juga bila isinya tidak sesuai dengan sidiknya; itu dicatat"
+                    + " / also where it does not fit its own heads; that is noted")
+    private boolean although;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -56,7 +64,7 @@ final class RestoreCommand implements Callable<Integer> {
             ArchiveFile archive = ArchiveFile.open(Objects.requireNonNull(file));
             archive.refuseRecordAlone();
             try (InstalledStore to = InstalledStore.toWrite(environment)) {
-                return Restoration.run(archive, archive.toString(), to, replace, out) ? 0 : 1;
+                return new Restoration(to, replace, although, out).run(archive, archive.toString());
             }
         } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
             err.println(unfit.getMessage());

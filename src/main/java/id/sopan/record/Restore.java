@@ -41,7 +41,8 @@ public final class Restore {
      * Puts what the source holds in the place of all that the store holds. Killed on the way, it leaves a store on which
      * nobody works until it is done again.
      *
-     * @return the store held against its own heads; it can be worked on where nothing was found
+     * @return the store held against its own heads; it can be worked on where nothing was found, or once the mark was taken
+     *     off all the same
      */
     public static Verification into(Store store, Source source) {
         Restoring.mark(store);

@@ -31,7 +31,8 @@ public final class Restoring {
         boolean ignored = settings(store).insert(new Document(MARK, 1, 0, Set.of(), "{}"));
     }
 
-    static void unmark(Store store) {
+    /** It is worked on from now on, whether or not it fits. */
+    public static void unmark(Store store) {
         boolean ignored = settings(store).delete(MARK, 1);
     }
 

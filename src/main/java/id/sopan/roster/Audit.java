@@ -35,6 +35,7 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         STAND_IN_SET,
         STAND_IN_ENDED,
         ANONYMISED,
-        PERSON_REMOVED
+        PERSON_REMOVED,
+        RESTORED_UNFIT
     }
 }

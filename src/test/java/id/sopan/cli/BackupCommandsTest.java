@@ -321,7 +321,7 @@ class BackupCommandsTest {
         assertThat(run(new VerifyCommand(sqlite(data)))).isOne();
         assertThat(err.toString()).contains("a newer Sopan (heads, schema 2; known is 1)");
         Path newer = directory.resolve("baru.jsonl");
-        assertThat(run(new BackupCommand(sqlite(data)), newer.toString())).isZero();
+        assertThat(run(new BackupCommand(sqlite(data)), newer.toString())).isEqualTo(3);
         assertThat(run(new RestoreCommand(sqlite(directory.resolve("lain"))), newer.toString()))
                 .isOne();
         assertThat(err.toString()).contains("schema 2");
@@ -350,17 +350,45 @@ class BackupCommandsTest {
         assertThat(file).doesNotExist();
     }
 
-    @Test
-    void aBackupThatWasChangedIsNotRestored() throws IOException {
+    private void takeARunAway() {
         try (Store store = SqliteStore.open(data)) {
             Document run = store.documents(Collection.RUNS).query(Query.all()).getLast();
             store.documents(Collection.RUNS).delete(run.id(), run.version());
         }
-        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+    }
+
+    @Test
+    void aBackupThatDoesNotFitIsRestoredByThatWordAloneAndTheStoreSaysSo() {
+        takeARunAway();
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isEqualTo(3);
+        Path other = directory.resolve("lain");
+        assertThat(run(new RestoreCommand(sqlite(other)), file.toString(), "--although-it-does-not-fit"))
+                .isEqualTo(3);
+        assertThat(out.toString()).contains("is gone, the whole request", "restored as it is");
+        try (Store from = SqliteStore.openToRead(data);
+                Store to = SqliteStore.openToRead(other)) {
+            Restoring.refuse(to);
+            assertThat(to.documents(Collection.PEOPLE).query(Query.all()))
+                    .isEqualTo(from.documents(Collection.PEOPLE).query(Query.all()));
+            assertThat(to.documents(Collection.ROSTER_LOG).query(Query.all()))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.json()).contains("RESTORED_UNFIT", file.toString()));
+        }
+        assertThat(run(new VerifyCommand(sqlite(other)))).isOne();
+    }
+
+    @Test
+    void aBackupThatWasChangedIsNotRestored() throws IOException {
+        takeARunAway();
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isEqualTo(3);
+        assertThat(out.toString()).contains("is gone, the whole request", "DOES NOT FIT: 1");
+        assertThat(err.toString()).contains("This file was written", "`restore` refuses it");
+        assertThat(file).exists();
         Path other = directory.resolve("lain");
         assertThat(run(new RestoreCommand(sqlite(other)), file.toString())).isOne();
         assertThat(out.toString()).contains("hilang", "is gone, the whole request");
-        assertThat(err.toString()).contains("Nothing was restored");
+        assertThat(err.toString())
+                .contains("Nothing was restored", "Use an older backup", "--although-it-does-not-fit");
         try (Store store = SqliteStore.openToRead(other)) {
             assertThat(store.documents(Collection.RUNS).query(Query.all())).isEmpty();
         }
