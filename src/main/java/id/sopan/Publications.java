@@ -26,8 +26,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
     static Publications of(
             Store store, Agency agency, RunProjection projection, Outbox outbox, InstantSource clock, ZoneId zone) {
         TemporaryFiles.clear();
-        Reports reports =
-                new Reports(store, agency.procedures(), agency.roster(), agency.calendars()::of, outbox, clock);
+        Reports reports = new Reports(store, agency.procedures(), agency.roster(), agency.calendars(), outbox, clock);
         Exports exports = new Exports(
                 agency.runs(),
                 agency.procedures(),

@@ -74,7 +74,9 @@ public final class Evaluations {
                             .rate(rating));
         });
         return new Evaluation(
-                tallies.values().stream().map(ProcedureTally::evaluation).toList(), noted.versions(), omitted[0]);
+                tallies.values().stream().map(ProcedureTally::evaluation).toList(),
+                noted.joined(noted.taken()),
+                omitted[0]);
     }
 
     /** Only then is the journal read, where the reasons are. */

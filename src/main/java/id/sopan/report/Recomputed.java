@@ -22,14 +22,13 @@ final class Recomputed {
      *
      * @param most differences that are listed; of others only how many they are
      */
-    static List<String> lines(Spoken spoken, Report said, Report now, int most) {
-        List<String> differences = differences(spoken, said, now);
+    static List<String> lines(Spoken spoken, Said said, Report now, int most) {
+        List<String> differences = differences(spoken, said.report(), now);
         if (differences.isEmpty()) {
             return List.of();
         }
-        boolean calendar = !said.calendar().equals(now.calendar());
         List<String> lines = new ArrayList<>();
-        lines.add(spoken.html(calendar ? "report.recomputed.calendar" : "report.recomputed"));
+        lines.add(spoken.html(said.recounted() ? "report.recomputed.calendar" : "report.recomputed"));
         lines.addAll(differences.stream().limit(most).toList());
         if (differences.size() > most) {
             lines.add(spoken.html("report.recomputed.more", differences.size() - most));
@@ -38,7 +37,7 @@ final class Recomputed {
     }
 
     /** All of them, in blocks that fit into a message. */
-    static List<String> all(Spoken spoken, Report said, Report now) {
+    static List<String> all(Spoken spoken, Said said, Report now) {
         List<String> lines = lines(spoken, said, now, Integer.MAX_VALUE).stream()
                 .flatMap(String::lines)
                 .toList();

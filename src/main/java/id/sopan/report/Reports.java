@@ -1,9 +1,9 @@
 package id.sopan.report;
 
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Histories;
 import id.sopan.measure.PutBack;
-import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Language;
@@ -37,7 +37,8 @@ public final class Reports {
     private final WeeklySummaries weekly;
     private final ProcedureLibrary procedures;
     private final Roster roster;
-    private final UnitCalendars calendars;
+    private final AgencyCalendars calendars;
+    private final Recounting recounting;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -45,21 +46,22 @@ public final class Reports {
             Store store,
             ProcedureLibrary procedures,
             Roster roster,
-            UnitCalendars calendars,
+            AgencyCalendars calendars,
             Outbox outbox,
             InstantSource clock) {
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;
+        recounting = new Recounting(calendars, roster);
         this.outbox = outbox;
         this.clock = clock;
         this.charts = new Charts();
-        statistics =
-                new Statistics(new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars, clock);
+        statistics = new Statistics(
+                new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars::of, clock);
         summaries = new Summaries(store);
         recaps = new Recaps(store);
         weekly = new WeeklySummaries(
-                roster, recaps, calendars, statistics, summaries, new Heads(store), outbox::changed);
+                roster, recaps, calendars::of, statistics, summaries, new Heads(store), outbox::changed);
         outbox.show(new ReportProjection(true, summaries, this::card, this.charts, clock));
         outbox.show(new ReportProjection(false, summaries, this::card, this.charts, clock));
         outbox.onMigration((from, to) -> {
@@ -139,8 +141,8 @@ public final class Reports {
         return ReportViews.of(spoken, report, ReportNotes.of(spoken, report, calendar.covered()));
     }
 
-    private Optional<Report> said(Address at, Period period) {
-        return summaries.said(at, period).map(Told::report);
+    private Optional<Said> said(Address at, Period period) {
+        return summaries.said(at, period).map(Told::report).map(said -> new Said(said, recounting.isOf(said)));
     }
 
     private Card card(String id, Told told) {

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Computes reports from what is stored now, with the calendar in force. */
@@ -44,7 +46,7 @@ public final class Statistics {
     public List<Report> reports(Period period, ZoneId zone, List<Scope> scopes) {
         NotedCalendars noted = new NotedCalendars(calendars);
         List<Pending> pending = scopes.stream()
-                .map(scope -> new Pending(scope, new Tally(), new Tally()))
+                .map(scope -> new Pending(scope, new Tally(), new Tally(), new HashSet<>()))
                 .toList();
         int periods = Baseline.periodsFor(
                 period,
@@ -60,6 +62,8 @@ public final class Statistics {
             Optional<Procedure> procedure = Versions.of(run.definition(), run.visits(), definitions);
             if (procedure.isPresent()) {
                 add(asking, run, procedure.get(), noted, new Instant[] {start, from, to, now});
+                Set<String> counted = noted.taken();
+                asking.forEach(one -> one.counted.addAll(counted));
             } else if (isLater(run, from)) {
                 asking.forEach(one -> one.now.omit());
             }
@@ -75,12 +79,13 @@ public final class Statistics {
                         zone.getId(),
                         one.now.figures(),
                         Baseline.of(periods, one.before.figures()),
-                        noted.versions(),
+                        noted.joined(one.counted),
                         one.now.omitted()))
                 .toList();
     }
 
-    private record Pending(Scope scope, Tally now, Tally before) {}
+    /** @param counted versions of the calendars that its runs were counted by */
+    private record Pending(Scope scope, Tally now, Tally before, Set<String> counted) {}
 
     private static void add(
             List<Pending> asking, History run, Procedure procedure, UnitCalendars calendars, Instant[] bounds) {

@@ -46,7 +46,7 @@ final class SummaryText {
      *
      * @param said what was said of the same period before; null where nothing was
      */
-    List<String> blocks(@Nullable Report said) {
+    List<String> blocks(@Nullable Said said) {
         List<String> blocks = new ArrayList<>(List.of(head()));
         if (said != null) {
             blocks.addAll(Recomputed.lines(spoken, said, report, Recomputed.MOST));

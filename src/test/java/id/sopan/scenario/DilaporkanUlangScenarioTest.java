@@ -1,0 +1,83 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Role;
+import id.sopan.roster.Administration;
+import id.sopan.roster.ClosedDay;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A day that comes out differently when it is reported again: the calendar is named where it is the cause. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DilaporkanUlangScenarioTest extends Skenario {
+
+    private static final String KALENDER = "kalender telah dikoreksi";
+
+    private Administration admin() {
+        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+    }
+
+    private void libur(String day) {
+        admin().close(new ClosedDay(LocalDate.parse(day), "Hari jadi kantor", "SK Kepala 7/2026"));
+    }
+
+    private String laporan(String periode) {
+        rina.berkata("/laporan " + periode);
+        return rina.pesanTerakhir().text();
+    }
+
+    @Test
+    @Order(1)
+    void whatWasReopenedIsNotBlamedOnTheCalendar() {
+        waktu.sampai("2026-12-01T08:00");
+        Permohonan cadangan = rina.mengajukan("pencadangan")
+                .dengan("Backup database", "db-siakad", "31/12/2026")
+                .di("persetujuan");
+        dewi.memutuskan(cadangan, "Setujui");
+        dewi.mengambil(cadangan.di("pelaksanaan"));
+        waktu.sampai("2026-12-01T09:00");
+        dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
+        cadangan.berakhir(Ending.SELESAI);
+        waktu.sampai("2026-12-02T08:00");
+        assertThat(laporan("2026-12-01..2026-12-01")).contains("selesai 1", "masih berjalan 0");
+
+        rina.berkata("/buka " + cadangan.nomor() + " Berkasnya belum lengkap");
+        assertThat(laporan("2026-12-01..2026-12-01"))
+                .contains("Berbeda dari yang pernah dilaporkan", "• Selesai: dilaporkan 1, dihitung ulang 0")
+                .doesNotContain(KALENDER);
+        libur("2027-06-30");
+        assertThat(laporan("2026-12-01..2026-12-01"))
+                .as("that day is far from this one")
+                .contains("• Selesai: dilaporkan 1, dihitung ulang 0")
+                .doesNotContain(KALENDER);
+        libur("2026-12-01");
+        assertThat(laporan("2026-12-01..2026-12-01"))
+                .contains("Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)");
+    }
+
+    /** Of 07.30 to 16.00 in WITA 6 hours follow 08.00 in WIB less the break, of the same in WIB 7. */
+    @Test
+    @Order(2)
+    void whatAnotherUnitTookInHandLaterIsNotBlamedOnTheCalendar() {
+        String unit = kantor.bot().roster().holding(Role.PENGEMBANG).getFirst().id();
+        admin().setZone(unit, ZoneId.of("Asia/Makassar"));
+        waktu.sampai("2026-12-03T08:00");
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
+                .di("analisis");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        waktu.sampai("2026-12-04T08:00");
+        assertThat(laporan("2026-12-03..2026-12-03")).contains("WS 3: 7 jam");
+        eko.mengambil(permohonan.di("rancangan"));
+        assertThat(laporan("2026-12-03..2026-12-03"))
+                .contains("Berbeda dari yang pernah dilaporkan", "WS 3: 6 jam")
+                .doesNotContain(KALENDER);
+    }
+}
