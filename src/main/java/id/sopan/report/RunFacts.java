@@ -52,7 +52,7 @@ record RunFacts(
         }
     }
 
-    /** @param standard as with {@link Done}; null too where nobody has anything to do there */
+    /** @param standard as with {@link Done} */
     record Spent(RowKey row, String definition, @Nullable Integer standard, VisitTime time) {}
 
     /**
@@ -126,13 +126,8 @@ record RunFacts(
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
                     Procedure version = visit.version(procedure);
-                    spent.add(new Spent(
-                            new RowKey(run.procedure(), step.nomor()),
-                            version.hash(),
-                            RowStay.isMeasured(step)
-                                    ? version.row(step.nomor()).mutuBaku().waktu()
-                                    : null,
-                            time));
+                    Integer standard = version.row(step.nomor()).mutuBaku().waktu();
+                    spent.add(new Spent(new RowKey(run.procedure(), step.nomor()), version.hash(), standard, time));
                 }
             }
         }

@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class ServerRuns {
 
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    static final Procedure SERVER = server();
+    static final Procedure SERVER = procedure("server");
     static final UnitCalendars CALENDARS = unit -> OfficeCalendar.in(WIB);
     static final Spoken SPOKEN = new Spoken(Language.ID, hash -> Optional.of(SERVER));
 
     private ServerRuns() {}
 
-    private static Procedure server() {
+    /** As shipped. */
+    static Procedure procedure(String id) {
+        String file = id + ".yaml";
         try {
-            return ProcedureReader.read("server.yaml", Files.readString(Path.of("conversations/server.yaml")))
+            return ProcedureReader.read(file, Files.readString(Path.of("conversations", file)))
                     .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,19 +49,31 @@ final class ServerRuns {
 
     /** @param to null where it goes on */
     static History analysed(String from, @Nullable String to) {
-        Instant opened = at(from);
+        return at("analisis", SERVER, from, to);
+    }
+
+    /** Likewise of that step of any procedure. */
+    static History at(String step, Procedure procedure, String from, @Nullable String to) {
+        return of(procedure, visit(step, from, to));
+    }
+
+    static Visit visit(String step, String from, @Nullable String to) {
         Visit.Closing closing = to == null ? null : new Visit.Closing(By.PROGRAM, at(to), "ya", null, true, null);
-        Visit visit = new Visit("analisis", 1, opened, List.of(), List.of(), List.of(), List.of(), closing);
+        return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(), closing);
+    }
+
+    /** An open request that began with the first of them. */
+    static History of(Procedure procedure, Visit... visits) {
         return new History(
                 "id",
                 "SV-2026-0001",
-                "server",
-                SERVER.hash(),
+                procedure.id(),
+                procedure.hash(),
                 "pengembang",
                 Map.of(Role.UNIT_TI, "unit-ti"),
-                opened,
+                visits[0].opened(),
                 null,
                 null,
-                List.of(visit));
+                List.of(visits));
     }
 }
