@@ -41,17 +41,13 @@ public record Figures(
         return waiting.stream().mapToInt(WaitingFor::overdue).sum();
     }
 
-    /** The row with the longest median, of those with enough cases; where none has, of all. Of equal ones the longest P80. */
+    /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */
     public Optional<RowFigures> slowest() {
-        List<RowFigures> done =
-                rows.stream().filter(row -> row.median() != null).toList();
-        List<RowFigures> enough =
-                done.stream().filter(row -> row.cases() >= Compliance.FEWEST).toList();
-        return (enough.isEmpty() ? done : enough)
-                .stream()
-                        .max(Comparator.comparing((RowFigures row) -> orNone(row.median()))
-                                .thenComparing(row -> orNone(row.p80()))
-                                .thenComparing(RowFigures::row, Comparator.reverseOrder()));
+        return rows.stream()
+                .filter(row -> orNone(row.median()).toMinutes() > 0)
+                .max(Comparator.comparing((RowFigures row) -> orNone(row.median()))
+                        .thenComparing(row -> orNone(row.p80()))
+                        .thenComparing(RowFigures::row, Comparator.reverseOrder()));
     }
 
     private static Duration orNone(@Nullable Duration duration) {

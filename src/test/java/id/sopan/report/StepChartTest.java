@@ -56,7 +56,7 @@ class StepChartTest {
 
     @Test
     void ofStepsWithTheSameMedianTheOneWithTheLongestP80IsTheSlowest() {
-        assertThat(figures(row(1, 45, 2, 0, 50), row(2, null, 2, 0, 0), row(3, null, 2, 0, 0))
+        assertThat(figures(row(1, 45, 2, 1, 50), row(2, null, 2, 1, 1), row(3, null, 2, 1, 1))
                         .slowest())
                 .map(RowFigures::row)
                 .contains(new RowKey("server", 1));

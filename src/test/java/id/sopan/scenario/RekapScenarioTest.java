@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * row 12: 10 15 20 20 120, n=5, median the 3rd = 20, P80 the 4th = 20, kept 4 of 5
  * row 13: 60 110 210, n=3, median the 2nd = 110, P80 the 3rd = 210, kept 2 of 3
  * both: 6 of 8 = 75 %
- * queue in row 12: 20+120+20+10+15 = 185 = 3 h 5 min (the form is nobody's queue)
+ * queue in row 12: 20+120+20+10+15 = 185 = 3 h 5 min (forms were filled in at once)
  * queue in row 13: 20+0+1280+0 = 1300 = 21 h 40 min
  * </pre>
  */
@@ -130,8 +130,8 @@ class RekapScenarioTest extends Skenario {
                 Dibatalkan 0 · masih berjalan 1
                 Sesuai mutu baku: 6 dari 8 (75%)
 
-                Langkah terlama: CB 12 · Koordinasi dengan Manage Server untuk backup…
-                median 20 menit, P80 20 menit (n=5), waktu baku 30 menit
+                Langkah terlama: CB 13 · Backup database dan server, serta recovery ap…
+                median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam
 
                 Menunggu pada akhir periode
                 • 1 pada Manage Server, langkah CB 13, terlama 21 jam 20 menit kerja
