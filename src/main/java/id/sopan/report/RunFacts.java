@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param requested whether it was asked for in the period
  * @param ending with which it ended in the period; null where it did not
  * @param done stays in rows that were done in the period
- * @param spent what of the period each row has taken; without forms, which nobody queues for
+ * @param spent what of the period each row has taken; without a form that another step sent back to: that is
+ *     the other step's pause
  * @param waits where it stood at the end of the period; null where it was not open then, or a sub-run worked
  */
 record RunFacts(
@@ -120,8 +121,7 @@ record RunFacts(
         for (Visit visit : run.visits()) {
             boolean later = visit.closing() == null || visit.closing().at().isAfter(from);
             Step step = visit.in(procedure);
-            boolean queues = !(step.work() instanceof Form);
-            if (queues && later && visit.opened().isBefore(to)) {
+            if (later && visit.opened().isBefore(to) && !isSentBackTo(run, visit, step)) {
                 Clock clock = within(calendar(run, visit, step, calendars)::workingTime, from, to);
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
@@ -132,6 +132,11 @@ record RunFacts(
             }
         }
         return spent;
+    }
+
+    private static boolean isSentBackTo(History run, Visit visit, Step step) {
+        return step.work() instanceof Form
+                && run.visits().stream().anyMatch(other -> StandsAt.isPaused(other, visit.opened()));
     }
 
     /** That counts nothing outside of the period. */

@@ -105,7 +105,7 @@ final class StandsAt {
                 && (visit.closing() == null || !visit.closing().at().isBefore(at));
     }
 
-    private static boolean isPaused(Visit visit, Instant at) {
+    static boolean isPaused(Visit visit, Instant at) {
         return visit.pauses().stream()
                 .anyMatch(pause -> !pause.from().isAfter(at)
                         && (pause.until() == null || pause.until().isAfter(at)));
