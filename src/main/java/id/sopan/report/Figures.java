@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the runs of a period come to.
  *
  * @param open at its end
+ * @param reopened that ended in it and were reopened later, so that their end counts no more
  * @param rows in the order of procedures and numbers: those in which anything was done or time went by
  * @param waiting at its end, the most runs first
  * @param ratings that were given in it
@@ -20,6 +21,7 @@ public record Figures(
         int denied,
         int withdrawn,
         int open,
+        int reopened,
         Compliance compliance,
         List<RowFigures> rows,
         List<WaitingFor> waiting,

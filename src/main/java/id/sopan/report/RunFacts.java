@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requested whether it was asked for in the period
  * @param ending with which it ended in the period; null where it did not
+ * @param open at its end; not what had ended by then and was reopened later
+ * @param reopened whether it ended in the period and was reopened after it
  * @param done stays in rows that were done in the period
  * @param spent what of the period each row has taken; without a form that another step sent back to: that is
  *     the other step's pause
@@ -34,6 +37,7 @@ record RunFacts(
         boolean requested,
         @Nullable Ending ending,
         boolean open,
+        boolean reopened,
         List<Done> done,
         List<Spent> spent,
         @Nullable Waits waits) {
@@ -71,6 +75,7 @@ record RunFacts(
                 brief.requested,
                 brief.ending,
                 brief.open,
+                brief.reopened,
                 brief.done,
                 spent(run, procedure, calendars, from, to.isAfter(now) ? now : to),
                 brief.open ? StandsAt.of(run, procedure, calendars, to, now) : null);
@@ -85,11 +90,13 @@ record RunFacts(
                 done.add(done(run, procedure, calendars, stay, closing.at()));
             }
         }
+        Optional<Instant> undone = Reopening.ended(run, to);
         return new RunFacts(
                 run,
                 isIn(run.since(), from, to),
                 run.ended() != null && isIn(run.ended(), from, to) ? run.ending() : null,
-                run.isOpenAt(to),
+                run.isOpenAt(to) && undone.isEmpty(),
+                undone.filter(ended -> isIn(ended, from, to)).isPresent(),
                 done,
                 List.of(),
                 null);

@@ -100,7 +100,7 @@ final class StandsAt {
         return measured.compareTo(Duration.ofMinutes(standard)) > 0;
     }
 
-    private static boolean isOpen(Visit visit, Instant at) {
+    static boolean isOpen(Visit visit, Instant at) {
         return visit.opened().isBefore(at)
                 && (visit.closing() == null || !visit.closing().at().isBefore(at));
     }

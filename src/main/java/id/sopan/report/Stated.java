@@ -32,6 +32,7 @@ final class Stated {
         count("report.name.denied", all.denied());
         count("report.name.withdrawn", all.withdrawn());
         count("report.name.open", all.open());
+        if (all.reopened() > 0) count("report.name.reopened", all.reopened());
         count("report.name.within", all.compliance().within());
         count("report.name.cases", all.compliance().cases());
         count("report.name.unjudged", all.compliance().unjudged());

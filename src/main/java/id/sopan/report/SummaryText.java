@@ -66,7 +66,8 @@ final class SummaryText {
                 spoken.html("report.title", period(), units),
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
-                spoken.html("report.counts.open", figures.withdrawn(), figures.open()),
+                spoken.html("report.counts.open", figures.withdrawn(), figures.open())
+                        + (figures.reopened() == 0 ? "" : spoken.html("report.counts.reopened", figures.reopened())),
                 spoken.html("report.compliance", spoken.compliance(figures.compliance())));
     }
 

@@ -19,6 +19,7 @@ final class Tally {
     private int denied;
     private int withdrawn;
     private int open;
+    private int reopened;
     private int omitted;
     private final RatingTally ratings = new RatingTally();
     private final Map<RowKey, Row> rows = new TreeMap<>();
@@ -27,6 +28,7 @@ final class Tally {
     void add(RunFacts facts) {
         requested += facts.requested() ? 1 : 0;
         open += facts.open() ? 1 : 0;
+        reopened += facts.reopened() ? 1 : 0;
         finished += facts.ending() == Ending.SELESAI ? 1 : 0;
         denied += facts.ending() == Ending.DITOLAK ? 1 : 0;
         withdrawn += facts.ending() == Ending.DIBATALKAN ? 1 : 0;
@@ -79,6 +81,7 @@ final class Tally {
                 denied,
                 withdrawn,
                 open,
+                reopened,
                 all,
                 List.copyOf(figures),
                 waiting.values().stream()

@@ -51,6 +51,8 @@ class DilaporkanUlangScenarioTest extends Skenario {
         rina.berkata("/buka " + cadangan.nomor() + " Berkasnya belum lengkap");
         assertThat(laporan("2026-12-01..2026-12-01"))
                 .contains("Berbeda dari yang pernah dilaporkan", "• Selesai: dilaporkan 1, dihitung ulang 0")
+                .as("at the end of that day it was over")
+                .contains("masih berjalan 0 · dibuka kembali sesudahnya 1", "Tidak ada permohonan yang menunggu")
                 .doesNotContain(KALENDER);
         libur("2027-06-30");
         assertThat(laporan("2026-12-01..2026-12-01"))
