@@ -12,7 +12,7 @@ final class DetailText {
     private DetailText() {}
 
     /** @param more entries that follow */
-    static Pages of(Spoken spoken, Report report, String units, List<String> more) {
+    static Pages of(Spoken spoken, Report report, Readers readers, List<String> more) {
         List<String> entries = new ArrayList<>();
         report.figures().rows().forEach(row -> entries.add(entry(spoken, row)));
         if (!report.figures().waiting().isEmpty()) {
@@ -26,18 +26,14 @@ final class DetailText {
             entries.add(spoken.html("report.detail.none"));
         }
         entries.addAll(more);
-        String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), units);
+        String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), readers.names())
+                + readers.scope(spoken);
         return Pages.of(head, entries, spoken.html("report.detail.foot"));
     }
 
     private static String waiting(Spoken spoken, List<WaitingFor> waiting) {
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
-        waiting.forEach(one -> lines.add(spoken.html(
-                "report.waiting.one",
-                one.runs(),
-                spoken.roles(one.roles()),
-                spoken.code(one.row(), one.definition()),
-                spoken.time(one.longest()))));
+        waiting.forEach(one -> lines.add(spoken.waiting(one)));
         return String.join("\n", lines);
     }
 

@@ -23,20 +23,14 @@ final class ReportViews {
                 PeriodNames.of(report.period(), spoken.language()),
                 figures,
                 spoken.compliance(figures.compliance()),
-                plain(new SummaryText(spoken, report, "").before()),
+                plain(new SummaryText(spoken, report, Readers.ALL).before()),
                 notes.stream().map(ReportViews::plain).toList(),
                 RatingText.lines(spoken, figures.ratings(), RatingText.MOST, NAME).stream()
                         .map(line -> Card.text(line).plain())
                         .toList(),
                 figures.rows().stream().map(row -> row(spoken, row, longest)).toList(),
                 figures.waiting().stream()
-                        .map(one -> spoken.say(
-                                "report.waiting.one",
-                                one.runs(),
-                                spoken.roles(one.roles()),
-                                spoken.code(one.row(), one.definition()),
-                                spoken.time(one.longest())))
-                        .map(line -> line.replaceFirst("^• ", ""))
+                        .map(one -> Card.text(spoken.waiting(one)).plain().replaceFirst("^• ", ""))
                         .toList(),
                 report.calendar());
     }

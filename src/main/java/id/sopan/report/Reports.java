@@ -8,6 +8,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.Role;
 import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -130,7 +131,7 @@ public final class Reports {
         Spoken spoken = spoken(language);
         List<String> recomputed =
                 said(at, period).map(said -> Recomputed.all(spoken, said, now)).orElse(List.of());
-        return DetailText.of(spoken, shown, names(List.copyOf(units), spoken), recomputed);
+        return DetailText.of(spoken, shown, readers(List.copyOf(units), spoken), recomputed);
     }
 
     /** For a page. Days are those of the units' zone, else of the agency's. */
@@ -138,7 +139,9 @@ public final class Reports {
         WorkingCalendar calendar = calendar(scope.units());
         Report report = statistics.report(period, calendar.zone(), scope);
         Spoken spoken = spoken(language);
-        return ReportViews.of(spoken, report, ReportNotes.of(spoken, report, calendar.covered()));
+        List<String> notes = ReportNotes.of(spoken, report, calendar.covered());
+        if (!scope.units().isEmpty()) notes.addFirst(spoken.html("report.scope"));
+        return ReportViews.of(spoken, report, notes);
     }
 
     private Optional<Said> said(Address at, Period period) {
@@ -149,7 +152,7 @@ public final class Reports {
         Language language = roster.chats().language(told.to().chat());
         Spoken spoken = spoken(language);
         Report report = told.report();
-        SummaryText text = new SummaryText(spoken, report, names(told.units(), spoken));
+        SummaryText text = new SummaryText(spoken, report, readers(told.units(), spoken));
         List<String> blocks = new ArrayList<>(text.blocks(
                 told.weekly() ? null : said(told.to(), report.period()).orElse(null)));
         List<String> notes = ReportNotes.of(
@@ -170,13 +173,17 @@ public final class Reports {
         return new Spoken(language, procedures::byHash);
     }
 
-    private String names(List<String> units, Spoken spoken) {
-        if (units.isEmpty()) {
-            return spoken.say("report.units.all");
-        }
-        return units.stream()
+    private Readers readers(List<String> units, Spoken spoken) {
+        if (units.isEmpty()) return new Readers(spoken.say("report.units.all"), null);
+        String names = units.stream()
                 .map(unit -> roster.unit(unit).map(Unit::name).orElse(unit))
                 .sorted()
                 .collect(Collectors.joining(", "));
+        Set<String> roles = units.stream()
+                .flatMap(unit -> roster.unit(unit).stream())
+                .flatMap(unit -> unit.roles().stream())
+                .map(Role::id)
+                .collect(Collectors.toSet());
+        return new Readers(names, roles);
     }
 }

@@ -62,9 +62,11 @@ record RunFacts(
 
     /**
      * @param roles of which somebody must act, their ids
+     * @param unchosen whether no unit was chosen yet for any of them
      * @param overdue whether the standard of the row is used up
      */
-    record Waits(RowKey row, String definition, List<String> roles, Duration working, boolean overdue) {}
+    record Waits(
+            RowKey row, String definition, List<String> roles, boolean unchosen, Duration working, boolean overdue) {}
 
     /** @param now where {@code to} is still to come, time is counted up to this */
     static RunFacts of(

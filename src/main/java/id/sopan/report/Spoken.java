@@ -66,6 +66,25 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
                 .orElse("");
     }
 
+    /** Ids of the roles whose work that row is, as the SOP prints them. */
+    List<String> pelaksana(RowKey row, String definition) {
+        return definitions
+                .apply(definition)
+                .flatMap(procedure -> step(procedure, row.nomor()))
+                .map(step -> step.pelaksana().stream().map(Role::id).toList())
+                .orElse(List.of());
+    }
+
+    /** One line of those that wait, as HTML. */
+    String waiting(WaitingFor one) {
+        return html(
+                one.unchosen() ? "report.waiting.unchosen" : "report.waiting.one",
+                one.runs(),
+                roles(one.roles()),
+                code(one.row(), one.definition()),
+                time(one.longest()));
+    }
+
     /** Code and what is done. */
     String row(RowKey row, String definition, int most) {
         return say("report.row", code(row, definition), kegiatan(row, definition, most));

@@ -42,10 +42,12 @@ final class StandsAt {
         WorkingCalendar calendar = RunFacts.calendar(run, open.get(), step, calendars);
         Instant opened = open.get().opened();
         Instant until = at.isAfter(now) ? now : at;
+        List<Role> roles = roles(run, open.get(), step, at);
         return new RunFacts.Waits(
                 new RowKey(run.procedure(), step.nomor()),
                 open.get().version(procedure).hash(),
-                roles(run, open.get(), step, at),
+                roles.stream().map(Role::id).toList(),
+                !roles.isEmpty() && roles.stream().allMatch(role -> run.unitOf(role) == null),
                 calendar.workingTime(opened, until),
                 isOverdue(run, procedure, calendars, open.get(), until));
     }
@@ -64,14 +66,14 @@ final class StandsAt {
     }
 
     /** Those whose turn it is; where somebody has it in hand, those of their unit. */
-    private static List<String> roles(History run, Visit open, Step step, Instant at) {
+    private static List<Role> roles(History run, Visit open, Step step, Instant at) {
         // How many of a sequence have approved stands in the journal alone
         List<Role> awaited = step.work() instanceof Decision ? step.acts() : step.awaits(0);
         Optional<String> unit = isInHand(open, at) ? ActingUnit.of(open) : Optional.empty();
         List<Role> theirs = awaited.stream()
                 .filter(role -> unit.isPresent() && unit.get().equals(run.unitOf(role)))
                 .toList();
-        return (theirs.isEmpty() ? awaited : theirs).stream().map(Role::id).toList();
+        return theirs.isEmpty() ? awaited : theirs;
     }
 
     private static boolean isInHand(Visit visit, Instant at) {

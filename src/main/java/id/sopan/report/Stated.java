@@ -47,7 +47,9 @@ final class Stated {
         for (WaitingFor one : all.waiting()) {
             figures.put(
                     spoken.say(
-                            "report.name.waiting", spoken.roles(one.roles()), spoken.code(one.row(), one.definition())),
+                            one.unchosen() ? "report.name.unchosen" : "report.name.waiting",
+                            spoken.roles(one.roles()),
+                            spoken.code(one.row(), one.definition())),
                     spoken.say("report.name.longest", one.runs(), spoken.time(one.longest())));
         }
         each(
@@ -70,7 +72,7 @@ final class Stated {
                 row -> row.compliance().isEmpty() ? null : spoken.compliance(row.compliance()));
         ratings(all.ratings());
         if (!report.before().isEmpty()) {
-            figures.put(spoken.say("report.name.before"), new SummaryText(spoken, report, "").beforeAlone());
+            figures.put(spoken.say("report.name.before"), new SummaryText(spoken, report, Readers.ALL).beforeAlone());
         }
     }
 

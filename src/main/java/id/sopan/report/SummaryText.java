@@ -16,13 +16,12 @@ final class SummaryText {
 
     private final Spoken spoken;
     private final Report report;
-    private final String units;
+    private final Readers readers;
 
-    /** @param units names of the units that it is for */
-    SummaryText(Spoken spoken, Report report, String units) {
+    SummaryText(Spoken spoken, Report report, Readers readers) {
         this.spoken = spoken;
         this.report = report;
-        this.units = units;
+        this.readers = readers;
     }
 
     private Figures figures() {
@@ -37,8 +36,14 @@ final class SummaryText {
     String quiet() {
         int overdue = figures().overdue();
         return overdue == 0
-                ? spoken.html("report.quiet", period(), units, figures().open())
-                : spoken.html("report.quiet.overdue", period(), units, figures().open(), overdue);
+                ? spoken.html(
+                        "report.quiet", period(), readers.names(), figures().open())
+                : spoken.html(
+                        "report.quiet.overdue",
+                        period(),
+                        readers.names(),
+                        figures().open(),
+                        overdue);
     }
 
     /**
@@ -63,7 +68,7 @@ final class SummaryText {
         Figures figures = figures();
         return String.join(
                 "\n",
-                spoken.html("report.title", period(), units),
+                spoken.html("report.title", period(), readers.names()) + readers.scope(spoken),
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())
@@ -74,8 +79,15 @@ final class SummaryText {
     private Optional<String> slowest() {
         return figures()
                 .slowest()
-                .map(row -> spoken.html("report.slowest", spoken.row(row.row(), row.definition(), NAME)) + "\n"
+                .map(row -> spoken.html("report.slowest", spoken.row(row.row(), row.definition(), NAME))
+                        + whose(row)
+                        + "\n"
                         + times(spoken, row));
+    }
+
+    private String whose(RowFigures row) {
+        List<String> pelaksana = spoken.pelaksana(row.row(), row.definition());
+        return readers.isOfOthers(pelaksana) ? spoken.html("report.slowest.of", spoken.roles(pelaksana)) : "";
     }
 
     /** {@code median 40 menit, P80 55 menit (n=12), waktu baku 45 menit}. */
@@ -99,14 +111,7 @@ final class SummaryText {
             return spoken.html("report.waiting.none");
         }
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
-        figures().waiting().stream()
-                .limit(MOST)
-                .forEach(one -> lines.add(spoken.html(
-                        "report.waiting.one",
-                        one.runs(),
-                        spoken.roles(one.roles()),
-                        spoken.code(one.row(), one.definition()),
-                        spoken.time(one.longest()))));
+        figures().waiting().stream().limit(MOST).forEach(one -> lines.add(spoken.waiting(one)));
         if (figures().waiting().size() > MOST) {
             lines.add(spoken.html(
                     "report.waiting.more",

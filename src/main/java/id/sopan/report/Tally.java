@@ -54,14 +54,21 @@ final class Tally {
 
     private void wait(RunFacts.Waits waits) {
         WaitingFor one = new WaitingFor(
-                waits.row(), waits.definition(), waits.roles(), 1, waits.working(), waits.overdue() ? 1 : 0);
+                waits.row(),
+                waits.definition(),
+                waits.roles(),
+                waits.unchosen(),
+                1,
+                waits.working(),
+                waits.overdue() ? 1 : 0);
         waiting.merge(
-                waits.row() + " " + waits.roles(),
+                waits.row() + " " + waits.roles() + " " + waits.unchosen(),
                 one,
                 (sum, next) -> new WaitingFor(
                         sum.row(),
                         next.definition(),
                         sum.roles(),
+                        sum.unchosen(),
                         sum.runs() + next.runs(),
                         sum.longest().compareTo(next.longest()) < 0 ? next.longest() : sum.longest(),
                         sum.overdue() + next.overdue()));

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param definition a version of the procedure that names the row
  * @param roles of which somebody must act, their ids; what was told before several were named has one {@code role}
+ * @param unchosen whether no unit was chosen yet for any of the roles
  * @param longest in working time
  * @param overdue of them, those that have used up the standard of their row
  */
@@ -20,6 +21,7 @@ public record WaitingFor(
         @JsonAlias("role") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<String> roles,
 
+        boolean unchosen,
         int runs,
         Duration longest,
         int overdue) {}

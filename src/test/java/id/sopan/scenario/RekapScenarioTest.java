@@ -125,12 +125,13 @@ class RekapScenarioTest extends Skenario {
         assertThat(told.text()).isEqualTo("""
                 📊 Rekap pekan 23–29 November 2026
                 Unit TI
+                Dihitung dari semua langkah pada permohonan yang melibatkan unit ini.
 
                 Diajukan 5 · selesai 3 · ditolak 1
                 Dibatalkan 0 · masih berjalan 1
                 Sesuai mutu baku: 6 dari 8 (75%)
 
-                Langkah terlama: CB 13 · Backup database dan server, serta recovery ap…
+                Langkah terlama: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
                 median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam
 
                 Menunggu pada akhir periode
