@@ -4,6 +4,7 @@ import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -46,11 +47,17 @@ public record RunGlance(
     }
 
     private static String used(Teller teller, Progress progress) {
-        return teller.say(progress.isOver() ? "console.used.short.over" : "console.used.short", progress.percent());
+        return teller.say(isMore(progress) ? "console.used.short.over" : "console.used.short", progress.percent());
     }
 
     private static String inWords(Teller teller, Progress progress) {
-        return teller.say(progress.isOver() ? "console.used.over" : "console.used", progress.percent());
+        return teller.say(isMore(progress) ? "console.used.over" : "console.used", progress.percent());
+    }
+
+    /** Whether more is used than the last mark, from the whole on. */
+    private static boolean isMore(Progress progress) {
+        Duration mark = progress.standard().multipliedBy(progress.percent()).dividedBy(100);
+        return progress.isOver() && progress.used().compareTo(mark) > 0;
     }
 
     /** What stands above all runs of one step, as plain text: {@code Langkah 2: Analisis ...}. */

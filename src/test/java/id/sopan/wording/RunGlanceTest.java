@@ -56,4 +56,10 @@ class RunGlanceTest {
         assertThat(after(days, Language.EN).usedShown()).isEqualTo("more than 500 %");
         assertThat(after(days, Language.EN).usedRead()).isEqualTo("more than 500 percent of the standard time used");
     }
+
+    @Test
+    void whatIsUsedToTheMinuteIsNotSaidToBeMore() {
+        assertThat(after(215, Language.ID).usedShown()).isEqualTo("500 %");
+        assertThat(after(215, Language.ID).usedRead()).isEqualTo("500 persen waktu baku terpakai");
+    }
 }
