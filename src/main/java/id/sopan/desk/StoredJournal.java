@@ -90,7 +90,8 @@ public final class StoredJournal {
     }
 
     private Optional<Misfit> numberedAgain() {
-        for (int seq = (int) numberedBy() + 1; numberedBy() > 0 && seq <= size(); seq++) {
+        long numbered = numberedBy();
+        for (long seq = numbered + 1; numbered > 0 && seq <= size(); seq++) {
             if (isNumbering(entry(seq))) {
                 return Optional.of(new Misfit(seq, "type", "-", NUMBERED));
             }
