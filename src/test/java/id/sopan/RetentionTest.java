@@ -181,20 +181,6 @@ class RetentionTest {
     }
 
     private static Roster roster(Store store) {
-        return new Roster(store, new Nobody(), clock(), GeneratedRuns.ZONE, Set.of());
-    }
-
-    /** Telegram is not asked. */
-    private static final class Nobody implements Membership {
-
-        @Override
-        public Standing of(long chat, long person, long version) {
-            return Standing.UNKNOWN;
-        }
-
-        @Override
-        public boolean isToldOf(long chat) {
-            return false;
-        }
+        return new Roster(store, Membership.unasked(), clock(), GeneratedRuns.ZONE, Set.of());
     }
 }

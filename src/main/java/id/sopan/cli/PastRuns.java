@@ -37,7 +37,7 @@ final class PastRuns implements AutoCloseable {
         this.zone = zone;
         procedures = new ProcedureLibrary(
                 Map::of, new StoredProcedures(store), InstantSource.system(), (file, problems) -> {});
-        roster = new Roster(store, new Nobody(), InstantSource.system(), zone, Set.of());
+        roster = new Roster(store, Membership.unasked(), InstantSource.system(), zone, Set.of());
     }
 
     /**
@@ -98,17 +98,5 @@ final class PastRuns implements AutoCloseable {
 
         @Override
         public void accept(Map<String, String> files) {}
-    }
-
-    static final class Nobody implements Membership {
-        @Override
-        public Standing of(long chat, long person, long version) {
-            return Standing.UNKNOWN;
-        }
-
-        @Override
-        public boolean isToldOf(long chat) {
-            return false;
-        }
     }
 }

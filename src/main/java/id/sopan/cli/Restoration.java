@@ -7,6 +7,7 @@ import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
 import id.sopan.roster.Audit;
+import id.sopan.roster.Membership;
 import id.sopan.roster.Roster;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -63,7 +64,7 @@ record Restoration(InstalledStore to, boolean replace, boolean although, PrintWr
 
     private void note(String from, List<Finding> findings) {
         String detail = findings.size() + ": " + findings.getFirst().where() + ", ...";
-        new Roster(to.store(), new PastRuns.Nobody(), InstantSource.system(), ZoneOffset.UTC, Set.of())
+        new Roster(to.store(), Membership.unasked(), InstantSource.system(), ZoneOffset.UTC, Set.of())
                 .note(null, Audit.What.RESTORED_UNFIT, from, detail);
     }
 }

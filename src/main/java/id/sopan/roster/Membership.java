@@ -7,6 +7,21 @@ import java.util.Map;
 /** Whether somebody is in a chat at this moment. */
 public interface Membership {
 
+    /** Where Telegram is not asked. */
+    static Membership unasked() {
+        return new Membership() {
+            @Override
+            public Standing of(long chat, long person, long version) {
+                return Standing.UNKNOWN;
+            }
+
+            @Override
+            public boolean isToldOf(long chat) {
+                return false;
+            }
+        };
+    }
+
     /**
      * Asks Telegram when it is not known.
      *

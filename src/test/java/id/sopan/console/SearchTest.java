@@ -59,7 +59,7 @@ class SearchTest {
         generated.write(ALL, 3);
         Runs runs = new Runs(store.documents(Collection.RUNS));
         InstantSource clock = InstantSource.fixed(END);
-        Roster roster = new Roster(store, new Nobody(), clock, GeneratedRuns.ZONE, Set.of(ADMIN));
+        Roster roster = new Roster(store, Membership.unasked(), clock, GeneratedRuns.ZONE, Set.of(ADMIN));
         RunProjection projection = new RunProjection(
                 runs,
                 generated.procedures(),
@@ -211,19 +211,5 @@ class SearchTest {
                 new Context(
                         Locale.ROOT,
                         SearchPage.page(work, admin, wanted, search).getModel()));
-    }
-
-    /** Telegram is not asked. */
-    private static final class Nobody implements Membership {
-
-        @Override
-        public Standing of(long chat, long person, long version) {
-            return Standing.UNKNOWN;
-        }
-
-        @Override
-        public boolean isToldOf(long chat) {
-            return false;
-        }
     }
 }
