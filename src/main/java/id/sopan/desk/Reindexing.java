@@ -7,12 +7,10 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
-import id.sopan.store.Query;
 import id.sopan.store.Store;
-import java.util.ArrayList;
+import id.sopan.store.Upgrade;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,35 +24,24 @@ public final class Reindexing {
     private static final String DONE = "runs by week and unit";
 
     private final Documents runs;
-    private final Documents settings;
+    private final Upgrade upgrade;
     private final ProcedureLibrary procedures;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
     private final Legible<Optional<History>> heads = new Legible<>(Collection.RUNS, HistoryReader::read);
-    private volatile boolean done;
 
     public Reindexing(Store store, ProcedureLibrary procedures) {
         this.runs = store.documents(Collection.RUNS);
-        this.settings = store.documents(Collection.SETTINGS);
+        this.upgrade = new Upgrade(store, Collection.RUNS, DONE);
         this.procedures = procedures;
     }
 
     /** Costs nothing once it has been done; doing it twice at a time does no harm. */
     public void run() {
-        if (!done && settings.find(DONE).isEmpty()) {
-            List<String> old = new ArrayList<>();
-            runs.scan(Query.all(), document -> {
-                if (isWithoutWeek(document) || isWithoutUnit(document)) {
-                    old.add(document.id());
-                }
-            });
-            old.forEach(this::write);
-            settings.insert(new Document(DONE, 1, 0, Set.of(), "{}"));
-            if (!old.isEmpty()) {
-                LOG.info("{} requests were looked at, since an earlier version may have written them", old.size());
-            }
+        int old = upgrade.run(document -> isWithoutWeek(document) || isWithoutUnit(document), this::write);
+        if (old > 0) {
+            LOG.info("{} requests were looked at, since an earlier version may have written them", old);
         }
-        done = true;
     }
 
     private static boolean isWithoutWeek(Document document) {

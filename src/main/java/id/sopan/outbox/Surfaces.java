@@ -8,7 +8,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
-import java.util.ArrayList;
+import id.sopan.store.Upgrade;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class Surfaces {
     private static final String MARKED = "surfaces by trouble";
 
     private final Documents documents;
-    private final Documents settings;
+    private final Upgrade marking;
     /** As this process last read or wrote them, so that most need not be read to be replaced, nor twice from one text. */
     private final Cache<String, Known> last =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -47,8 +47,6 @@ public final class Surfaces {
     /** Ids of those attempted of which this process knows that nothing was sent, though the store could not be told. */
     private final Set<String> unsent = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean marked;
-
     private record Known(long version, String json, Surface surface) {
 
         boolean isOf(Document document) {
@@ -58,7 +56,7 @@ public final class Surfaces {
 
     public Surfaces(Store store) {
         documents = store.documents(Collection.SURFACES);
-        settings = store.documents(Collection.SETTINGS);
+        marking = new Upgrade(store, Collection.SURFACES, MARKED);
     }
 
     /** Whose message this is: the subject, such as {@code run:4fGk…}; empty when the bot does not know it. */
@@ -137,7 +135,7 @@ public final class Surfaces {
 
     /** Those of them that could not be shown there; all are read for that until {@link #mark} has been done. */
     List<Surface> inTrouble(long chat) {
-        List<Surface> likely = isMarked() ? LEGIBLE.read(documents.query(Query.of(trouble(chat)))) : in(chat);
+        List<Surface> likely = marking.isDone() ? LEGIBLE.read(documents.query(Query.of(trouble(chat)))) : in(chat);
         return likely.stream().filter(surface -> surface.trouble() != null).toList();
     }
 
@@ -146,21 +144,7 @@ public final class Surfaces {
      * twice at a time does no harm.
      */
     void mark() {
-        if (!isMarked()) {
-            List<String> old = new ArrayList<>();
-            documents.scan(Query.all(), document -> {
-                if (isUnmarked(document)) {
-                    old.add(document.id());
-                }
-            });
-            old.forEach(this::mark);
-            settings.insert(new Document(MARKED, 1, 0, Set.of(), "{}"));
-        }
-    }
-
-    private boolean isMarked() {
-        marked = marked || settings.find(MARKED).isPresent();
-        return marked;
+        int ignored = marking.run(Surfaces::isUnmarked, this::mark);
     }
 
     /** Where it is written meanwhile, that is with the key. */
