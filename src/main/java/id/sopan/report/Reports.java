@@ -145,7 +145,7 @@ public final class Reports {
     }
 
     private Optional<Said> said(Address at, Period period) {
-        return summaries.said(at, period).map(Told::report).map(said -> new Said(said, recounting.isOf(said)));
+        return summaries.said(at, period).map(Told::report).map(said -> new Said(said, () -> recounting.isOf(said)));
     }
 
     private Card card(String id, Told told) {
