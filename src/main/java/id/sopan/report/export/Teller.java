@@ -34,9 +34,8 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
     Told tell(Run run, Procedure procedure) {
         List<Stay> stays =
                 run.visits().stream().map(visit -> stay(run, procedure, visit)).toList();
-        Duration standards = new RunClock(run, procedure, calendars, now).standards();
         return new Told(
-                run, procedure, unitNames.apply(run.unit()), standards.isZero() ? null : standards.toMinutes(), stays);
+                run, procedure, unitNames.apply(run.unit()), new RunClock(run, procedure, calendars, now), stays);
     }
 
     private Stay stay(Run run, Procedure procedure, Visit visit) {

@@ -1,8 +1,10 @@
 package id.sopan.report.export;
 
 import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A run as it is exported.
  *
  * @param unitName of the unit that asks
- * @param standard sum of the standards on the way that it took, in minutes; null where none has one
  * @param stays in the order of their opening
  */
-record Told(
-        Run run,
-        Procedure procedure,
-        String unitName,
-        @Nullable Long standard,
-        List<Stay> stays) {
+record Told(Run run, Procedure procedure, String unitName, RunClock clock, List<Stay> stays) {
 
     String number() {
         return Objects.requireNonNullElse(run.number(), "");
@@ -28,6 +24,13 @@ record Told(
     /** {@code berjalan}, {@code selesai}, {@code ditolak} or {@code dibatalkan}. */
     String state() {
         return run.end() == null ? "berjalan" : run.end().ending().id();
+    }
+
+    /** The sum of the standards on the way that it took, in minutes; null where none has one. */
+    @Nullable
+    Long standard() {
+        Duration standards = clock.standards();
+        return standards.isZero() ? null : standards.toMinutes();
     }
 
     /** Over all visits. */
