@@ -97,19 +97,18 @@ final class Canonical {
                 written = i + 1;
                 escaped(c);
             } else if (Character.isSurrogate(c)) {
-                i += pair(string, i);
+                refuseAlone(string, i);
+                i++;
             }
         }
         text.append(string, written, string.length()).append('"');
     }
 
-    /** How many chars follow that belong to the one there. */
-    private static int pair(String string, int at) {
+    private static void refuseAlone(String string, int at) {
         int code = string.codePointAt(at);
         if (!Character.isSupplementaryCodePoint(code)) {
             throw new IllegalArgumentException("surrogate %04x".formatted(code));
         }
-        return 1;
     }
 
     private void escaped(char c) {
