@@ -4,8 +4,6 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -23,7 +21,6 @@ final class ChatLane {
     private final long chat;
     private final Outbox outbox;
     private final Limits limits;
-    private final ExecutorService threads;
     private final UrgencyQueue queue = new UrgencyQueue();
     /** When each subject came that is not shown yet, be it waiting or under way, by the machine's own time. */
     private final Map<String, Long> since = new LinkedHashMap<>();
@@ -32,11 +29,10 @@ final class ChatLane {
     private boolean working;
     private volatile boolean ended;
 
-    ChatLane(long chat, Outbox outbox, Limits limits, ExecutorService threads) {
+    ChatLane(long chat, Outbox outbox, Limits limits) {
         this.chat = chat;
         this.outbox = outbox;
         this.limits = limits;
-        this.threads = threads;
     }
 
     synchronized void add(String subject, Show.Urgency urgency) {
@@ -54,12 +50,7 @@ final class ChatLane {
     /** What waits has its turn; to be called now and then, since memory may have run out while something had. */
     synchronized void goOn() {
         if (!working && queue.hasNext()) {
-            try {
-                threads.execute(this::work);
-                working = true;
-            } catch (RejectedExecutionException stopping) {
-                // the next process finds it
-            }
+            working = outbox.inTheBackground(this::work);
         }
     }
 
@@ -265,7 +256,7 @@ final class ChatLane {
         if (!queue.hold(subject, urgency, time) || time.isZero()) {
             return;
         }
-        threads.execute(() -> {
+        outbox.inTheBackground(() -> {
             try {
                 Thread.sleep(time);
                 goOn();

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -78,7 +79,7 @@ public final class Outbox implements AutoCloseable {
         this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
-            threads.execute(takingUp);
+            inTheBackground(takingUp);
         }
     }
 
@@ -210,9 +211,13 @@ public final class Outbox implements AutoCloseable {
         inTheBackground(() -> ids.forEach(id -> show(kind + ":" + id)));
     }
 
-    private void inTheBackground(Runnable act) {
-        if (!threads.isShutdown()) {
+    /** Whether it will be done; else this process ends, and the next one finds what was to be done. */
+    boolean inTheBackground(Runnable act) {
+        try {
             threads.execute(act);
+            return true;
+        } catch (RejectedExecutionException ending) {
+            return false;
         }
     }
 
@@ -247,7 +252,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     private ChatLane lane(long chat) {
-        return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, limits, threads));
+        return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, limits));
     }
 
     /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */

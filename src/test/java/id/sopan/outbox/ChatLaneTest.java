@@ -1,6 +1,7 @@
 package id.sopan.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.sqlite.SqliteStore;
@@ -8,6 +9,9 @@ import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
@@ -86,5 +90,26 @@ class ChatLaneTest {
             await().until(() -> telegram.edited.equals(List.of("NEWS anew")));
             assertThat(telegram.sent).containsExactly("NEWS");
         });
+    }
+
+    @Test
+    void whatChangesWhileTheProgramEndsIsLeftToTheNextProcess() {
+        for (int round = 0; round < 10; round++) {
+            AtomicBoolean over = new AtomicBoolean();
+            CountDownLatch begun = new CountDownLatch(500);
+            CompletableFuture<Void> changing = new CompletableFuture<>();
+            within(Limits.none(), outbox -> {
+                changing.completeAsync(() -> {
+                    while (!over.get()) {
+                        outbox.changed("card", "one");
+                        begun.countDown();
+                    }
+                    return null;
+                });
+                assertThatNoException().isThrownBy(begun::await);
+            });
+            over.set(true);
+            assertThat(changing).succeedsWithin(Duration.ofSeconds(10));
+        }
     }
 }
