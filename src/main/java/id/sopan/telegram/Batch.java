@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,8 +50,8 @@ final class Batch {
     /**
      * Returns when each update was handled or set aside.
      *
-     * @throws StoreUnavailable when some could not be, since the store is away or this program's memory used up; all of
-     *     them must come again
+     * @throws StoreUnavailable when some could not be, since the store is away, this program's memory used up, or its end
+     *     has come; all of them must come again
      */
     void handle(Iterable<JsonNode> updates) {
         updates.forEach(meters::received);
@@ -131,6 +132,9 @@ final class Batch {
             }
             if (cause instanceof VirtualMachineError exhausted && !(cause instanceof StackOverflowError)) {
                 throw new StoreUnavailable("This program has no room to work in: " + exhausted, exhausted);
+            }
+            if (cause instanceof RejectedExecutionException) {
+                throw new StoreUnavailable("This program ends, and the next process hears it", cause);
             }
         }
         deadLetters.keep(update, error);

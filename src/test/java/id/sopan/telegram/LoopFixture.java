@@ -36,7 +36,7 @@ abstract class LoopFixture {
 
     final ScriptedServer server = ScriptedServer.start();
     final Desk desk = new Desk();
-    private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(1));
+    final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(1));
 
     @TempDir
     private Path directory;

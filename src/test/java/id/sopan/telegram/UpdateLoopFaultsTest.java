@@ -58,6 +58,26 @@ class UpdateLoopFaultsTest extends LoggedLoop {
     }
 
     @Test
+    void aTapThatOutlastsTheEndOfTheProgramIsNotSetAside() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        desk.work = data -> {
+            waitFor(over);
+            return Answer.alert("Sudah disetujui");
+        };
+        server.on("getupdates", ok("[" + tap(10, "setujui") + "]"));
+        loop.start();
+        await().until(() -> server.calls("getupdates").size() == 1);
+        loop.close();
+        telegram.close();
+        over.countDown();
+        await().until(() -> desk.heard.contains("setujui"));
+        await().until(() -> loop.status() == PollStatus.STOPPED);
+        assertThat(kept()).isEmpty();
+        assertThat(desk.apologies).isEmpty();
+        assertThat(offsets()).containsExactly("none");
+    }
+
+    @Test
     void whatIsTooDeepForTheStackIsSetAside() {
         desk.work = words -> {
             if (words.equals("a")) {
