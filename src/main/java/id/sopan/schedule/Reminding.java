@@ -74,6 +74,8 @@ public final class Reminding implements Recurring {
                 runs.find(id).ifPresent(run -> noteChanged(run, clock.instant()));
             } catch (StoreUnavailable e) {
                 LOG.debug("{} is noted at the next tick", id, e);
+            } catch (RuntimeException | Error e) {
+                LOG.error("{} could not be noted, which the next tick tries again", id, e);
             }
         });
     }
