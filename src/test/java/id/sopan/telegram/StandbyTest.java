@@ -11,6 +11,7 @@ import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -61,12 +62,16 @@ class StandbyTest {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger gained = new AtomicInteger();
         AtomicInteger lost = new AtomicInteger();
+        CountDownLatch looked = new CountDownLatch(1);
         Lease lease = new Lease() {
             @Override
             public boolean hold() {
                 return switch (asked.incrementAndGet()) {
                     case 1 -> throw new OutOfMemoryError("Java heap space");
-                    case 2 -> throw new IllegalStateException("a mistake");
+                    case 2 -> {
+                        LoopFixture.waitFor(looked);
+                        throw new IllegalStateException("a mistake");
+                    }
                     default -> true;
                 };
             }
@@ -87,6 +92,7 @@ class StandbyTest {
             tenure.begin();
             assertThat(tenure.holds()).isFalse();
             assertThat(tenure.unknown()).isEqualTo("Java heap space");
+            looked.countDown();
             await().atMost(Duration.ofSeconds(30)).until(tenure::holds);
             assertThat(tenure.unknown()).isNull();
             assertThat(gained).hasValue(2);
@@ -98,10 +104,12 @@ class StandbyTest {
     void anInstanceThatStoodStillForLongerThanItsLeaseTakesOverAnew() {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger gained = new AtomicInteger();
+        CountDownLatch looked = new CountDownLatch(1);
         Lease lease = new Lease() {
             @Override
             public boolean hold() {
                 if (asked.incrementAndGet() == 3) {
+                    LoopFixture.waitFor(looked);
                     standStill();
                 }
                 return true;
@@ -111,9 +119,10 @@ class StandbyTest {
             public void release() {}
         };
         try (Tenure tenure =
-                new Tenure(lease, gained::incrementAndGet, () -> {}, Duration.ofMillis(500), Duration.ofMillis(50))) {
+                new Tenure(lease, gained::incrementAndGet, () -> {}, Duration.ofSeconds(2), Duration.ofMillis(50))) {
             tenure.begin();
             assertThat(gained).hasValue(1);
+            looked.countDown();
             await().until(() -> asked.get() > 3);
             await().until(() -> gained.get() == 2);
             int renewed = asked.get();
@@ -124,7 +133,7 @@ class StandbyTest {
 
     private static void standStill() {
         try {
-            Thread.sleep(Duration.ofMillis(700));
+            Thread.sleep(Duration.ofMillis(2_200));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
