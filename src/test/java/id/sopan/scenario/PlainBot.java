@@ -8,24 +8,35 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A bot that answers each tap as soon as it hears of it, and stores nothing. */
+/** A bot that answers each tap as soon as it hears of it, side by side, and stores nothing, or that it was tapped. */
 final class PlainBot implements AutoCloseable {
 
-    private static final String TOKEN = "7778:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+    private static final String TOKEN = "%d:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI methods;
     private final long id;
+    private final @Nullable Connection taps;
     private final Thread polling;
 
-    PlainBot(URI emulator, People people) {
-        methods = emulator.resolve("/bot" + TOKEN + "/");
-        id = people.bot(TOKEN, "plain_bot");
+    /** @param taps in which SQLite keeps them, one commit before each answer; null where none is stored */
+    PlainBot(URI emulator, People people, @Nullable Path taps) throws SQLException {
+        String token = TOKEN.formatted(taps == null ? 7778 : 7779);
+        methods = emulator.resolve("/bot" + token + "/");
+        id = people.bot(token, taps == null ? "plain_bot" : "storing_bot");
+        this.taps = taps == null ? null : table(taps);
         polling = Thread.ofVirtual().start(this::poll);
     }
 
@@ -52,13 +63,37 @@ final class PlainBot implements AutoCloseable {
             for (JsonNode update : call("getUpdates", Map.of("offset", offset, "timeout", 1))) {
                 offset = update.path("update_id").asLong() + 1;
                 if (update.has("callback_query")) {
-                    call(
-                            "answerCallbackQuery",
-                            Map.of(
-                                    "callback_query_id",
-                                    update.at("/callback_query/id").asString()));
+                    Thread.startVirtualThread(
+                            () -> answer(update.at("/callback_query/id").asString()));
                 }
             }
+        }
+    }
+
+    private void answer(String tap) {
+        if (taps != null) {
+            store(taps, tap);
+        }
+        call("answerCallbackQuery", Map.of("callback_query_id", tap));
+    }
+
+    private static Connection table(Path taps) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + taps);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode=WAL");
+            statement.execute("PRAGMA synchronous=FULL");
+            statement.execute("CREATE TABLE tap (id TEXT, at INTEGER)");
+        }
+        return connection;
+    }
+
+    private static synchronized void store(Connection taps, String tap) {
+        try (PreparedStatement insert = taps.prepareStatement("INSERT INTO tap VALUES (?, ?)")) {
+            insert.setString(1, tap);
+            insert.setLong(2, System.currentTimeMillis());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -80,7 +115,10 @@ final class PlainBot implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         polling.interrupt();
+        if (taps != null) {
+            taps.close();
+        }
     }
 }

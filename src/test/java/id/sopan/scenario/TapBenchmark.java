@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From a tap to its answer, and the memory that the bot then holds. Bot and emulator are two processes; each tap is
- * stored on the disk before it is answered. Beside it, in the same run, a bot that answers without a thought: what wire
- * and emulator take. Not part of the tests; run it with {@code mvn -q test -Dtest=TapBenchmark
+ * stored on the disk before it is answered. Beside it, in the same run, a bot that stores that it was tapped, and one that answers without a thought:
+ * what wire and emulator take. Not part of the tests; run it with {@code mvn -q test -Dtest=TapBenchmark
  * -Dsopan.jar=target/sopan.jar}; with the start script, {@code -Dsopan.jar=bin/sopan}.
  */
 class TapBenchmark {
@@ -68,11 +68,18 @@ class TapBenchmark {
         System.out.printf(
                 "after %,6d more taps                             %,6d MB%n",
                 (WARMING + 1) * CARDS * TAPS_ON_A_CARD, bench.resident());
-        try (PlainBot plain = bench.plainBot()) {
-            List<Card> echo = plain.cards(dewi, CARDS);
-            report("a bot that only answers", AT_ONCE, echo);
-            report("a bot that only answers", 1, echo);
+        try (PlainBot storing = bench.storingBot()) {
+            report("a bot that only stores and answers", dewi, storing);
         }
+        try (PlainBot plain = bench.plainBot()) {
+            report("a bot that only answers", dewi, plain);
+        }
+    }
+
+    private void report(String what, Warga dewi, PlainBot bot) throws Exception {
+        List<Card> cards = bot.cards(dewi, CARDS);
+        report(what, AT_ONCE, cards);
+        report(what, 1, cards);
     }
 
     private Callable<Void> asking(int unit) {
@@ -138,22 +145,26 @@ class TapBenchmark {
     }
 
     /** One button after the other, by one who waits for each answer or by several at once on cards of their own. */
-    private static void report(String what, int atOnce, List<Card> cards) throws Exception {
+    private void report(String what, int atOnce, List<Card> cards) throws Exception {
         List<Card> warming = cards.subList(0, CARDS / 2);
         for (int round = 0; round < WARMING; round++) {
             tapped(atOnce, warming, TAPS_ON_A_CARD);
         }
+        long ofBot = bench.ofBot();
+        long ofEmulator = bench.ofEmulator();
         long begun = System.nanoTime();
         Collection<Long> nanos = tapped(atOnce, cards.subList(CARDS / 2, CARDS), TAPS_ON_A_CARD);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
-                "%-24s %2d at once, %,6d taps: median %5.1f ms, p99 %6.1f ms, %,6.0f taps/s%n",
+                "%-34s %2d at once, %,d taps: median %5.1f ms, p99 %6.1f ms, %,6.0f taps/s; each %4.1f ms of Sopan's processor, %4.1f of the emulator's%n",
                 what,
                 atOnce,
                 nanos.size(),
                 Workbench.percentile(nanos, 50),
                 Workbench.percentile(nanos, 99),
-                nanos.size() / seconds);
+                nanos.size() / seconds,
+                (bench.ofBot() - ofBot) / 1e6 / nanos.size(),
+                (bench.ofEmulator() - ofEmulator) / 1e6 / nanos.size());
     }
 
     /** In nanoseconds. */

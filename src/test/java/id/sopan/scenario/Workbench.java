@@ -6,6 +6,7 @@ import id.sopan.sandbox.testing.People;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Workbench implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Path directory;
     private final Programs programs;
     private final Process emulator;
     private final Process bot;
@@ -33,6 +35,7 @@ final class Workbench implements AutoCloseable {
 
     /** @param start begins the bot, given the id of its admin */
     Workbench(Path directory, BiFunction<Programs, Long, Process> start) {
+        this.directory = directory;
         programs = new Programs(directory);
         emulator = programs.startEmulator();
         people = People.at(programs.emulator());
@@ -68,8 +71,13 @@ final class Workbench implements AutoCloseable {
         admin.sees(group, member.name() + " sudah terdaftar");
     }
 
-    PlainBot plainBot() {
-        return new PlainBot(programs.emulator(), people);
+    PlainBot plainBot() throws SQLException {
+        return new PlainBot(programs.emulator(), people, null);
+    }
+
+    /** One that stores each tap, and does nothing else. */
+    PlainBot storingBot() throws SQLException {
+        return new PlainBot(programs.emulator(), people, directory.resolve("taps.sqlite"));
     }
 
     Follower follower() {
