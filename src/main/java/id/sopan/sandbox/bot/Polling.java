@@ -37,9 +37,10 @@ final class Polling {
         return answer != null ? answer : Json.array();
     }
 
-    /** A poll that waits for this bot ends with a conflict. */
-    void interrupt(long bot) {
-        newest.merge(bot, 1, Integer::sum);
+    /** A poll that waits for this bot ends with a conflict. Answers the ticket of the next. */
+    int interrupt(long bot) {
+        network.world().tell();
+        return newest.merge(bot, 1, Integer::sum);
     }
 
     private int begin(long bot, Parameters parameters) {
@@ -59,7 +60,7 @@ final class Polling {
         } else if (offset < 0) {
             updates.keepNewest(bot, (int) Math.min(-offset, Integer.MAX_VALUE));
         }
-        return newest.merge(bot, 1, Integer::sum);
+        return interrupt(bot);
     }
 
     private @Nullable JsonNode next(long bot, int ticket, int limit) {

@@ -98,6 +98,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whether anything was noted since the last time. */
+    public boolean isNoted() {
+        return !change.isEmpty();
+    }
+
     /**
      * Writes what was noted since the last time, as one line. It is then safe from a kill of this process.
      *
@@ -107,7 +112,7 @@ public final class Journal implements AutoCloseable {
         if (channel == null || (change.isEmpty() && unwritten.isEmpty())) {
             return;
         }
-        boolean isNew = !change.isEmpty();
+        boolean isNew = isNoted();
         boolean isLate = !unwritten.isEmpty();
         unwritten.addAll(change);
         change = Json.array();

@@ -31,8 +31,9 @@ public final class Taps {
 
     /** Somebody taps; the message's bot is told. */
     public Tap tap(long person, Room room, Message message, String data) {
-        world.tables().taps().all().stream()
-                .filter(this::isOld)
+        world.tables().taps().under("").values().stream()
+                .takeWhile(this::isOld)
+                .toList()
                 .forEach(tap -> world.tables().taps().remove(tap.id()));
         String id = String.valueOf(world.tables().count("tap", FIRST));
         long age = world.faults().strikes(FaultKind.TAP_EXPIRED, "tap") ? life() + 1 : 0;

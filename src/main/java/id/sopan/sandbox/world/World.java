@@ -28,6 +28,7 @@ public final class World implements AutoCloseable {
     private final Faults faults;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private boolean told;
     private volatile EmulatorLimits limits;
     private volatile boolean closed;
 
@@ -85,7 +86,7 @@ public final class World implements AutoCloseable {
     }
 
     /**
-     * Runs this alone, keeps what it changed, and wakes whoever waits.
+     * Runs this alone, keeps what it changed, and wakes whoever waits if it changed anything.
      *
      * @throws java.io.UncheckedIOException where it was changed and cannot be kept yet, as on a full disk
      */
@@ -94,13 +95,22 @@ public final class World implements AutoCloseable {
         try {
             return work.get();
         } finally {
+            told |= journal.isNoted();
             try {
                 journal.commit();
             } finally {
-                changed.signalAll();
+                if (told) {
+                    told = false;
+                    changed.signalAll();
+                }
                 lock.unlock();
             }
         }
+    }
+
+    /** Wakes whoever waits after the change that is under way, though nothing may have changed that is kept. */
+    public void tell() {
+        told = true;
     }
 
     /** Asks again after each change until there is an answer; null where time is out or the emulator closes. */
@@ -144,7 +154,10 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        change(() -> true);
+        change(() -> {
+            tell();
+            return true;
+        });
         journal.close();
     }
 }
