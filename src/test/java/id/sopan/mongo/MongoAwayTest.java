@@ -3,6 +3,7 @@ package id.sopan.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -11,6 +12,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.StoreUnavailable;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
@@ -40,7 +42,7 @@ class MongoAwayTest {
                     .hasMessageContaining("SOPAN_MONGODB_URI");
             MongoServer second = new MongoServer(new MemoryBackend());
             second.bind(port);
-            assertThat(store.answers()).isTrue();
+            await().atMost(Duration.ofSeconds(30)).until(store::answers);
             assertThat(runs.insert(document)).isTrue();
             assertThat(runs.find("a")).contains(document);
             second.shutdownNow();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MongoLeaseTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
-    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private Store one;

@@ -63,7 +63,8 @@ class SqliteStoreTest extends ConcurrencyContract {
             assertThat(documents.insert(document(1, 1, "sari", "Sari"))).isTrue();
             documents.scan(Query.all(), reading -> {
                 assertThat(documents.replace(document(1, 2, "", ""), 1)).isTrue();
-                assertThat(assertTimeout(Duration.ofSeconds(3), store::scrub)).isFalse();
+                assertThat(assertTimeout(Duration.ofMillis(4_900), store::scrub))
+                        .isFalse();
             });
             assertThat(store.scrub()).isTrue();
         }
