@@ -18,7 +18,7 @@ final class Stage implements AutoCloseable {
 
     private final InstantSource base = InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z"));
     final SandboxClock clock = SandboxClock.over(base);
-    final ElapsedTime elapsed = new ElapsedTime();
+    final ElapsedTime elapsed;
     final Emulator emulator;
     final People people;
     final Person rina;
@@ -26,7 +26,8 @@ final class Stage implements AutoCloseable {
     final PlainBot bot;
     final long group;
 
-    private Stage(Path directory, EmulatorLimits limits) {
+    private Stage(Path directory, ElapsedTime elapsed, EmulatorLimits limits) {
+        this.elapsed = elapsed;
         emulator = Emulator.start(directory, 0, clock, elapsed, limits);
         people = People.at(emulator.address());
         rina = people.person("Rina", "rina", "id");
@@ -38,11 +39,12 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage unlimited(Path directory) {
-        return new Stage(directory, EmulatorLimits.none());
+        return new Stage(directory, new ElapsedTime(), EmulatorLimits.none());
     }
 
+    /** What elapses stands too. */
     static Stage strict(Path directory) {
-        return new Stage(directory, EmulatorLimits.strict());
+        return new Stage(directory, new ElapsedTime(() -> 0), EmulatorLimits.strict());
     }
 
     /** What the clock runs with, but for its offset. */

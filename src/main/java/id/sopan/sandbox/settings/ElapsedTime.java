@@ -16,7 +16,12 @@ public final class ElapsedTime {
     private final AtomicLong ahead = new AtomicLong();
 
     public ElapsedTime() {
-        this.nanos = System::nanoTime;
+        this(System::nanoTime);
+    }
+
+    /** By another clock than the machine's own. */
+    public ElapsedTime(LongSupplier nanos) {
+        this.nanos = nanos;
         this.origin = nanos.getAsLong();
         this.wallAtOrigin = System.currentTimeMillis();
     }
