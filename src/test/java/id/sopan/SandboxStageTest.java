@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,18 +30,20 @@ class SandboxStageTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+    /** The answer to the third message in the first group, a question, is lost: it is there, and the bot does not know it. */
     @Test
-    void theStoryIsToldToItsEndThoughCallsFail(@TempDir Path directory) throws InterruptedException {
+    void theStoryIsToldToItsEndThoughCallsFail(@TempDir Path directory) {
         SandboxClock clock = SandboxClock.system();
         try (Emulator emulator = Emulator.start(directory.resolve("telegram"), 0, clock, EmulatorLimits.none());
                 Store store = SqliteStore.open(directory.resolve("store"));
                 Bot bot = new Bot(plan(emulator), store, clock)) {
-            Thread trouble = Thread.startVirtualThread(() -> loseThePromptAfter(emulator, "Belum diketahui"));
+            String lost = "lost_answer sendmessage/-1001000000001#3";
+            emulator.call("POST", "faults/plan", Map.of("strikes", List.of(lost)));
 
             new SandboxStage(emulator, ZONE).set(bot);
 
-            trouble.join();
-
+            assertThat(emulator.call("GET", "faults/plan", Map.of()).path("struck"))
+                    .hasSize(1);
             assertThat(bot.runs().newest(Long.MAX_VALUE, 10))
                     .extracting(Run::isOpen)
                     .containsExactly(true, false);
@@ -80,23 +83,6 @@ class SandboxStageTest {
                     .hasMessageContaining("start it again");
 
             assertThat(ended).hasValue(1);
-        }
-    }
-
-    /** The answer to the next message is lost: it is there, and the bot does not know it. */
-    private static void loseThePromptAfter(Emulator emulator, String button) {
-        while (!messages(emulator).contains(button)) {
-            Thread.onSpinWait();
-        }
-        emulator.call("POST", "faults", Map.of("method", "sendMessage", "kind", "lost_answer", "times", 1));
-    }
-
-    private static String messages(Emulator emulator) {
-        try {
-            return emulator.call("GET", "as/5001/messages", Map.of("chat_id", -1001000000001L, "limit", 50))
-                    .toString();
-        } catch (RuntimeException notThereYet) {
-            return "";
         }
     }
 
