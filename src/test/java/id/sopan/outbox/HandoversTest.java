@@ -82,10 +82,11 @@ class HandoversTest {
         one.giveWay();
         other.takeOver("card");
         await().until(cards.unshown::isEmpty);
-        Thread.sleep(asked.multipliedBy(2));
+        await().until(() -> one.backlog().equals(Backlog.NONE));
+        Thread.sleep(asked);
+        await().until(() -> left().isEmpty());
         assertThat(byTheOther.sent).containsExactly("card");
         assertThat(byOne.sent).isEmpty();
-        assertThat(one.backlog()).isEqualTo(Backlog.NONE);
     }
 
     @Test
