@@ -23,7 +23,9 @@ class BotApiTest {
         try (ScriptedServer server = ScriptedServer.start()) {
             server.on("exhausting", ok("true"));
             Duration half = Duration.ofMillis(500);
-            OkHttpClient http = Wire.client(half).newBuilder().callTimeout(half).build();
+            Duration longest = Duration.ofSeconds(5);
+            OkHttpClient http =
+                    Wire.client(longest).newBuilder().callTimeout(longest).build();
             BotApi api = new BotApi(server.settings(), http, new SimpleMeterRegistry(), half);
             assertThat(api.call(new Exhausting()))
                     .isInstanceOfSatisfying(

@@ -23,7 +23,7 @@ class BotCommandsTest {
             new CommandDescription("pasang", new Text("Pasang grup", "Bind a group"), Set.of(CommandScope.ADMIN)));
 
     private final ScriptedServer server = ScriptedServer.start();
-    private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(2));
+    private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(10));
 
     @AfterEach
     void stop() {

@@ -28,7 +28,7 @@ class MembershipTest {
     private final AtomicLong time = new AtomicLong();
     private final List<Long> missing = new ArrayList<>();
     private final Membership membership = new TelegramMembership(
-            new BotApi(server.settings(), Wire.client(Duration.ofSeconds(2)), new SimpleMeterRegistry()),
+            new BotApi(server.settings(), Wire.client(Duration.ofSeconds(10)), new SimpleMeterRegistry()),
             7,
             (chat, person) -> missing.add(person),
             time::get);

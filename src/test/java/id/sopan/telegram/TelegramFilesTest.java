@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class TelegramFilesTest {
 
     private final ScriptedServer server = ScriptedServer.start();
-    private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(2));
+    private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(10));
     private final ByteArrayOutputStream to = new ByteArrayOutputStream();
 
     @AfterEach
