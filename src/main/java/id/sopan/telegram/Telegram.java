@@ -41,23 +41,26 @@ public final class Telegram implements AutoCloseable {
     private final OtherClock clock = new OtherClock();
 
     public Telegram(TelegramSettings settings, MeterRegistry meters) {
-        this(settings, meters, ANSWER);
+        this(settings, meters, ANSWER, TAP);
     }
 
     /** Nothing is counted. */
     Telegram(TelegramSettings settings, Duration answer) {
-        this(settings, new CompositeMeterRegistry(), answer);
+        this(settings, new CompositeMeterRegistry(), answer, TAP);
     }
 
-    /** @param answer how long a call other than a poll may take to be answered */
-    private Telegram(TelegramSettings settings, MeterRegistry meters, Duration answer) {
+    /**
+     * @param answer how long a call other than a poll may take to be answered
+     * @param tap how long a tap may wait for its result
+     */
+    Telegram(TelegramSettings settings, MeterRegistry meters, Duration answer, Duration tap) {
         this.settings = settings;
         this.meters = meters;
         this.http =
                 Wire.client(answer).newBuilder().addNetworkInterceptor(clock).build();
         this.api = new BotApi(settings, http, meters);
         this.quick = new BotApi(settings, Wire.hurried(http, QUICK_ANSWER), meters);
-        this.answers = new CallbackAnswers(api, TAP);
+        this.answers = new CallbackAnswers(api, tap);
         this.excuses = new Excuses(api, answers);
     }
 

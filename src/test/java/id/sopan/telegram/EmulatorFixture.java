@@ -10,6 +10,7 @@ import id.sopan.sqlite.SqliteStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,11 @@ abstract class EmulatorFixture {
         bot = people.bot(TOKEN, "sopan_bot");
         group = people.supergroup("Unit TI", rina, budi.id(), bot);
         store = SqliteStore.open(directory.resolve("store"));
-        telegram =
-                new Telegram(new TelegramSettings(TOKEN, emulator.address(), 20, webhook()), new SimpleMeterRegistry());
+        telegram = new Telegram(
+                new TelegramSettings(TOKEN, emulator.address(), 20, webhook()),
+                new SimpleMeterRegistry(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10));
         loop = loop();
         loop.start();
     }

@@ -6,6 +6,7 @@ import static id.sopan.telegram.RawJson.ME;
 import static id.sopan.telegram.RawJson.PRIVATE;
 import static id.sopan.telegram.RawJson.message;
 import static id.sopan.telegram.RawJson.update;
+import static id.sopan.telegram.ScriptedServer.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,8 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import id.sopan.telegram.ScriptedServer.Reply;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +38,11 @@ import org.springframework.util.backoff.FixedBackOff;
 @Timeout(20)
 abstract class LoopFixture {
 
+    static final Duration LONG = Duration.ofSeconds(10);
+
     final ScriptedServer server = ScriptedServer.start();
     final Desk desk = new Desk();
-    final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(1));
+    final Telegram telegram = new Telegram(server.settings(), new SimpleMeterRegistry(), LONG, LONG);
 
     @TempDir
     private Path directory;
@@ -49,7 +55,11 @@ abstract class LoopFixture {
     void open() {
         store = SqliteStore.open(directory);
         deadLetters = store.documents(Collection.DEADLETTERS);
-        loop = telegram.updates(
+        loop = updates(telegram);
+    }
+
+    Intake updates(Telegram telegram) {
+        return telegram.updates(
                 desk,
                 store,
                 InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")),
@@ -64,6 +74,12 @@ abstract class LoopFixture {
         telegram.close();
         server.close();
         store.close();
+    }
+
+    void comesAgainAndAgain(String updates) {
+        server.on(
+                "getupdates",
+                Stream.generate(() -> ok("[" + updates + "]")).limit(500).toArray(Reply[]::new));
     }
 
     static String said(long id, String words) {

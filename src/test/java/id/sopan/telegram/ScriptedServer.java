@@ -9,12 +9,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,7 +26,7 @@ final class ScriptedServer implements AutoCloseable {
     static final String TOKEN = "7000000001:AAHscripted_scripted_scripted_01234";
 
     private final HttpServer server;
-    private final Map<String, Deque<Reply>> script = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Reply>> script = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -40,7 +40,7 @@ final class ScriptedServer implements AutoCloseable {
 
     /** @param method in lower case, or the path of a file */
     ScriptedServer on(String method, Reply... replies) {
-        script.computeIfAbsent(method, name -> new ArrayDeque<>()).addAll(List.of(replies));
+        script.computeIfAbsent(method, name -> new ConcurrentLinkedQueue<>()).addAll(List.of(replies));
         return this;
     }
 
@@ -60,11 +60,7 @@ final class ScriptedServer implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         calls.add(new Call(method, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        Deque<Reply> replies = script.getOrDefault(method, new ArrayDeque<>());
-        Reply reply;
-        synchronized (replies) {
-            reply = replies.isEmpty() ? null : replies.poll();
-        }
+        Reply reply = script.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll();
         if (reply == null) {
             reply = method.equals("getupdates") ? noNews() : ok("true");
         }
