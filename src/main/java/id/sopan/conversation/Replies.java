@@ -149,7 +149,7 @@ public final class Replies implements Projection {
 
     private void begin(Document document) {
         if (documents.insert(document)) {
-            outbox.changed(REPLY, document.id());
+            outbox.told(REPLY, document.id());
         }
     }
 

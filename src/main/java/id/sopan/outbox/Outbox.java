@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -51,6 +52,10 @@ public final class Outbox implements AutoCloseable {
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
     private volatile String lastLookedAt = "";
+    /** How much was announced that no chat knows of yet. */
+    private final AtomicInteger announced = new AtomicInteger();
+
+    private CompletableFuture<@Nullable Void> telling = CompletableFuture.completedFuture(null);
     /** How many times what is not shown is being looked at. */
     private final AtomicInteger looking = new AtomicInteger();
 
@@ -183,7 +188,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     public boolean hasShownAll() {
-        return underWay.isEmpty() && subjects.areShown();
+        return announced.get() == 0 && underWay.isEmpty() && subjects.areShown();
     }
 
     /** What waits for its turn in this process, or for an answer of Telegram. */
@@ -203,12 +208,38 @@ public final class Outbox implements AutoCloseable {
 
     /** The subject is to be shown, by whichever instance speaks. */
     void changed(String subject) {
-        inTheBackground(() -> show(subject));
+        announce(() -> show(subject));
     }
 
     /** The same of many, one after the other: whoever waits for anything else need not wait for all of them. */
     public void changed(String kind, List<String> ids) {
-        inTheBackground(() -> ids.forEach(id -> show(kind + ":" + id)));
+        announce(() -> ids.forEach(id -> show(kind + ":" + id)));
+    }
+
+    /** The same of what is told somebody: in each chat it stands below what was told before. */
+    public synchronized void told(String kind, String id) {
+        announced.incrementAndGet();
+        telling = telling.handleAsync(
+                (before, trouble) -> {
+                    show(kind + ":" + id);
+                    announced.decrementAndGet();
+                    return null;
+                },
+                threads);
+    }
+
+    private void announce(Runnable act) {
+        announced.incrementAndGet();
+        boolean begun = inTheBackground(() -> {
+            try {
+                act.run();
+            } finally {
+                announced.decrementAndGet();
+            }
+        });
+        if (!begun) {
+            announced.decrementAndGet();
+        }
     }
 
     /** Whether it will be done; else this process ends, and the next one finds what was to be done. */
@@ -240,7 +271,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     void aside(Runnable act) {
-        inTheBackground(() -> {
+        announce(() -> {
             try {
                 act.run();
             } catch (StoreUnavailable e) {

@@ -68,6 +68,25 @@ class ChatLaneTest {
     }
 
     @Test
+    void whatIsToldStandsBelowWhatWasToldBefore() {
+        within(Limits.none(), outbox -> {
+            cards.atNextLook(ChatLaneTest::aWhile);
+            outbox.told("card", "an answer");
+            outbox.told("card", "the card of which it speaks");
+            await().until(outbox::hasShownAll);
+            assertThat(telegram.sent).containsExactly("an answer", "the card of which it speaks");
+        });
+    }
+
+    private static void aWhile() {
+        try {
+            Thread.sleep(Duration.ofMillis(300));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void someOfEachMinuteIsLeftForWhoeverAsks() {
         within(Limits.ofGroups(4, 2, Duration.ofMinutes(1)), outbox -> {
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
