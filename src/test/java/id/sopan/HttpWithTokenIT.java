@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Listening on all addresses, on MongoDB, with a bot's token, and nobody where Telegram should be. */
+@ResourceLock("the log of the admin code")
 class HttpWithTokenIT {
 
     private static final String BOT = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";

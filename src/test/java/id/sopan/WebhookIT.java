@@ -17,9 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /** The program, to which the emulator posts updates. */
+@ResourceLock("the log of the admin code")
 class WebhookIT {
 
     private static final String TOKEN = "4242:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
@@ -87,7 +89,7 @@ class WebhookIT {
     @Test
     void whatIsPostedIsAnsweredAndTheAddressIsTakenBackAtTheEnd() {
         sari.does("start", Map.of("bot_id", bot));
-        await().atMost(Duration.ofSeconds(10)).until(() -> sari.reads(bot).size() > 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> sari.reads(bot).size() > 1);
         await().until(() -> info().path("pending_update_count").asInt() == 0);
         assertThat(polling()).isEqualTo("WEBHOOK");
         door.close();
@@ -110,7 +112,7 @@ class WebhookIT {
     @Test
     void anAddressThatIsTakenAwayRightAfterItWasSetIsSetAgainWithinSeconds() {
         new PlainBot(emulator.address(), TOKEN).must("deleteWebhook", Map.of());
-        await().atMost(Duration.ofSeconds(10)).until(() -> webhook().endsWith("/telegram"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> webhook().endsWith("/telegram"));
     }
 
     @Test

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 
 /** The first admin, and the menus of commands. */
+@ResourceLock("the log of the admin code")
 class AdminScenarioTest extends SkenarioBalai {
 
     private Warga sari;

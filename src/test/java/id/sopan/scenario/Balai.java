@@ -49,6 +49,9 @@ final class Balai implements AutoCloseable {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // on a machine that does much else, too
     }
 
+    /** Where the process before did not give its lease back in time, the next waits for that. */
+    static final Duration LONGEST_SETTLING = Duration.ofSeconds(60);
+
     private static final Duration LONGEST_INTERVAL = Duration.ofMillis(60);
 
     private final SandboxClock clock;
@@ -227,16 +230,16 @@ final class Balai implements AutoCloseable {
 
     /** Until the bot has heard all that was said and tapped. */
     void awaitAllHeard() {
-        await().atMost(Duration.ofSeconds(30)).until(this::allHeard);
+        await().atMost(LONGEST_SETTLING).until(this::allHeard);
     }
 
     void awaitShown() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> bot.hasShownAll());
+        await().atMost(LONGEST_SETTLING).until(() -> bot.hasShownAll());
     }
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> allHeard() && bot.hasShownAll());
+        await().atMost(LONGEST_SETTLING).until(() -> allHeard() && bot.hasShownAll());
     }
 
     boolean allHeard() {

@@ -28,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,7 @@ class DokumenRusakScenarioTest {
                     whole.json().substring(0, whole.json().length() / 2),
                     whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"))) {
                 ListAppender<ILoggingEvent> log = new ListAppender<>();
+                log.list = new CopyOnWriteArrayList<>();
                 log.start();
                 ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
                 Document spoiled = swapped(runs, whole, json);
@@ -230,6 +232,7 @@ class DokumenRusakScenarioTest {
      */
     private void spoil(Balai balai, Documents documents, Document before, String mutant) throws IOException {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.list = new CopyOnWriteArrayList<>();
         log.start();
         ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
         Document spoiled = swapped(documents, before, mutant);

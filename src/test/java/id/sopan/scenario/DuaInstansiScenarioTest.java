@@ -66,7 +66,7 @@ class DuaInstansiScenarioTest extends Skenario {
                 .call(
                         "POST",
                         "faults",
-                        Map.of("method", "sendMessage", "kind", "delay", "times", 100, "delay_ms", 1_000));
+                        Map.of("method", "sendMessage", "kind", "delay", "times", 100, "delay_ms", 5_000));
         try (Bot other = kantor.instance()) {
             kantor.sari.taps(kantor.akademik, "Kirim");
             assertThat(kantor.store().documents(Collection.RUNS).query(Query.of("unshown")))
@@ -106,7 +106,7 @@ class DuaInstansiScenarioTest extends Skenario {
                     .call(
                             "POST",
                             "faults",
-                            Map.of("method", "editMessageText", "kind", "delay", "times", 100, "delay_ms", 1_000));
+                            Map.of("method", "editMessageText", "kind", "delay", "times", 100, "delay_ms", 5_000));
             kantor.agus.person().taps(kantor.ti, card, "Setujui: webservice baru");
             leaveOpen(open);
             other.tick();

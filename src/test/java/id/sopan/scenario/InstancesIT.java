@@ -40,7 +40,7 @@ class InstancesIT {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration START = Duration.ofSeconds(90);
     /** What is promised after the one that listens was killed. */
-    private static final Duration TAKE_OVER = Duration.ofSeconds(30);
+    private static final Duration TAKE_OVER = Duration.ofSeconds(60);
 
     @TempDir
     Path directory;

@@ -163,7 +163,7 @@ final class Kantor implements AutoCloseable {
     void everyChatShows(List<Run> runs) {
         bot().schedule().tick();
         settle();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> tampilan().everyChatShows(runs));
+        await().atMost(Balai.LONGEST_SETTLING).untilAsserted(() -> tampilan().everyChatShows(runs));
     }
 
     private Tampilan tampilan() {

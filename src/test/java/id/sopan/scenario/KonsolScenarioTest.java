@@ -8,7 +8,6 @@ import id.sopan.session.Session;
 import id.sopan.session.Sessions;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,7 @@ class KonsolScenarioTest extends Skenario {
     private String tautan(Warga warga) {
         int before = links(warga).size();
         warga.says(kantor.botId(), "/konsol");
-        await().atMost(Duration.ofSeconds(10)).until(() -> links(warga).size() > before);
+        await().until(() -> links(warga).size() > before);
         return links(warga).getLast();
     }
 
@@ -134,13 +133,11 @@ class KonsolScenarioTest extends Skenario {
     void aLinkThatCouldNotBeSentBeforeTheProcessEndedIsMadeAnewAndSent() {
         kantor.fault("sendMessage", "bad_gateway", 50);
         kantor.eko.says(kantor.botId(), "/konsol");
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> stored().stream()
-                        .anyMatch(
-                                text -> text.startsWith("console ") && text.contains(Long.toString(kantor.eko.id()))));
+        await().until(() -> stored().stream()
+                .anyMatch(text -> text.startsWith("console ") && text.contains(Long.toString(kantor.eko.id()))));
         kantor.restart();
         kantor.noFaults();
-        await().atMost(Duration.ofSeconds(20)).until(() -> !links(kantor.eko).isEmpty());
+        await().until(() -> !links(kantor.eko).isEmpty());
         sessions = new Sessions(kantor.store(), () -> now);
         assertThat(sessions.offered(links(kantor.eko).getLast())).hasValue(kantor.eko.id());
     }

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class PembaruanAcakTest {
                 balai.store(),
                 InstantSource.fixed(balai.now()));
         bot.start();
+        log.list = new CopyOnWriteArrayList<>(); // which others write to meanwhile
         log.start();
         ((Logger) LoggerFactory.getLogger("id.sopan")).addAppender(log);
     }

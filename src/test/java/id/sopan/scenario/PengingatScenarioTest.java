@@ -12,7 +12,6 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -176,10 +175,8 @@ class PengingatScenarioTest extends Skenario {
     }
 
     private void awaitReminder(SeenMessage message, String text) {
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> rina.membaca().stream()
-                        .anyMatch(
-                                seen -> seen.id() == message.id() && seen.text().contains(text)));
+        await().until(() -> rina.membaca().stream()
+                .anyMatch(seen -> seen.id() == message.id() && seen.text().contains(text)));
     }
 
     @Test
@@ -342,8 +339,7 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diTi.banyaknya()).isEqualTo(1);
         SeenMessage unknown = diTi.terakhir();
         rina.menekan(unknown, "Ambil");
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> diTi.terakhir().buttons().isEmpty());
+        await().until(() -> diTi.terakhir().buttons().isEmpty());
         selesaikan(tugas);
     }
 

@@ -213,7 +213,6 @@ class PenilaianScenarioTest extends Skenario {
                                     .contains("menunggu Bagian Akademik")
                                     .contains(
                                             "Mohon Bagian Akademik menekan Sudah normal atau Masih ada kendala pada kartu di bawah"));
-            kantor.settle();
             SeenMessage card = sendiri.pesanTerakhir();
             assertThat(card.buttons()).contains("Sudah normal", "Masih ada kendala");
             assertThat(sari.kartu(permohonan).buttons()).contains("Sudah normal", "Masih ada kendala");

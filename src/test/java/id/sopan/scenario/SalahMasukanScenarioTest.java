@@ -179,6 +179,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
                 budi.person().does("tap", tap);
             }
         }
+        balai.awaitAllHeard();
 
         var last = budi.person().forges(ti, card.id(), real.replace(before.id(), "AAAAAAAAAAAA"));
 

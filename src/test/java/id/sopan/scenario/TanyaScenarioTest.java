@@ -3,6 +3,7 @@ package id.sopan.scenario;
 import static id.sopan.scenario.Waktu.HARI;
 import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.desk.Filing;
 import id.sopan.engine.Visit;
@@ -179,12 +180,10 @@ class TanyaScenarioTest extends Skenario {
         sari.menekan(reminder, "Jawab");
         sari.menjawab("Semester gasal");
         waktu.maju(1, MENIT);
-        assertThat(sari.membaca().stream()
-                        .filter(message -> message.id() == reminder.id())
-                        .findFirst()
-                        .orElseThrow()
-                        .text())
-                .contains("telah ditindaklanjuti");
+        await().untilAsserted(() -> assertThat(sari.membaca())
+                .filteredOn(message -> message.id() == reminder.id())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("telah ditindaklanjuti")));
         assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
     }
 }
