@@ -95,7 +95,7 @@ public final class Replies implements Projection {
     }
 
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        begin(new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead, null)));
+        begin(to, new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead, null)));
     }
 
     /** The same, where another page may take its place later. */
@@ -104,7 +104,7 @@ public final class Replies implements Projection {
     }
 
     void sayTurnable(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        begin(new Document(origin, 1, clock.millis(), turnable(to), json(to, card, instead, null)));
+        begin(to, new Document(origin, 1, clock.millis(), turnable(to), json(to, card, instead, null)));
     }
 
     /**
@@ -147,9 +147,9 @@ public final class Replies implements Projection {
         }
     }
 
-    private void begin(Document document) {
+    private void begin(Address to, Document document) {
         if (documents.insert(document)) {
-            outbox.told(REPLY, document.id());
+            outbox.told(REPLY, document.id(), to.chat());
         }
     }
 

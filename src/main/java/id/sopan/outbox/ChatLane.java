@@ -20,6 +20,7 @@ final class ChatLane {
 
     private final long chat;
     private final Outbox outbox;
+    private final Background background;
     private final Limits limits;
     private final UrgencyQueue queue = new UrgencyQueue();
     /** When each subject came that is not shown yet, be it waiting or under way, by the machine's own time. */
@@ -29,9 +30,10 @@ final class ChatLane {
     private boolean working;
     private volatile boolean ended;
 
-    ChatLane(long chat, Outbox outbox, Limits limits) {
+    ChatLane(long chat, Outbox outbox, Background background, Limits limits) {
         this.chat = chat;
         this.outbox = outbox;
+        this.background = background;
         this.limits = limits;
     }
 
@@ -50,7 +52,7 @@ final class ChatLane {
     /** What waits has its turn; to be called now and then, since memory may have run out while something had. */
     synchronized void goOn() {
         if (!working && queue.hasNext()) {
-            working = outbox.inTheBackground(this::work);
+            working = background.begin(this::work);
         }
     }
 
@@ -256,7 +258,7 @@ final class ChatLane {
         if (!queue.hold(subject, urgency, time) || time.isZero()) {
             return;
         }
-        outbox.inTheBackground(() -> {
+        background.begin(() -> {
             try {
                 Thread.sleep(time);
                 goOn();

@@ -6,12 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -52,17 +48,13 @@ public final class Outbox implements AutoCloseable {
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
     private volatile String lastLookedAt = "";
-    /** How much was announced that no chat knows of yet. */
-    private final AtomicInteger announced = new AtomicInteger();
-
-    private CompletableFuture<@Nullable Void> telling = CompletableFuture.completedFuture(null);
     /** How many times what is not shown is being looked at. */
     private final AtomicInteger looking = new AtomicInteger();
 
     private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Background background = new Background();
 
     /**
      * Silent before it {@linkplain #takeOver takes over}.
@@ -84,7 +76,7 @@ public final class Outbox implements AutoCloseable {
         this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
-            inTheBackground(takingUp);
+            background.begin(takingUp);
         }
     }
 
@@ -188,7 +180,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     public boolean hasShownAll() {
-        return announced.get() == 0 && underWay.isEmpty() && subjects.areShown();
+        return background.isDone() && underWay.isEmpty() && subjects.areShown();
     }
 
     /** What waits for its turn in this process, or for an answer of Telegram. */
@@ -208,48 +200,17 @@ public final class Outbox implements AutoCloseable {
 
     /** The subject is to be shown, by whichever instance speaks. */
     void changed(String subject) {
-        announce(() -> show(subject));
+        background.soon(() -> show(subject));
     }
 
     /** The same of many, one after the other: whoever waits for anything else need not wait for all of them. */
     public void changed(String kind, List<String> ids) {
-        announce(() -> ids.forEach(id -> show(kind + ":" + id)));
+        background.soon(() -> ids.forEach(id -> show(kind + ":" + id)));
     }
 
-    /** The same of what is told somebody: in each chat it stands below what was told before. */
-    public synchronized void told(String kind, String id) {
-        announced.incrementAndGet();
-        telling = telling.handleAsync(
-                (before, trouble) -> {
-                    show(kind + ":" + id);
-                    announced.decrementAndGet();
-                    return null;
-                },
-                threads);
-    }
-
-    private void announce(Runnable act) {
-        announced.incrementAndGet();
-        boolean begun = inTheBackground(() -> {
-            try {
-                act.run();
-            } finally {
-                announced.decrementAndGet();
-            }
-        });
-        if (!begun) {
-            announced.decrementAndGet();
-        }
-    }
-
-    /** Whether it will be done; else this process ends, and the next one finds what was to be done. */
-    boolean inTheBackground(Runnable act) {
-        try {
-            threads.execute(act);
-            return true;
-        } catch (RejectedExecutionException ending) {
-            return false;
-        }
+    /** The same of what is told somebody in that chat: there it stands below what was told before. */
+    public void told(String kind, String id, long chat) {
+        background.inTurn(chat, () -> show(kind + ":" + id));
     }
 
     private void show(String subject) {
@@ -271,7 +232,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     void aside(Runnable act) {
-        announce(() -> {
+        background.soon(() -> {
             try {
                 act.run();
             } catch (StoreUnavailable e) {
@@ -283,7 +244,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     private ChatLane lane(long chat) {
-        return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, limits));
+        return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, background, limits));
     }
 
     /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */
@@ -420,7 +381,7 @@ public final class Outbox implements AutoCloseable {
         tookOver = false;
         lanes.values().forEach(ChatLane::end);
         awaitCalls();
-        threads.shutdownNow();
+        background.end();
     }
 
     private void awaitCalls() {

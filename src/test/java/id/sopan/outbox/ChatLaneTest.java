@@ -71,8 +71,8 @@ class ChatLaneTest {
     void whatIsToldStandsBelowWhatWasToldBefore() {
         within(Limits.none(), outbox -> {
             cards.atNextLook(ChatLaneTest::aWhile);
-            outbox.told("card", "an answer");
-            outbox.told("card", "the card of which it speaks");
+            outbox.told("card", "an answer", Cards.GROUP.chat());
+            outbox.told("card", "the card of which it speaks", Cards.GROUP.chat());
             await().until(outbox::hasShownAll);
             assertThat(telegram.sent).containsExactly("an answer", "the card of which it speaks");
         });
