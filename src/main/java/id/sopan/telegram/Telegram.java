@@ -103,7 +103,7 @@ public final class Telegram implements AutoCloseable {
      *
      * @param store with the collection where updates go that cannot be handled, and the lease of those who fetch them
      * @param clock business time, for the dates of dead letters
-     * @param takingOver called before this instance has the turn, be it the first or after another had it
+     * @param takingOver called as soon as this instance has the turn, be it the first or after another had it
      * @param givingWay called when another may have it from now on
      */
     public Intake updates(
