@@ -39,6 +39,11 @@ public final class Table<V> {
         }
     }
 
+    /** The one with the first of all keys; null where there is none. */
+    public @Nullable V first() {
+        return rows.isEmpty() ? null : rows.firstEntry().getValue();
+    }
+
     public List<V> all() {
         return new ArrayList<>(rows.values());
     }

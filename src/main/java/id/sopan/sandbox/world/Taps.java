@@ -2,6 +2,7 @@ package id.sopan.sandbox.world;
 
 import id.sopan.sandbox.faults.FaultKind;
 import id.sopan.sandbox.store.Json;
+import id.sopan.sandbox.store.Table;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,10 +32,7 @@ public final class Taps {
 
     /** Somebody taps; the message's bot is told. */
     public Tap tap(long person, Room room, Message message, String data) {
-        world.tables().taps().under("").values().stream()
-                .takeWhile(this::isOld)
-                .toList()
-                .forEach(tap -> world.tables().taps().remove(tap.id()));
+        forgetOld();
         String id = String.valueOf(world.tables().count("tap", FIRST));
         long age = world.faults().strikes(FaultKind.TAP_EXPIRED, "tap") ? life() + 1 : 0;
         long born = world.elapsed().millis() - age;
@@ -85,6 +83,13 @@ public final class Taps {
             answer.put("url", tap.url());
         }
         return answer;
+    }
+
+    private void forgetOld() {
+        Table<Tap> taps = world.tables().taps();
+        for (Tap oldest = taps.first(); oldest != null && isOld(oldest); oldest = taps.first()) {
+            taps.remove(oldest.id());
+        }
     }
 
     private boolean isOld(Tap tap) {
