@@ -36,31 +36,31 @@ class DilaporkanUlangScenarioTest extends Skenario {
     @Test
     @Order(1)
     void whatWasReopenedIsNotBlamedOnTheCalendar() {
-        waktu.sampai("2026-12-01T08:00");
+        waktu.sampai("2026-11-25T08:00");
         Permohonan cadangan = rina.mengajukan("pencadangan")
                 .dengan("Backup database", "db-siakad", "31/12/2026")
                 .di("persetujuan");
         dewi.memutuskan(cadangan, "Setujui");
         dewi.mengambil(cadangan.di("pelaksanaan"));
-        waktu.sampai("2026-12-01T09:00");
+        waktu.sampai("2026-11-25T09:00");
         dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
         cadangan.berakhir(Ending.SELESAI);
-        waktu.sampai("2026-12-02T08:00");
-        assertThat(laporan("2026-12-01..2026-12-01")).contains("selesai 1", "masih berjalan 0");
+        waktu.sampai("2026-11-26T08:00");
+        assertThat(laporan("2026-11-25..2026-11-25")).contains("selesai 1", "masih berjalan 0");
 
         rina.berkata("/buka " + cadangan.nomor() + " Berkasnya belum lengkap");
-        assertThat(laporan("2026-12-01..2026-12-01"))
+        assertThat(laporan("2026-11-25..2026-11-25"))
                 .contains("Berbeda dari yang pernah dilaporkan", "• Selesai: dilaporkan 1, dihitung ulang 0")
                 .as("at the end of that day it was over")
                 .contains("masih berjalan 0 · dibuka kembali sesudahnya 1", "Tidak ada permohonan yang menunggu")
                 .doesNotContain(KALENDER);
         libur("2027-06-30");
-        assertThat(laporan("2026-12-01..2026-12-01"))
+        assertThat(laporan("2026-11-25..2026-11-25"))
                 .as("that day is far from this one")
                 .contains("• Selesai: dilaporkan 1, dihitung ulang 0")
                 .doesNotContain(KALENDER);
-        libur("2026-12-01");
-        assertThat(laporan("2026-12-01..2026-12-01"))
+        libur("2026-11-25");
+        assertThat(laporan("2026-11-25..2026-11-25"))
                 .contains("Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)");
     }
 
@@ -70,15 +70,15 @@ class DilaporkanUlangScenarioTest extends Skenario {
     void whatAnotherUnitTookInHandLaterIsNotBlamedOnTheCalendar() {
         String unit = kantor.bot().roster().holding(Role.PENGEMBANG).getFirst().id();
         admin().setZone(unit, ZoneId.of("Asia/Makassar"));
-        waktu.sampai("2026-12-03T08:00");
+        waktu.sampai("2026-11-26T08:00");
         Permohonan permohonan = sari.mengajukan("webservice")
                 .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
                 .di("analisis");
         rina.memutuskan(permohonan, "Setujui: webservice baru");
-        waktu.sampai("2026-12-04T08:00");
-        assertThat(laporan("2026-12-03..2026-12-03")).contains("WS 3: 7 jam");
+        waktu.sampai("2026-11-27T08:00");
+        assertThat(laporan("2026-11-26..2026-11-26")).contains("WS 3: 7 jam");
         eko.mengambil(permohonan.di("rancangan"));
-        assertThat(laporan("2026-12-03..2026-12-03"))
+        assertThat(laporan("2026-11-26..2026-11-26"))
                 .contains("Berbeda dari yang pernah dilaporkan", "WS 3: 6 jam")
                 .doesNotContain(KALENDER);
     }
