@@ -108,14 +108,13 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        List<String> unshown = subjects.unshown();
-        subjects.withKin(unshown.stream())
+        subjects.withKin(subjects.unshown().stream())
                 .filter(subject -> Subjects.kind(subject).equals(doubted))
                 .forEach(surfaces::doubt);
         tookOver = true;
         aside(surfaces::mark);
         if (speaks()) {
-            look(unshown);
+            look(subjects.unshown()); // also what was written since that was asked above
         }
     }
 
