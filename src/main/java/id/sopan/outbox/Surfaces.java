@@ -61,7 +61,7 @@ public final class Surfaces {
 
     /** Whose message this is: the subject, such as {@code run:4fGk…}; empty when the bot does not know it. */
     public Optional<String> subject(long chat, long message) {
-        return documents.query(Query.of(message(chat, message)).limit(1)).stream()
+        return documents.query(Query.of(message(chat, message))).stream()
                 .findFirst()
                 .map(document -> LEGIBLE.require(document).subject());
     }

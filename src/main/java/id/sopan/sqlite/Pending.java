@@ -10,18 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class Pending<T> {
 
     private final Writer.Change<T> change;
+    private final Writer.End<T> end;
     private final Thread caller;
     private @Nullable T result;
     private @Nullable Throwable failure;
     private volatile boolean settled;
 
-    Pending(Writer.Change<T> change, Thread caller) {
+    Pending(Writer.Change<T> change, Writer.End<T> end, Thread caller) {
         this.change = change;
+        this.end = end;
         this.caller = caller;
     }
 
     void make(Session session) throws SQLException {
         result = change.make(session);
+    }
+
+    /** @param stored else it may be so or not */
+    void end(boolean stored) {
+        if (result != null) {
+            end.of(result, stored);
+        }
     }
 
     void succeed() {

@@ -5,10 +5,16 @@ import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One collection as its two tables. */
@@ -19,79 +25,145 @@ final class SqliteDocuments implements Documents {
     private final Table table;
     private final Writer writer;
     private final Readers readers;
+    private final @Nullable Recent recent;
 
-    SqliteDocuments(Table table, Writer writer, Readers readers) {
+    /** @param recent null where somebody else may write */
+    SqliteDocuments(Table table, Writer writer, Readers readers, @Nullable Recent recent) {
         this.table = table;
         this.writer = writer;
         this.readers = readers;
+        this.recent = recent;
     }
 
     @Override
     public Optional<Document> find(String id) {
-        return readers.read(session -> session.query(SqliteDocuments::document, table.find, id)).stream()
-                .findFirst();
+        return find(id, () -> readers.read(session -> session.query(SqliteDocuments::document, table.find, id)));
     }
 
     @Override
     public Optional<Document> find(String id, Document known) {
-        return readers
-                .read(session -> session.query(row -> document(row, known), table.findAnew, known.version(), id))
-                .stream()
-                .findFirst();
+        return find(
+                id,
+                () -> readers.read(
+                        session -> session.query(row -> document(row, known), table.findAnew, known.version(), id)));
+    }
+
+    private Optional<Document> find(String id, Supplier<List<Document>> reading) {
+        List<Document> found = recent == null ? reading.get() : recent.document(table.name, id, reading);
+        return found.stream().findFirst();
     }
 
     @Override
     public boolean insert(Document document) {
-        String keys = JSON.writeValueAsString(document.keys());
-        return writer.write(session -> {
+        return write(document.id(), session -> {
             boolean added =
                     session.update(table.insert, document.id(), document.version(), document.order(), document.json())
                             == 1;
-            if (added) {
-                session.update(table.addKeys, document.id(), document.order(), keys);
+            if (!added) {
+                return Optional.empty();
             }
-            return added;
+            session.update(table.addKeys, document.id(), document.order(), JSON.writeValueAsString(document.keys()));
+            return Optional.of(new Became(Set.of(), document));
         });
     }
 
     @Override
     public boolean replace(Document next, long expected) {
-        String keys = JSON.writeValueAsString(next.keys());
-        return writer.write(session -> {
+        return write(next.id(), session -> {
             boolean swapped =
                     session.update(table.replace, next.version(), next.order(), next.json(), next.id(), expected) == 1;
-            if (swapped) {
+            if (!swapped) {
+                return Optional.empty();
+            }
+            Map<String, Long> before = keys(session, next.id());
+            if (!before.equals(keys(next))) {
+                String keys = JSON.writeValueAsString(next.keys());
                 session.update(table.removeOtherKeys, next.id(), next.order(), keys);
                 session.update(table.addKeys, next.id(), next.order(), keys);
             }
-            return swapped;
+            return Optional.of(new Became(before.keySet(), next));
         });
     }
 
     @Override
     public boolean removeKey(String id, long version, String key) {
-        return writer.write(session -> {
-            boolean same = session.numbers(table.hasVersion, id, version).getFirst() == 1;
-            if (same) {
-                session.update(table.removeKey, id, key);
+        return write(id, session -> {
+            Document before = session.query(SqliteDocuments::document, table.find, id).stream()
+                    .filter(document -> document.version() == version)
+                    .findFirst()
+                    .orElse(null);
+            if (before == null) {
+                return Optional.empty();
             }
-            return same;
+            session.update(table.removeKey, id, key);
+            Set<String> keys = new HashSet<>(before.keys());
+            keys.remove(key);
+            return Optional.of(
+                    new Became(before.keys(), new Document(id, version, before.order(), keys, before.json())));
         });
     }
 
     @Override
     public boolean delete(String id, long expected) {
-        return writer.write(session -> {
+        return write(id, session -> {
             boolean gone = session.update(table.delete, id, expected) == 1;
-            if (gone) {
-                session.update(table.removeOtherKeys, id, Long.MAX_VALUE, "[]");
+            if (!gone) {
+                return Optional.empty();
             }
-            return gone;
+            Set<String> before = keys(session, id).keySet();
+            session.update(table.removeOtherKeys, id, Long.MAX_VALUE, "[]");
+            return Optional.of(new Became(before, null));
         });
+    }
+
+    /**
+     * What a change made of its document.
+     *
+     * @param before the keys that it bore
+     * @param now null where it is gone
+     */
+    private record Became(Set<String> before, @Nullable Document now) {}
+
+    private boolean write(String id, Writer.Change<Optional<Became>> change) {
+        return writer.write(change, (changed, stored) -> changed.ifPresent(became -> note(id, became, stored)))
+                .isPresent();
+    }
+
+    private void note(String id, Became became, boolean stored) {
+        if (recent == null) {
+            return;
+        }
+        if (stored) {
+            recent.written(table.name, id, became.before(), became.now());
+        } else {
+            recent.forget(table.name, id, became.before(), became.now());
+        }
+    }
+
+    /** The keys of a document, each with the order that it is sorted by. */
+    private Map<String, Long> keys(Session session, String id) throws SQLException {
+        Map<String, Long> keys = new HashMap<>();
+        session.query(row -> keys.put(row.getString(1), row.getLong(2)), table.keysOf, id);
+        return keys;
+    }
+
+    private static Map<String, Long> keys(Document document) {
+        return document.keys().stream().collect(Collectors.toMap(key -> key, key -> document.order()));
     }
 
     @Override
     public List<Document> query(Query query) {
+        String key = query.key();
+        boolean whole = key != null
+                && Set.of(Query.of(key), Query.of(key).latestFirst()).contains(query);
+        if (recent == null || key == null || !whole) {
+            return read(query);
+        }
+        List<Document> all = recent.bearing(table.name, key, () -> read(Query.of(key)));
+        return query.newestFirst() ? all.reversed() : all;
+    }
+
+    private List<Document> read(Query query) {
         return readers.read(session -> session.query(SqliteDocuments::document, table.query(query), values(query)));
     }
 

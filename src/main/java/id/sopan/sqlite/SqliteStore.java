@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in the file {@code sopan.db} of a data directory that belongs to one running Sopan at a time. */
 public final class SqliteStore implements Store {
@@ -20,12 +21,13 @@ public final class SqliteStore implements Store {
     private final Readers readers;
     private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
 
-    private SqliteStore(DataDirectory directory, Writer writer, Readers readers) {
+    /** @param recent null where somebody else may write */
+    private SqliteStore(DataDirectory directory, Writer writer, Readers readers, @Nullable Recent recent) {
         this.directory = directory;
         this.writer = writer;
         this.readers = readers;
         for (Collection collection : Collection.values()) {
-            collections.put(collection, new SqliteDocuments(new Table(collection), writer, readers));
+            collections.put(collection, new SqliteDocuments(new Table(collection), writer, readers, recent));
         }
     }
 
@@ -61,7 +63,7 @@ public final class SqliteStore implements Store {
                 if (!Schema.check(session, directory.path())) {
                     throw directory.nothingToRead();
                 }
-                return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory));
+                return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory), null);
             } catch (SQLException | RuntimeException failure) {
                 session.close();
                 throw failure;
@@ -75,7 +77,8 @@ public final class SqliteStore implements Store {
         Session session = Session.writing(directory.database());
         try {
             Schema.prepare(session, directory.path());
-            return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory));
+            return new SqliteStore(
+                    directory, new Writer(session, directory.path()), Readers.open(directory), new Recent());
         } catch (SQLException | RuntimeException failure) {
             session.close();
             throw failure;

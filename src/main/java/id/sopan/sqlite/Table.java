@@ -3,6 +3,8 @@ package id.sopan.sqlite;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The SQL of one collection: a table of documents, and beside it one of keys, sorted as queries ask for them. */
 final class Table {
@@ -10,7 +12,10 @@ final class Table {
     private final String documents;
     private final String keys;
     private final String columns;
+    private final Map<Form, String> queries = new ConcurrentHashMap<>();
+    private final Map<Form, String> queriesOfIds = new ConcurrentHashMap<>();
 
+    final String name;
     final String find;
     /** Takes the version that is known, of which the content is left out, and the id. */
     final String findAnew;
@@ -18,13 +23,14 @@ final class Table {
     final String insert;
     final String replace;
     final String delete;
-    final String hasVersion;
+    final String keysOf;
     final String removeKey;
     final String removeOtherKeys;
     final String addKeys;
 
     Table(Collection collection) {
-        documents = collection.table();
+        name = collection.table();
+        documents = name;
         keys = documents + "_keys";
         columns = columns("d.json");
         find = columns + documents + " d where d.id = ?";
@@ -32,7 +38,7 @@ final class Table {
         insert = "insert or ignore into " + documents + " (id, version, ord, json) values (?, ?, ?, ?)";
         replace = "update " + documents + " set version = ?, ord = ?, json = ? where id = ? and version = ?";
         delete = "delete from " + documents + " where id = ? and version = ?";
-        hasVersion = "select count(*) from " + documents + " where id = ? and version = ?";
+        keysOf = "select key, ord from " + keys + " where id = ?";
         removeKey = "delete from " + keys + " where id = ? and key = ?";
         removeOtherKeys =
                 "delete from " + keys + " where id = ? and (ord <> ? or key not in (select value from json_each(?)))";
@@ -54,22 +60,34 @@ final class Table {
                 "create index if not exists " + keys + "_by_id on " + keys + " (id)");
     }
 
+    /** What of a query its SQL depends on. */
+    private record Form(boolean key, boolean newestFirst) {
+
+        static Form of(Query query) {
+            return new Form(query.key() != null, query.newestFirst());
+        }
+    }
+
     /** Takes from, until and limit; before them the key, where the query has one. */
     String query(Query query) {
-        return query.key() == null
-                ? columns + documents + " d" + sorted(query, "d")
-                : columns + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(query, "s");
+        return queries.computeIfAbsent(
+                Form.of(query),
+                form -> form.key()
+                        ? columns + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(form, "s")
+                        : columns + documents + " d" + sorted(form, "d"));
     }
 
     /** Takes the same. */
     String ids(Query query) {
-        return "select s.id from " + (query.key() == null ? documents : keys) + " s" + sorted(query, "s");
+        return queriesOfIds.computeIfAbsent(
+                Form.of(query),
+                form -> "select s.id from " + (form.key() ? keys : documents) + " s" + sorted(form, "s"));
     }
 
-    private static String sorted(Query query, String table) {
-        String key = query.key() == null ? "" : "%1$s.key = ? and ";
+    private static String sorted(Form form, String table) {
+        String key = form.key() ? "%1$s.key = ? and " : "";
         String condition =
                 " where " + key + "%1$s.ord >= ? and %1$s.ord < ? order by %1$s.ord%2$s, %1$s.id%2$s limit ?";
-        return condition.formatted(table, query.newestFirst() ? " desc" : "");
+        return condition.formatted(table, form.newestFirst() ? " desc" : "");
     }
 }

@@ -25,9 +25,17 @@ final class Writer implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** Makes the change, durable when this returns. */
     <T> T write(Change<T> change) {
-        Pending<T> mine = new Pending<>(change, Thread.currentThread());
+        return write(change, (result, stored) -> {});
+    }
+
+    /**
+     * Makes the change, durable when this returns.
+     *
+     * @param end told of it before anybody is told of any change that was made with it
+     */
+    <T> T write(Change<T> change, End<T> end) {
+        Pending<T> mine = new Pending<>(change, end, Thread.currentThread());
         waiting.add(mine);
         boolean interrupted = false;
         while (!mine.settled()) {
@@ -93,9 +101,11 @@ final class Writer implements AutoCloseable {
                 pending.make(session);
             }
             session.commit();
+            batch.forEach(pending -> pending.end(true));
             batch.forEach(Pending::succeed);
         } catch (Throwable failure) { // an Error too: nobody may wait for ever
             undo();
+            batch.forEach(pending -> pending.end(false));
             if (batch.size() == 1) {
                 batch.getFirst().fail(failure);
             } else {
@@ -127,5 +137,10 @@ final class Writer implements AutoCloseable {
     /** One change of one document. */
     interface Change<T> {
         T make(Session session) throws SQLException;
+    }
+
+    /** What is done once a change that was made is committed, or may not be. */
+    interface End<T> {
+        void of(T result, boolean stored);
     }
 }
