@@ -17,8 +17,13 @@ final class DialogueDocuments {
     static final String OVER = "over";
     static final String SENT = "sent";
 
-    private static final Legible<Dialogue> LEGIBLE = new Legible<>(
-            Collection.DIALOGUES, document -> DialogueJson.MAPPER.readValue(document.json(), Dialogue.class));
+    /** Characters of what is stored: some hundred forms. */
+    private static final int REMEMBERED = 1 << 19;
+
+    private static final Legible<Dialogue> LEGIBLE = Legible.remembering(
+            Collection.DIALOGUES,
+            document -> DialogueJson.MAPPER.readValue(document.json(), Dialogue.class),
+            REMEMBERED);
 
     private DialogueDocuments() {}
 

@@ -28,6 +28,9 @@ final class Shelf<T> {
 
     private static final String UNLOGGED = "unlogged";
 
+    /** Characters of what is stored: some hundred people. */
+    private static final int REMEMBERED = 1 << 18;
+
     private final Documents documents;
     private final Legible<Kept<T>> legible;
     private final Function<T, Set<String>> keys;
@@ -44,7 +47,8 @@ final class Shelf<T> {
             Duration age) {
         this.documents = store.documents(collection);
         JavaType kept = Json.MAPPER.getTypeFactory().constructParametricType(Kept.class, type);
-        this.legible = new Legible<>(collection, document -> Json.MAPPER.readValue(document.json(), kept));
+        this.legible =
+                Legible.remembering(collection, document -> Json.MAPPER.readValue(document.json(), kept), REMEMBERED);
         this.keys = keys;
         this.log = log;
         view = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(age).build();

@@ -1,11 +1,14 @@
 package id.sopan.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,23 +37,56 @@ public final class Legible<T> {
     private final Collection collection;
     private final Function<Document, T> reader;
     private final Set<String> named = ConcurrentHashMap.newKeySet();
+    /** What was read lately, by the id of its document; null where nothing is remembered. */
+    private final @Nullable Cache<String, Read<T>> last;
 
     /** @param reader throws a {@link RuntimeException} for what it cannot read */
     public Legible(Collection collection, Function<Document, T> reader) {
+        this(collection, reader, null);
+    }
+
+    private Legible(Collection collection, Function<Document, T> reader, @Nullable Cache<String, Read<T>> last) {
         this.collection = collection;
         this.reader = reader;
+        this.last = last;
+    }
+
+    private record Read<T>(Document document, T value) {}
+
+    /**
+     * Reads a document again only once it is another; for what nobody changes once it is read.
+     *
+     * @param most characters of the documents of which it is remembered what was read
+     */
+    public static <T> Legible<T> remembering(Collection collection, Function<Document, T> reader, int most) {
+        Cache<String, Read<T>> last = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((String id, Read<T> read) -> read.document().json().length())
+                .executor(Runnable::run)
+                .build();
+        return new Legible<>(collection, reader, last);
     }
 
     /** Empty where it cannot be read; its name is then told once for each content that it has had. */
     public Optional<T> read(Document document) {
         try {
-            return Optional.of(reader.apply(document));
+            return Optional.of(last == null ? reader.apply(document) : known(document, last));
         } catch (StoreUnavailable away) {
             throw away;
         } catch (RuntimeException unreadable) {
             name(document, unreadable);
             return Optional.empty();
         }
+    }
+
+    private T known(Document document, Cache<String, Read<T>> last) {
+        Read<T> before = last.getIfPresent(document.id());
+        if (before != null && before.document().equals(document)) {
+            return before.value();
+        }
+        T value = reader.apply(document);
+        last.put(document.id(), new Read<>(document, value));
+        return value;
     }
 
     /**
