@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +51,8 @@ public final class Outbox implements AutoCloseable {
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
     private volatile String lastLookedAt = "";
+    /** What was under way at the last look. */
+    private volatile Set<String> waited = Set.of();
     /** How many times what is not shown is being looked at. */
     private final AtomicInteger looking = new AtomicInteger();
 
@@ -137,16 +142,18 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Looks at everything that may not be shown as it is; to be called every few seconds. Of what is under way, which may be
-     * thousands where chats have to wait, some at a time.
+     * Looks at everything that may not be shown as it is; to be called every few seconds. Of what was under way at the look
+     * before, too, which may be thousands where chats have to wait, some at a time.
      */
     public void recover() {
         lanes.values().forEach(ChatLane::goOn);
         if (speaks() && looking.get() == 0) {
             List<String> unshown = subjects.unshown();
-            List<String> waiting =
-                    unshown.stream().filter(underWay::containsKey).sorted().toList();
-            look(Stream.concat(unshown.stream().filter(subject -> !underWay.containsKey(subject)), next(waiting))
+            Set<String> waiting =
+                    unshown.stream().filter(underWay::containsKey).collect(Collectors.toCollection(TreeSet::new));
+            List<String> still = waiting.stream().filter(waited::contains).toList();
+            waited = waiting;
+            look(Stream.concat(unshown.stream().filter(subject -> !waiting.contains(subject)), next(still))
                     .toList());
         }
     }
