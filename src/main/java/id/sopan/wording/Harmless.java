@@ -30,19 +30,36 @@ public final class Harmless {
 
     /** Likewise, on one line. */
     static String line(String raw) {
-        return isolated(clean(SPACES.matcher(raw).replaceAll(" ")));
+        return isolated(clean(spaced(raw)));
     }
 
     /** Likewise, at most so many characters (UTF-16), two more where it is right-to-left. */
     public static String line(String raw, int most) {
-        return isolated(shorten(clean(SPACES.matcher(raw).replaceAll(" ")), most));
+        return isolated(shorten(clean(spaced(raw)), most));
     }
 
     private static String isolated(String clean) {
         return hasRightToLeft(clean) ? FIRST_STRONG_ISOLATE + clean + POP_ISOLATE : clean;
     }
 
+    private static String spaced(String raw) {
+        return isPlain(raw) && !raw.contains("  ") ? raw : SPACES.matcher(raw).replaceAll(" ");
+    }
+
+    /** Nothing but letters, digits and signs as a typewriter has them, as most texts are, and spaces. */
+    private static boolean isPlain(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            if (raw.charAt(at) < ' ' || raw.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String clean(String raw) {
+        if (isPlain(raw)) {
+            return raw.strip();
+        }
         StringBuilder clean = new StringBuilder(raw.length());
         int before = 0;
         for (int at = 0; at < raw.length(); ) {
