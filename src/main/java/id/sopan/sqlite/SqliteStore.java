@@ -19,6 +19,7 @@ public final class SqliteStore implements Store {
     private final DataDirectory directory;
     private final Writer writer;
     private final Readers readers;
+    private final @Nullable Recent recent;
     private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
 
     /** @param recent null where somebody else may write */
@@ -26,6 +27,7 @@ public final class SqliteStore implements Store {
         this.directory = directory;
         this.writer = writer;
         this.readers = readers;
+        this.recent = recent;
         for (Collection collection : Collection.values()) {
             collections.put(collection, new SqliteDocuments(new Table(collection), writer, readers, recent));
         }
@@ -137,6 +139,9 @@ public final class SqliteStore implements Store {
 
     @Override
     public void close() {
+        if (recent != null) {
+            recent.end();
+        }
         readers.close();
         writer.close();
         directory.close();

@@ -101,8 +101,6 @@ final class Writer implements AutoCloseable {
                 pending.make(session);
             }
             session.commit();
-            batch.forEach(pending -> pending.end(true));
-            batch.forEach(Pending::succeed);
         } catch (Throwable failure) { // an Error too: nobody may wait for ever
             undo();
             batch.forEach(pending -> pending.end(false));
@@ -111,7 +109,10 @@ final class Writer implements AutoCloseable {
             } else {
                 batch.forEach(pending -> commit(List.of(pending)));
             }
+            return;
         }
+        batch.forEach(pending -> pending.end(true));
+        batch.forEach(Pending::succeed);
     }
 
     private void undo() {
@@ -139,7 +140,7 @@ final class Writer implements AutoCloseable {
         T make(Session session) throws SQLException;
     }
 
-    /** What is done once a change that was made is committed, or may not be. */
+    /** What is done once a change that was made is committed, or may not be; it throws nothing, since nobody hears of that. */
     interface End<T> {
         void of(T result, boolean stored);
     }

@@ -149,9 +149,13 @@ public abstract class StoreContract {
     @Test
     void anOpenStoreAnswersAndAClosedOneSaysSo() {
         assertThat(store.answers()).isTrue();
+        assertThat(runs.insert(document("a", 1, 1, "k"))).isTrue();
+        assertThat(runs.find("a")).isPresent();
+        assertThat(runs.query(Query.of("k"))).hasSize(1);
         store.close();
         assertThat(store.answers()).isFalse();
         assertThatThrownBy(() -> runs.find("a")).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> runs.query(Query.of("k"))).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> runs.insert(document("a", 1, 1))).isInstanceOf(StoreUnavailable.class);
         store.close();
     }
