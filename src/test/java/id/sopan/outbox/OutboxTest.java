@@ -227,9 +227,13 @@ class OutboxTest {
 
         @Override
         public Optional<Wanted> wanted(String id) {
-            Card card = Card.text("version " + version);
+            if (shown) {
+                return Optional.empty();
+            }
+            long now = version;
+            Card card = Card.text("version " + now);
             return Optional.of(new Wanted(
-                    version, List.of(new Show(Cards.GROUP, "answer", card, "", null, Show.Urgency.AWAITED)), true));
+                    now, List.of(new Show(Cards.GROUP, "answer", card, "", null, Show.Urgency.AWAITED)), true));
         }
 
         @Override
