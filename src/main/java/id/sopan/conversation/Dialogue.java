@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Hat;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,8 @@ record Dialogue(
     Dialogue {
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
         hints = hints == null ? List.of() : List.copyOf(hints);
+        answers = Collections.unmodifiableMap(answers);
+        skipped = Collections.unmodifiableSet(skipped);
     }
 
     enum Stage {

@@ -153,8 +153,12 @@ public final class Outbox implements AutoCloseable {
                     unshown.stream().filter(underWay::containsKey).collect(Collectors.toCollection(TreeSet::new));
             List<String> still = waiting.stream().filter(waited::contains).toList();
             waited = waiting;
-            look(Stream.concat(unshown.stream().filter(subject -> !waiting.contains(subject)), next(still))
-                    .toList());
+            List<String> looked = Stream.concat(
+                            unshown.stream().filter(subject -> !waiting.contains(subject)), next(still))
+                    .toList();
+            if (!looked.isEmpty()) {
+                look(looked);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package id.sopan.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class Legible<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Legible.class);
     private static final int MOST_NAMED = 10_000;
+    /** What is not asked for is not held for long, since it may be somebody's. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     /** In the ids of all others stand those of people, or of private chats. */
     private static final Set<Collection> NAMEABLE = EnumSet.of(
@@ -62,6 +65,7 @@ public final class Legible<T> {
         Cache<String, Read<T>> last = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((String id, Read<T> read) -> read.document().json().length())
+                .expireAfterAccess(REMEMBERED)
                 .executor(Runnable::run)
                 .build();
         return new Legible<>(collection, reader, last);
