@@ -18,7 +18,7 @@ final class DialogueDocuments {
     static final String SENT = "sent";
 
     /** Characters of what is stored: some hundred forms. */
-    private static final int REMEMBERED = 1 << 19;
+    private static final int REMEMBERED = 1 << 18;
 
     private static final Legible<Dialogue> LEGIBLE = Legible.remembering(
             Collection.DIALOGUES,

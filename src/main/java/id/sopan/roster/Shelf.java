@@ -29,7 +29,7 @@ final class Shelf<T> {
     private static final String UNLOGGED = "unlogged";
 
     /** Characters of what is stored: some hundred people. */
-    private static final int REMEMBERED = 1 << 18;
+    private static final int REMEMBERED = 1 << 17;
 
     private final Documents documents;
     private final Legible<Kept<T>> legible;
