@@ -37,6 +37,13 @@ final class Recent {
 
     private volatile boolean off;
 
+    /** Where somebody else may write: each reading asks the file. */
+    static Recent nothing() {
+        Recent nothing = new Recent();
+        nothing.end();
+        return nothing;
+    }
+
     /** @param key whether it is all that bears the key of that name; else the document of that id */
     private record Place(String table, boolean key, String name) {}
 

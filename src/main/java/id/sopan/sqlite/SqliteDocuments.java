@@ -25,10 +25,9 @@ final class SqliteDocuments implements Documents {
     private final Table table;
     private final Writer writer;
     private final Readers readers;
-    private final @Nullable Recent recent;
+    private final Recent recent;
 
-    /** @param recent null where somebody else may write */
-    SqliteDocuments(Table table, Writer writer, Readers readers, @Nullable Recent recent) {
+    SqliteDocuments(Table table, Writer writer, Readers readers, Recent recent) {
         this.table = table;
         this.writer = writer;
         this.readers = readers;
@@ -49,12 +48,12 @@ final class SqliteDocuments implements Documents {
     }
 
     private Optional<Document> find(String id, Supplier<List<Document>> reading) {
-        List<Document> found = recent == null ? reading.get() : recent.document(table.name, id, reading);
-        return found.stream().findFirst();
+        return recent.document(table.name, id, reading).stream().findFirst();
     }
 
     @Override
     public boolean insert(Document document) {
+        String keys = JSON.writeValueAsString(document.keys());
         return write(document.id(), session -> {
             boolean added =
                     session.update(table.insert, document.id(), document.version(), document.order(), document.json())
@@ -62,7 +61,7 @@ final class SqliteDocuments implements Documents {
             if (!added) {
                 return Optional.empty();
             }
-            session.update(table.addKeys, document.id(), document.order(), JSON.writeValueAsString(document.keys()));
+            session.update(table.addKeys, document.id(), document.order(), keys);
             return Optional.of(new Became(Set.of(), document));
         });
     }
@@ -130,9 +129,6 @@ final class SqliteDocuments implements Documents {
     }
 
     private void note(String id, Became became, boolean stored) {
-        if (recent == null) {
-            return;
-        }
         if (stored) {
             recent.written(table.name, id, became.before(), became.now());
         } else {
@@ -154,9 +150,7 @@ final class SqliteDocuments implements Documents {
     @Override
     public List<Document> query(Query query) {
         String key = query.key();
-        boolean whole = key != null
-                && Set.of(Query.of(key), Query.of(key).latestFirst()).contains(query);
-        if (recent == null || key == null || !whole) {
+        if (key == null || !query.isWhole()) {
             return read(query);
         }
         List<Document> all = recent.bearing(table.name, key, () -> read(Query.of(key)));

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Documents in the file {@code sopan.db} of a data directory that belongs to one running Sopan at a time. */
 public final class SqliteStore implements Store {
@@ -19,11 +18,10 @@ public final class SqliteStore implements Store {
     private final DataDirectory directory;
     private final Writer writer;
     private final Readers readers;
-    private final @Nullable Recent recent;
+    private final Recent recent;
     private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
 
-    /** @param recent null where somebody else may write */
-    private SqliteStore(DataDirectory directory, Writer writer, Readers readers, @Nullable Recent recent) {
+    private SqliteStore(DataDirectory directory, Writer writer, Readers readers, Recent recent) {
         this.directory = directory;
         this.writer = writer;
         this.readers = readers;
@@ -65,7 +63,8 @@ public final class SqliteStore implements Store {
                 if (!Schema.check(session, directory.path())) {
                     throw directory.nothingToRead();
                 }
-                return new SqliteStore(directory, new Writer(session, directory.path()), Readers.open(directory), null);
+                return new SqliteStore(
+                        directory, new Writer(session, directory.path()), Readers.open(directory), Recent.nothing());
             } catch (SQLException | RuntimeException failure) {
                 session.close();
                 throw failure;
@@ -139,9 +138,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void close() {
-        if (recent != null) {
-            recent.end();
-        }
+        recent.end();
         readers.close();
         writer.close();
         directory.close();

@@ -22,6 +22,11 @@ public record Query(@Nullable String key, long from, long until, boolean newestF
         return new Query(null, Long.MIN_VALUE, Long.MAX_VALUE, false, Integer.MAX_VALUE);
     }
 
+    /** Whether nothing is left out of what bears the key, or of the collection. */
+    public boolean isWhole() {
+        return from == Long.MIN_VALUE && until == Long.MAX_VALUE && limit == Integer.MAX_VALUE;
+    }
+
     public Query between(long from, long until) {
         return new Query(key, from, until, newestFirst, limit);
     }

@@ -117,12 +117,12 @@ class RecentTest {
 
     @Test
     void aDocumentThatIsWrittenWhileItIsReadIsKnownAsItIs() {
-        whileItIsRead((recent, reading) -> recent.document("runs", "a", reading), NOW);
+        whileItIsRead((recent, reading) -> recent.document("runs", "a", reading));
     }
 
     @Test
     void whatBearsAKeyIsReadAnewWhereItIsWrittenMeanwhile() {
-        whileItIsRead((recent, reading) -> recent.bearing("runs", "open", reading), NOW);
+        whileItIsRead((recent, reading) -> recent.bearing("runs", "open", reading));
     }
 
     @Test
@@ -141,22 +141,21 @@ class RecentTest {
         }
     }
 
-    private static void whileItIsRead(
-            BiFunction<Recent, Supplier<List<Document>>, List<Document>> asked, Document now) {
+    private static void whileItIsRead(BiFunction<Recent, Supplier<List<Document>>, List<Document>> asked) {
         Recent recent = new Recent();
         List<Document> found = asked.apply(recent, () -> {
             assertThat(asked.apply(recent, () -> List.of(BEFORE)))
                     .as("nobody waits for whoever reads")
                     .containsExactly(BEFORE);
-            recent.written("runs", "a", Set.of("open"), now);
+            recent.written("runs", "a", Set.of("open"), NOW);
             return List.of(BEFORE);
         });
         assertThat(found).containsExactly(BEFORE);
-        assertThat(asked.apply(recent, () -> List.of(now))).containsExactly(now);
+        assertThat(asked.apply(recent, () -> List.of(NOW))).containsExactly(NOW);
         assertThat(asked.apply(recent, () -> {
                     throw new AssertionError("it is known");
                 }))
-                .containsExactly(now);
+                .containsExactly(NOW);
     }
 
     @Test
