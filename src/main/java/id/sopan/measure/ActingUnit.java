@@ -32,9 +32,11 @@ public final class ActingUnit {
         if (closing != null && closing.completed() && closing.by().unit() != null) {
             return Optional.of(closing.by().unit());
         }
-        return visit.takings().reversed().stream()
-                .map(taking -> taking.by().unit())
-                .filter(Objects::nonNull)
-                .findFirst();
+        for (Visit.Taking taking : visit.takings().reversed()) {
+            if (taking.by().unit() != null) {
+                return Optional.of(taking.by().unit());
+            }
+        }
+        return Optional.empty();
     }
 }

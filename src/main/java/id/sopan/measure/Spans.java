@@ -16,10 +16,9 @@ record Spans(List<Span> parts) {
         if (spans.size() < 2) {
             return spans.isEmpty() || spans.getFirst().isEmpty() ? NONE : new Spans(spans);
         }
-        List<Span> sorted = spans.stream()
-                .filter(span -> !span.isEmpty())
-                .sorted(Comparator.comparing(Span::from))
-                .toList();
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.removeIf(Span::isEmpty);
+        sorted.sort(Comparator.comparing(Span::from));
         List<Span> parts = new ArrayList<>();
         for (Span span : sorted) {
             if (!parts.isEmpty() && !parts.getLast().to().isBefore(span.from())) {
@@ -33,9 +32,12 @@ record Spans(List<Span> parts) {
     }
 
     Spans within(Span whole) {
-        return parts.isEmpty()
-                ? this
-                : of(parts.stream().map(part -> part.within(whole)).toList());
+        if (parts.isEmpty()) {
+            return this;
+        }
+        List<Span> within = new ArrayList<>(parts);
+        within.replaceAll(part -> part.within(whole));
+        return of(within);
     }
 
     /** What of these lies in none of the others. */

@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,10 +49,10 @@ public record Procedure(
 
     /** The version of that hash among this one and the earlier ones; this one where there is none, or null is asked for. */
     public Procedure version(@Nullable String hash) {
-        return earlier.stream()
-                .filter(version -> version.hash.equals(hash))
-                .findFirst()
-                .orElse(this);
+        for (Procedure version : earlier) {
+            if (version.hash.equals(hash)) return version;
+        }
+        return this;
     }
 
     /** Itself, then the earlier versions. */
@@ -64,15 +65,18 @@ public record Procedure(
      * throws.
      */
     public Step step(String id) {
-        return versions()
-                .flatMap(version -> version.find(id).stream())
-                .findFirst()
+        return find(id).or(() -> earlier.stream()
+                        .flatMap(version -> version.find(id).stream())
+                        .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no step " + id + " in " + this.id));
     }
 
     /** By this version alone. */
     public Optional<Step> find(String id) {
-        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+        for (Step step : steps) {
+            if (step.id().equals(id)) return Optional.of(step);
+        }
+        return Optional.empty();
     }
 
     public Step first() {
@@ -95,7 +99,8 @@ public record Procedure(
 
     /** The row with this number; throws where there is none. */
     public Row row(int nomor) {
-        List<Step> same = steps.stream().filter(step -> step.nomor() == nomor).toList();
+        List<Step> same = new ArrayList<>(steps);
+        same.removeIf(step -> step.nomor() != nomor);
         return new Row(nomor, same);
     }
 

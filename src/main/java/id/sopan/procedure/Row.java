@@ -29,11 +29,10 @@ public record Row(int nomor, List<Step> steps) {
 
     /** The row's standard: whichever of its steps states it. */
     public MutuBaku mutuBaku() {
-        return steps.stream()
-                .map(Step::mutuBaku)
-                .filter(mutuBaku -> !mutuBaku.equals(MutuBaku.NONE))
-                .findFirst()
-                .orElse(MutuBaku.NONE);
+        for (Step step : steps) {
+            if (!step.mutuBaku().equals(MutuBaku.NONE)) return step.mutuBaku();
+        }
+        return MutuBaku.NONE;
     }
 
     public @Nullable Text keterangan() {
