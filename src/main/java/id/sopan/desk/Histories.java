@@ -6,18 +6,24 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
-import id.sopan.store.SideBySide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** The runs of a period for reports, one after the other: found by index, read without their journals. */
+/** The runs of a period for reports: found by index, read without their journals. */
 public final class Histories {
+
+    /** A period is read in so many slices, by so many threads at most: fewer than a store can serve at a time. */
+    private static final int SLICES = 64;
+
+    private static final int THREADS = 3;
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
@@ -34,24 +40,55 @@ public final class Histories {
      *
      * @param from inclusive
      * @param to exclusive
+     * @param each is called by several threads at once
      */
     public void during(Instant from, Instant to, Consumer<History> each) {
         Set<String> open = new HashSet<>();
-        scan(
-                Query.of(RunKeys.OPEN).between(Long.MIN_VALUE, to.toEpochMilli()),
-                document -> open.add(document.id()),
-                each);
-        LocalDate first = Weeks.of(from);
-        for (LocalDate week : Weeks.between(from, to.minusMillis(1))) {
-            scan(
-                    Query.of(Weeks.key(week)).between(Long.MIN_VALUE, to.toEpochMilli()),
-                    document -> isFirst(document, week, first) && !open.contains(document.id()),
-                    history -> {
-                        if (history.ended() == null || !history.ended().isBefore(from)) {
-                            each.accept(history);
-                        }
-                    });
+        scan(Query.of(RunKeys.OPEN).between(Long.MIN_VALUE, to.toEpochMilli()), document -> {
+            open.add(document.id());
+            history(document).ifPresent(each);
+        });
+        sideBySide(
+                slices(from, to),
+                slice -> scan(slice, document -> {
+                    if (!open.contains(document.id())) {
+                        history(document)
+                                .filter(history -> history.ended() == null
+                                        || !history.ended().isBefore(from))
+                                .ifPresent(each);
+                    }
+                }));
+    }
+
+    /** Those that began before the first week and were open in it; then all that began since. */
+    private static Queue<Query> slices(Instant from, Instant to) {
+        LocalDate week = Weeks.of(from);
+        long begin = Weeks.begin(week).toEpochMilli();
+        long end = to.toEpochMilli();
+        Queue<Query> slices = new ConcurrentLinkedQueue<>();
+        slices.add(Query.of(Weeks.key(week)).between(Long.MIN_VALUE, begin));
+        for (int slice = 0; slice < SLICES; slice++) {
+            slices.add(Query.all().between(cut(begin, end, slice), cut(begin, end, slice + 1)));
         }
+        return slices;
+    }
+
+    private static long cut(long begin, long end, int slice) {
+        return begin + (end - begin) / SLICES * slice + (end - begin) % SLICES * slice / SLICES;
+    }
+
+    /** Where one fails, what is left is not begun. */
+    private static void sideBySide(Queue<Query> slices, Consumer<Query> reading) {
+        IntStream.range(0, THREADS).parallel().forEach(unused -> {
+            try {
+                for (Query slice = slices.poll(); slice != null; slice = slices.poll()) {
+                    reading.accept(slice);
+                }
+            } catch (RuntimeException failure) {
+                slices.clear();
+                throw failure;
+            }
+        });
     }
 
     /**
@@ -73,6 +110,10 @@ public final class Histories {
         }
     }
 
+    private void scan(Query query, Consumer<Document> each) {
+        documents.scanHeads(query, HistoryReader.JOURNAL, each);
+    }
+
     /** Empty for a run that bears no number yet, and for one that cannot be read. */
     private Optional<History> history(Document document) {
         return heads.read(document).flatMap(history -> history);
@@ -84,30 +125,10 @@ public final class Histories {
                 : rating;
     }
 
-    /** Whether the run is met in this week for the first time. */
-    private static boolean isFirst(Document document, LocalDate week, LocalDate first) {
-        return week.equals(first) || week.equals(Weeks.of(Instant.ofEpochMilli(document.order())));
-    }
-
     /** When the oldest run began; empty where there is none. */
     public Optional<Instant> first() {
         return documents.query(Query.all().limit(1)).stream()
                 .findFirst()
                 .map(document -> Instant.ofEpochMilli(document.order()));
-    }
-
-    /** Every numbered run, the oldest first. */
-    public void all(Consumer<History> each) {
-        scan(Query.all(), document -> true, each);
-    }
-
-    private void scan(Query query, Predicate<Document> which, Consumer<History> each) {
-        try (SideBySide<Optional<History>> read = new SideBySide<>(this::history, found -> found.ifPresent(each))) {
-            documents.scan(query, document -> {
-                if (which.test(document)) {
-                    read.accept(document);
-                }
-            });
-        }
     }
 }

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads what stands before the journal in a run's document, and stops there. */
 final class HistoryReader {
 
-    private static final String JOURNAL = "journal";
+    /** Where what it reads ends. */
+    static final String JOURNAL = "journal";
 
     private HistoryReader() {}
 

@@ -39,6 +39,10 @@ final class Weeks {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    static Instant begin(LocalDate monday) {
+        return monday.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /** Up to its end; of an open one up to what happened last. */
     static List<LocalDate> of(Run run) {
         return between(run.since(), run.end() == null ? run.lastAt() : run.end().at());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -102,8 +103,20 @@ final class MongoDocuments implements Documents {
 
     @Override
     public void scan(Query query, Consumer<Document> each) {
+        scan(collection -> find(collection, query), each);
+    }
+
+    @Override
+    public void scanHeads(Query query, String before, Consumer<Document> each) {
+        Bson head = Projections.exclude("keys", "body." + before);
+        scan(collection -> find(collection, query).projection(head), each);
+    }
+
+    private void scan(
+            Function<MongoCollection<org.bson.Document>, FindIterable<org.bson.Document>> finding,
+            Consumer<Document> each) {
         try (MongoCursor<Document> found = database.in(
-                name, collection -> find(collection, query).map(Stored::read).iterator())) {
+                name, collection -> finding.apply(collection).map(Stored::read).iterator())) {
             for (Optional<Document> next = next(found); next.isPresent(); next = next(found)) {
                 each.accept(next.get());
             }

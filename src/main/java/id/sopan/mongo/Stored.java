@@ -1,6 +1,7 @@
 package id.sopan.mongo;
 
 import id.sopan.store.Document;
+import java.util.List;
 import java.util.Set;
 
 /** A document as MongoDB keeps it. */
@@ -21,7 +22,7 @@ final class Stored {
                 stored.getString("_id"),
                 stored.getLong("version"),
                 stored.getLong("order"),
-                Set.copyOf(stored.getList("keys", String.class)),
+                Set.copyOf(stored.getList("keys", String.class, List.of())),
                 Body.text(stored.get("body", Object.class)));
     }
 }

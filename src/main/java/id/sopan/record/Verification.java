@@ -5,7 +5,6 @@ import id.sopan.desk.StoredJournal;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
-import id.sopan.store.SideBySide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

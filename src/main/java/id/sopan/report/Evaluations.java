@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.desk.Histories;
 import id.sopan.desk.History;
 import id.sopan.desk.Runs;
+import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
@@ -13,7 +14,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -45,24 +49,30 @@ public final class Evaluations {
 
     public Evaluation of(Period period, ZoneId zone, Scope scope) {
         Map<String, ProcedureTally> tallies = new TreeMap<>();
-        NotedCalendars noted = new NotedCalendars(calendars);
-        int[] omitted = {0};
+        UnitCalendars kept = NotedCalendars.kept(calendars);
+        Set<String> counted = ConcurrentHashMap.newKeySet();
+        AtomicInteger omitted = new AtomicInteger();
         Instant from = period.from(zone);
         Instant to = period.to(zone);
         Instant now = clock.instant();
+        Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
         histories.during(from, to, history -> {
             if (!scope.includes(history)) return;
             Optional<Procedure> known = Versions.of(history.definition(), history.visits(), definitions);
             if (known.isEmpty()) {
-                omitted[0]++;
+                omitted.incrementAndGet();
                 return;
             }
             Procedure procedure = known.get();
-            ProcedureTally tally = tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
-            tally.add(RunFacts.of(history, procedure, noted, from, to, now), procedure);
-            if (mayHaveObjections(history, procedure)) {
-                Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
-                runs.legible(history.id()).ifPresent(run -> tally.objections(run, procedure, inPeriod));
+            NotedCalendars noted = new NotedCalendars(kept);
+            RunFacts facts = RunFacts.of(history, procedure, noted, from, to, now);
+            counted.addAll(noted.counted());
+            Optional<Run> objected =
+                    mayHaveObjections(history, procedure) ? runs.legible(history.id()) : Optional.empty();
+            synchronized (tallies) {
+                ProcedureTally tally = tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
+                tally.add(facts, procedure);
+                objected.ifPresent(run -> tally.objections(run, procedure, inPeriod));
             }
         });
         histories.rated(from, to, (history, rating) -> {
@@ -75,8 +85,8 @@ public final class Evaluations {
         });
         return new Evaluation(
                 tallies.values().stream().map(ProcedureTally::evaluation).toList(),
-                noted.joined(noted.taken()),
-                omitted[0]);
+                NotedCalendars.joined(counted, kept),
+                omitted.get());
     }
 
     /** Only then is the journal read, where the reasons are. */

@@ -1,7 +1,6 @@
 package id.sopan.report;
 
 import id.sopan.desk.Histories;
-import id.sopan.desk.History;
 import id.sopan.engine.Versions;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Computes reports from what is stored now, with the calendar in force. */
 public final class Statistics {
@@ -44,10 +44,7 @@ public final class Statistics {
 
     /** One report for each scope, in one reading of the runs. */
     public List<Report> reports(Period period, ZoneId zone, List<Scope> scopes) {
-        NotedCalendars noted = new NotedCalendars(calendars);
-        List<Pending> pending = scopes.stream()
-                .map(scope -> new Pending(scope, new Tally(), new Tally(), new HashSet<>()))
-                .toList();
+        UnitCalendars kept = NotedCalendars.kept(calendars);
         int periods = Baseline.periodsFor(
                 period,
                 histories.first().map(first -> LocalDate.ofInstant(first, zone)).orElse(period.first()));
@@ -55,17 +52,21 @@ public final class Statistics {
         Instant from = period.from(zone);
         Instant to = period.to(zone);
         Instant now = clock.instant();
+        List<Pending> pending = scopes.stream().map(Pending::new).toList();
         histories.during(start, to, run -> {
             List<Pending> asking =
                     pending.stream().filter(one -> one.scope.includes(run)).toList();
             if (asking.isEmpty()) return;
             Optional<Procedure> procedure = Versions.of(run.definition(), run.visits(), definitions);
+            boolean isEarlier = run.since().isBefore(from);
+            boolean isLater = run.ended() == null || !run.ended().isBefore(from);
             if (procedure.isPresent()) {
-                add(asking, run, procedure.get(), noted, new Instant[] {start, from, to, now});
-                Set<String> counted = noted.taken();
-                asking.forEach(one -> one.counted.addAll(counted));
-            } else if (isLater(run, from)) {
-                asking.forEach(one -> one.now.omit());
+                NotedCalendars noted = new NotedCalendars(kept);
+                RunFacts before = isEarlier ? RunFacts.brief(run, procedure.get(), noted, start, from) : null;
+                RunFacts within = isLater ? RunFacts.of(run, procedure.get(), noted, from, to, now) : null;
+                asking.forEach(one -> one.add(before, within, noted.counted()));
+            } else if (isLater) {
+                asking.forEach(Pending::omit);
             }
         });
         histories.rated(
@@ -79,28 +80,32 @@ public final class Statistics {
                         zone.getId(),
                         one.now.figures(),
                         Baseline.of(periods, one.before.figures()),
-                        noted.joined(one.counted),
+                        NotedCalendars.joined(one.counted, kept),
                         one.now.omitted()))
                 .toList();
     }
 
-    /** @param counted versions of the calendars that its runs were counted by */
-    private record Pending(Scope scope, Tally now, Tally before, Set<String> counted) {}
+    /** A report that is being added up, by several threads. */
+    private static final class Pending {
 
-    private static void add(
-            List<Pending> asking, History run, Procedure procedure, UnitCalendars calendars, Instant[] bounds) {
-        if (run.since().isBefore(bounds[1])) {
-            RunFacts before = RunFacts.brief(run, procedure, calendars, bounds[0], bounds[1]);
-            asking.forEach(one -> one.before.add(before));
-        }
-        if (isLater(run, bounds[1])) {
-            RunFacts now = RunFacts.of(run, procedure, calendars, bounds[1], bounds[2], bounds[3]);
-            asking.forEach(one -> one.now.add(now));
-        }
-    }
+        private final Scope scope;
+        private final Tally before = new Tally();
+        private final Tally now = new Tally();
+        private final Set<String> counted = new HashSet<>();
 
-    /** Whether it was open then or after. */
-    private static boolean isLater(History run, Instant from) {
-        return run.ended() == null || !run.ended().isBefore(from);
+        Pending(Scope scope) {
+            this.scope = scope;
+        }
+
+        /** @param versions of the calendars that the run was counted by */
+        synchronized void add(@Nullable RunFacts earlier, @Nullable RunFacts within, Set<String> versions) {
+            if (earlier != null) before.add(earlier);
+            if (within != null) now.add(within);
+            counted.addAll(versions);
+        }
+
+        synchronized void omit() {
+            now.omit();
+        }
     }
 }

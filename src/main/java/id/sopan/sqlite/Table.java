@@ -13,6 +13,7 @@ final class Table {
     private final String keys;
     private final String columns;
     private final Map<Form, String> queries = new ConcurrentHashMap<>();
+    private final Map<Form, String> queriesOfHeads = new ConcurrentHashMap<>();
     private final Map<Form, String> queriesOfIds = new ConcurrentHashMap<>();
 
     final String name;
@@ -70,11 +71,19 @@ final class Table {
 
     /** Takes from, until and limit; before them the key, where the query has one. */
     String query(Query query) {
-        return queries.computeIfAbsent(
-                Form.of(query),
-                form -> form.key()
-                        ? columns + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(form, "s")
-                        : columns + documents + " d" + sorted(form, "d"));
+        return queries.computeIfAbsent(Form.of(query), form -> selected(columns, form));
+    }
+
+    /** Takes the same; without keys. */
+    String heads(Query query) {
+        return queriesOfHeads.computeIfAbsent(
+                Form.of(query), form -> selected("select d.id, d.version, d.ord, d.json from ", form));
+    }
+
+    private String selected(String columns, Form form) {
+        return form.key()
+                ? columns + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(form, "s")
+                : columns + documents + " d" + sorted(form, "d");
     }
 
     /** Takes the same. */

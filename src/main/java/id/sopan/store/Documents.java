@@ -53,4 +53,12 @@ public interface Documents {
      * them. Whatever {@code each} throws ends the scan and is passed on.
      */
     void scan(Query query, Consumer<Document> each);
+
+    /**
+     * The same for whoever asks of each document only what stands before one field of its content. That field, what
+     * follows it, and the keys may be missing; nobody writes such a document back.
+     *
+     * @param before the name of that field
+     */
+    void scanHeads(Query query, String before, Consumer<Document> each);
 }

@@ -67,4 +67,12 @@ final class MeteredDocuments implements Documents {
             return true;
         });
     }
+
+    @Override
+    public void scanHeads(Query query, String before, Consumer<Document> each) {
+        meters.reading(Reading.SCAN, () -> {
+            documents.scanHeads(query, before, each);
+            return true;
+        });
+    }
 }

@@ -150,6 +150,11 @@ public final class MortalStore implements Store {
             public void scan(Query query, Consumer<Document> each) {
                 read(() -> documents.query(query)).forEach(each);
             }
+
+            @Override
+            public void scanHeads(Query query, String before, Consumer<Document> each) {
+                scan(query, each);
+            }
         };
     }
 

@@ -34,6 +34,11 @@ public class ForwardingDocuments implements Documents {
     }
 
     @Override
+    public void scanHeads(Query query, String before, Consumer<Document> each) {
+        documents.scanHeads(query, before, each);
+    }
+
+    @Override
     public boolean insert(Document document) {
         return documents.insert(document);
     }

@@ -19,6 +19,12 @@ public abstract class QueryContract extends StoreContract {
         return ids;
     }
 
+    private List<String> heads(Query query) {
+        List<String> ids = new ArrayList<>();
+        runs.scanHeads(query, "journal", document -> ids.add(document.id()));
+        return ids;
+    }
+
     private List<String> scanned(Query query) {
         List<String> ids = new ArrayList<>();
         runs.scan(query, document -> ids.add(document.id()));
@@ -80,7 +86,28 @@ public abstract class QueryContract extends StoreContract {
                 Query.all().between(-10, 20),
                 Query.of("none"))) {
             assertThat(scanned(query)).isEqualTo(ids(query));
+            assertThat(heads(query)).isEqualTo(ids(query));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"unit\":\"akademik\",\"n\":1,\"journal\":[{\"seq\":1}]}",
+                "{\"unit\":\"akademik\",\"n\":1,\"journal\": []}" // as text also in MongoDB, since it has a space
+            })
+    void aHeadIsWhatStandsBeforeTheField(String json) {
+        Document document = new Document("run", 3, 20, Set.of("k"), json);
+        runs.insert(document);
+        List<Document> heads = new ArrayList<>();
+        runs.scanHeads(Query.of("k"), "journal", heads::add);
+        assertThat(heads).singleElement().satisfies(head -> {
+            assertThat(head.id()).isEqualTo("run");
+            assertThat(head.version()).isEqualTo(3);
+            assertThat(head.order()).isEqualTo(20);
+            assertThat(head.json()).startsWith("{\"unit\":\"akademik\",\"n\":1");
+        });
+        assertThat(runs.find("run")).contains(document);
     }
 
     @Test
