@@ -22,8 +22,14 @@ function render() {
   return emit('drawn')
 }
 
-const nothing = () => h('div', {class: 'nothing'}, h('img', {src: 'img/mark.svg', alt: '', width: 72, height: 72}),
-  state.units.length ? h('p', {}, t('chooseChat')) : h('p', {}, h('b', {}, t('nobody')), h('br'), t('nobodyHint')))
+const nothing = () => h('div', {class: 'nothing'}, h('img', {src: 'img/mark.svg', alt: '', width: 72, height: 72}), hint())
+
+const isPrepared = () => state.clock && !state.clock.preparing
+
+function hint() {
+  if (state.units.length) return h('p', {}, t('chooseChat'))
+  return isPrepared() ? h('p', {}, h('b', {}, t('nobody')), h('br'), t('nobodyHint')) : h('p', {}, t('preparing'))
+}
 
 function head({chat, status}) {
   const me = user(state.me)
@@ -62,7 +68,7 @@ let standing = ''
 function renderIfChanged() {
   const e = entry()
   const group = state.groups.find(g => g.id === state.chat)
-  const now = JSON.stringify([e?.chat, e?.status, e?.topics, group, state.me, state.topic, state.units.length])
+  const now = JSON.stringify([e?.chat, e?.status, e?.topics, group, state.me, state.topic, state.units.length, isPrepared()])
   if (now === standing) return
   standing = now
   render()

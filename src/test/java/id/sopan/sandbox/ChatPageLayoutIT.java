@@ -3,12 +3,14 @@ package id.sopan.sandbox;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import id.sopan.sandbox.settings.ElapsedTime;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.Chromium;
 import id.sopan.sandbox.testing.Person;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +118,20 @@ class ChatPageLayoutIT {
                         "POST", "as/" + stage.budi.id() + "/send", Map.of("chat_id", stage.group, "text", "Langsung"));
                 assertThat(page.message("Langsung")).isVisible();
             }
+        }
+    }
+
+    @Test
+    void until_its_people_are_known_the_page_says_that_it_is_being_prepared() {
+        try (var page = ChatPage.wide(chromium.browser(), stage.emulator.address())) {
+            List<Route> held = new ArrayList<>();
+            page.page().route("**/users", held::add);
+            page.page().reload();
+            assertThat(page.page().locator("#conversation")).containsText("sedang disiapkan");
+            page.page().waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::resume);
+            assertThat(page.page().locator("#conversation")).not().containsText("sedang disiapkan");
+            assertThat(page.with("person").first()).isVisible();
         }
     }
 
