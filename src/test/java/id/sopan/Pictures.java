@@ -15,7 +15,10 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures for the documentation, taken with {@code -Dpictures=docs}; for eyes alone with {@code -Dpictures=target/docs}. */
+/**
+ * Pictures for the documentation, taken with {@code -Dpictures=docs} where the fonts Inter and Noto Color Emoji are installed;
+ * for eyes alone with {@code -Dpictures=target/docs}.
+ */
 final class Pictures {
 
     private static final @Nullable String WANTED = System.getProperty("pictures");
