@@ -313,18 +313,15 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */
-    private List<String> unshow(long chat) {
-        List<String> concerned =
-                surfaces.in(chat).stream().map(Surface::subject).distinct().toList();
-        concerned.forEach(subjects::unshow);
-        return concerned;
+    private void unshow(long chat) {
+        surfaces.in(chat).forEach(surface -> subjects.unshow(surface.subject(), () -> {}));
     }
 
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
     private void forget(long chat) {
-        List<String> concerned = unshow(chat);
-        surfaces.in(chat).forEach(surfaces::delete);
-        concerned.forEach(this::changed);
+        List<Surface> there = surfaces.in(chat);
+        there.forEach(surface -> subjects.unshow(surface.subject(), () -> surfaces.delete(surface)));
+        there.stream().map(Surface::subject).distinct().forEach(this::changed);
     }
 
     /** Nothing can be shown there any more. */
@@ -339,11 +336,13 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void tryAgain(Surface surface) {
-        if (surface.message() == 0) {
-            surfaces.delete(surface);
-        } else {
-            surfaces.save(surface.doubtful());
-        }
+        subjects.unshow(surface.subject(), () -> {
+            if (surface.message() == 0) {
+                surfaces.delete(surface);
+            } else {
+                surfaces.save(surface.doubtful());
+            }
+        });
         changed(surface.subject());
     }
 
@@ -366,11 +365,12 @@ public final class Outbox implements AutoCloseable {
      * chat is under way.
      */
     void supersede(String subject, Handover.Slot slot) {
-        subjects.unshow(subject);
         lane(slot.at().chat())
-                .alone(() -> surfaces.of(subject).stream()
-                        .filter(slot::isOf)
-                        .forEach(surface -> surfaces.save(surface.superseded())));
+                .alone(() -> subjects.unshow(
+                        subject,
+                        () -> surfaces.of(subject).stream()
+                                .filter(slot::isOf)
+                                .forEach(surface -> surfaces.save(surface.superseded()))));
     }
 
     /** Takes the buttons off a message that has served its purpose. */

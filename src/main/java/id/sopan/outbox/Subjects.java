@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /** What is shown: runs, dialogues, replies, each by its kind and id, such as {@code run:4fGk…}. */
@@ -14,6 +16,8 @@ final class Subjects {
 
     private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
+    /** Shared by all who note that a subject is shown; had alone by whoever takes away a message of one. */
+    private final ReadWriteLock noting = new ReentrantReadWriteLock();
 
     Subjects(Surfaces surfaces) {
         this.surfaces = surfaces;
@@ -45,9 +49,18 @@ final class Subjects {
                 .allMatch(projection -> projection.unshown().isEmpty());
     }
 
-    /** Marked in the store, so that whoever follows shows it. */
-    void unshow(String subject) {
-        projection(subject).unshow(id(subject));
+    /**
+     * Marked in the store, so that whoever follows shows it. What it was shown by may be taken away with that: nobody notes
+     * meanwhile that it is shown, by messages as they were before.
+     */
+    void unshow(String subject, Runnable takingAway) {
+        noting.writeLock().lock();
+        try {
+            projection(subject).unshow(id(subject));
+            takingAway.run();
+        } finally {
+            noting.writeLock().unlock();
+        }
     }
 
     void forgetBygone() {
@@ -93,7 +106,12 @@ final class Subjects {
 
     /** If all chats show the subject, it is shown. */
     void settled(String subject) {
-        wanted(subject).ifPresent(wanted -> settled(subject, wanted));
+        noting.readLock().lock();
+        try {
+            wanted(subject).ifPresent(wanted -> settled(subject, wanted));
+        } finally {
+            noting.readLock().unlock();
+        }
     }
 
     private void settled(String subject, Wanted wanted) {

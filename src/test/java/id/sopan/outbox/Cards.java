@@ -19,6 +19,7 @@ final class Cards implements Projection {
     volatile String edition = "";
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
+    private volatile Runnable marking = () -> {};
 
     Cards(boolean saidOnce) {
         this.saidOnce = saidOnce;
@@ -30,6 +31,11 @@ final class Cards implements Projection {
             looking = () -> {};
             trouble.run();
         };
+    }
+
+    /** Happens each time just before one is noted as shown. */
+    void beforeItIsMarked(Runnable act) {
+        marking = act;
     }
 
     void change(Outbox outbox, String id) {
@@ -64,6 +70,7 @@ final class Cards implements Projection {
 
     @Override
     public boolean shown(String id, long version) {
+        marking.run();
         unshown.remove(id);
         return true;
     }

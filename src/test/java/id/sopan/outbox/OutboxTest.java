@@ -21,7 +21,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +82,35 @@ class OutboxTest {
             assertThat(telegram.sent).containsExactly("version 1");
             assertThat(telegram.edited).containsExactly("version 2");
             await().until(() -> new Surfaces(store).of("answer:7").isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsAskedForAnewJustAsItIsMarkedShownStaysMarkedUntilItIsSent(@TempDir Path directory) throws Exception {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            outbox.takeOver("card");
+            CountDownLatch marked = new CountDownLatch(1);
+            AtomicBoolean wasLost = new AtomicBoolean();
+            cards.beforeItIsMarked(() -> {
+                cards.beforeItIsMarked(marked::countDown);
+                telegram.first.add(() -> {
+                    wasLost.set(!cards.unshown.contains("card"));
+                    return new Delivery.Delivered(2);
+                });
+                outbox.showAnew("card", "card", Cards.GROUP, "card");
+                for (long until = System.nanoTime() + 300_000_000; System.nanoTime() < until; ) {
+                    LockSupport.parkNanos(1_000_000); // what was asked for would be noted by now
+                }
+            });
+            cards.change(outbox, "card");
+            assertThat(marked.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(wasLost)
+                    .as("a kill just before it is sent would lose it")
+                    .isFalse();
+            assertThat(telegram.first).as("it is sent anew").isEmpty();
         }
     }
 
@@ -162,12 +195,16 @@ class OutboxTest {
             }
             SurfacesTest.asAnEarlierVersionLeftIt(store);
             try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-                outbox.show(new Cards(false));
+                Cards cards = new Cards(false);
+                outbox.show(cards);
                 outbox.takeOver("card");
                 await().until(() -> SurfacesTest.isMarked(store));
                 assertThat(telegram.sent).isEmpty();
+                AtomicBoolean wouldBeFound = new AtomicBoolean();
+                cards.beforeItIsMarked(() -> wouldBeFound.set(cards.unshown.contains("lost")));
                 outbox.forgetTrouble(Cards.GROUP.chat());
                 await().until(() -> telegram.sent.equals(List.of("lost")));
+                await("whatever becomes of this process").untilTrue(wouldBeFound);
             }
         }
     }
