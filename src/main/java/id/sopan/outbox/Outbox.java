@@ -108,18 +108,20 @@ public final class Outbox implements AutoCloseable {
 
     /**
      * This instance speaks from now on, and shows all that may not be shown as it is. A process that was killed may have
-     * changed messages without noting it.
+     * changed messages without noting it, also of those whose cards change with theirs; these are looked for afterwards, since
+     * there may be thousands.
      *
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        subjects.withKin(subjects.unshown().stream())
-                .filter(subject -> Subjects.kind(subject).equals(doubted))
-                .forEach(surfaces::doubt);
+        Consumer<String> doubt = subject -> {
+            if (Subjects.kind(subject).equals(doubted)) surfaces.doubt(subject);
+        };
+        subjects.unshown().forEach(doubt);
         tookOver = true;
         aside(surfaces::mark);
         if (speaks()) {
-            look(subjects.unshown()); // also what was written since that was asked above
+            look(subjects.unshown(), doubt); // also what was written since that was asked above
         }
     }
 
@@ -176,11 +178,17 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void look(List<String> unshown) {
+        look(unshown, subject -> {});
+    }
+
+    /** @param before is done with each before it is shown, also with those whose cards may have to change with theirs */
+    private void look(List<String> unshown, Consumer<String> before) {
         aside(() -> {
             looking.incrementAndGet();
             try {
                 subjects.withKin(unshown.stream())
                         .takeWhile(subject -> speaks())
+                        .peek(before)
                         .forEach(this::show);
             } finally {
                 looking.decrementAndGet();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** One card in one group for each id, which says it; news where it begins so. */
 final class Cards implements Projection {
@@ -17,6 +18,9 @@ final class Cards implements Projection {
     final AtomicInteger looks = new AtomicInteger();
     final Set<String> looked = ConcurrentHashMap.newKeySet();
     volatile String edition = "";
+    /** Ids of the cards that change with the one of that id. */
+    volatile Function<String, List<String>> kin = id -> List.of();
+
     private final boolean saidOnce;
     private volatile Runnable looking = () -> {};
     private volatile Runnable marking = () -> {};
@@ -61,6 +65,11 @@ final class Cards implements Projection {
     @Override
     public void unshow(String id) {
         unshown.add(id);
+    }
+
+    @Override
+    public List<String> kin(String id) {
+        return kin.apply(id);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -111,6 +112,30 @@ class OutboxTest {
                     .as("a kill just before it is sent would lose it")
                     .isFalse();
             assertThat(telegram.first).as("it is sent anew").isEmpty();
+        }
+    }
+
+    @Test
+    void whoTakesOverSpeaksBeforeItIsKnownWhichCardsMayHaveBeenChangedWithOthers(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            Cards cards = new Cards(false);
+            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                outbox.show(cards);
+                outbox.takeOver("card");
+                cards.change(outbox, "above");
+                await().until(cards.unshown::isEmpty);
+            }
+            CompletableFuture<List<String>> above = new CompletableFuture<>();
+            cards.kin = id -> id.equals("below") ? above.join() : List.of();
+            cards.unshown.add("below");
+            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                outbox.show(cards);
+                outbox.takeOver("card");
+                assertThat(outbox.speaks()).isTrue();
+                assertThat(telegram.edited).isEmpty();
+                above.complete(List.of("above"));
+                await("whatever is known of its message").until(() -> telegram.edited.contains("above"));
+            }
         }
     }
 
