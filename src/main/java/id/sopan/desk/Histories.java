@@ -74,7 +74,7 @@ public final class Histories {
     }
 
     private static long cut(long begin, long end, int slice) {
-        return begin + (end - begin) / SLICES * slice + (end - begin) % SLICES * slice / SLICES;
+        return begin + (end - begin) * slice / SLICES;
     }
 
     /** Where one fails, what is left is not begun. */
