@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
 /** The runs of a period for reports: found by index, read without their journals. */
 public final class Histories {
 
-    /** A period is read in so many slices, by so many threads at most: fewer than a store can serve at a time. */
     private static final int SLICES = 64;
 
-    private static final int THREADS = 3;
+    /** So many slices of a period are read at a time, which leaves room in the store for whoever else reads for long. */
+    private static final int AT_ONCE = 2;
 
     private final Documents documents;
     private final RunCodec codec = new RunCodec();
@@ -40,7 +40,7 @@ public final class Histories {
      *
      * @param from inclusive
      * @param to exclusive
-     * @param each is called by several threads at once
+     * @param each is called by several threads at once; where one fails, others may go on for a moment
      */
     public void during(Instant from, Instant to, Consumer<History> each) {
         Set<String> open = new HashSet<>();
@@ -77,14 +77,14 @@ public final class Histories {
         return begin + (end - begin) * slice / SLICES;
     }
 
-    /** Where one fails, what is left is not begun. */
+    /** Where one slice cannot be read, those that are left are not begun. */
     private static void sideBySide(Queue<Query> slices, Consumer<Query> reading) {
-        IntStream.range(0, THREADS).parallel().forEach(unused -> {
+        IntStream.range(0, AT_ONCE).parallel().forEach(unused -> {
             try {
                 for (Query slice = slices.poll(); slice != null; slice = slices.poll()) {
                     reading.accept(slice);
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 slices.clear();
                 throw failure;
             }

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -103,20 +104,19 @@ final class MongoDocuments implements Documents {
 
     @Override
     public void scan(Query query, Consumer<Document> each) {
-        scan(collection -> find(collection, query), each);
+        scan(collection -> find(collection, query).map(Stored::read), each);
     }
 
     @Override
     public void scanHeads(Query query, String before, Consumer<Document> each) {
         Bson head = Projections.exclude("keys", "body." + before);
-        scan(collection -> find(collection, query).projection(head), each);
+        scan(collection -> find(collection, query).projection(head).map(Stored::readHead), each);
     }
 
     private void scan(
-            Function<MongoCollection<org.bson.Document>, FindIterable<org.bson.Document>> finding,
-            Consumer<Document> each) {
-        try (MongoCursor<Document> found = database.in(
-                name, collection -> finding.apply(collection).map(Stored::read).iterator())) {
+            Function<MongoCollection<org.bson.Document>, MongoIterable<Document>> finding, Consumer<Document> each) {
+        try (MongoCursor<Document> found =
+                database.in(name, collection -> finding.apply(collection).iterator())) {
             for (Optional<Document> next = next(found); next.isPresent(); next = next(found)) {
                 each.accept(next.get());
             }

@@ -1,7 +1,6 @@
 package id.sopan.mongo;
 
 import id.sopan.store.Document;
-import java.util.List;
 import java.util.Set;
 
 /** A document as MongoDB keeps it. */
@@ -18,11 +17,20 @@ final class Stored {
     }
 
     static Document read(org.bson.Document stored) {
+        return read(stored, Set.copyOf(stored.getList("keys", String.class)));
+    }
+
+    /** Without its keys. */
+    static Document readHead(org.bson.Document stored) {
+        return read(stored, Set.of());
+    }
+
+    private static Document read(org.bson.Document stored, Set<String> keys) {
         return new Document(
                 stored.getString("_id"),
                 stored.getLong("version"),
                 stored.getLong("order"),
-                Set.copyOf(stored.getList("keys", String.class, List.of())),
+                keys,
                 Body.text(stored.get("body", Object.class)));
     }
 }

@@ -12,9 +12,8 @@ import id.sopan.procedure.ToEnd;
 import id.sopan.procedure.ToStep;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,14 +23,25 @@ import org.jspecify.annotations.Nullable;
 /** Returns and denials of one row, gathered by their reasons: the same after normalising is the same. */
 final class Objections {
 
-    private final Map<String, Objection> byReason = new LinkedHashMap<>();
+    private static final Comparator<Cases> FIRST =
+            Comparator.comparing(Cases::first).thenComparing(cases -> cases.objection.reason());
 
-    private void add(boolean denial, @Nullable String reason) {
+    private final Map<String, Cases> byReason = new HashMap<>();
+
+    /** @param first when it was objected for the first time */
+    private record Cases(Objection objection, Instant first) {
+
+        Cases and(Cases more) {
+            Cases earlier = FIRST.compare(this, more) <= 0 ? this : more;
+            Objection words = earlier.objection;
+            int cases = objection.cases() + more.objection.cases();
+            return new Cases(new Objection(words.denial(), words.reason(), cases), earlier.first);
+        }
+    }
+
+    private void add(boolean denial, @Nullable String reason, Instant at) {
         String words = reason == null ? "" : reason.strip();
-        byReason.merge(
-                denial + " " + normal(words),
-                new Objection(denial, words, 1),
-                (before, next) -> new Objection(denial, before.reason(), before.cases() + 1));
+        byReason.merge(denial + " " + normal(words), new Cases(new Objection(denial, words, 1), at), Cases::and);
     }
 
     /** Without differences of case, space, punctuation at the ends, and ways to write a character (Unicode NFKC). */
@@ -42,11 +52,15 @@ final class Objections {
                 .replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
     }
 
-    /** The most frequent first. */
+    /** The most frequent first, of those the one that was there first. */
     List<Objection> list() {
-        List<Objection> list = new ArrayList<>(byReason.values());
-        list.sort(Comparator.comparingInt(Objection::cases).reversed());
-        return List.copyOf(list);
+        return byReason.values().stream()
+                .sorted(Comparator.comparingInt((Cases cases) -> cases.objection.cases())
+                        .reversed()
+                        .thenComparing(FIRST)
+                        .thenComparing(cases -> cases.objection.denial()))
+                .map(Cases::objection)
+                .toList();
     }
 
     /**
@@ -63,25 +77,25 @@ final class Objections {
             Objections row = rows.computeIfAbsent(step.nomor(), unused -> new Objections());
             visit.pauses().stream()
                     .filter(pause -> period.test(pause.from()))
-                    .forEach(pause -> row.add(false, pause.reason()));
+                    .forEach(pause -> row.add(false, pause.reason(), pause.from()));
             Visit.Closing closing = visit.closing();
             if (closing != null && closing.completed() && period.test(closing.at())) {
                 decision.exits().stream()
                         .filter(exit -> exit.id().equals(closing.exit()))
                         .findFirst()
-                        .ifPresent(exit -> row.closed(exit, step, visit.version(procedure), closing.note()));
+                        .ifPresent(exit -> row.closed(exit, step, visit.version(procedure), closing));
             }
         }
     }
 
-    private void closed(Exit exit, Step step, Procedure procedure, @Nullable String reason) {
+    private void closed(Exit exit, Step step, Procedure procedure, Visit.Closing closing) {
         for (Target target : exit.next().targets()) {
             if (target instanceof ToEnd end && end.ending() == Ending.DITOLAK) {
-                add(true, reason);
+                add(true, closing.note(), closing.at());
                 return;
             }
             if (target instanceof ToStep to && place(procedure, to.step()) <= place(procedure, step.id())) {
-                add(false, reason);
+                add(false, closing.note(), closing.at());
                 return;
             }
         }

@@ -57,8 +57,11 @@ record RunFacts(
         }
     }
 
-    /** @param standard as with {@link Done} */
-    record Spent(RowKey row, String definition, @Nullable Integer standard, VisitTime time) {}
+    /**
+     * @param standard as with {@link Done}
+     * @param since when the stay began
+     */
+    record Spent(RowKey row, String definition, @Nullable Integer standard, VisitTime time, Instant since) {}
 
     /**
      * @param roles of which somebody must act, their ids
@@ -136,7 +139,8 @@ record RunFacts(
                 if (!time.equals(VisitTime.NONE)) {
                     Procedure version = visit.version(procedure);
                     Integer standard = version.row(step.nomor()).mutuBaku().waktu();
-                    spent.add(new Spent(new RowKey(run.procedure(), step.nomor()), version.hash(), standard, time));
+                    spent.add(new Spent(
+                            new RowKey(run.procedure(), step.nomor()), version.hash(), standard, time, visit.opened()));
                 }
             }
         }

@@ -66,7 +66,7 @@ final class Tally {
                 one,
                 (sum, next) -> new WaitingFor(
                         sum.row(),
-                        next.definition(),
+                        sum.definition().compareTo(next.definition()) < 0 ? next.definition() : sum.definition(),
                         sum.roles(),
                         sum.unchosen(),
                         sum.runs() + next.runs(),
@@ -99,6 +99,23 @@ final class Tally {
                 ratings.ratings());
     }
 
+    /**
+     * By which a row counts: the version of the stay that was done last, or else began last, in whatever order runs come.
+     *
+     * @param standard in minutes; null where it has none
+     */
+    private record Version(
+            Instant at, String definition, @Nullable Integer standard) {
+
+        static final Version NONE = new Version(Instant.MIN, "", null);
+        private static final Comparator<Version> NEWEST =
+                Comparator.comparing(Version::at).thenComparing(Version::definition);
+
+        Version or(Version other) {
+            return NEWEST.compare(this, other) < 0 ? other : this;
+        }
+    }
+
     private static final class Row {
 
         private final List<Duration> measured = new ArrayList<>();
@@ -106,34 +123,29 @@ final class Tally {
         private int uncovered;
         private Duration queued = Duration.ZERO;
         private Duration waited = Duration.ZERO;
-        private Instant newest = Instant.MIN;
-        private String definition = "";
-        private @Nullable Integer standard;
+        private Version done = Version.NONE;
+        private Version begun = Version.NONE;
 
-        void add(RunFacts.Done done) {
-            if (done.covered()) measured.add(done.measured());
+        void add(RunFacts.Done stay) {
+            if (stay.covered()) measured.add(stay.measured());
             else uncovered++;
-            if (done.at().isAfter(newest)) {
-                newest = done.at();
-                definition = done.definition();
-                standard = done.standard();
-            }
-            compliance = compliance.plus(done.verdict());
+            done = done.or(new Version(stay.at(), stay.definition(), stay.standard()));
+            compliance = compliance.plus(stay.verdict());
         }
 
         void add(RunFacts.Spent spent) {
             queued = queued.plus(spent.time().queue());
             waited = waited.plus(spent.time().waiting());
-            definition = definition.isEmpty() ? spent.definition() : definition;
-            standard = standard == null && newest.equals(Instant.MIN) ? spent.standard() : standard;
+            begun = begun.or(new Version(spent.since(), spent.definition(), spent.standard()));
         }
 
         RowFigures figures(RowKey key) {
             List<Duration> sorted = measured.stream().sorted().toList();
+            Version version = done == Version.NONE ? begun : done;
             return new RowFigures(
                     key,
-                    definition,
-                    standard,
+                    version.definition,
+                    version.standard,
                     sorted.size(),
                     uncovered,
                     compliance,

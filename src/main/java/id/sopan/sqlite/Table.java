@@ -80,10 +80,10 @@ final class Table {
                 Form.of(query), form -> selected("select d.id, d.version, d.ord, d.json from ", form));
     }
 
-    private String selected(String columns, Form form) {
+    private String selected(String what, Form form) {
         return form.key()
-                ? columns + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(form, "s")
-                : columns + documents + " d" + sorted(form, "d");
+                ? what + keys + " s cross join " + documents + " d on d.id = s.id" + sorted(form, "s")
+                : what + documents + " d" + sorted(form, "d");
     }
 
     /** Takes the same. */
