@@ -39,7 +39,7 @@ final class Objections {
         }
     }
 
-    private void add(boolean denial, @Nullable String reason, Instant at) {
+    void add(boolean denial, @Nullable String reason, Instant at) {
         String words = reason == null ? "" : reason.strip();
         byReason.merge(denial + " " + normal(words), new Cases(new Objection(denial, words, 1), at), Cases::and);
     }
