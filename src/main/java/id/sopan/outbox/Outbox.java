@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,6 +54,8 @@ public final class Outbox implements AutoCloseable {
     private volatile String lastLookedAt = "";
     /** What was under way at the last look. */
     private volatile Set<String> waited = Set.of();
+    /** What a process before this one may have changed without noting it, as long as not all of it was looked at; else null. */
+    private final AtomicReference<@Nullable Doubt> kinInDoubt = new AtomicReference<>();
     /** How many times what is not shown is being looked at. */
     private final AtomicInteger looking = new AtomicInteger();
 
@@ -60,6 +63,9 @@ public final class Outbox implements AutoCloseable {
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final Background background = new Background();
+
+    /** One for each time that this instance takes over. */
+    private record Doubt(String kind) {}
 
     /**
      * Silent before it {@linkplain #takeOver takes over}.
@@ -114,14 +120,19 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        Consumer<String> doubt = subject -> {
-            if (Subjects.kind(subject).equals(doubted)) surfaces.doubt(subject);
-        };
-        subjects.unshown().forEach(doubt);
+        Doubt doubt = new Doubt(doubted);
+        subjects.unshown().forEach(subject -> doubt(doubt, subject));
+        kinInDoubt.set(doubt);
         tookOver = true;
         aside(surfaces::mark);
         if (speaks()) {
             look(subjects.unshown(), doubt); // also what was written since that was asked above
+        }
+    }
+
+    private void doubt(Doubt doubt, String subject) {
+        if (Subjects.kind(subject).equals(doubt.kind)) {
+            surfaces.doubt(subject);
         }
     }
 
@@ -150,7 +161,12 @@ public final class Outbox implements AutoCloseable {
     public void recover() {
         lanes.values().forEach(ChatLane::goOn);
         if (speaks() && looking.get() == 0) {
+            Doubt doubt = kinInDoubt.get();
             List<String> unshown = subjects.unshown();
+            if (doubt != null) {
+                look(unshown, doubt);
+                return;
+            }
             Set<String> waiting =
                     unshown.stream().filter(underWay::containsKey).collect(Collectors.toCollection(TreeSet::new));
             List<String> still = waiting.stream().filter(waited::contains).toList();
@@ -159,7 +175,7 @@ public final class Outbox implements AutoCloseable {
                             unshown.stream().filter(subject -> !waiting.contains(subject)), next(still))
                     .toList();
             if (!looked.isEmpty()) {
-                look(looked);
+                look(looked, null);
             }
         }
     }
@@ -177,19 +193,24 @@ public final class Outbox implements AutoCloseable {
         return next.stream();
     }
 
-    private void look(List<String> unshown) {
-        look(unshown, subject -> {});
-    }
-
-    /** @param before is done with each before it is shown, also with those whose cards may have to change with theirs */
-    private void look(List<String> unshown, Consumer<String> before) {
+    /**
+     * Also at those whose cards may have to change with theirs.
+     *
+     * @param doubt where it is not known what these show, and all that is not shown is looked at; else null
+     */
+    private void look(List<String> unshown, @Nullable Doubt doubt) {
         aside(() -> {
             looking.incrementAndGet();
             try {
                 subjects.withKin(unshown.stream())
                         .takeWhile(subject -> speaks())
-                        .peek(before)
+                        .peek(subject -> {
+                            if (doubt != null) doubt(doubt, subject);
+                        })
                         .forEach(this::show);
+                if (doubt != null && speaks()) {
+                    kinInDoubt.compareAndSet(doubt, null);
+                }
             } finally {
                 looking.decrementAndGet();
             }
@@ -306,10 +327,10 @@ public final class Outbox implements AutoCloseable {
 
     /** No chat is left that the subject was under way to: if all show it, it is shown. */
     void settled(String subject) {
-        inTurn(() -> {
+        subjects.undisturbed(() -> inTurn(() -> {
             subjects.settled(subject);
             return subject;
-        });
+        }));
     }
 
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
@@ -317,12 +338,12 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
-        look(subjects.unshown());
+        look(subjects.unshown(), null);
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */
     private void unshow(long chat) {
-        surfaces.in(chat).forEach(surface -> subjects.unshow(surface.subject(), () -> {}));
+        surfaces.in(chat).stream().map(Surface::subject).distinct().forEach(subjects::unshow);
     }
 
     /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */

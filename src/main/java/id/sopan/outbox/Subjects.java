@@ -16,8 +16,8 @@ final class Subjects {
 
     private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
-    /** Shared by all who note that a subject is shown; had alone by whoever takes away a message of one. */
-    private final ReadWriteLock noting = new ReentrantReadWriteLock();
+    /** Shared by all who note that a subject is shown; had alone by whoever takes away a message of one, each in turn. */
+    private final ReadWriteLock noting = new ReentrantReadWriteLock(true);
 
     Subjects(Surfaces surfaces) {
         this.surfaces = surfaces;
@@ -49,17 +49,32 @@ final class Subjects {
                 .allMatch(projection -> projection.unshown().isEmpty());
     }
 
+    /** Marked in the store, so that whoever follows shows it. */
+    void unshow(String subject) {
+        projection(subject).unshow(id(subject));
+    }
+
     /**
-     * Marked in the store, so that whoever follows shows it. What it was shown by may be taken away with that: nobody notes
-     * meanwhile that it is shown, by messages as they were before.
+     * The same, and what it was shown by is taken away: nobody notes meanwhile that it is shown, by messages as they were
+     * before.
      */
     void unshow(String subject, Runnable takingAway) {
         noting.writeLock().lock();
         try {
-            projection(subject).unshow(id(subject));
+            unshow(subject);
             takingAway.run();
         } finally {
             noting.writeLock().unlock();
+        }
+    }
+
+    /** Does this while nothing is taken away that something is shown by. */
+    void undisturbed(Runnable noting) {
+        this.noting.readLock().lock();
+        try {
+            noting.run();
+        } finally {
+            this.noting.readLock().unlock();
         }
     }
 
@@ -104,14 +119,9 @@ final class Subjects {
         return Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
     }
 
-    /** If all chats show the subject, it is shown. */
+    /** If all chats show the subject, it is shown; to be done {@linkplain #undisturbed undisturbed}. */
     void settled(String subject) {
-        noting.readLock().lock();
-        try {
-            wanted(subject).ifPresent(wanted -> settled(subject, wanted));
-        } finally {
-            noting.readLock().unlock();
-        }
+        wanted(subject).ifPresent(wanted -> settled(subject, wanted));
     }
 
     private void settled(String subject, Wanted wanted) {
