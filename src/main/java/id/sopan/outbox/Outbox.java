@@ -6,18 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +26,9 @@ public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
-    /** Of what is under way to some chat so much is looked at at once, since it may have been missed in another. */
-    private static final int LOOKED_AT = 100;
-
     private final Surfaces surfaces;
     private final Subjects subjects;
+    private final Unshown unshown;
     private final Courier courier;
     private final Limits limits;
     private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
@@ -51,21 +43,11 @@ public final class Outbox implements AutoCloseable {
     private final @Nullable TakingUp takingUp;
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
-    private volatile String lastLookedAt = "";
-    /** What was under way at the last look. */
-    private volatile Set<String> waited = Set.of();
-    /** What a process before this one may have changed without noting it, as long as not all of it was looked at; else null. */
-    private final AtomicReference<@Nullable Doubt> kinInDoubt = new AtomicReference<>();
-    /** How many times what is not shown is being looked at. */
-    private final AtomicInteger looking = new AtomicInteger();
 
     private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     private final Background background = new Background();
-
-    /** One for each time that this instance takes over. */
-    private record Doubt(String kind) {}
 
     /**
      * Silent before it {@linkplain #takeOver takes over}.
@@ -84,6 +66,7 @@ public final class Outbox implements AutoCloseable {
         this.hasTurn = hasTurn;
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
+        this.unshown = new Unshown(this, subjects, surfaces);
         this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
@@ -120,19 +103,11 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
-        Doubt doubt = new Doubt(doubted);
-        subjects.unshown().forEach(subject -> doubt(doubt, subject));
-        kinInDoubt.set(doubt);
+        unshown.doubt(doubted);
         tookOver = true;
         aside(surfaces::mark);
         if (speaks()) {
-            look(subjects.unshown(), doubt); // also what was written since that was asked above
-        }
-    }
-
-    private void doubt(Doubt doubt, String subject) {
-        if (Subjects.kind(subject).equals(doubt.kind)) {
-            surfaces.doubt(subject);
+            unshown.lookAtAll(); // also what was written since that was asked above
         }
     }
 
@@ -154,67 +129,12 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /**
-     * Looks at everything that may not be shown as it is; to be called every few seconds. Of what was under way at the look
-     * before, too, which may be thousands where chats have to wait, some at a time.
-     */
+    /** Looks at everything that may not be shown as it is; to be called every few seconds. */
     public void recover() {
         lanes.values().forEach(ChatLane::goOn);
-        if (speaks() && looking.get() == 0) {
-            Doubt doubt = kinInDoubt.get();
-            List<String> unshown = subjects.unshown();
-            if (doubt != null) {
-                look(unshown, doubt);
-                return;
-            }
-            Set<String> waiting =
-                    unshown.stream().filter(underWay::containsKey).collect(Collectors.toCollection(TreeSet::new));
-            List<String> still = waiting.stream().filter(waited::contains).toList();
-            waited = waiting;
-            List<String> looked = Stream.concat(
-                            unshown.stream().filter(subject -> !waiting.contains(subject)), next(still))
-                    .toList();
-            if (!looked.isEmpty()) {
-                look(looked, null);
-            }
+        if (speaks()) {
+            unshown.look();
         }
-    }
-
-    /** Those that follow the last one, round and round. */
-    private Stream<String> next(List<String> sorted) {
-        int from = (int) sorted.stream()
-                .filter(subject -> subject.compareTo(lastLookedAt) <= 0)
-                .count();
-        List<String> next = Stream.concat(
-                        sorted.subList(from, sorted.size()).stream(), sorted.subList(0, from).stream())
-                .limit(LOOKED_AT)
-                .toList();
-        lastLookedAt = next.isEmpty() ? "" : next.getLast();
-        return next.stream();
-    }
-
-    /**
-     * Also at those whose cards may have to change with theirs.
-     *
-     * @param doubt where it is not known what these show, and all that is not shown is looked at; else null
-     */
-    private void look(List<String> unshown, @Nullable Doubt doubt) {
-        aside(() -> {
-            looking.incrementAndGet();
-            try {
-                subjects.withKin(unshown.stream())
-                        .takeWhile(subject -> speaks())
-                        .peek(subject -> {
-                            if (doubt != null) doubt(doubt, subject);
-                        })
-                        .forEach(this::show);
-                if (doubt != null && speaks()) {
-                    kinInDoubt.compareAndSet(doubt, null);
-                }
-            } finally {
-                looking.decrementAndGet();
-            }
-        });
     }
 
     /** Whether every chat shows what is stored. */
@@ -252,7 +172,7 @@ public final class Outbox implements AutoCloseable {
         background.inTurn(chat, () -> show(kind + ":" + id));
     }
 
-    private void show(String subject) {
+    void show(String subject) {
         try {
             if (speaks()) {
                 showing.getOrDefault(Subjects.kind(subject), id -> {}).accept(Subjects.id(subject));
@@ -315,6 +235,10 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
+    boolean isUnderWay(String subject) {
+        return underWay.containsKey(subject);
+    }
+
     /** The subject is under way to one more chat. */
     void begun(String subject) {
         underWay.merge(subject, 1, Integer::sum);
@@ -338,7 +262,7 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
-        look(subjects.unshown(), null);
+        unshown.lookAtAll();
     }
 
     /** Whatever happens to this process, what the chat showed is found again. */
