@@ -24,6 +24,8 @@ export function emit(topic, detail) {
   for (const listener of listeners.get(topic) ?? []) listener(detail)
 }
 
+/** Whether it is known who and what there is, and nothing is being set up. */
+export const isPrepared = () => Boolean(state.clock && !state.clock.preparing)
 export const user = id => state.users.find(u => u.id === id) ?? state.bots.find(b => b.id === id)
 export const byUsername = name => [...state.users, ...state.bots].find(u => u.username?.toLowerCase() === name.toLowerCase())
 export const isBot = id => state.bots.some(bot => bot.id === id)

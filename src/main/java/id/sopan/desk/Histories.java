@@ -53,8 +53,7 @@ public final class Histories {
                 slice -> scan(slice, document -> {
                     if (!open.contains(document.id())) {
                         history(document)
-                                .filter(history -> history.ended() == null
-                                        || !history.ended().isBefore(from))
+                                .filter(history -> history.isOpenAtOrAfter(from))
                                 .ifPresent(each);
                     }
                 }));

@@ -32,7 +32,11 @@ public record History(
         List<Visit> visits) {
 
     public boolean isOpenAt(Instant instant) {
-        return since.isBefore(instant) && (ended == null || !ended.isBefore(instant));
+        return since.isBefore(instant) && isOpenAtOrAfter(instant);
+    }
+
+    public boolean isOpenAtOrAfter(Instant instant) {
+        return ended == null || !ended.isBefore(instant);
     }
 
     public boolean concerns(Collection<String> units) {

@@ -26,6 +26,7 @@ public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
+
     private final Surfaces surfaces;
     private final Subjects subjects;
     private final Unshown unshown;

@@ -69,12 +69,12 @@ final class Subjects {
     }
 
     /** Does this while nothing is taken away that something is shown by. */
-    void undisturbed(Runnable noting) {
-        this.noting.readLock().lock();
+    void undisturbed(Runnable act) {
+        noting.readLock().lock();
         try {
-            noting.run();
+            act.run();
         } finally {
-            this.noting.readLock().unlock();
+            noting.readLock().unlock();
         }
     }
 

@@ -14,9 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,8 +47,7 @@ public final class Evaluations {
 
     public Evaluation of(Period period, ZoneId zone, Scope scope) {
         Map<String, ProcedureTally> tallies = new TreeMap<>();
-        UnitCalendars kept = NotedCalendars.kept(calendars);
-        Set<String> counted = ConcurrentHashMap.newKeySet();
+        NotedCalendars noted = new NotedCalendars(NotedCalendars.kept(calendars));
         AtomicInteger omitted = new AtomicInteger();
         Instant from = period.from(zone);
         Instant to = period.to(zone);
@@ -64,9 +61,7 @@ public final class Evaluations {
                 return;
             }
             Procedure procedure = known.get();
-            NotedCalendars noted = new NotedCalendars(kept);
             RunFacts facts = RunFacts.of(history, procedure, noted, from, to, now);
-            counted.addAll(noted.counted());
             Optional<Run> objected =
                     mayHaveObjections(history, procedure) ? runs.legible(history.id()) : Optional.empty();
             synchronized (tallies) {
@@ -85,7 +80,7 @@ public final class Evaluations {
         });
         return new Evaluation(
                 tallies.values().stream().map(ProcedureTally::evaluation).toList(),
-                NotedCalendars.joined(counted, kept),
+                NotedCalendars.joined(noted.counted(), calendars),
                 omitted.get());
     }
 

@@ -59,7 +59,7 @@ public final class Statistics {
             if (asking.isEmpty()) return;
             Optional<Procedure> procedure = Versions.of(run.definition(), run.visits(), definitions);
             boolean isEarlier = run.since().isBefore(from);
-            boolean isLater = run.ended() == null || !run.ended().isBefore(from);
+            boolean isLater = run.isOpenAtOrAfter(from);
             if (procedure.isPresent()) {
                 NotedCalendars noted = new NotedCalendars(kept);
                 RunFacts before = isEarlier ? RunFacts.brief(run, procedure.get(), noted, start, from) : null;

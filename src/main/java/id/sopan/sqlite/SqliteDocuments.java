@@ -168,24 +168,22 @@ final class SqliteDocuments implements Documents {
 
     @Override
     public void scan(Query query, Consumer<Document> each) {
-        readers.readLong(session -> session.scan(
-                row -> {
-                    each.accept(document(row));
-                    return true;
-                },
-                table.query(query),
-                values(query)));
+        scan(table.query(query), query, SqliteDocuments::document, each);
     }
 
     /** The whole content all the same: to cut it takes SQLite as long as to hand it over. */
     @Override
     public void scanHeads(Query query, String before, Consumer<Document> each) {
+        scan(table.heads(query), query, row -> document(row, Set.of(), row.getString(4)), each);
+    }
+
+    private void scan(String sql, Query query, Session.Row<Document> reading, Consumer<Document> each) {
         readers.readLong(session -> session.scan(
                 row -> {
-                    each.accept(document(row, Set.of(), row.getString(4)));
+                    each.accept(reading.read(row));
                     return true;
                 },
-                table.heads(query),
+                sql,
                 values(query)));
     }
 

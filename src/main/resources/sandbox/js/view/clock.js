@@ -3,7 +3,7 @@ import {businessNow, keepTime} from '../business-time.js'
 import {clockDay, clockTime, instantOf, local, nextOfficeTime, zoneName} from '../dates.js'
 import {h, icon} from '../dom.js'
 import {t} from '../i18n.js'
-import {on, state} from '../state.js'
+import {isPrepared, on, state} from '../state.js'
 import {dialog} from './dialog.js'
 import {attempt, toast} from './toast.js'
 
@@ -11,7 +11,7 @@ const MINUTE = 60_000
 
 /** Business time in the top bar; it opens the box that puts time forward. */
 export function clockButton() {
-  if (!state.clock || state.clock.preparing) return null
+  if (!isPrepared()) return null
   return h('button', {type: 'button', class: 'pill clock', title: t('forwardClock'), data: {clock: ''}, onclick: putForward},
     icon('clock'), h('span', {class: 'clock-day'}, clockDay(businessNow())), h('time', {}, clockTime(businessNow())), h('small', {}, zoneName(businessNow())))
 }

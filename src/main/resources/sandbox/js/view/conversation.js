@@ -1,7 +1,7 @@
 import {byId, h, icon, iconButton} from '../dom.js'
 import {t} from '../i18n.js'
 import {open} from '../session.js'
-import {emit, entry, isMember, on, state, titleOf, user} from '../state.js'
+import {emit, entry, isMember, isPrepared, on, state, titleOf, user} from '../state.js'
 import {still} from '../still.js'
 import {avatar} from './avatar.js'
 import {chatMenu} from './chat-menu.js'
@@ -23,8 +23,6 @@ function render() {
 }
 
 const nothing = () => h('div', {class: 'nothing'}, h('img', {src: 'img/mark.svg', alt: '', width: 72, height: 72}), hint())
-
-const isPrepared = () => state.clock && !state.clock.preparing
 
 function hint() {
   if (state.units.length) return h('p', {}, t('chooseChat'))
