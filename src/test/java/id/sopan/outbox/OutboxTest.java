@@ -3,9 +3,7 @@ package id.sopan.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import id.sopan.log.SaidInLog;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -29,30 +27,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 class OutboxTest {
 
-    /** While another test begins to log, loggers are not there yet. */
-    private final Logger logger =
-            (Logger) await().until(() -> LoggerFactory.getLogger(Outbox.class), Logger.class::isInstance);
-
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final SaidInLog log = new SaidInLog(Outbox.class);
     private final Answering telegram = new Answering();
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        logger.addAppender(log);
-    }
 
     @AfterEach
     void stop() {
-        logger.detachAppender(log);
+        log.close();
     }
 
     @Test
@@ -189,13 +175,13 @@ class OutboxTest {
             outbox.takeOver("card");
             cards.atNextLook(OutboxTest::runOutOfMemory);
             cards.change(outbox, "card");
-            await().until(() -> lines().contains("A card could not be rendered"));
+            await().until(() -> log.lines().contains("A card could not be rendered"));
             outbox.recover();
             await().until(cards.unshown::isEmpty);
 
             telegram.first.add(OutboxTest::runOutOfMemory);
             outbox.strip(Cards.GROUP, 1);
-            await().until(() -> lines().contains("A chat could not be mended"));
+            await().until(() -> log.lines().contains("A chat could not be mended"));
         }
     }
 
@@ -247,12 +233,6 @@ class OutboxTest {
                 await("whatever becomes of this process").untilTrue(wouldBeFound);
             }
         }
-    }
-
-    private List<String> lines() {
-        return List.copyOf(log.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList();
     }
 
     private static Delivery runOutOfMemory() {

@@ -3,10 +3,8 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.log.SaidInLog;
 import id.sopan.roster.AdminCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.slf4j.LoggerFactory;
 
 /** The first admin, and the menus of commands. */
 @ResourceLock("the log of the admin code")
@@ -171,16 +168,12 @@ class AdminScenarioTest extends SkenarioBalai {
 
     /** The codes that are printed in the log meanwhile. */
     private static List<String> printed(Runnable meanwhile) {
-        Logger log = (Logger) LoggerFactory.getLogger(AdminCode.class);
-        ListAppender<ILoggingEvent> appender = new ListAppender<>();
-        appender.start();
-        log.addAppender(appender);
-        meanwhile.run();
-        log.detachAppender(appender);
-        return appender.list.stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .map(line -> line.replaceAll(".*/admin (\\S+).*", "$1"))
-                .toList();
+        try (SaidInLog log = new SaidInLog(AdminCode.class)) {
+            meanwhile.run();
+            return log.lines().stream()
+                    .map(line -> line.replaceAll(".*/admin (\\S+).*", "$1"))
+                    .toList();
+        }
     }
 
     @Test

@@ -2,12 +2,10 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.fuzzing.Fuzz;
 import id.sopan.fuzzing.JsonMutation;
+import id.sopan.log.SaidInLog;
 import id.sopan.record.ArchiveFile;
 import id.sopan.record.Backup;
 import id.sopan.record.Finding;
@@ -28,12 +26,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 /** One stored document that cannot be read: it is named, left as it is, and everything else goes on. */
 class DokumenRusakScenarioTest {
@@ -122,31 +118,27 @@ class DokumenRusakScenarioTest {
             for (String json : List.of(
                     whole.json().substring(0, whole.json().length() / 2),
                     whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"))) {
-                ListAppender<ILoggingEvent> log = new ListAppender<>();
-                log.list = new CopyOnWriteArrayList<>();
-                log.start();
-                ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
-                Document spoiled = swapped(runs, whole, json);
-                balai.bot().tick();
+                try (SaidInLog log = new SaidInLog(Legible.class)) {
+                    Document spoiled = swapped(runs, whole, json);
+                    balai.bot().tick();
 
-                assertThat(answer(balai, "/status WS-2026-0001")).contains("menganalisis kebutuhan");
-                assertThat(answer(balai, "/status WS-2026-0002")).contains("WS-2026-0002 tidak ditemukan");
-                assertThat(answer(balai, "/status")).isNotBlank();
-                assertThat(answer(balai, "/cari SIAKAD"))
-                        .contains("WS-2026-0001")
-                        .doesNotContain("WS-2026-0002");
-                assertThat(answer(balai, "/laporan 2026-11-23..2026-11-29")).contains("Diajukan ");
-                assertThat(answer(balai, "/versi")).contains("webservice");
-                assertThat(answer(balai, "/periksa")).contains("tidak dapat dibaca WS-2026-0002");
-                proveAround(balai.store(), "WS-2026-0002", !json.endsWith("}"));
+                    assertThat(answer(balai, "/status WS-2026-0001")).contains("menganalisis kebutuhan");
+                    assertThat(answer(balai, "/status WS-2026-0002")).contains("WS-2026-0002 tidak ditemukan");
+                    assertThat(answer(balai, "/status")).isNotBlank();
+                    assertThat(answer(balai, "/cari SIAKAD"))
+                            .contains("WS-2026-0001")
+                            .doesNotContain("WS-2026-0002");
+                    assertThat(answer(balai, "/laporan 2026-11-23..2026-11-29")).contains("Diajukan ");
+                    assertThat(answer(balai, "/versi")).contains("webservice");
+                    assertThat(answer(balai, "/periksa")).contains("tidak dapat dibaca WS-2026-0002");
+                    proveAround(balai.store(), "WS-2026-0002", !json.endsWith("}"));
 
-                assertThat(runs.find(whole.id())).contains(spoiled);
-                assertThat(log.list)
-                        .extracting(ILoggingEvent::getFormattedMessage)
-                        .anyMatch(line -> line.contains("The document " + whole.id() + " of runs cannot be read"))
-                        .noneMatch(line -> line.contains("SIAKAD") || line.contains("Sari"));
-                ((Logger) LoggerFactory.getLogger(Legible.class)).detachAppender(log);
-                swapped(runs, spoiled, whole.json());
+                    assertThat(runs.find(whole.id())).contains(spoiled);
+                    assertThat(log.lines())
+                            .anyMatch(line -> line.contains("The document " + whole.id() + " of runs cannot be read"))
+                            .noneMatch(line -> line.contains("SIAKAD") || line.contains("Sari"));
+                    swapped(runs, spoiled, whole.json());
+                }
             }
             assertThat(answer(balai, "/status WS-2026-0002")).contains("menganalisis kebutuhan");
         });
@@ -231,20 +223,17 @@ class DokumenRusakScenarioTest {
      * it. What can be read may have been done with meanwhile.
      */
     private void spoil(Balai balai, Documents documents, Document before, String mutant) throws IOException {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.list = new CopyOnWriteArrayList<>();
-        log.start();
-        ((Logger) LoggerFactory.getLogger(Legible.class)).addAppender(log);
+        SaidInLog log = new SaidInLog(Legible.class);
         Document spoiled = swapped(documents, before, mutant);
         try {
             balai.bot().tick();
             reads(balai, balai.store());
-            if (log.list.stream().anyMatch(line -> line.getFormattedMessage().contains(" " + before.id() + " "))) {
+            if (log.lines().stream().anyMatch(line -> line.contains(" " + before.id() + " "))) {
                 assertThat(timeless(documents.find(before.id()).orElseThrow()))
                         .isIn(timeless(spoiled), timeless(before));
             }
         } finally {
-            ((Logger) LoggerFactory.getLogger(Legible.class)).detachAppender(log);
+            log.close();
             documents
                     .find(before.id())
                     .ifPresentOrElse(after -> swapped(documents, after, before.json()), () -> documents.insert(before));

@@ -3,14 +3,12 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import id.sopan.Bot;
 import id.sopan.Plan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.fuzzing.Fuzz;
 import id.sopan.fuzzing.JsonMutation;
+import id.sopan.log.SaidInLog;
 import id.sopan.outbox.Limits;
 import id.sopan.telegram.Intake.Receipt;
 import id.sopan.telegram.TelegramSettings;
@@ -22,12 +20,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Updates at random through the whole bot: the next good one is answered, every journal holds, and the log is silent of them. */
 class PembaruanAcakTest {
@@ -37,9 +33,9 @@ class PembaruanAcakTest {
     @TempDir
     Path directory;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private Balai balai;
     private Bot bot;
+    private SaidInLog log;
     private Warga sari;
     private long group;
     private int asked;
@@ -65,14 +61,12 @@ class PembaruanAcakTest {
                 balai.store(),
                 InstantSource.fixed(balai.now()));
         bot.start();
-        log.list = new CopyOnWriteArrayList<>(); // which others write to meanwhile
-        log.start();
-        ((Logger) LoggerFactory.getLogger("id.sopan")).addAppender(log);
+        log = new SaidInLog("id.sopan");
     }
 
     @AfterEach
     void close() {
-        ((Logger) LoggerFactory.getLogger("id.sopan")).detachAppender(log);
+        log.close();
         bot.close();
         balai.close();
     }
@@ -139,8 +133,7 @@ class PembaruanAcakTest {
         assertThat(bot.runs().newest(Long.MAX_VALUE, 1_000))
                 .isNotEmpty()
                 .allMatch(run -> bot.runs().isIntact(run.id()));
-        assertThat(log.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
+        assertThat(log.lines())
                 .noneMatch(line -> line.contains(WORDS) || line.contains("Sari") || line.contains(Balai.TOKEN));
     }
 }

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class LogCapture implements AutoCloseable {
         SLF4JBridgeHandler.install();
         LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.ALL);
         root.setLevel(Level.ALL);
+        appender.list = Collections.synchronizedList(appender.list);
         appender.start();
         root.addAppender(appender);
     }
