@@ -6,6 +6,7 @@ import id.sopan.conversation.Inbound.Tapped;
 import id.sopan.conversation.Listener;
 import id.sopan.store.StoreUnavailable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,27 +55,49 @@ final class Batch {
      *     has come; all of them must come again
      */
     void handle(Iterable<JsonNode> updates) {
-        updates.forEach(meters::received);
         try {
-            hear(updates);
-            updates.forEach(meters::handled);
-        } catch (StoreUnavailable e) {
-            updates.forEach(this::excuse);
-            throw e;
+            begin(updates, new HashMap<>()).join();
+        } catch (CompletionException e) {
+            throw failure(e);
         }
     }
 
-    private void hear(Iterable<JsonNode> updates) {
-        var lanes = lanes(updates).values();
-        List<CompletableFuture<Void>> hearing = lanes.stream()
-                .map(lane -> CompletableFuture.runAsync(() -> lane.forEach(this::hear), threads))
-                .toList();
+    /**
+     * Ends when each update was handled or set aside; with {@link #failure} as {@link #handle} does. What comes after another in
+     * its lane waits for that, and fails with it.
+     *
+     * @param before the last of each lane that is under way, where these take their places
+     */
+    CompletableFuture<Void> begin(Iterable<JsonNode> updates, Map<String, CompletableFuture<Void>> before) {
+        updates.forEach(meters::received);
+        return hear(updates, before).whenComplete((all, failure) -> {
+            if (failure == null) {
+                updates.forEach(meters::handled);
+            } else {
+                updates.forEach(this::excuse);
+            }
+        });
+    }
+
+    /** @param failed by which {@link #begin} ended */
+    static RuntimeException failure(Exception failed) {
+        return failed.getCause() instanceof StoreUnavailable away ? away : new CompletionException(failed.getCause());
+    }
+
+    private CompletableFuture<Void> hear(Iterable<JsonNode> updates, Map<String, CompletableFuture<Void>> before) {
+        Map<String, List<Heard>> lanes;
         try {
-            CompletableFuture.allOf(hearing.toArray(CompletableFuture[]::new)).join();
-            lanes.forEach(lane -> lane.forEach(heard -> excuses.settle(heard.inbound())));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StoreUnavailable away ? away : e;
+            lanes = lanes(updates);
+        } catch (StoreUnavailable e) {
+            return CompletableFuture.failedFuture(e);
         }
+        List<CompletableFuture<Void>> hearing = new ArrayList<>();
+        lanes.forEach((lane, heard) -> hearing.add(before.compute(
+                lane,
+                (same, last) -> (last == null ? CompletableFuture.<Void>completedFuture(null) : last)
+                        .thenRunAsync(() -> heard.forEach(this::hear), threads))));
+        return CompletableFuture.allOf(hearing.toArray(CompletableFuture[]::new))
+                .thenRun(() -> lanes.values().forEach(lane -> lane.forEach(heard -> excuses.settle(heard.inbound()))));
     }
 
     private void excuse(JsonNode update) {

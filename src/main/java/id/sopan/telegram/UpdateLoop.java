@@ -1,6 +1,5 @@
 package id.sopan.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
@@ -13,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fetches updates by long polling. What was fetched is confirmed to Telegram only after all of it was handled or set
- * aside, so that none is lost when the program ends in between; some may come twice then.
+ * Fetches updates by long polling. What was fetched is confirmed to Telegram only after it, and all before it, was handled or
+ * set aside, so that none is lost when the program ends in between; some may come twice then. One that takes long holds up
+ * no others: they are fetched meanwhile, as many as Telegram sends with it (100).
  */
 final class UpdateLoop extends OneListens {
 
@@ -22,11 +22,13 @@ final class UpdateLoop extends OneListens {
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
     /** What comes in meanwhile is fetched soon, so that whoever sent it is told. */
     private static final Duration STORE_AWAY = Duration.ofSeconds(2);
+    /** So long others wait for one that takes long before they are fetched meanwhile. */
+    private static final Duration PROMPT = Duration.ofMillis(250);
 
     private final Runnable cancelPoll;
     private final int pollSeconds;
 
-    private @Nullable Long offset;
+    private final Unconfirmed unconfirmed = new Unconfirmed();
 
     /** @param cancelPoll ends the call that waits for an answer */
     UpdateLoop(
@@ -53,7 +55,7 @@ final class UpdateLoop extends OneListens {
 
     @Override
     void listen(Batch batch) {
-        switch (api.call(new RawUpdates(offset, secondsToWait()))) {
+        switch (api.call(new RawUpdates(unconfirmed.offset(), secondsToWait()))) {
             case Done<ArrayNode> done -> handle(batch, done.result());
             case Failed<ArrayNode> failed -> troubles.meet(failed.failure());
         }
@@ -65,7 +67,7 @@ final class UpdateLoop extends OneListens {
      */
     private int secondsToWait() {
         return switch (bulletin.status()) {
-            case POLLING -> pollSeconds;
+            case POLLING -> unconfirmed.isEmpty() ? pollSeconds : 0;
             case CONFLICT -> Math.min(pollSeconds, 5);
             default -> 0;
         };
@@ -73,9 +75,14 @@ final class UpdateLoop extends OneListens {
 
     private void handle(Batch batch, ArrayNode updates) {
         try {
-            batch.handle(updates);
-            bulletin.is(PollStatus.POLLING, "");
-            confirm(updates);
+            unconfirmed.handle(updates, batch);
+            if (unconfirmed.await(PROMPT)) {
+                bulletin.is(PollStatus.POLLING, "");
+                renewWhereSomethingCanBeConfirmed(updates);
+            }
+            if (patience.ended()) {
+                unconfirmed.await(LONGEST_END);
+            }
         } catch (StoreUnavailable e) {
             bulletin.is(PollStatus.STORE_AWAY, String.valueOf(e.getMessage()));
             patience.restAtMost(STORE_AWAY);
@@ -87,22 +94,12 @@ final class UpdateLoop extends OneListens {
         }
     }
 
-    /**
-     * No id is compared with another: after a quiet week they begin anew, anywhere. An empty answer says that all is
-     * confirmed; the next call then asks for whatever there is.
-     */
-    private void confirm(ArrayNode updates) {
-        offset = null;
-        for (JsonNode update : updates) {
-            if (update.path("update_id").isIntegralNumber()) {
-                offset = update.path("update_id").longValue() + 1;
-            }
-        }
-        if (offset == null && !updates.isEmpty()) {
+    private void renewWhereSomethingCanBeConfirmed(ArrayNode updates) {
+        if (updates.isEmpty() || !unconfirmed.isEmpty() || unconfirmed.offset() != null) {
+            patience.renew();
+        } else {
             LOG.error("An answer of Telegram holds no update_id, so that it cannot be confirmed");
             patience.rest();
-        } else {
-            patience.renew();
         }
     }
 

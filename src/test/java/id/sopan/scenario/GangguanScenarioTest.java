@@ -190,4 +190,25 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
         await().untilAsserted(() ->
                 assertThat(sari.person().reads(akademik)).noneMatch(message -> message.hasButton("Webservice")));
     }
+
+    @Test
+    void oneForWhomTelegramTakesLongHoldsUpNobody() {
+        sari.says(akademik, "/status SATU");
+        sari.sees(akademik, "Permohonan nomor SATU tidak ditemukan");
+        balai.people()
+                .control()
+                .post("faults", Map.of("method", "getChatMember", "kind", "delay", "times", 20, "delay_ms", 4_000));
+        Warga tono = balai.person("Tono");
+        tono.person().starts(balai.botId());
+        await().pollDelay(Duration.ofMillis(500)).until(() -> true); // so it is fetched, and alone
+
+        sari.says(akademik, "/status DUA");
+
+        sari.sees(akademik, "Permohonan nomor DUA tidak ditemukan");
+        assertThat(tono.person().reads(balai.botId()))
+                .extracting(SeenMessage::text)
+                .containsExactly("/start");
+        balai.noFaults();
+        balai.awaitAllHeard();
+    }
 }
