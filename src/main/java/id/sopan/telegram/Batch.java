@@ -6,6 +6,7 @@ import id.sopan.conversation.Inbound.Tapped;
 import id.sopan.conversation.Listener;
 import id.sopan.store.StoreUnavailable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+    private static final int MOST_PROMISED = 1_000;
+    /** As many as Telegram sends in one answer. */
+    private static final int AT_ONCE = 100;
 
     private final UpdateReader reader;
     private final Listener listener;
@@ -29,6 +33,11 @@ final class Batch {
     private final Excuses excuses;
     private final DeadLetters deadLetters;
     private final UpdateMeters meters;
+    /**
+     * Taps of which it was said that they will be carried out, by their ids, the oldest first: Telegram sends them no more after
+     * two and a half minutes.
+     */
+    private final Map<String, JsonNode> promised = Collections.synchronizedMap(new LinkedHashMap<>());
     /** Of the system's own, which take turns with whatever else the program computes: somebody waits for what they do. */
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("sopan-hearing-", 0).factory());
@@ -100,9 +109,30 @@ final class Batch {
                 .thenRun(() -> lanes.values().forEach(lane -> lane.forEach(heard -> excuses.settle(heard.inbound()))));
     }
 
+    /** The first of those taps that wait to be carried out. */
+    List<JsonNode> promised() {
+        synchronized (promised) {
+            return promised.values().stream().limit(AT_ONCE).toList();
+        }
+    }
+
+    /** Carries out what was promised, where no answer of Telegram is awaited. */
+    void keepPromises() {
+        try {
+            handle(promised());
+        } catch (StoreUnavailable e) {
+            LOG.debug("What was promised has to wait", e);
+        }
+    }
+
     private void excuse(JsonNode update) {
         try {
-            reader.read(update).forEach(excuses::excuse);
+            for (Inbound inbound : reader.read(update)) {
+                if (inbound instanceof Tapped tap && promised.size() < MOST_PROMISED) {
+                    promised.putIfAbsent(tap.callback(), update);
+                }
+                excuses.excuse(inbound);
+            }
         } catch (RuntimeException unreadable) {
             LOG.debug("Whoever sent what cannot be read is told nothing");
         }
@@ -133,6 +163,9 @@ final class Batch {
         } catch (RuntimeException | Error e) {
             setAside(heard.update(), e);
             apologise(heard.inbound());
+        }
+        if (heard.inbound() instanceof Tapped tap) {
+            promised.remove(tap.callback());
         }
     }
 

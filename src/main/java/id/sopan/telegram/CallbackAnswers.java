@@ -96,7 +96,7 @@ final class CallbackAnswers implements AutoCloseable {
 
     /** It will be carried out once it can be. */
     void excuse(Tapped tap) {
-        excuse(tap, Notice.CARRIED_OUT_LATER);
+        excuse(tap, Notice.TAP_CARRIED_OUT_LATER);
     }
 
     /** It was set aside. */

@@ -92,6 +92,7 @@ abstract class OneListens implements Intake {
                 listen(batch);
             } else {
                 standBy();
+                batch.keepPromises();
                 tell(tenure.unknown());
                 rest();
             }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,15 @@ final class Unconfirmed {
         return fetched.isEmpty();
     }
 
-    /** Begins to handle what is new in an answer of Telegram; an empty one says that all is confirmed. */
+    /**
+     * Begins to handle what is new in an answer of Telegram, after what was promised and is in it no more; an empty one says that
+     * all is confirmed.
+     */
     void handle(Iterable<JsonNode> answer, Batch batch) {
-        List<JsonNode> updates = StreamSupport.stream(answer.spliterator(), false)
+        List<JsonNode> sent = StreamSupport.stream(answer.spliterator(), false).toList();
+        Stream<JsonNode> promised =
+                batch.promised().stream().filter(update -> sent.stream().noneMatch(one -> isSame(one, update)));
+        List<JsonNode> updates = Stream.concat(promised, sent.stream())
                 .filter(update -> fetched.stream().noneMatch(before -> before.holds(update)))
                 .toList();
         if (!updates.isEmpty()) {
@@ -86,7 +93,7 @@ final class Unconfirmed {
     private record Fetched(List<JsonNode> updates, CompletableFuture<Void> handled) {
 
         boolean holds(JsonNode update) {
-            return updates.stream().anyMatch(one -> id(one).equals(id(update)));
+            return updates.stream().anyMatch(one -> isSame(one, update));
         }
 
         boolean isHandled() {
@@ -97,15 +104,19 @@ final class Unconfirmed {
         @Nullable
         Long next() {
             return updates.stream()
-                    .map(Fetched::id)
+                    .map(Unconfirmed::id)
                     .filter(JsonNode::isIntegralNumber)
                     .map(id -> id.longValue() + 1)
                     .reduce((first, second) -> second)
                     .orElse(null);
         }
+    }
 
-        private static JsonNode id(JsonNode update) {
-            return update.path("update_id");
-        }
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return id(one).equals(id(other));
+    }
+
+    private static JsonNode id(JsonNode update) {
+        return update.path("update_id");
     }
 }

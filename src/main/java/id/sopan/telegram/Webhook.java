@@ -77,6 +77,7 @@ final class Webhook extends OneListens {
         if (!isSet || System.nanoTime() - nextCheck >= 0) {
             keepSet();
         }
+        taking.keepPromises();
         rest();
     }
 

@@ -21,6 +21,7 @@ public enum Notice {
     DIALOGUE_OVER,
     FIRST_QUESTION,
     CARRIED_OUT_LATER,
+    TAP_CARRIED_OUT_LATER,
     /** Something is wrong with the bot, or with what it has stored. */
     SET_ASIDE,
     /** Arguments: seconds. */

@@ -33,7 +33,7 @@ class DiskPenuhScenarioTest {
             var answer = rina.taps(group, APPROVE);
 
             assertThat(answer.text())
-                    .contains("belum dapat kami kerjakan", "tidak perlu diulangi")
+                    .contains("belum dapat kami kerjakan", "mohon tekan sekali lagi")
                     .hasSizeLessThanOrEqualTo(200);
             assertThat(answer.isAlert()).isTrue();
             assertThat(balai.decisions(number, rina)).isEqualTo(0);

@@ -58,7 +58,7 @@ class PenyimpananPergiScenarioTest extends SkenarioDuaUnit {
 
         TapAnswer answer = sari.taps(akademik, "Batal");
 
-        assertThat(answer.text()).contains("belum dapat kami kerjakan", "hasilnya kami sampaikan");
+        assertThat(answer.text()).contains("belum dapat kami kerjakan", "kami proses");
         away = false;
         sari.sees(akademik, "Pengisian dibatalkan dan tidak ada yang dikirim");
         balai.awaitAllHeard();

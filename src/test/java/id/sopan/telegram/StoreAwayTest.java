@@ -69,6 +69,20 @@ class StoreAwayTest extends LoopFixture {
         assertThat(server.calls("sendmessage")).hasSize(1);
     }
 
+    @Test
+    void aTapIsCarriedOutOnceTheStoreAnswersThoughTelegramSendsItNoMore() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        storeIsAwayWhile(away::get);
+        server.on("getupdates", ok("[" + tap(10, "setujui") + "," + tap(11, "tolak") + "]"));
+        loop.start();
+        await().until(() -> answers().size() == 2 && offsets().size() > 2);
+        away.set(false);
+        await().until(() -> desk.heard.size() == 2);
+        await().until(() -> loop.status() == PollStatus.POLLING);
+        assertThat(desk.heard).containsExactlyInAnyOrder("setujui", "tolak");
+        assertThat(answers()).hasSize(2);
+    }
+
     private void storeIsAwayWhile(BooleanSupplier away) {
         desk.work = words -> {
             if (away.getAsBoolean()) {
