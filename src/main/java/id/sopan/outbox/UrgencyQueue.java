@@ -2,23 +2,30 @@ package id.sopan.outbox;
 
 import id.sopan.outbox.Show.Urgency;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The subjects that wait for a chat: the most urgent goes first, of those that are as urgent one that was held before.
- * For one thread at a time.
+ * The subjects that wait for a chat: the most urgent goes first, of those that are as urgent one that was held before, and of
+ * these whichever came first, though it was looked at again since. For one thread at a time.
  */
 final class UrgencyQueue {
 
     /** The most urgent first. */
     private final Map<Urgency, Line> lines = new EnumMap<>(Urgency.class);
+    /** Which came first, of those that have not left. */
+    private final Map<String, Long> arrivals = new HashMap<>();
+
+    private long arrived;
 
     UrgencyQueue() {
         for (Urgency urgency : Urgency.values()) {
@@ -27,11 +34,11 @@ final class UrgencyQueue {
     }
 
     /** Subjects that are as urgent; each waits or is held. */
-    private static final class Line {
+    private final class Line {
 
         private final Set<String> waiting = new LinkedHashSet<>();
-        /** Those whose new message the minute has no room for. */
-        private final Set<String> held = new LinkedHashSet<>();
+        /** Those whose new message the minute has no room for, in the order in which they came. */
+        private final Set<String> held = new TreeSet<>(Comparator.comparing(UrgencyQueue.this::arrival));
         /** When it may have room for them, by the machine's own time. */
         private long room = System.nanoTime();
 
@@ -57,6 +64,7 @@ final class UrgencyQueue {
 
     /** One that is here already keeps its place, or gets a better one. */
     void add(String subject, Urgency urgency) {
+        arrival(subject);
         Urgency most = urgency;
         for (Map.Entry<Urgency, Line> line : lines.entrySet()) {
             Urgency before = line.getKey();
@@ -93,7 +101,11 @@ final class UrgencyQueue {
     /** Forgets it where it is held; whether it does not wait otherwise. */
     boolean leave(String subject) {
         lines.values().forEach(line -> line.held.remove(subject));
-        return !any(line -> line.waiting.contains(subject));
+        boolean gone = !any(line -> line.waiting.contains(subject));
+        if (gone) {
+            arrivals.remove(subject);
+        }
+        return gone;
     }
 
     boolean hasNext() {
@@ -110,6 +122,10 @@ final class UrgencyQueue {
     /** Empty where all that is here is held. */
     Optional<String> take() {
         return lines.values().stream().filter(Line::hasNext).findFirst().map(Line::take);
+    }
+
+    private long arrival(String subject) {
+        return arrivals.computeIfAbsent(subject, unused -> arrived++);
     }
 
     private boolean any(Predicate<Line> is) {

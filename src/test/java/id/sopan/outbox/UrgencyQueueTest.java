@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.outbox.Show.Urgency;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UrgencyQueueTest {
@@ -72,5 +73,19 @@ class UrgencyQueueTest {
         queue.hold("card", Urgency.NEWS, Duration.ZERO);
         assertThat(queue.leave("card")).isTrue();
         assertThat(queue.hasNext()).isFalse();
+    }
+
+    @Test
+    void whatIsHeldGoesInTheOrderInWhichItCameThoughItWasLookedAtAgainInAnother() {
+        for (String subject : List.of("first", "second", "third", "third", "first", "second")) {
+            queue.add(subject, Urgency.AWAITED);
+            queue.take();
+            queue.hold(subject, Urgency.AWAITED, LONG);
+        }
+        queue.hold("last", Urgency.AWAITED, Duration.ZERO);
+        assertThat(queue.take()).hasValue("first");
+        assertThat(queue.take()).hasValue("second");
+        assertThat(queue.take()).hasValue("third");
+        assertThat(queue.take()).hasValue("last");
     }
 }
