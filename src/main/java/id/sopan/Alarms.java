@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -96,11 +97,13 @@ final class Alarms implements Trouble {
 
     /** Whether nobody of the unit can be told anything. */
     private boolean isLost(Unit unit) {
-        Unit.Home home = unit.home();
-        return home == null
-                || roster.unreachable().contains(unit)
-                || said.find(unreachableAt(new Address(home.chat(), home.topic())))
-                        .isPresent();
+        return roster.unreachable().contains(unit)
+                || home(unit).map(this::isLost).orElse(true);
+    }
+
+    /** Whether something could not be shown there, and nothing has been since. */
+    boolean isLost(Address at) {
+        return said.find(unreachableAt(at)).isPresent();
     }
 
     private void told(Run run, Unit unit, Role role, Notice notice) {
@@ -139,12 +142,11 @@ final class Alarms implements Trouble {
     }
 
     private @Nullable Address home(String unit) {
-        return roster.unit(unit).map(Alarms::home).orElse(null);
+        return roster.unit(unit).flatMap(Alarms::home).orElse(null);
     }
 
-    private static @Nullable Address home(Unit unit) {
-        Unit.Home home = unit.home();
-        return home == null ? null : new Address(home.chat(), home.topic());
+    static Optional<Address> home(Unit unit) {
+        return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
     }
 
     @Override
@@ -176,11 +178,13 @@ final class Alarms implements Trouble {
 
     /** The next trouble there is a new one. */
     @Override
-    public void reachable(long chat) {
-        said.query(Query.of(chat(chat))).forEach(document -> {
-            said.delete(document.id(), document.version());
-            rounds.lookAtAll();
-        });
+    public void reachable(Address at) {
+        said.query(Query.of(chat(at.chat()))).stream()
+                .filter(mark -> at.topic() == null || mark.id().equals(unreachableAt(at)))
+                .forEach(mark -> {
+                    said.delete(mark.id(), mark.version());
+                    rounds.lookAtAll();
+                });
     }
 
     private static String chat(long chat) {

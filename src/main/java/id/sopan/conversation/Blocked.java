@@ -18,5 +18,5 @@ record Blocked(Roster roster, Replies replies) implements Trouble {
     }
 
     @Override
-    public void reachable(long chat) {}
+    public void reachable(Address at) {}
 }

@@ -17,6 +17,11 @@ public record Address(long chat, @Nullable Integer topic) {
         return chat > 0;
     }
 
+    /** Whether it is the same place, or the chat of it. */
+    boolean holds(Address place) {
+        return chat == place.chat && (topic == null || topic.equals(place.topic));
+    }
+
     /**
      * The link to a message there; empty where such links do not work: outside of supergroups
      * (core.telegram.org/api/links#message-links), and for 0, which is no message.

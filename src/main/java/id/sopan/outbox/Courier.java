@@ -16,20 +16,24 @@ final class Courier {
 
     private final Messenger messenger;
     private final Surfaces surfaces;
+    private final Consumer<Address> reached;
     private final Consumer<Address> unreachable;
     private final Function<String, Concerning> concerning;
 
     /**
+     * @param reached hears of each place that something was sent to
      * @param unreachable hears of chats that cannot be reached
      * @param concerning has the log bear the run that a subject is
      */
     Courier(
             Messenger messenger,
             Surfaces surfaces,
+            Consumer<Address> reached,
             Consumer<Address> unreachable,
             Function<String, Concerning> concerning) {
         this.messenger = messenger;
         this.surfaces = surfaces;
+        this.reached = reached;
         this.unreachable = unreachable;
         this.concerning = concerning;
     }
@@ -92,6 +96,7 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Delivered delivered -> {
                 surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
+                reached.accept(show.to());
                 yield GO_ON;
             }
             case Delivery.Unreachable unreachable -> {

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,6 +46,8 @@ public final class Outbox implements AutoCloseable {
     private final @Nullable TakingUp takingUp;
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
+    /** To which something was sent, and nothing in vain since, as long as this instance speaks. */
+    private final Set<Address> reached = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
@@ -68,7 +72,7 @@ public final class Outbox implements AutoCloseable {
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
         this.unshown = new Unshown(this, subjects, surfaces);
-        this.courier = new Courier(messenger, surfaces, this::unreachable, subjects::concerning);
+        this.courier = new Courier(messenger, surfaces, this::reached, this::unreachable, subjects::concerning);
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
             background.begin(takingUp);
@@ -105,6 +109,7 @@ public final class Outbox implements AutoCloseable {
      */
     public void takeOver(String doubted) {
         unshown.doubt(doubted);
+        reached.clear();
         tookOver = true;
         aside(surfaces::mark);
         if (speaks()) {
@@ -280,21 +285,53 @@ public final class Outbox implements AutoCloseable {
 
     /** Nothing can be shown there any more. */
     public void unreachable(Address at) {
+        reached.removeIf(at::holds);
         troubles.forEach(trouble -> trouble.unreachable(at));
     }
 
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
-        troubles.forEach(trouble -> trouble.reachable(chat));
-        aside(() -> lane(chat).alone(() -> surfaces.inTrouble(chat).forEach(this::tryAgain)));
+        Address all = new Address(chat, null);
+        troubles.forEach(trouble -> trouble.reachable(all));
+        aside(() -> lane(chat).alone(() -> inTrouble(all).forEach(this::tryAgain)));
+    }
+
+    /** Something was sent there: that it can be reached again, Telegram tells not always. */
+    private void reached(Address at) {
+        if (!reached.contains(at)) {
+            aside(() -> lane(at.chat()).alone(() -> {
+                troubles.forEach(trouble -> trouble.reachable(at));
+                inTrouble(at).forEach(this::tryAgain);
+                reached.add(at);
+            }));
+        }
+    }
+
+    /** One of what could not be shown there is tried once more; where there is nothing, the place is in trouble no more. */
+    public void probe(Address at) {
+        aside(() -> lane(at.chat()).alone(() -> {
+            List<Surface> there = inTrouble(at);
+            if (there.isEmpty()) {
+                troubles.forEach(trouble -> trouble.reachable(at));
+            } else {
+                tryAgain(there.get(ThreadLocalRandom.current().nextInt(there.size())));
+            }
+        }));
+    }
+
+    private List<Surface> inTrouble(Address at) {
+        return surfaces.inTrouble(at.chat()).stream()
+                .filter(surface -> at.holds(surface.at()))
+                .toList();
     }
 
     private void tryAgain(Surface surface) {
         subjects.unshow(surface.subject(), () -> {
-            if (surface.message() == 0) {
+            Surface next = surface.triedAgain();
+            if (next == null) {
                 surfaces.delete(surface);
             } else {
-                surfaces.save(surface.doubtful());
+                surfaces.save(next);
             }
         });
         changed(surface.subject());

@@ -63,6 +63,15 @@ public record Surface(
         return new Surface(subject, at, slot, 0, "", "", retired, null);
     }
 
+    /** It could not be shown, and shall be tried once more; null where nothing is left of it. */
+    @Nullable
+    Surface triedAgain() {
+        if (message != 0) {
+            return doubtful();
+        }
+        return retired.isEmpty() ? null : lost();
+    }
+
     /** A new message shall take its place. */
     Surface superseded() {
         return new Surface(subject, at, slot, 0, "", "", retiredWithItself(), null);

@@ -5,5 +5,6 @@ public interface Trouble {
 
     void unreachable(Address at);
 
-    void reachable(long chat);
+    /** @param at without a topic: all of the chat */
+    void reachable(Address at);
 }
