@@ -61,7 +61,7 @@ final class Courier {
     }
 
     Upshot strip(Address at, long message) {
-        return done(messenger.strip(at, message), () -> {});
+        return done(messenger.strip(at, message), trouble -> {}, () -> {});
     }
 
     /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */
@@ -130,11 +130,7 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
             case Delivery.Gone ignored -> note(surface.lost());
-            case Delivery.Unreachable unreachable -> {
-                Upshot noted = note(surface.unreachable(edit.hash(), unreachable.description()));
-                this.unreachable.accept(surface.at());
-                yield noted;
-            }
+            case Delivery.Unreachable unreachable -> unreachable(surface, edit.hash(), unreachable.description());
             case Delivery.Refused refused -> {
                 warn(surface.subject(), "cannot be changed: " + refused.description());
                 yield note(surface.edited(edit.hash()));
@@ -143,6 +139,12 @@ final class Courier {
             case Delivery.Unknown ignored -> doubt(surface, UNKNOWN_PAUSE);
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
         };
+    }
+
+    private Upshot unreachable(Surface surface, String hash, String trouble) {
+        Upshot noted = note(surface.unreachable(hash, trouble));
+        unreachable.accept(surface.at());
+        return noted;
     }
 
     /** It may have been changed: were it to show again what it showed before, nobody would see that it does not. */
@@ -158,12 +160,12 @@ final class Courier {
         Delivery delivery = retire.card() == null
                 ? delete(surface.at(), retire.message())
                 : messenger.edit(surface.at(), retire.message(), retire.card());
-        return done(delivery, () -> surfaces.save(surface.withoutRetired(retire.message())));
+        return done(surface, delivery, () -> surfaces.save(surface.withoutRetired(retire.message())));
     }
 
     private Upshot remove(Surface surface) {
         if (surface.message() != 0) {
-            return done(delete(surface.at(), surface.message()), () -> {
+            return done(surface, delete(surface.at(), surface.message()), () -> {
                 if (surface.retired().isEmpty()) {
                     surfaces.delete(surface);
                 } else {
@@ -173,8 +175,8 @@ final class Courier {
         }
         return surface.retired().stream()
                 .findFirst()
-                .map(message ->
-                        done(delete(surface.at(), message), () -> surfaces.save(surface.withoutRetired(message))))
+                .map(message -> done(
+                        surface, delete(surface.at(), message), () -> surfaces.save(surface.withoutRetired(message))))
                 .orElseGet(() -> {
                     surfaces.delete(surface);
                     return GO_ON;
@@ -187,12 +189,21 @@ final class Courier {
         return deleted instanceof Delivery.Gone ? messenger.edit(at, message, OverCard.card()) : deleted;
     }
 
-    /** Closing an old message: whatever hinders it for good is no reason to try again. */
-    private static Upshot done(Delivery delivery, Runnable note) {
+    /** Closing an old message: that it cannot be reached is noted, so that it is closed once it can. */
+    private Upshot done(Surface surface, Delivery delivery, Runnable note) {
+        return done(delivery, trouble -> unreachable(surface, surface.hash(), trouble), note);
+    }
+
+    /** Whatever else hinders it for good is no reason to try again. */
+    private static Upshot done(Delivery delivery, Consumer<String> hindered, Runnable note) {
         return switch (delivery) {
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
             case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
+            case Delivery.Unreachable unreachable -> {
+                hindered.accept(unreachable.description());
+                yield GO_ON;
+            }
             default -> {
                 note.run();
                 yield GO_ON;

@@ -37,6 +37,7 @@ sealed interface Step {
         return surfaces.stream()
                 .filter(surface -> surface.at().chat() == chat)
                 .filter(surface -> wanted.shows().stream().noneMatch(show -> same(show, surface)))
+                .filter(surface -> !surface.isStuck())
                 .flatMap(surface -> leave(wanted, surface).stream())
                 .findFirst();
     }
@@ -61,6 +62,7 @@ sealed interface Step {
         }
         return surface.retired().stream()
                 .findFirst()
+                .filter(message -> !surface.isStuck())
                 .map(message -> new Retire(surface, message, farewell(show, surface)));
     }
 

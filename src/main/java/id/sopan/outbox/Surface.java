@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the card that it shows
  * @param ring with which it was sent
  * @param retired older messages that are still to be closed
- * @param trouble why it cannot be shown there; null when it is
+ * @param trouble why it cannot be shown there, or older messages not be closed; null when nothing hinders it
  */
 public record Surface(
         String subject,
@@ -43,7 +43,7 @@ public record Surface(
         return new Surface(subject, at, slot, message, hash, ring, retired, null);
     }
 
-    /** It could not be changed, and will be once the chat is reached again. */
+    /** It could not be changed or closed, and will be once the chat is reached again. */
     Surface unreachable(String hash, String trouble) {
         return new Surface(subject, at, slot, message, hash, ring, retired, trouble);
     }
@@ -61,6 +61,11 @@ public record Surface(
     /** The message is no longer there. */
     Surface lost() {
         return new Surface(subject, at, slot, 0, "", "", retired, null);
+    }
+
+    /** Whether a message is there that cannot be closed before the chat is reached again. */
+    boolean isStuck() {
+        return trouble != null && (message != 0 || !retired.isEmpty());
     }
 
     /** It could not be shown, and shall be tried once more; null where nothing is left of it. */

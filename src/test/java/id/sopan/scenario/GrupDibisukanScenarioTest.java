@@ -78,6 +78,23 @@ class GrupDibisukanScenarioTest extends Skenario {
     }
 
     @Test
+    void aCardThatCouldNotBeClosedIsClosedWithinMinutes() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIUSANG", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
+        refuses("editMessageText", "Bad Request: CHAT_WRITE_FORBIDDEN");
+        rina.memutuskan(permohonan, APPROVE);
+        kantor.restart();
+        kantor.noFaults();
+        assertThat(terbaca("SIUSANG")).isTrue();
+        waktu.maju(5, ChronoUnit.MINUTES);
+        kantor.bot().tick();
+        kantor.settle();
+
+        assertThat(terbaca("SIUSANG")).isFalse();
+    }
+
+    @Test
     void asLongAsTheGroupIsMutedTheAdminsAreToldOnce() {
         long before = lost("grup");
         mengajukanSaatDibisukan("SIDIAM");
