@@ -6,6 +6,7 @@ import id.sopan.outbox.Messenger;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.wording.Attachment;
+import id.sopan.wording.BarredFile;
 import id.sopan.wording.Card;
 import id.sopan.wording.Upload;
 import java.io.File;
@@ -36,11 +37,15 @@ final class TelegramMessenger implements Messenger {
         return send(to, card, true);
     }
 
+    /** A group may allow words and no files, which says nothing of whether it can be reached. */
     private Delivery send(Address to, Card card, boolean silently) {
-        return switch (dispatch(to, card, silently)) {
+        Delivery delivery = switch (dispatch(to, card, silently)) {
             case Done<Message> done -> new Delivery.Delivered(done.result().getMessageId());
             case Failed<Message> failed -> Deliveries.of(failed.failure(), 0, false);
         };
+        return delivery instanceof Delivery.Unreachable && card.isCaption()
+                ? send(to, BarredFile.card(card), silently)
+                : delivery;
     }
 
     private Outcome<Message> dispatch(Address to, Card card, boolean silently) {

@@ -10,8 +10,13 @@ public final class OverCard {
     private OverCard() {}
 
     public static Card card() {
-        return Card.text(Arrays.stream(Language.values())
-                .map(language -> Wording.in(language).html("message.over"))
-                .collect(Collectors.joining("\n")));
+        return Card.text(inAll("message.over"));
+    }
+
+    /** What stands under that key, in both languages, a line each. */
+    static String inAll(String key) {
+        return Arrays.stream(Language.values())
+                .map(language -> Wording.in(language).html(key))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -95,6 +95,18 @@ class GrupDibisukanScenarioTest extends Skenario {
     }
 
     @Test
+    void whereNoPicturesAreAllowedItsWordsAreSentAndNobodyIsAlarmed() {
+        long before = lost("grup");
+        refuses("sendPhoto", "Bad Request: not enough rights to send photos to the chat");
+        rina.berkata("/alur webservice");
+        kantor.rina.sees(kantor.ti, "tidak mengizinkannya");
+        kantor.bot().tick();
+        kantor.settle();
+
+        assertThat(lost("grup")).isEqualTo(before);
+    }
+
+    @Test
     void asLongAsTheGroupIsMutedTheAdminsAreToldOnce() {
         long before = lost("grup");
         mengajukanSaatDibisukan("SIDIAM");

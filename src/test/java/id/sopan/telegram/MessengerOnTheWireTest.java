@@ -207,6 +207,18 @@ class MessengerOnTheWireTest {
     }
 
     @Test
+    void whereAGroupAllowsNoPicturesItsWordsAreSent() {
+        ScriptedServer.Reply barred = refused(400, "Bad Request: not enough rights to send photos to the chat", "");
+        server.on("sendphoto", barred, barred)
+                .on("sendmessage", SENT, refused(403, "Forbidden: bot was kicked from the supergroup chat", ""));
+        assertThat(messenger.send(TOPIC, withFile(true))).isEqualTo(new Delivery.Delivered(5));
+        assertThat(json(server.calls("sendmessage").getFirst()).path("text").asText())
+                .startsWith("Bukti")
+                .contains("tidak mengizinkannya", "does not allow that");
+        assertThat(messenger.send(TOPIC, withFile(true))).isInstanceOf(Delivery.Unreachable.class);
+    }
+
+    @Test
     void anEmptyCardIsRefusedBeforeItIsSent() {
         assertThat(messenger.send(TOPIC, Card.text(""))).isInstanceOf(Delivery.Refused.class);
         assertThat(server.calls("sendmessage")).isEmpty();
