@@ -369,11 +369,18 @@ public final class Outbox implements AutoCloseable {
         aside(() -> lane(at.chat()).soon(() -> courier.strip(at, message)));
     }
 
-    /** The same where the bot does not know the message, once no call is under way that may have sent it. */
+    /**
+     * The same where the bot does not know the message, once no call is under way that may have sent it; another instance
+     * knows of none, and leaves it.
+     */
     public void stripUnknown(Address at, long message) {
-        aside(() -> lane(at.chat())
-                .soon(() ->
-                        surfaces.subject(at.chat(), message).isEmpty() ? courier.strip(at, message) : Courier.GO_ON));
+        if (speaks()) {
+            aside(() -> lane(at.chat()).soon(() -> stripUnlessKnown(at, message)));
+        }
+    }
+
+    private Courier.Upshot stripUnlessKnown(Address at, long message) {
+        return surfaces.subject(at.chat(), message).isEmpty() ? courier.strip(at, message) : Courier.GO_ON;
     }
 
     /** Ends within two seconds: calls under way are waited for, so that it is known what is shown; the rest waits. */

@@ -186,6 +186,23 @@ class OutboxTest {
     }
 
     @Test
+    void aMessageThatOnlyTheInstanceThatSpeaksMayBeSendingKeepsItsButtons(@TempDir Path directory) {
+        AtomicBoolean speaks = new AtomicBoolean();
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, speaks::get)) {
+            outbox.show(new Cards(false));
+            outbox.takeOver("card");
+            telegram.first.add(() -> new Delivery.Delivered(7));
+            outbox.stripUnknown(Cards.GROUP, 7);
+            await().until(outbox::hasShownAll);
+            assertThat(telegram.first).isNotEmpty();
+            speaks.set(true);
+            outbox.stripUnknown(Cards.GROUP, 7);
+            await().until(telegram.first::isEmpty);
+        }
+    }
+
+    @Test
     void whatIsBygoneIsForgottenThoughOneOfItsMessagesCannotBeRead(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
