@@ -63,9 +63,12 @@ final class FileCopies {
     private void copyAll(Path directory) {
         try {
             changed = false;
-            List<Run> uncopied = runs.uncopied();
-            uncopied.forEach(run -> copy(directory, run));
-            changed |= !uncopied.isEmpty();
+            for (String id : runs.uncopied()) {
+                runs.legible(id).ifPresent(run -> {
+                    changed = true;
+                    copy(directory, run);
+                });
+            }
         } catch (RuntimeException e) {
             LOG.warn("Berkas belum disalin, dicoba lagi / Files are not copied yet, to be tried again", e);
             changed = true;
@@ -83,8 +86,8 @@ final class FileCopies {
                         .orElse(true);
             }
         }
-        if (complete) {
-            runs.copied(run.id(), run.seq());
+        if (!complete || !runs.copied(run.id(), run.seq())) {
+            runs.legible(run.id()).ifPresent(this::keepOnly);
         }
     }
 
@@ -136,7 +139,7 @@ final class FileCopies {
         try {
             for (Path copy : list(own)) {
                 if (!kept.contains(copy)) {
-                    Files.delete(copy);
+                    Files.deleteIfExists(copy);
                 }
             }
             if (kept.isEmpty()) {

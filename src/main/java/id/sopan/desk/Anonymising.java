@@ -164,19 +164,20 @@ public final class Anonymising {
      * Takes out all that is personal.
      *
      * @param before the last entry must be from before that
-     * @param first is given the run as it will be, before that is written
+     * @param clearing is given the run as it will be, before that is written and once it is
      * @return whether it is done; false where the run is open, owes something to another still, or is not due any more
      */
-    public boolean anonymise(String run, Instant before, Consumer<Run> first) {
-        return take(run, found -> isDue(found, before), new Event.Anonymised(), Concealing::all, first);
+    public boolean anonymise(String run, Instant before, Consumer<Run> clearing) {
+        return take(run, found -> isDue(found, before), new Event.Anonymised(), Concealing::all, clearing);
     }
 
     /** Likewise what is of that person. */
-    public boolean remove(String run, long person, Consumer<Run> first) {
-        return take(run, found -> true, new Event.PersonRemoved(), entry -> Concealing.person(entry, person), first);
+    public boolean remove(String run, long person, Consumer<Run> clearing) {
+        return take(run, found -> true, new Event.PersonRemoved(), entry -> Concealing.person(entry, person), clearing);
     }
 
-    private boolean take(String id, Predicate<Run> due, Event event, Consumer<JsonNode> taking, Consumer<Run> first) {
+    private boolean take(
+            String id, Predicate<Run> due, Event event, Consumer<JsonNode> taking, Consumer<Run> clearing) {
         while (true) {
             Optional<Document> document = runs.find(id);
             if (document.isEmpty()) {
@@ -195,9 +196,10 @@ public final class Anonymising {
                 return false;
             }
             Filed next = codec.append(without, List.of(entry(run, event)));
-            first.accept(next.run());
+            clearing.accept(next.run());
             if (runs.replace(written(next), document.get().version())) {
                 changed.accept(id);
+                clearing.accept(next.run());
                 return true;
             }
         }

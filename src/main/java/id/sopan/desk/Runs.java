@@ -288,9 +288,9 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.RATEABLE);
     }
 
-    /** Runs with files of which it is not noted that there are copies; not more than a batch of them. */
-    public List<Run> uncopied() {
-        return query(Query.of(RunKeys.UNCOPIED).limit(BATCH));
+    /** Ids of runs with files of which it is not noted that there are copies; not more than a batch of them. */
+    public List<String> uncopied() {
+        return documents.ids(Query.of(RunKeys.UNCOPIED).limit(BATCH));
     }
 
     /** There are copies of its files as it was at that version; false when it has moved on. */
