@@ -121,14 +121,28 @@ public final class RemovalOrders {
         if (!now.isBefore(looked) && now.isBefore(looked.plus(LONGEST))) {
             return List.of();
         }
-        List<Order> open = LEGIBLE.read(settings.query(Query.of(ORDERED)));
+        List<Order> open = look(now);
         if (open.isEmpty()) {
-            looked = now;
             settings.query(Query.of(OVER)
                             .between(Long.MIN_VALUE, now.minus(REMEMBERED).toEpochMilli()))
                     .forEach(over -> settings.delete(over.id(), over.version()));
         }
         return open;
+    }
+
+    /** One that is ordered meanwhile is looked for again. */
+    private List<Order> look(Instant now) {
+        boolean none = false;
+        looked = now;
+        try {
+            List<Order> open = LEGIBLE.read(settings.query(Query.of(ORDERED)));
+            none = open.isEmpty();
+            return open;
+        } finally {
+            if (!none) {
+                looked = Instant.MIN;
+            }
+        }
     }
 
     public void save(Order order) {
