@@ -1,6 +1,8 @@
 package id.sopan.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -33,6 +35,28 @@ public final class TemporaryFiles {
      */
     public static Path create(String suffix) throws IOException {
         return Files.createTempFile(directory(), "", suffix);
+    }
+
+    /** What is written to a file. */
+    public interface Writing {
+
+        void to(OutputStream to) throws IOException;
+    }
+
+    /**
+     * A new one with what is written to it, which is the caller's to delete.
+     *
+     * @throws IOException where it cannot be written whole; nothing of it is left then, nor where {@code writing} fails
+     */
+    public static Path write(String suffix, Writing writing) throws IOException {
+        Path file = create(suffix);
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writing.to(to);
+        } catch (IOException | RuntimeException | Error e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return file;
     }
 
     /** A new and empty directory, which is the caller's to delete. */

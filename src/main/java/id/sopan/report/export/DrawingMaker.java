@@ -17,9 +17,7 @@ import id.sopan.wording.FlowCards;
 import id.sopan.wording.FlowText;
 import id.sopan.wording.Upload;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -83,7 +81,7 @@ public final class DrawingMaker implements Function<DrawingOrder, Card> {
             FlowPictures pictures =
                     new FlowPictures(procedure, order.language(), text.words(), text.marks(), new SystemLetters());
             int part = part(order.part(), pictures, stands);
-            Path file = write(".png", to -> Png.write(pictures.draw(part), to));
+            Path file = TemporaryFiles.write(".png", to -> Png.write(pictures.draw(part), to));
             return FlowCards.picture(
                     text,
                     pictures,
@@ -104,26 +102,11 @@ public final class DrawingMaker implements Function<DrawingOrder, Card> {
     private Card sop(DrawingOrder order) {
         SopSheet sheet = SopSheet.find(procedures.all(), order.id()).orElseThrow();
         try {
-            Path file = write(".pdf", to -> Pdf.write(sheet, to));
+            Path file = TemporaryFiles.write(".pdf", to -> Pdf.write(sheet, to));
             Upload upload = new Upload(file.toString(), false, "sop-" + order.id() + ".pdf");
             return Card.upload(FlowCards.sop(sheet.nama(), order.language()), upload);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Writing {
-        void to(OutputStream to) throws IOException;
-    }
-
-    private static Path write(String suffix, Writing writing) throws IOException {
-        Path file = TemporaryFiles.create(suffix);
-        try (OutputStream to = Files.newOutputStream(file)) {
-            writing.to(to);
-            return file;
-        } catch (IOException | RuntimeException | Error e) {
-            Files.deleteIfExists(file);
-            throw e;
         }
     }
 }

@@ -6,10 +6,7 @@ import id.sopan.report.HalfYear;
 import id.sopan.report.Scope;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Unit;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,15 +40,8 @@ public final class EvaluationForms {
      */
     synchronized Path write(HalfYear half, Set<String> concerned) throws IOException {
         Evaluation all = evaluations.of(half.period(), zone, Scope.of(concerned));
-        Path file = TemporaryFiles.create(".xlsx");
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-            EvaluationForm.write(to, half, today, names(concerned), all);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return TemporaryFiles.write(".xlsx", to -> EvaluationForm.write(to, half, today, names(concerned), all));
     }
 
     private String names(Set<String> concerned) {

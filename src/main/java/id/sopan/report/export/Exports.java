@@ -9,11 +9,9 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Unit;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -87,21 +86,17 @@ public final class Exports {
      * @throws IOException where the disk does not take it
      */
     public synchronized Written write(Order order) throws IOException {
-        Path file = TemporaryFiles.create("." + order.format().extension());
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            return write(order, file, to);
-        } catch (IOException | RuntimeException | Error e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        int[] count = {0};
+        List<String> omitted = new ArrayList<>();
+        Path file = TemporaryFiles.write(
+                "." + order.format().extension(), to -> write(order, to, () -> count[0]++, omitted::add));
+        return new Written(file, count[0], omitted);
     }
 
-    private Written write(Order order, Path file, OutputStream to) throws IOException {
+    private void write(Order order, OutputStream to, Runnable added, Consumer<String> omitted) throws IOException {
         Cast cast = new Cast(pseudonyms, order.named());
         Map<String, String> names = units.get().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Teller teller = new Teller(id -> names.getOrDefault(id, id), calendars, clock.instant());
-        int[] count = {0};
-        List<String> omitted = new ArrayList<>();
         try (RunWriter writer = open(order.format(), cast, to)) {
             runs.begun(
                     order.period().from(zone),
@@ -111,19 +106,18 @@ public final class Exports {
                         Optional<Procedure> procedure = Versions.of(run, procedures::byHash);
                         if (procedure.isPresent()) {
                             add(writer, teller.tell(run, procedure.get()));
-                            count[0]++;
+                            added.run();
                         } else {
                             try (Concerning concerning = Concerning.run(run.number())) {
                                 LOG.error("It is not exported: there is no definition {}", run.definition());
                             }
-                            omitted.add(Objects.requireNonNull(run.number()));
+                            omitted.accept(Objects.requireNonNull(run.number()));
                         }
                     },
-                    omitted::add);
+                    omitted);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Written(file, count[0], omitted);
     }
 
     private static void add(RunWriter writer, Told told) {

@@ -9,7 +9,6 @@ import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -69,8 +68,7 @@ public final class OwnData {
                 tell(requests.addObject(), run, person);
             });
         }
-        Path file = TemporaryFiles.create(".json");
-        Files.writeString(file, JSON.writeValueAsString(all));
+        Path file = TemporaryFiles.write(".json", to -> to.write(JSON.writeValueAsBytes(all)));
         return new Written(file, numbers.stream().sorted().toList());
     }
 

@@ -1,10 +1,12 @@
 package id.sopan.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.report.TemporaryFiles;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,25 @@ class TemporaryFilesTest {
         }
         assertThat(killed).allSatisfy(path -> assertThat(path).doesNotExist());
         assertThat(output.getAll()).doesNotContain("cannot be", "Exception");
+    }
+
+    @Test
+    void nothingIsLeftOfWhatCannotBeWrittenWhole() throws IOException {
+        Path whole = TemporaryFiles.write(".whole", to -> to.write("Sari".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(whole).hasContent("Sari");
+            assertThatThrownBy(() -> TemporaryFiles.write(".partly", to -> {
+                        to.write("Sari".getBytes(StandardCharsets.UTF_8));
+                        to.flush();
+                        throw new IOException("No space left on device");
+                    }))
+                    .hasMessage("No space left on device");
+            try (Stream<Path> files = Files.list(whole.getParent())) {
+                assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".partly"));
+            }
+        } finally {
+            Files.delete(whole);
+        }
     }
 
     @Test
