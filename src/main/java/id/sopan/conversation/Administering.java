@@ -12,6 +12,7 @@ import id.sopan.wording.CalendarChangesText;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
+import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,6 @@ final class Administering {
         String told = errors.stream()
                 .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
                 .collect(Collectors.joining("\n"));
-        return told.length() > SHOWN ? told.substring(0, SHOWN) + "…" : told;
+        return Harmless.shorten(told, SHOWN);
     }
 }

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.roster.ClosedDay;
+import id.sopan.wording.Harmless;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -118,8 +119,7 @@ final class CalendarDay {
     }
 
     private static String line(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        return Harmless.shorten(words.replaceAll("\\s+", " ").strip(), LONGEST);
     }
 
     private static Optional<LocalDate> parse(String day, DateTimeFormatter form) {

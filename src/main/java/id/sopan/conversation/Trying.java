@@ -7,6 +7,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
 import id.sopan.wording.Attachment;
+import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class Trying implements SlashCommand {
         String told = problems.stream()
                 .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
                 .collect(Collectors.joining("\n"));
-        return told.length() > TOLD ? told.substring(0, TOLD) + "…" : told;
+        return Harmless.shorten(told, TOLD);
     }
 
     private void play(Message message, Trial trial) {

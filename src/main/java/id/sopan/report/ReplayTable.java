@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.wording.Harmless;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class ReplayTable {
             pair(kept(was), kept(would)),
             pair(minutes(was.median()), minutes(would.median())),
             pair(minutes(was.p80()), minutes(would.p80())),
-            shortened(row.kegiatan())
+            Harmless.shorten(row.kegiatan(), ACTIVITY)
         };
     }
 
@@ -74,12 +75,6 @@ public final class ReplayTable {
 
     private static String minutes(@Nullable Duration time) {
         return time == null ? "-" : String.format(Locale.ROOT, "%.1f", time.toSeconds() / 60.0);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= ACTIVITY
-                ? text
-                : text.substring(0, ACTIVITY - 1).strip() + "…";
     }
 
     private static String line(String[] cells, int[] widths) {

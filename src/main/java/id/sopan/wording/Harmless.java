@@ -77,7 +77,7 @@ public final class Harmless {
     }
 
     /** At most so many characters (UTF-16), cut where no character is torn apart. */
-    static String shorten(String raw, int most) {
+    public static String shorten(String raw, int most) {
         if (raw.length() <= most) {
             return raw;
         }

@@ -2,7 +2,9 @@ package id.sopan.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.roster.ClosedDay;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +45,14 @@ class CalendarDayTest {
             })
     void readsNoDayIntoOtherWords(String words) {
         assertThat(CalendarDay.alone(words, TODAY)).isEmpty();
+    }
+
+    @Test
+    void tearsNoCharacterOfALongNameApart() {
+        String name = "a".repeat(99) + "🎉".repeat(3);
+
+        assertThat(CalendarDay.closed(new CalendarDay.Read(TODAY, name + "; Keputusan Rektor")))
+                .map(ClosedDay::name)
+                .contains("a".repeat(99) + "…");
     }
 }
