@@ -76,10 +76,6 @@ public record Origin(
         return new Origin(from, stated, true);
     }
 
-    public boolean wasEnteredLate() {
-        return Boolean.TRUE.equals(late);
-    }
-
     boolean sameAs(Origin other) {
         return from != null && other.from != null && from.sameAs(other.from);
     }

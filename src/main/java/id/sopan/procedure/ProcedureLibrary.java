@@ -63,13 +63,6 @@ public final class ProcedureLibrary {
         return List.copyOf(startable.values());
     }
 
-    /** The procedures that units of this role may start by themselves. */
-    public List<Procedure> startableBy(Role role) {
-        return all().stream()
-                .filter(procedure -> procedure.starts().by().contains(role))
-                .toList();
-    }
-
     /** The procedure that {@code /ajukan} starts by this word. */
     public Optional<Procedure> byCommand(String command) {
         return all().stream()

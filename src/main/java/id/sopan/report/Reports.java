@@ -90,10 +90,6 @@ public final class Reports {
         return recaps;
     }
 
-    public Statistics statistics() {
-        return statistics;
-    }
-
     /** The day that it is for these units. */
     public LocalDate today(Set<String> units) {
         return calendar(units).date(clock.instant());

@@ -146,8 +146,6 @@ public enum Notice {
     NO_LONGER_OFFERED,
     /** Arguments: procedure. */
     OFFERED_AGAIN,
-    /** Arguments: number. */
-    CARD_GONE,
     /** Arguments: person. */
     PRIVATE_UNREACHABLE,
     WANTS_TEXT,
@@ -155,8 +153,6 @@ public enum Notice {
     WANTS_BUTTON,
     /** Arguments: megabytes. */
     FILE_TOO_LARGE,
-    /** Arguments: characters. */
-    REASON_TOO_LONG,
     EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
     NOTE_KINDS,

@@ -53,7 +53,7 @@ public final class StoredRuns {
         stored.remove(RunKeys.UNCOPIED);
         stored.remove(RunKeys.RATEABLE);
         assertThat(stored).as("shown, and owing nothing").isEqualTo(keys).doesNotContain(RunKeys.OWES);
-        assertThat(journal.stream().filter(entry -> !entry.origin().wasEnteredLate()))
+        assertThat(journal.stream().filter(entry -> entry.origin().late() == null))
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
         return run;
     }

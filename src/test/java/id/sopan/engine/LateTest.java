@@ -62,7 +62,7 @@ class LateTest {
                     assertThat(entry.at()).isEqualTo(after(40));
                     assertThat(entry.recordedAt()).isEqualTo(play.now);
                     assertThat(entry.by().person()).isEqualTo(RINA.person());
-                    assertThat(entry.origin().wasEnteredLate()).isTrue();
+                    assertThat(entry.origin().late()).isTrue();
                 });
         assertThat(visit(2).opened()).as("nobody could see it before").isEqualTo(play.now);
     }

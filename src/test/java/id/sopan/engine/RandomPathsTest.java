@@ -132,7 +132,7 @@ class RandomPathsTest {
         assertThat(run.rating() == null || Rating.until(run).isPresent()).isTrue();
         assertThat(run.notes())
                 .allMatch(note -> run.journal().get((int) note.seq() - 1).event() instanceof Event.NoteAdded);
-        assertThat(run.journal().stream().filter(entry -> !entry.origin().wasEnteredLate()))
+        assertThat(run.journal().stream().filter(entry -> entry.origin().late() == null))
                 .isSortedAccordingTo(Comparator.comparing(Entry::at));
         run.visits().forEach(RandomPathsTest::sound);
     }

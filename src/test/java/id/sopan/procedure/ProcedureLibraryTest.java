@@ -33,9 +33,6 @@ class ProcedureLibraryTest {
                 .extracting(ProcedureStore.Version::id)
                 .containsExactlyInAnyOrder("server", "webservice");
         assertThat(library.byCommand("webservice")).isPresent();
-        assertThat(library.startableBy(Role.PENGEMBANG))
-                .extracting(Procedure::id)
-                .containsExactly("server");
         assertThat(library.refresh().accepted()).isEmpty();
     }
 

@@ -56,7 +56,7 @@ class SusulanScenarioTest extends Skenario {
         List<Entry> after = permohonan.run().journal();
         assertThat(after).startsWith(before.toArray(Entry[]::new));
         assertThat(after.subList(before.size(), after.size()))
-                .allMatch(entry -> entry.origin().wasEnteredLate());
+                .allMatch(entry -> entry.origin().late() != null);
         Visit analysis = permohonan.run().visits().get(1);
         assertThat(analysis.pauses().getFirst().from())
                 .isEqualTo(kantor.now().minus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
