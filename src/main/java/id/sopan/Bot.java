@@ -10,6 +10,7 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Roster;
 import id.sopan.schedule.Schedule;
+import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Intake;
@@ -32,7 +33,7 @@ public final class Bot implements Timed, AutoCloseable {
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
         telegram = new Telegram(plan.telegram(), plan.meters());
-        rehearsals = new Rehearsals(plan, telegram.files(), clock, System::nanoTime);
+        rehearsals = new Rehearsals(plan, telegram.files(), clock, System::nanoTime, SqliteStore::open);
         operation = new Operation(
                 plan,
                 store,

@@ -11,8 +11,8 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.sandbox.settings.SandboxClock;
-import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.trial.Piece;
 import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
@@ -25,14 +25,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** A dry run: the whole bot once more, on a store that is thrown away, with chats that are nowhere but in it. */
 final class Rehearsal implements Trial, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Pattern CALLED = Pattern.compile("tg://user\\?id=(\\d+)");
 
     private final Procedure procedure;
@@ -42,16 +47,20 @@ final class Rehearsal implements Trial, AutoCloseable {
     private final RehearsalCast cast;
     private final Operation operation;
     private final RehearsalTime time;
+    private volatile boolean failed;
 
-    /**
-     * @param files all definitions, with the one that is tried among them
-     * @param language of all chats
-     */
-    Rehearsal(Plan plan, Map<String, String> files, Procedure tried, Language language, Instant now) {
+    private Rehearsal(
+            Plan plan,
+            Map<String, String> files,
+            Procedure tried,
+            Language language,
+            Instant now,
+            Path directory,
+            Store store) {
         procedure = tried;
         cast = RehearsalCast.of(tried, language);
-        directory = temporary();
-        store = SqliteStore.open(directory);
+        this.directory = directory;
+        this.store = store;
         SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
         operation = new Operation(
                 plan.forTrial(() -> files),
@@ -64,19 +73,85 @@ final class Rehearsal implements Trial, AutoCloseable {
                 Optional::empty,
                 () -> {},
                 () -> true);
-        operation.takeOver();
-        operation.takeUp();
-        cast.enter(operation.agency().roster());
-        time = new RehearsalTime(clock, operation, stage);
-        time.settle();
+        try {
+            operation.takeOver();
+            operation.takeUp();
+            cast.enter(operation.agency().roster());
+            time = new RehearsalTime(clock, operation, stage);
+            time.settle();
+        } catch (RuntimeException failure) {
+            operation.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * @param files all definitions, with the one that is tried among them
+     * @param language of all chats
+     * @param stores opens one in an empty directory
+     * @throws StoreUnavailable when there is no room for one more
+     */
+    static Rehearsal begin(
+            Plan plan,
+            Map<String, String> files,
+            Procedure tried,
+            Language language,
+            Instant now,
+            Function<Path, Store> stores) {
+        Path directory = temporary();
+        try {
+            Store store = stores.apply(directory);
+            try {
+                return new Rehearsal(plan, files, tried, language, now, directory, store);
+            } catch (RuntimeException failure) {
+                store.close();
+                throw failure;
+            }
+        } catch (RuntimeException failure) {
+            delete(directory);
+            throw failure;
+        }
     }
 
     private static Path temporary() {
         try {
             return TemporaryFiles.createDirectory();
+        } catch (IOException full) {
+            throw new StoreUnavailable("No directory can be made for it: " + full, full);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether its store could not take what was done; it can only be ended then. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /** Only the store of the bot itself may make what comes in come again. */
+    private Optional<String> play(Supplier<Optional<String>> act) {
+        try {
+            Optional<String> told = act.get();
+            time.settle();
+            return told;
+        } catch (StoreUnavailable full) {
+            LOG.warn("A dry run ends, since its own store cannot go on: {}", full.getMessage());
+            failed = true;
+            return Optional.empty();
+        }
+    }
+
+    private void play(Runnable act) {
+        play(() -> {
+            act.run();
+            return Optional.empty();
+        });
     }
 
     @Override
@@ -113,14 +188,16 @@ final class Rehearsal implements Trial, AutoCloseable {
 
     @Override
     public synchronized void ask(String id) {
-        startable().stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(one -> {
-            Role role = one.starts().by().getFirst();
-            long chat = RehearsalCast.chat(role);
-            String command = one.starts().command();
-            Message said = said(cast.members(chat).getFirst(), chat, "/ajukan " + command, null, null);
-            operation.listener().hear(new Inbound.Commanded(said, "ajukan", command));
-            time.settle();
-        });
+        startable().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .ifPresent(one -> play(() -> {
+                    Role role = one.starts().by().getFirst();
+                    long chat = RehearsalCast.chat(role);
+                    String command = one.starts().command();
+                    Message said = said(cast.members(chat).getFirst(), chat, "/ajukan " + command, null, null);
+                    operation.listener().hear(new Inbound.Commanded(said, "ajukan", command));
+                }));
     }
 
     private Message said(Sender sender, long chat, String text, @Nullable Attachment file, @Nullable Long replyTo) {
@@ -135,55 +212,48 @@ final class Rehearsal implements Trial, AutoCloseable {
     /** People of the group try it one after the other, until one may. */
     @Override
     public synchronized Optional<String> press(int piece, String data) {
-        Optional<RehearsalStage.Shown> shown = stage.find(piece);
-        if (shown.isEmpty()) {
-            return Optional.empty();
-        }
-        long chat = shown.get().at().chat();
+        return stage.find(piece).flatMap(shown -> play(() -> press(shown.at().chat(), piece, data)));
+    }
+
+    private Optional<String> press(long chat, int piece, String data) {
         Answer first = Answer.NONE;
         for (Sender sender : cast.members(chat)) {
             Answer answer = operation
                     .listener()
                     .hear(new Inbound.Tapped(sender, cast.place(chat), piece, "coba" + stage.next(), data));
             if (!answer.alert()) {
-                time.settle();
                 return Optional.empty();
             }
             first = first.text() == null ? answer : first;
         }
-        time.settle();
         return Optional.ofNullable(first.text());
     }
 
     @Override
     public synchronized void reply(int piece, String text, @Nullable Attachment file) {
-        stage.find(piece).ifPresent(shown -> {
-            long chat = shown.at().chat();
-            List<Sender> members = cast.members(chat);
-            Matcher called = CALLED.matcher(shown.card().html());
-            long person = shown.card().prompt() != null && called.find() ? Long.parseLong(called.group(1)) : 0;
-            Sender sender = members.stream()
-                    .filter(member -> member.id() == person)
-                    .findFirst()
-                    .orElse(members.getFirst());
-            operation.listener().hear(new Inbound.Said(said(sender, chat, text, file, (long) piece)));
-            time.settle();
-        });
+        stage.find(piece)
+                .ifPresent(shown -> play(() -> {
+                    long chat = shown.at().chat();
+                    List<Sender> members = cast.members(chat);
+                    Matcher called = CALLED.matcher(shown.card().html());
+                    long person = shown.card().prompt() != null && called.find() ? Long.parseLong(called.group(1)) : 0;
+                    Sender sender = members.stream()
+                            .filter(member -> member.id() == person)
+                            .findFirst()
+                            .orElse(members.getFirst());
+                    operation.listener().hear(new Inbound.Said(said(sender, chat, text, file, (long) piece)));
+                }));
     }
 
     @Override
     public synchronized void forward(Span span) {
-        time.forward(span);
+        play(() -> time.forward(span));
     }
 
     @Override
     public synchronized void close() {
         operation.close();
         store.close();
-        try {
-            FileSystemUtils.deleteRecursively(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        delete(directory);
     }
 }

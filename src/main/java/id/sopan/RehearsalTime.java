@@ -41,7 +41,6 @@ final class RehearsalTime {
             case DAY -> clock.advanceTo(nextWorkingDay());
             case DUE -> forwardToChange();
         }
-        settle();
     }
 
     private Instant nextWorkingDay() {

@@ -5,6 +5,8 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.Reading;
+import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
 import id.sopan.trial.Trial;
@@ -16,19 +18,24 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The dry runs of a bot. */
 final class Rehearsals implements Trials, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
     private static final Duration LONGEST_IDLE = Duration.ofHours(1);
     private static final int MOST = 4;
     private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([a-z][a-z0-9-]*)\\s*(#.*)?$");
@@ -38,15 +45,21 @@ final class Rehearsals implements Trials, AutoCloseable {
     private final TelegramFiles telegram;
     private final InstantSource clock;
     private final LongSupplier ticker;
+    private final Function<Path, Store> stores;
     private final Map<Long, Rehearsal> playing = new HashMap<>();
     private final Map<Long, Long> used = new HashMap<>();
 
-    /** @param ticker nanoseconds of a time that nobody puts forward */
-    Rehearsals(Plan plan, TelegramFiles telegram, InstantSource clock, LongSupplier ticker) {
+    /**
+     * @param ticker nanoseconds of a time that nobody puts forward
+     * @param stores opens one in an empty directory
+     */
+    Rehearsals(
+            Plan plan, TelegramFiles telegram, InstantSource clock, LongSupplier ticker, Function<Path, Store> stores) {
         this.plan = plan;
         this.telegram = telegram;
         this.clock = clock;
         this.ticker = ticker;
+        this.stores = stores;
     }
 
     @Override
@@ -118,15 +131,25 @@ final class Rehearsals implements Trials, AutoCloseable {
         if (playing.size() >= MOST) {
             return new Begun.Full();
         }
-        Rehearsal rehearsal = new Rehearsal(plan, files, tried, language, clock.instant());
-        playing.put(person, rehearsal);
-        used.put(person, ticker.getAsLong());
-        return new Begun.Playing(rehearsal);
+        try {
+            Rehearsal rehearsal = Rehearsal.begin(plan, files, tried, language, clock.instant(), stores);
+            playing.put(person, rehearsal);
+            used.put(person, ticker.getAsLong());
+            return new Begun.Playing(rehearsal);
+        } catch (StoreUnavailable full) {
+            LOG.warn("A dry run cannot begin: {}", full.getMessage());
+            return new Begun.Full();
+        }
     }
 
     @Override
     public synchronized Optional<Trial> of(long person) {
-        return Optional.ofNullable(playing.get(person));
+        Rehearsal rehearsal = playing.get(person);
+        if (rehearsal != null && rehearsal.hasFailed()) {
+            end(person);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(rehearsal);
     }
 
     @Override

@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.Language;
+import id.sopan.sqlite.FullDisk;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
 import id.sopan.telegram.Telegram;
 import id.sopan.telegram.TelegramSettings;
+import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RehearsalsTest {
@@ -24,22 +35,73 @@ class RehearsalsTest {
             TelegramSettings.of("1:" + "A".repeat(35), URI.create("http://127.0.0.1:9"));
 
     private final AtomicLong ticker = new AtomicLong();
+    private final List<Path> directories = new ArrayList<>();
 
     private void pass(Duration time) {
         ticker.addAndGet(time.toNanos());
     }
 
+    private final Plan plan = new Plan(
+            NOBODY,
+            DefinitionSource.shipped(),
+            ZoneId.of("Asia/Jakarta"),
+            Set.of(ADMIN),
+            Limits.none(),
+            URI.create("http://127.0.0.1"));
+
+    private final Telegram telegram = new Telegram(NOBODY, new SimpleMeterRegistry());
+
+    @AfterEach
+    void close() {
+        telegram.close();
+    }
+
+    private Rehearsals rehearsals(Function<Path, Store> stores) {
+        return new Rehearsals(plan, telegram.files(), InstantSource.system(), ticker::get, stores);
+    }
+
+    private static Trial playing(Trials.Begun begun) {
+        return ((Trials.Begun.Playing) begun).trial();
+    }
+
+    private SqliteStore opened(Path directory) {
+        directories.add(directory);
+        return SqliteStore.open(directory);
+    }
+
+    @Test
+    void aDryRunForWhichThereIsNoRoomDoesNotBegin() {
+        Function<Path, Store> full = directory -> {
+            SqliteStore store = opened(directory);
+            FullDisk.fill(store);
+            return store;
+        };
+        try (Rehearsals rehearsals = rehearsals(full)) {
+            assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Full.class);
+            assertThat(rehearsals.of(ADMIN)).isEmpty();
+            assertThat(directories).hasSize(1).allMatch(Files::notExists);
+        }
+    }
+
+    @Test
+    void aDryRunWhoseDiskIsFullEnds() {
+        AtomicReference<SqliteStore> store = new AtomicReference<>();
+        Function<Path, Store> filling = directory -> {
+            store.set(opened(directory));
+            return store.get();
+        };
+        try (Rehearsals rehearsals = rehearsals(filling)) {
+            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "webservice"));
+            FullDisk.fill(store.get());
+            trial.ask("webservice");
+            assertThat(rehearsals.of(ADMIN)).isEmpty();
+            assertThat(directories).hasSize(1).allMatch(Files::notExists);
+        }
+    }
+
     @Test
     void aDryRunEndsAnHourAfterItWasLastUsedAndLookingIsNotUsing() {
-        Plan plan = new Plan(
-                NOBODY,
-                DefinitionSource.shipped(),
-                ZoneId.of("Asia/Jakarta"),
-                Set.of(ADMIN),
-                Limits.none(),
-                URI.create("http://127.0.0.1"));
-        try (Telegram telegram = new Telegram(NOBODY, new SimpleMeterRegistry());
-                Rehearsals rehearsals = new Rehearsals(plan, telegram.files(), InstantSource.system(), ticker::get)) {
+        try (Rehearsals rehearsals = rehearsals(SqliteStore::open)) {
             assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Playing.class);
             pass(Duration.ofMinutes(59));
             rehearsals.use(ADMIN);

@@ -98,7 +98,12 @@ final class Trying implements SlashCommand {
             end(tap.sender().id());
             return Answer.NONE;
         }
-        return chat.get().press(option).map(Answer::alert).orElse(Answer.NONE);
+        Optional<String> refused = chat.get().press(option);
+        if (playing(tap.sender().id()).isEmpty()) {
+            tidy();
+            return office.alert(tap, Notice.TRIAL_OVER);
+        }
+        return refused.map(Answer::alert).orElse(Answer.NONE);
     }
 
     /** Whether it was said to a dry run. */

@@ -6,7 +6,7 @@ import id.sopan.wording.Attachment;
 import java.util.List;
 import java.util.Optional;
 
-/** The dry runs that are under way, at most one for each person; each ends by itself an hour after it was last used. */
+/** The dry runs that are under way, at most one for each person; each ends by itself an hour after it was last used, or when its disk is full. */
 public interface Trials {
 
     /** What came of beginning one. */
@@ -23,7 +23,7 @@ public interface Trials {
         /** The file could not be fetched, or is none of text. */
         record Unreadable() implements Begun {}
 
-        /** As many as this machine shall bear are under way. */
+        /** As many as this machine shall bear are under way, or its disk has no room for one more. */
         record Full() implements Begun {}
     }
 
