@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ record Batch(
             @Nullable Boolean done,
             @Nullable String why) {
 
+        /** Whether it was chosen and is still to be tried. */
+        boolean isOpen() {
+            return chosen && done == null;
+        }
+
         Item toggled() {
             return new Item(run, runVersion, number, unit, !chosen, done, why);
         }
@@ -61,6 +67,12 @@ record Batch(
 
     Batch at(Stage stage) {
         return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+    }
+
+    Batch with(int index, Item item) {
+        List<Item> next = new ArrayList<>(items);
+        next.set(index, item);
+        return with(List.copyOf(next));
     }
 
     Batch with(List<Item> items) {

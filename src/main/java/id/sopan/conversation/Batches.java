@@ -11,6 +11,7 @@ import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Batches implements Projection {
     private static final String KIND = "batch";
     private static final String UNSHOWN = "unshown";
     private static final String ALL = "batch";
+    private static final String RUNNING = "running";
+    private static final long BYGONE = 0;
 
     private static final Legible<Batch> LEGIBLE =
             new Legible<>(Collection.BATCHES, document -> DialogueJson.MAPPER.readValue(document.json(), Batch.class));
@@ -70,6 +73,11 @@ final class Batches implements Projection {
         }
     }
 
+    /** Those that were being carried out before then, and of which nothing was written since. */
+    List<Batch> running(Instant since) {
+        return LEGIBLE.read(documents.query(Query.of(RUNNING).between(BYGONE + 1, since.toEpochMilli())));
+    }
+
     /** Those of that person are bygone from now on. */
     void letGo(long person) {
         LEGIBLE.read(documents.query(Query.of(ALL))).stream()
@@ -77,13 +85,14 @@ final class Batches implements Projection {
                 .map(Batch::id)
                 .flatMap(id -> documents.find(id).stream())
                 .forEach(document -> documents.replace(
-                        new Document(document.id(), document.version(), 0, document.keys(), document.json()),
+                        new Document(document.id(), document.version(), BYGONE, document.keys(), document.json()),
                         document.version()));
     }
 
     private Document document(Batch batch) {
         String json = DialogueJson.MAPPER.writeValueAsString(batch);
-        return new Document(batch.id(), batch.version(), clock.millis(), Set.of(UNSHOWN, ALL), json);
+        Set<String> keys = batch.stage() == Batch.Stage.RUNNING ? Set.of(UNSHOWN, ALL, RUNNING) : Set.of(UNSHOWN, ALL);
+        return new Document(batch.id(), batch.version(), clock.millis(), keys, json);
     }
 
     @Override

@@ -13,19 +13,29 @@ import id.sopan.procedure.Exit;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Unit;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.BatchTap;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunView;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Deciding several requests at once: chosen by buttons, confirmed once, each carried out by the command of its card. */
 final class Batching {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Batching.class);
     private static final int MOST = 20;
+
+    /** For each request; even while the roster is asked at Telegram. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Office office;
     private final Waiting waiting;
@@ -137,9 +147,7 @@ final class Batching {
         if (index >= batch.items().size()) {
             return batch;
         }
-        List<Item> items = new ArrayList<>(batch.items());
-        items.set(index, items.get(index).toggled());
-        return batch.with(List.copyOf(items));
+        return batch.with(index, batch.items().get(index).toggled());
     }
 
     private static boolean isAnyChosen(Batch batch) {
@@ -159,21 +167,70 @@ final class Batching {
 
     /** Delivered again after a kill, the same tap goes on where it was; each request knows what was done to it. */
     private Answer carryOut(Inbound.Tapped tap, Batch batch) {
-        Batch claimed = batches.change(
+        Batch now = batches.change(
                         batch.id(), open -> open.stage() == Stage.CONFIRMING ? open.claimed(tap.callback()) : open)
                 .orElse(batch);
-        if (claimed.stage() != Stage.RUNNING || !tap.callback().equals(claimed.claim())) {
+        if (now.stage() != Stage.RUNNING || !tap.callback().equals(now.claim())) {
             return late(tap);
         }
-        Language language = office.language(tap.place());
-        List<Item> tried = claimed.items().stream()
-                .map(item -> item.chosen() ? tried(tap, item, String.valueOf(claimed.exit()), language) : item)
-                .toList();
-        batches.change(batch.id(), running -> running.with(tried).at(Stage.DONE));
+        for (int index = 0; index < batch.items().size(); index++) {
+            now = carryOut(tap, now, index);
+        }
+        changeRunning(batch.id(), running -> running.at(Stage.DONE));
         return Answer.NONE;
     }
 
+    /** Unless it was tried, or ended meanwhile. */
+    private Batch carryOut(Inbound.Tapped tap, Batch batch, int index) {
+        Item item = batch.items().get(index);
+        if (!item.isOpen() || batch.stage() != Stage.RUNNING) {
+            return batch;
+        }
+        Item tried = tried(tap, item, String.valueOf(batch.exit()), office.language(tap.place()));
+        return changeRunning(batch.id(), running -> running.with(index, tried)).orElse(batch);
+    }
+
+    private Optional<Batch> changeRunning(String id, UnaryOperator<Batch> change) {
+        return batches.change(id, batch -> batch.stage() == Stage.RUNNING ? change.apply(batch) : batch);
+    }
+
+    /** Ends what was cut short and did not go on, since Telegram may tell of the tap no more; to be called now and then. */
+    void tidy() {
+        batches.running(office.clock().instant().minus(LONGEST))
+                .forEach(batch -> changeRunning(batch.id(), this::cutShort));
+    }
+
+    private Batch cutShort(Batch batch) {
+        List<Item> found = batch.items().stream()
+                .map(item -> item.isOpen() ? found(batch, item) : item)
+                .toList();
+        return batch.with(found).at(Stage.DONE);
+    }
+
+    private Item found(Batch batch, Item item) {
+        boolean decided = office.runs().legible(item.run()).stream()
+                .flatMap(run -> run.journal().stream())
+                .anyMatch(entry -> Objects.equals(entry.origin().callback(), batch.claim()));
+        return decided ? item.tried(true, null) : undecided(item, office.language(batch.place()));
+    }
+
+    private static Item undecided(Item item, Language language) {
+        return item.tried(false, Notice.NOT_DECIDED.html(language));
+    }
+
+    /** What goes wrong with one keeps nobody from the others. */
     private Item tried(Inbound.Tapped tap, Item item, String exit, Language language) {
+        try {
+            return decided(tap, item, exit, language);
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.error("One of several requests could not be decided", e);
+            return undecided(item, language);
+        }
+    }
+
+    private Item decided(Inbound.Tapped tap, Item item, String exit, Language language) {
         Result result = acting.byTap(tap, item.run(), new Command.Decide(item.runVersion(), exit, null));
         return switch (result) {
             case Result.Done ignored -> item.tried(true, null);

@@ -212,6 +212,6 @@ public final class Conversation {
                 new PromptReplies(
                         office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
                 greeting);
-        return new FrontDesk(office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying);
+        return new FrontDesk(office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching);
     }
 }

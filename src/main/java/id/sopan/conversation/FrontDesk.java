@@ -22,6 +22,7 @@ final class FrontDesk implements Listener {
     private final Lanes lanes;
     private final LeftOpen leftOpen;
     private final Trying trying;
+    private final Batching batching;
 
     FrontDesk(
             Office office,
@@ -31,7 +32,8 @@ final class FrontDesk implements Listener {
             Hearing hearing,
             Greeting greeting,
             Lanes lanes,
-            Trying trying) {
+            Trying trying,
+            Batching batching) {
         this.office = office;
         this.outbox = outbox;
         this.commands = commands;
@@ -43,6 +45,7 @@ final class FrontDesk implements Listener {
         this.lanes = lanes;
         this.leftOpen = new LeftOpen(office, new Overtaking(office), outbox);
         this.trying = trying;
+        this.batching = batching;
     }
 
     @Override
@@ -142,6 +145,7 @@ final class FrontDesk implements Listener {
     public void tidy() {
         leftOpen.close();
         trying.tidy();
+        batching.tidy();
     }
 
     /** A group became a supergroup: homes, cards, and dialogues and replies that are open or still to be shown follow. */

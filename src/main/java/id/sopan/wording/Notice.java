@@ -22,6 +22,8 @@ public enum Notice {
     FIRST_QUESTION,
     CARRIED_OUT_LATER,
     TAP_CARRIED_OUT_LATER,
+    /** One of several requests that were to be decided at once. */
+    NOT_DECIDED,
     /** Something is wrong with the bot, or with what it has stored. */
     SET_ASIDE,
     /** Arguments: seconds. */

@@ -3,8 +3,14 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +163,94 @@ class AntrianScenarioTest extends Skenario {
         assertThat(satu.run().visits().get(1).closing().exit()).isEqualTo("lama");
         assertThat(dua.run().visits().get(1).closing().exit()).isEqualTo("baru");
         tiga.di("analisis");
+    }
+
+    /** Up to the confirmation, which remains to be pressed. */
+    private SeenMessage memutuskanBersama(Permohonan satu, Permohonan dua) {
+        rinaSendiri.menekan(antrian(), "Putuskan beberapa");
+        int batch = rinaSendiri.pesanTerakhir().id();
+        for (Permohonan permohonan : List.of(satu, dua)) {
+            memilih(
+                    batch,
+                    pesan(batch).buttons().stream()
+                            .filter(label -> label.startsWith("☐ " + permohonan.nomor()))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        memilih(batch, "Lanjut (2)");
+        memilih(batch, "Setujui: pengembangan");
+        kantor.settle();
+        return pesan(batch);
+    }
+
+    @Test
+    void whatWasCutShortAndDoesNotGoOnSaysWhatIsDecidedAndWhatIsNot() {
+        Permohonan satu = webservice("SIPUTUS");
+        Permohonan dua = webservice("SITUNDA");
+        int batch = memutuskanBersama(satu, dua).id();
+        rina.memutuskan(satu, "Setujui: pengembangan");
+        String tap = Objects.requireNonNull(
+                satu.run().journal().getLast().origin().callback());
+        terputus(tap);
+
+        kantor.bot().tick();
+        kantor.settle();
+        assertThat(pesan(batch).buttons()).contains("Ya, putuskan 2");
+        waktu.maju(6, ChronoUnit.MINUTES);
+        kantor.bot().tick();
+        kantor.settle();
+
+        assertThat(pesan(batch).text())
+                .contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor(), "Belum diputuskan")
+                .doesNotContain("sedang kami catat");
+        dua.di("analisis");
+    }
+
+    /** As by a process that was killed after it had begun, of whose tap Telegram tells no more. */
+    private void terputus(String tap) {
+        Documents batches = kantor.store().documents(Collection.BATCHES);
+        Document confirming = batches.query(Query.all()).stream()
+                .filter(document -> document.json().contains("\"CONFIRMING\""))
+                .findFirst()
+                .orElseThrow();
+        String json = confirming
+                .json()
+                .replace("\"CONFIRMING\"", "\"RUNNING\"")
+                .replace("\"claim\":null", "\"claim\":\"" + tap + "\"");
+        assertThat(batches.replace(
+                        new Document(
+                                confirming.id(),
+                                confirming.version() + 1,
+                                kantor.now().toEpochMilli(),
+                                Set.of("batch", "running"),
+                                json),
+                        confirming.version()))
+                .isTrue();
+    }
+
+    @Test
+    void oneThatCannotBeReadKeepsNobodyFromTheOthers() {
+        Permohonan satu = webservice("SIUTUH");
+        Permohonan dua = webservice("SIRUSAK");
+        int batch = memutuskanBersama(satu, dua).id();
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        String id = dua.run().id();
+        Document whole = runs.find(id).orElseThrow();
+        tukar(runs, whole, "{");
+        rina.warga().taps(kantor.botId(), "Ya, putuskan 2");
+        rina.warga().sees(kantor.botId(), "⚠️ " + dua.nomor());
+        tukar(runs, runs.find(id).orElseThrow(), whole.json());
+
+        assertThat(pesan(batch).text()).contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor(), "Belum diputuskan");
+        satu.di("rancangan");
+        dua.di("analisis");
+    }
+
+    private static void tukar(Documents documents, Document before, String json) {
+        assertThat(documents.delete(before.id(), before.version())).isTrue();
+        assertThat(documents.insert(
+                        new Document(before.id(), before.version(), before.order(), before.keys(), json)))
+                .isTrue();
     }
 
     @Test
