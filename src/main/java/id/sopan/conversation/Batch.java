@@ -52,8 +52,8 @@ record Batch(
             return chosen && done == null;
         }
 
-        Item toggled() {
-            return new Item(run, runVersion, number, unit, !chosen, done, why);
+        Item chosen(boolean chosen) {
+            return new Item(run, runVersion, number, unit, chosen, done, why);
         }
 
         Item tried(boolean done, @Nullable String why) {

@@ -119,7 +119,8 @@ final class Batching {
 
     private Answer tap(Inbound.Tapped tap, BatchTap button, Batch batch) {
         return switch (button.kind()) {
-            case TOGGLE -> change(tap, batch, Stage.CHOOSING, open -> toggled(open, button.index()));
+            case CHOOSE -> change(tap, batch, Stage.CHOOSING, open -> chosen(open, button.index(), true));
+            case UNCHOOSE -> change(tap, batch, Stage.CHOOSING, open -> chosen(open, button.index(), false));
             case NEXT ->
                 change(tap, batch, Stage.CHOOSING, open -> isAnyChosen(open) ? open.by(null, Stage.EXIT) : open);
             case EXIT -> change(tap, batch, Stage.EXIT, open -> exit(open, button.index()));
@@ -143,11 +144,11 @@ final class Batching {
         return office.alert(tap, Notice.CARD_UNKNOWN);
     }
 
-    private static Batch toggled(Batch batch, int index) {
-        if (index >= batch.items().size()) {
+    private static Batch chosen(Batch batch, int index, boolean chosen) {
+        if (index >= batch.items().size() || batch.items().get(index).chosen() == chosen) {
             return batch;
         }
-        return batch.with(index, batch.items().get(index).toggled());
+        return batch.with(index, batch.items().get(index).chosen(chosen));
     }
 
     private static boolean isAnyChosen(Batch batch) {

@@ -47,7 +47,8 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             String label = (line.chosen() ? "☑ " : "☐ ") + String.join(" · ", parts(line, ABOUT_ON_BUTTON));
-            rows.add(List.of(button(Harmless.line(label, LABEL), Style.PLAIN, BatchTap.Kind.TOGGLE, index)));
+            BatchTap.Kind press = line.chosen() ? BatchTap.Kind.UNCHOOSE : BatchTap.Kind.CHOOSE;
+            rows.add(List.of(button(Harmless.line(label, LABEL), Style.PLAIN, press, index)));
         }
         if (!chosen().isEmpty()) {
             rows.add(List.of(button(say("button.batch.next", chosen().size()), Style.PRIMARY, BatchTap.Kind.NEXT, 0)));

@@ -19,7 +19,8 @@ public record BatchTap(String batch, Kind kind, int index) {
 
     /** Codes are on buttons in people's chats: never change one. */
     public enum Kind {
-        TOGGLE('t'),
+        CHOOSE('t'),
+        UNCHOOSE('u'),
         NEXT('n'),
         EXIT('x'),
         SURELY('y'),

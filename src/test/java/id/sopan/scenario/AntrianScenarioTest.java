@@ -189,8 +189,8 @@ class AntrianScenarioTest extends Skenario {
         Permohonan dua = webservice("SITUNDA");
         int batch = memutuskanBersama(satu, dua).id();
         rina.memutuskan(satu, "Setujui: pengembangan");
-        String tap = Objects.requireNonNull(
-                satu.run().journal().getLast().origin().callback());
+        String tap =
+                Objects.requireNonNull(satu.run().journal().getLast().origin().callback());
         terputus(tap);
 
         kantor.bot().tick();
@@ -248,9 +248,23 @@ class AntrianScenarioTest extends Skenario {
 
     private static void tukar(Documents documents, Document before, String json) {
         assertThat(documents.delete(before.id(), before.version())).isTrue();
-        assertThat(documents.insert(
-                        new Document(before.id(), before.version(), before.order(), before.keys(), json)))
+        assertThat(documents.insert(new Document(before.id(), before.version(), before.order(), before.keys(), json)))
                 .isTrue();
+    }
+
+    @Test
+    void aChoiceThatComesTwiceStaysChosen() {
+        webservice("SIKALI");
+        webservice("SIGANDA");
+        rinaSendiri.menekan(antrian(), "Putuskan beberapa");
+        SeenMessage batch = rinaSendiri.pesanTerakhir();
+        memilih(batch.id(), batch.buttons().getFirst());
+        String chosen = pesan(batch.id()).buttons().getFirst();
+        assertThat(chosen).startsWith("☑ ");
+        rina.warga().person().forges(kantor.botId(), batch.id(), batch.data().getFirst());
+        kantor.settle();
+        assertThat(pesan(batch.id()).buttons()).contains(chosen, "Lanjut (1)");
+        memilih(batch.id(), "Batal");
     }
 
     @Test
