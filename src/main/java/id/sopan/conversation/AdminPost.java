@@ -12,6 +12,7 @@ import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,15 @@ public final class AdminPost {
                         card.apply(roster.chats().language(admin))));
         replies.turned(
                 origin + " in " + group.chat(), group, card.apply(roster.chats().language(group.chat())));
+    }
+
+    /** The origin of the question that this tap answers; empty where what came of it has taken its place. */
+    Optional<String> asked(Inbound.Tapped tap) {
+        Place place = tap.place();
+        String suffix = (place.isPrivate() ? " to " : " in ") + place.chat();
+        return replies.offering(place.chat(), tap.message(), String.valueOf(tap.data()))
+                .filter(origin -> origin.endsWith(suffix))
+                .map(origin -> origin.substring(0, origin.length() - suffix.length()));
     }
 
     private boolean post(String origin, @Nullable Address group, Function<Language, Card> card, Saying saying) {

@@ -6,7 +6,6 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.outbox.Outbox;
 import id.sopan.roster.Chat;
-import id.sopan.roster.PersonChange;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
 import java.util.List;
@@ -68,18 +67,18 @@ final class Arrivals {
                 });
     }
 
+    /** Told before, likewise. */
     private void unlist(Place place, Sender member, Hat hat) {
-        if (office.roster().byProgram().unlist(member.id(), hat) instanceof PersonChange.Unlisted) {
-            callings.changed(hat.unit());
-            String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
-            String origin = "left " + place.chat() + " " + member.id() + " "
-                    + hat.role().id() + " " + office.clock().millis();
-            office.admins()
-                    .tell(
-                            origin,
-                            Office.address(place),
-                            language -> Notice.LEFT_AND_UNLISTED.card(language, member.name(), unit));
-        }
+        String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+        String origin = "left " + place.chat() + " " + member.id() + " "
+                + hat.role().id() + " " + office.clock().millis();
+        office.admins()
+                .tell(
+                        origin,
+                        Office.address(place),
+                        language -> Notice.LEFT_AND_UNLISTED.card(language, member.name(), unit));
+        office.roster().byProgram().unlist(member.id(), hat);
+        callings.changed(hat.unit());
     }
 
     void botChanged(Inbound.BotChanged changed) {

@@ -6,6 +6,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Request;
 import id.sopan.roster.Unit;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** "Saya petugas Unit TI": somebody asks, an admin confirms by a tap. */
 final class Joining {
@@ -100,21 +102,23 @@ final class Joining {
                 office.roster().by(new Person(tap.sender().id(), tap.sender().name()));
         PersonChange change = confirmed ? admin.confirm(request) : admin.refuse(request);
         return switch (change) {
-            case PersonChange.Listed listed -> {
-                callings.changed(listed.hat().unit());
-                asked.ifPresent(pending -> answered(tap, pending, Notice.LISTED));
-                tell(
+            case PersonChange.Listed listed ->
+                listed(
                         tap,
-                        listed.who().id(),
+                        listed.who(),
                         listed.hat(),
-                        Notice.LISTED,
-                        listed.who().name());
-                yield office.alert(tap, Notice.LISTED, listed.who().name(), name(listed.hat(), language));
+                        asked.map(Joining::origin).orElse(null));
+            case PersonChange.Unchanged same -> {
+                String question = confirmed ? office.admins().asked(tap).orElse(null) : null;
+                Hat hat = Request.parse(request).orElseThrow().hat();
+                yield question == null
+                        ? Answer.toast(Notice.ALREADY_RECORDED.alert(language))
+                        : listed(tap, same.who(), hat, question);
             }
             case PersonChange.Declined declined -> {
                 String who = declined.request().person().name();
                 String unit = name(declined.request().hat(), language);
-                asked.ifPresent(pending -> answered(tap, pending, Notice.DECLINED));
+                asked.ifPresent(pending -> answered(tap, origin(pending), who, pending.hat(), Notice.DECLINED));
                 tell(tap, declined.request().person().id(), declined.request().hat(), Notice.DECLINED, who);
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
@@ -122,6 +126,20 @@ final class Joining {
                 Answer.alert(plain(RosterRefusals.html(refused.why(), language, office.zone())));
             default -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
         };
+    }
+
+    /**
+     * The question changes last: as long as it stands, a process ended before it had said all.
+     *
+     * @param question its origin; null where there is none
+     */
+    private Answer listed(Inbound.Tapped tap, Colleague who, Hat hat, @Nullable String question) {
+        callings.changed(hat.unit());
+        tell(tap, who.id(), hat, Notice.LISTED, who.name());
+        if (question != null) {
+            answered(tap, question, who.name(), hat, Notice.LISTED);
+        }
+        return office.alert(tap, Notice.LISTED, who.name(), name(hat, office.language(tap.place())));
     }
 
     /** Whoever is gone from the group of a unit asks for nothing there any more. */
@@ -136,24 +154,25 @@ final class Joining {
     private void withdraw(long chat, Request request) {
         String who = request.person().name();
         turn(
-                request,
+                origin(request),
+                request.hat(),
                 new Address(chat, null),
                 language -> Notice.LEFT_AND_WITHDRAWN.card(language, who, name(request.hat(), language)));
         office.roster().byProgram().withdraw(request.id());
     }
 
     /** Where the question stood, what came of it stands, and who said so. */
-    private void answered(Inbound.Tapped tap, Request request, Notice outcome) {
+    private void answered(Inbound.Tapped tap, String question, String who, Hat hat, Notice outcome) {
         String admin = tap.sender().name();
         turn(
-                request,
+                question,
+                hat,
                 Office.address(tap.place()),
-                language -> Menus.answered(
-                        outcome, request.person().name(), name(request.hat(), language), admin, language));
+                language -> Menus.answered(outcome, who, name(hat, language), admin, language));
     }
 
-    private void turn(Request request, Address homeless, Function<Language, Card> card) {
-        office.admins().answered(origin(request), home(request.hat()).orElse(homeless), card);
+    private void turn(String question, Hat hat, Address homeless, Function<Language, Card> card) {
+        office.admins().answered(question, home(hat).orElse(homeless), card);
     }
 
     private Optional<Address> home(Hat hat) {

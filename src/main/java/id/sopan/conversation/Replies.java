@@ -131,6 +131,19 @@ public final class Replies implements Projection {
         }
     }
 
+    /** The origin of what was said as turnable and still bears this button. */
+    Optional<String> offering(long chat, long message, String data) {
+        String kind = REPLY + ":";
+        return surfaces.subject(chat, message)
+                .filter(subject -> subject.startsWith(kind))
+                .map(subject -> subject.substring(kind.length()))
+                .filter(id -> documents
+                        .find(id)
+                        .map(said -> offered(said).now())
+                        .filter(now -> now.contains(data))
+                        .isPresent());
+    }
+
     /** Whether what was said as turnable is remembered, and shows this card from now on. */
     boolean turned(String id, Address to, Card card) {
         while (true) {

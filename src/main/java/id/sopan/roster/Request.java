@@ -15,7 +15,7 @@ public record Request(Person person, Hat hat, Instant at) {
     }
 
     /** Whose request an id names, and for what; empty for what is no such id, as only a forged tap has. */
-    static Optional<Named> parse(String id) {
+    public static Optional<Named> parse(String id) {
         String[] parts = id.split(":", -1);
         if (parts.length != 3 || !parts[0].matches("[0-9]{1,18}")) {
             return Optional.empty();
@@ -23,5 +23,5 @@ public record Request(Person person, Hat hat, Instant at) {
         return Optional.of(new Named(Long.parseLong(parts[0]), new Hat(parts[1], new Role(parts[2]))));
     }
 
-    record Named(long person, Hat hat) {}
+    public record Named(long person, Hat hat) {}
 }

@@ -1,0 +1,38 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.scenario.MortalStore.Moment;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bot is killed once something is stored and before it is said; the same tap, which comes again, says it. */
+class MatiSaatDikonfirmasiTest {
+
+    private static List<String> texts(Warga reader, long chat) {
+        return reader.person().reads(chat).stream().map(message -> message.text()).toList();
+    }
+
+    @Test
+    void whoeverAskedAndAllWhoWereAskedAreTold(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            Kantor k = office.kantor;
+            k.asing.says(k.ti, "/anggota");
+            k.asing.taps(k.ti, "Saya petugas Unit TI");
+            k.admin.seesButton(k.ti, "Konfirmasi");
+            office.settle();
+
+            office.killedAt(1, Moment.AFTER, () -> k.admin.taps(k.ti, "Konfirmasi"));
+
+            assertThat(office.fatal()).startsWith("PEOPLE ");
+            assertThat(k.bot().roster().colleague(k.asing.id()).orElseThrow().listed())
+                    .isNotEmpty();
+            assertThat(texts(k.asing, k.ti))
+                    .filteredOn(text -> text.contains("Orang Asing sudah terdaftar"))
+                    .hasSize(2);
+            assertThat(k.admin.person().reads(k.ti)).noneMatch(message -> message.hasButton("Konfirmasi"));
+        }
+    }
+}
