@@ -1,9 +1,12 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.engine.By;
 import id.sopan.engine.Command;
+import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Note;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notes;
@@ -59,12 +62,28 @@ final class Noting {
             return office.alert(tap, Notice.FORGED);
         }
         long entry = Long.parseLong(option);
-        Optional<Note> note = note(run, entry);
         Result result = acting.byTap(tap, run.id(), new Command.RemoveNote(entry));
-        if (result instanceof Result.Done && note.isPresent()) {
-            office.turn(tap, Notes.back(office.view(run), note.get(), reading.viewpoint(run, tap.place())));
+        if (isGone(result) && reading.mayRead(run, tap.place(), tap.sender())) {
+            writer(run, entry)
+                    .ifPresent(by ->
+                            office.turn(tap, Notes.back(office.view(run), by, reading.viewpoint(run, tap.place()))));
         }
         return acting.answer(tap, result);
+    }
+
+    /** By this very tap, or before it. */
+    private static boolean isGone(Result result) {
+        return result instanceof Result.Done
+                || result instanceof Result.Repeated
+                || Result.isRefusedFor(result, Rejection.NoteGone.class);
+    }
+
+    /** Of a note that may be gone. */
+    private static Optional<By> writer(Run run, long entry) {
+        return run.journal().stream()
+                .filter(one -> one.seq() == entry && one.event() instanceof Event.NoteAdded)
+                .map(Entry::by)
+                .findFirst();
     }
 
     private static Optional<Note> note(Run run, long entry) {

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Note;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
@@ -89,10 +90,10 @@ public final class Notes {
         return Harmless.line(note.text() == null ? file : note.text(), 200);
     }
 
-    /** It was taken back. */
-    public static Card back(RunView view, Note note, Viewpoint viewpoint) {
+    /** It was taken back, by whoever had written it. */
+    public static Card back(RunView view, By by, Viewpoint viewpoint) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
-        return Card.text(teller.html("notes.back", RunHead.number(teller, view.run()), teller.name(note.by()))
+        return Card.text(teller.html("notes.back", RunHead.number(teller, view.run()), teller.name(by))
                 .value());
     }
 }

@@ -12,7 +12,27 @@ import org.junit.jupiter.api.io.TempDir;
 class MatiSaatDikonfirmasiTest {
 
     private static List<String> texts(Warga reader, long chat) {
-        return reader.person().reads(chat).stream().map(message -> message.text()).toList();
+        return reader.person().reads(chat).stream()
+                .map(message -> message.text())
+                .toList();
+    }
+
+    @Test
+    void aNoteThatWasTakenBackStandsAsKeptNoMore(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            Kantor k = office.kantor;
+            k.sari.ajukan(k.akademik, "SIAKAD");
+            int card = k.rina.seesButton(k.ti, "Setujui: webservice baru").id();
+            k.rina.replies(k.ti, card, "Salah permohonan");
+            k.rina.seesButton(k.ti, "Tarik catatan");
+            office.settle();
+
+            office.killedAt(1, Moment.AFTER, () -> k.rina.taps(k.ti, "Tarik catatan"));
+
+            assertThat(office.fatal()).startsWith("RUNS ");
+            assertThat(k.rina.person().reads(k.ti)).noneMatch(message -> message.hasButton("Tarik catatan"));
+            assertThat(texts(k.rina, k.ti)).noneMatch(text -> text.contains("Catatan telah kami simpan"));
+        }
     }
 
     @Test
