@@ -144,15 +144,17 @@ final class TrialChat {
         sent.put(piece, one);
     }
 
-    /** Whether it was sent anew. */
+    /** Whether it was sent anew. What Telegram does not take is not sent again until it is another. */
     private boolean bring(Piece piece) {
         Card card = buttons.marked(piece, language);
         Sent before = sent().get(piece.id());
-        Sent now = before == null ? post.send(card) : post.edit(before, card);
-        if (now.message() != 0) {
-            keep(piece.id(), now);
+        if (before != null && (before.isThere() || before.card().equals(card))) {
+            keep(piece.id(), post.edit(before, card));
+            return false;
         }
-        return before == null;
+        Optional<Sent> now = post.send(card);
+        now.ifPresent(one -> keep(piece.id(), one));
+        return now.filter(Sent::isThere).isPresent();
     }
 
     private void delete(int piece) {
@@ -173,10 +175,12 @@ final class TrialChat {
             panel = post.edit(before, card);
             return;
         }
-        panel = post.send(card);
-        if (before != null) {
-            post.delete(before);
-        }
+        post.send(card).filter(Sent::isThere).ifPresent(now -> {
+            panel = now;
+            if (before != null) {
+                post.delete(before);
+            }
+        });
     }
 
     /** It has ended: nothing of it can be pressed any more. */

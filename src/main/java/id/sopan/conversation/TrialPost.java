@@ -4,6 +4,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Delivery;
 import id.sopan.outbox.Messenger;
 import id.sopan.wording.Card;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,30 +15,48 @@ record TrialPost(Messenger messenger, Address at) {
     private static final Logger LOG = LoggerFactory.getLogger(TrialPost.class);
     private static final int TRIES = 5;
 
-    /** A message as it was sent; 0 where it was not. */
-    record Sent(long message, Card card) {}
+    /** A message as it was sent; 0 where Telegram takes no such card. */
+    record Sent(long message, Card card) {
 
-    Sent send(Card card) {
-        Delivery delivery = call(() -> messenger.send(at, card));
-        return new Sent(delivery instanceof Delivery.Delivered delivered ? delivered.message() : 0, card);
+        boolean isThere() {
+            return message != 0;
+        }
     }
 
+    /** Empty where it may be sent later. */
+    Optional<Sent> send(Card card) {
+        Delivery delivery = call(() -> messenger.send(at, card));
+        return switch (delivery) {
+            case Delivery.Delivered delivered -> Optional.of(new Sent(delivered.message(), card));
+            case Delivery.Refused ignored -> Optional.of(new Sent(0, card));
+            default -> Optional.empty();
+        };
+    }
+
+    /** As it is then: what may be changed later stays as it was. */
     Sent edit(Sent before, Card card) {
         if (before.card().equals(card)) {
             return before;
         }
-        call(() -> messenger.edit(at, before.message(), card));
-        return new Sent(before.message(), card);
+        Delivery delivery = call(() -> messenger.edit(at, before.message(), card));
+        return switch (delivery) {
+            case Delivery.TryAgain ignored -> before;
+            case Delivery.Unknown ignored -> before;
+            case Delivery.Unreachable ignored -> before;
+            default -> new Sent(before.message(), card);
+        };
     }
 
     void strip(Sent sent) {
-        if (!sent.card().rows().isEmpty()) {
+        if (sent.isThere() && !sent.card().rows().isEmpty()) {
             call(() -> messenger.strip(at, sent.message()));
         }
     }
 
     void delete(Sent sent) {
-        call(() -> messenger.delete(at, sent.message()));
+        if (sent.isThere()) {
+            call(() -> messenger.delete(at, sent.message()));
+        }
     }
 
     private static Delivery call(Supplier<Delivery> call) {
