@@ -146,7 +146,7 @@ final class Alarms implements Trouble {
     }
 
     static Optional<Address> home(Unit unit) {
-        return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
+        return Optional.ofNullable(unit.home()).map(Address::of);
     }
 
     @Override

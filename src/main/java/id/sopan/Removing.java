@@ -16,7 +16,6 @@ import id.sopan.report.ToldWords;
 import id.sopan.roster.Audit;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
-import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
 import id.sopan.session.Sessions;
 import id.sopan.store.Collection;
@@ -228,7 +227,7 @@ final class Removing implements Recurring {
         Language language = roster.chats().language(person);
         List<String> units = known.stream()
                 .flatMap(one -> one.listed().stream())
-                .map(hat -> roster.unit(hat.unit()).map(Unit::name).orElse(hat.unit()))
+                .map(hat -> roster.unitName(hat.unit()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -92,6 +92,6 @@ final class AuditPage {
         if (id.matches(CHAT)) {
             return group(roster, Long.parseLong(id));
         }
-        return roster.unit(id).map(Unit::name).orElse(id);
+        return roster.unitName(id);
     }
 }

@@ -91,7 +91,7 @@ public final class AdminPost {
                 .filter(unit -> !lost.contains(unit))
                 .map(Unit::home)
                 .filter(Objects::nonNull)
-                .map(home -> new Address(home.chat(), home.topic()))
+                .map(Address::of)
                 .findFirst()
                 .orElse(null);
     }

@@ -51,7 +51,7 @@ final class Checking implements SlashCommand {
         office.replies()
                 .say(
                         "call " + tap.callback(),
-                        new Address(home.chat(), home.topic()),
+                        Address.of(home),
                         Card.with(Notice.ASK_TO_BE_LISTED.html(language), List.of(List.of(ask))));
         return office.alert(tap, Notice.PEOPLE_CALLED, unit.name());
     }

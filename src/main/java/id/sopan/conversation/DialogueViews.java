@@ -8,7 +8,6 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Asked;
 import id.sopan.wording.Example;
 import id.sopan.wording.FormView;
@@ -79,7 +78,7 @@ final class DialogueViews {
         Hat hat = dialogue.subject().hat();
         return hat == null || !Boolean.TRUE.equals(dialogue.subject().onBehalf())
                 ? null
-                : office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+                : office.roster().unitName(hat.unit());
     }
 
     private static Step step(Dialogue dialogue, Procedure procedure, @Nullable RunView run) {

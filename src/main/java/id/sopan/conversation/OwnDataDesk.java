@@ -7,7 +7,6 @@ import id.sopan.roster.Chat;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.StandIn;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
@@ -69,7 +68,8 @@ final class OwnDataDesk implements SlashCommand {
         Optional<Colleague> known = office.roster().colleague(person);
         List<String> listed = known.stream()
                 .flatMap(one -> one.listed().stream())
-                .map(hat -> unit(hat.unit()) + " (" + hat.role().nama().in(office.language(message.place())) + ")")
+                .map(hat -> office.roster().unitName(hat.unit()) + " ("
+                        + hat.role().nama().in(office.language(message.place())) + ")")
                 .sorted()
                 .toList();
         List<String> groups = office.roster().groupsOf(person).stream()
@@ -96,10 +96,6 @@ final class OwnDataDesk implements SlashCommand {
         files.order(
                 "message " + message.place().chat() + " " + message.id(),
                 FileOrder.ofPerson(Office.address(message.place()), office.language(message.place()), person));
-    }
-
-    private String unit(String id) {
-        return office.roster().unit(id).map(Unit::name).orElse(id);
     }
 
     /** Explains what would happen. */

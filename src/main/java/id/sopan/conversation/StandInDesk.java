@@ -53,8 +53,8 @@ record StandInDesk(Office office, Callings callings) {
     }
 
     String capacity(Hat hat, Language language) {
-        String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
-        return StandInText.capacity(roleName(hat.role(), language), unit);
+        return StandInText.capacity(
+                roleName(hat.role(), language), office.roster().unitName(hat.unit()));
     }
 
     private static String roleName(Role role, Language language) {
@@ -110,7 +110,7 @@ record StandInDesk(Office office, Callings callings) {
     }
 
     private Optional<Address> home(Hat hat) {
-        return office.roster().unit(hat.unit()).map(Unit::home).map(home -> new Address(home.chat(), home.topic()));
+        return office.roster().unit(hat.unit()).map(Unit::home).map(Address::of);
     }
 
     Instant now() {

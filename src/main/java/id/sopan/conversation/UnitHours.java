@@ -64,7 +64,7 @@ final class UnitHours {
         if (change.apply(office.roster()
                         .by(new Person(tap.sender().id(), tap.sender().name())))
                 instanceof UnitChange.Refused) return office.alert(tap, Notice.FORGED);
-        String name = office.roster().unit(unit).map(Unit::name).orElse(unit);
+        String name = office.roster().unitName(unit);
         office.say(tap, done.apply(name, office.language(tap.place())));
         return Answer.NONE;
     }

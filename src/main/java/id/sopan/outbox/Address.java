@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.roster.Unit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Address(long chat, @Nullable Integer topic) {
 
     private static final String SUPERGROUP = "-100";
+
+    public static Address of(Unit.Home home) {
+        return new Address(home.chat(), home.topic());
+    }
 
     public boolean isPrivate() {
         return chat > 0;

@@ -66,7 +66,7 @@ final class Concerned {
         Unit.Home home = unit.home();
         if (home != null) {
             concerned
-                    .computeIfAbsent(new Address(home.chat(), home.topic()), unused -> new HashSet<>())
+                    .computeIfAbsent(Address.of(home), unused -> new HashSet<>())
                     .add(unit.id());
         }
     }

@@ -11,7 +11,6 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
-import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
@@ -171,10 +170,7 @@ public final class Reports {
 
     private Readers readers(List<String> units, Spoken spoken) {
         if (units.isEmpty()) return new Readers(spoken.say("report.units.all"), null);
-        String names = units.stream()
-                .map(unit -> roster.unit(unit).map(Unit::name).orElse(unit))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String names = units.stream().map(roster::unitName).sorted().collect(Collectors.joining(", "));
         Set<String> roles = units.stream()
                 .flatMap(unit -> roster.unit(unit).stream())
                 .flatMap(unit -> unit.roles().stream())

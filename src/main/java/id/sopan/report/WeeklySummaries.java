@@ -142,7 +142,7 @@ final class WeeklySummaries implements Recurring {
         for (Unit unit : roster.units()) {
             Unit.Home home = unit.home();
             if (home != null) {
-                homes.computeIfAbsent(new Address(home.chat(), home.topic()), unused -> new ArrayList<>())
+                homes.computeIfAbsent(Address.of(home), unused -> new ArrayList<>())
                         .add(unit.id());
             }
         }

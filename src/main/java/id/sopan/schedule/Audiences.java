@@ -56,7 +56,7 @@ final class Audiences {
     }
 
     private Optional<Address> home(String unit) {
-        return roster.unit(unit).map(Unit::home).map(home -> new Address(home.chat(), home.topic()));
+        return roster.unit(unit).map(Unit::home).map(Address::of);
     }
 
     private static Optional<Address> origin(Run run) {
