@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Origin;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
@@ -14,7 +15,6 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,6 @@ public final class Replies implements Projection {
         this.surfaces = new Surfaces(store);
         outbox.show(this);
     }
-
-    /** Telegram keeps an update for 24 hours (core.telegram.org/bots/api#getting-updates). */
-    static final Duration REMEMBERED = Duration.ofHours(25);
 
     private static final String SAID = "said";
 
@@ -246,7 +243,7 @@ public final class Replies implements Projection {
     }
 
     static List<String> bygone(Documents documents, String key, InstantSource clock) {
-        long until = clock.instant().minus(REMEMBERED).toEpochMilli();
+        long until = clock.instant().minus(Origin.REPEATED).toEpochMilli();
         return documents.ids(Query.of(key).between(Long.MIN_VALUE, until));
     }
 

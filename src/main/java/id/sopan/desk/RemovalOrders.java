@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Origin;
 import id.sopan.engine.RunId;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -27,9 +28,6 @@ public final class RemovalOrders {
     private static final String OVER = "removal over";
     private static final Legible<Order> LEGIBLE =
             new Legible<>(Collection.SETTINGS, document -> Json.MAPPER.readValue(document.json(), Order.class));
-
-    /** Telegram keeps an update for 24 hours (core.telegram.org/bots/api#getting-updates). */
-    private static final Duration REMEMBERED = Duration.ofHours(25);
 
     /** How soon one is found that another instance took, should that one be gone. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -124,7 +122,7 @@ public final class RemovalOrders {
         List<Order> open = look(now);
         if (open.isEmpty()) {
             settings.query(Query.of(OVER)
-                            .between(Long.MIN_VALUE, now.minus(REMEMBERED).toEpochMilli()))
+                            .between(Long.MIN_VALUE, now.minus(Origin.REPEATED).toEpochMilli()))
                     .forEach(over -> settings.delete(over.id(), over.version()));
         }
         return open;

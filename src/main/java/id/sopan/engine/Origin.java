@@ -1,5 +1,6 @@
 package id.sopan.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public record Origin(
         @Personal @Nullable Source from,
         @Nullable Instant stated,
         @Nullable Boolean late) {
+
+    /** For how long that may come again: Telegram keeps an update for 24 hours (core.telegram.org/bots/api#getting-updates). */
+    public static final Duration REPEATED = Duration.ofHours(25);
 
     public static final Origin NONE = new Origin(null, null, null);
 

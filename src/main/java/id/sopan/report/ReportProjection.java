@@ -1,10 +1,10 @@
 package id.sopan.report;
 
+import id.sopan.engine.Origin;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
 import id.sopan.wording.Card;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,6 @@ final class ReportProjection implements Projection {
 
     static final String WEEKLY = "summary";
     static final String ANSWER = "report";
-
-    /** Telegram keeps an update, and with it the question, for 24 hours. */
-    private static final Duration REMEMBERED = Duration.ofHours(25);
 
     private final boolean weekly;
     private final Summaries summaries;
@@ -72,7 +69,7 @@ final class ReportProjection implements Projection {
 
     @Override
     public List<String> bygone() {
-        return weekly ? List.of() : summaries.answersBefore(clock.instant().minus(REMEMBERED));
+        return weekly ? List.of() : summaries.answersBefore(clock.instant().minus(Origin.REPEATED));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.engine.Origin;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
@@ -16,7 +17,6 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Upload;
 import java.io.File;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,9 +45,6 @@ public final class FilePost<O extends Ordered> implements Projection {
     private static final String TOLD = "told";
     /** In place of a version: what is shown is not all yet. */
     private static final long STILL_TO_COME = 0;
-
-    /** Telegram keeps an update, and with it the order, for 24 hours. */
-    private static final Duration REMEMBERED = Duration.ofHours(25);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -202,7 +199,7 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public List<String> bygone() {
-        Instant until = clock.instant().minus(REMEMBERED);
+        Instant until = clock.instant().minus(Origin.REPEATED);
         return documents.ids(Query.of(SENT).between(Long.MIN_VALUE, until.toEpochMilli()));
     }
 
