@@ -59,10 +59,11 @@ public final class Bot implements Timed, AutoCloseable {
                 .schedule()
                 .add(new Removing(
                         store,
-                        clock,
                         operation.removals(),
                         operation.agency(),
                         copies,
+                        operation.sessions(),
+                        operation.surfaces(),
                         operation.replies(),
                         operation.callings()));
         menus = new CommandMenus(telegram.commands(), roster());

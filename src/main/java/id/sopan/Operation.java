@@ -15,6 +15,7 @@ import id.sopan.outbox.Callings;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
+import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.AdminCode;
 import id.sopan.roster.Membership;
@@ -43,6 +44,8 @@ final class Operation implements Timed, AutoCloseable {
     private final Reminding reminding;
     private final Schedule schedule;
     private final Outbox outbox;
+    private final Surfaces surfaces;
+    private final Sessions sessions;
     private final Callings callings;
     private final Alarms alarms;
     private final ClockWatch watch;
@@ -71,6 +74,7 @@ final class Operation implements Timed, AutoCloseable {
         code = new AdminCode(store, roster);
         Speech speech = Speech.by(messenger, plan.limits(), store, clock, hasTurn);
         outbox = speech.outbox();
+        surfaces = speech.surfaces();
         agency = Agency.of(plan, store, roster, speech.replies(), clock, this::runChanged);
         Runs runs = agency.runs();
         ProcedureLibrary procedures = agency.procedures();
@@ -82,7 +86,7 @@ final class Operation implements Timed, AutoCloseable {
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         publications = Publications.of(store, agency, projection, outbox, clock, plan.zone());
-        Sessions sessions = new Sessions(store, InstantSource.system());
+        sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
                 runs,
@@ -108,7 +112,7 @@ final class Operation implements Timed, AutoCloseable {
                 calendars,
                 code,
                 projection,
-                speech.surfaces(),
+                surfaces,
                 outbox,
                 speech.replies(),
                 publications.reports(),
@@ -130,16 +134,7 @@ final class Operation implements Timed, AutoCloseable {
             news.tell(putBack);
         });
         reminding = new Reminding(
-                store,
-                runs,
-                procedures,
-                roster,
-                calendars,
-                outbox,
-                projection,
-                speech.surfaces(),
-                putBacks::known,
-                clock);
+                store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);
         schedule = new Schedule(clock);
         schedule.add(reminding);
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
@@ -210,6 +205,14 @@ final class Operation implements Timed, AutoCloseable {
 
     Callings callings() {
         return callings;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    Surfaces surfaces() {
+        return surfaces;
     }
 
     Replies replies() {

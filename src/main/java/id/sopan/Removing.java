@@ -26,7 +26,6 @@ import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.OwnDataCards;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,10 +69,11 @@ final class Removing implements Recurring {
 
     Removing(
             Store store,
-            InstantSource clock,
             RemovalOrders orders,
             Agency agency,
             FileCopies copies,
+            Sessions sessions,
+            Surfaces surfaces,
             Replies replies,
             Callings callings) {
         this.store = store;
@@ -83,8 +83,8 @@ final class Removing implements Recurring {
         this.copies = copies;
         this.words = new ToldWords(store);
         this.roster = agency.roster();
-        this.sessions = new Sessions(store, clock);
-        this.surfaces = new Surfaces(store);
+        this.sessions = sessions;
+        this.surfaces = surfaces;
         this.deadLetters = store.documents(Collection.DEADLETTERS);
         this.reminders = store.documents(Collection.REMINDERS);
         this.summaries = store.documents(Collection.SUMMARIES);

@@ -17,6 +17,6 @@ record Speech(Surfaces surfaces, Outbox outbox, Replies replies) {
         Surfaces surfaces = new Surfaces(store);
         Outbox outbox =
                 new Outbox(surfaces, messenger, limits, store.isShared() ? new Handovers(store) : null, hasTurn);
-        return new Speech(surfaces, outbox, new Replies(store, clock, outbox));
+        return new Speech(surfaces, outbox, new Replies(store, clock, outbox, surfaces));
     }
 }

@@ -35,11 +35,11 @@ public final class Replies implements Projection {
     private final Outbox outbox;
     private final Surfaces surfaces;
 
-    public Replies(Store store, InstantSource clock, Outbox outbox) {
+    public Replies(Store store, InstantSource clock, Outbox outbox, Surfaces surfaces) {
         this.documents = store.documents(Collection.REPLIES);
         this.clock = clock;
         this.outbox = outbox;
-        this.surfaces = new Surfaces(store);
+        this.surfaces = surfaces;
         outbox.show(this);
     }
 
