@@ -206,11 +206,7 @@ public final class Anonymising {
     }
 
     private Document written(Filed filed) {
-        return codec.write(
-                Versions.of(filed.run(), procedures::byHash)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "the definition of " + filed.run().number() + " is not in the store")),
-                filed);
+        return codec.write(Versions.require(filed.run(), procedures::byHash), filed);
     }
 
     private Entry entry(Run run, Event event) {

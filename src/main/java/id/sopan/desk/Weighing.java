@@ -100,8 +100,6 @@ final class Weighing {
 
     /** The version that counts for the run, with those that it came through. */
     Procedure definition(Run run) {
-        return Versions.of(run, procedures::byHash)
-                .orElseThrow(() -> new IllegalStateException(
-                        "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
+        return Versions.require(run, procedures::byHash);
     }
 }

@@ -18,6 +18,16 @@ public final class Versions {
     }
 
     /**
+     * @param byHash likewise
+     * @throws IllegalStateException where the version that counts is gone
+     */
+    public static Procedure require(Run run, Function<String, Optional<Procedure>> byHash) {
+        return of(run, byHash)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the definition " + run.definition() + " of " + run.number() + " is not in the store"));
+    }
+
+    /**
      * @param definition content hash of the version that counts
      * @param visits the oldest first
      */

@@ -138,13 +138,12 @@ public final class RunProjection implements Projection {
     }
 
     /**
-     * The definition that it began with, and keeps.
+     * The version that counts for the run, with those that it came through.
      *
      * @throws IllegalStateException where that is gone
      */
     public Procedure definition(Run run) {
-        return Versions.of(run, procedures::byHash)
-                .orElseThrow(() -> new IllegalStateException("the definition of " + run.number() + " is gone"));
+        return Versions.require(run, procedures::byHash);
     }
 
     /** What cards and lists need to tell of a run. */

@@ -5,7 +5,6 @@ import id.sopan.drawing.Pdf;
 import id.sopan.drawing.Png;
 import id.sopan.drawing.SystemLetters;
 import id.sopan.engine.Run;
-import id.sopan.engine.Versions;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -59,7 +58,7 @@ public final class DrawingMaker implements Function<DrawingOrder, Card> {
 
     private Card run(DrawingOrder order) {
         Run run = runs.find(order.id()).orElseThrow();
-        Procedure procedure = Versions.of(run, procedures::byHash).orElseThrow();
+        Procedure procedure = projection.definition(run);
         FlowText text = FlowText.of(
                 projection.view(run, procedure),
                 projection.time(run, procedure),
