@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 /** Says once in the log whenever it stands otherwise than before. */
 final class Bulletin {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Bulletin.class);
 
     private volatile PollStatus status = PollStatus.STARTING;
     private volatile boolean quiet;

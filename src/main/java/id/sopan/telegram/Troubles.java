@@ -14,10 +14,10 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 
-/** What the loop does when a call brought no updates: says why, and waits before the next. */
+/** What whoever listens does when a call to Telegram failed: says why, and waits before the next. */
 final class Troubles {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final BotApi api;
     private final Bulletin bulletin;
