@@ -6,6 +6,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.wording.ComparisonText;
+import id.sopan.wording.VersionText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -69,7 +70,7 @@ final class DefinitionsPage {
 
     /** As it is shown. */
     static String version(Procedure procedure) {
-        return procedure.hash().substring(0, 8);
+        return VersionText.of(procedure.hash());
     }
 
     private static List<Changed> changed(Workplace work, Language language) {

@@ -9,9 +9,6 @@ import java.util.Objects;
 /** What an entry of the journal tells, in a sentence. */
 final class JournalText {
 
-    /** Of a content hash. */
-    private static final int SHOWN = 8;
-
     private final Entry entry;
     private final Procedure version;
     private final Teller teller;
@@ -59,10 +56,7 @@ final class JournalText {
             case Event.SubrunEndUndone ignored -> teller.html("journal.subrun.end.undone");
             case Event.Undone it -> step("journal.undone", it.step());
             case Event.Migrated it ->
-                teller.html(
-                        "journal.migrated",
-                        it.from().substring(0, SHOWN),
-                        it.to().substring(0, SHOWN));
+                teller.html("journal.migrated", VersionText.of(it.from()), VersionText.of(it.to()));
             case Event.Withdrawn ignored -> teller.html("journal.withdrawn");
             case Event.Ended it -> teller.html("journal.ended", Labels.ending(it.ending(), teller));
             case Event.Reopened ignored -> teller.html("journal.reopened");

@@ -13,8 +13,6 @@ import java.util.List;
 /** What {@code /kenapa NOMOR LANGKAH} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
 public final class LedgerText {
 
-    private static final int VERSION = 8;
-
     private final Scene scene;
     private final Teller teller;
     private final RunClock clock;
@@ -75,12 +73,11 @@ public final class LedgerText {
         String key = visit.number() == 1 ? "visit.title" : "visit.title.again";
         lines.add(
                 teller.html(key, nomor, teller.text(visit.in(scene.procedure()).kegiatan(), 300), visit.number()));
-        String version = ledger.calendar().version();
         lines.add(teller.html(
                 "ledger.calendar",
                 ledger.unit() == null ? teller.say("ledger.agency") : teller.unit(ledger.unit()),
                 Moments.in(teller.language(), ledger.calendar().zone()).zoneName(clock.now()),
-                version.substring(0, Math.min(VERSION, version.length()))));
+                VersionText.of(ledger.calendar().version())));
         lines.addAll(ramadans(ledger));
         if (visit.closing() != null && visit.closing().late() != null) {
             lines.add(teller.html("visit.late"));

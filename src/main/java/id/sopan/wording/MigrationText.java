@@ -18,9 +18,6 @@ final class MigrationText {
 
     private static final int TOLD = 15;
 
-    /** Of a content hash. */
-    private static final int SHOWN = 8;
-
     private MigrationText() {}
 
     static Html asking(Teller teller, RunView view, Procedure to) {
@@ -28,7 +25,7 @@ final class MigrationText {
     }
 
     static String version(Procedure procedure) {
-        return procedure.hash().substring(0, SHOWN);
+        return VersionText.of(procedure.hash());
     }
 
     /** First what concerns the step that it is in, then what is still to come; of what lies behind it only how much. */

@@ -4,6 +4,7 @@ import id.sopan.calendar.CalendarData;
 import id.sopan.calendar.DayHours;
 import id.sopan.calendar.WeekHours;
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.wording.VersionText;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 final class CalendarSheet {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
-    private static final int SHORT = 12;
 
     private final List<CalendarRow> rows = new ArrayList<>();
 
@@ -38,8 +38,7 @@ final class CalendarSheet {
     }
 
     private void add(WorkingCalendar calendar, List<String> units) {
-        String name = calendar.version()
-                        .substring(0, Math.min(SHORT, calendar.version().length())) + " " + calendar.zone();
+        String name = VersionText.of(calendar.version()) + " " + calendar.zone();
         CalendarData data = calendar.data();
         rows.add(new CalendarRow(
                 name,

@@ -4,6 +4,7 @@ import id.sopan.report.Evaluation;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.StepEvaluation;
+import id.sopan.wording.VersionText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ final class EvaluationForm {
                 "",
                 evaluation.nama(),
                 EvaluationText.counts(evaluation),
-                "Versi SOP " + evaluation.definition().substring(0, 12));
+                "Versi SOP " + VersionText.of(evaluation.definition()));
         sheet.range(row - 1, 0, row - 1, LAST)
                 .style()
                 .bold()

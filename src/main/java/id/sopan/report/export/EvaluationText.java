@@ -6,6 +6,7 @@ import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.ProposedStandard;
 import id.sopan.report.Ratings;
 import id.sopan.report.StepEvaluation;
+import id.sopan.wording.VersionText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,6 @@ final class EvaluationText {
     private static final int WORDS = 10;
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final int HUNDRED = 100;
-    private static final int VERSION = 12;
 
     private EvaluationText() {}
 
@@ -32,9 +32,7 @@ final class EvaluationText {
 
     /** Each shortened, as elsewhere. */
     static String versions(String calendar) {
-        return Arrays.stream(calendar.split(" "))
-                .map(version -> version.substring(0, Math.min(VERSION, version.length())))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(calendar.split(" ")).map(VersionText::of).collect(Collectors.joining(", "));
     }
 
     static String rating(Ratings ratings) {

@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.measure.VisitTime;
+import id.sopan.wording.VersionText;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class SharedColumns {
                         "versi",
                         "Versi SOP",
                         14,
-                        row -> told.apply(row).procedure().hash().substring(0, 12)),
+                        row -> VersionText.of(told.apply(row).procedure().hash())),
                 new Column<>(
                         "unit_pemohon",
                         "Unit pemohon",
