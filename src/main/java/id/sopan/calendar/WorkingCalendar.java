@@ -49,17 +49,6 @@ public final class WorkingCalendar {
                 : Duration.ZERO;
     }
 
-    /** The same, less what lies inside the pauses; what is paused twice is paused once. */
-    public Duration workingTime(Instant from, Instant to, List<Interval> pauses) {
-        Interval whole = new Interval(from, to);
-        Duration worked = workingTime(from, to);
-        for (Interval pause : Interval.union(pauses)) {
-            Interval inside = pause.within(whole);
-            worked = worked.minus(workingTime(inside.from(), inside.to()));
-        }
-        return worked;
-    }
-
     /** The earliest instant with that much working time since the start; the start itself where that is none. */
     public Due due(Instant start, Duration working) {
         if (!working.isPositive()) return new Due.At(start);

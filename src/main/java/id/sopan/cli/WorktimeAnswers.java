@@ -2,8 +2,10 @@ package id.sopan.cli;
 
 import id.sopan.calendar.Calendars;
 import id.sopan.calendar.DateRange;
+import id.sopan.calendar.Interval;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.measure.VisitTime;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,7 +74,8 @@ final class WorktimeAnswers {
     private String answer(WorktimeQuestion question) throws Malformed {
         WorkingCalendar calendar = calendar(question.zone());
         if (!calendar.covers(question.start(), question.end())) throw beyond(calendar);
-        long seconds = calendar.workingTime(question.start(), question.end(), question.pauses())
+        long seconds = VisitTime.without(
+                        question.pauses(), new Interval(question.start(), question.end()), calendar::workingTime)
                 .toSeconds();
         Instant due =
                 calendar.due(question.start(), question.working()).instant().orElse(null);

@@ -1,5 +1,6 @@
 package id.sopan.measure;
 
+import id.sopan.calendar.Interval;
 import id.sopan.calendar.Stretch;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Visit;
@@ -19,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class LedgerLines {
 
     private final Step step;
-    private final Span whole;
+    private final Interval whole;
     private final WorkingCalendar calendar;
     private final List<Still> still = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
     /** A time in which the clock stood still. */
-    private record Still(Span span, Cause cause) {
+    private record Still(Interval span, Cause cause) {
 
-        boolean covers(Span part) {
+        boolean covers(Interval part) {
             return !span.from().isAfter(part.from()) && !span.to().isBefore(part.to());
         }
     }
 
     LedgerLines(Visit visit, Step step, Instant end, WorkingCalendar calendar) {
         this.step = step;
-        this.whole = new Span(visit.opened(), end);
+        this.whole = new Interval(visit.opened(), end);
         this.calendar = calendar;
         visit.pauses()
                 .forEach(pause ->
@@ -45,7 +46,7 @@ final class LedgerLines {
     }
 
     private void add(Instant from, @Nullable Instant until, Cause cause) {
-        Span span = new Span(from, until == null ? whole.to() : until).within(whole);
+        Interval span = new Interval(from, until == null ? whole.to() : until).within(whole);
         if (!span.isEmpty()) {
             still.add(new Still(span, cause));
         }
@@ -60,13 +61,13 @@ final class LedgerLines {
                 part -> cuts.addAll(List.of(part.span().from(), part.span().to())));
         Instant from = cuts.removeFirst();
         for (Instant to : cuts) {
-            part(new Span(from, to));
+            part(new Interval(from, to));
             from = to;
         }
         return List.copyOf(lines);
     }
 
-    private void part(Span part) {
+    private void part(Interval part) {
         List<Cause> causes = still.stream()
                 .filter(paused -> paused.covers(part))
                 .map(Still::cause)
@@ -83,7 +84,7 @@ final class LedgerLines {
         }
     }
 
-    private void add(Span part, Kind kind, List<Cause> causes) {
+    private void add(Interval part, Kind kind, List<Cause> causes) {
         lines.add(new Line(part.from(), part.to(), kind, null, causes, Duration.ZERO));
     }
 

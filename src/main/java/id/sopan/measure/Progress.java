@@ -1,6 +1,7 @@
 package id.sopan.measure;
 
 import id.sopan.calendar.Due;
+import id.sopan.calendar.Interval;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Visit;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public record Progress(
     /** The parts of the stay in which time runs, each by the calendar of its visit. */
     private record Course(RunClock clock, RowStay stay, Visit current) {
 
-        private record Part(Span span, WorkingCalendar calendar) {}
+        private record Part(Interval span, WorkingCalendar calendar) {}
 
         Progress progress(Duration standard) {
             Duration used = clock.working(stay.visits()).measured();

@@ -1,5 +1,6 @@
 package id.sopan.measure;
 
+import id.sopan.calendar.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,23 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Stretches of time that do not overlap, in order. */
-record Spans(List<Span> parts) {
+record Spans(List<Interval> parts) {
 
     static final Spans NONE = new Spans(List.of());
 
     /** The union: time covered twice is covered once. */
-    static Spans of(List<Span> spans) {
+    static Spans of(List<Interval> spans) {
         if (spans.size() < 2) {
             return spans.isEmpty() || spans.getFirst().isEmpty() ? NONE : new Spans(spans);
         }
-        List<Span> sorted = new ArrayList<>(spans);
-        sorted.removeIf(Span::isEmpty);
-        sorted.sort(Comparator.comparing(Span::from));
-        List<Span> parts = new ArrayList<>();
-        for (Span span : sorted) {
+        List<Interval> sorted = new ArrayList<>(spans);
+        sorted.removeIf(Interval::isEmpty);
+        sorted.sort(Comparator.comparing(Interval::from));
+        List<Interval> parts = new ArrayList<>();
+        for (Interval span : sorted) {
             if (!parts.isEmpty() && !parts.getLast().to().isBefore(span.from())) {
-                Span last = parts.removeLast();
-                parts.add(new Span(last.from(), last.to().isAfter(span.to()) ? last.to() : span.to()));
+                Interval last = parts.removeLast();
+                parts.add(new Interval(last.from(), last.to().isAfter(span.to()) ? last.to() : span.to()));
             } else {
                 parts.add(span);
             }
@@ -31,11 +32,11 @@ record Spans(List<Span> parts) {
         return new Spans(List.copyOf(parts));
     }
 
-    Spans within(Span whole) {
+    Spans within(Interval whole) {
         if (parts.isEmpty()) {
             return this;
         }
-        List<Span> within = new ArrayList<>(parts);
+        List<Interval> within = new ArrayList<>(parts);
         within.replaceAll(part -> part.within(whole));
         return of(within);
     }
@@ -45,21 +46,21 @@ record Spans(List<Span> parts) {
         if (parts.isEmpty() || others.parts.isEmpty()) {
             return this;
         }
-        List<Span> rest = new ArrayList<>();
-        for (Span part : parts) {
+        List<Interval> rest = new ArrayList<>();
+        for (Interval part : parts) {
             Instant from = part.from();
-            for (Span other : others.within(part).parts()) {
-                rest.add(new Span(from, other.from()));
+            for (Interval other : others.within(part).parts()) {
+                rest.add(new Interval(from, other.from()));
                 from = other.to();
             }
-            rest.add(new Span(from, part.to()));
+            rest.add(new Interval(from, part.to()));
         }
         return of(rest);
     }
 
     Duration length(Clock clock) {
         Duration length = Duration.ZERO;
-        for (Span part : parts) {
+        for (Interval part : parts) {
             length = length.plus(clock.between(part.from(), part.to()));
         }
         return length;

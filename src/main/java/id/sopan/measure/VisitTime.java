@@ -1,5 +1,6 @@
 package id.sopan.measure;
 
+import id.sopan.calendar.Interval;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Step;
@@ -25,7 +26,7 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     /** @param now up to where a visit that is still open counts */
     public static VisitTime of(Visit visit, Step step, Instant now, Clock clock) {
         Instant end = visit.closing() == null ? now : visit.closing().at();
-        Span whole = new Span(visit.opened(), end);
+        Interval whole = new Interval(visit.opened(), end);
         Spans running = running(visit, step, end);
         Spans waiting = Spans.of(List.of(whole)).minus(running);
         if (step.work() instanceof Subrun) {
@@ -34,6 +35,11 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
         Spans queue = running.minus(takings(visit, end).within(whole));
         Spans handling = running.minus(queue);
         return new VisitTime(queue.length(clock), handling.length(clock), waiting.length(clock), Duration.ZERO);
+    }
+
+    /** How much of a stretch lies inside none of the pauses. */
+    public static Duration without(List<Interval> pauses, Interval whole, Clock clock) {
+        return running(whole, pauses).length(clock);
     }
 
     /** Whether the calendar knows all days of what is measured. */
@@ -46,10 +52,12 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
 
     /** The parts of a visit, up to that end, in which its clock does not stand still. */
     static Spans running(Visit visit, Step step, Instant end) {
-        Span whole = new Span(visit.opened(), end);
-        return step.pausesClock()
-                ? Spans.NONE
-                : Spans.of(List.of(whole)).minus(pauses(visit, end).within(whole));
+        Interval whole = new Interval(visit.opened(), end);
+        return step.pausesClock() ? Spans.NONE : running(whole, pauses(visit, end));
+    }
+
+    private static Spans running(Interval whole, List<Interval> pauses) {
+        return Spans.of(List.of(whole)).minus(Spans.of(pauses).within(whole));
     }
 
     /** What is held against the standard time ({@code waktu}). */
@@ -69,19 +77,19 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
                 delegated.plus(other.delegated));
     }
 
-    private static Spans pauses(Visit visit, Instant end) {
-        List<Span> spans = new ArrayList<>();
+    private static List<Interval> pauses(Visit visit, Instant end) {
+        List<Interval> spans = new ArrayList<>();
         visit.pauses().forEach(pause -> spans.add(span(pause.from(), pause.until(), end)));
         visit.holds().forEach(hold -> spans.add(span(hold.from(), hold.until(), end)));
-        return Spans.of(List.copyOf(spans));
+        return List.copyOf(spans);
     }
 
-    private static Span span(Instant from, @Nullable Instant until, Instant end) {
-        return new Span(from, until == null ? end : until);
+    private static Interval span(Instant from, @Nullable Instant until, Instant end) {
+        return new Interval(from, until == null ? end : until);
     }
 
     private static Spans takings(Visit visit, Instant end) {
-        List<Span> spans = new ArrayList<>();
+        List<Interval> spans = new ArrayList<>();
         visit.takings().forEach(taking -> spans.add(span(taking.at(), taking.until(), end)));
         return Spans.of(List.copyOf(spans));
     }
