@@ -14,6 +14,7 @@ import id.sopan.wording.Assignment;
 import id.sopan.wording.RatingWord;
 import id.sopan.wording.RunAction;
 import id.sopan.wording.Tap;
+import id.sopan.wording.Verdict;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ final class Commands {
             Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words, @Nullable Actor to) {
         int version = tap.version();
         return switch (tap.action()) {
-            case DECIDE -> Optional.of(new Command.Decide(version, tap.option(), words));
+            case DECIDE -> {
+                Verdict verdict = Verdict.of(procedure, run, tap.option());
+                yield Optional.of(new Command.Decide(version, verdict.exit(), words, verdict.turn()));
+            }
             case TAKE -> Optional.of(new Command.Take(version));
             case RELEASE -> Optional.of(new Command.Release(version));
             case HAND_OVER -> Optional.of(new Command.HandOver(version, to));

@@ -14,6 +14,7 @@ import id.sopan.wording.RunAction;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
+import id.sopan.wording.Verdict;
 import id.sopan.wording.Viewpoint;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -122,13 +123,14 @@ final class LatePage {
             return Outcomes.refused(visitor, run, filled.words(), Notice.FORGED);
         }
         int version = chosen.get().version();
-        Step step = LateFlow.step(workplace.get().projection().definition(run), run);
+        Procedure procedure = workplace.get().projection().definition(run);
+        Step step = LateFlow.step(procedure, run);
         if (version != run.version()) {
             Result stale = act(visitor, run, filled, LateFlow.first(step), version, Map.of());
             return Outcomes.of(workplace.get(), visitor, run, filled.words(), stale);
         }
-        String exit = chosen.get().option().isEmpty() ? null : chosen.get().option();
-        LateFlow flow = new LateFlow(step, exit);
+        Verdict verdict = Verdict.of(procedure, run, chosen.get().option());
+        LateFlow flow = new LateFlow(step, verdict.exit(), verdict.turn());
         Map<String, String> answers = new HashMap<>();
         Complaint complaint = filled.read(visitor, flow, answers);
         return complaint == null
@@ -187,7 +189,7 @@ final class LatePage {
                 .addObject(
                         "reasoned",
                         choices.stream()
-                                .filter(choice -> isReasoned(step, choice))
+                                .filter(choice -> isReasoned(procedure, run, choice))
                                 .map(RunChoice::label)
                                 .toList())
                 .addObject("filled", filled)
@@ -196,10 +198,11 @@ final class LatePage {
                 .addObject("why", complaint.why());
     }
 
-    private static boolean isReasoned(Step step, RunChoice choice) {
+    private static boolean isReasoned(Procedure procedure, Run run, RunChoice choice) {
         return Tap.parse(choice.tap())
                 .map(Tap.OnRun.class::cast)
-                .filter(tap -> new LateFlow(step, tap.option()).isReasonRequired())
+                .map(tap -> Verdict.of(procedure, run, tap.option()))
+                .filter(verdict -> new LateFlow(LateFlow.step(procedure, run), verdict.exit(), null).isReasonRequired())
                 .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.procedure.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ record Batch(
 
     /**
      * @param runVersion that whoever chose it saw
+     * @param turn whose it was then in a sequence; null elsewhere
      * @param done null until it was tried
      * @param why it was not done, HTML; null where there is nothing to say
      */
@@ -44,6 +46,7 @@ record Batch(
             String number,
             String unit,
             boolean chosen,
+            @Nullable Role turn,
             @Nullable Boolean done,
             @Nullable String why) {
 
@@ -53,11 +56,11 @@ record Batch(
         }
 
         Item chosen(boolean chosen) {
-            return new Item(run, runVersion, number, unit, chosen, done, why);
+            return new Item(run, runVersion, number, unit, chosen, turn, done, why);
         }
 
         Item tried(boolean done, @Nullable String why) {
-            return new Item(run, runVersion, number, unit, chosen, done, why);
+            return new Item(run, runVersion, number, unit, chosen, turn, done, why);
         }
     }
 

@@ -11,12 +11,14 @@ import id.sopan.engine.RunId;
 import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
 import id.sopan.roster.Unit;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.BatchTap;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunView;
+import id.sopan.wording.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,7 +117,8 @@ final class Batching {
     private Item item(RunView view) {
         Run run = view.run();
         String unit = office.roster().unit(run.unit()).map(Unit::name).orElse(run.unit());
-        return new Item(run.id(), run.version(), Office.number(run), unit, false, null, null);
+        Role turn = Turn.of(run, view.procedure()).flatMap(Turn::inSequence).orElse(null);
+        return new Item(run.id(), run.version(), Office.number(run), unit, false, turn, null, null);
     }
 
     private Answer tap(Inbound.Tapped tap, BatchTap button, Batch batch) {
@@ -223,7 +227,7 @@ final class Batching {
     private Item tried(Inbound.Tapped tap, Item item, String exit, Language language) {
         try {
             return decided(tap, item, exit, language);
-        } catch (StoreUnavailable away) {
+        } catch (StoreUnavailable | RejectedExecutionException away) {
             throw away;
         } catch (RuntimeException e) {
             LOG.error("One of several requests could not be decided", e);
@@ -232,7 +236,7 @@ final class Batching {
     }
 
     private Item decided(Inbound.Tapped tap, Item item, String exit, Language language) {
-        Result result = acting.byTap(tap, item.run(), new Command.Decide(item.runVersion(), exit, null));
+        Result result = acting.byTap(tap, item.run(), new Command.Decide(item.runVersion(), exit, null, item.turn()));
         return switch (result) {
             case Result.Done ignored -> item.tried(true, null);
             case Result.Repeated ignored -> item.tried(true, null);

@@ -118,7 +118,8 @@ record Dialogue(
      * @param step whose form, exit or output it is; null where no step matters
      * @param exit for a reason: the exit that it is asked for; for an answer: the entry that asked;
      *     for a migration: content hash of the version to which
-     * @param hat for a request: the capacity in which it is asked; for a reason in a sequence: that whose turn it is
+     * @param hat for a request: the capacity in which it is asked; for a reason or a late entry in a
+     *     sequence: that whose turn it is
      * @param onBehalf for a request: true where that is another unit's; null elsewhere
      */
     record Subject(

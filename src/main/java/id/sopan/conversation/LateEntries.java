@@ -4,15 +4,16 @@ import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
 import id.sopan.wording.LateCard;
+import id.sopan.wording.Verdict;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /susulan NOMOR}: what was done while Sopan or the network was away is entered with its real time. */
 final class LateEntries {
@@ -61,13 +62,15 @@ final class LateEntries {
             Rejection stale = new Rejection.Stale(run.lastAct());
             return acting.answer(tap, new Result.Refused(stale, run));
         }
-        String exit = option.isEmpty() ? null : option;
-        Result considered = consider(run, flow(run, exit), Map.of(), tap.sender());
+        Verdict verdict = Verdict.of(office.definition(run), run, option);
+        String exit = verdict.exit().isEmpty() ? null : verdict.exit();
+        LateFlow flow = new LateFlow(step(run), exit, verdict.turn());
+        Result considered = consider(run, flow, Map.of(), tap.sender());
         if (!LateFlow.isOnlyIncomplete(considered)) {
             return acting.answer(tap, considered);
         }
         Dialogue.Subject subject = new Dialogue.Subject(
-                Dialogue.Kind.LATE, run.id(), version, step(run).id(), exit, null);
+                Dialogue.Kind.LATE, run.id(), version, flow.step().id(), exit, RunTaps.hat(run, verdict.turn()));
         Opening opening = Opening.by(tap, office.clock().instant());
         if (beginning.open(opening, subject, run.definition()).isEmpty()) {
             Dialogue begun = beginning.begin(opening, subject, run.definition(), Map.of());
@@ -82,7 +85,7 @@ final class LateEntries {
             return Answer.NONE;
         }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
-        LateFlow flow = flow(run, dialogue.subject().exit());
+        LateFlow flow = flow(run, dialogue.subject());
         Command command = flow.command(dialogue.subject().runVersion(), dialogue.answers(), now());
         Result result = acting.byTap(tap, run.id(), command, dialogue);
         settling.settle(dialogue, result);
@@ -96,8 +99,9 @@ final class LateEntries {
         return considered == null ? new Result.Done(run) : considered;
     }
 
-    LateFlow flow(Run run, @Nullable String exit) {
-        return new LateFlow(step(run), exit);
+    LateFlow flow(Run run, Dialogue.Subject subject) {
+        Hat hat = subject.hat();
+        return new LateFlow(step(run), subject.exit(), hat == null ? null : hat.role());
     }
 
     private Step step(Run run) {

@@ -31,7 +31,7 @@ final class LateReplies {
 
     void reply(Message message, Dialogue dialogue) {
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
-        LateFlow flow = late.flow(run, dialogue.subject().exit());
+        LateFlow flow = late.flow(run, dialogue.subject());
         String asked = dialogue.field();
         if (asked == null) {
             office.say(message, Notice.WANTS_BUTTON);

@@ -13,6 +13,7 @@ import id.sopan.wording.Assignment;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunFile;
 import id.sopan.wording.Tap;
+import id.sopan.wording.Verdict;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,15 +93,18 @@ final class RunTaps {
         return acting.answer(tap, acting.byTap(tap, run.id(), command));
     }
 
-    private Answer decide(Inbound.Tapped tap, Run run, int version, String exit) {
-        Result result = acting.byTap(tap, run.id(), new Command.Decide(version, exit, null));
+    private Answer decide(Inbound.Tapped tap, Run run, int version, String option) {
+        Verdict verdict = Verdict.of(office.definition(run), run, option);
+        String exit = verdict.exit();
+        Result result = acting.byTap(tap, run.id(), new Command.Decide(version, exit, null, verdict.turn()));
         return result instanceof Result.Refused refused
                         && refused.rejection() instanceof Rejection.ReasonRequired required
                 ? ask(tap, refused.run(), Dialogue.Kind.REASON, version, exit, hat(refused.run(), required.turn()))
                 : acting.answer(tap, result);
     }
 
-    private static @Nullable Hat hat(Run run, @Nullable Role turn) {
+    /** The capacity of whose turn it is. */
+    static @Nullable Hat hat(Run run, @Nullable Role turn) {
         return turn == null ? null : new Hat(Objects.requireNonNull(run.unitOf(turn)), turn);
     }
 

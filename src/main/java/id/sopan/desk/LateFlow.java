@@ -9,6 +9,7 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
@@ -20,8 +21,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of somebody who enters an act late, in order, and the command that it makes. */
-public record LateFlow(Step step, @Nullable String exit) {
+/**
+ * What is asked of somebody who enters an act late, in order, and the command that it makes.
+ *
+ * @param turn as {@link Command.Decide} has it
+ */
+public record LateFlow(
+        Step step, @Nullable String exit, @Nullable Role turn) {
 
     public static final String WHEN = "waktu";
     public static final String OUTPUT = "hasil";
@@ -34,7 +40,8 @@ public record LateFlow(Step step, @Nullable String exit) {
                 step,
                 step.work() instanceof Decision decision
                         ? decision.exits().getFirst().id()
-                        : null);
+                        : null,
+                null);
     }
 
     /** Of the step that the run is in, or was in last. */
@@ -111,7 +118,7 @@ public record LateFlow(Step step, @Nullable String exit) {
     private Command act(int version, Map<String, String> answers) {
         return switch (step.work()) {
             case Decision ignored ->
-                new Command.Decide(version, Objects.requireNonNullElse(exit, ""), answers.get(REASON));
+                new Command.Decide(version, Objects.requireNonNullElse(exit, ""), answers.get(REASON), turn);
             case Task task ->
                 new Command.Finish(
                         version, task.output() == null ? null : Objects.requireNonNullElse(answers.get(OUTPUT), ""));

@@ -34,7 +34,7 @@ public final class LateCard {
         switch (step.work()) {
             case Decision decision -> {
                 for (Exit exit : decision.exits()) {
-                    buttons.add(button(view, exit.label().in(teller.language()), exit.id()));
+                    buttons.add(button(view, exit.label().in(teller.language()), option(view, exit)));
                 }
             }
             case Task ignored -> buttons.add(button(view, teller.say("button.finish"), ""));
@@ -42,6 +42,12 @@ public final class LateCard {
             default -> buttons.add(button(view, teller.say("button.send"), ""));
         }
         return buttons;
+    }
+
+    private static String option(RunView view, Exit exit) {
+        return Turn.of(view.run(), view.procedure())
+                .map(turn -> Verdict.option(turn, exit))
+                .orElse(exit.id());
     }
 
     private static Button button(RunView view, String label, String option) {

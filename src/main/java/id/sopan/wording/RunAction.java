@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a button of a run's card does. Codes are on buttons in people's chats: never change one. */
 public enum RunAction {
-    /** Option: id of the exit. */
+    /** Option: see {@link Verdict}. */
     DECIDE('d'),
     TAKE('t'),
     RELEASE('r'),
@@ -26,7 +26,7 @@ public enum RunAction {
     ANSWER('w'),
     /** Take a question back. Option: the entry that asked. */
     UNASK('x'),
-    /** Enter late that this was done. Option: id of the exit; empty for a task or a form. */
+    /** Enter late that this was done. Option: see {@link Verdict}; empty for a task or a form. */
     LATE('l'),
     /** Take a note back. Option: the entry that added it. */
     NOTE_BACK('n'),

@@ -76,8 +76,11 @@ final class RunButtons {
             case Form ignored -> add(teller.say("button.fill"), Style.PRIMARY, RunAction.FILL, "");
             case Decision decision ->
                 decision.exits()
-                        .forEach(exit ->
-                                add(exit.label().in(teller.language()), exit.style(), RunAction.DECIDE, exit.id()));
+                        .forEach(exit -> add(
+                                exit.label().in(teller.language()),
+                                exit.style(),
+                                RunAction.DECIDE,
+                                Verdict.option(turn, exit)));
             case Task task -> task(turn, task);
             case Subrun ignored -> {}
         }

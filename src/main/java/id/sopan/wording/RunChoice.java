@@ -119,7 +119,13 @@ public record RunChoice(String label, Style style, String tap) {
         Turn turn = scene.turn().orElseThrow();
         return switch (tap.action()) {
             case DECIDE ->
-                teller.html("prompt.reason", Labels.exit(turn.step(), tap.option(), teller))
+                teller.html(
+                                "prompt.reason",
+                                Labels.exit(
+                                        turn.step(),
+                                        Verdict.of(view.procedure(), view.run(), tap.option())
+                                                .exit(),
+                                        teller))
                         .value();
             case ASK -> teller.html("prompt.question").value();
             case HAND_OVER -> teller.html("prompt.recipient").value();

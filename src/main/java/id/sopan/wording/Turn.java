@@ -58,9 +58,17 @@ public record Turn(Run run, Step step, Visit visit) {
 
     /** Which voice in a sequence it is the turn of; 0 elsewhere. */
     int place() {
-        boolean sequence = step.work() instanceof Decision decision
+        return isSequence() ? visit.approvals().size() : 0;
+    }
+
+    /** Whose turn it is in a sequence; empty elsewhere. */
+    public Optional<Role> inSequence() {
+        return isSequence() ? roles().stream().findFirst() : Optional.empty();
+    }
+
+    private boolean isSequence() {
+        return step.work() instanceof Decision decision
                 && decision.approvals() != null
                 && !decision.approvals().sequence().isEmpty();
-        return sequence ? visit.approvals().size() : 0;
     }
 }

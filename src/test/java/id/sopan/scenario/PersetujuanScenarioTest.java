@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Ending;
+import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -388,6 +393,82 @@ class PersetujuanScenarioTest extends Skenario {
         assertThat(rinaDiServer.membaca()).anyMatch(message -> message.text().contains("saat ini giliran Unit TI"));
         izin.di("putusan");
         kantor.rina.person().does("leave", Map.of("chat_id", kantor.server));
+    }
+
+    private void whileAgusIsOfManageServerToo(Runnable story) {
+        kantor.agus.person().does("join", Map.of("chat_id", kantor.server));
+        kantor.list(kantor.server, kantor.agus);
+        story.run();
+        kantor.agus.person().does("leave", Map.of("chat_id", kantor.server));
+    }
+
+    @Test
+    void aTapInOneTurnIsNoVoiceInTheNext() {
+        whileAgusIsOfManageServerToo(() -> {
+            Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
+            SeenMessage seen = agus.kartu(izin);
+            rina.memutuskan(izin, "Setujui");
+            String data = seen.data().get(seen.buttons().indexOf("Setujui"));
+            TapAnswer answer = agus.warga().person().forges(agus.chat(), seen.id(), data);
+            kantor.settle();
+            assertThat(answer.text()).contains("sudah dicatat lebih dahulu: Setujui, oleh Rina (Unit TI)");
+            izin.di("putusan");
+            dewi.memutuskan(izin, "Setujui");
+            izin.di("pelaksanaan");
+        });
+    }
+
+    @Test
+    void aLateEntryIsNoVoiceInTheTurnAfterTheOneInWhichItWasBegun() {
+        whileAgusIsOfManageServerToo(() -> {
+            Permohonan izin = sari.mengajukan("urut").dengan("Akses ruang server");
+            waktu.maju(60, Waktu.MENIT);
+            agus.berkata("/susulan " + izin.nomor());
+            SeenMessage summary = menyusulkan(agus, agus.pesanTerakhir(), 20);
+            rina.berkata("/susulan " + izin.nomor());
+            rina.menekan(menyusulkan(rina, rina.pesanTerakhir(), 40), "Catat");
+            assertThat(agus.menekan(summary, "Catat").text())
+                    .contains("sudah dicatat lebih dahulu: Setujui, oleh Rina (Unit TI)");
+            izin.di("putusan");
+        });
+    }
+
+    /** Approving late, up to the summary. */
+    private SeenMessage menyusulkan(Petugas petugas, SeenMessage offer, int minutesAgo) {
+        petugas.menekan(offer, "Setujui");
+        petugas.menjawab(DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm")
+                .format(kantor.now().minusSeconds(60L * minutesAgo).atZone(ZoneId.of("Asia/Jakarta"))));
+        petugas.menjawab("Jaringan kantor terputus");
+        return petugas.pesanTerakhir();
+    }
+
+    @Test
+    void severalThatAreDecidedAtOnceAreDecidedInTheTurnInWhichTheyWereSeen() {
+        whileAgusIsOfManageServerToo(() -> {
+            Petugas sendiri = new Petugas(kantor, kantor.agus, kantor.botId());
+            kantor.agus.starts(kantor.botId());
+            Permohonan satu = sari.mengajukan("urut").dengan("Akses ruang server");
+            Permohonan dua = sari.mengajukan("urut").dengan("Akses ruang arsip");
+            sendiri.berkata("/antrian");
+            sendiri.menekan(sendiri.pesanTerakhir(), "Putuskan beberapa");
+            for (Permohonan izin : List.of(satu, dua)) {
+                sendiri.menekan(sendiri.pesanTerakhir(), labelled(sendiri, "☐ " + izin.nomor()));
+            }
+            sendiri.menekan(sendiri.pesanTerakhir(), "Lanjut (2)");
+            sendiri.menekan(sendiri.pesanTerakhir(), "Setujui");
+            rina.memutuskan(dua, "Setujui");
+            sendiri.menekan(sendiri.pesanTerakhir(), "Ya, putuskan 2");
+            assertThat(sendiri.pesanTerakhir().text()).contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor(), "Rina");
+            satu.di("putusan");
+            dua.di("putusan");
+        });
+    }
+
+    private static String labelled(Petugas petugas, String beginning) {
+        return petugas.pesanTerakhir().buttons().stream()
+                .filter(label -> label.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
