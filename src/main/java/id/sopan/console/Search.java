@@ -116,7 +116,8 @@ final class Search {
                 .newestFirst(from, until, units)
                 .takeWhile(stretch)
                 .filter(run -> numbered.filter(one -> one.id().equals(run.id())).isEmpty())
-                .filter(run -> fits(run, wanted) && hasWords(run, wanted.words()));
+                .filter(run -> fits(run, wanted) && work.desk().definition(run).isPresent())
+                .filter(run -> hasWords(run, wanted.words()));
         return Stream.concat(numbered.stream(), worded);
     }
 

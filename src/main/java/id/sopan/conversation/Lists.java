@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.desk.ReadingRights;
 import id.sopan.desk.Runs;
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
@@ -99,6 +98,7 @@ final class Lists {
     private List<RunClock> children(Run run) {
         return run.children().stream()
                 .flatMap(child -> office.runs().legible(child.id()).stream())
+                .filter(child -> office.desk().definition(child).isPresent())
                 .map(office::time)
                 .toList();
     }
@@ -148,7 +148,10 @@ final class Lists {
     private Stream<Run> turns(String unit) {
         return office.runs()
                 .waitingFor(unit)
-                .filter(run -> Runs.waitedFor(office.definition(run), run).contains(unit));
+                .filter(run -> office.desk()
+                        .definition(run)
+                        .filter(definition -> Runs.waitedFor(definition, run).contains(unit))
+                        .isPresent());
     }
 
     /** The same without what the others of it must decide. */
@@ -179,8 +182,8 @@ final class Lists {
     }
 
     private Stream<Run> seen(Function<String, Stream<Run>> of, Place place, Sender sender) {
-        return ReadingRights.listed(
-                reading.units(place, sender).stream().map(Unit::id).flatMap(of));
+        return reading.rights()
+                .listed(reading.units(place, sender).stream().map(Unit::id).flatMap(of));
     }
 
     /**

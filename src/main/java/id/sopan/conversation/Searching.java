@@ -93,8 +93,11 @@ final class Searching implements SlashCommand {
     }
 
     private boolean fits(Sought sought, Run run, Map<String, String> names) {
-        return sought.fits(
-                run.state(), RunWords.of(run, office.definition(run), unit -> names.getOrDefault(unit, unit)));
+        return office.desk()
+                .definition(run)
+                .filter(definition ->
+                        sought.fits(run.state(), RunWords.of(run, definition, unit -> names.getOrDefault(unit, unit))))
+                .isPresent();
     }
 
     /** What must stand in the stored document for a word to be found in the run: itself, or the id of what it names. */

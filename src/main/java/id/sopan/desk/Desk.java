@@ -11,8 +11,11 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
+import id.sopan.store.StoreUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,10 +28,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where commands are carried out. When a method returns, what it says is stored. */
 public final class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final Documents documents;
     private final ReadRuns read;
@@ -39,6 +47,7 @@ public final class Desk {
     private final ZoneId zone;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
+    private final Legible<Filed> legible;
     private final Weighing weighing;
     private final Errands errands;
     private final Tally tally;
@@ -59,6 +68,7 @@ public final class Desk {
             MeterRegistry meters) {
         this.documents = runs;
         this.read = new ReadRuns(runs);
+        this.legible = new Legible<>(Collection.RUNS, document -> read.of(document, codec::read));
         this.runs = new Runs(runs, read);
         this.numbers = new Numbers(numbers);
         this.roster = roster;
@@ -239,18 +249,32 @@ public final class Desk {
     }
 
     private void sweep(Predicate<Run> which) {
-        runs.withKey(RunKeys.UNNUMBERED).filter(which).forEach(this::complete);
-        runs.withKey(RunKeys.OWES).filter(which).forEach(errands::run);
-        runs.unchosen().filter(which).forEach(run -> Unchosen.settle(this, weighing.definition(run), run));
+        finish(runs.withKey(RunKeys.UNNUMBERED).filter(which), this::complete);
+        finish(runs.withKey(RunKeys.OWES).filter(which), errands::run);
+        finish(runs.unchosen().filter(which), run -> Unchosen.settle(this, weighing.definition(run), run));
+    }
+
+    /** Where what it needs cannot be read, it stays unfinished, and keeps nobody from the others. */
+    private static void finish(Stream<Run> unfinished, Consumer<Run> finish) {
+        unfinished.forEach(run -> {
+            try (Concerning concerning = Concerning.run(run.number())) {
+                finish.accept(run);
+            } catch (StoreUnavailable away) {
+                throw away;
+            } catch (RuntimeException e) {
+                LOG.error("The request {} could not be finished, which the next look tries again", run.id(), e);
+            }
+        });
     }
 
     /** Roles that must act on this run now, and no unit is chosen for. */
     public Set<Role> unchosen(Run run) {
-        return Unchosen.roles(definition(run), run);
+        return Unchosen.roles(weighing.definition(run), run);
     }
 
-    Procedure definition(Run run) {
-        return weighing.definition(run);
+    /** The version that counts for it; empty where that cannot be read. */
+    public Optional<Procedure> definition(Run run) {
+        return weighing.legible(run);
     }
 
     Roster roster() {
@@ -262,7 +286,7 @@ public final class Desk {
     }
 
     private Filed read(Document document) {
-        return read.of(document, codec::read);
+        return legible.require(document);
     }
 
     Run run(String id) {

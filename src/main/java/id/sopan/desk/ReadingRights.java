@@ -41,7 +41,7 @@ public final class ReadingRights {
 
     private Set<String> concerned(Run run) {
         Set<String> concerned = new HashSet<>(run.involved());
-        concerned.addAll(Choice.asked(run, desk.definition(run), roster));
+        desk.definition(run).ifPresent(definition -> concerned.addAll(Choice.asked(run, definition, roster)));
         return concerned;
     }
 
@@ -82,12 +82,15 @@ public final class ReadingRights {
     public Stream<Run> chosenBy(String unit) {
         return runs.unchosen()
                 .filter(run -> Choice.choosers(run, roster).contains(unit))
-                .filter(run -> Choice.isAwaited(run, desk.definition(run), roster));
+                .filter(run -> desk.definition(run)
+                        .filter(definition -> Choice.isAwaited(run, definition, roster))
+                        .isPresent());
     }
 
-    /** Those that have a number, each once; to be gone through in one thread. */
-    public static Stream<Run> listed(Stream<Run> runs) {
+    /** Those that have a number and whose definition can be read, each once; to be gone through in one thread. */
+    public Stream<Run> listed(Stream<Run> runs) {
         Set<String> met = new HashSet<>();
-        return runs.filter(run -> run.number() != null && met.add(run.id()));
+        return runs.filter(run -> run.number() != null && met.add(run.id()))
+                .filter(run -> desk.definition(run).isPresent());
     }
 }

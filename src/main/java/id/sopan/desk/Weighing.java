@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,12 @@ final class Weighing {
         return new Act(command, known.actor(), at, clock.instant(), origin, roster.holders());
     }
 
-    /** The version that counts for the run, with those that it came through. */
+    /** The version that counts for the run, with those that it came through; empty where it cannot be read. */
+    Optional<Procedure> legible(Run run) {
+        return Versions.of(run, procedures::byHash);
+    }
+
+    /** @throws IllegalStateException where it cannot be read */
     Procedure definition(Run run) {
         return Versions.require(run, procedures::byHash);
     }

@@ -23,9 +23,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +182,61 @@ class DokumenRusakScenarioTest {
             balai.bot().roster().refresh();
             assertThat(answer(balai, "/bantuan")).contains("/ajukan");
         });
+    }
+
+    /** The shipped ones, of which one has a new version. */
+    private static Map<String, String> renewed() {
+        Map<String, String> files = new HashMap<>(DefinitionSource.shipped().read());
+        files.computeIfPresent(
+                "webservice.yaml", (name, yaml) -> yaml.replace("Web Service Management", "Webservice Management"));
+        return files;
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.sopan.scenario.Gudang#all")
+    void requestsOfAnEarlierVersionThatCannotBeReadHoldUpNeitherAStartNorTheOthers(Gudang gudang) throws IOException {
+        AtomicReference<DefinitionSource> definitions = new AtomicReference<>(DefinitionSource.shipped());
+        Gudang.Opened opened = gudang.open(directory);
+        try (Kantor kantor =
+                new Kantor(directory, opened.stores(), () -> definitions.get().read(), Balai.TODAY)) {
+            String before = kantor.sari.ajukan(kantor.akademik, "SIAKAD");
+            String hash = definition(kantor, before);
+            definitions.set(DokumenRusakScenarioTest::renewed);
+            kantor.bot().tick();
+            String after = kantor.budi.ajukan(kantor.akademik, "SIPEG");
+            assertThat(definition(kantor, after)).isNotEqualTo(hash);
+            kantor.settle();
+            Documents procedures = kantor.store().documents(Collection.PROCEDURES);
+            swapped(procedures, procedures.find(hash).orElseThrow(), "{");
+            unfinished(kantor.store(), before);
+
+            kantor.restart();
+            kantor.bot().tick();
+
+            for (String list : List.of("/antrian", "/status", "/cari mahasiswa")) {
+                int said = kantor.rina.says(kantor.ti, list).id();
+                assertThat(kantor.rina
+                                .sees(kantor.ti, "an answer to " + list, message -> message.id() > said)
+                                .text())
+                        .contains(after)
+                        .doesNotContain(before);
+            }
+        }
+        opened.close().run();
+    }
+
+    private static String definition(Kantor kantor, String number) {
+        return kantor.bot().runs().byNumber(number).orElseThrow().definition();
+    }
+
+    /** All that a look finishes is still to be done for it. */
+    private static void unfinished(Store store, String number) {
+        Documents runs = store.documents(Collection.RUNS);
+        Document run = runs.query(Query.of("number:" + number)).getFirst();
+        Set<String> keys = new HashSet<>(run.keys());
+        keys.addAll(Set.of("unchosen", "owes", "unnumbered"));
+        assertThat(runs.replace(new Document(run.id(), run.version(), run.order(), keys, run.json()), run.version()))
+                .isTrue();
     }
 
     /** It is found by its number where there is one in it still, else as the one that is gone. */
