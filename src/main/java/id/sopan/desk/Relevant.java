@@ -4,15 +4,11 @@ import id.sopan.engine.Changing;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
-import id.sopan.procedure.Step;
-import id.sopan.procedure.Task;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,7 +49,7 @@ final class Relevant {
             return run.involved();
         }
         if (command instanceof Command.Change) {
-            Changing.form(procedure, run).ifPresent(form -> units.addAll(units(run, roles(form))));
+            Changing.form(procedure, run).ifPresent(form -> units.addAll(units(run, form.roles())));
         }
         run.current().ifPresent(visit -> units.addAll(units(procedure, run, visit)));
         if (command instanceof Command.Pause || command instanceof Command.Continue) {
@@ -65,21 +61,10 @@ final class Relevant {
     }
 
     private static List<String> units(Procedure procedure, Run run, Visit visit) {
-        return units(run, roles(visit.in(procedure)));
+        return units(run, visit.in(procedure).roles());
     }
 
     private static List<String> units(Run run, Set<Role> roles) {
         return roles.stream().map(run::unitOf).filter(Objects::nonNull).toList();
-    }
-
-    private static Set<Role> roles(Step step) {
-        Set<Role> roles = new LinkedHashSet<>(step.acts());
-        if (step.work() instanceof Task task) {
-            roles.addAll(task.finishes());
-        }
-        if (step.work() instanceof Decision decision && decision.approvals() != null) {
-            roles.addAll(decision.approvals().sequence());
-        }
-        return roles;
     }
 }

@@ -3,16 +3,10 @@ package id.sopan.desk;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
-import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Role;
-import id.sopan.procedure.Step;
-import id.sopan.procedure.Subrun;
-import id.sopan.procedure.Task;
 import id.sopan.store.Document;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,25 +106,11 @@ final class RunKeys {
             if (visit.question() != null) {
                 units.add(run.unit());
             }
-            for (Role role : roles(visit, visit.in(procedure))) {
-                String unit = run.unitOf(role);
-                if (unit != null) {
-                    units.add(unit);
-                }
-            }
+            visit.in(procedure).awaits(visit.approvals().size()).stream()
+                    .map(run::unitOf)
+                    .filter(Objects::nonNull)
+                    .forEach(units::add);
         });
         return units;
-    }
-
-    /** While a sub-run does the step, it is the sub-run that waits for somebody. */
-    private static List<Role> roles(Visit visit, Step step) {
-        if (step.work() instanceof Subrun) {
-            return List.of();
-        }
-        List<Role> roles = new ArrayList<>(step.turn(visit.approvals().size()));
-        if (step.work() instanceof Task task) {
-            roles.addAll(task.finishes());
-        }
-        return roles;
     }
 }

@@ -1,6 +1,8 @@
 package id.sopan.procedure;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,23 @@ public record Step(
             case Decision ignored -> turn(approvals);
             case Subrun ignored -> List.of();
         };
+    }
+
+    /** The same; while a sub-run works, the role in which it is asked for. */
+    public List<Role> engages(int approvals) {
+        return work instanceof Subrun subrun ? List.of(subrun.as()) : awaits(approvals);
+    }
+
+    /** All of which somebody may act at some time. */
+    public Set<Role> roles() {
+        Set<Role> roles = new LinkedHashSet<>(acts);
+        if (work instanceof Task task) {
+            roles.addAll(task.finishes());
+        }
+        if (work instanceof Decision decision && decision.approvals() != null) {
+            roles.addAll(decision.approvals().sequence());
+        }
+        return roles;
     }
 
     /** Those of {@code acts} who may act now: in a sequence the one whose turn it is after so many approvals. */

@@ -6,7 +6,6 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
-import id.sopan.procedure.Subrun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +39,7 @@ public record Turn(Run run, Step step, Visit visit) {
 
     /** Roles that must act, but it is not said yet by which unit. */
     public List<Role> unchosen() {
-        List<Role> own = step.work() instanceof Subrun subrun ? List.of(subrun.as()) : roles();
-        return own.stream()
+        return step.engages(visit.approvals().size()).stream()
                 .filter(role -> !role.equals(Role.PEMOHON) && run.unitOf(role) == null)
                 .toList();
     }

@@ -94,6 +94,9 @@ class PersetujuanScenarioTest extends Skenario {
                         izin("tiga", "TG", "Izin Tiga Suara", "{need: 3}")
                                 .replace("[unit-ti, manage-server]", "[unit-ti]"),
                 "urut.yaml", izin("urut", "UR", "Izin Berurutan", "{sequence: [unit-ti, manage-server]}"),
+                "tim.yaml",
+                        izin("tim", "TM", "Izin Tim", "{sequence: [manage-server, pengembang]}")
+                                .replace("[unit-ti, manage-server]", "[manage-server, pengembang]"),
                 "sertifikat.yaml", SERTIFIKAT);
     }
 
@@ -194,6 +197,20 @@ class PersetujuanScenarioTest extends Skenario {
         menunggu(izin, dewi, agus);
         assertThat(rina.kartu(izin).buttons()).doesNotContain("Setujui");
         dewi.memutuskan(izin, "Setujui");
+        izin.di("pelaksanaan");
+    }
+
+    @Test
+    void whichUnitComesLaterInASequenceIsChosenWhenItsTurnComes() {
+        Permohonan izin = sari.mengajukan("tim").dengan("Akses ruang server").di("putusan");
+        menunggu(izin, dewi, rina);
+        dewi.berkata("/antrian");
+        assertThat(antrian(dewi, izin)).doesNotContain("Unit TI");
+        dewi.memutuskan(izin, "Setujui");
+        rina.berkata("/antrian");
+        assertThat(antrian(rina, izin)).contains("Pengembang Aplikasi");
+        rina.memutuskan(izin, "Pengembang Aplikasi: Tim Dua");
+        watiTimDua.memutuskan(izin, "Setujui");
         izin.di("pelaksanaan");
     }
 
