@@ -77,6 +77,7 @@ final class Beginning {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 }

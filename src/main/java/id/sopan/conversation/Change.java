@@ -32,6 +32,7 @@ final class Change {
     private Dialogue.@Nullable Closing closing;
     private Place place;
     private @Nullable Long replyTo;
+    private @Nullable Boolean passedOver;
 
     Change(Dialogue before) {
         this.before = before;
@@ -50,6 +51,7 @@ final class Change {
         closing = before.closing();
         place = before.place();
         replyTo = before.replyTo();
+        passedOver = before.passedOver();
     }
 
     Change answer(String field, String answer) {
@@ -92,6 +94,7 @@ final class Change {
     Change call() {
         called++;
         below = 0;
+        passedOver = null;
         return this;
     }
 
@@ -112,6 +115,16 @@ final class Change {
         if (hints.size() > MOST_HINTS) {
             hints.removeFirst();
         }
+        return unchanged();
+    }
+
+    /** Another command was given: likewise. */
+    Change passOver() {
+        passedOver = true;
+        return unchanged();
+    }
+
+    private Change unchanged() {
         misfit = before.misfit();
         question = before.question();
         return this;
@@ -179,6 +192,7 @@ final class Change {
                 hints,
                 misfit,
                 cut,
-                closing);
+                closing,
+                passedOver);
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Hat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param misfit why the last answer did not fit; null when it did
  * @param cut when a text came last that was so long that Telegram's apps send it in parts; null for none
  * @param closing how it ended; null while it waits
+ * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
  */
 record Dialogue(
         String id,
@@ -56,7 +58,10 @@ record Dialogue(
         List<Long> hints,
         @Nullable Misfit misfit,
         @Nullable Instant cut,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable Boolean passedOver) {
+
+    private static final Duration JUST_NOW = Duration.ofHours(1);
 
     /** Those stored before these were kept have none. */
     Dialogue {
@@ -162,6 +167,11 @@ record Dialogue(
     /** Whether it asks what it asked then; its card may have been called up anew meanwhile. */
     boolean stillAsks(Dialogue then) {
         return isOpen() && Objects.equals(field, then.field);
+    }
+
+    /** Whether words that reply to nothing may be meant for it; what would act at once must have been asked just now. */
+    boolean takesLoose(Message words) {
+        return subject.kind().isForm() || (passedOver == null && words.at().isBefore(since.plus(JUST_NOW)));
     }
 
     boolean wasSent() {

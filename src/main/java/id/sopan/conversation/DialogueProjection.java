@@ -15,6 +15,9 @@ final class DialogueProjection implements Projection {
 
     static final String DIALOGUE = "dialogue";
 
+    /** The slot of the message that takes the reply. */
+    static final String PROMPT = "prompt";
+
     private final Office office;
     private final DialogueViews views;
 
@@ -56,7 +59,7 @@ final class DialogueProjection implements Projection {
             shows.add(show(dialogue, "form", cards.card(), "call#" + dialogue.called()));
             Card prompt = cards.prompt();
             if (prompt != null) {
-                shows.add(show(dialogue, "prompt", prompt, "call#" + dialogue.called() + "#" + dialogue.heard()));
+                shows.add(show(dialogue, PROMPT, prompt, "call#" + dialogue.called() + "#" + dialogue.heard()));
             }
             if (dialogue.isOpen()) {
                 dialogue.hints().forEach(message -> shows.add(hint(dialogue, message)));

@@ -87,6 +87,20 @@ final class Dialogues {
         return query(Query.of(DialogueDocuments.person(place, person)).latestFirst());
     }
 
+    /** What that person was asked in private before this command takes no words any more that do not reply to it. */
+    void passOver(Message command) {
+        if (command.place().isPrivate()) {
+            open(command.place(), command.sender().id()).stream()
+                    .filter(dialogue -> !dialogue.subject().kind().isForm())
+                    .filter(dialogue -> dialogue.replyTo() == null || dialogue.replyTo() < command.id())
+                    .forEach(dialogue -> change(
+                            dialogue.id(),
+                            open -> open.isOpen() && open.passedOver() == null
+                                    ? new Change(open).passOver().done()
+                                    : open));
+        }
+    }
+
     /** Ends all that wait for that person. */
     void closeOf(long person) {
         open().stream()

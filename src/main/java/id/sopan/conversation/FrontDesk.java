@@ -122,6 +122,7 @@ final class FrontDesk implements Listener {
     /** By the newest roster: whoever sends one command after the other may be heard by two instances. */
     private void command(Inbound.Commanded commanded) {
         office.roster().refresh();
+        office.dialogues().passOver(commanded.message());
         String name = commanded.name().toLowerCase(Locale.ROOT);
         SlashCommand command = commands.get(name);
         if (command == null) {

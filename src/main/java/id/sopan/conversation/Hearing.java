@@ -48,7 +48,13 @@ final class Hearing {
             toCard(message, card.get());
             return;
         }
-        replied.dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
+        List<Dialogue> unclear = replied.unclear(message);
+        if (unclear.isEmpty()) {
+            replied.dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
+        } else {
+            office.say(message, Notice.REPLY_TO_QUESTION);
+            askAgain(message, unclear);
+        }
     }
 
     /** Whoever is asked something about the run answers it; else it is a note. */
@@ -59,9 +65,13 @@ final class Hearing {
             case 1 -> take(message, asking.getFirst());
             default -> {
                 office.say(message, Notice.WHICH_QUESTION, Office.number(run));
-                asking.forEach(dialogue -> office.dialogues().heard(dialogue.id(), message));
+                askAgain(message, asking);
             }
         }
+    }
+
+    private void askAgain(Message message, List<Dialogue> asking) {
+        asking.forEach(dialogue -> office.dialogues().heard(dialogue.id(), message));
     }
 
     private void answer(Message message, Dialogue dialogue) {

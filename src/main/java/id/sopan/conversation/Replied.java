@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,7 +50,8 @@ final class Replied {
 
     /**
      * The dialogue whose message is replied to. In private, and where that message is not known (Telegram may show it
-     * before the bot has heard that it was sent), the newest that waits for this person.
+     * before the bot has heard that it was sent), the newest that waits for this person; for words that reply to nothing
+     * the one that asked last for such.
      */
     Optional<Dialogue> dialogue(Message message) {
         Optional<String> subject = subject(message);
@@ -57,16 +59,51 @@ final class Replied {
         if (replied.isPresent() || (subject.isPresent() && !message.place().isPrivate())) {
             return replied;
         }
-        List<Dialogue> open =
-                office.dialogues().open(message.place(), message.sender().id());
-        List<Dialogue> possible = open.stream()
+        List<Dialogue> possible = possible(message);
+        Optional<Dialogue> asked = isLoose(message)
+                ? lastAsked(waiting(possible))
+                : possible.stream().filter(dialogue -> asks(dialogue, message)).findFirst();
+        return asked.or(() -> possible.stream().findFirst());
+    }
+
+    /** What waits in private for words, where these reply to nothing and may be meant for none of them, or for any. */
+    List<Dialogue> unclear(Message message) {
+        if (!isLoose(message)) {
+            return List.of();
+        }
+        List<Dialogue> waiting = waiting(possible(message));
+        return lastAsked(waiting)
+                        .filter(last -> last.takesLoose(message))
+                        .filter(last ->
+                                waiting.size() == 1 || last.subject().kind().isForm())
+                        .isPresent()
+                ? List.of()
+                : waiting;
+    }
+
+    private static boolean isLoose(Message message) {
+        return message.place().isPrivate() && message.replyTo() == null;
+    }
+
+    private List<Dialogue> possible(Message message) {
+        return office.dialogues().open(message.place(), message.sender().id()).stream()
                 .filter(dialogue -> !dialogue.hasHeard(message))
                 .filter(dialogue -> message.place().isPrivate() || isYounger(message.replyTo(), dialogue))
                 .toList();
-        return possible.stream()
-                .filter(dialogue -> asks(dialogue, message))
-                .findFirst()
-                .or(() -> possible.stream().findFirst());
+    }
+
+    private List<Dialogue> waiting(List<Dialogue> dialogues) {
+        return dialogues.stream().filter(cards::wantsReply).toList();
+    }
+
+    /** In one chat later messages have higher numbers. */
+    private Optional<Dialogue> lastAsked(List<Dialogue> waiting) {
+        return waiting.stream().max(Comparator.comparing(this::prompt));
+    }
+
+    private long prompt(Dialogue dialogue) {
+        return surfaces.message(DIALOGUE + dialogue.id(), Office.address(dialogue.place()), DialogueProjection.PROMPT)
+                .orElse(0L);
     }
 
     /** What waits here for a reply of this person about the run. */

@@ -17,6 +17,8 @@ public enum Notice {
     QUESTION_OVER,
     /** Of several that wait for a reply. Arguments: number. */
     WHICH_QUESTION,
+    /** In private, to words that may be meant for no question that is open, or for any. */
+    REPLY_TO_QUESTION,
     DIALOGUE_DROPPED,
     DIALOGUE_OVER,
     FIRST_QUESTION,

@@ -1,0 +1,87 @@
+package id.sopan.scenario;
+
+import static id.sopan.scenario.Waktu.HARI;
+import static id.sopan.scenario.Waktu.MENIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What somebody says to the bot in private counts for what they were asked there, and for nothing else. */
+class PribadiScenarioTest extends Skenario {
+
+    private static final String NOT_KEPT = "Pesan ini tidak kami simpan";
+
+    private Petugas sariSendiri;
+
+    @Override
+    void furnish() {
+        sari.warga().starts(kantor.botId());
+        kantor.settle();
+        sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+    }
+
+    private Permohonan webservice(String application) {
+        return sari.mengajukan("webservice")
+                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
+    }
+
+    @Test
+    void whatWasAskedJustNowTakesWordsThatReplyToNothing() {
+        Permohonan permohonan = webservice("SIBARU");
+        sariSendiri.berkata("/batal " + permohonan.nomor());
+        waktu.maju(10, MENIT);
+        sariSendiri.berkata("Tidak jadi");
+        permohonan.di("dibatalkan");
+    }
+
+    @Test
+    void whatWasAskedLongAgoTakesRepliesOnly() {
+        Permohonan permohonan = webservice("SILAMA");
+        sariSendiri.berkata("/batal " + permohonan.nomor());
+        waktu.maju(2, HARI);
+        sariSendiri.berkata("Terima kasih");
+        permohonan.di("analisis");
+        assertThat(sariSendiri.membaca()).anyMatch(message -> message.text().contains(NOT_KEPT));
+        sariSendiri.berkata("Sama-sama");
+        permohonan.di("analisis");
+        sariSendiri.menjawab("Tidak jadi");
+        permohonan.di("dibatalkan");
+    }
+
+    @Test
+    void whatWasAskedBeforeAnotherCommandTakesRepliesOnlyUntilItIsAskedForAgain() {
+        Permohonan permohonan = webservice("SISELA");
+        sariSendiri.berkata("/batal " + permohonan.nomor());
+        sariSendiri.berkata("/status");
+        sariSendiri.berkata("Terima kasih");
+        permohonan.di("analisis");
+        sariSendiri.berkata("/batal " + permohonan.nomor());
+        sariSendiri.berkata("Tidak jadi");
+        permohonan.di("dibatalkan");
+    }
+
+    @Test
+    void ofSeveralReasonsThatAreAskedForNoneIsGuessed() {
+        Permohonan selesai = webservice("SISATU");
+        sari.berkata("/batal " + selesai.nomor() + " Tidak jadi");
+        Permohonan berjalan = webservice("SIDUA");
+        sariSendiri.berkata("/batal " + berjalan.nomor());
+        sariSendiri.berkata("/buka " + selesai.nomor());
+        sariSendiri.berkata("Salah kirim");
+        selesai.di("dibatalkan");
+        berjalan.di("analisis");
+        assertThat(sariSendiri.membaca()).anyMatch(message -> message.text().contains(NOT_KEPT));
+    }
+
+    @Test
+    void ofTwoFormsTheOneThatAskedLastTakesTheAnswer() {
+        sariSendiri.berkata("/ajukan webservice");
+        sariSendiri.berkata("/ajukan pencadangan");
+        sariSendiri.berkata("/ajukan webservice");
+        sariSendiri.berkata("SIAKAD");
+        assertThat(sariSendiri.membaca()).anyMatch(message -> message.hasButton("Dikirim"));
+        sariSendiri.berkata("/batal");
+        sariSendiri.berkata("/batal");
+    }
+}
