@@ -23,18 +23,24 @@ final class Beginning {
      *
      * @param id of the dialogue
      * @param message the person's own; null for a tap
+     * @param button the message whose button was tapped; null for a message
      */
     record Opening(
-            Sender person, Place place, String id, @Nullable Long message, Instant at) {
+            Sender person,
+            Place place,
+            String id,
+            @Nullable Long message,
+            @Nullable Long button,
+            Instant at) {
 
         static Opening by(Message message) {
             String id = RunId.ofMessage(
                     message.place().chat(), message.id(), message.sender().id());
-            return new Opening(message.sender(), message.place(), id, message.id(), message.at());
+            return new Opening(message.sender(), message.place(), id, message.id(), null, message.at());
         }
 
         static Opening by(Inbound.Tapped tap, Instant at) {
-            return new Opening(tap.sender(), tap.place(), RunId.ofTap(tap.callback()), null, at);
+            return new Opening(tap.sender(), tap.place(), RunId.ofTap(tap.callback()), null, tap.message(), at);
         }
     }
 
@@ -78,6 +84,7 @@ final class Beginning {
                 null,
                 null,
                 null,
+                opening.button(),
                 null);
     }
 }

@@ -32,6 +32,7 @@ final class Change {
     private Dialogue.@Nullable Closing closing;
     private Place place;
     private @Nullable Long replyTo;
+    private @Nullable Long button;
     private @Nullable Boolean passedOver;
 
     Change(Dialogue before) {
@@ -51,6 +52,7 @@ final class Change {
         closing = before.closing();
         place = before.place();
         replyTo = before.replyTo();
+        button = before.button();
         passedOver = before.passedOver();
     }
 
@@ -143,6 +145,7 @@ final class Change {
     /** Messages are numbered anew there. */
     Change movedTo(Place place) {
         replyTo = null;
+        button = null;
         heard = null;
         earlier.clear();
         hints.clear();
@@ -193,6 +196,7 @@ final class Change {
                 misfit,
                 cut,
                 closing,
+                button,
                 passedOver);
     }
 }

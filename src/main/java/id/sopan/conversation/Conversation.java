@@ -211,7 +211,8 @@ public final class Conversation {
                 noting,
                 new PromptReplies(
                         office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
-                greeting);
+                greeting,
+                privateCards);
         return new FrontDesk(office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching);
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param misfit why the last answer did not fit; null when it did
  * @param cut when a text came last that was so long that Telegram's apps send it in parts; null for none
  * @param closing how it ended; null while it waits
+ * @param button the message whose button opened it; null for a command
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
  */
 record Dialogue(
@@ -59,6 +60,7 @@ record Dialogue(
         @Nullable Misfit misfit,
         @Nullable Instant cut,
         @Nullable Closing closing,
+        @Nullable Long button,
         @Nullable Boolean passedOver) {
 
     private static final Duration JUST_NOW = Duration.ofHours(1);

@@ -15,6 +15,7 @@ final class Hearing {
     private final Noting noting;
     private final PromptReplies promptReplies;
     private final Greeting greeting;
+    private final PrivateCards privateCards;
 
     Hearing(
             Office office,
@@ -22,7 +23,8 @@ final class Hearing {
             FormReplies formReplies,
             Noting noting,
             PromptReplies promptReplies,
-            Greeting greeting) {
+            Greeting greeting,
+            PrivateCards privateCards) {
         this.office = office;
         this.replied = replied;
         this.absences = new Absences(office);
@@ -30,6 +32,7 @@ final class Hearing {
         this.noting = noting;
         this.promptReplies = promptReplies;
         this.greeting = greeting;
+        this.privateCards = privateCards;
     }
 
     void said(Message message) {
@@ -92,6 +95,7 @@ final class Hearing {
         } else {
             promptReplies.reply(message, dialogue);
         }
+        privateCards.follow(dialogue);
     }
 
     /** Where it replied, it has closed the field for the answer, as its first part did. */

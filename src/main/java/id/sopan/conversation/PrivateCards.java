@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped. */
+/** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped, and answered. */
 final class PrivateCards {
+
+    private static final String SAID = Replies.REPLY + ":";
 
     private final Office office;
     private final Reading reading;
@@ -45,13 +47,38 @@ final class PrivateCards {
     void follow(Inbound.Tapped tap, String id) {
         boolean ours = tap.place().isPrivate()
                 && surfaces.subject(tap.place().chat(), tap.message())
-                        .filter(subject -> subject.startsWith(Replies.REPLY + ":"))
+                        .filter(subject -> subject.startsWith(SAID))
                         .isPresent();
         if (ours) {
             office.runs()
                     .find(id)
                     .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
                     .ifPresent(run -> office.turn(tap, card(run, tap.place(), tap.sender())));
+        }
+    }
+
+    /** After the prompt or form that a button on it opened, once that is over. */
+    void follow(Dialogue asked) {
+        Place place = asked.place();
+        Long button = asked.button();
+        if (button == null
+                || !place.isPrivate()
+                || office.dialogues().find(asked.id()).filter(Dialogue::isOpen).isPresent()) {
+            return;
+        }
+        surfaces.subject(place.chat(), button)
+                .filter(subject -> subject.startsWith(SAID))
+                .ifPresent(subject -> office.runs()
+                        .find(asked.subject().run())
+                        .filter(run -> reading.mayRead(run, place, asked.person()))
+                        .ifPresent(run -> turn(asked, subject.substring(SAID.length()), run)));
+    }
+
+    /** Where it is not remembered any more, it is said below. */
+    private void turn(Dialogue asked, String said, Run run) {
+        Card card = card(run, asked.place(), asked.person());
+        if (!office.replies().turned(said, Office.address(asked.place()), card)) {
+            office.replies().sayTurnable("card after " + asked.id(), Office.address(asked.place()), card);
         }
     }
 

@@ -71,8 +71,10 @@ final class Taps {
                 yield answer;
             }
             case Tap.OnDialogue onDialogue -> {
+                Optional<Dialogue> asked = office.dialogues().find(onDialogue.dialogue());
                 Answer answer = dialogueTaps.tap(tap, onDialogue);
                 stripUnknown(tap);
+                asked.ifPresent(privateCards::follow);
                 yield answer;
             }
             case Tap.OnMenu onMenu -> {

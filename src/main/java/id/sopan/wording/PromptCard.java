@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Rating;
+import id.sopan.procedure.Decision;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Style;
@@ -54,8 +55,36 @@ public final class PromptCard {
         if (view.asked() instanceof Asked.Reopening reopening) {
             return ReopenedText.of(view.run(), view.language(), view.zone(), reopening.below());
         }
-        String key = view.asked() instanceof Asked.Word ? "prompt.done.word" : "prompt.done";
-        return Card.text(view.teller().html(key, number(view)).value());
+        if (view.asked() instanceof Asked.Word) {
+            return Card.text(
+                    view.teller().html("prompt.done.word", number(view)).value());
+        }
+        Teller teller = view.teller();
+        return Card.text(act(view)
+                .map(act -> teller.html("prompt.done.act", number(view), act))
+                .orElseGet(() -> teller.html("prompt.done", number(view)))
+                .value());
+    }
+
+    /** What was done, where that can be said in a word. */
+    private static Optional<String> act(PromptView view) {
+        Teller teller = view.teller();
+        return switch (view.asked()) {
+            case Asked.Reason reason -> decided(view, reason.exit());
+            case Asked.Withdrawal ignored -> Optional.of(teller.say("prompt.done.withdrawal"));
+            case Asked.Pause ignored -> Optional.of(teller.say("prompt.done.pause"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** By which exit; the request may be in another step by now. */
+    private static Optional<String> decided(PromptView view, String exit) {
+        return view.run().run().visits().reversed().stream()
+                .map(visit -> visit.in(view.run().procedure()))
+                .filter(step -> step.work() instanceof Decision decision
+                        && decision.exits().stream().anyMatch(each -> each.id().equals(exit)))
+                .findFirst()
+                .map(step -> Labels.exit(step, exit, view.teller()));
     }
 
     public static Card cancelled(PromptView view) {

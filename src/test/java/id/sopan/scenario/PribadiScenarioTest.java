@@ -4,6 +4,7 @@ import static id.sopan.scenario.Waktu.HARI;
 import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.sandbox.testing.SeenMessage;
 import org.junit.jupiter.api.Test;
 
 /** What somebody says to the bot in private counts for what they were asked there, and for nothing else. */
@@ -72,6 +73,26 @@ class PribadiScenarioTest extends Skenario {
         selesai.di("dibatalkan");
         berjalan.di("analisis");
         assertThat(sariSendiri.membaca()).anyMatch(message -> message.text().contains(NOT_KEPT));
+    }
+
+    @Test
+    void theCardInPrivateFollowsOnceItsReasonIsGiven() {
+        rina.warga().starts(kantor.botId());
+        kantor.settle();
+        Petugas rinaSendiri = new Petugas(kantor, rina.warga(), kantor.botId());
+        Permohonan permohonan = webservice("SITOLAK");
+        rinaSendiri.berkata("/antrian");
+        rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), permohonan.nomor());
+        SeenMessage card = rinaSendiri.pesanTerakhir();
+        rinaSendiri.menekan(card, "Tolak");
+        rinaSendiri.menjawab("Sudah tersedia");
+        permohonan.di("ditolak");
+        SeenMessage after = rinaSendiri.membaca().stream()
+                .filter(message -> message.id() == card.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.buttons()).contains("Urungkan").doesNotContain("Tolak");
+        assertThat(rinaSendiri.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui: Tolak"));
     }
 
     @Test
