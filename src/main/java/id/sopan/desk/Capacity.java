@@ -25,7 +25,9 @@ final class Capacity {
         Actor here = here(act);
         if (!here.capacities().isEmpty() && !here.equals(act.actor())) {
             Outcome outcome = Engine.decide(
-                    procedure, run, new Act(act.command(), here, act.at(), act.now(), act.origin(), act.holders()));
+                    procedure,
+                    run,
+                    new Act(act.command(), here, act.at(), act.now(), act.origin(), act.holders(), act.gone()));
             if (!(outcome instanceof Outcome.Rejected)) {
                 return outcome;
             }

@@ -1,6 +1,8 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Act;
+import id.sopan.engine.Actor;
+import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Engine;
 import id.sopan.engine.Origin;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,18 +88,28 @@ final class Weighing {
     Weighed asKnown(Run run, Command command, Who who, Instant at, Origin origin) {
         Procedure procedure = definition(run);
         Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
-        Act act = act(command, known, at, origin);
+        Set<By> gone = gone(run, command, known.actor());
+        Act act = act(command, known, at, origin, gone);
         return new Weighed(procedure, run, act, known.uncertain(), capacity.decide(procedure, run, act));
     }
 
     private Weighed weighed(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
         Actors.Known known = actors.of(who, Relevant.units(request, roster));
-        Act act = act(request, known, at, origin);
+        Act act = act(request, known, at, origin, Set.of());
         return new Weighed(procedure, null, act, known.uncertain(), Engine.decide(procedure, null, act));
     }
 
-    private Act act(Command command, Actors.Known known, Instant at, Origin origin) {
-        return new Act(command, known.actor(), at, clock.instant(), origin, roster.holders());
+    private Act act(Command command, Actors.Known known, Instant at, Origin origin, Set<By> gone) {
+        return new Act(command, known.actor(), at, clock.instant(), origin, roster.holders(), gone);
+    }
+
+    /** Telegram is asked only where the command turns on it. */
+    private Set<By> gone(Run run, Command command, Actor actor) {
+        boolean disposes = command instanceof Command.Release
+                || command instanceof Command.HandOver
+                || command instanceof Command.Pause
+                || command instanceof Command.Continue;
+        return disposes && actor.person() != null ? actors.gone(run, actor.person()) : Set.of();
     }
 
     /** The version that counts for the run, with those that it came through; empty where it cannot be read. */

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What whoever has a task in hand, or an admin for somebody who is away, does with it: giving it back or on. */
+/**
+ * What whoever has a task in hand, or an admin for somebody who is away, does with it: giving it back or on. For somebody who
+ * is of the unit no more their colleagues do.
+ */
 final class Handing {
 
     private Handing() {}
@@ -63,9 +66,12 @@ final class Handing {
             return new Disposal(null, new Rejection.NotTaken());
         }
         Actor actor = situation.act().actor();
-        Optional<By> own = actor.disposing(taken.by());
-        if (own.isPresent()) {
-            return new Disposal(own.get(), null);
+        Optional<By> by = actor.disposing(taken.by());
+        if (by.isEmpty() && situation.act().gone().contains(taken.by())) {
+            by = colleague(situation, actor, taken.by());
+        }
+        if (by.isPresent()) {
+            return new Disposal(by.get(), null);
         }
         return actor.admin()
                 ? new Disposal(new By(actor.person(), null, null), null)

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Stopping the clock of a step by hand: by whoever holds it; they or an admin let it go on. */
+/**
+ * Stopping the clock of a step by hand: by whoever holds it; they or an admin let it go on. What somebody holds who
+ * is of the unit no more is as free as what nobody holds.
+ */
 final class Pausing {
 
     private Pausing() {}
@@ -84,7 +87,7 @@ final class Pausing {
             return new Held(visit, new By(actor.person(), null, null), null);
         }
         Held mine = mine(situation, visit, step, orAdmin);
-        return taken == null || mine.by() == null
+        return taken == null || mine.by() == null || situation.act().gone().contains(taken.by())
                 ? mine
                 : new Held(visit, null, new Rejection.NotTakenByYou(taken.by()));
     }

@@ -47,14 +47,14 @@ final class Addressees {
     }
 
     /** Everybody whom one of these requests concerns in this chat. */
-    static Html of(List<Scene> scenes, ReminderItem.Kind kind) {
-        Addressees addressees = new Addressees(scenes.getFirst().teller());
-        scenes.forEach(scene -> addressees.add(scene, kind));
+    static Html of(List<ReminderItem> items, ReminderItem.Kind kind) {
+        Addressees addressees = new Addressees(items.getFirst().scene(0).teller());
+        items.forEach(item -> addressees.add(item.scene(0), kind, item.abandoned()));
         return addressees.html();
     }
 
-    private void add(Scene scene, ReminderItem.Kind kind) {
-        Called alone = Optional.ofNullable(alone(scene, kind))
+    private void add(Scene scene, ReminderItem.Kind kind, boolean abandoned) {
+        Called alone = Optional.ofNullable(alone(scene, kind, abandoned))
                 .map(by -> Called.of(scene, by))
                 .orElse(null);
         if (alone != null) {
@@ -70,11 +70,12 @@ final class Addressees {
         }
     }
 
-    /** Who has it in hand, or asked for it. */
-    private static @Nullable By alone(Scene scene, ReminderItem.Kind kind) {
+    /** Who has it in hand and is still there, or asked for it. */
+    private static @Nullable By alone(Scene scene, ReminderItem.Kind kind, boolean abandoned) {
         return switch (kind) {
             case OVERDUE, NEARING ->
                 scene.turn()
+                        .filter(turn -> !abandoned)
                         .map(Turn::visit)
                         .map(Visit::taken)
                         .map(Visit.Taking::by)

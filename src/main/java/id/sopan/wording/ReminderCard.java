@@ -65,13 +65,9 @@ public final class ReminderCard {
         List<ReminderItem> here =
                 shown().stream().filter(item -> item.kind() == kind).toList();
         if (!here.isEmpty()) {
-            blocks.add(say(Wording.key("reminder.lead.", kind), Addressees.of(scenes(here, cap), kind)));
+            blocks.add(say(Wording.key("reminder.lead.", kind), Addressees.of(here, kind)));
             here.stream().map(item -> open(item, cap)).forEach(blocks::add);
         }
-    }
-
-    private static List<Scene> scenes(List<ReminderItem> items, int cap) {
-        return items.stream().map(item -> item.scene(cap)).toList();
     }
 
     private Html open(ReminderItem item, int cap) {

@@ -209,6 +209,66 @@ class AlihkanScenarioTest extends Skenario {
         assertThat(pemegang(permohonan)).isEqualTo("Wati");
     }
 
+    private void pergi(Petugas petugas) {
+        petugas.warga().person().does("leave", Map.of("chat_id", petugas.chat()));
+        kantor.settle();
+    }
+
+    private void kembali(Petugas petugas) {
+        kantor.admin
+                .person()
+                .does(
+                        "add",
+                        Map.of(
+                                "chat_id", petugas.chat(),
+                                "user_id", petugas.warga().id()));
+        kantor.settle();
+        petugas.berkata("/antrian");
+    }
+
+    @Test
+    void whatSomebodyHoldsWhoLeftTheGroupTheirColleaguesGiveBackOrOn() {
+        Permohonan permohonan = dipegangEko();
+        wati.ditolak(permohonan, "Lepas", "diambil oleh Eko");
+        pergi(eko);
+        assertThat(rina.warga()
+                        .person()
+                        .forges(kantor.ti, rina.kartu(permohonan).id(), lepas(permohonan))
+                        .isAlert())
+                .as("another unit still may not")
+                .isTrue();
+        wati.memutuskan(permohonan, "Lepas");
+        wati.mengambil(permohonan);
+        assertThat(pemegang(permohonan)).isEqualTo("Wati");
+        kembali(eko);
+        eko.ditolak(permohonan, "Alihkan", "diambil oleh Wati");
+        pergi(wati);
+        eko.menekan(mengalihkan(eko, permohonan), "Ibu Admin");
+        assertThat(pemegang(permohonan)).isEqualTo("Ibu Admin");
+        kembali(wati);
+    }
+
+    /** What the button carries in the group of the developers. */
+    private String lepas(Permohonan permohonan) {
+        SeenMessage card = wati.kartu(permohonan);
+        return card.data().get(card.buttons().indexOf("Lepas"));
+    }
+
+    @Test
+    void whatSomebodyPausedWhoWasTakenOffTheListTheirColleaguesLetGoOn() {
+        Permohonan permohonan = dirancang();
+        agus.mengambil(permohonan);
+        agus.memutuskan(permohonan, "Jeda", "Menunggu vendor");
+        rina.ditolak(permohonan, "Lanjutkan", "diambil oleh Agus");
+        int kata = agus.berkata("Saya pindah tugas").id();
+        kantor.admin.replies(kantor.ti, kata, "/anggota hapus");
+        kantor.settle();
+        rina.memutuskan(permohonan, "Lanjutkan");
+        assertThat(permohonan.run().current().orElseThrow().isPaused()).isFalse();
+        rina.memutuskan(permohonan, "Lepas");
+        kantor.list(kantor.ti, kantor.agus);
+    }
+
     @Test
     void whoIsAloneLearnsWhatToDo() {
         Permohonan permohonan = dirancang();

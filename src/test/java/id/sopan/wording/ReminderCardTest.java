@@ -39,7 +39,8 @@ class ReminderCardTest {
                 stage,
                 story.now().plus(Duration.ofMinutes(34)),
                 LINK,
-                true);
+                true,
+                false);
     }
 
     @ParameterizedTest
