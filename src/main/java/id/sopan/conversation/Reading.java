@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who may read what: a chat the runs that concern the units at home there, a person those of the units they act for. */
+/** Who may read what: a chat the runs that concern the units at home there or that they asked for, a person those of the units they act for. */
 final class Reading {
 
     private final Office office;
@@ -26,7 +26,9 @@ final class Reading {
         if (place.isPrivate()) {
             return rights.mayRead(run, sender.id());
         }
-        return rights.concerns(run, unitsHere(place).stream().map(Unit::id).toList());
+        List<String> here = unitsHere(place).stream().map(Unit::id).toList();
+        return rights.concerns(run, here)
+                || (run.isOnBehalf() && here.contains(run.requester().unit()));
     }
 
     /**

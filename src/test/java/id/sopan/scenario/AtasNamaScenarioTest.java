@@ -51,6 +51,19 @@ class AtasNamaScenarioTest extends Skenario {
     }
 
     @Test
+    void theUnitThatAskedReadsItInItsGroupWhereItTakesNoOtherPart() {
+        rina.berkata("/ajukan");
+        rina.menekan(rina.pesanTerakhir(), TOMBOL);
+        rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
+        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
+        Permohonan permohonan = new Formulir(rina).dengan("SIAKAD", "Server", "Tidak dapat dibuka", "Lewati");
+        agus.berkata("/status " + permohonan.nomor());
+        assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor()).doesNotContain("tidak ditemukan");
+        agus.berkata("/kenapa " + permohonan.nomor());
+        assertThat(agus.pesanTerakhir().text()).doesNotContain("tidak ditemukan");
+    }
+
+    @Test
     void whoAskedDoesNotDecideAndTheUnitIsRungNoMoreOnceItIsTold() {
         Permohonan permohonan = atasNama();
         int diberitahu = sari.kartu(permohonan).id();
