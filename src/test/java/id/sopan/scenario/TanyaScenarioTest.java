@@ -12,6 +12,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,21 @@ class TanyaScenarioTest extends Skenario {
                 .isEqualTo("surat.pdf");
         sari.membalas(sari.kartu(permohonan).id(), "Aslinya menyusul");
         assertThat(permohonan.run().notes()).hasSize(2);
+    }
+
+    @Test
+    void whoEditsTheAnswerLearnsHowToCorrectIt() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Berapa?");
+        int kartu = sari.kartu(permohonan).id();
+        int jawaban = sari.membalas(kartu, "20.000").id();
+        sari.warga().person().does("edit", Map.of("chat_id", sari.chat(), "message_id", jawaban, "text", "2.000"));
+        kantor.settle();
+        assertThat(sari.pesanTerakhir().text()).contains("balas kartu permohonannya");
+        sari.membalas(sari.kartu(permohonan).id(), "Maksud saya 2.000");
+        assertThat(permohonan.run().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Maksud saya 2.000"));
     }
 
     @Test
