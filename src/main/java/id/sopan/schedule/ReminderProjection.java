@@ -13,6 +13,7 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Surfaces;
 import id.sopan.outbox.Wanted;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
@@ -145,7 +146,7 @@ final class ReminderProjection implements Projection {
         Optional<Visit> visit = run.current()
                 .filter(current -> item.isOf(run, current, page.letter().at()));
         if (visit.isEmpty()) {
-            return Stage.DONE;
+            return over(page, item, run);
         }
         if (book.isRepeated(page, item.run())) {
             return Stage.REPEATED;
@@ -156,6 +157,17 @@ final class ReminderProjection implements Projection {
             return visit.get().question() == null ? Stage.DONE : Stage.OPEN;
         }
         return visit.get().isPaused() ? Stage.PAUSED : Stage.OPEN;
+    }
+
+    /** What the request ended under nobody has done, also where it was reopened since. */
+    private Stage over(Page page, Item item, Run run) {
+        boolean ended = run.visits().stream()
+                .filter(visit -> visit.closing() != null && !visit.closing().completed())
+                .anyMatch(visit -> item.isOf(run, visit, page.letter().at()));
+        if (!ended || (run.end() != null && run.end().ending() != Ending.DIBATALKAN)) {
+            return Stage.DONE;
+        }
+        return book.isRepeated(page, item.run()) ? Stage.REPEATED : Stage.WITHDRAWN;
     }
 
     @Override

@@ -40,6 +40,8 @@ public record ReminderItem(
         PAUSED,
         /** Somebody has done it, or the request has ended. */
         DONE,
+        /** The request was withdrawn meanwhile. */
+        WITHDRAWN,
         /** A newer message reminds of it. */
         REPEATED
     }

@@ -383,6 +383,38 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whoHasItInHandAndIsOfTheUnitNoMoreIsNotCalled() {
+        Permohonan tugas = tugas();
+        agus.mengambil(tugas);
+        int kata = agus.berkata("Saya pindah tugas").id();
+        kantor.admin.replies(kantor.ti, kata, "/anggota hapus");
+        kantor.settle();
+        waktu.maju(45, MENIT);
+        assertThat(diTi.terakhir().text())
+                .contains("Bapak/Ibu Rina", "Dikerjakan oleh Agus")
+                .doesNotContain("Bapak/Ibu Agus");
+        kantor.list(kantor.ti, kantor.agus);
+        selesaikan(tugas);
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotSaidToHaveBeenSeenTo() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        SeenMessage lama = diTi.terakhir();
+        waktu.maju(15, MENIT);
+        SeenMessage baru = diTi.terakhir();
+        awaitReminder(lama, tugas.nomor() + " kami ingatkan kembali");
+        sari.berkata("/batal " + tugas.nomor() + " Tidak jadi");
+        awaitReminder(baru, tugas.nomor() + " telah dibatalkan");
+        sari.berkata("/buka " + tugas.nomor() + " Jadi");
+        waktu.maju(60, MENIT);
+        awaitReminder(baru, tugas.nomor() + " kami ingatkan kembali");
+        awaitReminder(lama, tugas.nomor() + " kami ingatkan kembali");
+        selesaikan(tugas);
+    }
+
+    @Test
     void aStepThatWasTakenBackAndOpensAgainIsRemindedOfAnew() {
         Permohonan tugas = tugas();
         kembaliDikerjakan(tugas);
