@@ -140,6 +140,7 @@ public enum Notice {
     NOTHING_OPEN,
     LANGUAGE_SET,
     CHOOSE_LANGUAGE,
+    LANGUAGE_OF_OFFICERS,
     /** Arguments: procedures in force, names of those that changed. */
     RELOADED,
     /** Arguments: procedures in force. */

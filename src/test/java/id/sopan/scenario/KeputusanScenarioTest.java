@@ -324,4 +324,15 @@ class KeputusanScenarioTest extends Skenario {
         joko.berkata("/bahasa id");
         assertThat(joko.pesanTerakhir().text()).contains("bahasa Indonesia");
     }
+
+    @Test
+    void theLanguageOfAGroupIsForThoseWhoActThereToChoose() {
+        Petugas asing = new Petugas(kantor, kantor.asing, kantor.server);
+        asing.berkata("/bahasa en");
+        assertThat(asing.pesanTerakhir().text()).contains("diatur oleh petugas unitnya dan admin");
+        asing.berkata("/bahasa");
+        assertThat(asing.menekan(asing.pesanTerakhir(), "English").isAlert()).isTrue();
+        asing.berkata("/bantuan");
+        assertThat(asing.pesanTerakhir().text()).doesNotContain("Server Management");
+    }
 }
