@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.calendar.DateRange;
 import id.sopan.calendar.DayOff;
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.calendar.WrittenDay;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
@@ -16,6 +17,7 @@ import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
 import id.sopan.wording.Example;
+import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class CalendarDesk implements SlashCommand {
 
     private static final String ADD = "tambah";
     private static final String REMOVE = "hapus";
+    private static final int LONGEST = 100;
 
     private final Office office;
     private final Reading reading;
@@ -81,11 +84,11 @@ final class CalendarDesk implements SlashCommand {
 
     private void change(Message message, String verb, String rest) {
         Language language = office.language(message.place());
-        Optional<CalendarDay.Read> read = CalendarDay.read(rest, today());
+        Optional<WrittenDay.Read> read = WrittenDay.read(rest, today());
         if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
             office.say(message, how(language));
         } else if (read.isEmpty()) {
-            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, CalendarDay.named(rest), example()));
+            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, WrittenDay.named(rest), example()));
         } else if (verb.equals(REMOVE)) {
             office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
         } else {
@@ -93,8 +96,8 @@ final class CalendarDesk implements SlashCommand {
         }
     }
 
-    private Card add(Sender sender, CalendarDay.Read read, Language language) {
-        Optional<ClosedDay> day = CalendarDay.closed(read);
+    private Card add(Sender sender, WrittenDay.Read read, Language language) {
+        Optional<ClosedDay> day = closed(read);
         if (day.isEmpty()) return how(language);
         String told = CalendarText.day(read.date(), language);
         DateRange covered = calendars.covered();
@@ -106,6 +109,21 @@ final class CalendarDesk implements SlashCommand {
         return off.map(known ->
                         CalendarNotice.DAY_OFF_ALREADY.card(language, told, CalendarText.reason(known, language)))
                 .orElseGet(() -> said(by(sender).close(day.get()), language));
+    }
+
+    /** The name before, the basis after the semicolon; empty where one of the two is missing. */
+    static Optional<ClosedDay> closed(WrittenDay.Read read) {
+        String[] parts = read.rest().split(";", 2);
+        if (parts.length < 2) return Optional.empty();
+        String name = line(parts[0]);
+        String basis = line(parts[1]);
+        return name.isEmpty() || basis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClosedDay(read.date(), name, basis));
+    }
+
+    private static String line(String words) {
+        return Harmless.shorten(words.replaceAll("\\s+", " ").strip(), LONGEST);
     }
 
     private static Card said(DayChange change, Language language) {
@@ -152,7 +170,7 @@ final class CalendarDesk implements SlashCommand {
     }
 
     Answer reopen(Inbound.Tapped tap, String option) {
-        Optional<CalendarDay.Read> day = CalendarDay.read(option, today());
+        Optional<WrittenDay.Read> day = WrittenDay.read(option, today());
         if (day.isEmpty()) return office.alert(tap, Notice.FORGED);
         if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
         office.say(tap, said(by(tap.sender()).reopen(day.get().date()), office.language(tap.place())));

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.calendar.WrittenDay;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Words;
@@ -100,6 +101,6 @@ final class Given {
     }
 
     private static String date(String text, LocalDate today) {
-        return CalendarDay.alone(text, today).map(LocalDate::toString).orElse(text);
+        return WrittenDay.alone(text, today).map(LocalDate::toString).orElse(text);
     }
 }

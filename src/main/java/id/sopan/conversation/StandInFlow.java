@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.calendar.WrittenDay;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Person;
@@ -118,7 +119,7 @@ final class StandInFlow {
 
     private Optional<String> day(Message message, Dialogue dialogue, StandInQuestion asked, Language language) {
         LocalDate today = desk.today(desk.zone(new StandInAnswers(dialogue.answers())));
-        Optional<LocalDate> day = CalendarDay.alone(message.text(), today);
+        Optional<LocalDate> day = WrittenDay.alone(message.text(), today);
         return day.isPresent()
                 ? answer(dialogue, message, asked, day.get().toString())
                 : Optional.of(CalendarNotice.DAY_UNREADABLE.html(

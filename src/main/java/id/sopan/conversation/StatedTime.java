@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.CalendarDay.Read;
+import id.sopan.calendar.WrittenDay;
+import id.sopan.calendar.WrittenDay.Read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class StatedTime {
      * @param here where none is written
      */
     static Optional<Instant> read(String text, ZoneId here, Instant now) {
-        Optional<Read> day = CalendarDay.past(text, LocalDate.ofInstant(now, here));
+        Optional<Read> day = WrittenDay.past(text, LocalDate.ofInstant(now, here));
         Matcher time = TIME.matcher(day.map(Read::rest).orElse(text).strip().toLowerCase(Locale.ROOT));
         if (!time.matches() || day.isPresent() && time.group("word") != null) {
             return Optional.empty();

@@ -124,15 +124,15 @@ class FormulirScenarioTest extends Skenario {
     void aDateIsReadAsItIsWrittenHere() {
         Formulir formulir = rina.mengajukan("pencadangan").menjawab("Backup database", "db-siakad");
         formulir.menjawab("besok");
-        assertThat(formulir.teks()).contains("Tanggal ini tidak dapat dibaca");
+        assertThat(formulir.teks()).contains("Tanggal ini tidak terbaca, tidak ada");
         formulir.menjawab("31/02/2026");
         assertThat(formulir.teks())
                 .contains(
-                        "Tanggal ini tidak dapat dibaca",
+                        "Tanggal ini tidak terbaca, tidak ada",
                         "misalnya "
                                 + DateTimeFormatter.ofPattern("d-M-yyyy")
                                         .format(kantor.now().atZone(Balai.ZONE).plusWeeks(1)));
-        formulir.menjawab("1 Des");
+        formulir.menjawab("Selasa, 1 Desember 2026");
         assertThat(formulir.teks()).contains("1 Desember 2026", "Mohon periksa kembali");
         formulir.menekan("Batal");
     }

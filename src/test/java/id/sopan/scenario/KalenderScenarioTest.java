@@ -60,7 +60,7 @@ class KalenderScenarioTest extends Skenario {
     @Test
     void anAdminAddsADayWithItsBasisAndTakesItBack() {
         String before = kantor.bot().calendars().of(ti()).version();
-        assertThat(answer(admin, "/kalender tambah 28 Desember 2026 Dies natalis; SK Rektor 12/2026"))
+        assertThat(answer(admin, "/kalender tambah Senin, 28 Desember 2026 Dies natalis; SK Rektor 12/2026"))
                 .contains("Senin, 28 Desember 2026", "Dies natalis", "SK Rektor 12/2026");
         assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis ke-60; SK Rektor 14/2026"))
                 .contains("menggantikan catatan sebelumnya: Dies natalis (SK Rektor 12/2026)");
@@ -101,7 +101,9 @@ class KalenderScenarioTest extends Skenario {
                 .contains("hanya untuk admin");
         assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis")).contains("titik koma", "SK Rektor");
         assertThat(answer(admin, "/kalender tambah 31-11-2026 Dies; SK 12"))
-                .contains("Tanggal \"31-11-2026\" tidak terbaca atau tidak ada");
+                .contains("Tanggal \"31-11-2026\" tidak terbaca, tidak ada, atau jatuh pada hari lain");
+        assertThat(answer(admin, "/kalender tambah Rabu, 28-12-2026 Dies; SK 12"))
+                .contains("Tanggal \"Rabu, 28-12-2026\" tidak terbaca, tidak ada, atau jatuh pada hari lain");
         assertThat(answer(admin, "/kalender tambah besok Dies; SK 12")).contains("tidak terbaca", contoh());
         assertThat(answer(admin, "/kalender libur")).contains("/kalender tambah " + contoh());
         assertThat(answer(admin, "/kalender tambah 25/12/2026 Natal; SK 12"))

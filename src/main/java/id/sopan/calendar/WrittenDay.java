@@ -1,14 +1,16 @@
-package id.sopan.conversation;
+package id.sopan.calendar;
 
-import id.sopan.roster.ClosedDay;
-import id.sopan.wording.Harmless;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,22 +19,25 @@ import java.util.stream.Stream;
 
 /**
  * Days as people write them, the day before the month: {@code 28-12-2026}, {@code 28/12/2026}, {@code 28 Desember 2026},
- * {@code 28 Dec 2026}; without the year {@code 28-12}, {@code 28/12}, {@code 28 Desember}; also {@code 2026-12-28}.
+ * {@code 28 Dec 2026}; without the year {@code 28-12}, {@code 28/12}, {@code 28 Desember}; also {@code 2026-12-28}. Its weekday may stand before:
+ * {@code Senin, 28 Desember 2026}.
  */
-final class CalendarDay {
+public final class WrittenDay {
+
+    private static final String WEEKDAY = "(?:(?<weekday>\\p{L}[\\p{L}'’]+)[,.]? +)?";
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}|\\d{1,2} +\\p{L}+ +\\d{4})(.*)",
+            WEEKDAY
+                    + "(?<day>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}|\\d{1,2} +\\p{L}+ +\\d{4})(?<rest>.*)",
             Pattern.DOTALL);
 
     /** With points it could be a time of day. */
-    private static final Pattern YEARLESS =
-            Pattern.compile("(\\d{1,2}[-/]\\d{1,2}(?![-/.:\\d])|\\d{1,2} +\\p{L}+)(.*)", Pattern.DOTALL);
+    private static final Pattern YEARLESS = Pattern.compile(
+            WEEKDAY + "(?<day>\\d{1,2}[-/]\\d{1,2}(?![-/.:\\d])|\\d{1,2} +\\p{L}+)(?<rest>.*)", Pattern.DOTALL);
 
     /** From one leap day to the next there are at most so many. */
     private static final int YEARS = 8;
 
-    private static final int LONGEST = 100;
     private static final List<DateTimeFormatter> FORMS = List.of(
             form("u-M-d", Locale.ROOT),
             form("d-M-u", Locale.ROOT),
@@ -41,23 +46,25 @@ final class CalendarDay {
             form("d MMMM u", Locale.ENGLISH),
             form("d MMM u", Locale.ENGLISH));
 
-    private CalendarDay() {}
+    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+
+    private WrittenDay() {}
 
     /** What is written of a day, and the rest of the line. */
-    record Read(LocalDate date, String rest) {}
+    public record Read(LocalDate date, String rest) {}
 
     /** Without a year the next such day, from today on. */
-    static Optional<Read> read(String words, LocalDate today) {
+    public static Optional<Read> read(String words, LocalDate today) {
         return read(words, today, 1);
     }
 
     /** Without a year the last such day, until today. */
-    static Optional<Read> past(String words, LocalDate today) {
+    public static Optional<Read> past(String words, LocalDate today) {
         return read(words, today, -1);
     }
 
     /** As {@link #read}, where nothing else is written. */
-    static Optional<LocalDate> alone(String words, LocalDate today) {
+    public static Optional<LocalDate> alone(String words, LocalDate today) {
         return read(words, today).filter(read -> read.rest().isEmpty()).map(Read::date);
     }
 
@@ -65,11 +72,11 @@ final class CalendarDay {
     private static Optional<Read> read(String words, LocalDate today, int way) {
         Matcher written = WRITTEN.matcher(words.strip());
         if (written.matches()) {
-            return date(plain(written)).map(date -> read(date, written));
+            return date(plain(written)).flatMap(date -> read(date, written));
         }
         Matcher shorter = YEARLESS.matcher(words.strip());
         return shorter.matches()
-                ? nearest(plain(shorter), today, way).map(date -> read(date, shorter))
+                ? nearest(plain(shorter), today, way).flatMap(date -> read(date, shorter))
                 : Optional.empty();
     }
 
@@ -81,12 +88,29 @@ final class CalendarDay {
                 .findFirst();
     }
 
-    private static Read read(LocalDate date, Matcher written) {
-        return new Read(date, written.group(2).strip());
+    /** Empty where it is another weekday than is written. */
+    private static Optional<Read> read(LocalDate date, Matcher written) {
+        String weekday = written.group("weekday");
+        return weekday == null || date.getDayOfWeek() == WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT))
+                ? Optional.of(new Read(date, written.group("rest").strip()))
+                : Optional.empty();
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> weekdays =
+                new HashMap<>(Map.of("jum'at", DayOfWeek.FRIDAY, "jum’at", DayOfWeek.FRIDAY, "ahad", DayOfWeek.SUNDAY));
+        for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    weekdays.put(day.getDisplayName(style, locale).toLowerCase(Locale.ROOT), day);
+                }
+            }
+        }
+        return Map.copyOf(weekdays);
     }
 
     private static String plain(Matcher written) {
-        return written.group(1).replaceAll("(?<=\\d)[/. ](?=\\d)", "-").replaceAll(" +", " ");
+        return written.group("day").replaceAll("(?<=\\d)[/. ](?=\\d)", "-").replaceAll(" +", " ");
     }
 
     private static Optional<LocalDate> inYear(String day, int year) {
@@ -98,28 +122,13 @@ final class CalendarDay {
     }
 
     /** What stands where a day should, for words that cannot be read. */
-    static String named(String words) {
+    public static String named(String words) {
         return Stream.of(WRITTEN, YEARLESS)
                 .map(form -> form.matcher(words.strip()))
                 .filter(Matcher::matches)
-                .map(written -> written.group(1))
+                .map(written -> words.strip().substring(0, written.end("day")))
                 .findFirst()
                 .orElse(words);
-    }
-
-    /** The name before, the basis after the semicolon; empty where one of the two is missing. */
-    static Optional<ClosedDay> closed(Read read) {
-        String[] parts = read.rest().split(";", 2);
-        if (parts.length < 2) return Optional.empty();
-        String name = line(parts[0]);
-        String basis = line(parts[1]);
-        return name.isEmpty() || basis.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ClosedDay(read.date(), name, basis));
-    }
-
-    private static String line(String words) {
-        return Harmless.shorten(words.replaceAll("\\s+", " ").strip(), LONGEST);
     }
 
     private static Optional<LocalDate> parse(String day, DateTimeFormatter form) {

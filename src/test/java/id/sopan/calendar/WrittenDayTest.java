@@ -1,15 +1,13 @@
-package id.sopan.conversation;
+package id.sopan.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.roster.ClosedDay;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CalendarDayTest {
+class WrittenDayTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -33,26 +31,33 @@ class CalendarDayTest {
         "3/4, 2027-04-03",
         "24-11, 2026-11-24",
         "23 November, 2027-11-23",
-        "29 Februari, 2028-02-29"
+        "29 Februari, 2028-02-29",
+        "'Kamis, 3 Desember 2026', 2026-12-03",
+        "'sab, 5 Des 2026', 2026-12-05",
+        "Jum’at 8 Januari, 2027-01-08",
+        "'Saturday, 5 December 2026', 2026-12-05",
+        "ahad 6-12-2026, 2026-12-06"
     })
     void readsWhatPeopleWriteAndWithoutAYearTheNextSuchDay(String words, LocalDate meant) {
-        assertThat(CalendarDay.alone(words, TODAY)).contains(meant);
+        assertThat(WrittenDay.alone(words, TODAY)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"besok", "31-11-2026", "31/11", "30 Februari", "2 minggu", "09.30", "1/12/26", "1 Des sore", "1"
+            strings = {
+                "besok",
+                "31-11-2026",
+                "31/11",
+                "30 Februari",
+                "2 minggu",
+                "09.30",
+                "1/12/26",
+                "1 Des sore",
+                "1",
+                "Rabu, 3 Desember 2026",
+                "tanggal 3 Desember 2026"
             })
     void readsNoDayIntoOtherWords(String words) {
-        assertThat(CalendarDay.alone(words, TODAY)).isEmpty();
-    }
-
-    @Test
-    void tearsNoCharacterOfALongNameApart() {
-        String name = "a".repeat(99) + "🎉".repeat(3);
-
-        assertThat(CalendarDay.closed(new CalendarDay.Read(TODAY, name + "; Keputusan Rektor")))
-                .map(ClosedDay::name)
-                .contains("a".repeat(99) + "…");
+        assertThat(WrittenDay.alone(words, TODAY)).isEmpty();
     }
 }
