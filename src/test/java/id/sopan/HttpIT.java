@@ -91,7 +91,7 @@ class HttpIT {
         HttpResponse<String> page = door.get("/statistik?periode=%3Cscript%3E");
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
-                .contains("&lt;script&gt;", "belum kami kenali", "2026-09-01..2026-11-30")
+                .contains("&lt;script&gt;", "belum kami kenali", "1-9-2026..30-11-2026")
                 .doesNotContain("<script>", "/laporan");
         assertThat(door.get("/statistik?bahasa=en&periode=kemarin").body())
                 .contains("is not known")

@@ -1,26 +1,30 @@
 package id.sopan.report;
 
+import id.sopan.calendar.WrittenDay;
 import id.sopan.procedure.Language;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Periods as people write them: {@code pekan}, {@code bulan} and {@code triwulan} (the last whole one; with {@code ini}
- * the one that runs, up to today), or {@code week}, {@code this week} and so on; and two days
- * {@code 2026-09-01..2026-11-30}, both included.
+ * the one that runs, up to today), {@code semester} and {@code tahun} (the ones that run; with {@code lalu} those before),
+ * or {@code week}, {@code this week} and so on; a year {@code 2026}, a half-year {@code 2026-1}, a month
+ * {@code november 2026} or {@code 2026-11}; and two days {@code 1-9-2026..30-11-2026}, both included.
  */
 public final class PeriodWords {
 
     /** Longer ones say nothing that a summary could show, and take minutes to read. */
     private static final int LONGEST_YEARS = 5;
 
-    private static final Pattern DAYS = Pattern.compile("(\\S+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bsampai\\b)\\s*(\\S+)");
+    private static final Pattern DAYS = Pattern.compile(
+            "(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\.|\\bsampai\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|.*\\d[-/. ].+[-/. ]\\d{4}");
 
     private static final List<String> INDONESIAN =
             List.of("pekan", "pekan ini", "bulan", "bulan ini", "triwulan", "triwulan ini");
@@ -61,17 +65,28 @@ public final class PeriodWords {
     public static Read read(String words, LocalDate today) {
         String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return switch (word) {
-            case "", "pekan", "pekan lalu", "minggu", "week", "last week" ->
+            case "", "pekan", "pekan lalu", "minggu", "minggu lalu", "week", "last week" ->
                 whole(Period.weekOf(today.minusDays(Period.WEEK)));
             case "pekan ini", "minggu ini", "this week" ->
                 running(Period.weekOf(today).first(), today);
             case "bulan", "bulan lalu", "month", "last month" ->
-                whole(month(YearMonth.from(today).minusMonths(1)));
+                whole(NamedPeriod.of(YearMonth.from(today).minusMonths(1)));
             case "bulan ini", "this month" -> running(today.withDayOfMonth(1), today);
             case "triwulan", "triwulan lalu", "quarter", "last quarter" ->
                 whole(quarter(quarterStart(today).minusMonths(3)));
             case "triwulan ini", "this quarter" -> running(quarterStart(today), today);
-            default -> days(word, today);
+            case "semester", "semester ini" ->
+                running(HalfYear.of(today).period().first(), today);
+            case "semester lalu" -> whole(HalfYear.of(today.minusMonths(6)).period());
+            case "tahun", "tahun ini", "this year" -> running(today.withDayOfYear(1), today);
+            case "tahun lalu", "last year" -> {
+                LocalDate first = today.minusYears(1).withDayOfYear(1);
+                yield whole(new Period(first, first.plusYears(1).minusDays(1)));
+            }
+            default ->
+                NamedPeriod.read(word, today)
+                        .map(named -> begun(named, named.first().toString(), today))
+                        .orElseGet(() -> days(word, today));
         };
     }
 
@@ -83,10 +98,6 @@ public final class PeriodWords {
         return new Understood(new Period(first, today));
     }
 
-    private static Period month(YearMonth month) {
-        return new Period(month.atDay(1), month.atEndOfMonth());
-    }
-
     private static LocalDate quarterStart(LocalDate day) {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }
@@ -95,38 +106,35 @@ public final class PeriodWords {
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 
+    private static Read begun(Period period, String first, LocalDate today) {
+        return period.first().isAfter(today) ? new Refused(Why.BEGINS_IN_THE_FUTURE, first) : whole(period);
+    }
+
     private static Read days(String word, LocalDate today) {
         Matcher days = DAYS.matcher(word);
         if (!days.matches()) {
-            return new Refused(isDate(word) ? Why.UNKNOWN : wrong(word), word);
+            return new Refused(date(word).isPresent() ? Why.UNKNOWN : wrong(word), word);
         }
-        for (String day : new String[] {days.group(1), days.group(2)}) {
-            if (!isDate(day)) {
-                return new Refused(wrong(day), day);
-            }
+        Optional<LocalDate> first = date(days.group(1));
+        Optional<LocalDate> last = date(days.group(2));
+        if (first.isEmpty() || last.isEmpty()) {
+            String day = first.isEmpty() ? days.group(1) : days.group(2);
+            return new Refused(wrong(day), day);
         }
-        LocalDate first = LocalDate.parse(days.group(1));
-        LocalDate last = LocalDate.parse(days.group(2));
-        if (last.isBefore(first)) {
+        if (last.get().isBefore(first.get())) {
             return new Refused(Why.ENDS_BEFORE_IT_STARTS, word);
         }
-        if (first.isAfter(today)) {
-            return new Refused(Why.BEGINS_IN_THE_FUTURE, days.group(1));
-        }
-        return first.plusYears(LONGEST_YEARS).isBefore(last)
+        return first.get().plusYears(LONGEST_YEARS).isBefore(last.get())
                 ? new Refused(Why.TOO_LONG, word)
-                : new Understood(new Period(first, last));
+                : begun(new Period(first.get(), last.get()), days.group(1), today);
     }
 
     private static Why wrong(String word) {
-        return word.matches("\\d{4}-\\d{2}-\\d{2}") ? Why.NO_SUCH_DAY : Why.UNKNOWN;
+        return DAY.matcher(word).matches() ? Why.NO_SUCH_DAY : Why.UNKNOWN;
     }
 
-    private static boolean isDate(String word) {
-        try {
-            return word.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(word) != null;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
+    /** With its year, as which of those without one is meant cannot be told. */
+    private static Optional<LocalDate> date(String day) {
+        return day.matches(".*\\d{4}.*") ? WrittenDay.alone(day, LocalDate.EPOCH) : Optional.empty();
     }
 }

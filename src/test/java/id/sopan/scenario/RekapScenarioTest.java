@@ -239,10 +239,10 @@ class RekapScenarioTest extends Skenario {
                 .contains("Diajukan 5");
         rina.berkata("/laporan triwulan ini");
         assertThat(rekap(rina).getLast().text()).contains("Oktober", "30 November 2026", "Diajukan 5");
-        rina.berkata("/laporan bulan");
+        rina.berkata("/laporan oktober 2026");
         assertThat(rekap(rina).getLast().text()).contains("Oktober 2026", "tidak ada kegiatan");
         rina.berkata("/laporan kemarin");
-        assertThat(rina.pesanTerakhir().text()).contains("kemarin", "belum kami kenali", "/laporan pekan");
+        assertThat(rina.pesanTerakhir().text()).contains("kemarin", "belum kami kenali", "/laporan pekan lalu");
         rina.berkata("/laporan 2026-02-30..2026-03-01");
         assertThat(rina.pesanTerakhir().text()).contains("2026-02-30 tidak ada dalam kalender");
         rina.berkata("/laporan 2027-01-01..2027-02-01");

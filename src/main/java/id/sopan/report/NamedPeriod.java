@@ -1,0 +1,75 @@
+package id.sopan.report;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Periods that have a name of their own: {@code 2026}, the half-year {@code 2026-1}, the month {@code 2026-11},
+ * {@code 11-2026}, {@code november 2026} or {@code nov}, which without a year is the last that began.
+ */
+final class NamedPeriod {
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<year>20\\d{2})-(?<month>0[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])[-/](?<year2>20\\d{2})");
+    private static final Pattern NAMED = Pattern.compile("(?:bulan )?(?<name>\\p{L}+)(?: (?<year>20\\d{2}))?");
+
+    private static final Map<String, Month> MONTHS = months();
+
+    private NamedPeriod() {}
+
+    /** @param word in lower case, with single spaces */
+    static Optional<Period> read(String word, LocalDate today) {
+        if (YEAR.matcher(word).matches()) {
+            Year year = Year.parse(word);
+            return Optional.of(
+                    new Period(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth()));
+        }
+        return HalfYear.parse(word)
+                .map(HalfYear::period)
+                .or(() -> month(word, today).map(NamedPeriod::of));
+    }
+
+    static Period of(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static Optional<YearMonth> month(String word, LocalDate today) {
+        Matcher digits = MONTH.matcher(word);
+        if (digits.matches()) {
+            String second = digits.group("year") == null ? "2" : "";
+            return Optional.of(YearMonth.of(
+                    Integer.parseInt(digits.group("year" + second)), Integer.parseInt(digits.group("month" + second))));
+        }
+        Matcher named = NAMED.matcher(word);
+        if (!named.matches() || !MONTHS.containsKey(named.group("name"))) {
+            return Optional.empty();
+        }
+        Month month = MONTHS.get(named.group("name"));
+        String year = named.group("year");
+        int last = month.compareTo(today.getMonth()) > 0 ? today.getYear() - 1 : today.getYear();
+        return Optional.of(YearMonth.of(year == null ? last : Integer.parseInt(year), month));
+    }
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
+        for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    months.put(month.getDisplayName(style, locale).toLowerCase(Locale.ROOT), month);
+                }
+            }
+        }
+        return Map.copyOf(months);
+    }
+}
