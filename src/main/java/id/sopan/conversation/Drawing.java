@@ -59,7 +59,7 @@ final class Drawing {
     }
 
     private Optional<Procedure> named(String word) {
-        return office.procedures().current(word).or(() -> office.procedures().byCommand(word));
+        return office.procedures().current(word).or(() -> office.procedures().named(word));
     }
 
     /**

@@ -75,13 +75,14 @@ final class Explaining {
             office.say(message, Menus.sop(office.procedures().all(), language));
             return;
         }
-        String word = arguments.toLowerCase(Locale.ROOT);
-        Optional<Pages> pages = pages(word, language);
-        office.say(
-                message,
-                pages.map(found -> found.card(language, 0, SOP_PAGE + word))
-                        .orElseGet(() -> Notice.UNKNOWN_PROCEDURE.card(language, word)));
-        id(word).ifPresent(id -> drawing.sop(message, id));
+        Optional<String> id = id(arguments.toLowerCase(Locale.ROOT));
+        if (id.isEmpty()) {
+            Card menu = Menus.sop(office.procedures().all(), language);
+            office.say(message, Menus.insteadOf(arguments, menu, language));
+            return;
+        }
+        office.say(message, pages(id.get(), language).orElseThrow().card(language, 0, SOP_PAGE + id.get()));
+        drawing.sop(message, id.get());
     }
 
     /** One flow by its id or the word that starts it, or a whole document of several. */
@@ -92,12 +93,12 @@ final class Explaining {
                 .orElseGet(() -> SopText.document(flows(id), language)));
     }
 
-    /** Of a procedure or document; an id goes before the same word that starts another. */
+    /** Of a procedure or document; an id goes before the same word that starts or names another. */
     private Optional<String> id(String word) {
         ProcedureLibrary procedures = office.procedures();
         return procedures.current(word).isPresent() || !flows(word).isEmpty()
                 ? Optional.of(word)
-                : procedures.byCommand(word).map(Procedure::id);
+                : procedures.named(word).map(Procedure::id);
     }
 
     private List<Procedure> flows(String dokumen) {

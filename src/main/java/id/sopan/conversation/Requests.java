@@ -13,7 +13,6 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.UnitChoice;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class Requests implements SlashCommand {
         } else if (arguments.isEmpty()) {
             office.say(message, menu(message.place(), hats));
         } else {
-            start(message, hats, arguments.toLowerCase(Locale.ROOT));
+            start(message, hats, arguments);
         }
     }
 
@@ -75,9 +74,10 @@ final class Requests implements SlashCommand {
 
     private void start(Message message, Hats hats, String word) {
         Language language = office.language(message.place());
-        Optional<Procedure> procedure = office.procedures().byCommand(word);
+        Optional<Procedure> procedure = office.procedures().named(word);
         if (procedure.isEmpty()) {
-            office.say(message, Notice.UNKNOWN_PROCEDURE, word);
+            Card menu = menu(message.place(), hats);
+            office.say(message, Menus.insteadOf(word, menu, language));
             return;
         }
         List<Hat> fitting = fitting(procedure.get(), hats);

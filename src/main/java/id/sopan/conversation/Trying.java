@@ -47,7 +47,7 @@ final class Trying implements SlashCommand {
             office.say(message, Notice.TRIAL_HOW, known);
         } else {
             String word = arguments.toLowerCase(Locale.ROOT);
-            String id = office.procedures().byCommand(word).map(Procedure::id).orElse(word);
+            String id = office.procedures().named(word).map(Procedure::id).orElse(word);
             begun(message, trials.begin(message.sender().id(), language(message), id), word);
         }
     }

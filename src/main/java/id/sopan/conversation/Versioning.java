@@ -44,7 +44,7 @@ final class Versioning implements SlashCommand {
         Language language = office.language(message.place());
         String word = arguments.toLowerCase(Locale.ROOT);
         ProcedureLibrary procedures = office.procedures();
-        Optional<Procedure> procedure = procedures.current(word).or(() -> procedures.byCommand(word));
+        Optional<Procedure> procedure = procedures.current(word).or(() -> procedures.named(word));
         if (arguments.isEmpty()) {
             office.say(message, overview(language));
         } else if (procedure.isPresent()) {

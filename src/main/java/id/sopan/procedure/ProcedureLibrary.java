@@ -11,12 +11,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +66,26 @@ public final class ProcedureLibrary {
         return List.copyOf(startable.values());
     }
 
-    /** The procedure that {@code /ajukan} starts by this word. */
-    public Optional<Procedure> byCommand(String command) {
-        return all().stream()
-                .filter(procedure -> procedure.starts().command().equals(command))
+    /**
+     * The procedure that somebody calls so: by the word that starts it, its id, what its button says or its name, in either
+     * language; case, hyphens and spaces do not matter.
+     */
+    public Optional<Procedure> named(String words) {
+        String sought = bare(words);
+        List<Function<Procedure, Stream<String>>> names = List.of(
+                procedure -> Stream.of(procedure.starts().command()),
+                procedure -> Stream.of(procedure.id()),
+                procedure -> procedure.starts().label().all(),
+                procedure -> procedure.nama().all());
+        return names.stream()
+                .flatMap(of -> all().stream()
+                        .filter(procedure ->
+                                of.apply(procedure).map(ProcedureLibrary::bare).anyMatch(sought::equals)))
                 .findFirst();
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Any version that was ever accepted; empty also where a newer Sopan wrote what this one cannot read. */

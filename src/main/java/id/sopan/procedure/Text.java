@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ public record Text(String id, @Nullable String en) {
     /** Whether people could not tell two of these apart. */
     static boolean lookAlike(Collection<Text> texts) {
         return texts.stream().map(text -> text.id().strip()).distinct().count() < texts.size();
+    }
+
+    Stream<String> all() {
+        return Stream.concat(Stream.of(id), Stream.ofNullable(en));
     }
 
     public String in(Language language) {

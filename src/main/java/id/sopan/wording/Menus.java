@@ -73,6 +73,11 @@ public final class Menus {
         return procedures("menu.sop", MenuAction.SOP, procedures, Procedure::nama, language);
     }
 
+    /** To somebody who named a procedure that there is not. */
+    public static Card insteadOf(String word, Card menu, Language language) {
+        return Card.with(Notice.NO_SUCH_PROCEDURE.html(language, word) + "\n\n" + menu.html(), menu.rows());
+    }
+
     public static Card languages(Language language) {
         return Card.with(
                 Notice.CHOOSE_LANGUAGE.html(language),

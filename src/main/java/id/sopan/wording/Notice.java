@@ -67,6 +67,8 @@ public enum Notice {
     STEP_NOT_REACHED,
     /** Arguments: word. */
     UNKNOWN_PROCEDURE,
+    /** Before the menu. Arguments: word. */
+    NO_SUCH_PROCEDURE,
     /** Arguments: word, roles, the command of the example. */
     UNKNOWN_ROLE,
     /** Arguments: roles. */

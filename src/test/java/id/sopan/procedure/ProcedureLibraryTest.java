@@ -32,7 +32,7 @@ class ProcedureLibraryTest {
         assertThat(store.current())
                 .extracting(ProcedureStore.Version::id)
                 .containsExactlyInAnyOrder("server", "webservice");
-        assertThat(library.byCommand("webservice")).isPresent();
+        assertThat(library.named("webservice")).isPresent();
         assertThat(library.refresh().accepted()).isEmpty();
     }
 
@@ -120,6 +120,24 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void knowsAProcedureByWhateverPeopleCallIt() {
+        library.refresh();
+
+        assertThat(List.of(
+                        "server",
+                        "Server, database, hosting",
+                        "server database hosting",
+                        "Permintaan-Server, Database, dan Hosting"))
+                .allSatisfy(words ->
+                        assertThat(library.named(words)).map(Procedure::id).contains("server"));
+        assertThat(List.of("webservice", "web service", "Web-Service"))
+                .allSatisfy(words ->
+                        assertThat(library.named(words)).map(Procedure::id).contains("webservice"));
+        assertThat(library.named("serverr")).isEmpty();
+        assertThat(library.named("-")).isEmpty();
+    }
+
+    @Test
     void followsTheVersionThatAnotherInstanceAccepted() {
         library.refresh();
         String theirs = Shipped.yaml("server").replace("command: server", "command: peladen");
@@ -128,7 +146,7 @@ class ProcedureLibraryTest {
         store.save(new ProcedureStore.Version(newer.hash(), "server", theirs, now.plusSeconds(60)));
         library.refresh();
 
-        assertThat(library.byCommand("peladen")).contains(newer);
+        assertThat(library.named("peladen")).contains(newer);
     }
 
     @Test
@@ -142,7 +160,7 @@ class ProcedureLibraryTest {
         files.put("server.yaml", first);
         library.refresh();
 
-        assertThat(library.byCommand("server")).isPresent();
+        assertThat(library.named("server")).isPresent();
         assertThat(restarted().refresh().accepted()).isEmpty();
     }
 
