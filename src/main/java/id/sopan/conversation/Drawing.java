@@ -37,7 +37,7 @@ final class Drawing {
             offer(message);
             return;
         }
-        Optional<Run> run = reading.numbered(arguments.split("\\s+", 2)[0], place, message.sender());
+        Optional<Run> run = reading.numbered(Numbered.Written.of(arguments).number(), place, message.sender());
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
             drawings.order(origin(message), order(place, run.get(), null));

@@ -5,6 +5,9 @@ import id.sopan.wording.Notice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command about a request.
@@ -12,6 +15,32 @@ import java.util.function.Function;
  * @param rest what stands after the number; empty for nothing
  */
 record Numbered(Run run, String rest) {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\p{L}[\\p{L}\\d]*)[-–_\\s]+(\\d{4})[-–_\\s]+(\\d{1,9})[.,:;!?)]*(?:\\s+(.*))?", Pattern.DOTALL);
+
+    /**
+     * A number and what stands after it, as it is written.
+     *
+     * @param number in the form in which it was given: {@code DT-2026-0002} where {@code dt 2026 2.} is written
+     */
+    record Written(String number, String rest) {
+
+        static Written of(String arguments) {
+            Matcher number = NUMBER.matcher(arguments);
+            if (number.matches()) {
+                String given =
+                        "%s-%s-%04d".formatted(number.group(1), number.group(2), Integer.parseInt(number.group(3)));
+                return new Written(given.toUpperCase(Locale.ROOT), rest(number.group(4)));
+            }
+            String[] parts = arguments.split("\\s+", 2);
+            return new Written(parts[0].toUpperCase(Locale.ROOT), rest(parts.length == 2 ? parts[1] : null));
+        }
+
+        private static String rest(@Nullable String words) {
+            return words == null ? "" : words.strip();
+        }
+    }
 
     /**
      * Empty where no number is given that is known to whoever gives it, which is said then.
@@ -29,12 +58,11 @@ record Numbered(Run run, String rest) {
             office.say(message, Notice.NUMBER_MISSING, command);
             return Optional.empty();
         }
-        String[] parts = arguments.split("\\s+", 2);
-        String number = parts[0].toUpperCase(Locale.ROOT);
-        Optional<Run> run = runs.apply(number);
+        Written written = Written.of(arguments);
+        Optional<Run> run = runs.apply(written.number());
         if (run.isEmpty()) {
-            reading.sayUnknown(message, number, Notice.UNKNOWN_NUMBER);
+            reading.sayUnknown(message, written.number(), Notice.UNKNOWN_NUMBER);
         }
-        return run.map(found -> new Numbered(found, parts.length == 2 ? parts[1].strip() : ""));
+        return run.map(found -> new Numbered(found, written.rest()));
     }
 }

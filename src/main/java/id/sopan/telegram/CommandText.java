@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A slash command at the beginning of a text.
+ * A slash command at the beginning of a text; punctuation behind it does not matter, and the number of a request may be
+ * stuck to it: {@code /status_WS-2026-0001}.
  *
  * @param name in lower case, without slash
  * @param bot whom it names behind the @, in lower case; empty for nobody
@@ -15,12 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 record CommandText(String name, String bot, String arguments) {
 
-    private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(?:@(\\w{1,64}))?(?:\\s(.*))?", Pattern.DOTALL);
+    private static final Pattern COMMAND =
+            Pattern.compile("/(\\w{1,32})(?:@(\\w{1,64}))?[:;,.!]*(?:\\s(.*))?", Pattern.DOTALL);
+
+    /** Without a sign between them, where the letters change to capitals. */
+    private static final Pattern STUCK =
+            Pattern.compile("/([a-z]{1,32})((?:[:_.-]+\\p{L}|[A-Z])[\\p{L}\\d]*-\\d{4}-\\d.*)", Pattern.DOTALL);
 
     static Optional<CommandText> of(String text) {
         Matcher matcher = COMMAND.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new CommandText(lower(matcher.group(1)), lower(matcher.group(2)), rest(matcher.group(3))))
+        if (matcher.matches()) {
+            return Optional.of(
+                    new CommandText(lower(matcher.group(1)), lower(matcher.group(2)), rest(matcher.group(3))));
+        }
+        Matcher stuck = STUCK.matcher(text);
+        return stuck.matches()
+                ? Optional.of(new CommandText(
+                        stuck.group(1),
+                        "",
+                        stuck.group(2).replaceFirst("^[:_.-]+", "").strip()))
                 : Optional.empty();
     }
 

@@ -41,6 +41,12 @@ class AddressingTest {
         "/STATUS@sopanbot   WS-2026-0001  , status, WS-2026-0001",
         "/antrian, antrian, ''",
         "/start abc_-1, start, abc_-1",
+        "/status: WS-2026-0001, status, WS-2026-0001",
+        "/status:WS-2026-0001, status, WS-2026-0001",
+        "/statusWS-2026-0001, status, WS-2026-0001",
+        "/status_ws-2026-0001, status, ws-2026-0001",
+        "/batalWS-2026-0001 tidak perlu, batal, WS-2026-0001 tidak perlu",
+        "/bantuan., bantuan, ''",
     })
     void readsACommandWithOrWithoutTheBotsName(String text, String name, String arguments) {
         assertThat(inGroup("'text':'" + text + "'")).singleElement().satisfies(inbound -> {
