@@ -97,9 +97,9 @@ final class GuideStory {
             page.say("/bahasa");
             page.tap("English");
         }
-        page.say("/antrian");
+        page.say("/antrean");
         assertThat(page.button(in("Putuskan beberapa", "Decide several"))).isInViewport();
-        picture("antrian");
+        picture("antrean");
     }
 
     private void asksForAWebservice(String application) {

@@ -143,6 +143,7 @@ public final class Conversation {
                 Map.entry("status", atHome.only(lists::status)),
                 Map.entry("alur", drawing::flow),
                 Map.entry("cari", atHome.only(searching)),
+                Map.entry("antrean", atHome.only(waiting)),
                 Map.entry("antrian", atHome.only(waiting)),
                 Map.entry("ubah", new Amending(office, reading, acting, forms)),
                 Map.entry("batal", endings::withdraw),

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code /status} and {@code /antrian}. */
+/** {@code /status} and {@code /antrean}. */
 final class Lists {
 
     private static final String OPEN = "status";

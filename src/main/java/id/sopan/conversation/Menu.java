@@ -132,7 +132,7 @@ final class Menu {
     private Answer command(Inbound.Tapped tap, String name) {
         return switch (name) {
             case "ajukan" -> requests.offer(tap);
-            case "antrian" -> waiting.offer(tap);
+            case "antrean", "antrian" -> waiting.offer(tap);
             case "pasang" -> binding.offer(tap);
             case "periksa" -> checking.again(tap);
             default -> explaining.help(tap);

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /antrian}: in private what waits for somebody over all groups, in the order in which it should be done. */
+/** {@code /antrean}: in private what waits for somebody over all groups, in the order in which it should be done. */
 final class Waiting implements SlashCommand {
 
     private static final String PAGE = "antri";

@@ -15,7 +15,7 @@ public final class Commands {
             "status",
             "alur",
             "cari",
-            "antrian",
+            "antrean",
             "ubah",
             "wakil",
             "batal",

@@ -71,7 +71,7 @@ public final class FirstWords {
     }
 
     private static String command(Role role) {
-        return role.equals(Role.UNIT_TERKAIT) ? "ajukan" : "antrian";
+        return role.equals(Role.UNIT_TERKAIT) ? "ajukan" : "antrean";
     }
 
     private static Card card(Language language, String command, String... lines) {

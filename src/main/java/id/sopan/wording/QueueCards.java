@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What {@code /antrian} answers in private: what waits for somebody over all groups. */
+/** What {@code /antrean} answers in private: what waits for somebody over all groups. */
 public final class QueueCards {
 
     private QueueCards() {}

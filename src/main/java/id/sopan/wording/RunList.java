@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A page of several runs, one entry each, in the order that they are given: {@code /status} and {@code /antrian}. */
+/** A page of several runs, one entry each, in the order that they are given: {@code /status} and {@code /antrean}. */
 public final class RunList {
 
     private RunList() {}
@@ -28,7 +28,7 @@ public final class RunList {
     public record Waiting(RunView run, Optional<String> hindrance) {}
 
     /**
-     * What waits for a group's units; what {@code /antrian} answers there.
+     * What waits for a group's units; what {@code /antrean} answers there.
      *
      * @param units their names
      */

@@ -72,7 +72,7 @@ class AlihkanScenarioTest extends Skenario {
         SeenMessage lama = eko.kartu(permohonan);
         waktu.maju(30, MENIT);
         SeenMessage pilihan = mengalihkan(eko, permohonan);
-        assertThat(pilihan.text()).contains(permohonan.nomor(), "Eko", "/antrian");
+        assertThat(pilihan.text()).contains(permohonan.nomor(), "Eko", "/antrean");
         assertThat(pilihan.buttons()).containsExactly("Ibu Admin", "Wati", "Batal");
         TapAnswer jawaban = eko.menekan(pilihan, "Wati");
         assertThat(jawaban.isAlert()).isFalse();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code /antrian}: in a group what waits for its unit; in private what waits for somebody over all groups, decided there,
+ * {@code /antrean}: in a group what waits for its unit; in private what waits for somebody over all groups, decided there,
  * and several at once.
  */
 class AntrianScenarioTest extends Skenario {
@@ -40,19 +40,19 @@ class AntrianScenarioTest extends Skenario {
     }
 
     private SeenMessage antrian() {
-        rinaSendiri.berkata("/antrian");
+        rinaSendiri.berkata("/antrean");
         return rinaSendiri.pesanTerakhir();
     }
 
     @Test
     void inAGroupWhoIsNoOfficerReadsWhatWaitsForTheUnitAndWhoActs() {
         Permohonan permohonan = webservice("SIUNIT");
-        rina.berkata("/antrian");
+        rina.berkata("/antrean");
         assertThat(rina.pesanTerakhir().text())
                 .contains("menunggu tindak lanjut Unit TI", permohonan.nomor())
                 .doesNotContain("Mohon maaf");
         Petugas asing = new Petugas(kantor, kantor.asing, kantor.ti);
-        asing.berkata("/antrian");
+        asing.berkata("/antrean");
         assertThat(asing.pesanTerakhir().text())
                 .contains("menunggu tindak lanjut Unit TI", permohonan.nomor())
                 .contains("langkah ini ditangani oleh Unit TI", "/anggota")
@@ -60,7 +60,7 @@ class AntrianScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.mengambil(permohonan);
         for (Petugas pengembang : List.of(eko, wati)) {
-            pengembang.berkata("/antrian");
+            pengembang.berkata("/antrean");
             assertThat(pengembang.pesanTerakhir().text())
                     .contains("menunggu tindak lanjut Tim Pengembang", permohonan.nomor(), "👤 Dikerjakan oleh Eko")
                     .doesNotContain("Mohon maaf", "ditangani oleh");
@@ -77,14 +77,14 @@ class AntrianScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         agus.mengambil(permohonan.di("rancangan"));
         agus.memutuskan(permohonan, "Jeda", "Menunggu vendor");
-        for (String daftar : List.of("/status", "/antrian")) {
+        for (String daftar : List.of("/status", "/antrean")) {
             assertThat(baris(daftar, permohonan)).contains("👤 Dikerjakan oleh Agus · ⏸ Dijeda");
         }
-        rinaSendiri.berkata("/antrian");
+        rinaSendiri.berkata("/antrean");
         assertThat(rinaSendiri.pesanTerakhir().text()).contains("👤 Dikerjakan oleh Agus · ⏸ Dijeda");
         agus.memutuskan(permohonan, "Lanjutkan");
         agus.memutuskan(permohonan, "Lepas");
-        assertThat(baris("/antrian", permohonan)).doesNotContain("👤", "⏸");
+        assertThat(baris("/antrean", permohonan)).doesNotContain("👤", "⏸");
         sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
     }
 
@@ -276,7 +276,7 @@ class AntrianScenarioTest extends Skenario {
         assertThat(batch.buttons()).noneMatch(label -> label.startsWith("Lanjut"));
         String toggle = batch.data().getFirst();
         Petugas dewiSendiri = sendiri(dewi);
-        dewiSendiri.berkata("/antrian");
+        dewiSendiri.berkata("/antrean");
         int message = dewiSendiri.pesanTerakhir().id();
         for (String forged : List.of(toggle, toggle.replaceFirst("t\\d*$", "y"), "v1:::B:new", "v1:::B:entah")) {
             assertThat(dewi.warga()

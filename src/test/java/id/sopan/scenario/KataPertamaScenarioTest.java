@@ -55,9 +55,9 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
     void whoeverDecidesIsOfferedWhatWaits() {
         String number = sari.ajukan(akademik, "SIAKAD");
 
-        greeted(rina, "dari Unit TI", "Lihat antrian");
+        greeted(rina, "dari Unit TI", "Lihat antrean");
 
-        rina.taps(balai.botId(), "Lihat antrian");
+        rina.taps(balai.botId(), "Lihat antrean");
         rina.sees(balai.botId(), number);
     }
 
@@ -104,10 +104,10 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
     @Test
     void aUnitIsGreetedOnceForEachRole() {
         threeLines(sari.sees(akademik, "Bapak/Ibu di Bagian Akademik, mulai sekarang"), "Ajukan permohonan");
-        threeLines(rina.sees(ti, "Bapak/Ibu di Unit TI, mulai sekarang"), "Lihat antrian");
+        threeLines(rina.sees(ti, "Bapak/Ibu di Unit TI, mulai sekarang"), "Lihat antrean");
         sari.taps(akademik, "Ajukan permohonan");
         sari.sees(akademik, "permohonan apa yang hendak diajukan");
-        rina.taps(ti, "Lihat antrian");
+        rina.taps(ti, "Lihat antrean");
         rina.sees(ti, "tidak ada permohonan yang menunggu");
 
         balai.restart();

@@ -282,7 +282,7 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.person().says(forum, akademik, "/pasang unit-terkait Biro Rektorat");
         balai.admin.sees(forum, "sekarang menjadi tempat Biro Rektorat");
 
-        List.of("ajukan", "status", "antrian", "cari", "anggota", "wakil", "laporan", "rekap", "ekspor", "evaluasi")
+        List.of("ajukan", "status", "antrean", "cari", "anggota", "wakil", "laporan", "rekap", "ekspor", "evaluasi")
                 .forEach(command -> {
                     int asked = sari.person().says(forum, lain, "/" + command).id();
                     SeenMessage answer = sari.sees(
