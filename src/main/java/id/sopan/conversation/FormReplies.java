@@ -25,7 +25,7 @@ final class FormReplies {
             office.say(message, Notice.WANTS_BUTTON);
             return;
         }
-        Optional<Notice> unfit = Given.unfit(message, field.get().type());
+        Optional<Notice> unfit = Given.unfit(message, field.get());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
             again(message, dialogue, null);

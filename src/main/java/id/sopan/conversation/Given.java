@@ -4,6 +4,7 @@ import id.sopan.calendar.WrittenDay;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Words;
+import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
@@ -55,6 +56,12 @@ final class Given {
             case TEXT_OR_FILE -> Optional.empty();
             case TEXT, NUMBER, DATE -> message.file() == null ? Optional.empty() : Optional.of(Notice.WANTS_TEXT);
         };
+    }
+
+    /** The same of one that may be skipped. */
+    static Optional<Notice> unfit(Message message, Field field) {
+        return unfit(message, field.type())
+                .map(notice -> field.optional() && notice == Notice.WANTS_FILE ? Notice.WANTS_FILE_OR_SKIP : notice);
     }
 
     /** Why the message is neither words nor a file. */

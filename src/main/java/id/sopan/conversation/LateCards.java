@@ -8,7 +8,6 @@ import id.sopan.wording.PromptView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of a late entry: a prompt for each answer, then the summary. */
@@ -27,13 +26,14 @@ record LateCards(Dialogue dialogue, PromptView view) implements DialogueCards {
         if (!isSummary()) {
             return prompts().card();
         }
-        List<String> texts = Stream.of(LateFlow.OUTPUT, LateFlow.REASON, LateFlow.WHY)
-                .map(dialogue.answers()::get)
-                .filter(Objects::nonNull)
-                .map(Attachment::told)
-                .toList();
         Instant at = Instant.parse(Objects.requireNonNull(dialogue.answers().get(LateFlow.WHEN)));
-        return LateCard.summary(view, dialogue.subject().exit(), at, texts);
+        return LateCard.summary(
+                view, dialogue.subject().exit(), at, told(LateFlow.OUTPUT), told(LateFlow.REASON), told(LateFlow.WHY));
+    }
+
+    private @Nullable String told(String question) {
+        String answer = dialogue.answers().get(question);
+        return answer == null ? null : Attachment.told(answer);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Entering late what was done: which act it was, and a summary before it counts. */
@@ -60,9 +61,15 @@ public final class LateCard {
      *
      * @param exit that was chosen; null for a task or a form
      * @param at when it was done
-     * @param texts what else was answered
+     * @param output what came of it, {@code reason} for the decision and {@code why} it is entered late, as far as answered
      */
-    public static Card summary(PromptView view, @Nullable String exit, Instant at, List<String> texts) {
+    public static Card summary(
+            PromptView view,
+            @Nullable String exit,
+            Instant at,
+            @Nullable String output,
+            @Nullable String reason,
+            @Nullable String why) {
         Teller teller = view.teller();
         Step step = step(view.run());
         List<Html> lines = new ArrayList<>();
@@ -72,13 +79,19 @@ public final class LateCard {
                 step.nomor(),
                 exit == null ? teller.say("closing.done") : Labels.exit(step, exit, teller),
                 teller.moment(at)));
-        texts.forEach(text -> lines.add(Html.quote(text, LINE)));
+        said(teller, "late.output", output).ifPresent(lines::add);
+        said(teller, "card.reason", reason).ifPresent(lines::add);
+        said(teller, "late.why", why).ifPresent(lines::add);
         lines.add(teller.html("late.check"));
         return Card.with(
                 Html.join("\n", lines).value(),
                 List.of(List.of(
                         button(view, teller.say("button.enter"), Style.SUCCESS, DialogueAction.SEND),
                         button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL))));
+    }
+
+    private static Optional<Html> said(Teller teller, String label, @Nullable String words) {
+        return Optional.ofNullable(words).map(said -> teller.html(label, Html.quote(said, LINE)));
     }
 
     private static Button button(PromptView view, String label, Style style, DialogueAction action) {

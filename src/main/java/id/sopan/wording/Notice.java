@@ -157,6 +157,7 @@ public enum Notice {
     PRIVATE_UNREACHABLE,
     WANTS_TEXT,
     WANTS_FILE,
+    WANTS_FILE_OR_SKIP,
     WANTS_BUTTON,
     /** Arguments: megabytes. */
     FILE_TOO_LARGE,

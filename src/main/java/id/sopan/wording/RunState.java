@@ -39,6 +39,10 @@ final class RunState {
         if (reason != null && !Words.sayNothing(reason)) {
             lines.add(teller.html("card.reason", Html.quote(reason, scene.most(600))));
         }
+        Run run = scene.run();
+        if (end.ending() == Ending.DITOLAK && run.parent() == null && !run.lacksSomebody()) {
+            lines.add(teller.html("state.ended.denied.next", String.valueOf(run.number())));
+        }
         return Html.join("\n", lines);
     }
 

@@ -316,6 +316,17 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void aProcedureIsFoundByItsNameAndElseTheMenuIsOffered() {
+        rina.berkata("/sop pintu geser");
+        assertThat(rina.pesanTerakhir().text()).contains("Prosedur “pintu geser” tidak ditemukan");
+        assertThat(rina.pesanTerakhir().buttons()).contains("Backup dan Recovery");
+        sari.berkata("/ajukan pintu geser");
+        assertThat(sari.pesanTerakhir().text()).contains("Prosedur “pintu geser” tidak ditemukan");
+        assertThat(sari.pesanTerakhir().buttons()).contains("Dukungan teknis");
+        rina.mengajukan("Backup dan recovery").menekan("Batal");
+    }
+
+    @Test
     void aFormIsFilledInPrivateByPlainMessages() {
         kantor.sari.starts(kantor.botId());
         Petugas privately = new Petugas(kantor, kantor.sari, kantor.botId());
@@ -327,10 +338,13 @@ class FormulirScenarioTest extends Skenario {
                 privately.berkata(answer);
             }
         });
+        privately.berkata("tidak ada");
+        kantor.sari.sees(kantor.botId(), "Apabila tidak ada, mohon tekan Lewati");
         formulir.menekan("Lewati");
         Permohonan permohonan = formulir.kirim();
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
-        assertThat(privately.pesanTerakhir().text()).contains("belum dapat disetujui", "Sudah tersedia");
+        assertThat(privately.pesanTerakhir().text())
+                .contains("belum dapat disetujui", "Sudah tersedia", "/buka " + permohonan.nomor());
         assertThat(sari.kartu(permohonan).text()).contains("Sudah tersedia");
     }
 

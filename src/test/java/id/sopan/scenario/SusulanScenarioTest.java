@@ -49,7 +49,10 @@ class SusulanScenarioTest extends Skenario {
         rina.menjawab("Jaringan kantor terputus");
         assertThat(permohonan.langkah()).isEqualTo("analisis");
         assertThat(rina.pesanTerakhir().text())
-                .contains("Minta Perbaikan", "Mohon dirinci datanya", "Jaringan kantor terputus");
+                .contains(
+                        "Minta Perbaikan",
+                        "Alasan:\nMohon dirinci datanya",
+                        "Sebab dicatat susulan:\nJaringan kantor terputus");
         kantor.restart();
         rina.menekan(rina.pesanTerakhir(), "Catat");
         permohonan.di("permohonan");
