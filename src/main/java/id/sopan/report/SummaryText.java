@@ -35,15 +35,11 @@ final class SummaryText {
     /** All there is to say where nothing happened. */
     String quiet() {
         int overdue = figures().overdue();
+        String late = overdue == figures().open() ? "report.quiet.overdue.all" : "report.quiet.overdue";
         return overdue == 0
                 ? spoken.html(
                         "report.quiet", period(), readers.names(), figures().open())
-                : spoken.html(
-                        "report.quiet.overdue",
-                        period(),
-                        readers.names(),
-                        figures().open(),
-                        overdue);
+                : spoken.html(late, period(), readers.names(), figures().open(), overdue);
     }
 
     /**

@@ -41,7 +41,7 @@ enum Message {
             Tidak ada data Sopan yang dapat dibaca di %1$s. Mohon tetapkan direktorinya pada SOPAN_DATA.
             There is no data of Sopan to be read in %1$s. Name its directory in SOPAN_DATA."""),
     ONLY_SANDBOX("""
-            Tidak ada data Sopan yang dapat dibaca di %1$s; data kotak pasir ada di %2$s. Untuk membaca yang itu, mohon \
+            Tidak ada data Sopan yang dapat dibaca di %1$s; data ruang uji coba ada di %2$s. Untuk membaca yang itu, mohon \
             tetapkan SOPAN_DATA=%2$s.
             There is no data of Sopan to be read in %1$s; the sandbox's is in %2$s. To read that, set \
             SOPAN_DATA=%2$s."""),

@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,8 @@ public final class FileCards {
      */
     public static String export(
             String format,
-            @Nullable String first,
-            String last,
+            @Nullable LocalDate first,
+            LocalDate last,
             int runs,
             List<String> omitted,
             boolean named,
@@ -81,8 +82,8 @@ public final class FileCards {
         Wording wording = Wording.in(language);
         String what = format.toUpperCase(Locale.ROOT);
         String period = first == null
-                ? wording.html("file.export.all", what, last, runs)
-                : wording.html("file.export", what, first, last, runs);
+                ? wording.html("file.export.all", what, Moments.day(last, language), runs)
+                : wording.html("file.export", what, Moments.day(first, language), Moments.day(last, language), runs);
         String text = period + "\n" + people(wording, named);
         return omitted.isEmpty()
                 ? text

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param now Telegram's HTML, line by line: whose turn it is, by when it is due, who has it in hand
  * @param used percent of its standard that is used up, the last mark that was reached; null where none counts now
  * @param over whether all of it is, and more than that percent may be
- * @param usedShown how much that is, as it is seen: {@code 40 %}; empty where none counts
+ * @param usedShown how much that is, as it is seen: {@code 40%}; empty where none counts
  * @param usedRead the same in words, for whoever hears the page
  * @param held whether its clock stands still
  */

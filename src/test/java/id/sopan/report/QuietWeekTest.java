@@ -38,7 +38,7 @@ class QuietWeekTest {
     void whatIsOverdueIsInTheOneLine() {
         assertThat(line("2026-09-04T15:30", "2026-09-03T09:00"))
                 .isEqualTo("📊 Rekap pekan 7–13 September 2026 (Unit TI): tidak ada kegiatan, 2 permohonan masih"
-                        + " berjalan, <b>2 di antaranya melewati waktu baku</b>.");
+                        + " berjalan dan <b>sudah melewati waktu baku</b>.");
     }
 
     @Test

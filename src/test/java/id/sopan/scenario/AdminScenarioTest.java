@@ -114,7 +114,7 @@ class AdminScenarioTest extends SkenarioBalai {
     void aCodeThatAGroupCouldReadIsVoidAndTheLogHasANewOne() {
         List<String> printed = printed(() -> {
             sari.says(group, "/admin 0000-0000-0000");
-            sari.sees(group, "kode yang terlanjur dikirim di grup tidak berlaku lagi");
+            sari.sees(group, "kode yang telanjur dikirim di grup tidak berlaku lagi");
         });
         assertThat(printed).as("of a wrong one").isEmpty();
         printed = printed(() -> {
@@ -142,7 +142,7 @@ class AdminScenarioTest extends SkenarioBalai {
         balai.admin.person().does("promote", Map.of("chat_id", group, "user_id", sari.id(), "is_anonymous", true));
         List<String> printed = printed(() -> {
             as(group, "/admin " + code);
-            sari.sees(group, "kode yang terlanjur dikirim di grup tidak berlaku lagi");
+            sari.sees(group, "kode yang telanjur dikirim di grup tidak berlaku lagi");
         });
         assertThat(printed).hasSize(1);
         long channel = balai.people()

@@ -244,7 +244,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
                 "Senin, 28 Desember 2026 menjadi libur: Dies natalis (libur instansi; SK Rektor 12/2026)");
         Files.delete(calendars.resolve("instansi.yaml"));
         balai.admin.says(ti, "/muatulang");
-        balai.admin.sees(ti, "Senin, 28 Desember 2026 menjadi hari kerja, tadinya Dies natalis");
+        balai.admin.sees(ti, "Senin, 28 Desember 2026 menjadi hari kerja, sebelumnya Dies natalis");
         balai.admin.sees(balai.botId(), "28 Desember 2026 menjadi hari kerja");
         Files.writeString(calendars.resolve("instansi.yaml"), OWN);
         balai.restart();

@@ -66,7 +66,7 @@ class EksporScenarioTest extends Skenario {
         kantor.admin.sees(bot, "CSV: data dari periode mana?");
         assertThat(kantor.admin.taps(bot, "Tahun ini").text()).contains("sedang disiapkan");
 
-        SeenMessage message = file(kantor.admin, bot, "2026-01-01 s.d. 2026-11-24");
+        SeenMessage message = file(kantor.admin, bot, "1 Januari 2026 s.d. 24 November 2026");
 
         assertThat(message.text()).contains("Ekspor CSV", "nama samaran");
         assertThat(text(message)).contains(permohonan.nomor(), "P-").doesNotContain("Sari");
@@ -84,7 +84,7 @@ class EksporScenarioTest extends Skenario {
         Permohonan webservice = diajukan();
 
         dewi.berkata("/ekspor csv semua");
-        SeenMessage all = file(kantor.dewi, kantor.server, "Semua, s.d. 2026-11-24: ");
+        SeenMessage all = file(kantor.dewi, kantor.server, "Semua, s.d. 24 November 2026: ");
         assertThat(all.json().path("document").path("file_name").asString()).isEqualTo("sopan-semua-2026-11-24.csv");
         assertThat(text(all)).doesNotContain(webservice.nomor());
 

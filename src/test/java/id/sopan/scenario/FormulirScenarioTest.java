@@ -306,7 +306,7 @@ class FormulirScenarioTest extends Skenario {
         sari.berkata("/status " + permohonan.nomor());
         assertThat(sari.pesanTerakhir().text())
                 .contains("Diajukan: " + sent, "Dibuka: " + begun, sent + ": Dikirim, oleh Sari")
-                .contains("Sejak langkah pertama dibuka: 8 menit menurut jam dinding");
+                .contains("Sejak langkah pertama dibuka: 8 menit menurut waktu kalender");
     }
 
     private String jam() {

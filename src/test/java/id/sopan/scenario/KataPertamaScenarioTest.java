@@ -114,7 +114,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(akademik, "/pasang unit-terkait Bagian Akademik");
         balai.admin.says(akademik, "/pasang pengembang Bagian Akademik");
 
-        sari.sees(akademik, "Pengembangan datang sebagai kartu");
+        sari.sees(akademik, "Pekerjaan pengembangan kami kirim sebagai kartu");
         assertThat(told(sari, akademik, "Permohonan diajukan dengan /ajukan")).isOne();
     }
 

@@ -302,7 +302,7 @@ class KeputusanScenarioTest extends Skenario {
                         "Lama: 2 menit 30 detik kerja",
                         "Lama: 2 menit 25 detik kerja (antre 1 menit 40 detik, dikerjakan 45 detik)",
                         "Jumlah: 4 menit 55 detik kerja terukur",
-                        "4 menit 55 detik menurut jam dinding");
+                        "4 menit 55 detik menurut waktu kalender");
     }
 
     @Test

@@ -42,7 +42,7 @@ class RunGlanceTest {
 
     @Test
     void whatIsUsedOfTheStandardIsSaidUpToTheWhole() {
-        assertThat(after(20, Language.ID).usedShown()).isEqualTo("60 %");
+        assertThat(after(20, Language.ID).usedShown()).isEqualTo("60%");
         assertThat(after(20, Language.ID).usedRead()).isEqualTo("60 persen waktu baku terpakai");
     }
 
@@ -51,15 +51,15 @@ class RunGlanceTest {
     void whatIsBeyondTheLastMarkIsSaidToBeMore() {
         int days = 7 * 24 * 60;
         assertThat(after(days, Language.ID).used()).isEqualTo(500);
-        assertThat(after(days, Language.ID).usedShown()).isEqualTo("lebih dari 500 %");
+        assertThat(after(days, Language.ID).usedShown()).isEqualTo("lebih dari 500%");
         assertThat(after(days, Language.ID).usedRead()).isEqualTo("lebih dari 500 persen waktu baku terpakai");
-        assertThat(after(days, Language.EN).usedShown()).isEqualTo("more than 500 %");
+        assertThat(after(days, Language.EN).usedShown()).isEqualTo("more than 500%");
         assertThat(after(days, Language.EN).usedRead()).isEqualTo("more than 500 percent of the standard time used");
     }
 
     @Test
     void whatIsUsedToTheMinuteIsNotSaidToBeMore() {
-        assertThat(after(215, Language.ID).usedShown()).isEqualTo("500 %");
+        assertThat(after(215, Language.ID).usedShown()).isEqualTo("500%");
         assertThat(after(215, Language.ID).usedRead()).isEqualTo("500 persen waktu baku terpakai");
     }
 }

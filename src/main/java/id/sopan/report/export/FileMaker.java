@@ -51,8 +51,8 @@ public final class FileMaker implements Function<FileOrder, Card> {
         Exports.Written written = exports.write(ordered);
         String caption = FileCards.export(
                 format.word(),
-                ordered.isFromTheFirst() ? null : order.first().toString(),
-                order.last().toString(),
+                ordered.isFromTheFirst() ? null : order.first(),
+                order.last(),
                 written.runs(),
                 written.omitted(),
                 order.named(),
