@@ -5,6 +5,7 @@ import id.sopan.procedure.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The slash commands, each with its one-line description of at most 256 characters. */
@@ -39,6 +40,9 @@ public final class Commands {
                     EVERYBODY.stream(), Stream.of("periksa", "pasang", "anggota", "muatulang", "versi", "coba"))
             .toList();
 
+    private static final Set<String> OF_GROUPS = Set.of("rekap");
+    private static final Set<String> OF_GROUPS_AND_ADMINS = Set.of("ekspor", "evaluasi");
+
     private Commands() {}
 
     /** What the bot is for, at most 512 characters. */
@@ -60,6 +64,15 @@ public final class Commands {
         Map<String, String> described = new LinkedHashMap<>();
         names.forEach(name -> described.put(name, Wording.in(language).say("command." + name)));
         return described;
+    }
+
+    /** Those that are of use to somebody in a group, or in private. */
+    static List<String> offered(boolean admin, boolean inPrivate) {
+        return (admin ? ADMIN : EVERYBODY)
+                .stream()
+                        .filter(name -> !inPrivate || !OF_GROUPS.contains(name))
+                        .filter(name -> !inPrivate || admin || !OF_GROUPS_AND_ADMINS.contains(name))
+                        .toList();
     }
 
     static Html list(List<String> names, Language language) {

@@ -17,8 +17,9 @@ public final class HelpText {
     /**
      * @param roles of whoever asks, or of the units that live in the chat; none: for somebody who is nobody yet
      * @param admin whether the admins' commands are told too
+     * @param inPrivate whether those of groups are left out
      */
-    public static Card of(Collection<Role> roles, boolean admin, Language language) {
+    public static Card of(Collection<Role> roles, boolean admin, boolean inPrivate, Language language) {
         Wording wording = Wording.in(language);
         List<Html> blocks = new ArrayList<>();
         blocks.add(new Html(wording.html("help.title")));
@@ -29,7 +30,7 @@ public final class HelpText {
             blocks.add(new Html(wording.html("help.nobody")));
         }
         blocks.add(new Html(wording.html("help.notes")));
-        blocks.add(Commands.list(admin ? Commands.ADMIN : Commands.EVERYBODY, language));
+        blocks.add(Commands.list(Commands.offered(admin, inPrivate), language));
         return Card.text(Html.blocks(blocks).value());
     }
 }

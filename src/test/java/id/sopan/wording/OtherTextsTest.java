@@ -181,9 +181,17 @@ class OtherTextsTest {
     void helpsEachRole() {
         for (Language language : Language.values()) {
             Stream.concat(Stream.of(List.<Role>of()), Role.ofUnits().stream().map(List::of))
-                    .forEach(roles -> Telegram.takes(HelpText.of(roles, true, language)));
+                    .forEach(roles -> Telegram.takes(HelpText.of(roles, true, false, language)));
         }
-        Approved.card("help", HelpText.of(List.of(Role.UNIT_TERKAIT), false, Language.ID));
+        Approved.card("help", HelpText.of(List.of(Role.UNIT_TERKAIT), false, false, Language.ID));
+        assertThat(HelpText.of(List.of(Role.UNIT_TERKAIT), false, true, Language.ID)
+                        .html())
+                .contains("/laporan")
+                .doesNotContain("/rekap", "/ekspor", "/evaluasi");
+        assertThat(HelpText.of(List.of(Role.UNIT_TERKAIT), true, true, Language.ID)
+                        .html())
+                .contains("/ekspor", "/evaluasi")
+                .doesNotContain("/rekap");
     }
 
     @Test
