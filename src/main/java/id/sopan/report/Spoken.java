@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
 import id.sopan.wording.Harmless;
 import id.sopan.wording.Wording;
 import java.time.Duration;
@@ -64,6 +65,15 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
                 .flatMap(procedure -> step(procedure, row.nomor()))
                 .map(step -> Harmless.line(step.kegiatan().in(language), most))
                 .orElse("");
+    }
+
+    /** Whether a request of another procedure does what is done in that row. */
+    boolean isDelegated(RowKey row, String definition) {
+        return definitions
+                .apply(definition)
+                .flatMap(procedure -> step(procedure, row.nomor()))
+                .filter(step -> step.work() instanceof Subrun)
+                .isPresent();
     }
 
     /** Ids of the roles whose work that row is, as the SOP prints them. */

@@ -89,10 +89,14 @@ final class SummaryText {
     /** {@code median 40 menit, P80 55 menit (n=12), waktu baku 45 menit}. */
     static String times(Spoken spoken, RowFigures row) {
         if (row.uncovered() == 0) {
-            return row.cases() == 0 ? spoken.html("report.times.none") : known(spoken, row);
+            return row.cases() == 0 ? spoken.html(none(spoken, row)) : known(spoken, row);
         }
         String uncovered = spoken.html("report.uncovered", row.uncovered());
         return row.cases() == 0 ? uncovered : known(spoken, row) + "\n" + uncovered;
+    }
+
+    private static String none(Spoken spoken, RowFigures row) {
+        return spoken.isDelegated(row.row(), row.definition()) ? "report.times.delegated" : "report.times.none";
     }
 
     private static String known(Spoken spoken, RowFigures row) {
