@@ -60,7 +60,7 @@ public record RunGlance(
         return progress.isOver() && progress.used().compareTo(mark) > 0;
     }
 
-    /** What stands above all runs of one step, as plain text: {@code Langkah 2: Analisis ...}. */
+    /** What stands above all runs of one step, as plain text: {@code Nomor 2 pada SOP: Analisis ...}. */
     public static String title(Step step, Language language) {
         return Wording.in(language)
                 .say("console.step", step.nomor(), step.kegiatan().in(language));

@@ -113,7 +113,8 @@ class WaktuBakuScenarioTest extends Skenario {
         sari.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(sari.pesanTerakhir().text()).contains("tidak ditemukan di sini");
         rina.berkata("/kenapa " + permohonan.nomor() + " 13");
-        assertThat(rina.pesanTerakhir().text()).contains("Yang sudah: 6, 7, 9", "/kenapa " + permohonan.nomor() + " 9");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Nomor yang sudah: 6, 7, 9", "/kenapa " + permohonan.nomor() + " 9");
     }
 
     @Test
