@@ -18,6 +18,11 @@ public record Button(String label, Style style, Press press) {
         return new Button(label, Style.PLAIN, new Copy(text));
     }
 
+    /** The same, with that behind what it says. */
+    Button with(String more) {
+        return new Button(label + " " + more, style, press);
+    }
+
     /** What pressing it does. */
     public sealed interface Press permits Data, Url, Copy {}
 

@@ -17,7 +17,7 @@ final class ReminderButtons {
 
     static List<List<Button>> of(List<ReminderItem> items) {
         return items.stream()
-                .map(ReminderButtons::buttons)
+                .map(item -> items.size() > 1 ? numbered(item) : buttons(item))
                 .flatMap(buttons -> rows(buttons).stream())
                 .filter(row -> !row.isEmpty())
                 .toList();
@@ -27,6 +27,13 @@ final class ReminderButtons {
         return buttons.size() > BESIDE
                 ? List.of(buttons.subList(0, 1), buttons.subList(1, buttons.size()))
                 : List.of(buttons);
+    }
+
+    /** Where several share a message, each says of which it is. */
+    private static List<Button> numbered(ReminderItem item) {
+        return buttons(item).stream()
+                .map(button -> button.label().endsWith(item.number()) ? button : button.with(item.number()))
+                .toList();
     }
 
     private static List<Button> buttons(ReminderItem item) {

@@ -123,7 +123,7 @@ class PengingatScenarioTest extends Skenario {
         SeenMessage pengingat = diTi.terakhir();
         assertThat(pengingat.text()).contains(satu.nomor(), dua.nomor(), tiga.nomor());
         assertThat(pengingat.buttons()).hasSize(9);
-        assertThat(rina.menekan(pengingat, "Ambil").text()).contains("kami catat");
+        assertThat(rina.menekan(pengingat, "Ambil " + satu.nomor()).text()).contains("kami catat");
         assertThat(satu.run().current().orElseThrow().taken()).isNotNull();
         String taken = pengingat.data().stream()
                 .filter(data -> data.contains(satu.run().id()))
