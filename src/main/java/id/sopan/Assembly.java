@@ -19,6 +19,7 @@ import id.sopan.web.UpdatesApi;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -127,6 +128,9 @@ class Assembly {
     ApiGuard apiGuard(Settings settings) {
         return new ApiGuard(
                 settings.apiToken(),
+                Stream.of(settings.url(), settings.webhook())
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
                 request -> ConsoleGuard.guards(request) || Guides.serve(request) || UpdatesApi.serves(request));
     }
 

@@ -324,4 +324,19 @@ class HttpIT {
         }
         assertThat(door.get("/api/runs", "Host", "localhost:8080").statusCode()).isEqualTo(200);
     }
+
+    /** As nginx sends it by default: under the name of where it leads to. */
+    @Test
+    void whatAProxyOnThisMachineHandsOnIsRefusedWithoutAToken() {
+        for (String header : List.of("X-Forwarded-For", "x-forwarded-proto", "Forwarded", "X-Real-IP", "Via")) {
+            HttpResponse<String> response = door.get("/api/runs", header, "203.0.113.9");
+            assertThat(response.statusCode()).as(header).isEqualTo(403);
+            assertThat(response.body()).contains("SOPAN_API_TOKEN");
+        }
+        assertThat(door.get("/konsol", "X-Forwarded-For", "203.0.113.9").statusCode())
+                .isNotEqualTo(403);
+        assertThat(door.get("/actuator/health/liveness", "X-Forwarded-For", "203.0.113.9")
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }
