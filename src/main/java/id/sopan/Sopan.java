@@ -33,11 +33,12 @@ public class Sopan {
 
     public static void main(String[] arguments) {
         provideCarriers();
-        Optional<Integer> exit = Subcommands.run(List.of(new TortureCommand(new Tortured())), arguments);
+        List<String> unknown = UnknownSettings.among(System.getenv().keySet());
+        Optional<Integer> exit = Subcommands.run(List.of(new TortureCommand(new Tortured())), unknown, arguments);
         if (exit.isPresent()) {
             System.exit(exit.get());
         }
-        UnknownSettings.among(System.getenv().keySet()).forEach(LOG::warn);
+        unknown.forEach(LOG::warn);
         try {
             run(Settings.of(name -> System.getProperty(name, System.getenv(name))), arguments);
         } catch (UnfitSetting | StoreUnavailable e) {

@@ -33,18 +33,27 @@ public final class Subcommands {
 
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
+    private static final Set<String> REPLACING = Set.of("restore", "move");
+
     private Subcommands() {}
 
     /**
      * Runs the subcommand that the first argument names. A word that names none is an error; options are Spring's.
      *
      * @param further subcommands of the program itself
+     * @param unknown a sentence for each setting that is none; with such a one nothing is put in the place of data, which
+     *     might be in the wrong store
      * @return the exit code: 0 done, 1 errors found, 2 not understood; empty where the bot is to run
      */
-    public static Optional<Integer> run(List<Object> further, String... arguments) {
+    public static Optional<Integer> run(List<Object> further, List<String> unknown, String... arguments) {
         CommandLine commands = commands();
         further.forEach(commands::addSubcommand);
         if (arguments.length == 0 || isOption(arguments[0])) return Optional.empty();
+        unknown.forEach(commands.getErr()::println);
+        if (!unknown.isEmpty() && REPLACING.contains(arguments[0])) {
+            commands.getErr().println("Tidak dijalankan; mohon perbaiki nama itu / not run; mend that name.");
+            return Optional.of(CommandLine.ExitCode.USAGE);
+        }
         return Optional.of(commands.execute(arguments));
     }
 

@@ -202,7 +202,7 @@ class SubcommandsTest {
 
     @Test
     void aMistypedSubcommandIsAnErrorThatNamesThem() {
-        assertThat(Subcommands.run(List.of(), "lnit")).contains(2);
+        assertThat(Subcommands.run(List.of(), List.of(), "lnit")).contains(2);
         assertThat(run("lnit")).isEqualTo(2);
         assertThat(err.toString()).contains("lnit").contains("lint", "sop", "emulator");
         assertThat(out.toString()).isEmpty();
@@ -210,10 +210,21 @@ class SubcommandsTest {
 
     @Test
     void leavesEverythingElseToTheBot() {
-        assertThat(Subcommands.run(List.of())).isEmpty();
-        assertThat(Subcommands.run(List.of(), "--server.port=0")).isEmpty();
-        assertThat(Subcommands.run(List.of(), "--version")).hasValue(0);
-        assertThat(Subcommands.run(List.of(), "lint", "-V")).hasValue(0);
+        assertThat(Subcommands.run(List.of(), List.of())).isEmpty();
+        assertThat(Subcommands.run(List.of(), List.of(), "--server.port=0")).isEmpty();
+        assertThat(Subcommands.run(List.of(), List.of(), "--version")).hasValue(0);
+        assertThat(Subcommands.run(List.of(), List.of(), "lint", "-V")).hasValue(0);
+    }
+
+    @Test
+    void whatPutsDataInThePlaceOfOthersIsNotRunWithASettingThatIsUnknown() throws IOException {
+        String file = directory.resolve("cadangan.jsonl").toString();
+        List<String> unknown = List.of("SOPAN_DTA tidak dikenal / is not known");
+        assertThat(Subcommands.run(List.of(), unknown, "restore", "--replace", file))
+                .hasValue(2);
+        assertThat(Subcommands.run(List.of(), unknown, "move")).hasValue(2);
+        assertThat(Subcommands.run(List.of(), unknown, "verify", file)).hasValue(1);
+        assertThat(Subcommands.run(List.of(), unknown)).isEmpty();
     }
 
     private int run(String... arguments) {
