@@ -325,6 +325,18 @@ class HttpIT {
         assertThat(door.get("/api/runs", "Host", "localhost:8080").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aConnectionThatSaysNothingIsClosed() throws IOException {
+        try (Socket silent = new Socket("127.0.0.1", door.port());
+                Socket slow = new Socket("127.0.0.1", door.port())) {
+            silent.setSoTimeout(30_000);
+            slow.setSoTimeout(30_000);
+            slow.getOutputStream().write("GET /api/runs HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(silent.getInputStream().read()).isEqualTo(-1);
+            slow.getInputStream().readAllBytes();
+        }
+    }
+
     /** As nginx sends it by default: under the name of where it leads to. */
     @Test
     void whatAProxyOnThisMachineHandsOnIsRefusedWithoutAToken() {
