@@ -6,6 +6,7 @@ import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Rejected;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ public final class BotCommands {
 
     private static final Logger LOG = LoggerFactory.getLogger(BotCommands.class);
 
+    /** Asked again, Telegram would refuse it again. */
+    private static final Set<Integer> FOR_GOOD = Set.of(400, 403);
+
     private final BotApi api;
 
     BotCommands(BotApi api) {
@@ -37,7 +41,7 @@ public final class BotCommands {
      *
      * @param admins user ids, whose private chats get the scope {@link CommandScope#ADMIN}; who never wrote to the bot
      *     has none yet, and is left out
-     * @return whether Telegram took all of it; a second call does no harm
+     * @return whether Telegram took all of it, or refused it for good, which the log says; a second call does no harm
      */
     public boolean publish(List<CommandDescription> commands, Collection<Long> admins) {
         Stream<Boolean> everywhere = Stream.of(
@@ -57,7 +61,7 @@ public final class BotCommands {
     /**
      * @param description shown in the empty private chat, at most 512 characters
      * @param shortDescription shown in the bot's profile, at most 120 characters
-     * @return whether Telegram took all of it
+     * @return as above
      */
     public boolean describe(Text description, Text shortDescription) {
         return setAll(Stream.of(Language.values())
@@ -104,13 +108,12 @@ public final class BotCommands {
         if (!(api.call(request) instanceof Failed<Boolean> failed)) {
             return true;
         }
-        if (!(failed.failure() instanceof Rejected rejected)) {
+        if (!(failed.failure() instanceof Rejected rejected) || !FOR_GOOD.contains(rejected.code())) {
             return false; // where Telegram is away, the poller says so
         }
-        boolean neverWrote = rejected.says("chat not found");
-        if (!neverWrote) {
+        if (!rejected.says("chat not found")) {
             LOG.warn("{} was not taken: {}", request.getMethod(), rejected.description());
         }
-        return neverWrote;
+        return true;
     }
 }

@@ -56,6 +56,14 @@ class BotCommandsTest {
     }
 
     @Test
+    void whatIsRefusedForGoodIsNotTriedAgain() {
+        var forbidden = refused(403, "Forbidden: bot can't initiate conversation with a user", "");
+        server.on("setmycommands", forbidden, forbidden);
+        assertThat(telegram.commands().publish(COMMANDS.subList(1, 2), List.of(42L)))
+                .isTrue();
+    }
+
+    @Test
     void describesTheBot() {
         assertThat(telegram.commands().describe(new Text("Layanan", "Service"), Text.of("Sopan")))
                 .isTrue();
