@@ -106,7 +106,7 @@ record Settings(
         CommonSettings common = CommonSettings.of(reader);
         return new Settings(
                 reader.secret("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
-                reader.url("SOPAN_TELEGRAM_URL", "https://api.telegram.org"),
+                reader.url("SOPAN_TELEGRAM_URL", TELEGRAM),
                 common.mongodb(),
                 common.data(),
                 reader.parsed("SOPAN_ADMIN_IDS", "", Settings::ids, ADMINS),
@@ -137,8 +137,15 @@ record Settings(
         if (isSandbox() && webhook != null) {
             throw new UnfitSetting("SOPAN_TELEGRAM_TOKEN", WEBHOOK_TOKEN);
         }
+        if (webhook != null && "http".equals(webhook.getScheme()) && TELEGRAM.endsWith("/" + telegram.getHost())) {
+            throw new UnfitSetting("SOPAN_WEBHOOK_URL", WEBHOOK_HTTPS);
+        }
+        if (webhook == null && !webhookFrom.networks().isEmpty()) {
+            throw new UnfitSetting("SOPAN_WEBHOOK_URL", WEBHOOK_URL);
+        }
     }
 
+    private static final String TELEGRAM = "https://api.telegram.org";
     private static final String KEEP = "keep";
     private static final String LEAVE = "leave";
 
@@ -165,6 +172,12 @@ record Settings(
                     + " P18M, atau kosongkan untuk selamanya / a period of ISO 8601, P30D at least, such as these; nothing: for ever";
     private static final String WEBHOOK_TOKEN =
             "wajib diisi apabila SOPAN_WEBHOOK_URL diisi / must be set where SOPAN_WEBHOOK_URL is";
+    private static final String WEBHOOK_HTTPS =
+            "isi alamat https://, seperti yang diminta Telegram; http:// hanya untuk"
+                    + " server Bot API sendiri (SOPAN_TELEGRAM_URL) / an https address, as Telegram demands; http only for a Bot API server of"
+                    + " one's own (SOPAN_TELEGRAM_URL)";
+    private static final String WEBHOOK_URL =
+            "wajib diisi apabila SOPAN_WEBHOOK_FROM diisi / must be set where SOPAN_WEBHOOK_FROM is";
     private static final String SANDBOX_PORT =
             "isi port yang lain dari SOPAN_PORT / another port than the one of SOPAN_PORT";
 

@@ -106,6 +106,21 @@ class SettingsTest {
     }
 
     @Test
+    void telegramItselfPostsByHttpsAlone() {
+        String[] plain = {"SOPAN_TELEGRAM_TOKEN", TOKEN, "SOPAN_WEBHOOK_URL", "http://10.0.0.7:8080/telegram"};
+        assertThatThrownBy(() -> settings(plain))
+                .isInstanceOf(UnfitSetting.class)
+                .hasMessageStartingWith("SOPAN_WEBHOOK_URL")
+                .hasMessageContaining("an https address");
+        assertThat(settings(
+                                "SOPAN_TELEGRAM_TOKEN", TOKEN,
+                                "SOPAN_WEBHOOK_URL", "http://10.0.0.7:8080/telegram",
+                                "SOPAN_TELEGRAM_URL", "http://10.0.0.8:8081")
+                        .webhook())
+                .isNotNull();
+    }
+
+    @Test
     void secretsMayBeInFiles(@TempDir Path directory) throws Exception {
         String token =
                 Files.writeString(directory.resolve("token"), TOKEN + "\n").toString();
@@ -176,6 +191,7 @@ class SettingsTest {
         "SOPAN_PERSON_PER_MINUTE, 9, a number from 10 to 1000000",
         "SOPAN_WEBHOOK_FROM, hush-hush, networks",
         "SOPAN_WEBHOOK_FROM, 149.154.160.0/99, networks",
+        "SOPAN_WEBHOOK_FROM, 149.154.160.0/20, 'SOPAN_WEBHOOK_URL: wajib'",
     })
     void aWrongValueIsNamedWithWhatIsAllowedAndNotRepeated(String name, String value, String allowed) {
         assertThatThrownBy(() -> settings(name, value))
