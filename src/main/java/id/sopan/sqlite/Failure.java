@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 
 /** What SQLite answered, as what an operator can do about it. */
@@ -32,7 +33,10 @@ final class Failure {
                 reason(failure).contains("no such table")
                         ? Message.INCOMPLETE.in(directory, reason(failure))
                         : Message.FAILED.in(directory, reason(failure));
-            default -> Message.FAILED.in(directory, reason(failure));
+            default ->
+                failure.getCause() instanceof NativeLibraryNotFoundException
+                        ? Message.NOT_LOADED.in(directory, temporary())
+                        : Message.FAILED.in(directory, reason(failure));
         };
     }
 
@@ -43,6 +47,11 @@ final class Failure {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /** Where SQLite puts its library before it is loaded. */
+    private static String temporary() {
+        return System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir", ""));
     }
 
     private static String reason(Throwable failure) {

@@ -48,6 +48,11 @@ enum Message {
     LOCKED("""
             Basis data di %1$s dikunci oleh program lain. Mohon tutup program itu (misalnya sqlite3).
             The database in %1$s is locked by another program. Close that one (sqlite3, perhaps)."""),
+    NOT_LOADED("""
+            SQLite untuk %1$s tidak dapat dimuat dari direktori sementara %2$s. Direktori itu harus dapat ditulis dan mengizinkan \
+            program dijalankan (tanpa noexec); direktori lain ditetapkan dengan JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=/direktori/lain.
+            SQLite for %1$s cannot be loaded from the temporary directory %2$s. It must be writable and let programs run from it \
+            (no noexec); another one is set by JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=/another/directory."""),
     FAILED("""
             Basis data di %1$s tidak menjawab (%2$s). Mohon periksa diska dan direktori pada SOPAN_DATA.
             The database in %1$s does not answer (%2$s). Look at the disk and the directory in SOPAN_DATA.""");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /** What is said about the data directory, and that it is its owner's only. */
 class SqliteDirectoryTest {
@@ -128,6 +129,17 @@ class SqliteDirectoryTest {
                     .hasMessageContaining("no such table: heads")
                     .hasMessageContaining("`restore` the last backup");
         }
+    }
+
+    @Test
+    void whereTheLibraryIsNotLoadedTheTemporaryDirectoryIsNamedAndNotTheDisk() {
+        SQLException failure = new SQLException(
+                "Error opening connection", new NativeLibraryNotFoundException("No native library found"));
+        assertThat(Failure.of(directory, failure))
+                .hasMessageContaining(System.getProperty("java.io.tmpdir"))
+                .hasMessageContaining("no noexec")
+                .hasMessageContaining("-Dorg.sqlite.tmpdir=")
+                .hasMessageNotContaining("Look at the disk");
     }
 
     @Test
