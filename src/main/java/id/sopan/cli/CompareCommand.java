@@ -34,8 +34,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "berkas baru / later file")
     private @Nullable Path after;
 
-    @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
-    private String language = "id";
+    @Option(names = "--language", defaultValue = "id", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Tongue language = Tongue.id;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private boolean isEnglish() {
-        return language.equals("en");
+        return language == Tongue.en;
     }
 
     /** Null where it has an error, which is said. */

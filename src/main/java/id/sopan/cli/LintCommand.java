@@ -36,8 +36,8 @@ final class LintCommand implements Callable<Integer> {
             description = "berkas atau direktori; kosong: semua / files or directories; none: all")
     private List<Path> paths = List.of();
 
-    @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
-    private String language = "id";
+    @Option(names = "--language", defaultValue = "id", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Tongue language = Tongue.id;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -96,7 +96,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int report(int files, List<Problem> problems, PrintWriter out) {
-        boolean english = language.equals("en");
+        boolean english = language == Tongue.en;
         for (Problem problem : problems) {
             out.println((problem.isError() ? "error   " : "warning ")
                     + (english ? problem.inEnglish() : problem.inIndonesian()));

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,17 @@ class SubcommandsTest {
 
         assertThat(run("lint", "--language", "en", broken.toString())).isOne();
         assertThat(out.toString()).contains("error   " + broken + ":2: `prefix`");
+    }
+
+    @Test
+    void aLanguageThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        for (String[] command : new String[][] {{"lint"}, {"compare", "a.yaml", "b.yaml"}}) {
+            String[] arguments = Arrays.copyOf(command, command.length + 1);
+            arguments[command.length] = "--language=fr";
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString()).contains("--language", "[id, en]");
+            err.getBuffer().setLength(0);
+        }
     }
 
     @Test
