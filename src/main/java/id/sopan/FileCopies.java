@@ -4,6 +4,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.log.Concerning;
+import id.sopan.store.OwnerOnly;
 import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
@@ -98,9 +99,9 @@ final class FileCopies {
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.createDirectories(target.getParent());
+            OwnerOnly.createDirectories(target.getParent());
             Download download;
-            try (OutputStream to = Files.newOutputStream(part)) {
+            try (OutputStream to = OwnerOnly.write(part)) {
                 download = telegram.fetch(file.fileId(), to);
             }
             return settle(download, part, target);

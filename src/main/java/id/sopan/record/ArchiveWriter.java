@@ -2,6 +2,7 @@ package id.sopan.record;
 
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -65,7 +64,7 @@ final class ArchiveWriter implements AutoCloseable {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         FileChannel channel = FileChannel.open(
-                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(part));
+                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(part));
         OutputStream bytes = Channels.newOutputStream(channel);
         boolean compressed = file.getFileName().toString().endsWith(".gz");
         GZIPOutputStream gzip = compressed ? new GZIPOutputStream(bytes, BUFFER) : null;
@@ -77,14 +76,6 @@ final class ArchiveWriter implements AutoCloseable {
                 .put("at", at.toString())
                 .toString());
         return writer;
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** @param again whether the document stood in the archive before, and is another by now */

@@ -1,6 +1,7 @@
 package id.sopan.sqlite;
 
 import id.sopan.store.Keeping;
+import id.sopan.store.OwnerOnly;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,13 +9,14 @@ import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The directory of the data, claimed for this process; what is made in it belongs to its owner only. */
 final class DataDirectory implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final String DATABASE = "sopan.db";
 
     /** Where what was played lies, below the directory of what counts. */
@@ -31,7 +33,7 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory claim(Path given) {
         Path path = named(given);
         try {
-            Files.createDirectories(path, ownerOnly(path, "rwx------"));
+            OwnerOnly.createDirectories(path);
             return claimExisting(path.toRealPath());
         } catch (IOException failure) {
             throw new StoreUnavailable(Message.NOT_WRITABLE.in(path, reason(failure)), failure);
@@ -64,8 +66,9 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static DataDirectory claimExisting(Path path) throws IOException {
-        DirectoryLock lock = DirectoryLock.take(path, ownerOnly(path, "rw-------"));
+        DirectoryLock lock = DirectoryLock.take(path, OwnerOnly.file(path));
         try {
+            warnWhereOthersRead(path);
             DataDirectory directory = new DataDirectory(path, lock);
             create(directory.database());
             return directory;
@@ -75,24 +78,25 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    private static void warnWhereOthersRead(Path directory) throws IOException {
+        if (OwnerOnly.isNot(directory)) {
+            LOG.warn(
+                    "Direktori data {} terbuka bagi pengguna lain mesin ini; mohon tutup dengan: chmod 700 {}"
+                            + " / the data directory is open to other users of this machine; shut it so",
+                    directory,
+                    directory);
+        }
+    }
+
     /** Makes the database file before SQLite does: its log and index files take over the permissions. */
     private static void create(Path database) throws IOException {
         try {
-            Files.createFile(database, ownerOnly(database, "rw-------"));
+            Files.createFile(database, OwnerOnly.file(database));
         } catch (FileAlreadyExistsException existing) {
             if (!Files.isWritable(database)) {
                 throw new FileSystemException(database.toString(), null, "read-only: " + database);
             }
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        };
     }
 
     private static String reason(IOException failure) {

@@ -11,8 +11,11 @@ import id.sopan.procedure.Procedure;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +118,20 @@ class CatatanScenarioTest extends Skenario {
                     assertThat(file.getFileName().toString())
                             .matches("[0-9a-f]{12}-[.A-Za-z0-9_-]*(surat_pengantar|notulen)[.]pdf");
                     assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+                    assertThat(izin(file)).isEqualTo("rw-------");
                 });
             }
         });
+        assertThat(izin(copies)).isEqualTo("rwx------");
         assertThat(kantor.copies().getParent().resolve("surat pengantar.pdf")).doesNotExist();
+    }
+
+    private static String izin(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.sopan.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.log.SaidInLog;
 import id.sopan.store.Collection;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
@@ -47,6 +48,21 @@ class SqliteDirectoryTest {
                         .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
             }
         }
+    }
+
+    @Test
+    void aDirectoryThatOthersMayReadIsNamedInTheLogAndLeftAsItIs() throws IOException {
+        try (SaidInLog log = new SaidInLog(DataDirectory.class)) {
+            SqliteStore.open(directory).close();
+            assertThat(log.lines()).as("its owner's only").isEmpty();
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+            SqliteStore.open(directory).close();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("chmod 700 " + directory.toRealPath(), "open to other users");
+        }
+        assertThat(permissions(directory)).isEqualTo("rwxr-xr-x");
     }
 
     private static String permissions(Path path) throws IOException {
