@@ -48,7 +48,7 @@ final class MoveCommand implements Callable<Integer> {
             try (InstalledStore from = InstalledStore.file(environment);
                     InstalledStore to = InstalledStore.cluster(environment)) {
                 from.store().examine();
-                return new Restoration(to, replace, false, out).run(Source.of(from.store()), from.place());
+                return new Restoration(to, replace, false, out).run(Source.of(from.store()), from.place(), "");
             }
         } catch (StoreUnavailable | Unfit unfit) {
             spec.commandLine().getErr().println(unfit.getMessage());

@@ -19,17 +19,18 @@ import java.util.Set;
  * Puts a source in the place of what a store holds, once it is proved, and proves the store afterwards.
  *
  * @param replace whether runs that lie in the store may go
- * @param although whether the source need not fit its own heads; the log of the store then says so
+ * @param although whether the source need not fit its own heads
  */
 record Restoration(InstalledStore to, boolean replace, boolean although, PrintWriter out) {
 
     /**
      * The code to exit with: 0, 1 where the store does not fit and is not to be worked on, {@link ArchiveCommand#UNFIT}
-     * where it is although it does not fit.
+     * where it is although it does not fit. The log of the store says so.
      *
+     * @param at of which instant the source is; empty where it is of now
      * @throws Unfit where there are runs and they may not go, or where the source does not fit its own heads
      */
-    int run(Source source, String from) {
+    int run(Source source, String from, String at) {
         Schemas.refuseNewer(source);
         if (!replace && !Restore.isFree(to.store())) {
             throw new Unfit("Penyimpanan tujuan sudah berisi permohonan, dan tidak ditimpa: " + to.place()
@@ -50,21 +51,25 @@ record Restoration(InstalledStore to, boolean replace, boolean although, PrintWr
                             + " restores it as it is, and notes that.");
         }
         if (RecordText.print(Restore.into(to.store(), source), to.place(), out)) {
+            note(Audit.What.RESTORED, from, at);
             return 0;
         }
         if (fits) {
             return 1;
         }
-        note(from, proof.findings());
+        List<Finding> findings = proof.findings();
+        note(
+                Audit.What.RESTORED_UNFIT,
+                from,
+                findings.size() + ": " + findings.getFirst().where() + ", ...");
         Restoring.unmark(to.store());
         out.println(
                 "Dipulihkan apa adanya, dan dicatat pada /konsol/catatan / restored as it is, which /konsol/catatan says.");
         return ArchiveCommand.UNFIT;
     }
 
-    private void note(String from, List<Finding> findings) {
-        String detail = findings.size() + ": " + findings.getFirst().where() + ", ...";
+    private void note(Audit.What what, String from, String detail) {
         new Roster(to.store(), Membership.unasked(), InstantSource.system(), ZoneOffset.UTC, Set.of())
-                .note(null, Audit.What.RESTORED_UNFIT, from, detail);
+                .note(null, what, from, detail);
     }
 }

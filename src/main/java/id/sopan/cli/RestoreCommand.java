@@ -64,7 +64,7 @@ final class RestoreCommand implements Callable<Integer> {
             ArchiveFile archive = ArchiveFile.open(Objects.requireNonNull(file));
             archive.refuseRecordAlone();
             try (InstalledStore to = InstalledStore.toWrite(environment)) {
-                return new Restoration(to, replace, although, out).run(archive, archive.toString());
+                return new Restoration(to, replace, although, out).run(archive, archive.toString(), archive.at());
             }
         } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
             err.println(unfit.getMessage());

@@ -35,6 +35,7 @@ public final class ArchiveFile implements Source {
 
     private long documents;
     private String kind = "";
+    private String at = "";
 
     private ArchiveFile(Path path) {
         this.path = path;
@@ -84,6 +85,7 @@ public final class ArchiveFile implements Source {
             throw newer(head.path("schema").asString());
         }
         kind = head.path("kind").asString("");
+        at = head.path("at").asString("");
         if (!ArchiveWriter.KINDS.contains(kind)) {
             throw newer("kind " + kind);
         }
@@ -180,6 +182,11 @@ public final class ArchiveFile implements Source {
         in.reset();
         InputStream bytes = compressed ? new GZIPInputStream(in) : in;
         return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The instant from which it is, as its first line has it. */
+    public String at() {
+        return at;
     }
 
     /** How many lines of documents it has. */

@@ -36,6 +36,7 @@ public record Audit(Instant at, @Nullable Long by, What what, String subject, St
         STAND_IN_ENDED,
         ANONYMISED,
         PERSON_REMOVED,
+        RESTORED,
         RESTORED_UNFIT
     }
 }
