@@ -8,6 +8,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a store anew from a backup, or from another store on which nobody works. */
@@ -38,7 +40,8 @@ public final class Restore {
     }
 
     /**
-     * Puts what the source holds in the place of all that the store holds. Killed on the way, it leaves a store on which
+     * Puts what the source holds in the place of all that the store holds, but for numbers that were given after it: they
+     * are not given again. Killed on the way, it leaves a store on which
      * nobody works until it is done again.
      *
      * @return the store held against its own heads; it can be worked on where nothing was found, or once the mark was taken
@@ -48,7 +51,8 @@ public final class Restore {
         Restoring.mark(store);
         Restore restore = new Restore(store);
         for (Collection collection : Collection.values()) {
-            restore.empty(collection);
+            restore.empty(
+                    collection, collection == Collection.NUMBERS ? ids(collection, source)::contains : id -> true);
         }
         for (Collection collection : Backup.collections()) {
             restore.fill(collection, source);
@@ -60,11 +64,17 @@ public final class Restore {
         return proof;
     }
 
-    private void empty(Collection collection) {
+    private static Set<String> ids(Collection collection, Source source) {
+        Set<String> ids = new HashSet<>();
+        source.each(collection, document -> ids.add(document.id()));
+        return ids;
+    }
+
+    private void empty(Collection collection, Predicate<String> ids) {
         Documents documents = store.documents(collection);
         List<Document> old = new ArrayList<>();
         Source.of(store).each(collection, document -> {
-            if (!isMark(collection, document)) {
+            if (!isMark(collection, document) && ids.test(document.id())) {
                 old.add(new Document(document.id(), document.version(), 0, Set.of(), "{}"));
             }
         });

@@ -217,6 +217,26 @@ class BackupCommandsTest {
         }
     }
 
+    /** In chats and directories of files they stand for what was asked for after the backup. */
+    @Test
+    void numbersThatWereGivenAfterTheBackupAreNotGivenAgain() {
+        Document known = new Document("WS-2026-0001", 1, 1, Set.of("run:a", "series:WS-2026"), "{}");
+        Document later = new Document("WS-2026-0002", 1, 2, Set.of("run:b", "series:WS-2026"), "{}");
+        try (Store store = SqliteStore.open(data)) {
+            store.documents(Collection.NUMBERS).insert(known);
+        }
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        try (Store store = SqliteStore.open(data)) {
+            store.documents(Collection.NUMBERS).insert(later);
+        }
+        assertThat(run(new RestoreCommand(sqlite(data)), file.toString(), "--replace"))
+                .as("%s", err)
+                .isZero();
+        try (Store store = SqliteStore.openToRead(data)) {
+            assertThat(store.documents(Collection.NUMBERS).query(Query.all())).containsExactly(known, later);
+        }
+    }
+
     @Test
     void halfAFileRestoresNothingAndHalfARestoreIsFinishedByASecondTry() throws IOException {
         file = directory.resolve("cadangan.jsonl");
