@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.Language;
+import id.sopan.scenario.MortalStore;
 import id.sopan.sqlite.FullDisk;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
@@ -85,14 +86,14 @@ class RehearsalsTest {
 
     @Test
     void aDryRunWhoseDiskIsFullEnds() {
-        AtomicReference<SqliteStore> store = new AtomicReference<>();
+        AtomicReference<MortalStore> store = new AtomicReference<>();
         Function<Path, Store> filling = directory -> {
-            store.set(opened(directory));
+            store.set(new MortalStore(opened(directory)));
             return store.get();
         };
         try (Rehearsals rehearsals = rehearsals(filling)) {
             Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "webservice"));
-            FullDisk.fill(store.get());
+            store.get().dieAt(1, MortalStore.Moment.BEFORE);
             trial.ask("webservice");
             assertThat(rehearsals.of(ADMIN)).isEmpty();
             assertThat(directories).hasSize(1).allMatch(Files::notExists);

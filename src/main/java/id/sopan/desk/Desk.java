@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Where commands are carried out. When a method returns, what it says is stored. */
 public final class Desk {
@@ -52,6 +54,8 @@ public final class Desk {
     private final Errands errands;
     private final Tally tally;
     private Set<String> unfinishedBefore = Set.of();
+    /** Of which the log was told. */
+    private final Set<String> unfinishable = ConcurrentHashMap.newKeySet();
 
     /**
      * @param zone that decides the year of a number
@@ -255,14 +259,16 @@ public final class Desk {
     }
 
     /** Where what it needs cannot be read, it stays unfinished, and keeps nobody from the others. */
-    private static void finish(Stream<Run> unfinished, Consumer<Run> finish) {
+    private void finish(Stream<Run> unfinished, Consumer<Run> finish) {
         unfinished.forEach(run -> {
             try (Concerning concerning = Concerning.run(run.number())) {
                 finish.accept(run);
             } catch (StoreUnavailable away) {
                 throw away;
             } catch (RuntimeException e) {
-                LOG.error("The request {} could not be finished, which the next look tries again", run.id(), e);
+                LOG.atLevel(unfinishable.add(run.id()) ? Level.ERROR : Level.DEBUG)
+                        .setCause(e)
+                        .log("The request {} could not be finished, which each look tries again", run.id());
             }
         });
     }

@@ -217,38 +217,10 @@ class AntrianScenarioTest extends Skenario {
                 .json()
                 .replace("\"CONFIRMING\"", "\"RUNNING\"")
                 .replace("\"claim\":null", "\"claim\":\"" + tap + "\"");
-        assertThat(batches.replace(
-                        new Document(
-                                confirming.id(),
-                                confirming.version() + 1,
-                                kantor.now().toEpochMilli(),
-                                Set.of("batch", "running"),
-                                json),
-                        confirming.version()))
-                .isTrue();
-    }
-
-    @Test
-    void oneThatCannotBeReadKeepsNobodyFromTheOthers() {
-        Permohonan satu = webservice("SIUTUH");
-        Permohonan dua = webservice("SIRUSAK");
-        int batch = memutuskanBersama(satu, dua).id();
-        Documents runs = kantor.store().documents(Collection.RUNS);
-        String id = dua.run().id();
-        Document whole = runs.find(id).orElseThrow();
-        tukar(runs, whole, "{");
-        rina.warga().taps(kantor.botId(), "Ya, putuskan 2");
-        rina.warga().sees(kantor.botId(), "⚠️ " + dua.nomor());
-        tukar(runs, runs.find(id).orElseThrow(), whole.json());
-
-        assertThat(pesan(batch).text()).contains("✅ " + satu.nomor(), "⚠️ " + dua.nomor(), "Belum diputuskan");
-        satu.di("rancangan");
-        dua.di("analisis");
-    }
-
-    private static void tukar(Documents documents, Document before, String json) {
-        assertThat(documents.delete(before.id(), before.version())).isTrue();
-        assertThat(documents.insert(new Document(before.id(), before.version(), before.order(), before.keys(), json)))
+        assertThat(batches.delete(confirming.id(), confirming.version())).isTrue();
+        long now = kantor.now().toEpochMilli();
+        assertThat(batches.insert(
+                        new Document(confirming.id(), confirming.version(), now, Set.of("batch", "running"), json)))
                 .isTrue();
     }
 

@@ -50,7 +50,7 @@ class MatiSaatDikonfirmasiTest {
             assertThat(k.bot().roster().colleague(k.asing.id()).orElseThrow().listed())
                     .isNotEmpty();
             assertThat(texts(k.asing, k.ti))
-                    .filteredOn(text -> text.contains("Orang Asing sudah terdaftar"))
+                    .filteredOn(text -> text.startsWith("Orang Asing sudah terdaftar"))
                     .hasSize(2);
             assertThat(k.admin.person().reads(k.ti)).noneMatch(message -> message.hasButton("Konfirmasi"));
         }
