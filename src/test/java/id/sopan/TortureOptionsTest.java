@@ -28,6 +28,12 @@ class TortureOptionsTest {
         assertThat(err.toString()).contains("does not answer", "whether --mongodb is right");
     }
 
+    @Test
+    void soIsWhatIsNoHeap() {
+        assertThat(torture("--heap", "zz")).isEqualTo(2);
+        assertThat(err.toString()).contains("--heap", "such as 64m, not zz").doesNotContain("Exception");
+    }
+
     private int torture(String... arguments) {
         return new CommandLine(new TortureCommand(new Tortured()))
                 .setErr(new PrintWriter(err))

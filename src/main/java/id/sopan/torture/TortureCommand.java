@@ -108,6 +108,7 @@ public final class TortureCommand implements Callable<Integer> {
         }
         positive("--minutes", minutes);
         positive("--life", life);
+        refuseWhatIsNoHeap();
         refuseWhereNoMongoDbIs();
         PrintWriter out = spec.commandLine().getOut();
         Scenario again = replay == null ? null : read(replay);
@@ -165,6 +166,12 @@ public final class TortureCommand implements Callable<Integer> {
         if (!(value > 0)) {
             throw new ParameterException(
                     spec.commandLine(), name + ": lebih besar dari 0, bukan / more than 0, not " + value);
+        }
+    }
+
+    private void refuseWhatIsNoHeap() {
+        if (heap != null && !heap.matches("[1-9]\\d*[kKmMgG]?")) {
+            throw new ParameterException(spec.commandLine(), "--heap: seperti 64m, bukan / such as 64m, not " + heap);
         }
     }
 
