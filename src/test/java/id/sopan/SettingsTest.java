@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import id.sopan.setting.SettingReader;
 import id.sopan.setting.UnfitSetting;
 import java.net.URI;
 import java.nio.file.Files;
@@ -118,6 +119,17 @@ class SettingsTest {
                                 "SOPAN_TELEGRAM_URL", "http://10.0.0.8:8081")
                         .webhook())
                 .isNotNull();
+    }
+
+    @Test
+    void whatACommandReadsFromADirectoryThatIsNoneIsNamedByItsSetting(@TempDir Path directory) {
+        String missing = directory.resolve("missing").toString();
+        SettingReader reader = new SettingReader(Map.of("SOPAN_CALENDARS", missing)::get);
+        assertThatThrownBy(() -> reader.directory("SOPAN_CALENDARS"))
+                .isInstanceOf(UnfitSetting.class)
+                .hasMessageStartingWith("SOPAN_CALENDARS: ")
+                .hasMessageEndingWith("not a directory: " + missing);
+        assertThat(reader.directory("SOPAN_CONVERSATIONS")).isNull();
     }
 
     @Test

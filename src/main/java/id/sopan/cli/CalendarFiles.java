@@ -3,6 +3,8 @@ package id.sopan.cli;
 import id.sopan.calendar.CalendarLinter;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
+import id.sopan.setting.SettingReader;
+import id.sopan.setting.UnfitSetting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ final class CalendarFiles {
 
     private CalendarFiles() {}
 
+    /** @throws UnfitSetting where it is no directory */
     static DefinitionSource source() {
-        return DefinitionSource.ofCalendars(System.getenv("SOPAN_CALENDARS"));
+        return DefinitionSource.ofCalendars(new SettingReader(System::getenv).directory("SOPAN_CALENDARS"));
     }
 
     static List<Problem> problems(Map<String, String> files) {

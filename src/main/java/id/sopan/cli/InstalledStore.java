@@ -83,13 +83,9 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
         return directory.toAbsolutePath().normalize() + " (" + DATA + ")";
     }
 
-    /** @throws Unfit where one cannot be what it is */
+    /** @throws UnfitSetting where one cannot be what it is */
     static CommonSettings settings(Map<String, String> environment) {
-        try {
-            return CommonSettings.of(new SettingReader(environment::get));
-        } catch (UnfitSetting unfit) {
-            throw new Unfit(String.valueOf(unfit.getMessage()));
-        }
+        return CommonSettings.of(new SettingReader(environment::get));
     }
 
     @Override

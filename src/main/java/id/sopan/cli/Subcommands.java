@@ -1,6 +1,7 @@
 package id.sopan.cli;
 
 import id.sopan.sandbox.EmulatorCommand;
+import id.sopan.setting.UnfitSetting;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Subcommands {
     static CommandLine commands() {
         return new CommandLine(new Subcommands())
                 .setParameterExceptionHandler(Subcommands::explain)
+                .setExecutionExceptionHandler(Subcommands::refuse)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
@@ -71,6 +73,15 @@ public final class Subcommands {
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
         mistake.getCommandLine().usage(err);
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** A setting that is unfit is named, as the bot does. */
+    static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof UnfitSetting) {
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failure;
     }
 
     private static boolean isOption(String word) {

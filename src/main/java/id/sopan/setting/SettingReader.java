@@ -22,6 +22,8 @@ public final class SettingReader {
             "isi salah satu saja, nilai atau berkasnya / set either the value or its file, not both";
     private static final String FILE =
             "isi nama berkas yang dapat dibaca, contoh /run/secrets/token / the name of a file that can be read, such as this";
+    private static final String DIRECTORY = "isi nama direktori, atau kosongkan untuk yang disertakan"
+            + " / the name of a directory, or nothing for those that come with Sopan. Bukan direktori / not a directory: ";
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
 
     private final Function<String, @Nullable String> environment;
@@ -52,6 +54,15 @@ public final class SettingReader {
         String value = optional(name);
         if (value != null && !value.matches(pattern)) {
             throw new UnfitSetting(name, allowed);
+        }
+        return value;
+    }
+
+    /** Null where it is not set. */
+    public @Nullable String directory(String name) {
+        String value = optional(name);
+        if (value != null && !Files.isDirectory(Path.of(value))) {
+            throw new UnfitSetting(name, DIRECTORY + value);
         }
         return value;
     }

@@ -80,6 +80,7 @@ class BackupCommandsTest {
         return new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(Subcommands::refuse)
                 .execute(arguments);
     }
 
@@ -182,10 +183,10 @@ class BackupCommandsTest {
     void anAddressThatIsNoneIsNamedByItsSetting() {
         Map<String, String> wrong = Map.of("SOPAN_MONGODB_URI", "postgres://sopan:hush-hush@db");
         for (Callable<Integer> command : List.of(new VerifyCommand(wrong), new MoveCommand(wrong))) {
-            assertThat(run(command)).isNotZero();
+            assertThat(run(command)).isEqualTo(2);
             assertThat(err.toString()).startsWith("SOPAN_MONGODB_URI: ").doesNotContain("hush-hush", "Exception");
         }
-        assertThat(run(new BackupCommand(wrong), file.toString())).isNotZero();
+        assertThat(run(new BackupCommand(wrong), file.toString())).isEqualTo(2);
         assertThat(err.toString()).startsWith("SOPAN_MONGODB_URI: ").doesNotContain("hush-hush", "Exception");
     }
 
