@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -43,6 +44,11 @@ class Assembly {
             installation.start();
             LOG.info("Sopan siap / Sopan is ready: {}", settings.address());
         };
+    }
+
+    @Bean
+    DisposableBean leaving() {
+        return () -> LOG.info("Sopan dihentikan / Sopan is stopping");
     }
 
     @Bean

@@ -2,11 +2,13 @@ package id.sopan;
 
 import id.sopan.calendar.CalendarChanges;
 import id.sopan.calendar.CalendarListener;
+import id.sopan.calendar.DayOff;
 import id.sopan.conversation.AdminPost;
 import id.sopan.definition.Problem;
 import id.sopan.definition.RefusalListener;
 import id.sopan.wording.CalendarChangesText;
 import id.sopan.wording.Card;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -27,11 +29,21 @@ final class CalendarNews implements CalendarListener {
 
     @Override
     public void changed(CalendarChanges changes, long revision) {
-        LOG.info("The working calendar has changed: {}", changes);
+        LOG.info(
+                "Kalender kerja berubah / the working calendar has changed: {} libur / off, {} masuk / worked, {} lain"
+                        + " / otherwise, jam kerja / hours {}",
+                dates(changes.closed()),
+                dates(changes.reopened()),
+                dates(changes.restated()),
+                changes.hours());
         admins.tell(
                 "calendar files after " + revision,
                 admins.unitTi(),
                 language -> Card.text(CalendarChangesText.of(changes, language)));
+    }
+
+    private static List<LocalDate> dates(List<DayOff> days) {
+        return days.stream().map(DayOff::date).toList();
     }
 
     @Override
