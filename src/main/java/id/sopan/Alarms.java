@@ -111,7 +111,7 @@ final class Alarms implements Trouble {
         String id = "homeless " + run.id() + " " + unit.id() + " " + run.version();
         once(
                 id,
-                home == null ? "run:" + run.id() : chat(home.chat()),
+                home == null || notice != Notice.HOMELESS ? "run:" + run.id() : chat(home.chat()),
                 () -> admins.tell(
                         id,
                         admins.unitTi(),
@@ -179,8 +179,12 @@ final class Alarms implements Trouble {
     /** The next trouble there is a new one. */
     @Override
     public void reachable(Address at) {
+        List<Unit> units =
+                roster.units().stream().filter(unit -> livesAt(unit.home(), at)).toList();
         said.query(Query.of(chat(at.chat()))).stream()
-                .filter(mark -> at.topic() == null || mark.id().equals(unreachableAt(at)))
+                .filter(mark -> at.topic() == null
+                        || mark.id().equals(unreachableAt(at))
+                        || units.stream().anyMatch(unit -> mark.id().contains(" " + unit.id() + " ")))
                 .forEach(mark -> {
                     said.delete(mark.id(), mark.version());
                     rounds.lookAtAll();

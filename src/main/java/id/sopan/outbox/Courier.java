@@ -101,19 +101,19 @@ final class Courier {
             }
             case Delivery.Unreachable unreachable -> {
                 this.unreachable.accept(show.to());
-                yield fail(subject, send, unreachable.description());
+                yield fail(subject, send, unreachable.description(), false);
             }
-            case Delivery.Refused refused -> fail(subject, send, refused.description());
-            case Delivery.Gone ignored -> fail(subject, send, "gone");
+            case Delivery.Refused refused -> fail(subject, send, refused.description(), true);
+            case Delivery.Gone ignored -> fail(subject, send, "gone", true);
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
             case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
         };
     }
 
-    private Upshot fail(String subject, Step.Send send, String trouble) {
+    private Upshot fail(String subject, Step.Send send, String trouble, boolean refused) {
         warn(subject, "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble);
-        surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, send.before()));
+        surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
         return GO_ON;
     }
 

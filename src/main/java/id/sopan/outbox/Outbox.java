@@ -298,11 +298,12 @@ public final class Outbox implements AutoCloseable {
 
     /** Something was sent there: that it can be reached again, Telegram tells not always. */
     private void reached(Address at) {
-        if (!reached.contains(at)) {
+        if (reached.add(at)) {
             aside(() -> lane(at.chat()).alone(() -> {
-                troubles.forEach(trouble -> trouble.reachable(at));
-                inTrouble(at).forEach(this::tryAgain);
-                reached.add(at);
+                if (reached.contains(at)) {
+                    troubles.forEach(trouble -> trouble.reachable(at));
+                    inTrouble(at).forEach(this::tryAgain);
+                }
             }));
         }
     }

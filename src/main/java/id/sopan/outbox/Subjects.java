@@ -132,7 +132,7 @@ final class Subjects {
         if (all) {
             boolean marked = projection(subject).shown(id(subject), wanted.version());
             if (wanted.last() && (marked || wanted(subject).isEmpty())) {
-                shown.forEach(surfaces::delete);
+                shown.stream().filter(surface -> !surface.isStuck()).forEach(surfaces::delete);
             }
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ring with which it was sent
  * @param retired older messages that are still to be closed
  * @param trouble why it cannot be shown there, or older messages not be closed; null when nothing hinders it
+ * @param refused true where that lies in the message, and not in the chat; null elsewhere
  */
 public record Surface(
         String subject,
@@ -22,50 +23,53 @@ public record Surface(
         String hash,
         String ring,
         List<Long> retired,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        @Nullable Boolean refused) {
 
     static Surface sent(String subject, Show show, String hash, long message, @Nullable Surface before) {
         List<Long> retired = before == null ? List.of() : before.retiredWithItself();
-        return new Surface(subject, show.to(), show.slot(), message, hash, show.ring(), retired, null);
+        return new Surface(subject, show.to(), show.slot(), message, hash, show.ring(), retired, null, null);
     }
 
     /** Being sent; whether it arrives is not known yet. */
     static Surface attempted(String subject, Show show, String hash) {
-        return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), List.of(), null);
+        return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), List.of(), null, null);
     }
 
-    static Surface failed(String subject, Show show, String hash, String trouble, @Nullable Surface before) {
+    static Surface failed(
+            String subject, Show show, String hash, String trouble, boolean refused, @Nullable Surface before) {
         List<Long> retired = before == null ? List.of() : before.retiredWithItself();
-        return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), retired, trouble);
+        return new Surface(
+                subject, show.to(), show.slot(), 0, hash, show.ring(), retired, trouble, refused ? true : null);
     }
 
     Surface edited(String hash) {
-        return new Surface(subject, at, slot, message, hash, ring, retired, null);
+        return new Surface(subject, at, slot, message, hash, ring, retired, null, null);
     }
 
     /** It could not be changed or closed, and will be once the chat is reached again. */
     Surface unreachable(String hash, String trouble) {
-        return new Surface(subject, at, slot, message, hash, ring, retired, trouble);
+        return new Surface(subject, at, slot, message, hash, ring, retired, trouble, null);
     }
 
     /** As if it were not known what it shows. */
     Surface doubtful() {
-        return new Surface(subject, at, slot, message, "", ring, retired, null);
+        return new Surface(subject, at, slot, message, "", ring, retired, null, null);
     }
 
     Surface withoutRetired(long gone) {
         List<Long> left = retired.stream().filter(other -> other != gone).toList();
-        return new Surface(subject, at, slot, message, hash, ring, left, trouble);
+        return new Surface(subject, at, slot, message, hash, ring, left, trouble, refused);
     }
 
     /** The message is no longer there. */
     Surface lost() {
-        return new Surface(subject, at, slot, 0, "", "", retired, null);
+        return new Surface(subject, at, slot, 0, "", "", retired, null, null);
     }
 
     /** Whether a message is there that cannot be closed before the chat is reached again. */
     boolean isStuck() {
-        return trouble != null && (message != 0 || !retired.isEmpty());
+        return trouble != null && refused == null && (message != 0 || !retired.isEmpty());
     }
 
     /** It could not be shown, and shall be tried once more; null where nothing is left of it. */
@@ -79,7 +83,7 @@ public record Surface(
 
     /** A new message shall take its place. */
     Surface superseded() {
-        return new Surface(subject, at, slot, 0, "", "", retiredWithItself(), null);
+        return new Surface(subject, at, slot, 0, "", "", retiredWithItself(), null, null);
     }
 
     private List<Long> retiredWithItself() {

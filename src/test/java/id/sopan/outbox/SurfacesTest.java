@@ -35,8 +35,8 @@ class SurfacesTest {
         for (int number = 1; number <= SHOWN; number++) {
             surfaces.save(Surface.sent("card:" + number, show(CHAT), "hash", number, null));
         }
-        surfaces.save(Surface.failed("card:lost", show(CHAT), "hash", "bot was kicked", null));
-        surfaces.save(Surface.failed("card:lost", show(-6), "hash", "bot was kicked", null));
+        surfaces.save(Surface.failed("card:lost", show(CHAT), "hash", "bot was kicked", false, null));
+        surfaces.save(Surface.failed("card:lost", show(-6), "hash", "bot was kicked", false, null));
     }
 
     @AfterEach
