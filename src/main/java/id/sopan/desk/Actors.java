@@ -24,7 +24,10 @@ final class Actors {
     /** @param uncertain whether Telegram would not say of one of the units if they are a member */
     record Known(Actor actor, boolean uncertain) {}
 
-    /** Of those who have work of the run in hand, who are known to act for its unit no more, nor whom they represent. */
+    /**
+     * Of those who have work of the run in hand, who are known to act for its unit no more; of stand-ins whom they represent is
+     * looked at, by whose right they have it.
+     */
     Set<By> gone(Run run, Person except) {
         return run.visits().stream()
                 .map(Visit::taken)

@@ -122,6 +122,8 @@ final class Batch {
             handle(promised());
         } catch (StoreUnavailable e) {
             LOG.debug("What was promised has to wait", e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("What was promised has to wait, by a mistake of this program", e);
         }
     }
 

@@ -78,7 +78,6 @@ final class Unconfirmed {
             throw Batch.failure(e);
         }
         confirmHandled();
-        lanes.clear();
         return true;
     }
 
@@ -87,6 +86,7 @@ final class Unconfirmed {
         while (!fetched.isEmpty() && fetched.getFirst().isHandled()) {
             offset = fetched.removeFirst().next();
         }
+        lanes.values().removeIf(Unconfirmed::isDone);
         return fetched.size() < before;
     }
 
@@ -97,7 +97,7 @@ final class Unconfirmed {
         }
 
         boolean isHandled() {
-            return handled.isDone() && !handled.isCompletedExceptionally();
+            return isDone(handled);
         }
 
         /** Null where none of them has an id. */
@@ -110,6 +110,10 @@ final class Unconfirmed {
                     .reduce((first, second) -> second)
                     .orElse(null);
         }
+    }
+
+    private static boolean isDone(CompletableFuture<Void> handled) {
+        return handled.isDone() && !handled.isCompletedExceptionally();
     }
 
     private static boolean isSame(JsonNode one, JsonNode other) {
