@@ -59,6 +59,7 @@ final class Change {
     Change answer(String field, String answer) {
         answers.put(field, answer);
         skipped.remove(field);
+        passedOver = null;
         return this;
     }
 

@@ -19,7 +19,9 @@ public record BatchTap(String batch, Kind kind, int index) {
 
     /** Codes are on buttons in people's chats: never change one. */
     public enum Kind {
-        CHOOSE('t'),
+        /** On messages of before 2026-11-29: chooses, or no longer. */
+        TOGGLE('t'),
+        CHOOSE('p'),
         UNCHOOSE('u'),
         NEXT('n'),
         EXIT('x'),

@@ -250,7 +250,7 @@ class AntrianScenarioTest extends Skenario {
         Petugas dewiSendiri = sendiri(dewi);
         dewiSendiri.berkata("/antrean");
         int message = dewiSendiri.pesanTerakhir().id();
-        for (String forged : List.of(toggle, toggle.replaceFirst("t\\d*$", "y"), "v1:::B:new", "v1:::B:entah")) {
+        for (String forged : List.of(toggle, toggle.replaceFirst("p\\d*$", "y"), "v1:::B:new", "v1:::B:entah")) {
             assertThat(dewi.warga()
                             .person()
                             .forges(kantor.botId(), message, forged)
@@ -258,7 +258,7 @@ class AntrianScenarioTest extends Skenario {
                     .as(forged)
                     .isTrue();
         }
-        String surely = toggle.replaceFirst("t\\d*$", "y");
+        String surely = toggle.replaceFirst("p\\d*$", "y");
         assertThat(rina.warga()
                         .person()
                         .forges(kantor.botId(), batch.id(), surely)
