@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@code /kenapa NOMOR LANGKAH}: why a step took the time that it is said to have taken. */
+/** {@code /kenapa NOMOR NOMOR-SOP}: why a step took the time that it is said to have taken. */
 final class Why {
 
     private static final String PAGE = "kenapa/";

@@ -98,7 +98,7 @@ final class Reverting {
         if (by.isEmpty()) {
             return new Rejection.NotTheRequester();
         }
-        Instant until = run.end().at().plus(REOPENABLE);
+        Instant until = run.end().reopenableUntil();
         if (situation.act().at().isAfter(until)) {
             return new Rejection.TooLateToReopen(until);
         }

@@ -55,7 +55,13 @@ public record Run(
 
     /** @param reason of a denial or withdrawal */
     public record End(
-            Ending ending, Instant at, By by, @Nullable String reason) {}
+            Ending ending, Instant at, By by, @Nullable String reason) {
+
+        /** So long it may be reopened. */
+        public Instant reopenableUntil() {
+            return at.plus(Reverting.REOPENABLE);
+        }
+    }
 
     /**
      * @param before the run as it was before {@code by} closed or sent back the step

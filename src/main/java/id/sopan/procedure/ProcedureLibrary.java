@@ -78,6 +78,7 @@ public final class ProcedureLibrary {
                 procedure -> procedure.starts().label().all(),
                 procedure -> procedure.nama().all());
         return names.stream()
+                .filter(unused -> !sought.isEmpty())
                 .flatMap(of -> all().stream()
                         .filter(procedure ->
                                 of.apply(procedure).map(ProcedureLibrary::bare).anyMatch(sought::equals)))

@@ -23,7 +23,7 @@ public final class PeriodWords {
     private static final int LONGEST_YEARS = 5;
 
     private static final Pattern DAYS = Pattern.compile(
-            "(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\.|\\bsampai\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
+            "(?:dari |from )?(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\b\\.?|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|.*\\d[-/. ].+[-/. ]\\d{4}");
 
     private static final List<String> INDONESIAN =

@@ -21,7 +21,7 @@ record CommandText(String name, String bot, String arguments) {
 
     /** Without a sign between them, where the letters change to capitals. */
     private static final Pattern STUCK =
-            Pattern.compile("/([a-z]{1,32})((?:[:_.-]+\\p{L}|[A-Z])[\\p{L}\\d]*-\\d{4}-\\d.*)", Pattern.DOTALL);
+            Pattern.compile("/([A-Za-z][a-z]{0,31})((?:[:_.-]+\\p{L}|[A-Z])[\\p{L}\\d]*-\\d{4}-\\d.*)", Pattern.DOTALL);
 
     static Optional<CommandText> of(String text) {
         Matcher matcher = COMMAND.matcher(text);
@@ -32,7 +32,7 @@ record CommandText(String name, String bot, String arguments) {
         Matcher stuck = STUCK.matcher(text);
         return stuck.matches()
                 ? Optional.of(new CommandText(
-                        stuck.group(1),
+                        lower(stuck.group(1)),
                         "",
                         stuck.group(2).replaceFirst("^[:_.-]+", "").strip()))
                 : Optional.empty();

@@ -33,7 +33,8 @@ public final class ApiGuard extends OncePerRequestFilter {
     private static final Set<String> OPEN =
             Set.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
     private static final String BEARER = "Bearer ";
-    private static final Pattern OWN_NAME = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?(0:){7}1]?");
+    private static final Pattern OWN_NAME =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?(0:){7}1]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PROXIES = Pattern.compile("forwarded|x-forwarded-.*|x-real-ip|via");
 
     private final @Nullable String token;

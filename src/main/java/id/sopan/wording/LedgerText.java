@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code /kenapa NOMOR LANGKAH} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
+/** What {@code /kenapa NOMOR NOMOR-SOP} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
 public final class LedgerText {
 
     private final Scene scene;

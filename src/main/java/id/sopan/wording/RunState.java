@@ -41,7 +41,8 @@ final class RunState {
         }
         Run run = scene.run();
         if (end.ending() == Ending.DITOLAK && run.parent() == null && !run.lacksSomebody()) {
-            lines.add(teller.html("state.ended.denied.next", String.valueOf(run.number())));
+            lines.add(teller.html(
+                    "state.ended.denied.next", String.valueOf(run.number()), teller.moment(end.reopenableUntil())));
         }
         return Html.join("\n", lines);
     }

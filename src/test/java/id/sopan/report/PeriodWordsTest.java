@@ -50,6 +50,8 @@ class PeriodWordsTest {
         "1.9.2026 - 30.9.2026, 2026-09-01..2026-09-30",
         "1 September 2026 s.d. 30 Sep 2026, 2026-09-01..2026-09-30",
         "2024-02-29 sampai 2024-03-01, 2024-02-29..2024-03-01",
+        "1 september 2026 sampai dengan 30 november 2026, 2026-09-01..2026-11-30",
+        "dari 1 sep 2026 s.d 30 nov 2026, 2026-09-01..2026-11-30",
     })
     void periodsAreUnderstood(String words, String period) {
         assertThat(PeriodWords.read(words, TODAY))

@@ -137,8 +137,7 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         balai.bot().tick();
         String before = run(number).definition();
 
-        assertThat(balai.admin.taps(bot, "Pindahkan " + number).text())
-                .contains("langkah 2", "tidak ada pada versi itu");
+        assertThat(balai.admin.taps(bot, "Pindahkan " + number).text()).contains("nomor 2", "tidak ada pada versi itu");
 
         assertThat(run(number).definition()).isEqualTo(before);
         rina.taps(ti, APPROVE);

@@ -44,6 +44,7 @@ class AddressingTest {
         "/status: WS-2026-0001, status, WS-2026-0001",
         "/status:WS-2026-0001, status, WS-2026-0001",
         "/statusWS-2026-0001, status, WS-2026-0001",
+        "/Status_WS-2026-0001, status, WS-2026-0001",
         "/status_ws-2026-0001, status, ws-2026-0001",
         "/batalWS-2026-0001 tidak perlu, batal, WS-2026-0001 tidak perlu",
         "/bantuan., bantuan, ''",
