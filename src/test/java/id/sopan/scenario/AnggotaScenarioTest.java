@@ -226,7 +226,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         balai.admin.person().does("ban", Map.of("chat_id", ti, "user_id", rina.id()));
 
         balai.admin.sees(balai.botId(), "Rina telah keluar dari grup Unit TI");
-        assertThat(listed()).isEmpty();
+        await().untilAsserted(() -> assertThat(listed()).isEmpty());
         assertThat(card.buttons()).isNotEmpty();
         balai.admin.sees(
                 ti,

@@ -197,7 +197,7 @@ class EksporScenarioTest extends Skenario {
         kantor.admin.says(bot, "/ekspor xlsx 2026-06-30..2026-01-01");
         kantor.admin.sees(bot, "Periode 2026-06-30..2026-01-01 berakhir sebelum dimulai");
         kantor.admin.says(bot, "/ekspor xlsx 2026-02-30..2026-03-01");
-        kantor.admin.sees(bot, "Tanggal 2026-02-30 tidak ada");
+        kantor.admin.sees(bot, "Tanggal 2026-02-30 tidak terbaca, tidak ada");
         kantor.admin.says(bot, "/ekspor xlsx 2027-1");
         kantor.admin.sees(bot, "Tanggal 2027-01-01 belum tiba");
         kantor.admin.says(bot, "/evaluasi kemarin");
