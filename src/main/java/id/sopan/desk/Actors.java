@@ -38,7 +38,7 @@ final class Actors {
     }
 
     private boolean isGone(By by) {
-        Person holder = by.represents() == null ? by.person() : by.represents();
+        Person holder = by.entitled();
         if (holder == null || by.unit() == null || by.role() == null) {
             return false;
         }

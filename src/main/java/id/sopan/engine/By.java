@@ -31,6 +31,11 @@ public record By(
         return person != null && person.id() == id;
     }
 
+    /** By whose right it was done: of whom they represented, else their own; null for the program. */
+    public @Nullable Person entitled() {
+        return represents == null ? person : represents;
+    }
+
     /** Whether both speak with the voice of one person: of whoever acted, or whom they represented. */
     boolean sharesVoiceWith(By other) {
         return voices().anyMatch(mine -> other.voices().anyMatch(its -> mine.id() == its.id()));

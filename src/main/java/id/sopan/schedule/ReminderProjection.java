@@ -129,10 +129,10 @@ final class ReminderProjection implements Projection {
     /** Whoever left the group or the list is not called for what they have in hand. */
     private boolean isAbandoned(Run run) {
         By holder = Successors.holder(run);
-        if (holder == null || holder.person() == null || holder.unit() == null || holder.role() == null) {
+        Person who = holder == null ? null : holder.entitled();
+        if (holder == null || who == null || holder.unit() == null || holder.role() == null) {
             return false;
         }
-        Person who = holder.represents() == null ? holder.person() : holder.represents();
         return roster.known(holder.unit(), List.of(holder.role())).stream().noneMatch(known -> known.id() == who.id());
     }
 
