@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From a tap to its answer, and the memory that the bot then holds. Bot and emulator are two processes; each tap is
- * stored on the disk before it is answered. Beside it, in the same run, a bot that stores that it was tapped, and one that answers without a thought:
- * what wire and emulator take. Not part of the tests; run it with {@code mvn -q test -Dtest=TapBenchmark
+ * stored on the disk before it is answered. Before it, in the same run, a bot that stores that it was tapped, and one that answers without a thought:
+ * what wire and emulator take, both warm for all that comes after. Not part of the tests; run it with {@code mvn -q test -Dtest=TapBenchmark
  * -Dsopan.jar=target/sopan.jar}; with the start script, {@code -Dsopan.jar=bin/sopan}.
  */
 class TapBenchmark {
@@ -62,6 +62,12 @@ class TapBenchmark {
         bench.list(server, dewi);
         bench.group("unit-ti", "Unit TI", bench.person("Rina"));
         System.out.printf("resident memory of the bot, nothing asked yet      %,6d MB%n", bench.resident());
+        try (PlainBot storing = bench.storingBot()) {
+            report("a bot that only stores and answers", dewi, storing);
+        }
+        try (PlainBot plain = bench.plainBot()) {
+            report("a bot that only answers", dewi, plain);
+        }
         Workbench.together(IntStream.range(0, UNITS).mapToObj(this::asking).toList());
         System.out.printf(
                 "after %3d requests                                 %,6d MB%n", UNITS * REQUESTS, bench.resident());
@@ -71,12 +77,6 @@ class TapBenchmark {
         System.out.printf(
                 "after %,6d more taps                             %,6d MB%n",
                 (WARMING + 1) * CARDS * TAPS_ON_A_CARD, bench.resident());
-        try (PlainBot storing = bench.storingBot()) {
-            report("a bot that only stores and answers", dewi, storing);
-        }
-        try (PlainBot plain = bench.plainBot()) {
-            report("a bot that only answers", dewi, plain);
-        }
     }
 
     private void report(String what, Warga dewi, PlainBot bot) throws Exception {
