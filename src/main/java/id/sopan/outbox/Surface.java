@@ -2,6 +2,8 @@ package id.sopan.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public record Surface(
         List<Long> retired,
         @Nullable String trouble,
         @Nullable Boolean refused) {
+
+    /** @throws NullPointerException for a stored one in which something is missing */
+    public Surface {
+        Stream.of(subject, at, slot, hash, ring, retired).forEach(Objects::requireNonNull);
+    }
 
     static Surface sent(String subject, Show show, String hash, long message, @Nullable Surface before) {
         List<Long> retired = before == null ? List.of() : before.retiredWithItself();

@@ -106,4 +106,13 @@ class SurfacesTest {
                 .orElseThrow();
         assertThat(restored.keys()).containsExactlyInAnyOrder("subject:card:lost", "chat:-6");
     }
+
+    @Test
+    void oneThatSaysNoLongerWhereItIsShownIsRestoredAsItIs() {
+        Document stored =
+                store.documents(Collection.SURFACES).query(Query.of("chat:-6")).getFirst();
+        Document spoiled = new Document(
+                stored.id(), 2, stored.order(), stored.keys(), stored.json().replace("\"at\"", "\"new\""));
+        assertThat(Surfaces.inDoubt(spoiled)).isEqualTo(spoiled);
+    }
 }
