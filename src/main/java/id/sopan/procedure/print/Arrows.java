@@ -18,10 +18,11 @@ final class Arrows {
     private static final double PHONE_LETTER = 2.1;
 
     private static final double GAP = 0.6;
-    /** Of the middle of an end that hangs below a symbol, from the symbol's. */
-    private static final double END = 6.6;
+    /** From the middle of a symbol to the end that hangs beside its lower half. */
+    private static final double BESIDE = 1.4;
 
     private static final double END_HALF_WIDTH = 5.2;
+    private static final double END_LETTER = 0.68;
 
     private final Procedure procedure;
     private final List<Node> nodes;
@@ -53,13 +54,14 @@ final class Arrows {
             else if (isNext(from, to)) down(from, to, flow, used, hanging);
             else aside(from, to, flow, used);
         }
-        boolean bottomTaken = isBottomTaken(from);
+        boolean lower = Node.hasLowerEnd(procedure, from.step());
+        boolean bottomTaken = isBottomTaken(from) || Node.ends(from.step()) > 1 && !lower;
         for (Flow flow : leaving) {
             if (flow.target() instanceof ToStep to) {
                 offPage(from, flow, procedure.step(to.step()).nomor(), used, bottomTaken);
                 bottomTaken = true;
             } else if (from.symbol() == Symbol.DIAMOND) {
-                end(from, flow, used, hanging, bottomTaken);
+                end(from, flow, used, hanging, bottomTaken, lower);
                 bottomTaken = true;
             }
         }
@@ -105,7 +107,7 @@ final class Arrows {
             boolean hides =
                     used.leadsDown(Side.LEFT) && GAP + word.length() * PHONE_LETTER > Node.HALF_WIDTH + detours.room();
             if (left && hides && to.middle().x() > from.middle().x()) {
-                svg.text(new Point(from.bottom().x() + END + END_HALF_WIDTH + GAP, turn - 1), "start", word);
+                svg.text(new Point(from.bottom().x() + BESIDE + 2 * END_HALF_WIDTH + GAP, turn - 1), "start", word);
             } else {
                 svg.text(from.bottom().plus(left ? -GAP : GAP, 2.6), left ? "end" : "start", word);
             }
@@ -124,10 +126,11 @@ final class Arrows {
         label(flow, from, side, (lane - start.x()) * side.sign(), 1);
     }
 
-    private void end(Node from, Flow flow, Sides used, Set<Side> hanging, boolean bottomTaken) {
+    /** @param lower where it hangs right below, since others hang beside it */
+    private void end(Node from, Flow flow, Sides used, Set<Side> hanging, boolean bottomTaken, boolean lower) {
         String word = ((ToEnd) flow.target()).ending().id();
         if (!bottomTaken) {
-            Point capsule = from.bottom().plus(0, 6.3);
+            Point capsule = from.bottom().plus(0, lower ? 6.3 + Node.LOWER : 6.3);
             svg.line(List.of(from.bottom(), capsule.plus(0, -1.9)), style(flow));
             capsule(capsule, word, flow);
             label(flow, from.bottom().plus(GAP, 2.6), "start");
@@ -136,7 +139,7 @@ final class Arrows {
         Side side = used.below();
         used.add(side, true);
         hanging.add(side);
-        Point capsule = from.bottom().plus(side.sign() * END, 5.5);
+        Point capsule = from.bottom().plus(side.sign() * (BESIDE + halfWidth(word)), 5.5);
         Point tip = from.side(side);
         Point turn = new Point(tip.x() + side.sign() * 1.2, tip.y());
         svg.line(List.of(tip, turn, new Point(turn.x(), capsule.y() - 1.9)), style(flow));
@@ -144,8 +147,12 @@ final class Arrows {
         label(flow, from, side, detours.room(), 1);
     }
 
+    private static double halfWidth(String word) {
+        return Math.max(END_HALF_WIDTH, word.length() * END_LETTER);
+    }
+
     private void capsule(Point middle, String word, Flow flow) {
-        svg.capsule(middle, END_HALF_WIDTH, 1.9, flow.added() ? "added" : "sop");
+        svg.capsule(middle, halfWidth(word), 1.9, flow.added() ? "added" : "sop");
         svg.text(middle.plus(0, 0.75), "middle", word, "end");
     }
 

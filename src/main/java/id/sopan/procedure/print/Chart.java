@@ -31,8 +31,8 @@ final class Chart {
         Chart chart = new Chart(page, lanes, marks, svg);
         Arrows arrows = new Arrows(page.flow(), chart.nodes, lanes, svg);
         chart.nodes.forEach(arrows::draw);
-        arrows.label();
         chart.nodes.forEach(chart::symbol);
+        arrows.label();
         return svg.toString();
     }
 

@@ -1,8 +1,10 @@
 package id.sopan.procedure.print;
 
 import id.sopan.procedure.Decision;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.ToEnd;
+import id.sopan.procedure.ToStep;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ record Node(Step step, Symbol symbol, List<Point> places) {
 
     static final double HALF_WIDTH = 7.5;
     static final double HALF_HEIGHT = 4;
+    /** So much lower an end hangs that has another beside it. */
+    static final double LOWER = 4.4;
 
     Node {
         places = List.copyOf(places);
@@ -27,10 +31,23 @@ record Node(Step step, Symbol symbol, List<Point> places) {
         return new Node(step, Symbol.of(row.flow(), step), places);
     }
 
-    /** Whether a small capsule stands below, since a decision ends the run. */
-    static boolean hasEnd(Step step) {
+    /** How many small capsules stand below, since a decision ends the run. */
+    static long ends(Step step) {
         return step.work() instanceof Decision
-                && Flow.of(step).stream().anyMatch(flow -> flow.target() instanceof ToEnd);
+                ? Flow.of(step).stream()
+                        .filter(flow -> flow.target() instanceof ToEnd)
+                        .count()
+                : 0;
+    }
+
+    /** Whether one of several hangs right below, where no arrow leads to the next step. */
+    static boolean hasLowerEnd(Procedure procedure, Step step) {
+        int next = procedure.steps().indexOf(step) + 1;
+        return ends(step) > 1
+                && (next == procedure.steps().size()
+                        || !step.work()
+                                .targets()
+                                .contains(new ToStep(procedure.steps().get(next).id())));
     }
 
     Point middle() {

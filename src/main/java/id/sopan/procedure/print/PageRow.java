@@ -16,6 +16,7 @@ record PageRow(Procedure flow, Row row, double top, double height, List<Double> 
 
     private static final double SLOT = 15;
     private static final double SLOT_WITH_END = 21;
+    private static final double SLOT_WITH_LOWER_END = SLOT_WITH_END + Node.LOWER;
 
     PageRow {
         slots = List.copyOf(slots);
@@ -27,20 +28,21 @@ record PageRow(Procedure flow, Row row, double top, double height, List<Double> 
 
     /** @param text how high its words stand, for all of its steps together */
     static PageRow of(Procedure flow, Row row, double text) {
-        List<Double> slots = row.steps().stream().map(PageRow::slot).toList();
+        List<Double> slots = row.steps().stream().map(step -> slot(flow, step)).toList();
         return new PageRow(flow, row, 0, Math.max(text, sum(slots)), slots);
     }
 
     /** @param texts how high the words of each step stand */
     static PageRow of(Procedure flow, Row row, List<Double> texts) {
         List<Double> slots = IntStream.range(0, texts.size())
-                .mapToObj(i -> Math.max(texts.get(i), slot(row.steps().get(i))))
+                .mapToObj(i -> Math.max(texts.get(i), slot(flow, row.steps().get(i))))
                 .toList();
         return new PageRow(flow, row, 0, sum(slots), slots);
     }
 
-    private static double slot(Step step) {
-        return Node.hasEnd(step) ? SLOT_WITH_END : SLOT;
+    private static double slot(Procedure flow, Step step) {
+        if (Node.hasLowerEnd(flow, step)) return SLOT_WITH_LOWER_END;
+        return Node.ends(step) > 0 ? SLOT_WITH_END : SLOT;
     }
 
     private static double sum(List<Double> slots) {
@@ -49,7 +51,7 @@ record PageRow(Procedure flow, Row row, double top, double height, List<Double> 
 
     /** Middle of the step's symbol, which stands above the middle where an end stands below it. */
     double middle(Step step) {
-        return center(step) - (slot(step) - SLOT) * 5 / 12;
+        return center(step) - (slot(flow, step) - SLOT) * 5 / 12;
     }
 
     /** Middle of the step's slot. */

@@ -7,6 +7,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,10 @@ class SopSheetTest {
     private static final Pattern LABEL =
             Pattern.compile("<text x=\"([\\d.]+)\" y=\"([\\d.]+)\" text-anchor=\"(start|end)\">(YA|TIDAK)<");
     private static final Pattern LINE = Pattern.compile("<polyline [^>]*points=\"([^\"]*)\"");
+
+    /** A small capsule. */
+    private static final Pattern END = Pattern.compile(
+            "<rect class=\"\\w+\" x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"(3.80)\"");
 
     private final List<Procedure> all = ProcedureLinter.read(
                     DefinitionSource.shipped().read())
@@ -118,6 +123,47 @@ class SopSheetTest {
 
         assertThat(html.split("<table>", -1)).hasSize(3);
         assertThat(html).contains(">12</text>", ">11</text>");
+    }
+
+    /** As the last decision of most requests has them. */
+    @Test
+    void endsThatLeaveOneDecisionStandBesideEachOther() {
+        Procedure room = ProcedureReader.read("ruangan.yaml", """
+                        id: ruangan
+                        prefix: RG
+                        nama: Izin Ruangan
+                        starts: {by: [unit-terkait], command: ruangan}
+                        steps:
+                          - id: minta
+                            nomor: 1
+                            kegiatan: Mengajukan izin
+                            pelaksana: [unit-terkait]
+                            acts: [pemohon]
+                            form: [{id: ruang, ask: "Ruang?", type: text}]
+                            next: putus
+                          - id: putus
+                            nomor: 2
+                            kegiatan: Memutuskan izin
+                            pelaksana: [unit-ti]
+                            decision:
+                              - {id: ya, label: Setujui, arrow: ya, end: selesai}
+                              - {id: tidak, label: Tolak, reason: required, arrow: tidak, end: ditolak}
+                              - {id: batal, label: Batalkan, reason: required, end: dibatalkan}
+                        """).orThrow();
+
+        List<Rectangle2D> ends = END.matcher(SopSheet.of(room).html())
+                .results()
+                .<Rectangle2D>map(end -> new Rectangle2D.Double(
+                        Double.parseDouble(end.group(1)),
+                        Double.parseDouble(end.group(2)),
+                        Double.parseDouble(end.group(3)),
+                        Double.parseDouble(end.group(4))))
+                .toList();
+
+        assertThat(ends).hasSize(3);
+        assertThat(ends)
+                .allSatisfy(
+                        end -> assertThat(ends.stream().filter(end::intersects)).hasSize(1));
     }
 
     private SopSheet sheet(String id) {
