@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** The types of JSON Schema in the words of somebody who writes YAML. */
 enum SchemaType {
     STRING("teks", "a text"),
-    INTEGER("bilangan bulat", "a whole number"),
+    INTEGER("bilangan bulat seperti 10000", "a whole number such as 10000"),
     NUMBER("bilangan", "a number"),
     BOOLEAN("true atau false", "true or false"),
     ARRAY("daftar, contoh [a, b]", "a list, such as [a, b]"),

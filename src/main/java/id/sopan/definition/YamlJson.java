@@ -1,6 +1,5 @@
 package id.sopan.definition;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;
 import tools.jackson.databind.JsonNode;
@@ -9,13 +8,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON that a definition's YAML means. Only {@code true} and {@code false} are booleans and only plain decimal
- * numbers are numbers; YAML 1.1's other spellings ({@code no}, {@code 1:30}, {@code 0x1F}) stay the text they look like.
+ * The JSON that a definition's YAML means. Only {@code true} and {@code false} are booleans and only plain whole numbers
+ * are numbers; YAML 1.1's other spellings ({@code no}, {@code 1:30}, {@code 0x1F}) stay the text they look like, as does
+ * {@code 10.000}, which is ten or ten thousand.
  */
 public final class YamlJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
     private YamlJson() {}
 
@@ -37,8 +37,8 @@ public final class YamlJson {
         if (tag.equals(Tag.NULL)) return JSON.nullNode();
         if (tag.equals(Tag.BOOL) && text.equals("true")) return JSON.booleanNode(true);
         if (tag.equals(Tag.BOOL) && text.equals("false")) return JSON.booleanNode(false);
-        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
-        if (!number || !NUMBER.matcher(text).matches()) return JSON.stringNode(text);
-        return text.contains(".") ? JSON.numberNode(new BigDecimal(text)) : JSON.numberNode(Integer.parseInt(text));
+        return tag.equals(Tag.INT) && NUMBER.matcher(text).matches()
+                ? JSON.numberNode(Long.parseLong(text))
+                : JSON.stringNode(text);
     }
 }

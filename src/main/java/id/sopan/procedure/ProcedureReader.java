@@ -77,7 +77,12 @@ public final class ProcedureReader {
         try {
             return new Definition(root, ProcedureParser.parse(root, ContentHash.of(json)));
         } catch (IllegalStateException | IllegalArgumentException refused) {
-            if (!problems.haveErrors()) throw refused;
+            if (!problems.haveErrors()) {
+                problems.error(
+                        1,
+                        "Tidak dapat dibaca sebagai prosedur: " + refused.getMessage(),
+                        "It cannot be read as a procedure: " + refused.getMessage());
+            }
             return null;
         }
     }

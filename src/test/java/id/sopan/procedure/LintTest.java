@@ -82,6 +82,23 @@ class LintTest {
             mistake("task: \\{}", "task: {}\n    reminders: {repeat: harian}", 33, "working days"),
             mistake("nomor: 2", "no: 2", 21, "Write `nomor`"),
             mistake("nomor: 2", "nomor: dua", 21, "`nomor`"),
+            mistake("nomor: 2", "nomor: 2.0", 21, "`nomor` does not fit; it takes a whole number such as 10000"),
+            mistake(
+                    "type: text}",
+                    "type: number, max: 10.000}",
+                    12,
+                    "`max` does not fit; it takes a whole number such as"),
+            mistake(
+                    "type: text}",
+                    "type: number, max: 5000000000}",
+                    12,
+                    "`max` does not fit; it takes at most 1000000000"),
+            mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: 60.0}", 30, "`waktu` does not fit; it takes a whole"),
+            mistake(
+                    "nomor: 3",
+                    "nomor: 3\n    mutuBaku: {waktu: 9999999999}",
+                    30,
+                    "`waktu` does not fit; it takes at most"),
             mistake("nomor: 2", "nomor: -2", 21, "`nomor` does not fit; it takes at least 1."),
             mistake("form:(?s).*?next: putus", "form: []\n    next: putus", 11, "it takes entries, at least 1"),
             mistake("Memutuskan", "Memutus\7kan", 22, "U+0007 cannot be read"),
