@@ -8,12 +8,12 @@ import id.sopan.telegram.BotCommands;
 import id.sopan.telegram.CommandDescription;
 import id.sopan.telegram.CommandScope;
 import id.sopan.wording.Commands;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Telegram lists when somebody types a slash; published anew when somebody became admin. */
@@ -65,12 +65,19 @@ final class CommandMenus {
     }
 
     private static Set<CommandScope> scopes(String command) {
-        Set<CommandScope> scopes = EnumSet.of(CommandScope.ADMIN);
-        if (Commands.EVERYBODY.contains(command)) {
-            scopes.addAll(EnumSet.allOf(CommandScope.class));
-        } else if (OF_GROUPS.contains(command)) {
-            scopes.add(CommandScope.GROUP_ADMINISTRATOR);
-        }
-        return scopes;
+        return Stream.of(CommandScope.values())
+                .filter(scope -> isListed(command, scope))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isListed(String command, CommandScope scope) {
+        return switch (scope) {
+            case PRIVATE -> Commands.offered(false, true).contains(command);
+            case ADMIN -> Commands.offered(true, true).contains(command);
+            case GROUP -> Commands.offered(false, false).contains(command);
+            case GROUP_ADMINISTRATOR ->
+                OF_GROUPS.contains(command)
+                        || Commands.offered(false, false).contains(command);
+        };
     }
 }

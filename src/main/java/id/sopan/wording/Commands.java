@@ -67,7 +67,7 @@ public final class Commands {
     }
 
     /** Those that are of use to somebody in a group, or in private. */
-    static List<String> offered(boolean admin, boolean inPrivate) {
+    public static List<String> offered(boolean admin, boolean inPrivate) {
         return (admin ? ADMIN : EVERYBODY)
                 .stream()
                         .filter(name -> !inPrivate || !OF_GROUPS.contains(name))

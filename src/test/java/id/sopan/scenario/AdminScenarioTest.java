@@ -190,7 +190,10 @@ class AdminScenarioTest extends SkenarioBalai {
                     .contains("ajukan", "status", "bahasa")
                     .doesNotContain("pasang", "muatulang");
             assertThat(commands(balai.admin, group)).contains("ajukan", "pasang", "anggota");
-            assertThat(commands(sari, balai.botId())).contains("ajukan").doesNotContain("muatulang");
+            assertThat(commands(sari, group)).contains("rekap", "ekspor", "evaluasi");
+            assertThat(commands(sari, balai.botId()))
+                    .contains("ajukan", "laporan")
+                    .doesNotContain("muatulang", "rekap", "ekspor", "evaluasi");
         });
         sari.starts(balai.botId());
         sari.says(balai.botId(), "/admin " + code);
@@ -198,7 +201,9 @@ class AdminScenarioTest extends SkenarioBalai {
 
         await().untilAsserted(() -> {
             balai.bot().tick(); // those of the start may be under way still
-            assertThat(commands(sari, balai.botId())).contains("ajukan", "pasang", "anggota", "muatulang");
+            assertThat(commands(sari, balai.botId()))
+                    .contains("ajukan", "pasang", "anggota", "muatulang", "ekspor", "evaluasi")
+                    .doesNotContain("rekap");
         });
     }
 }
