@@ -76,8 +76,7 @@ final class CommandMenus {
             case ADMIN -> Commands.offered(true, true).contains(command);
             case GROUP -> Commands.offered(false, false).contains(command);
             case GROUP_ADMINISTRATOR ->
-                OF_GROUPS.contains(command)
-                        || Commands.offered(false, false).contains(command);
+                OF_GROUPS.contains(command) || Commands.offered(false, false).contains(command);
         };
     }
 }

@@ -50,7 +50,7 @@ final class Remaining {
 
     private Html limit() {
         Due due = progress.due();
-        Html left = teller.minutes(progress.left());
+        Html left = teller.working(progress.left());
         return switch (due) {
             case Due.At at ->
                 progress.isOver()

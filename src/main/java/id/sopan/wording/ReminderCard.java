@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.MutuBaku;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -103,7 +104,10 @@ public final class ReminderCard {
         MutuBaku standard = scene.procedure().row(turn.step().nomor()).mutuBaku();
         return standard.waktu() == null || item.kind() == ReminderItem.Kind.WAITED_FOR
                 ? teller.html("reminder.time.waited.for", moment)
-                : teller.html(Wording.key("reminder.time.", item.kind()), moment, standard.waktu());
+                : teller.html(
+                        Wording.key("reminder.time.", item.kind()),
+                        moment,
+                        teller.working(Duration.ofMinutes(standard.waktu())));
     }
 
     private Html settled(ReminderItem item) {

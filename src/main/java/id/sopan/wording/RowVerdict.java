@@ -27,7 +27,7 @@ final class RowVerdict {
         return teller.html(
                 stay.visits().size() > 1 ? "verdict.row" : "verdict.step",
                 teller.exactly(measured),
-                standard.toMinutes(),
+                teller.working(standard),
                 teller.html(verdict),
                 stay.nomor());
     }

@@ -9,6 +9,7 @@ import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +182,7 @@ final class RunState {
     private Optional<Html> standard(Step step) {
         Row row = scene.procedure().row(step.nomor());
         String key = row.steps().size() > 1 ? "state.standard.row" : "state.standard";
-        return Optional.ofNullable(row.mutuBaku().waktu()).map(waktu -> teller.html(key, waktu, row.nomor()));
+        return Optional.ofNullable(row.mutuBaku().waktu())
+                .map(waktu -> teller.html(key, teller.working(Duration.ofMinutes(waktu)), row.nomor()));
     }
 }

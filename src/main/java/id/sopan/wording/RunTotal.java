@@ -24,11 +24,11 @@ final class RunTotal {
                     cancelled ? "status.child.cancelled" : "status.child",
                     RunHead.number(teller, child.run()),
                     teller.exactly(measured(child)),
-                    teller.minutes(child.standards())));
+                    teller.working(child.standards())));
             measured = measured.plus(measured(child));
             standards = cancelled ? standards : standards.plus(child.standards());
         }
-        Html sum = standards.isZero() ? teller.html("missing.unset") : teller.minutes(standards);
+        Html sum = standards.isZero() ? teller.html("missing.unset") : teller.working(standards);
         lines.add(teller.html("status.total", teller.exactly(measured), sum));
         lines.add(teller.html("status.whole", teller.span(wall(clock)), teller.exactly(working(clock))));
         return Html.join("\n", lines);

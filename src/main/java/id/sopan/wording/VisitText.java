@@ -161,7 +161,9 @@ final class VisitText {
     }
 
     private Html waktu(@Nullable Integer waktu) {
-        return waktu != null ? teller.html("time.minutes", waktu) : Missing.column(teller, scene.procedure(), "waktu");
+        return waktu != null
+                ? teller.working(Duration.ofMinutes(waktu))
+                : Missing.column(teller, scene.procedure(), "waktu");
     }
 
     private void column(String key, @Nullable Text text) {

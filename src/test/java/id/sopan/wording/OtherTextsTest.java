@@ -53,6 +53,16 @@ class OtherTextsTest {
                 .containsSubsequence("tidak diselesaikan", "Ternyata perlu.", "Masih berjalan", "masih berjalan");
     }
 
+    @Test
+    void tellsLongTimesInWorkingHours() {
+        Story story = Story.requested(Story.request());
+        story.later(2 * 24 * 60 + 5 * 60);
+        String status = status(story);
+        String why = LedgerText.whole(story.view(), story.clock(), Language.ID, Story.JAKARTA);
+        assertThat(status).contains("Lama: <b>19 jam 10 menit kerja</b>");
+        assertThat(why).contains("Jumlah: 19 jam 10 menit kerja");
+    }
+
     private static String status(Story story) {
         return String.join(
                 "\n",
