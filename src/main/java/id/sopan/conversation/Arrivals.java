@@ -1,14 +1,18 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
+import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.outbox.Outbox;
 import id.sopan.roster.Chat;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who comes and goes, the bot among them. */
 final class Arrivals {
@@ -72,13 +76,29 @@ final class Arrivals {
         String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
         String origin = "left " + place.chat() + " " + member.id() + " "
                 + hat.role().id() + " " + office.clock().millis();
-        office.admins()
-                .tell(
-                        origin,
-                        Office.address(place),
-                        language -> Notice.LEFT_AND_UNLISTED.card(language, member.name(), unit));
+        String numbers = inHand(member, hat);
+        office.admins().tell(origin, Office.address(place), language -> {
+            String left = Notice.LEFT_AND_UNLISTED.html(language, member.name(), unit);
+            String work = Notice.LEFT_WITH_WORK.html(language, numbers);
+            return Card.text(numbers.isEmpty() ? left : left + "\n\n" + work);
+        });
         office.roster().byProgram().unlist(member.id(), hat);
         callings.changed(hat.unit());
+    }
+
+    /** Numbers of the requests that they, or others by their right, have in hand there. */
+    private String inHand(Sender member, Hat hat) {
+        return office.runs()
+                .waitingFor(hat.unit())
+                .filter(run -> run.current()
+                        .map(Visit::taken)
+                        .map(Visit.Taking::by)
+                        .filter(by -> by.isAs(hat))
+                        .map(By::entitled)
+                        .filter(holder -> holder.id() == member.id())
+                        .isPresent())
+                .map(Office::number)
+                .collect(Collectors.joining(", "));
     }
 
     void botChanged(Inbound.BotChanged changed) {

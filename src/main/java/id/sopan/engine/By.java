@@ -42,7 +42,7 @@ public record By(
     }
 
     /** Whether it was done as this capacity gives leave to. */
-    boolean isAs(Hat hat) {
+    public boolean isAs(Hat hat) {
         return hat.unit().equals(unit) && hat.role().equals(role);
     }
 

@@ -234,6 +234,8 @@ public enum Notice {
     LAST_ADMIN,
     /** Arguments: person, unit. */
     LEFT_AND_UNLISTED,
+    /** Arguments: numbers. */
+    LEFT_WITH_WORK,
     /** Arguments: person, unit. */
     LEFT_AND_WITHDRAWN,
     /** Arguments: number, role, id of the role. */

@@ -248,6 +248,33 @@ class AlihkanScenarioTest extends Skenario {
         kembali(wati);
     }
 
+    @Test
+    void whoLeavesIsToldOfWithWhatTheyHaveInHand() {
+        Permohonan permohonan = dirancang();
+        agus.mengambil(permohonan);
+        pergi(agus);
+        assertThat(kepergian(agus))
+                .containsPattern(
+                        "Yang sedang ditanganinya: [^.]*" + permohonan.nomor() + "\\. Rekan seunitnya kini dapat");
+        rina.memutuskan(permohonan, "Lepas");
+        kembali(agus);
+        kantor.list(kantor.ti, kantor.agus);
+        waktu.maju(1, MENIT);
+        pergi(agus);
+        assertThat(kepergian(agus)).doesNotContain(permohonan.nomor());
+        kembali(agus);
+        kantor.list(kantor.ti, kantor.agus);
+    }
+
+    /** The latest that an admin was told of it. */
+    private String kepergian(Petugas petugas) {
+        return kantor.admin.person().reads(petugas.chat()).stream()
+                .map(SeenMessage::text)
+                .filter(text -> text.contains(petugas.warga().name() + " telah keluar dari grup"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
     /** What the button carries in the group of the developers. */
     private String lepas(Permohonan permohonan) {
         SeenMessage card = wati.kartu(permohonan);

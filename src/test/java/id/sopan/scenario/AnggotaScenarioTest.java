@@ -383,6 +383,9 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         rina.prompt(ti, "alasan");
         rina.person().does("leave", Map.of("chat_id", ti));
         balai.admin.sees(ti, "Rina sedang tidak berada di grup ini");
+        assertThat(balai.admin.sees(ti, "Rina telah keluar dari grup Unit TI").text())
+                .as("nothing in hand")
+                .doesNotContain("ditanganinya");
 
         rina.person().does("join", Map.of("chat_id", ti));
 
