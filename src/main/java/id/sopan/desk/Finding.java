@@ -38,7 +38,7 @@ public final class Finding {
     /**
      * Among which runs.
      *
-     * @param units ids of units that take part, or may be asked to choose one; null for all runs
+     * @param units ids of units that take part, asked on behalf of another, or may be asked to choose one; null for all runs
      * @param requester whose own runs are looked through, too; null for nobody's
      */
     public record Among(
@@ -50,7 +50,8 @@ public final class Finding {
             return units == null
                     ? List.of(Query.all())
                     : Stream.concat(
-                                    units.stream().map(RunKeys::unit),
+                                    units.stream()
+                                            .flatMap(unit -> Stream.of(RunKeys.unit(unit), RunKeys.askedBy(unit))),
                                     Stream.concat(
                                             Stream.of(RunKeys.UNCHOSEN),
                                             Stream.ofNullable(requester).map(RunKeys::requester)))

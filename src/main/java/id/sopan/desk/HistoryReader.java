@@ -33,18 +33,33 @@ final class HistoryReader {
         return head.path("number").isString() ? Optional.of(history(document.id(), head)) : Optional.empty();
     }
 
-    private static ObjectNode head(String json) {
-        ObjectNode head = Json.MAPPER.createObjectNode();
-        try (JsonParser parser = Json.MAPPER.createParser(json)) {
+    /** Whether a unit asked on behalf of another. */
+    static boolean isOnBehalf(Document document) {
+        try (JsonParser parser = Json.MAPPER.createParser(document.json())) {
+            JsonNode unit = readHead(parser).path("unit");
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                if (name.equals(JOURNAL)) {
-                    break;
-                }
-                parser.nextToken();
-                head.set(name, parser.<JsonNode>readValueAsTree());
+            parser.nextToken();
+            JsonNode asking = parser.<JsonNode>readValueAsTree().path("by").path("unit");
+            return asking.isString() && !asking.equals(unit);
+        }
+    }
+
+    private static ObjectNode head(String json) {
+        try (JsonParser parser = Json.MAPPER.createParser(json)) {
+            return readHead(parser);
+        }
+    }
+
+    private static ObjectNode readHead(JsonParser parser) {
+        ObjectNode head = Json.MAPPER.createObjectNode();
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            if (name.equals(JOURNAL)) {
+                break;
             }
+            parser.nextToken();
+            head.set(name, parser.<JsonNode>readValueAsTree());
         }
         return head;
     }

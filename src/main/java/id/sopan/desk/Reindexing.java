@@ -15,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs that were stored before they were found by week, or before their visits said which unit did them, are written
- * anew, once in each store: all but the journal follows from that.
+ * Runs that were stored before they were found by week or by the unit that asked for another, or before their visits said
+ * which unit did them, are written anew, once in each store: all but the journal follows from that.
  */
 public final class Reindexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
-    private static final String DONE = "runs by week and unit";
+    private static final String DONE = "runs by week, unit and who asked for another";
 
     private final Documents runs;
     private final Upgrade upgrade;
@@ -38,14 +38,16 @@ public final class Reindexing {
 
     /** Costs nothing once it has been done; doing it twice at a time does no harm. */
     public void run() {
-        int old = upgrade.run(document -> isWithoutWeek(document) || isWithoutUnit(document), this::write);
+        int old = upgrade.run(document -> lacksKey(document) || isWithoutUnit(document), this::write);
         if (old > 0) {
             LOG.info("{} requests were looked at, since an earlier version may have written them", old);
         }
     }
 
-    private static boolean isWithoutWeek(Document document) {
-        return document.keys().stream().noneMatch(Weeks::isKey);
+    private static boolean lacksKey(Document document) {
+        return document.keys().stream().noneMatch(Weeks::isKey)
+                || (HistoryReader.isOnBehalf(document)
+                        && document.keys().stream().noneMatch(RunKeys::isAskedBy));
     }
 
     /** Whether somebody acted there and no unit is known; so it is too where the program did. */
@@ -62,7 +64,7 @@ public final class Reindexing {
                         .ifPresent(filed -> Versions.of(filed.run(), procedures::byHash)
                                 .map(procedure -> codec.write(procedure, filed))
                                 .filter(next ->
-                                        isWithoutWeek(document) || !next.json().equals(document.json()))
+                                        lacksKey(document) || !next.json().equals(document.json()))
                                 .ifPresent(next -> runs.replace(next, document.version()))));
     }
 }

@@ -31,6 +31,7 @@ final class RunKeys {
     static final String UNCHOSEN = "unchosen";
 
     private static final String NUMBER = "number:";
+    private static final String ASKED_BY = "asked-by:";
 
     private RunKeys() {}
 
@@ -51,6 +52,10 @@ final class RunKeys {
         }
         if (run.requester().person() != null && !run.requester().person().wasRemoved()) {
             keys.add(requester(run.requester().person().id()));
+        }
+        String asking = run.requester().unit();
+        if (asking != null && run.isOnBehalf()) {
+            keys.add(askedBy(asking));
         }
         for (String unit : run.involved()) {
             keys.add(unit(unit));
@@ -85,6 +90,15 @@ final class RunKeys {
 
     static String requester(long person) {
         return "requester:" + person;
+    }
+
+    /** Of a request for another unit: by which unit it was made. */
+    static String askedBy(String unit) {
+        return ASKED_BY + unit;
+    }
+
+    static boolean isAskedBy(String key) {
+        return key.startsWith(ASKED_BY);
     }
 
     static String unit(String unit) {

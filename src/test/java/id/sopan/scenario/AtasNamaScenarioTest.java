@@ -9,6 +9,12 @@ import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Query;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Unit TI asks on behalf of Bagian Akademik, which has no phone at hand. */
@@ -56,11 +62,34 @@ class AtasNamaScenarioTest extends Skenario {
         rina.menekan(rina.pesanTerakhir(), TOMBOL);
         rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
         rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
-        Permohonan permohonan = new Formulir(rina).dengan("SIAKAD", "Server", "Tidak dapat dibuka", "Lewati");
+        Permohonan permohonan = new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
         agus.berkata("/status " + permohonan.nomor());
         assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor()).doesNotContain("tidak ditemukan");
         agus.berkata("/kenapa " + permohonan.nomor());
         assertThat(agus.pesanTerakhir().text()).doesNotContain("tidak ditemukan");
+        agus.berkata("/cari sipustaka");
+        assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor());
+        eko.berkata("/cari sipustaka");
+        assertThat(eko.pesanTerakhir().text()).as("of others").contains("Tidak ada permohonan yang cocok");
+
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        runs.query(Query.all())
+                .forEach(run -> assertThat(runs.replace(withoutAsker(run), run.version()))
+                        .isTrue());
+        Documents settings = kantor.store().documents(Collection.SETTINGS);
+        settings.find("runs by week, unit and who asked for another")
+                .ifPresent(done -> settings.delete(done.id(), done.version()));
+        kantor.restart();
+        agus.berkata("/cari sipustaka");
+        assertThat(agus.pesanTerakhir().text())
+                .as("stored by an earlier version")
+                .contains(permohonan.nomor());
+    }
+
+    private static Document withoutAsker(Document run) {
+        Set<String> keys =
+                run.keys().stream().filter(key -> !key.startsWith("asked-by:")).collect(Collectors.toSet());
+        return new Document(run.id(), run.version(), run.order(), keys, run.json());
     }
 
     @Test

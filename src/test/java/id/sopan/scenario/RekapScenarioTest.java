@@ -224,7 +224,8 @@ class RekapScenarioTest extends Skenario {
             runs.replace(new Document(run.id(), run.version(), run.order(), keys, run.json()), run.version());
         });
         Documents settings = kantor.store().documents(Collection.SETTINGS);
-        settings.find("runs by week and unit").ifPresent(done -> settings.delete(done.id(), done.version()));
+        settings.find("runs by week, unit and who asked for another")
+                .ifPresent(done -> settings.delete(done.id(), done.version()));
         kantor.restart();
         rina.berkata("/laporan 2026-11-25..2026-11-26");
         assertThat(rekap(rina).getLast().text()).contains("Diajukan 3 · selesai 2 · ditolak 1");
