@@ -44,7 +44,7 @@ final class Lists {
 
     void status(Message message, String arguments) {
         if (arguments.isEmpty()) {
-            office.say(message, open(message.place(), message.sender(), 0));
+            office.list(message, open(message.place(), message.sender(), 0));
             return;
         }
         Numbered.of(
@@ -108,7 +108,8 @@ final class Lists {
         List<String> ids = oldestFirst(open(place, sender));
         return ids.isEmpty()
                 ? Notice.NOTHING_OPEN.card(language)
-                : RunList.open(ids.size(), read(ids).map(office::view), language, office.zone(place), page, OPEN);
+                : RunList.open(
+                        ids, id -> read(List.of(id)).map(office::view), language, office.zone(place), page, OPEN);
     }
 
     /** What waits for the units that live there, whoever asks; and which of it somebody else must do. */
@@ -198,8 +199,11 @@ final class Lists {
         }
         String which = option.substring(0, dot);
         int page = Integer.parseInt(option.substring(dot + 1));
+        if (which.equals(OPEN)) {
+            office.turn(tap, open(tap.place(), tap.sender(), page));
+            return Answer.NONE;
+        }
         Optional<Card> card = switch (which) {
-            case OPEN -> Optional.of(open(tap.place(), tap.sender(), page));
             case WAITING -> Optional.of(queue(tap.place(), tap.sender(), page));
             default ->
                 office.runs()

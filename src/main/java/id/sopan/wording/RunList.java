@@ -2,8 +2,10 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A page of several runs, one entry each, in the order that they are given: {@code /status} and {@code /antrean}. */
@@ -12,16 +14,25 @@ public final class RunList {
     private RunList() {}
 
     /**
-     * What runs; what {@code /status} answers.
+     * What runs; what {@code /status} answers. Each has a button that tells its steps.
      *
-     * @param all how many there are
-     * @param runs is gone through as far as that page
+     * @param ids of them
+     * @param read is asked for those on the page
      * @param page from 0
      * @param option of {@link MenuAction#PAGE}
      */
-    public static Card open(int all, Stream<RunView> runs, Language language, ZoneId zone, int page, String option) {
-        Html head = new Html(Wording.in(language).html("list.open", all));
-        return Pages.card(head, runs.map(run -> line(run, language, zone)), language, page, option);
+    public static Card open(
+            List<String> ids,
+            Function<String, Stream<RunView>> read,
+            Language language,
+            ZoneId zone,
+            int page,
+            String option) {
+        Wording wording = Wording.in(language);
+        NumberedList<String> list = new NumberedList<>(ids, read, page, MenuAction.STATUS, option, wording);
+        List<Html> head = new ArrayList<>(List.of(new Html(wording.html("list.open", ids.size()))));
+        head.addAll(list.where());
+        return list.card(Html.join("\n", head), run -> line(run, language, zone), List.of());
     }
 
     /** @param hindrance why whoever asks may not act on it, as HTML; empty where they may */

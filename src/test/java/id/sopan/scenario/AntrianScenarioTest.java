@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,6 +87,27 @@ class AntrianScenarioTest extends Skenario {
         agus.memutuskan(permohonan, "Lepas");
         assertThat(baris("/antrean", permohonan)).doesNotContain("👤", "⏸");
         sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
+    }
+
+    @Test
+    void theListOfWhatRunsHasAButtonForEachAndTurnsInPlace() {
+        List<Permohonan> semua = IntStream.rangeClosed(1, 9)
+                .mapToObj(each -> webservice("SIDAFTAR"))
+                .toList();
+        String nomor = semua.getLast().nomor();
+        rina.berkata("/status");
+        SeenMessage daftar = rina.pesanTerakhir();
+        assertThat(daftar.text()).contains("Halaman 1 dari ");
+        for (int halaman = 1; !daftar.buttons().contains(nomor); halaman++) {
+            rina.menekan(daftar, "Berikutnya ›");
+            assertThat(rina.pesanTerakhir().id()).isEqualTo(daftar.id());
+            daftar = rina.pesanTerakhir();
+            assertThat(daftar.text()).contains("Halaman " + (halaman + 1) + " dari ");
+            kantor.restart();
+        }
+        rina.menekan(daftar, nomor);
+        assertThat(rina.pesanTerakhir().text()).contains(nomor, "Langkah yang ditempuh");
+        semua.forEach(permohonan -> sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi"));
     }
 
     /** What the list says of it in the group of Unit TI. */

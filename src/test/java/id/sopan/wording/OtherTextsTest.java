@@ -9,10 +9,12 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,9 +82,9 @@ class OtherTextsTest {
         assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> Telegram.takesHtml(page.html(), 4096));
         assertThat(pages.stream().map(Card::html).collect(Collectors.joining()).split("WS-2026-0001", -1))
                 .hasSize(101);
-        assertThat(Telegram.labels(pages.getFirst())).isEqualTo("Berikutnya ›");
-        assertThat(Telegram.labels(pages.get(1))).isEqualTo("‹ Sebelumnya | Berikutnya ›");
-        assertThat(Telegram.labels(pages.getLast())).isEqualTo("‹ Sebelumnya");
+        assertThat(Telegram.labels(pages.getFirst())).startsWith("WS-2026-0001").endsWith("Berikutnya ›");
+        assertThat(Telegram.labels(pages.get(1))).endsWith("‹ Sebelumnya | Berikutnya ›");
+        assertThat(Telegram.labels(pages.getLast())).startsWith("WS-2026-0001").endsWith("‹ Sebelumnya");
         assertThat(page(story, 99)).isEqualTo(pages.getLast());
         RunList.Waiting theirs = new RunList.Waiting(story.view(), Optional.empty());
         RunList.Waiting others = new RunList.Waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."));
@@ -135,8 +137,8 @@ class OtherTextsTest {
     }
 
     private static Card page(Story story, int page) {
-        Stream<RunView> runs = Stream.generate(story::view).limit(100);
-        return RunList.open(100, runs, Language.ID, Story.JAKARTA, page, "open");
+        return RunList.open(
+                Collections.nCopies(100, "r"), id -> Stream.of(story.view()), Language.ID, Story.JAKARTA, page, "open");
     }
 
     /** Of thousands only those are put into words that somebody reads. */
@@ -144,9 +146,11 @@ class OtherTextsTest {
     void aListIsGoneThroughAsFarAsItsPage() {
         Story story = Story.requested(Story.request());
         AtomicInteger read = new AtomicInteger();
-        Stream<RunView> runs =
-                Stream.generate(story::view).peek(run -> read.incrementAndGet()).limit(5_000);
-        Card card = RunList.open(5_000, runs, Language.ID, Story.JAKARTA, 1, "open");
+        Function<String, Stream<RunView>> reading = id -> {
+            read.incrementAndGet();
+            return Stream.of(story.view());
+        };
+        Card card = RunList.open(Collections.nCopies(5_000, "r"), reading, Language.ID, Story.JAKARTA, 1, "open");
         assertThat(card.html()).contains("5.000");
         assertThat(read.get()).isLessThan(100);
     }
