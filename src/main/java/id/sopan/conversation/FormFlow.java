@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
@@ -71,6 +72,18 @@ final class FormFlow {
         return current(dialogue)
                 .filter(Field::optional)
                 .map(field -> after(new Change(dialogue).skip(field.id()), dialogue, field));
+    }
+
+    /** Empty where the question that is asked has no answer yet; one that does not fit any more is asked for again. */
+    Optional<Change> keep(Dialogue dialogue) {
+        return current(dialogue)
+                .flatMap(field -> Optional.ofNullable(dialogue.answers().get(field.id()))
+                        .map(answer -> keep(dialogue, field, answer)));
+    }
+
+    private Change keep(Dialogue dialogue, Field field, String answer) {
+        Misfit misfit = AnswerCheck.misfit(field, answer);
+        return misfit == null ? answer(dialogue, field, answer) : new Change(dialogue).misfit(misfit);
     }
 
     private Change after(Change change, Dialogue dialogue, Field field) {

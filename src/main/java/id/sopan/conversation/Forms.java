@@ -101,6 +101,7 @@ final class Forms {
         return switch (button.action()) {
             case CHOOSE -> changeIfOffered(tap, dialogue, flow.choose(dialogue, button.option()));
             case SKIP -> changeIfOffered(tap, dialogue, flow.skip(dialogue));
+            case KEEP -> changeIfOffered(tap, dialogue, flow.keep(dialogue));
             case BACK ->
                 flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(tap, dialogue, flow::back);
             case CANCEL, DISCARD -> {

@@ -9,6 +9,8 @@ public enum DialogueAction {
     CHOOSE('C'),
     SKIP('L'),
     BACK('K'),
+    /** Lets the answer stand that the question has already. */
+    KEEP('T'),
     CANCEL('B'),
     SEND('S'),
     /** From the summary to the list of questions. */

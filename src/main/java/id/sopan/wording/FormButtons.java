@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class FormButtons {
 
     private static final int LABEL = 60;
+    private static final int KEPT = 40;
 
     private FormButtons() {}
 
@@ -21,6 +22,11 @@ final class FormButtons {
             field.options()
                     .forEach((id, label) -> choices.add(
                             form.button(label.in(form.language()), Style.PLAIN, DialogueAction.CHOOSE, id)));
+        }
+        String answer = form.answers().get(field.id());
+        if (answer != null && field.type() != FieldType.CHOICE) {
+            String kept = Harmless.line(Answered.shown(field, answer, form.language()), KEPT);
+            choices.add(form.button(teller.say("button.keep.answer", kept), Style.PLAIN, DialogueAction.KEEP, ""));
         }
         List<Button> last = new ArrayList<>();
         if (field.optional()) {

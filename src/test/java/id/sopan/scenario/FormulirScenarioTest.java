@@ -155,6 +155,35 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whatWasAnsweredBeforeStandsByOneTapAfterGoingBack() {
+        Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD", "Dikirim", "Data mahasiswa aktf");
+        formulir.menekan("Kembali");
+        SeenMessage keliru = formulir.kartu();
+        assertThat(keliru.buttons()).containsExactly("Tetap: Data mahasiswa aktf", "Kembali", "Batal");
+        formulir.menekan("Kembali");
+        assertThat(formulir.kartu().buttons())
+                .as("its own button does it")
+                .noneMatch(label -> label.startsWith("Tetap"));
+        formulir.menekan("Kembali");
+        SeenMessage pertama = formulir.kartu();
+        kantor.restart();
+        assertThat(formulir.menekan("Tetap: SIAKAD").isAlert()).isFalse();
+        assertThat(formulir.teks()).contains("Pertanyaan 4 dari 5");
+        assertThat(budi.warga()
+                        .person()
+                        .forges(
+                                budi.chat(),
+                                formulir.kartu().id(),
+                                pertama.data().getFirst())
+                        .text())
+                .contains("Pertanyaan ini sudah dijawab");
+        formulir.menekan("Kembali");
+        formulir.menjawab("Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        assertThat(formulir.teks()).contains("SIAKAD", "Data mahasiswa aktif", "Perpustakaan");
+        formulir.menekan("Batal");
+    }
+
+    @Test
     void batalHoldsAtWhicheverQuestionItWasShownUntilTheFormIsSentOrClosed() {
         Formulir formulir = sari.mengajukan("webservice");
         SeenMessage first = formulir.kartu();
