@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an answer fits its question. */
@@ -15,6 +16,14 @@ public final class AnswerCheck {
 
     /** What a text may have where the definition sets no other limit, in characters. */
     public static final int TEXT_MAXIMUM = 1000;
+
+    /** Of a date where the definition sets no other limit; beyond, the year is mistyped in all likelihood. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+
+    /** What is less limits no year. */
+    private static final int LEAST_YEAR = 1000;
 
     /** As a reason is checked that somebody gives. */
     public static final Field REASON = new Field(
@@ -36,6 +45,8 @@ public final class AnswerCheck {
         TOO_SMALL,
         TOO_GREAT,
         NOT_A_DATE,
+        TOO_EARLY,
+        TOO_LATE,
         NOT_A_TIME
     }
 
@@ -49,7 +60,7 @@ public final class AnswerCheck {
             case TEXT_OR_FILE -> SentFiles.isOne(answer) ? beside(field, answer) : length(field, answer);
             case CHOICE -> field.options().containsKey(answer) ? null : Misfit.NOT_AN_OPTION;
             case NUMBER -> number(field, answer);
-            case DATE -> date(answer);
+            case DATE -> date(field, answer);
             case FILE -> beside(field, answer);
         };
     }
@@ -106,12 +117,37 @@ public final class AnswerCheck {
         }
     }
 
-    private static @Nullable Misfit date(String answer) {
+    /** The date that an answer is, as it is kept; empty where it is none. */
+    public static Optional<LocalDate> day(String answer) {
         try {
-            LocalDate.parse(answer);
-            return null;
+            return Optional.of(LocalDate.parse(answer));
         } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Misfit date(Field field, String answer) {
+        Optional<LocalDate> day = day(answer);
+        if (day.isEmpty()) {
             return Misfit.NOT_A_DATE;
         }
+        int year = day.get().getYear();
+        if (year < firstYear(field)) {
+            return Misfit.TOO_EARLY;
+        }
+        return year > lastYear(field) ? Misfit.TOO_LATE : null;
+    }
+
+    /** The first year that an answer may be of. */
+    public static int firstYear(Field field) {
+        return year(field.min(), FIRST_YEAR);
+    }
+
+    public static int lastYear(Field field) {
+        return year(field.max(), LAST_YEAR);
+    }
+
+    private static int year(@Nullable Integer limit, int usual) {
+        return limit == null || limit < LEAST_YEAR ? usual : limit;
     }
 }

@@ -1,9 +1,13 @@
 package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** A question can be answered. */
 final class FieldRules {
+
+    /** As {@code engine} takes it. */
+    private static final int FIRST_YEAR = 1000;
 
     private FieldRules() {}
 
@@ -24,14 +28,20 @@ final class FieldRules {
         if (Text.lookAlike(field.value().options().values())) {
             problems.error(
                     field.at().near("options"),
-                    "Dua pilihan pertanyaan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti salah satunya.",
-                    "Two options of this question have the same label, so that nobody can tell their buttons apart. Change one.");
+                    "Dua pilihan pertanyaan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti"
+                            + " salah satunya.",
+                    "Two options of this question have the same label, so that nobody can tell their buttons apart."
+                            + " Change one.");
         }
         if (!choice && !field.value().options().isEmpty()) {
             problems.error(
                     field.at().near("options"),
                     "`options` hanya untuk `type: choice`. Mohon ubah jenisnya, atau hapus.",
                     "`options` fit only `type: choice`. Change the type, or delete them.");
+        }
+        if (field.value().type() == FieldType.DATE) {
+            year(field, "min", field.value().min(), problems);
+            year(field, "max", field.value().max(), problems);
         }
         Integer min = field.value().min();
         Integer max = field.value().max();
@@ -40,6 +50,15 @@ final class FieldRules {
                     field.at().near("min"),
                     "`min` lebih besar daripada `max`, sehingga tidak ada jawaban yang sesuai.",
                     "`min` is greater than `max`, so that no answer fits.");
+        }
+    }
+
+    private static void year(Located<Field> field, String key, @Nullable Integer limit, Problems problems) {
+        if (limit != null && limit < FIRST_YEAR) {
+            problems.warn(
+                    field.at().near(key),
+                    "`" + key + "` pada tanggal adalah tahun, sehingga " + limit + " tidak membatasi apa pun.",
+                    "`" + key + "` of a date is a year, so that " + limit + " limits nothing.");
         }
     }
 }

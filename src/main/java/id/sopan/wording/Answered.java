@@ -58,8 +58,9 @@ record Answered(Step step, Field field, String answer) {
         if (field.type() == FieldType.CHOICE && field.options().get(answer) != null) {
             return field.options().get(answer).in(language);
         }
-        if (field.type() == FieldType.DATE && AnswerCheck.misfit(field, answer) == null) {
-            return Moments.day(LocalDate.parse(answer), language);
+        Optional<LocalDate> day = field.type() == FieldType.DATE ? AnswerCheck.day(answer) : Optional.empty();
+        if (day.isPresent()) {
+            return Moments.day(day.get(), language);
         }
         return file(field, answer).map(file -> "📎 " + Attachment.told(answer)).orElse(answer);
     }

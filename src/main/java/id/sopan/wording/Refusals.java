@@ -61,6 +61,10 @@ public record Refusals(
     public static String misfit(Language language, Field field, Misfit misfit) {
         boolean orFile = misfit == Misfit.TOO_LONG && field.type() == FieldType.TEXT_OR_FILE;
         String key = Wording.key("misfit.", misfit) + (orFile ? ".or.file" : "");
+        if (field.type() == FieldType.DATE) {
+            String first = Integer.toString(AnswerCheck.firstYear(field));
+            return Wording.in(language).alert(key, first, Integer.toString(AnswerCheck.lastYear(field)));
+        }
         int most = field.max() == null ? AnswerCheck.TEXT_MAXIMUM : field.max();
         int least = field.min() == null ? 0 : field.min();
         return Wording.in(language).alert(key, least, most);

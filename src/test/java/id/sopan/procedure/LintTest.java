@@ -197,6 +197,18 @@ class LintTest {
     }
 
     @Test
+    void warnsOfALimitOfADateThatIsNoYear() {
+        Reading reading =
+                ProcedureReader.read("contoh.yaml", CLEAN.replace("type: text}", "type: date, max: 200}"));
+
+        assertThat(reading.procedure()).isNotNull();
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.severity() == Severity.WARNING)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.en()).contains("`max` of a date is a year", "200"));
+    }
+
+    @Test
     void refusesAFileThatIsTooLarge() {
         Reading reading = ProcedureReader.read("contoh.yaml", CLEAN + "#".repeat(YamlFile.MAX_CHARACTERS));
 

@@ -132,6 +132,10 @@ class FormulirScenarioTest extends Skenario {
                         "misalnya "
                                 + DateTimeFormatter.ofPattern("d-M-yyyy")
                                         .format(kantor.now().atZone(Balai.ZONE).plusWeeks(1)));
+        formulir.menjawab("1-12-0207");
+        assertThat(formulir.teks()).contains("terlalu jauh di masa lalu", "paling awal 1900");
+        formulir.menjawab("1 Desember 2206");
+        assertThat(formulir.teks()).contains("terlalu jauh di masa depan", "paling akhir 2100");
         formulir.menjawab("Selasa, 1 Desember 2026");
         assertThat(formulir.teks()).contains("1 Desember 2026", "Mohon periksa kembali");
         formulir.menekan("Batal");
