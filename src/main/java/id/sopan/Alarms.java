@@ -114,7 +114,7 @@ final class Alarms implements Trouble {
                 home == null || notice != Notice.HOMELESS ? "run:" + run.id() : chat(home.chat()),
                 () -> admins.tell(
                         id,
-                        admins.unitTi(),
+                        notice == Notice.HOMELESS ? besides(home(unit).orElse(null)) : admins.unitTi(),
                         language -> notice.card(
                                 language, Objects.requireNonNullElse(run.number(), ""), unit.name(), role.id())));
     }
@@ -160,10 +160,20 @@ final class Alarms implements Trouble {
                 rounds.lookAtAll();
                 admins.tell(
                         id + " " + clock.millis(),
-                        admins.unitTi(),
+                        besides(at),
                         language -> Notice.HOME_UNREACHABLE.card(language, names));
             });
         }
+    }
+
+    /** Where it is told that a place takes no messages: not there, which it would come to once it does. */
+    private @Nullable Address besides(@Nullable Address lost) {
+        Address group = admins.unitTi();
+        boolean there = lost != null
+                && group != null
+                && lost.chat() == group.chat()
+                && (lost.topic() == null || lost.equals(group));
+        return there ? null : group;
     }
 
     private static String unreachableAt(Address at) {

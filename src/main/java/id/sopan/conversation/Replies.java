@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers that are said once: stored, sent, and remembered for as long as Telegram may deliver again what they answer. */
+/**
+ * Answers that are said once: stored, sent, and remembered for as long as Telegram may deliver again what they answer. Where a
+ * chat takes no messages for now, they wait for as long.
+ */
 public final class Replies implements Projection {
 
     static final String REPLY = "reply";
@@ -42,6 +46,10 @@ public final class Replies implements Projection {
         this.surfaces = surfaces;
         outbox.show(this);
     }
+
+    private static final String UNSHOWN = "unshown";
+    /** In a chat that takes no messages for now. */
+    private static final String HELD = "held";
 
     private static final String SAID = "said";
 
@@ -164,11 +172,11 @@ public final class Replies implements Projection {
     }
 
     private static Set<String> keys(Address to) {
-        return Set.of("unshown", "chat:" + to.chat());
+        return Set.of(UNSHOWN, "chat:" + to.chat());
     }
 
     private static Set<String> turnable(Address to) {
-        return Set.of("unshown", "chat:" + to.chat(), TURNABLE);
+        return Set.of(UNSHOWN, "chat:" + to.chat(), TURNABLE);
     }
 
     private static String json(Address to, Card card, @Nullable Elsewhere instead, @Nullable Set<String> before) {
@@ -214,7 +222,7 @@ public final class Replies implements Projection {
     public Optional<Wanted> wanted(String id) {
         return documents
                 .find(id)
-                .filter(document -> !document.keys().contains(SAID))
+                .filter(document -> document.keys().contains(UNSHOWN))
                 .map(document -> {
                     Reply reply = LEGIBLE.require(document);
                     Show show = new Show(reply.to(), "reply", reply.card(), "", null, Show.Urgency.AWAITED);
@@ -231,6 +239,27 @@ public final class Replies implements Projection {
                 .isPresent();
     }
 
+    @Override
+    public boolean hold(String id, long version) {
+        return documents
+                .find(id)
+                .filter(document -> LEGIBLE.require(document).instead() == null)
+                .filter(document -> documents.replace(document.exchanged(UNSHOWN, HELD), version))
+                .isPresent();
+    }
+
+    @Override
+    public void unshow(String id) {
+        documents
+                .find(id)
+                .filter(document -> document.keys().contains(HELD))
+                .ifPresent(document -> documents.replace(
+                        document.order() < bygoneSince(clock)
+                                ? said(document, document.version() + 1)
+                                : document.exchanged(HELD, UNSHOWN),
+                        document.version()));
+    }
+
     private Document said(Document document, long version) {
         boolean turnable = document.keys().contains(TURNABLE);
         String json = turnable ? DialogueJson.MAPPER.writeValueAsString(offered(document)) : "{}";
@@ -239,12 +268,17 @@ public final class Replies implements Projection {
 
     @Override
     public List<String> bygone() {
-        return bygone(documents, SAID, clock);
+        return Stream.of(SAID, HELD)
+                .flatMap(key -> bygone(documents, key, clock).stream())
+                .toList();
     }
 
     static List<String> bygone(Documents documents, String key, InstantSource clock) {
-        long until = clock.instant().minus(Origin.REPEATED).toEpochMilli();
-        return documents.ids(Query.of(key).between(Long.MIN_VALUE, until));
+        return documents.ids(Query.of(key).between(Long.MIN_VALUE, bygoneSince(clock)));
+    }
+
+    private static long bygoneSince(InstantSource clock) {
+        return clock.instant().minus(Origin.REPEATED).toEpochMilli();
     }
 
     @Override
@@ -254,6 +288,6 @@ public final class Replies implements Projection {
 
     @Override
     public List<String> unshown() {
-        return documents.ids(Query.of("unshown"));
+        return documents.ids(Query.of(UNSHOWN));
     }
 }

@@ -315,7 +315,11 @@ public final class Outbox implements AutoCloseable {
             if (there.isEmpty()) {
                 troubles.forEach(trouble -> trouble.reachable(at));
             } else {
-                tryAgain(there.get(ThreadLocalRandom.current().nextInt(there.size())));
+                String subject = there.get(ThreadLocalRandom.current().nextInt(there.size()))
+                        .subject();
+                there.stream()
+                        .filter(surface -> surface.subject().equals(subject))
+                        .forEach(this::tryAgain);
             }
         }));
     }

@@ -20,6 +20,14 @@ public interface Projection {
     /** Every chat shows the subject as it was at that version; false when that is not noted, as where it has moved on since. */
     boolean shown(String id, long version);
 
+    /**
+     * A chat takes no messages for now, and is without the subject as it was at that version: it waits until it is
+     * {@linkplain #unshow unshown}, and is not looked at before. False where that is not noted, or nothing of it waits.
+     */
+    default boolean hold(String id, long version) {
+        return false;
+    }
+
     /** The subject may not be shown as it is, whichever version was; it is among {@link #unshown} until it is shown again. */
     default void unshow(String id) {}
 

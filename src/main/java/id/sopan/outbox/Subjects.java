@@ -129,12 +129,17 @@ final class Subjects {
         boolean once = isSaidOnce(subject);
         boolean all = chats(wanted, shown).keySet().stream()
                 .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
-        if (all) {
+        if (all && !isHeld(subject, wanted, shown)) {
             boolean marked = projection(subject).shown(id(subject), wanted.version());
             if (wanted.last() && (marked || wanted(subject).isEmpty())) {
                 shown.stream().filter(surface -> !surface.isStuck()).forEach(surfaces::delete);
             }
         }
+    }
+
+    private boolean isHeld(String subject, Wanted wanted, List<Surface> shown) {
+        return shown.stream().anyMatch(Surface::isHeldBack)
+                && projection(subject).hold(id(subject), wanted.version());
     }
 
     /** Whether it is rather not sent than sent twice. */

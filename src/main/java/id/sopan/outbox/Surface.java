@@ -79,6 +79,11 @@ public record Surface(
         return trouble != null && refused == null && (message != 0 || !retired.isEmpty());
     }
 
+    /** Whether there is none, since its chat takes no messages for now. */
+    boolean isHeldBack() {
+        return trouble != null && refused == null && message == 0;
+    }
+
     /** It could not be shown, and shall be tried once more; null where nothing is left of it. */
     @Nullable
     Surface triedAgain() {

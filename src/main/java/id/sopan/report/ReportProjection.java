@@ -5,13 +5,20 @@ import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
 import id.sopan.wording.Card;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reports on their way to a chat. A weekly summary is rather not sent than sent twice; an answer is sent again. */
+/**
+ * Reports on their way to a chat. A weekly summary is rather not sent than sent twice; an answer is sent again. Where the chat
+ * takes no messages for now, an answer waits for a day, a summary for four weeks.
+ */
 final class ReportProjection implements Projection {
+
+    private static final Duration SUMMARY_WAITS = Duration.ofDays(28);
 
     static final String WEEKLY = "summary";
     static final String ANSWER = "report";
@@ -58,6 +65,18 @@ final class ReportProjection implements Projection {
     }
 
     @Override
+    public boolean hold(String id, long version) {
+        boolean held = summaries.hold(id, version);
+        charts.forget(id);
+        return held;
+    }
+
+    @Override
+    public void unshow(String id) {
+        summaries.unhold(id, bygoneSince());
+    }
+
+    @Override
     public List<String> unshown() {
         return summaries.unshown(weekly);
     }
@@ -69,11 +88,20 @@ final class ReportProjection implements Projection {
 
     @Override
     public List<String> bygone() {
-        return weekly ? List.of() : summaries.answersBefore(clock.instant().minus(Origin.REPEATED));
+        return weekly ? summaries.heldBefore(bygoneSince()) : summaries.answersBefore(bygoneSince());
     }
 
+    private Instant bygoneSince() {
+        return clock.instant().minus(weekly ? SUMMARY_WAITS : Origin.REPEATED);
+    }
+
+    /** What was told weekly is kept for ever. */
     @Override
     public void forget(String id) {
-        summaries.forget(id);
+        if (weekly) {
+            summaries.letGo(id);
+        } else {
+            summaries.forget(id);
+        }
     }
 }

@@ -24,6 +24,9 @@ final class Summaries {
 
     static final String UNSHOWN = "unshown";
 
+    /** In a chat that takes no messages for now. */
+    private static final String HELD = "held";
+
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
     private static final String WEEKLY = "weekly ";
@@ -123,6 +126,35 @@ final class Summaries {
 
     boolean shown(String id, long version) {
         return documents.removeKey(id, version, UNSHOWN);
+    }
+
+    boolean hold(String id, long version) {
+        return unshown(id)
+                .filter(document -> documents.replace(document.exchanged(UNSHOWN, HELD), version))
+                .isPresent();
+    }
+
+    /** What was held is to be shown, unless it is of before that. */
+    void unhold(String id, Instant since) {
+        held(id).filter(document -> document.order() >= since.toEpochMilli())
+                .ifPresent(document -> documents.replace(document.exchanged(HELD, UNSHOWN), document.version()));
+    }
+
+    /** It is not shown any more. */
+    void letGo(String id) {
+        held(id).ifPresent(document -> documents.removeKey(id, document.version(), HELD));
+    }
+
+    private Optional<Document> held(String id) {
+        return documents.find(id).filter(document -> document.keys().contains(HELD));
+    }
+
+    /** Ids of weekly ones of before that which are held. */
+    List<String> heldBefore(Instant instant) {
+        return documents.query(Query.of(HELD).between(Long.MIN_VALUE, instant.toEpochMilli())).stream()
+                .filter(document -> !document.keys().contains(ANSWER))
+                .map(Document::id)
+                .toList();
     }
 
     /** Ids of answers to what was asked before that. */

@@ -1,5 +1,6 @@
 package id.sopan.store;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -16,5 +17,13 @@ public record Document(String id, long version, long order, Set<String> keys, St
 
     public Document {
         keys = Set.copyOf(keys);
+    }
+
+    /** Its next version, which bears the one key in the place of the other. */
+    public Document exchanged(String key, String by) {
+        Set<String> next = new HashSet<>(keys);
+        next.remove(key);
+        next.add(by);
+        return new Document(id, version + 1, order, next, json);
     }
 }

@@ -17,7 +17,6 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Upload;
 import java.io.File;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files on their way to a chat. The order is stored, the file is made beside everything else and sent when it is there;
- * after a restart it is made again.
+ * after a restart it is made again, and where the chat takes no messages for now, once it does, within a day.
  *
  * @param <O> what is ordered; kept as JSON
  */
@@ -41,6 +41,8 @@ public final class FilePost<O extends Ordered> implements Projection {
     private static final Logger LOG = LoggerFactory.getLogger(FilePost.class);
     private static final String UNSHOWN = "unshown";
     private static final String SENT = "sent";
+    /** In a chat that takes no messages for now. */
+    private static final String HELD = "held";
     /** That it is in the making is said in the chat. */
     private static final String TOLD = "told";
     /** In place of a version: what is shown is not all yet. */
@@ -155,7 +157,7 @@ public final class FilePost<O extends Ordered> implements Projection {
     }
 
     private void moved(long from, long to) {
-        for (Document document : documents.query(Query.of(UNSHOWN))) {
+        for (Document document : documents.query(Query.of(UNSHOWN))) { // also what was held: it was unshown before
             O order = legible.read(document).orElse(null);
             if (order != null && order.to().chat() == from) {
                 Ordered moved = order.movedTo(new Address(to, order.to().topic()));
@@ -177,11 +179,34 @@ public final class FilePost<O extends Ordered> implements Projection {
         if (version == STILL_TO_COME) {
             return false;
         }
-        boolean shown = documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"), version);
-        if (shown) {
+        return over(id, version, new Document(id, version + 1, clock.millis(), Set.of(SENT), "{}"));
+    }
+
+    /** Where it comes later, nobody need be told any more that it is in the making. */
+    @Override
+    public boolean hold(String id, long version) {
+        return documents
+                .find(id)
+                .filter(order ->
+                        over(id, version, new Document(id, version + 1, order.order(), Set.of(HELD), order.json())))
+                .isPresent();
+    }
+
+    private boolean over(String id, long version, Document next) {
+        boolean over = documents.replace(next, version);
+        if (over) {
             discard(id);
         }
-        return shown;
+        return over;
+    }
+
+    @Override
+    public void unshow(String id) {
+        documents
+                .find(id)
+                .filter(order -> order.keys().contains(HELD))
+                .ifPresent(order -> documents.replace(
+                        order.exchanged(HELD, order.order() < bygoneSince() ? SENT : UNSHOWN), order.version()));
     }
 
     private void discard(String id) {
@@ -199,8 +224,13 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public List<String> bygone() {
-        Instant until = clock.instant().minus(Origin.REPEATED);
-        return documents.ids(Query.of(SENT).between(Long.MIN_VALUE, until.toEpochMilli()));
+        return Stream.of(SENT, HELD)
+                .flatMap(key -> documents.ids(Query.of(key).between(Long.MIN_VALUE, bygoneSince())).stream())
+                .toList();
+    }
+
+    private long bygoneSince() {
+        return clock.instant().minus(Origin.REPEATED).toEpochMilli();
     }
 
     @Override
