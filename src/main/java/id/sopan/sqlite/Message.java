@@ -40,6 +40,13 @@ enum Message {
     NOTHING_TO_READ("""
             Tidak ada data Sopan yang dapat dibaca di %1$s. Mohon tetapkan direktorinya pada SOPAN_DATA.
             There is no data of Sopan to be read in %1$s. Name its directory in SOPAN_DATA."""),
+    LOG_UNREAD("""
+            Data Sopan di %1$s hanya dapat dibaca oleh yang boleh menulis di sana, sebab sebagian masih berada di \
+            sopan.db-wal. Mohon jalankan sebagai pengguna yang menjalankan Sopan, atau salin sopan.db beserta sopan.db-wal ke \
+            direktori yang boleh ditulis dan tetapkan SOPAN_DATA ke sana.
+            The data of Sopan in %1$s can be read only by whoever may write there, since a part of them lies in \
+            sopan.db-wal still. Run this as the user that runs Sopan, or copy sopan.db with sopan.db-wal to a directory \
+            that you may write to, and name that in SOPAN_DATA."""),
     ONLY_SANDBOX("""
             Tidak ada data Sopan yang dapat dibaca di %1$s; data ruang uji coba ada di %2$s. Untuk membaca yang itu, mohon \
             tetapkan SOPAN_DATA=%2$s.

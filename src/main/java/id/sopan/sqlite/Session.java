@@ -1,5 +1,8 @@
 package id.sopan.sqlite;
 
+import id.sopan.store.StoreUnavailable;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -32,8 +36,14 @@ final class Session implements AutoCloseable {
         return session;
     }
 
+    /**
+     * Where neither SQLite's log is beside the file nor may be made there (a disk or a directory that is read only), the file
+     * is read as one that nobody writes (sqlite.org/wal.html#readonly).
+     *
+     * @throws StoreUnavailable where a log would have to be read with it
+     */
     static Session reading(Path database) throws SQLException {
-        Session session = new Session(connect(database));
+        Session session = new Session(isAlone(database) ? connectAlone(database) : connect(database));
         session.update("pragma query_only = true");
         return session;
     }
@@ -44,6 +54,28 @@ final class Session implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         return config.createConnection("jdbc:sqlite:" + database);
+    }
+
+    private static boolean isAlone(Path database) {
+        Path directory = Objects.requireNonNull(database.getParent());
+        boolean writable = Files.isWritable(directory) && Files.isWritable(database);
+        if (writable || beside(database, "-shm").exists()) {
+            return false;
+        }
+        if (beside(database, "-wal").length() > 0) {
+            throw new StoreUnavailable(Message.LOG_UNREAD.in(directory));
+        }
+        return true;
+    }
+
+    private static File beside(Path database, String suffix) {
+        return new File(database + suffix);
+    }
+
+    private static Connection connectAlone(Path database) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection("jdbc:sqlite:file:" + database.toUri().getRawPath() + "?immutable=1");
     }
 
     /** Takes the log into the file and empties it; whether nobody was reading what was there before. */

@@ -53,7 +53,8 @@ public final class SqliteStore implements Store {
     /**
      * Opens the store to read from it, beside a Sopan that may be running on it; every change is refused.
      *
-     * @throws StoreUnavailable when there is none in that directory, or a newer Sopan wrote it
+     * @throws StoreUnavailable when there is none in that directory, a newer Sopan wrote it, or it cannot be read without
+     *     writing beside it
      */
     public static SqliteStore openToRead(Path path) {
         DataDirectory directory = DataDirectory.toRead(path);

@@ -2,9 +2,12 @@ package id.sopan.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.sopan.log.SaidInLog;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Query;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,54 @@ class SqliteDirectoryTest {
         SqliteStore.open(sandbox).close();
         assertThatThrownBy(() -> SqliteStore.openToRead(directory)).hasMessageContaining("SOPAN_DATA=" + sandbox);
         SqliteStore.openToRead(sandbox).close();
+    }
+
+    @Test
+    void whereNothingMayBeWrittenTheFileIsReadAlone() throws IOException {
+        Path data = directory.resolve("50% #1");
+        try (SqliteStore store = SqliteStore.open(data)) {
+            store.documents(Collection.RUNS).insert(new Document("a", 1, 0, Set.of("key"), "{}"));
+        }
+        try (ReadOnly ignored = ReadOnly.of(data);
+                SqliteStore store = SqliteStore.openToRead(data)) {
+            store.examine();
+            assertThat(store.documents(Collection.RUNS).query(Query.of("key"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void whereNothingMayBeWrittenALogThatWouldBeReadWithTheFileIsNamed() throws IOException {
+        Path data = directory.resolve("data");
+        Path copy = Files.createDirectory(directory.resolve("copy"));
+        try (SqliteStore store = SqliteStore.open(data)) {
+            store.documents(Collection.RUNS).insert(new Document("a", 1, 0, Set.of(), "{}"));
+            for (String file : List.of("sopan.db", "sopan.db-wal")) {
+                Files.copy(data.resolve(file), copy.resolve(file));
+            }
+        }
+        try (ReadOnly ignored = ReadOnly.of(copy)) {
+            assertThatThrownBy(() -> SqliteStore.openToRead(copy))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("copy sopan.db with sopan.db-wal");
+        }
+        try (SqliteStore store = SqliteStore.openToRead(copy)) {
+            assertThat(store.documents(Collection.RUNS).find("a")).isPresent();
+        }
+    }
+
+    /** A directory that its owner may not write to, as long as this is open; nothing keeps root from it. */
+    private record ReadOnly(Path directory) implements AutoCloseable {
+
+        static ReadOnly of(Path directory) throws IOException {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("r-x------"));
+            assumeThat(Files.isWritable(directory)).isFalse();
+            return new ReadOnly(directory);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
