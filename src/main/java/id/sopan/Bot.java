@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.checkup.Copies;
 import id.sopan.checkup.Link;
 import id.sopan.console.Workplace;
 import id.sopan.desk.AgencyCalendars;
@@ -43,9 +44,10 @@ public final class Bot implements Timed, AutoCloseable {
                 rehearsals,
                 new SentBytes(plan.files(), telegram.files()),
                 this::link,
+                this::copies,
                 this::runChanged,
                 this::hasTurn);
-        copies = new FileCopies(plan.files(), runs(), telegram.files());
+        copies = new FileCopies(plan.files(), runs(), telegram.files(), System::nanoTime);
         operation
                 .schedule()
                 .add(new Retention(
@@ -76,6 +78,11 @@ public final class Bot implements Timed, AutoCloseable {
 
     private Optional<Link> link() {
         return telegram.line().map(line -> new Link(line.me().username(), line.readsAll(), line.ahead()));
+    }
+
+    /** Of the files that people send; empty where none are kept. */
+    Optional<Copies> copies() {
+        return copies.state();
     }
 
     private boolean hasTurn() {

@@ -1,10 +1,12 @@
 package id.sopan;
 
+import id.sopan.checkup.Copies;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.log.Concerning;
 import id.sopan.store.OwnerOnly;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
@@ -21,9 +23,11 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +43,25 @@ final class FileCopies {
     private final @Nullable Path directory;
     private final Runs runs;
     private final TelegramFiles telegram;
+    private final CopyTroubles troubles;
     private final AtomicBoolean working = new AtomicBoolean();
     private final Set<Path> notToBeHad = ConcurrentHashMap.newKeySet();
     private volatile boolean changed = true;
 
-    /** @param directory null keeps none */
-    FileCopies(@Nullable Path directory, Runs runs, TelegramFiles telegram) {
+    /**
+     * @param directory null keeps none
+     * @param nanos the machine's own time
+     */
+    FileCopies(@Nullable Path directory, Runs runs, TelegramFiles telegram, LongSupplier nanos) {
         this.directory = directory;
         this.runs = runs;
         this.telegram = telegram;
+        this.troubles = new CopyTroubles(nanos);
+    }
+
+    /** How far they have come; empty where none are kept. */
+    Optional<Copies> state() {
+        return Optional.ofNullable(directory).map(unused -> troubles.copies());
     }
 
     void runChanged() {
@@ -56,29 +70,36 @@ final class FileCopies {
 
     /** Begins copying in the background where there is something to be copied; does not wait for it. */
     void tick() {
-        if (directory != null && changed && working.compareAndSet(false, true)) {
+        if (directory != null && changed && troubles.isTime() && working.compareAndSet(false, true)) {
             Thread.ofVirtual().name("sopan-files").start(() -> copyAll(directory));
         }
     }
 
     private void copyAll(Path directory) {
+        int left = 0;
         try {
             changed = false;
             for (String id : runs.uncopied()) {
-                runs.legible(id).ifPresent(run -> {
+                Run run = runs.legible(id).orElse(null);
+                if (run != null) {
                     changed = true;
-                    copy(directory, run);
-                });
+                    left += copy(directory, run) ? 0 : 1;
+                }
             }
+        } catch (StoreUnavailable away) {
+            troubles.met(String.valueOf(away.getMessage()), null);
+            changed = true;
         } catch (RuntimeException e) {
-            LOG.warn("Berkas belum disalin, dicoba lagi / Files are not copied yet, to be tried again", e);
+            troubles.met(e.getClass().getSimpleName(), e);
             changed = true;
         } finally {
+            troubles.tried(left);
             working.set(false);
         }
     }
 
-    private void copy(Path directory, Run run) {
+    /** Whether all its files are there that can be had. */
+    private boolean copy(Path directory, Run run) {
         boolean complete = true;
         try (Concerning concerning = Concerning.run(run.number())) {
             for (String file : SentFiles.of(run).toList()) {
@@ -90,6 +111,7 @@ final class FileCopies {
         if (!complete || !runs.copied(run.id(), run.seq())) {
             runs.legible(run.id()).ifPresent(this::keepOnly);
         }
+        return complete;
     }
 
     /** Whether it is there, or cannot be had at all. */
@@ -106,7 +128,7 @@ final class FileCopies {
             }
             return settle(download, part, target);
         } catch (IOException e) {
-            LOG.warn("{}: tidak dapat ditulis / cannot be written: {}", target.getParent(), reason(e));
+            troubles.met(directory + ": tidak dapat ditulis / cannot be written: " + reason(e), null);
             return false;
         }
     }
@@ -118,6 +140,7 @@ final class FileCopies {
         }
         Files.deleteIfExists(part);
         if (download instanceof Download.Unavailable) {
+            troubles.met("Telegram tidak memberikannya / Telegram does not give them", null);
             return false;
         }
         notToBeHad.add(target);

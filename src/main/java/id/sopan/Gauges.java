@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.checkup.Copies;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -17,6 +18,10 @@ record Gauges(Installation installation) implements MeterBinder {
         count(registry, "sopan.listening", bot -> bot.updates().status().isListening() ? 1 : 0);
         count(registry, "sopan.outbox.waiting", bot -> bot.backlog().length());
         time(registry, "sopan.outbox.oldest", bot -> bot.backlog().oldest());
+        count(
+                registry,
+                "sopan.files.uncopied",
+                bot -> bot.copies().map(Copies::waiting).orElse(0));
         time(registry, "sopan.polling.lag", bot -> bot.updates().lag());
         count(registry, "sopan.schedule.overdue", bot -> bot.schedule().overdue());
         time(registry, "sopan.schedule.lag", bot -> bot.schedule().lag());

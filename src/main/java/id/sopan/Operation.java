@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.checkup.Copies;
 import id.sopan.checkup.Link;
 import id.sopan.console.FileSource;
 import id.sopan.console.Workplace;
@@ -67,6 +68,7 @@ final class Operation implements Timed, AutoCloseable {
             Trials trials,
             FileSource files,
             Supplier<Optional<Link>> link,
+            Supplier<Optional<Copies>> copies,
             Runnable written,
             BooleanSupplier hasTurn) {
         this.written = written;
@@ -123,6 +125,7 @@ final class Operation implements Timed, AutoCloseable {
                 trials,
                 messenger,
                 link,
+                copies,
                 plan.perMinute(),
                 clock,
                 plan.zone());

@@ -71,6 +71,7 @@ final class Rehearsal implements Trial, AutoCloseable {
                 Trials.NONE,
                 FileSource.NONE,
                 Optional::empty,
+                Optional::empty,
                 () -> {},
                 () -> true);
         try {

@@ -57,10 +57,14 @@ public final class Checkup {
     private final Runs runs;
     private final Store store;
     private final Supplier<Optional<Link>> link;
+    private final Supplier<Optional<Copies>> copies;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    /** @param link asks Telegram; empty where it does not answer */
+    /**
+     * @param link asks Telegram; empty where it does not answer
+     * @param copies of the files that people send; empty where none are kept
+     */
     public Checkup(
             Roster roster,
             ProcedureLibrary procedures,
@@ -68,6 +72,7 @@ public final class Checkup {
             Runs runs,
             Store store,
             Supplier<Optional<Link>> link,
+            Supplier<Optional<Copies>> copies,
             InstantSource clock,
             ZoneId zone) {
         this.roster = roster;
@@ -76,6 +81,7 @@ public final class Checkup {
         this.runs = runs;
         this.store = store;
         this.link = link;
+        this.copies = copies;
         this.clock = clock;
         this.zone = zone;
     }
@@ -83,7 +89,9 @@ public final class Checkup {
     /** Looks at everything anew; asks Telegram. */
     public Card card(Language language) {
         Facts facts = facts();
-        List<Finding> findings = CHECKS.stream().map(check -> check.of(facts)).toList();
+        List<Finding> findings = Stream.concat(
+                        CHECKS.stream().map(check -> check.of(facts)), copies.get().flatMap(FilesCheck::of).stream())
+                .toList();
         Wording wording = Wording.in(language);
         long wrong = count(findings, Finding.Mark.WRONG);
         long doubtful = count(findings, Finding.Mark.DOUBTFUL);

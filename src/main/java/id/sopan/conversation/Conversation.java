@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.checkup.Checkup;
+import id.sopan.checkup.Copies;
 import id.sopan.checkup.Link;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
@@ -36,6 +37,7 @@ public final class Conversation {
      * Whoever hears what comes in; its dialogues and replies are shown by the outbox from now on.
      *
      * @param link asks Telegram how the bot stands
+     * @param copies how far copies of files have come; empty where none are kept
      * @param perMinute what is heard of one person in a minute
      * @param zone in which times are told where no unit's own is known
      */
@@ -59,6 +61,7 @@ public final class Conversation {
             Trials trials,
             Messenger messenger,
             Supplier<Optional<Link>> link,
+            Supplier<Optional<Copies>> copies,
             int perMinute,
             InstantSource clock,
             ZoneId zone) {
@@ -81,7 +84,8 @@ public final class Conversation {
                 links,
                 removals,
                 new Trying(office, trials, messenger),
-                new Checking(office, new Checkup(roster, procedures, calendars, runs, store, link, clock, zone)));
+                new Checking(
+                        office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return new Paced(frontDesk, office, perMinute);

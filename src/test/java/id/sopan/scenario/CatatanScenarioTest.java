@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.desk.Filing;
 import id.sopan.engine.Note;
+import id.sopan.log.SaidInLog;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import id.sopan.sandbox.testing.SeenMessage;
@@ -124,6 +125,42 @@ class CatatanScenarioTest extends Skenario {
         });
         assertThat(izin(copies)).isEqualTo("rwx------");
         assertThat(kantor.copies().getParent().resolve("surat pengantar.pdf")).doesNotExist();
+    }
+
+    @Test
+    void whatHindersCopiesIsToldOnceAndByPeriksa() throws IOException, InterruptedException {
+        Permohonan permohonan = diajukan();
+        Path aside = kantor.copies().resolveSibling("aside");
+        Files.createDirectories(kantor.copies());
+        Files.move(kantor.copies(), aside);
+        Files.createFile(kantor.copies());
+        try (SaidInLog log = new SaidInLog("id.sopan")) {
+            rina.mengirimBerkas(rina.kartu(permohonan).id(), "risalah.pdf", "Risalah rapat");
+            await().until(() -> hinders(log) > 0 || tick());
+            for (int times = 0; times < 5; times++) {
+                tick();
+                Thread.sleep(200);
+            }
+            assertThat(hinders(log)).isOne();
+            kantor.admin.starts(kantor.botId());
+            kantor.admin.says(kantor.botId(), "/periksa");
+            kantor.admin.sees(kantor.botId(), "permohonan belum disalin");
+            Files.delete(kantor.copies());
+            Files.move(aside, kantor.copies());
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> log.lines().stream().anyMatch(line -> line.contains("copied again")) || tick());
+        }
+    }
+
+    private boolean tick() {
+        kantor.bot().tick();
+        return false;
+    }
+
+    private static long hinders(SaidInLog log) {
+        return log.lines().stream()
+                .filter(line -> line.contains("cannot be written") || line.contains("not copied"))
+                .count();
     }
 
     private static String izin(Path path) {

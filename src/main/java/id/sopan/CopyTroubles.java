@@ -1,0 +1,72 @@
+package id.sopan;
+
+import id.sopan.checkup.Copies;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What keeps files from being copied: each cause is told once, and again after all were; tries follow after growing waits. */
+final class CopyTroubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CopyTroubles.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private final LongSupplier nanos;
+    private final Set<String> told = new HashSet<>();
+    private @Nullable String met;
+    private Copies copies = new Copies(0, null);
+    private Duration wait = Duration.ZERO;
+    private long over;
+
+    /** @param nanos the machine's own time, which nobody sets back */
+    CopyTroubles(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.over = nanos.getAsLong();
+    }
+
+    /** Whether it may be tried now. */
+    synchronized boolean isTime() {
+        return nanos.getAsLong() - over >= 0;
+    }
+
+    /**
+     * One file could not be copied.
+     *
+     * @param cause the same for whatever is mended together
+     * @param mistake of this program; null where it is none
+     */
+    synchronized void met(String cause, @Nullable Throwable mistake) {
+        met = cause;
+        if (told.add(cause)) {
+            LOG.warn(
+                    "Berkas belum disalin, dan terus dicoba dengan jeda yang makin panjang / Files are not copied yet, and it"
+                            + " is tried again after growing waits: {}",
+                    cause,
+                    mistake);
+        }
+    }
+
+    /** @param waiting requests of which some file is not copied yet */
+    synchronized void tried(int waiting) {
+        copies = new Copies(waiting, met);
+        if (met == null) {
+            if (!told.isEmpty()) LOG.info("Berkas kembali disalin / Files are copied again");
+            told.clear();
+            wait = Duration.ZERO;
+        } else {
+            Duration longer = wait.isZero() ? FIRST_WAIT : wait.multipliedBy(2);
+            wait = longer.compareTo(LONGEST_WAIT) < 0 ? longer : LONGEST_WAIT;
+        }
+        over = nanos.getAsLong() + wait.toNanos();
+        met = null;
+    }
+
+    synchronized Copies copies() {
+        return copies;
+    }
+}

@@ -1,0 +1,55 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.checkup.Copies;
+import id.sopan.log.SaidInLog;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class CopyTroublesTest {
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final CopyTroubles troubles = new CopyTroubles(nanos::get);
+
+    @Test
+    void eachCauseIsToldOnceUntilAllIsCopiedAgain() {
+        try (SaidInLog log = new SaidInLog(CopyTroubles.class)) {
+            fail("no room");
+            fail("no room");
+            fail("no right");
+            troubles.tried(0);
+            troubles.tried(0);
+            fail("no room");
+            assertThat(log.lines())
+                    .extracting(line -> line.replaceFirst(".*: ", ""))
+                    .containsExactly(
+                            "no room", "no right", "Berkas kembali disalin / Files are copied again", "no room");
+        }
+        assertThat(troubles.copies()).isEqualTo(new Copies(1, "no room"));
+    }
+
+    @Test
+    void waitsGrowToTenMinutes() {
+        assertThat(troubles.isTime()).isTrue();
+        for (int seconds : new int[] {5, 10, 20, 40, 80, 160, 320, 600, 600}) {
+            fail("no room");
+            pass(Duration.ofSeconds(seconds).minusNanos(1));
+            assertThat(troubles.isTime()).isFalse();
+            pass(Duration.ofNanos(1));
+            assertThat(troubles.isTime()).isTrue();
+        }
+        troubles.tried(0);
+        assertThat(troubles.isTime()).isTrue();
+    }
+
+    private void fail(String cause) {
+        troubles.met(cause, null);
+        troubles.tried(1);
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+}
