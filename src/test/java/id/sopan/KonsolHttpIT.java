@@ -3,6 +3,7 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.log.SaidInLog;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
 import java.net.URLEncoder;
@@ -83,6 +84,19 @@ class KonsolHttpIT {
                 .contains("Tautan ini tidak berlaku", "kirim /konsol kepada bot")
                 .doesNotContain("Sari", "WS-");
         assertThat(response.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("sopan-konsol="));
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsAnsweredWithWhatIsAllowed() {
+        KonsolBrowser sari = of(5001);
+        try (SaidInLog log = new SaidInLog("org.apache")) {
+            HttpResponse<String> answer =
+                    sari.post("/konsol/permohonan/DT-2026-0001/tindakan", Map.of("words", "a".repeat(3 << 20)));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+            assertThat(answer.body()).contains("Formulir terlalu besar", "2 MB");
+            assertThat(log.lines()).isEmpty();
+        }
     }
 
     @Test

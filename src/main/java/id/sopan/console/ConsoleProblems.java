@@ -3,6 +3,7 @@ package id.sopan.console;
 import id.sopan.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +32,14 @@ final class ConsoleProblems {
     @ExceptionHandler
     ModelAndView foreign(Doorkeeper.Foreign form, HttpServletRequest request) {
         return Pages.saying(Pages.language(request), HttpStatus.FORBIDDEN, "console.foreign.");
+    }
+
+    /** Before anything of the form is read; whose session it is is not asked. */
+    @ExceptionHandler
+    ModelAndView unread(InvalidParameterException form, HttpServletRequest request) {
+        return form.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? Pages.saying(Pages.language(request), HttpStatus.CONTENT_TOO_LARGE, "console.large.")
+                : Pages.saying(Pages.language(request), HttpStatus.BAD_REQUEST, "console.foreign.");
     }
 
     @ExceptionHandler
