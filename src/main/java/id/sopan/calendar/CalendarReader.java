@@ -1,15 +1,20 @@
 package id.sopan.calendar;
 
 import id.sopan.definition.DefinitionSchema;
+import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
 import id.sopan.definition.YamlFile;
 import id.sopan.definition.YamlJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of {@code calendars/}. */
@@ -30,7 +35,39 @@ final class CalendarReader {
         Yaml root = YamlFile.parse(yaml, problems);
         if (root == null) return null;
         SCHEMA.check(YamlJson.of(root), root, problems);
-        return problems.haveErrors() ? null : new CalendarReader(root, problems).file();
+        CalendarReader reader = new CalendarReader(root, problems);
+        if (!problems.haveErrors()) return reader.file();
+        reader.tellMore();
+        return null;
+    }
+
+    /** What else is wrong in a file that its schema does not allow, in lines of which it said nothing. */
+    private void tellMore() {
+        Yaml sources = root.at("sources");
+        if (sources == null || !sources.isMapping()) return;
+        Set<Integer> told = problems.list().stream().map(Problem::line).collect(Collectors.toSet());
+        Yaml year = root.at("year");
+        YearRules.check(new CalendarFile(
+                root,
+                problems,
+                null,
+                year == null || told.contains(year.line()) ? null : Integer.valueOf(year.text()),
+                untold("ramadan", told, this::ramadan),
+                untold("days", told, this::day)));
+    }
+
+    private <T> List<Placed<T>> untold(String key, Set<Integer> told, Function<Yaml, Optional<T>> read) {
+        List<Placed<T>> all = new ArrayList<>();
+        for (Yaml at : items(key)) {
+            boolean fits = !told.contains(at.line())
+                    && at.entries().stream().map(Yaml::line).noneMatch(told::contains);
+            try {
+                if (fits) read.apply(at).ifPresent(value -> all.add(new Placed<>(value, at)));
+            } catch (IllegalStateException ofItsSource) {
+                // told there
+            }
+        }
+        return all;
     }
 
     private CalendarFile file() {

@@ -12,9 +12,12 @@ import java.util.TreeMap;
 final class TogetherRules {
 
     private final Map<String, CalendarFile> files;
+    private final boolean all;
 
-    TogetherRules(Map<String, CalendarFile> files) {
+    /** @param all whether no file is missing here, since it cannot be read: its year would be */
+    TogetherRules(Map<String, CalendarFile> files, boolean all) {
         this.files = files;
+        this.all = all;
     }
 
     void check() {
@@ -40,7 +43,7 @@ final class TogetherRules {
         });
         for (Map.Entry<Integer, String> year : years.entrySet()) {
             Integer before = years.lowerKey(year.getKey());
-            if (before != null && before != year.getKey() - 1) gap(before, year.getKey(), file(year.getValue()));
+            if (all && before != null && before != year.getKey() - 1) gap(before, year.getKey(), file(year.getValue()));
         }
     }
 

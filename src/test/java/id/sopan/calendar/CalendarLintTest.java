@@ -101,6 +101,43 @@ class CalendarLintTest {
                 mistake(YEAR, "year: 2026", "year: 2027", 5, "The year 2027 is in 2026.yaml already"));
     }
 
+    @Test
+    void whereTheSchemaRefusesALineTheOthersAreLookedAtAllTheSame() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.computeIfPresent(
+                YEAR,
+                (name, text) -> text.replace("date: 2026-01-01, kind: libur-nasional", "date: 2026-01-01")
+                        .replace("date: 2026-01-16", "date: 2026-02-30")
+                        .replace(
+                                "date: 2026-02-17, kind: libur-nasional, source: skb",
+                                "date: 2026-02-17, kind: libur-nasional, source: kabar")
+                        .replace("date: 2026-03-18", "date: 2026-02-16"));
+
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::line)
+                .containsExactly(12, 13, 15, 16);
+    }
+
+    @Test
+    void whereItsSourcesCannotBeReadNoDayIsSaidToHaveNone() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.computeIfPresent(YEAR, (name, text) -> text.replace("sources:", "source:"));
+
+        assertThat(CalendarLinter.read(files).problems()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aYearWhoseFileCannotBeReadIsNotSaidToBeMissing() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put("2028.yaml", Objects.requireNonNull(files.get("2027.yaml")).replace("2027", "2028"));
+        files.computeIfPresent("2027.yaml", (name, text) -> text.replace("year: 2027", "year: MMXXVII"));
+
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::en)
+                .isNotEmpty()
+                .noneMatch(problem -> problem.contains("is missing"));
+    }
+
     @ParameterizedTest
     @MethodSource("mistakes")
     void namesFileAndLineAndWhatToDo(String file, String written, String mistaken, int line, String message) {
