@@ -2,9 +2,12 @@ package id.sopan;
 
 import id.sopan.cli.Subcommands;
 import id.sopan.console.Console;
+import id.sopan.report.TemporaryFiles;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.torture.TortureCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +89,7 @@ public class Sopan {
     }
 
     private static SpringApplication application(Settings settings, Installation installation) {
+        SpringApplication.getShutdownHandlers().add(TemporaryFiles::remove);
         SpringApplication application = new SpringApplication(Sopan.class);
         application.setBannerMode(Banner.Mode.OFF);
         // First, so that no SERVER_PORT of a container's surroundings takes the place of SOPAN_PORT
@@ -95,12 +99,23 @@ public class Sopan {
                         "server.port",
                         settings.port(),
                         "server.address",
-                        settings.bind().getHostAddress()));
+                        settings.bind().getHostAddress(),
+                        "server.tomcat.basedir",
+                        directoryOfTomcat()));
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.getEnvironment().getPropertySources().addFirst(listening);
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(Installation.class, () -> installation);
         });
         return application;
+    }
+
+    /** Its own one it would leave behind. */
+    private static String directoryOfTomcat() {
+        try {
+            return TemporaryFiles.createDirectory().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

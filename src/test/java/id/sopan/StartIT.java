@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +80,26 @@ class StartIT {
             program.terminate();
             assertThat(program.ended(10)).isEqualTo(143);
             assertThat(program.output()).doesNotContain("WARN", "ERROR", "Exception");
+        }
+    }
+
+    @Test
+    void anOrderlyStopLeavesNoDirectoryOfItsOwnAmongTheTemporaryOnes() throws Exception {
+        Path temporary = Files.createDirectory(directory.resolve("temporary"));
+        Map<String, String> settings = settings();
+        settings.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+        try (Program program = Program.ofJar(output("program"), settings)) {
+            awaitReady(program);
+            assertThat(names(temporary)).anyMatch(name -> name.startsWith("sopan-"));
+            program.terminate();
+            assertThat(program.ended(10)).isEqualTo(143);
+            assertThat(names(temporary)).noneMatch(name -> name.startsWith("sopan-") || name.startsWith("tomcat"));
+        }
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.map(path -> path.getFileName().toString()).toList();
         }
     }
 

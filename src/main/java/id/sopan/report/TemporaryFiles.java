@@ -80,6 +80,13 @@ public final class TemporaryFiles {
         return own;
     }
 
+    /** Deletes the directory of this process with all that is in it, at its end. */
+    public static synchronized void remove() {
+        if (own != null) {
+            delete(own);
+        }
+    }
+
     /** Deletes the directories of processes that are no more. One that cannot be deleted stays, and the log says so. */
     public static void clear() {
         try {
@@ -114,10 +121,7 @@ public final class TemporaryFiles {
         } catch (NoSuchFileException e) {
             LOG.debug("{} is being cleared by another process that starts now", left);
         } catch (IOException e) {
-            LOG.warn(
-                    "{} was left by an earlier process and cannot be deleted; delete it by hand: {}",
-                    left,
-                    e.toString());
+            LOG.warn("{} is needed no more and cannot be deleted; delete it by hand: {}", left, e.toString());
         }
     }
 }
