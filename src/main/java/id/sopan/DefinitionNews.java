@@ -50,10 +50,12 @@ final class DefinitionNews implements ProcedureListener {
     @Override
     public void gone(Procedure last) {
         int open = UnderWay.in(runs).of(last.id()).size();
-        LOG.warn(
-                "The procedure {} is offered no more: its file is gone or cannot be used; {} requests go on",
-                last.id(),
-                open);
+        if (marks.find(mark(last)).isEmpty()) {
+            LOG.warn(
+                    "The procedure {} is offered no more: its file is gone or cannot be used; {} requests go on",
+                    last.id(),
+                    open);
+        }
         Document mark = marks.set(mark(last));
         boolean toldNow = mark.version() == Marks.FIRST // of which nobody was told yet
                 && admins.tell(

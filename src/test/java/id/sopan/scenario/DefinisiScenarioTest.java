@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.log.SaidInLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,6 +205,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.admin.starts(balai.botId());
         Path file = definitions.resolve("webservice.yaml");
         String right = Files.readString(file);
+        SaidInLog log = new SaidInLog("id.sopan.DefinitionNews");
         try (Bot other = balai.instance()) {
             other.tick();
             Files.delete(file);
@@ -219,6 +221,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.bot().tick();
         balai.awaitShown();
         assertThat(told(balai.admin, balai.botId(), "tidak lagi ditawarkan")).isOne();
+        assertThat(offeredNoMore(log)).isOne();
 
         balai.end();
         Files.writeString(file, right);
@@ -228,6 +231,14 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.bot().tick();
         balai.awaitShown();
         assertThat(told(balai.admin, balai.botId(), "tidak lagi ditawarkan")).isEqualTo(2);
+        assertThat(offeredNoMore(log)).isEqualTo(2);
+        log.close();
+    }
+
+    private static long offeredNoMore(SaidInLog log) {
+        return log.lines().stream()
+                .filter(line -> line.contains("webservice is offered no more"))
+                .count();
     }
 
     @Test
