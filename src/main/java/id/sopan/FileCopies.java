@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
@@ -46,6 +47,9 @@ final class FileCopies {
     private final CopyTroubles troubles;
     private final AtomicBoolean working = new AtomicBoolean();
     private final Set<Path> notToBeHad = ConcurrentHashMap.newKeySet();
+    /** Ids of requests of which the log says that they have no directory. */
+    private final Set<String> homeless = ConcurrentHashMap.newKeySet();
+
     private volatile boolean changed = true;
 
     /**
@@ -101,10 +105,11 @@ final class FileCopies {
     /** Whether all its files are there that can be had. */
     private boolean copy(Path directory, Run run) {
         boolean complete = true;
+        Optional<Path> own = home(directory, run);
         try (Concerning concerning = Concerning.run(run.number())) {
             for (String file : SentFiles.of(run).toList()) {
-                complete &= Attachment.of(file)
-                        .map(attachment -> copy(attachment, of(directory, run, attachment)))
+                complete &= own.flatMap(home ->
+                                Attachment.of(file).map(attachment -> copy(attachment, home.resolve(name(attachment)))))
                         .orElse(true);
             }
         }
@@ -155,11 +160,14 @@ final class FileCopies {
         if (directory == null || run.number() == null) {
             return;
         }
+        home(directory, run).ifPresent(own -> clear(own, run));
+    }
+
+    private static void clear(Path own, Run run) {
         Set<Path> kept = SentFiles.of(run)
                 .flatMap(file -> Attachment.of(file).stream())
-                .map(file -> of(directory, run, file))
+                .map(file -> own.resolve(name(file)))
                 .collect(Collectors.toSet());
-        Path own = directory.resolve(run.number());
         try {
             for (Path copy : list(own)) {
                 if (!kept.contains(copy)) {
@@ -189,9 +197,31 @@ final class FileCopies {
         return reason == null ? trouble.getClass().getSimpleName() : reason;
     }
 
-    /** Where the copy of a file of that run lies, or would lie. */
-    static Path of(Path directory, Run run, Attachment file) {
-        return directory.resolve(Objects.requireNonNull(run.number())).resolve(name(file));
+    /** Where the copy of a file of that run lies, or would lie; empty where its number names no place of its own. */
+    static Optional<Path> of(Path directory, Run run, Attachment file) {
+        return home(directory, run.number()).map(own -> own.resolve(name(file)));
+    }
+
+    private Optional<Path> home(Path directory, Run run) {
+        Optional<Path> home = home(directory, run.number());
+        if (home.isEmpty() && homeless.add(run.id())) {
+            LOG.error(
+                    "Nomor permohonan {} bukan nomor, dan berkasnya tidak disentuh. Mohon jalankan verify / The number of"
+                            + " request {} is none, and its files are left alone: run verify",
+                    run.id(),
+                    run.id());
+        }
+        return home;
+    }
+
+    /** A directory right below that one, whatever somebody wrote in the place of the number. */
+    private static Optional<Path> home(Path directory, @Nullable String number) {
+        try {
+            Path below = directory.resolve(Objects.requireNonNull(number)).normalize();
+            return Optional.of(below).filter(home -> directory.normalize().equals(home.getParent()));
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
     }
 
     /** Safe in any file system, and another one for another file of the same name. */

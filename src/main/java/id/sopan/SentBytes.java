@@ -40,7 +40,7 @@ record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileS
 
     private Optional<Path> copy(Run run, Attachment file) {
         return Optional.ofNullable(copies)
-                .map(directory -> FileCopies.of(directory, run, file))
+                .flatMap(directory -> FileCopies.of(directory, run, file))
                 .filter(Files::isRegularFile);
     }
 

@@ -86,7 +86,17 @@ public final class StoredJournal {
         if (entries.isEmpty()) {
             return Optional.of(new Misfit(1, "form", "JSON", "-"));
         }
-        return Chain.misfit(entries).or(this::numberedAgain).or(this::missing);
+        return Chain.misfit(entries)
+                .or(this::numberedOddly)
+                .or(this::numberedAgain)
+                .or(this::missing);
+    }
+
+    private Optional<Misfit> numberedOddly() {
+        String number = String.valueOf(number());
+        return numberedBy() == 0 || Numbers.FORM.matcher(number).matches()
+                ? Optional.empty()
+                : Optional.of(new Misfit(numberedBy(), "number", "WS-2026-0001", number));
     }
 
     private Optional<Misfit> numberedAgain() {

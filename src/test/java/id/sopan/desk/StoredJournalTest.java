@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Run;
 import id.sopan.store.Document;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class StoredJournalTest {
     void aRunHasButOneNumber() {
         appended(entry -> entry.put("type", "numberAssigned").putObject("data").put("number", "WS-2026-0100"));
         assertThat(stored().misfit()).contains(new Misfit(7, "type", "-", "numberAssigned"));
+    }
+
+    /** It could name a directory elsewhere. */
+    @Test
+    void aNumberOfAnotherFormIsNamed() {
+        for (String number : List.of("../../victim", "WS-2026-0001/..", "ws-2026-0001", "WS-2026-1", "")) {
+            chained(5, entry -> ((ObjectNode) entry.path("data")).put("number", number));
+            chained(6, entry -> {});
+            json.put("number", number);
+            assertThat(stored().misfit()).contains(new Misfit(5, "number", "WS-2026-0001", number));
+        }
+        for (String number : List.of("WS-2026-10000", "ABCD-2031-0001")) {
+            chained(5, entry -> ((ObjectNode) entry.path("data")).put("number", number));
+            chained(6, entry -> {});
+            assertThat(stored().misfit()).isEmpty();
+        }
     }
 
     @Test
