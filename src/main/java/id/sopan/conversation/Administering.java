@@ -37,11 +37,8 @@ final class Administering {
 
     void admin(Message message, String arguments) {
         if (!message.place().isPrivate()) {
-            if (!arguments.isBlank() && code.overheard(arguments)) {
-                office.say(message, Notice.ADMIN_CODE_OVERHEARD);
-            } else {
-                office.say(message, Notice.PRIVATE_ONLY, "admin");
-            }
+            boolean tried = !arguments.isBlank() && code.isOffered();
+            office.say(message, tried ? Notice.ADMIN_CODE_OVERHEARD : Notice.PRIVATE_ONLY, "admin");
             return;
         }
         if (arguments.isBlank()) {

@@ -218,6 +218,7 @@ public final class Conversation {
                         office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
                 greeting,
                 privateCards);
-        return new FrontDesk(office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching);
+        return new FrontDesk(
+                office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, code);
     }
 }

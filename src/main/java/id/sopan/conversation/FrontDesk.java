@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
+import id.sopan.roster.AdminCode;
 import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
@@ -23,6 +24,7 @@ final class FrontDesk implements Listener {
     private final LeftOpen leftOpen;
     private final Trying trying;
     private final Batching batching;
+    private final AdminCode code;
 
     FrontDesk(
             Office office,
@@ -33,7 +35,8 @@ final class FrontDesk implements Listener {
             Greeting greeting,
             Lanes lanes,
             Trying trying,
-            Batching batching) {
+            Batching batching,
+            AdminCode code) {
         this.office = office;
         this.outbox = outbox;
         this.commands = commands;
@@ -46,22 +49,29 @@ final class FrontDesk implements Listener {
         this.leftOpen = new LeftOpen(office, new Overtaking(office), outbox);
         this.trying = trying;
         this.batching = batching;
+        this.code = code;
     }
 
     @Override
     public Answer hear(Inbound inbound) {
         switch (inbound) {
             case Inbound.Commanded commanded -> {
-                if (isOverheardCode(commanded) || visitors.isPerson(commanded.message())) {
+                if (!isOverheard(commanded.message()) && visitors.isPerson(commanded.message())) {
                     command(commanded);
                 }
             }
             case Inbound.Said said -> {
-                if (visitors.isPerson(said.message()) && !trying.hears(said.message())) {
+                if (!isOverheard(said.message())
+                        && visitors.isPerson(said.message())
+                        && !trying.hears(said.message())) {
                     hearing.said(said.message());
                 }
             }
-            case Inbound.Edited edited -> hearing.edited(edited.message());
+            case Inbound.Edited edited -> {
+                if (!isOverheard(edited.message())) {
+                    hearing.edited(edited.message());
+                }
+            }
             case Inbound.Tapped tapped -> {
                 visitors.meet(tapped.sender(), tapped.place());
                 return taps.tap(tapped);
@@ -111,12 +121,13 @@ final class FrontDesk implements Listener {
         }
     }
 
-    /** A code that a group could read is void, also where nobody can be known who sent it. */
-    private static boolean isOverheardCode(Inbound.Commanded commanded) {
-        Message message = commanded.message();
-        return commanded.name().equals("admin")
-                && message.sender().kind() != Sender.Kind.PERSON
-                && !message.place().isPrivate();
+    /** A code that a group could read is void, whatever it came with, also where nobody can be known who sent it. */
+    private boolean isOverheard(Message message) {
+        boolean overheard = !message.place().isPrivate() && code.overheard(message.text());
+        if (overheard) {
+            office.say(message, Notice.ADMIN_CODE_OVERHEARD);
+        }
+        return overheard;
     }
 
     /** By the newest roster: whoever sends one command after the other may be heard by two instances. */

@@ -89,21 +89,25 @@ public final class AdminCode {
     }
 
     /**
-     * Others could read this: where it is the code, a new one is printed in its place.
+     * Others could read this: where the code is in it, a new one is printed in its place.
      *
-     * @return whether a code is offered at all
+     * @return whether it was
      */
-    public boolean overheard(String code) {
-        Optional<SecretCode> secret = settings.find(ID).map(AdminCode::secret);
-        if (secret.isEmpty()
-                || secret.get().usedBy() != null
-                || !roster.admins().isEmpty()) {
-            return false;
-        }
-        if (secret.get().is(code)) {
-            issue();
-        }
-        return true;
+    public boolean overheard(String words) {
+        Optional<SecretCode> secret = offered();
+        boolean heard = secret.isPresent() && SecretCode.candidates(words).anyMatch(secret.get()::is);
+        return heard && issue().isPresent();
+    }
+
+    /** Whether whoever has a code can still become admin by it. */
+    public boolean isOffered() {
+        return offered().isPresent();
+    }
+
+    private Optional<SecretCode> offered() {
+        return roster.admins().isEmpty()
+                ? settings.find(ID).map(AdminCode::secret).filter(secret -> secret.usedBy() == null)
+                : Optional.empty();
     }
 
     /** Takes a code, in any case, with or without its hyphens. A person who was accepted is accepted again. */

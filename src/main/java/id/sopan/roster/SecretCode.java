@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
     /** Crockford's base 32: without I, L, O and U, which are misread. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    /** As people write it, wherever it stands: also within more of the same. */
+    private static final Pattern WRITTEN = Pattern.compile("(?=((?:[0-9A-Za-z][\\s-]{0,3}){12}))");
+
     static String random(SecureRandom random) {
         return random.ints(12, 0, LETTERS.length())
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
@@ -36,6 +41,11 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
         random.nextBytes(salt);
         String hex = HexFormat.of().formatHex(salt);
         return new SecretCode(hex, hash(hex, code), null);
+    }
+
+    /** What in these words could be a code. */
+    static Stream<String> candidates(String words) {
+        return WRITTEN.matcher(words).results().map(found -> found.group(1));
     }
 
     boolean is(String code) {

@@ -138,6 +138,40 @@ class AdminScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void aCodeThatCameWithATypoOrByAnEditOrInAReplyIsVoid() {
+        String word = "kode yang telanjur dikirim di grup tidak berlaku lagi";
+        List<String> mistyped = printed(() -> {
+            sari.says(group, "/admim " + code);
+            sari.sees(group, word);
+        });
+        int said = sari.says(group, "/admin@" + "SopanBot").id();
+        List<String> edited = printed(() -> {
+            Map<String, Object> edit = Map.of(
+                    "chat_id", group, "message_id", said, "text", "/admin kodenya " + mistyped.getFirst() + ", bukan?");
+            sari.person().does("edit", edit);
+            awaitTold(word, 2);
+        });
+        int help = sari.says(group, "/bantuan").id();
+        int answer =
+                sari.sees(group, "the help", message -> message.id() > help).id();
+        List<String> replied = printed(() -> {
+            sari.replies(group, answer, edited.getFirst());
+            awaitTold(word, 3);
+        });
+        assertThat(balai.bot().roster().admins()).isEmpty();
+        sari.says(balai.botId(), "/admin " + edited.getFirst());
+        sari.sees(balai.botId(), "Kode ini tidak sesuai");
+        sari.says(balai.botId(), "/admin " + replied.getFirst());
+        sari.sees(balai.botId(), "sekarang admin Sopan");
+    }
+
+    private void awaitTold(String word, int times) {
+        await().untilAsserted(() -> assertThat(sari.person().reads(group))
+                .filteredOn(message -> message.text().contains(word))
+                .hasSize(times));
+    }
+
+    @Test
     void aCodeThatAnAnonymousAdministratorOrAChannelSentIsVoid() {
         balai.admin.person().does("promote", Map.of("chat_id", group, "user_id", sari.id(), "is_anonymous", true));
         List<String> printed = printed(() -> {
