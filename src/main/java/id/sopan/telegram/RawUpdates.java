@@ -2,12 +2,15 @@ package id.sopan.telegram;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -18,7 +21,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class RawUpdates extends BotApiMethod<ArrayNode> {
 
-    /** What is too deep or too long for a single update is for {@link UpdateReader} to refuse, without the others. */
+    /**
+     * What is too deep or too long for a single update is for {@link UpdateReader} to refuse, without the others. Numbers are to
+     * be read with {@link #read}.
+     */
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Integer.MAX_VALUE)
@@ -47,6 +53,18 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
         this.timeout = timeout;
     }
 
+    /** One update, or several. */
+    static JsonNode read(byte[] json) throws IOException {
+        return read(MAPPER.createParser(json));
+    }
+
+    private static JsonNode read(JsonParser json) throws IOException {
+        try (JsonParser bounded = new BoundedNumbers(json)) {
+            JsonNode read = MAPPER.readTree(bounded);
+            return read == null ? MissingNode.getInstance() : read;
+        }
+    }
+
     @JsonProperty("offset")
     @Nullable
     Long offset() {
@@ -71,10 +89,10 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
     @Override
     public ArrayNode deserializeResponse(String answer) throws TelegramApiRequestException {
         try {
-            if (MAPPER.readTree(answer).path("result") instanceof ArrayNode updates) {
+            if (read(MAPPER.createParser(answer)).path("result") instanceof ArrayNode updates) {
                 return updates;
             }
-        } catch (JsonProcessingException notJson) {
+        } catch (IOException notJson) {
             throw new TelegramApiRequestException("Unable to deserialize response", notJson);
         }
         return deserializeResponse(answer, ArrayNode.class);

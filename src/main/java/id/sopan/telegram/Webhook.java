@@ -158,7 +158,7 @@ final class Webhook extends OneListens {
 
     private static Receipt take(Batch taking, byte[] update) {
         try {
-            JsonNode read = RawUpdates.MAPPER.readTree(update);
+            JsonNode read = RawUpdates.read(update);
             if (!read.path("update_id").isIntegralNumber()) {
                 return Receipt.UNREADABLE;
             }

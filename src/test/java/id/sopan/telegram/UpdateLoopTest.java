@@ -10,6 +10,8 @@ import static id.sopan.telegram.ScriptedServer.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.conversation.Answer;
+import id.sopan.store.Document;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,24 @@ class UpdateLoopTest extends LoggedLoop {
         assertThat(offsets()).startsWith("none", "15", "none");
         assertThat(desk.heard).contains("b");
         assertThat(kept()).hasSize(4);
+    }
+
+    /** To reckon with a million digits takes minutes. */
+    @Test
+    void aNumberOfAMillionDigitsHoldsUpNobody() {
+        String digits = "9".repeat(1_000_000);
+        String chat = update(10, "message", message("{'id':" + digits + ",'type':'private'}", BUDI, "'text':'x'"));
+        String id = update(11, "message", message(PRIVATE, BUDI, "'text':'x'")).replace("11", digits);
+        String fraction = update(12, "message", message(PRIVATE, BUDI, "'text':'x','date':0." + digits));
+        String exponent = update(13, "message", message(PRIVATE, BUDI, "'text':'x','edit_date':1e999999999"));
+        long begun = System.nanoTime();
+        server.on("getupdates", ok("[" + String.join(",", chat, id, fraction, exponent, said(14, "b")) + "]"));
+        loop.start();
+        await().until(() -> offsets().size() >= 2);
+        assertThat(offsets()).startsWith("none", "15");
+        assertThat(desk.heard).contains("b");
+        assertThat(kept()).extracting(Document::id).anyMatch(kept -> kept.startsWith("10-"));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
