@@ -68,7 +68,7 @@ public final class ArchiveFile implements Source {
                 update(sha256, line);
                 note(line, number, runs);
             }
-        } catch (EOFException | ZipException damaged) {
+        } catch (EOFException | ZipException | BoundedLines.TooLong damaged) {
             throw notWhole();
         }
         throw notWhole();
@@ -181,7 +181,7 @@ public final class ArchiveFile implements Source {
         boolean compressed = (in.read() << 8 | in.read()) == GZIP;
         in.reset();
         InputStream bytes = compressed ? new GZIPInputStream(in) : in;
-        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        return new BufferedReader(new BoundedLines(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
     }
 
     /** The instant from which it is, as its first line has it. */

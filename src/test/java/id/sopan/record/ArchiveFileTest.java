@@ -1,0 +1,68 @@
+package id.sopan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sopan.store.Collection;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An archive may come from anywhere. */
+class ArchiveFileTest {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    @TempDir
+    Path directory;
+
+    /** Whole but for that, with one request whose document has that many mebibytes. */
+    private Path archive(int mebibytes) throws IOException {
+        Path file = directory.resolve("arsip.jsonl.gz");
+        MessageDigest sha256 = MerkleTree.sha256();
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            OutputStream lines = new DigestOutputStream(out, sha256);
+            write(lines, "{\"sopan\":\"archive\",\"schema\":1,\"kind\":\"backup\",\"at\":\"2026-11-24T01:00:00Z\"}\n");
+            write(lines, "{\"in\":\"runs\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{\"a\":\"");
+            String part = "a".repeat(MEBIBYTE);
+            for (int i = 0; i < mebibytes; i++) {
+                write(lines, part);
+            }
+            write(lines, "\"}}\n");
+            String sum = HexFormat.of().formatHex(sha256.digest());
+            write(out, "{\"end\":1,\"sha256\":\"" + sum + "\"}\n");
+        }
+        return file;
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLineThatIsLongerThanAnyDocumentIsNotReadOn() throws IOException {
+        Path bomb = archive(40);
+        assertThat(Files.size(bomb)).isLessThan(MEBIBYTE);
+        assertThatThrownBy(() -> ArchiveFile.open(bomb))
+                .isInstanceOf(UnfitArchive.class)
+                .hasMessageContaining("is damaged, or not whole");
+    }
+
+    @Test
+    void aDocumentAsLargeAsAnyStoreTakesIsRead() throws IOException {
+        List<Integer> read = new ArrayList<>();
+        ArchiveFile.open(archive(16))
+                .each(Collection.RUNS, document -> read.add(document.json().length()));
+        assertThat(read).singleElement().satisfies(length -> assertThat(length).isGreaterThan(16 * MEBIBYTE));
+    }
+}
