@@ -3,10 +3,12 @@ package id.sopan.engine;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moving a run to another version of its procedure, where each step that it is in still exists as the same work. */
@@ -41,6 +43,7 @@ public final class Migrating {
         boolean afresh = isAskedAfresh(situation.procedure(), run, to);
         plan.add(by, new Event.Migrated(run.definition(), to.hash(), afresh, command.reason()));
         Step step = to.step(situation.current().step());
+        relieved(run, to).ifPresent(holder -> plan.addFollowing(new Event.Released(step.id())));
         plan.choose(step);
         plan.askUnlessAsked(step);
         return null;
@@ -99,5 +102,20 @@ public final class Migrating {
                 .filter(visit ->
                         !visit.in(from).work().equals(to.step(visit.step()).work()))
                 .isPresent();
+    }
+
+    /** Who has the step in hand and could neither take nor finish it by that version; empty where nobody is so. */
+    public static Optional<By> relieved(Run run, Procedure to) {
+        return run.current()
+                .filter(visit -> visit.taken() != null)
+                .flatMap(visit -> Stream.of(
+                                Objects.requireNonNull(visit.taken()).by())
+                        .filter(holder ->
+                                to.step(visit.step()).awaits(0).stream().noneMatch(role -> isIn(run, holder, role)))
+                        .findFirst());
+    }
+
+    private static boolean isIn(Run run, By by, Role role) {
+        return (role.equals(Role.PEMOHON) || role.equals(by.role())) && Objects.equals(by.unit(), run.unitOf(role));
     }
 }

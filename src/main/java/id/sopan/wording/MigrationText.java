@@ -52,6 +52,8 @@ final class MigrationText {
         if (Migrating.isAskedAfresh(view.procedure(), run, to)) {
             lines.add(teller.html("migration.afresh"));
         }
+        Migrating.relieved(run, to)
+                .ifPresent(holder -> lines.add(teller.html("migration.relieved", teller.by(holder))));
         if (run.current().filter(visit -> visit.in(to).work() instanceof Form).isPresent()) {
             lines.add(teller.html("migration.form"));
         }

@@ -121,6 +121,31 @@ class MigratingTest {
                 .isEqualTo(new Rejection.StepDiffers("rancangan"));
     }
 
+    @Test
+    void whoHasTheTaskInHandKeepsItWhereTheyStillMayAndElseItIsReleased() {
+        play.akademikAsks();
+        play.decides(RINA, "baru", null);
+        play.does(Play.EKO, new Command.Take(play.run().version()));
+        play.moves(withTwoDenials());
+        assertThat(play.run().current().orElseThrow().taken()).isNotNull();
+
+        play.moves(designedBy("[unit-ti, manage-server]"));
+
+        assertThat(play.run().journal()).anySatisfy(entry -> {
+            assertThat(entry.event()).isEqualTo(new Event.Released("rancangan"));
+            assertThat(entry.by()).isEqualTo(By.PROGRAM);
+        });
+        assertThat(Objects.requireNonNull(play.run().lastAct()).event()).isInstanceOf(Event.Migrated.class);
+        play.does(Play.DEWI, new Command.Take(play.run().version()));
+    }
+
+    private Procedure designedBy(String roles) {
+        int from = YAML.indexOf("pelaksana:", YAML.indexOf("- id: rancangan"));
+        int to = YAML.indexOf("output:\n", from);
+        String design = YAML.substring(from, to);
+        return version(design, design.replace("[unit-ti, pengembang]", roles));
+    }
+
     private Procedure withADecisionInPlaceOfTheDesign() {
         int from = YAML.indexOf("    task:", YAML.indexOf("- id: rancangan"));
         int to = YAML.indexOf("\n\n", from);

@@ -159,6 +159,24 @@ class VersiScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aTaskInHandIsReleasedForTheUnitThatDoesItByTheNewVersion() throws IOException {
+        Warga eko = balai.person("Eko");
+        long pengembang = balai.group("Tim Pengembang", eko);
+        balai.pasang(pengembang, "pengembang Tim Pengembang");
+        String number = sari.ajukan(akademik, "SIAKAD");
+        rina.taps(ti, APPROVE);
+        rina.taps(ti, "Ambil");
+        rina.seesButton(ti, "Lepas");
+        change(yaml -> yaml.replace("[unit-ti, pengembang]", "[pengembang]"));
+        balai.bot().tick();
+
+        assertThat(pindahkan(number, "Kini tugas pengembang")).contains("Tugas ini diambil oleh Rina (Unit TI)");
+
+        eko.taps(pengembang, "Ambil");
+        eko.seesButton(pengembang, "Lepas");
+    }
+
+    @Test
     void movingItBackIsHowItIsUndone() throws IOException {
         String number = sari.ajukan(akademik, "SIAKAD");
         String before = run(number).definition();
