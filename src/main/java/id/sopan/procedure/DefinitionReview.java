@@ -2,10 +2,14 @@ package id.sopan.procedure;
 
 import id.sopan.definition.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +17,8 @@ import java.util.stream.Stream;
  * fits together. So one broken file never takes a good one with it.
  */
 final class DefinitionReview {
+
+    private static final Pattern ID = Pattern.compile("^id:[ \t]*[\"']?([a-z0-9-]+)", Pattern.MULTILINE);
 
     private final Map<String, String> before;
     private final Map<String, String> accepted;
@@ -27,7 +33,8 @@ final class DefinitionReview {
     /**
      * @param files as they are now
      * @param accepted what was accepted last, by file name
-     * @param current versions of the store by procedure id, for a file that was broken before this process began
+     * @param current versions of the store by procedure id, for a file that was broken before this process began: one that
+     *     is named so, else the one that says so
      */
     static DefinitionReview of(
             Map<String, String> files, Map<String, String> accepted, Map<String, ProcedureStore.Version> current) {
@@ -36,20 +43,32 @@ final class DefinitionReview {
             ProcedureStore.Version version = current.get(name.replaceFirst("\\.ya?ml$", ""));
             if (version != null) before.putIfAbsent(name, version.yaml());
         });
+        Set<String> known = new HashSet<>();
+        files.keySet().forEach(name -> known.add(id(before.getOrDefault(name, ""))));
+        files.forEach((name, text) -> {
+            ProcedureStore.Version version = current.get(id(text));
+            if (version != null && known.add(version.id())) before.putIfAbsent(name, version.yaml());
+        });
         DefinitionReview review = new DefinitionReview(files, before);
         review.judge();
         return review;
     }
 
+    /** Of the procedure that a text is meant to be, also where it is broken elsewhere; empty where it does not say. */
+    private static String id(String text) {
+        Matcher line = ID.matcher(text);
+        return line.find() ? line.group(1) : "";
+    }
+
     private void judge() {
-        readings = ProcedureLinter.read(accepted);
+        readings = ProcedureLinter.read(accepted, List.of(), this::isNew);
         if (failing().isEmpty()) return;
         replaceBrokenOnes();
-        readings = ProcedureLinter.read(accepted);
+        readings = ProcedureLinter.read(accepted, List.of(), this::isNew);
         List<Reading> failing = failing();
         while (!failing.isEmpty()) {
             blame(failing).forEach(this::replace);
-            readings = ProcedureLinter.read(accepted);
+            readings = ProcedureLinter.read(accepted, List.of(), this::isNew);
             failing = failing();
         }
         sayWhatIsNotOffered();
@@ -58,8 +77,14 @@ final class DefinitionReview {
     private void sayWhatIsNotOffered() {
         Map<Reading, String> all = new LinkedHashMap<>(refused);
         refused.clear();
-        all.forEach((reading, text) ->
-                refused.put(accepted.containsKey(reading.file()) ? reading : notOffered(reading), text));
+        all.forEach((reading, text) -> {
+            boolean offered = accepted.containsKey(reading.file()) || isOffered(id(text));
+            refused.put(offered ? reading : notOffered(reading), text);
+        });
+    }
+
+    private boolean isOffered(String id) {
+        return readings.stream().anyMatch(reading -> reading.orThrow().id().equals(id));
     }
 
     private static Reading notOffered(Reading refused) {

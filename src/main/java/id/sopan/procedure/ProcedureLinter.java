@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Reads definition files together: each by itself, and what they say about one another. */
 public final class ProcedureLinter {
@@ -24,6 +25,11 @@ public final class ProcedureLinter {
      * @param others procedures that are not judged, but that sub-runs may name
      */
     public static List<Reading> read(Map<String, String> files, List<Procedure> others) {
+        return read(files, others, unused -> false);
+    }
+
+    /** @param newer file names that give way where two files want the same */
+    static List<Reading> read(Map<String, String> files, List<Procedure> others, Predicate<String> newer) {
         List<LoadedFile> loaded = new ArrayList<>();
         List<Reading> refused = new ArrayList<>();
         new TreeMap<>(files).forEach((name, yaml) -> {
@@ -33,6 +39,7 @@ public final class ProcedureLinter {
             else refused.add(new Reading(name, null, problems.list()));
         });
         loaded.forEach(file -> FileRules.check(file.definition(), file.problems()));
+        loaded.sort(Comparator.comparing(file -> newer.test(file.name())));
         TogetherRules.check(loaded, others);
         List<Reading> readings = new ArrayList<>(refused);
         loaded.forEach(file -> readings.add(reading(file)));

@@ -80,6 +80,38 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void keepsTheVersionBeforeOfABrokenFileThatIsNotNamedAfterItsProcedure() {
+        library.refresh();
+        files.remove("server.yaml");
+        files.put("peladen.yaml", Shipped.yaml("server").replace("nomor: 6", "nomor: enam"));
+
+        ProcedureLibrary restarted = restarted();
+        Refreshed refreshed = restarted.refresh();
+
+        assertThat(restarted.current("server")).isEqualTo(library.current("server"));
+        assertThat(restarted.current("webservice")).isPresent();
+        assertThat(refreshed.refused()).extracting(Problem::file).containsOnly("peladen.yaml");
+        assertThat(refreshed.refused())
+                .extracting(Problem::inEnglish)
+                .noneMatch(error -> error.contains("not offered"));
+    }
+
+    @Test
+    void refusesACopyAndNotTheFileInForce() {
+        library.refresh();
+        files.put("server (1).yaml", Shipped.yaml("server").replace("Lulus uji", "Lulus"));
+
+        for (ProcedureLibrary each : List.of(library, restarted())) {
+            assertThat(each.refresh().refused())
+                    .extracting(Problem::inEnglish)
+                    .contains("server (1).yaml:3: `id: server` is used by server.yaml already. Choose another.")
+                    .allMatch(error -> error.startsWith("server (1).yaml:"))
+                    .noneMatch(error -> error.contains("not offered"));
+            assertThat(each.current("server")).isPresent();
+        }
+    }
+
+    @Test
     void refusesAChangeThatOthersDoNotFitTo() {
         library.refresh();
         Optional<Procedure> before = library.current("server");
