@@ -33,8 +33,25 @@ record Answered(Step step, Field field, String answer) {
     static List<Answered> of(Procedure procedure, Map<String, String> answers) {
         return questions(procedure)
                 .filter(question -> answers.containsKey(question.key()))
-                .map(question -> new Answered(question.step, question.field, answers.getOrDefault(question.key(), "")))
+                .map(question -> {
+                    String answer = answers.getOrDefault(question.key(), "");
+                    return new Answered(question.step, question.asked(procedure, answer), answer);
+                })
                 .toList();
+    }
+
+    /** The question as the newest version has it that offers the answer; of what is no choice, or nowhere offered, as it is. */
+    private Field asked(Procedure procedure, String answer) {
+        return field.type() != FieldType.CHOICE
+                ? field
+                : procedure
+                        .versions()
+                        .flatMap(version -> version.find(step.id()).stream())
+                        .flatMap(found -> fields(found).stream())
+                        .filter(asked -> asked.id().equals(field.id()))
+                        .filter(asked -> asked.options().containsKey(answer))
+                        .findFirst()
+                        .orElse(field);
     }
 
     static List<Field> fields(Step step) {

@@ -53,13 +53,15 @@ final class Bypassed {
         return target instanceof ToStep to
                         && scene.run().visits().stream()
                                 .noneMatch(visit -> visit.step().equals(to.step()))
-                ? Stream.of(scene.procedure().step(to.step()))
+                ? scene.procedure().find(to.step()).stream()
                 : Stream.empty();
     }
 
     private static Html line(Scene scene, Step step) {
         Teller teller = scene.teller();
         return teller.html(
-                "returned.bypassed", RunState.place(scene, step), teller.text(step.kegiatan(), scene.most(200)));
+                "returned.bypassed",
+                RunState.place(scene.procedure(), step),
+                teller.text(step.kegiatan(), scene.most(200)));
     }
 }

@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was decided or done: what, by whom, when and why.
  *
+ * @param visit the stay in which
  * @param late whether it was entered afterwards
  */
 record Deed(
-        Step step,
+        Visit visit,
         String label,
         By by,
         Instant at,
         @Nullable String reason,
         boolean late) {
 
-    Deed(Step step, String label, By by, Instant at, @Nullable String reason) {
-        this(step, label, by, at, reason, false);
+    Deed(Visit visit, String label, By by, Instant at, @Nullable String reason) {
+        this(visit, label, by, at, reason, false);
     }
 
     /** All of a run, the oldest first; forms apart, whose answers tell of themselves. */
@@ -46,12 +47,16 @@ record Deed(
         Teller teller = scene.teller();
         Stream<Deed> returns = visit.pauses().stream()
                 .map(pause -> new Deed(
-                        step, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
+                        visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
         Stream<Deed> voices = visit.isOpen()
                 ? Stream.empty()
                 : visit.approvals().stream()
                         .map(voice -> new Deed(
-                                step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason()));
+                                visit,
+                                Labels.exit(step, voice.exit(), teller),
+                                voice.by(),
+                                voice.at(),
+                                voice.reason()));
         return Stream.of(returns, voices, closing(scene, step, visit)).flatMap(deeds -> deeds);
     }
 
@@ -73,8 +78,7 @@ record Deed(
     }
 
     private static Deed whole(Scene scene, String key, Entry entry, @Nullable String reason) {
-        Step step = then(scene, entry).in(scene.procedure());
-        return new Deed(step, scene.teller().say(key), entry.by(), entry.at(), reason);
+        return new Deed(then(scene, entry), scene.teller().say(key), entry.by(), entry.at(), reason);
     }
 
     private static Visit then(Scene scene, Entry entry) {
@@ -101,6 +105,6 @@ record Deed(
         String reason = step.work() instanceof Task ? null : closing.note();
         String label = Labels.closing(scene, visit);
         By by = Child.of(scene.run(), visit).map(Child::endedBy).orElse(closing.by());
-        return new Deed(step, label, by, closing.at(), reason, closing.late() != null);
+        return new Deed(visit, label, by, closing.at(), reason, closing.late() != null);
     }
 }

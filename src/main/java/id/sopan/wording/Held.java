@@ -17,7 +17,7 @@ final class Held {
         all(scene).forEach(visit -> {
             Visit.Hold hold = visit.hold();
             if (hold != null) {
-                int place = RunState.place(scene, visit.in(scene.procedure()));
+                int place = RunState.place(scene, visit);
                 lines.add(teller.html("held.since", place, teller.moment(hold.from()), teller.by(hold.by())));
                 lines.add(Html.quote(hold.reason(), scene.most(300)));
             }

@@ -55,7 +55,7 @@ final class VisitText {
         lines.addAll(Takings.of(scene, visit));
         visit.approvals()
                 .forEach(voice -> deed(new Deed(
-                        step, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
+                        visit, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
         scene.turn()
                 .filter(turn -> turn.visit().equals(visit))
                 .ifPresent(turn -> lines.addAll(Lapsed.of(teller, turn)));
@@ -63,7 +63,7 @@ final class VisitText {
 
     private void returns() {
         for (Visit.Pause pause : visit.pauses()) {
-            deed(new Deed(step, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
+            deed(new Deed(visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
             if (pause.until() != null) {
                 lines.add(teller.html("visit.resumed", teller.moment(pause.until())));
             }

@@ -65,7 +65,7 @@ final class Story {
             new Hat("server", Role.MANAGE_SERVER), List.of(new Mention(31, "Budi Santoso")),
             new Hat("dev-a", Role.PENGEMBANG), List.of(new Mention(41, "Dewi Lestari")));
 
-    final Procedure procedure;
+    Procedure procedure;
     private final List<Entry> journal = new ArrayList<>();
     private @Nullable Run run;
     private Instant now = Instant.parse("2026-11-24T01:15:00Z");
@@ -171,6 +171,13 @@ final class Story {
 
     Story program(Command command) {
         return play(Actor.PROGRAM, command);
+    }
+
+    /** An admin moves it to another version. */
+    Story moved(Procedure to) {
+        play(new Actor(BUDI, Set.of(), true), new Command.Migrate(version(), to, "SOP diperbarui"));
+        procedure = to.after(List.of(procedure));
+        return this;
     }
 
     Story does(Person person, Hat hat, Command command) {
