@@ -1,6 +1,7 @@
 package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
+import id.sopan.log.Seldom;
 import id.sopan.wording.OverCard;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(1);
+
+    /** Of answers that a chat did not take: anybody may ask for one and block the bot. */
+    private final Seldom answers = new Seldom();
 
     private final Messenger messenger;
     private final Surfaces surfaces;
@@ -112,7 +116,12 @@ final class Courier {
     }
 
     private Upshot fail(String subject, Step.Send send, String trouble, boolean refused) {
-        warn(subject, "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble);
+        String what = "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble;
+        if (send.show().urgency() == Show.Urgency.AWAITED) {
+            answers.say(unsaid -> warn(subject, unsaid == 0 ? what : what + " (nor " + unsaid + " other answers)"));
+        } else {
+            warn(subject, what);
+        }
         surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
         return GO_ON;
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound.Tapped;
 import id.sopan.conversation.Listener;
+import id.sopan.log.Seldom;
 import id.sopan.procedure.Language;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.telegram.Outcome.Failure;
@@ -21,7 +22,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
 /** Answers each tap once: with what came of it, or with nothing when that takes too long. */
@@ -36,6 +36,7 @@ final class CallbackAnswers implements AutoCloseable {
     /** In seconds: so long a person may still look at what they tapped. */
     private static final int LONGEST_LIMIT = 10;
 
+    private final Seldom unanswered = new Seldom();
     private final BotApi api;
     private final Duration longest;
     private final Patience patience = new Patience(Patience.usual());
@@ -143,8 +144,12 @@ final class CallbackAnswers implements AutoCloseable {
         }
         if (outcome instanceof Failed<Boolean> failed) {
             boolean tooOld = failed.failure() instanceof Rejected rejected && rejected.says("query is too old");
-            LOG.atLevel(tooOld ? Level.DEBUG : Level.WARN)
-                    .log("A tap was not answered: {}", failed.failure().description());
+            String why = failed.failure().description();
+            if (tooOld) {
+                LOG.debug("A tap was not answered: {}", why);
+            } else {
+                unanswered.say(unsaid -> LOG.warn("A tap was not answered: {} (nor were {} others)", why, unsaid));
+            }
             return !tooOld && !isLimit(failed.failure());
         }
         return true;

@@ -59,6 +59,23 @@ class OutboxTest {
     }
 
     @Test
+    void ofManyAnswersThatAChatDoesNotTakeTheLogTellsOnce(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                SaidInLog said = new SaidInLog(Courier.class);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            outbox.takeOver("card");
+            for (int i = 0; i < 6; i++) {
+                telegram.first.add(() -> new Delivery.Unreachable("Forbidden: bot was blocked by the user"));
+                cards.change(outbox, (i < 4 ? "answer " : "NEWS ") + i);
+            }
+            await().until(cards.unshown::isEmpty);
+            assertThat(said.lines()).as("and news each").hasSize(3);
+        }
+    }
+
+    @Test
     void whatIsChangedJustAsItIsMarkedShownIsEditedNotSentAgain(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
