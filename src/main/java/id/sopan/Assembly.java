@@ -9,6 +9,7 @@ import id.sopan.web.ApiProblems;
 import id.sopan.web.ExportApi;
 import id.sopan.web.FrontPage;
 import id.sopan.web.Guides;
+import id.sopan.web.OddRequests;
 import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
@@ -138,6 +139,11 @@ class Assembly {
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 request -> ConsoleGuard.guards(request) || Guides.serve(request) || UpdatesApi.serves(request));
+    }
+
+    @Bean
+    OddRequests oddRequests() {
+        return new OddRequests();
     }
 
     @Bean

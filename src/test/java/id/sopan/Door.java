@@ -66,6 +66,14 @@ final class Door implements AutoCloseable {
         }
     }
 
+    /** As {@link #get}, by another verb. */
+    HttpResponse<String> call(String verb, String path, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.port() + path))
+                        .method(verb, HttpRequest.BodyPublishers.noBody()),
+                headers);
+    }
+
     URI page() {
         return URI.create("http://127.0.0.1:" + settings.sandboxPort());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import id.sopan.log.SaidInLog;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
 import java.io.IOException;
@@ -220,6 +221,30 @@ class HttpIT {
                     .as(path)
                     .startsWith("HTTP/1.1 404")
                     .contains("application/problem+json", "WS-2026-0001");
+        }
+    }
+
+    @Test
+    void whatNobodyShouldAskForIsRefusedWithoutAnErrorInTheLog() throws IOException {
+        try (SaidInLog log = new SaidInLog("ROOT")) {
+            for (String query : List.of("x=%zz", "x=%", "x=%ff", "limit=1&=1")) {
+                for (String path : List.of("/api/runs?", "/statistik?", "/?", "/konsol?", "/konsol/masuk?")) {
+                    assertThat(raw(path + query)).as(path + query).startsWith("HTTP/1.1 400");
+                }
+            }
+            assertThat(door.get("/error").statusCode()).isEqualTo(404);
+            assertThat(door.get("/error").body()).doesNotContain("999");
+            for (String verb : List.of("OPTIONS", "PUT", "DELETE", "PATCH", "PROPFIND")) {
+                for (String path :
+                        List.of("/konsol", "/konsol/papan", "/konsol/masuk", "/konsol/lain", "/konsol/a~b")) {
+                    HttpResponse<String> response = door.call(verb, path);
+                    assertThat(response.statusCode()).as(verb + path).isEqualTo(405);
+                    assertThat(response.headers().firstValue("Allow"))
+                            .as(verb + path)
+                            .hasValue("GET, HEAD, POST");
+                }
+            }
+            assertThat(log.lines()).noneMatch(line -> line.contains("Servlet.service"));
         }
     }
 

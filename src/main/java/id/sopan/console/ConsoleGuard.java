@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ public final class ConsoleGuard extends OncePerRequestFilter {
     private static final Pattern CONSOLE = Pattern.compile("/konsol(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)*/?");
 
     private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+    /** All that a page or form of the console calls by. */
+    private static final List<String> VERBS =
+            List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name());
+
     private static final int LONGEST_SIGN_IN = 4_096;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -30,9 +35,10 @@ public final class ConsoleGuard extends OncePerRequestFilter {
         return CONSOLE.matcher(request.getRequestURI()).matches();
     }
 
+    /** Also where it is written otherwise, and is shut by another guard besides. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !guards(request);
+        return !guards(request) && !request.getServletPath().startsWith("/konsol/");
     }
 
     @Override
@@ -44,7 +50,10 @@ public final class ConsoleGuard extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (isLongSignIn(request)) {
+        if (!VERBS.contains(request.getMethod())) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", VERBS));
+            response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+        } else if (isLongSignIn(request)) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (READING.contains(request.getMethod()) || isOfOwnSite(request.getHeader("Sec-Fetch-Site"))) {
             chain.doFilter(request, response);

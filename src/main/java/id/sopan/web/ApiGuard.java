@@ -96,7 +96,7 @@ public final class ApiGuard extends OncePerRequestFilter {
     }
 
     /** @param detail of plain ASCII without quotes */
-    private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter()
