@@ -221,7 +221,7 @@ final class Rehearsal implements Trial, AutoCloseable {
         for (Sender sender : cast.members(chat)) {
             Answer answer = operation
                     .listener()
-                    .hear(new Inbound.Tapped(sender, cast.place(chat), piece, "coba" + stage.next(), data));
+                    .hear(new Inbound.Tapped(sender, cast.place(chat), piece, "coba" + stage.next(), data, true));
             if (!answer.alert()) {
                 return Optional.empty();
             }

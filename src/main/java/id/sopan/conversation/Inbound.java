@@ -25,13 +25,15 @@ public sealed interface Inbound {
      * @param message that bears the button
      * @param callback id of the query, to be answered once
      * @param data what the button carries; not to be trusted
+     * @param offered whether the message bears such a button now, as Telegram shows it
      */
     record Tapped(
             Sender sender,
             Place place,
             long message,
             String callback,
-            @Nullable String data) implements Inbound {}
+            @Nullable String data,
+            boolean offered) implements Inbound {}
 
     /** Somebody joined, left, or was banned; or their rights changed. */
     record MemberChanged(Place place, Sender member, boolean present) implements Inbound {}

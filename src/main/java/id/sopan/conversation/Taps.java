@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes a tap to whoever the button belongs to; what is used up or unknown loses its buttons. */
+/** Takes a tap to whoever the button belongs to; what is used up or unknown loses its buttons, if the tapped one is among them. */
 final class Taps {
 
     private final Office office;
@@ -116,7 +116,7 @@ final class Taps {
         boolean said = surfaces.subject(tap.place().chat(), tap.message())
                 .map(subject -> subject.startsWith(Replies.REPLY + ":"))
                 .orElse(true);
-        if (said) {
+        if (said && tap.offered()) {
             outbox.strip(Office.address(tap.place()), tap.message());
         }
     }
@@ -124,7 +124,7 @@ final class Taps {
     /** A card that was sent twice, or that the bot has lost: nobody shall tap it again. */
     private void stripUnknown(Inbound.Tapped tap) {
         Optional<String> known = surfaces.subject(tap.place().chat(), tap.message());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && tap.offered()) {
             outbox.stripUnknown(Office.address(tap.place()), tap.message());
         }
     }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sopan.conversation.Inbound;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Raw updates as what they mean to the front desk. Pure. */
 final class UpdateReader {
@@ -63,7 +65,18 @@ final class UpdateReader {
                 Places.of(message),
                 message.getMessageId(),
                 Objects.requireNonNull(query.getId(), "tap without an id"),
-                query.getData() == null ? null : Labels.text(query.getData())));
+                query.getData() == null ? null : Labels.text(query.getData()),
+                offers(message, query.getData())));
+    }
+
+    /** Of one that it does not show any more Telegram does not tell. */
+    private static boolean offers(MaybeInaccessibleMessage message, @Nullable String data) {
+        return message instanceof Message shown
+                && shown.getReplyMarkup() != null
+                && shown.getReplyMarkup().getKeyboard().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(button -> button.getCallbackData() != null
+                                && button.getCallbackData().equals(data));
     }
 
     private static Update convert(JsonNode update) {

@@ -200,6 +200,31 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         rina.sees(ti, APPROVE + ", oleh Rina");
     }
 
+    @Test
+    void aForgedTapTakesNoButtonsOffAMessage() {
+        sari.says(akademik, "/ajukan");
+        SeenMessage menu = sari.seesButton(akademik, "Webservice");
+        rina.says(ti, "/bantuan");
+        String number = sari.ajukan(akademik, "SIAKAD");
+        rina.says(ti, "/status " + number);
+        SeenMessage status = rina.seesButton(ti, "Kirim ulang kartunya");
+        for (String kind : List.of("o:1", "d:x", "b:x", "n:1", "B:")) {
+            for (String id : List.of("AAAAAAAAAAAA", run(number).id())) {
+                budi.person().forges(akademik, menu.id(), "v1:" + id + ":1:" + kind);
+                budi.person().forges(ti, status.id(), "v1:" + id + ":1:" + kind);
+            }
+        }
+        balai.forward(java.time.Duration.ofDays(3));
+        balai.bot().tick();
+        budi.person().forges(akademik, menu.id(), "v1:AAAAAAAAAAAA:1:o:1");
+        budi.person().forges(akademik, menu.id(), "v1:" + run(number).id() + ":1:d:x");
+        balai.awaitAllHeard();
+        balai.awaitShown();
+        assertThat(sari.person().reads(akademik, menu.id()).orElseThrow().buttons())
+                .isEqualTo(menu.buttons());
+        assertThat(rina.person().reads(ti, status.id()).orElseThrow().buttons()).isEqualTo(status.buttons());
+    }
+
     private int deadLetters() {
         return balai.store()
                 .documents(id.sopan.store.Collection.DEADLETTERS)

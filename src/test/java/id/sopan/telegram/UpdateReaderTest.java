@@ -95,11 +95,28 @@ class UpdateReaderTest {
         String known = message(FORUM, ME, "'text':'Kartu','is_topic_message':true,'message_thread_id':9");
         assertThat(read("callback_query", tap.formatted(BUDI, known)))
                 .containsExactly(new Inbound.Tapped(
-                        SENDER, new Place(-200, Place.Kind.SUPERGROUP, "Forum", 9), 5, "77", "r|1|setuju"));
+                        SENDER, new Place(-200, Place.Kind.SUPERGROUP, "Forum", 9), 5, "77", "r|1|setuju", false));
         String gone = "{'message_id':5,'date':0,'chat':" + GROUP + "}";
         assertThat(read("callback_query", tap.formatted(BUDI, gone)))
                 .containsExactly(new Inbound.Tapped(
-                        SENDER, new Place(-100, Place.Kind.GROUP, "Unit TI", null), 5, "77", "r|1|setuju"));
+                        SENDER, new Place(-100, Place.Kind.GROUP, "Unit TI", null), 5, "77", "r|1|setuju", false));
+    }
+
+    @Test
+    void knowsOfATapWhetherTheMessageBearsTheButton() {
+        String card = message(
+                GROUP,
+                ME,
+                "'text':'Kartu','reply_markup':{'inline_keyboard':[[{'text':'SOP','url':'https://a.b'}],"
+                        + "[{'text':'Ya','callback_data':'ya'},{'text':'Tidak','callback_data':'tidak'}]]}");
+        for (String data : List.of("ya", "tidak", "lain")) {
+            String tap =
+                    "{'id':'77','from':%s,'chat_instance':'c','data':'%s','message':%s}".formatted(BUDI, data, card);
+            assertThat(read("callback_query", tap))
+                    .singleElement()
+                    .extracting(inbound -> ((Inbound.Tapped) inbound).offered())
+                    .isEqualTo(!data.equals("lain"));
+        }
     }
 
     @ParameterizedTest
