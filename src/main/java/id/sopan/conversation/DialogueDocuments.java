@@ -15,7 +15,6 @@ final class DialogueDocuments {
     static final String UNSHOWN = "unshown";
     static final String OPEN = "open";
     static final String OVER = "over";
-    static final String SENT = "sent";
 
     /** Characters of what is stored: some hundred forms. */
     private static final int REMEMBERED = 1 << 18;
@@ -48,7 +47,7 @@ final class DialogueDocuments {
     static Document remains(Dialogue dialogue, Instant now) {
         Set<String> keys = new HashSet<>(Set.of(OVER));
         if (dialogue.wasSent()) {
-            keys.add(SENT);
+            keys.add(sent(dialogue.place().chat()));
         }
         heard(dialogue, keys);
         return new Document(dialogue.id(), dialogue.version() + 1, now.toEpochMilli(), keys, "{}");
@@ -73,6 +72,11 @@ final class DialogueDocuments {
         if (dialogue.cut() != null) {
             keys.add(cut(chat, dialogue.person().id(), dialogue.cut()));
         }
+    }
+
+    /** What was filled in had its effect. */
+    static String sent(long chat) {
+        return "sent:" + chat;
     }
 
     /** A message that was taken as an answer. */

@@ -5,7 +5,10 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Optional;
 
-/** Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now, but for what drops it. */
+/**
+ * Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now, but for what
+ * drops it. From another chat nobody learns that there is such a form, or whose it is.
+ */
 final class DialogueTaps {
 
     private final Office office;
@@ -23,8 +26,11 @@ final class DialogueTaps {
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
-        Optional<Dialogue> found = office.dialogues().find(button.dialogue());
-        if (office.dialogues().wasSent(button.dialogue())) {
+        long chat = tap.place().chat();
+        Optional<Dialogue> found = office.dialogues()
+                .find(button.dialogue())
+                .filter(dialogue -> dialogue.place().chat() == chat);
+        if (office.dialogues().wasSent(button.dialogue(), chat)) {
             return Answer.toast(Notice.ALREADY_RECORDED.alert(office.language(tap.place())));
         }
         if (found.isEmpty() || !found.get().isOpen()) {

@@ -157,14 +157,18 @@ final class Dialogues {
                 .isPresent();
     }
 
-    /** Whether what was filled in there has had its effect. */
-    boolean wasSent(String id) {
+    /** Whether what was filled in there, in that chat, has had its effect. */
+    boolean wasSent(String id, long chat) {
         return documents
                 .find(id)
                 .filter(document -> document.keys().contains(DialogueDocuments.OVER)
-                        ? document.keys().contains(DialogueDocuments.SENT)
-                        : DialogueDocuments.read(document).wasSent())
+                        ? document.keys().contains(DialogueDocuments.sent(chat))
+                        : wasSent(DialogueDocuments.read(document), chat))
                 .isPresent();
+    }
+
+    private static boolean wasSent(Dialogue dialogue, long chat) {
+        return dialogue.wasSent() && dialogue.place().chat() == chat;
     }
 
     /** Whether this message was an answer to some dialogue, which may be over. */

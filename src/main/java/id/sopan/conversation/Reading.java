@@ -46,9 +46,9 @@ final class Reading {
         return office.runs()
                 .byNumber(number.toUpperCase(Locale.ROOT))
                 .filter(run -> run.number() != null)
-                .filter(run -> mayKnow(run, message)
+                .filter(run -> mayKnow(run, message.place(), message.sender())
                         || parent(run)
-                                .filter(parent -> mayKnow(parent, message))
+                                .filter(parent -> mayKnow(parent, message.place(), message.sender()))
                                 .isPresent());
     }
 
@@ -64,9 +64,9 @@ final class Reading {
                         () -> office.say(message, unknown, number.replaceAll("\\s+", " ")));
     }
 
-    private boolean mayKnow(Run run, Message message) {
-        return mayRead(run, message.place(), message.sender())
-                || rights.mayRead(run, message.sender().id());
+    /** Whether it may be read there, or by whoever acts on it there. */
+    boolean mayKnow(Run run, Place place, Sender sender) {
+        return mayRead(run, place, sender) || (!place.isPrivate() && rights.mayRead(run, sender.id()));
     }
 
     private Optional<Run> parent(Run run) {

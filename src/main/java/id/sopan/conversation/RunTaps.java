@@ -63,6 +63,28 @@ final class RunTaps {
             return office.alert(tap, Notice.CARD_UNKNOWN);
         }
         Run run = found.get();
+        return mayKnow(tap, run)
+                ? carryOut(tap, run, button)
+                : office.alert(
+                        tap,
+                        reading.rights().isUncertain(run, tap.sender().id())
+                                ? Notice.MEMBERSHIP_UNKNOWN
+                                : Notice.CARD_UNKNOWN);
+    }
+
+    /**
+     * Whoever has worked out a run's id learns nothing of it by a forged tap. In a group whoever sees the button may tap it;
+     * nobody is turned away because another instance has changed the roster just now.
+     */
+    private boolean mayKnow(Inbound.Tapped tap, Run run) {
+        if ((tap.offered() && !tap.place().isPrivate()) || reading.mayKnow(run, tap.place(), tap.sender())) {
+            return true;
+        }
+        office.roster().refresh();
+        return reading.mayKnow(run, tap.place(), tap.sender());
+    }
+
+    private Answer carryOut(Inbound.Tapped tap, Run run, Tap.OnRun button) {
         int version = button.version();
         return switch (button.action()) {
             case DECIDE -> decide(tap, run, version, button.option());

@@ -93,6 +93,9 @@ final class Versioning implements SlashCommand {
 
     /** To the version in force. */
     Answer move(Inbound.Tapped tap, String id) {
+        if (!office.roster().isAdmin(tap.sender().id())) {
+            return office.alert(tap, Notice.ADMIN_ONLY);
+        }
         Optional<Run> run = office.runs().find(id);
         Optional<Procedure> to = run.flatMap(found -> office.procedures().current(found.procedure()));
         if (run.isEmpty() || to.isEmpty()) {

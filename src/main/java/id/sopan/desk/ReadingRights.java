@@ -34,6 +34,11 @@ public final class ReadingRights {
                 || !roster.hats(person, concerned(run)).all().isEmpty();
     }
 
+    /** Whether Telegram would not say so of a unit that it concerns. */
+    public boolean isUncertain(Run run, long person) {
+        return roster.hats(person, concerned(run)).uncertain();
+    }
+
     /** Whether it concerns one of these units, by id. */
     public boolean concerns(Run run, Collection<String> units) {
         return concerned(run).stream().anyMatch(units::contains);

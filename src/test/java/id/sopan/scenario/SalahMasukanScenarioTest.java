@@ -200,6 +200,69 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         rina.sees(ti, APPROVE + ", oleh Rina");
     }
 
+    /** Ids of requests and forms can be worked out by whoever knows the message that began them. */
+    @Test
+    void whoForgesATapOnWhatTheyMayNotReadIsAnsweredAsIfThereWereNone() {
+        Warga tono = balai.person("Tono");
+        long keuangan = balai.group("Bagian Keuangan", tono);
+        balai.pasang(keuangan, "unit-terkait Bagian Keuangan");
+        tono.says(keuangan, "/ajukan");
+        int menu = tono.seesButton(keuangan, "Webservice").id();
+        Warga asing = balai.person("Orang Asing");
+        asing.starts(balai.botId());
+        int welcome = asing.sees(balai.botId(), "Selamat datang").id();
+        String open = run(sari.ajukan(akademik, "SIAKAD")).id();
+        String ended = run(sari.ajukan(akademik, "SIMPEG")).id();
+        sari.says(akademik, "/batal " + run(ended, balai).number() + " Tidak jadi");
+        sari.sees(akademik, "telah dibatalkan");
+        sari.says(akademik, "/ajukan webservice");
+        String form = sari.seesButton(akademik, "Batal").data().getLast().split(":")[1];
+        for (String kind : List.of("1:d:setujui", "9:d:setujui", "3:u:", "9:f:", "9:o:1", "9:s:5", "9:b:x", "9:i:")) {
+            for (String id : List.of(open, ended)) {
+                assertUnknown(tono, keuangan, menu, kind, id);
+                assertUnknown(asing, balai.botId(), welcome, kind, id);
+            }
+        }
+        for (String kind : List.of("1:B:", "1:C:kirim", "1:D:")) {
+            assertUnknown(tono, keuangan, menu, kind, form);
+            assertUnknown(asing, balai.botId(), welcome, kind, form);
+        }
+        for (String id : List.of(open, ended)) {
+            assertThat(asing.person()
+                            .forges(balai.botId(), welcome, "v1:::G:" + id)
+                            .text())
+                    .isEqualTo(asing.person()
+                            .forges(balai.botId(), welcome, "v1:::G:AAAAAAAAAAAA")
+                            .text());
+        }
+        assertThat(tono.seesButton(keuangan, "Webservice").id()).isEqualTo(menu);
+    }
+
+    private static Run run(String id, Balai balai) {
+        return balai.bot().runs().find(id).orElseThrow();
+    }
+
+    private static void assertUnknown(Warga who, long chat, int message, String kind, String id) {
+        var real = who.person().forges(chat, message, "v1:" + id + ":" + kind);
+        var none = who.person().forges(chat, message, "v1:AAAAAAAAAAAA:" + kind);
+        assertThat(real.text()).as(kind).isNotBlank().isEqualTo(none.text());
+        assertThat(real.isAlert()).isEqualTo(none.isAlert());
+    }
+
+    @Test
+    void whoIsInTheGroupOfAnOldCardIsToldWhatBecameOfIt() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        SeenMessage card = rina.seesButton(ti, APPROVE);
+        String data = data(card, APPROVE);
+        Warga baru = balai.person("Orang Baru");
+        balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", baru.id()));
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+
+        assertThat(baru.person().forges(ti, card.id(), data).text()).contains("lebih dahulu", "Rina");
+        assertThat(run(number).isOpen()).isTrue();
+    }
+
     @Test
     void aForgedTapTakesNoButtonsOffAMessage() {
         sari.says(akademik, "/ajukan");
