@@ -1,9 +1,7 @@
 package id.sopan.console;
 
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
-import java.util.Objects;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -30,7 +28,7 @@ record WordsPage(String path, String question, Field field, String tap) {
                 .addObject("tap", tap)
                 .addObject("form", form)
                 .addObject("words", words)
-                .addObject("most", Objects.requireNonNullElse(field.max(), AnswerCheck.TEXT_MAXIMUM))
+                .addObject("most", field.longest())
                 .addObject("why", why);
     }
 }

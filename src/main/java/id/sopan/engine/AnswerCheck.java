@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether an answer fits its question. */
 public final class AnswerCheck {
 
-    /** What a text may have where the definition sets no other limit, in characters. */
-    public static final int TEXT_MAXIMUM = 1000;
-
     /** Of a date where the definition sets no other limit; beyond, the year is mistyped in all likelihood. */
     private static final int FIRST_YEAR = 1900;
 
@@ -98,7 +95,7 @@ public final class AnswerCheck {
     }
 
     private static boolean isTooLong(Field field, String words) {
-        return length(words) > (field.max() == null ? TEXT_MAXIMUM : field.max());
+        return length(words) > field.longest();
     }
 
     private static int length(String words) {

@@ -27,10 +27,10 @@ final class ChildRules {
                 file.problems()
                         .warn(
                                 file.definition().root().near("starts").near("by"),
-                                "Tidak ada yang dapat memulai prosedur ini: `by` kosong, dan tidak ada prosedur lain yang"
-                                        + " menjalankannya. Mohon sebutkan peran yang boleh memulainya.",
-                                "Nobody can start this procedure: `by` is empty, and no other procedure runs it. Name the"
-                                        + " roles that may start it.");
+                                "Tidak ada yang dapat memulai prosedur ini: `by` kosong, dan tidak ada prosedur lain"
+                                        + " yang menjalankannya. Mohon sebutkan peran yang boleh memulainya.",
+                                "Nobody can start this procedure: `by` is empty, and no other procedure runs it. Name"
+                                        + " the roles that may start it.");
             }
         }
     }
@@ -61,7 +61,8 @@ final class ChildRules {
                     .error(
                             at.near("procedure"),
                             "`" + subrun.procedure()
-                                    + "` pada gilirannya menjalankan prosedur ini, tanpa akhir. Mohon putuskan lingkaran itu.",
+                                    + "` pada gilirannya menjalankan prosedur ini, tanpa akhir. Mohon putuskan"
+                                    + " lingkaran itu.",
                             "`" + subrun.procedure()
                                     + "` runs this procedure in its turn, without end. Break the circle.");
         }
@@ -69,20 +70,49 @@ final class ChildRules {
     }
 
     private static void prefill(LoadedFile file, Yaml at, Subrun subrun, Procedure child) {
-        List<String> fields = child.first().work() instanceof Form form
-                ? form.fields().stream().map(Field::id).toList()
-                : List.of();
-        for (String field : subrun.prefill().keySet()) {
-            if (fields.contains(field)) continue;
-            String all = String.join(", ", fields);
-            file.problems()
-                    .error(
-                            at.near("prefill").near(field),
-                            "Formulir `" + child.id() + "` tidak memiliki isian `" + field + "`. Isiannya: " + all
-                                    + ".",
-                            "The form of `" + child.id() + "` has no field `" + field + "`. Its fields are: " + all
-                                    + ".");
-        }
+        Map<String, Field> known = ConditionRules.known(file.definition());
+        List<Field> fields = child.first().work() instanceof Form form ? form.fields() : List.of();
+        subrun.prefill().forEach((name, source) -> {
+            Yaml given = at.near("prefill").near(name);
+            Field from = known.get(source);
+            fields.stream()
+                    .filter(field -> field.id().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            field -> {
+                                if (from != null) answer(file, given, source, from, field);
+                            },
+                            () -> lacking(file, given, child, name, fields));
+        });
+    }
+
+    private static void lacking(LoadedFile file, Yaml given, Procedure child, String name, List<Field> fields) {
+        String all = String.join(", ", fields.stream().map(Field::id).toList());
+        file.problems()
+                .error(
+                        given,
+                        "Formulir `" + child.id() + "` tidak memiliki isian `" + name + "`. Isiannya: " + all + ".",
+                        "The form of `" + child.id() + "` has no field `" + name + "`. Its fields are: " + all + ".");
+    }
+
+    /** The sub-run's form asks again for what does not fit; so that is no error. */
+    private static void answer(LoadedFile file, Yaml given, String source, Field from, Field to) {
+        if (to.takes(from)) return;
+        boolean choice = to.type() == FieldType.CHOICE && from.type() == FieldType.CHOICE;
+        file.problems()
+                .warn(
+                        given,
+                        choice
+                                ? "`" + source + "` memiliki pilihan yang tidak ada pada `" + to.id()
+                                        + "`. Mohon samakan."
+                                : "Jawaban `" + source + "` tidak sesuai dengan jenis isian `" + to.id()
+                                        + "`, sehingga harus diisi kembali. Mohon hapus dari `prefill`, atau samakan"
+                                        + " jenisnya.",
+                        choice
+                                ? "`" + source + "` has options that `" + to.id() + "` lacks. Make them alike."
+                                : "The answer `" + source + "` does not fit the type of the field `" + to.id()
+                                        + "`, and must be given again. Delete it from `prefill`, or make the types"
+                                        + " alike.");
     }
 
     /** The procedure itself and all that run below it. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A condition asks for options of choices that are answered by then. */
+/**
+ * A condition asks for options of choices that are answered by then. One that asks for a step that never comes before is
+ * warned of, since the other ways are gone all the same.
+ */
 final class ConditionRules {
 
     private ConditionRules() {}
@@ -21,6 +24,10 @@ final class ConditionRules {
                         .equal()
                         .forEach((field, values) -> check(condition.at(), field, values, known, problems)));
         definition.steps().forEach(step -> later(step, problems));
+        definition
+                .steps()
+                .forEach(step -> Definition.conditions(step)
+                        .forEach(condition -> never(step.value(), condition, definition.procedure(), problems)));
     }
 
     static Map<String, Field> known(Definition definition) {
@@ -49,6 +56,21 @@ final class ConditionRules {
                     at,
                     "`" + name + "` tidak memiliki pilihan `" + value + "`. Pilihannya: " + options + ".",
                     "`" + name + "` has no option `" + value + "`. Its options are: " + options + ".");
+        }
+    }
+
+    private static void never(Step step, Located<Condition> condition, Procedure procedure, Problems problems) {
+        for (String name : condition.value().equal().keySet()) {
+            String asked = name.substring(0, name.indexOf('.'));
+            if (asked.equals(step.id())
+                    || procedure.find(asked).isEmpty()
+                    || WayRules.after(procedure, asked).contains(step.id())) continue;
+            problems.warn(
+                    condition.at(),
+                    "Syarat ini tidak pernah terpenuhi: `" + name + "` belum terjawab di sini, karena langkah `" + asked
+                            + "` tidak pernah mendahului langkah ini. Mohon pindahkan syaratnya.",
+                    "This condition never holds: `" + name + "` has no answer here, since the step `" + asked
+                            + "` never comes before this one. Move the condition.");
         }
     }
 

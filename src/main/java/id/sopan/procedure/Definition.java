@@ -55,12 +55,15 @@ record Definition(Yaml root, Procedure procedure) {
 
     /** Every condition: of questions and of ways. */
     Stream<Located<Condition>> conditions() {
+        return steps().stream().flatMap(step -> conditions(step).stream());
+    }
+
+    /** Those of one step. */
+    static List<Located<Condition>> conditions(Located<Step> step) {
         List<Located<Condition>> all = new ArrayList<>();
-        for (Located<Step> step : steps()) {
-            fields(step).forEach(field -> add(all, field.value().when(), field.at()));
-            branches(step).forEach(branch -> add(all, branch.value().when(), branch.at()));
-        }
-        return all.stream();
+        fields(step).forEach(field -> add(all, field.value().when(), field.at()));
+        branches(step).forEach(branch -> add(all, branch.value().when(), branch.at()));
+        return all;
     }
 
     private static void add(List<Located<Condition>> all, @Nullable Condition condition, Yaml at) {

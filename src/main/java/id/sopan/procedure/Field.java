@@ -27,7 +27,33 @@ public record Field(
         boolean optional,
         @Nullable Condition when) {
 
+    /** What a text may have where the definition sets no other limit, in characters. */
+    public static final int TEXT_MAXIMUM = 1000;
+
+    /** What one message of Telegram holds, in characters. */
+    private static final int MESSAGE = 4096;
+
     public Field {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    /** Most characters that an answer in words may have. */
+    public int longest() {
+        return max == null ? TEXT_MAXIMUM : max;
+    }
+
+    /** Whether an answer to that question can be one to this: of a choice, whatever of its options it is. */
+    boolean takes(Field other) {
+        return switch (type) {
+            case TEXT_OR_FILE -> true;
+            case TEXT -> other.type != FieldType.FILE && other.type != FieldType.TEXT_OR_FILE;
+            case CHOICE -> other.type == type && options.keySet().containsAll(other.options.keySet());
+            default -> other.type == type;
+        };
+    }
+
+    /** Whether its answer is words alone, and more of them than can be sent. */
+    boolean isTooLongToAnswer() {
+        return type == FieldType.TEXT && min != null && min > Math.min(longest(), MESSAGE);
     }
 }

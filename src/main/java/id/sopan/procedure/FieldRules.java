@@ -50,6 +50,13 @@ final class FieldRules {
                     field.at().near("min"),
                     "`min` lebih besar daripada `max`, sehingga tidak ada jawaban yang sesuai.",
                     "`min` is greater than `max`, so that no answer fits.");
+        } else if (field.value().isTooLongToAnswer()) {
+            problems.error(
+                    field.at().near("min"),
+                    "`min` sebanyak itu tidak dapat dijawab: tanpa `max` sebuah teks paling banyak 1000 karakter, dan"
+                            + " satu pesan Telegram memuat 4096. Mohon kecilkan `min`, atau tulis `max`.",
+                    "So great a `min` cannot be answered: without `max` a text has 1000 characters at most, and a"
+                            + " message of Telegram holds 4096. Make `min` smaller, or write `max`.");
         }
     }
 

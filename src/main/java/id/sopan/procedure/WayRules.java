@@ -4,10 +4,14 @@ import id.sopan.definition.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every way leads to a step that exists, every step can be reached, and from every step an end can. */
+/**
+ * Every way leads to a step that exists, every step can be reached, and from every step an end can. A form that only
+ * {@code clock: pause} leads to never goes on by its own way; what lies behind it is warned of, since the rest runs.
+ */
 final class WayRules {
 
     private WayRules() {}
@@ -22,10 +26,16 @@ final class WayRules {
         lost.forEach(branch -> lost(branch, ids, problems));
         if (!lost.isEmpty()) return;
         Set<String> reached = reached(procedure);
+        Set<String> entered = reached(procedure, WayRules::onwards);
+        Set<String> awaited = entered.stream()
+                .flatMap(id -> steps(procedure.step(id).work().targets()))
+                .collect(Collectors.toSet());
         Set<String> ending = ending(procedure);
         for (Located<Step> step : definition.steps()) {
             if (!reached.contains(step.value().id())) unreachable(step, problems);
             else if (!ending.contains(step.value().id())) endless(step, problems);
+            else if (!entered.contains(step.value().id())
+                    && !awaited.contains(step.value().id())) behind(step, problems);
         }
     }
 
@@ -45,6 +55,18 @@ final class WayRules {
                 "No way leads to the step `" + id + "`. Let the `next` of a step lead here, or delete it.");
     }
 
+    private static void behind(Located<Step> step, Problems problems) {
+        String id = step.value().id();
+        problems.warn(
+                step.at().near("id"),
+                "Tidak ada jalan menuju langkah `" + id
+                        + "`: formulir sebelumnya hanya dituju dengan `clock: pause`, dan setelah dikirim, permohonan"
+                        + " kembali ke keputusannya. Mohon arahkan jalan lain ke sini, atau hapus.",
+                "No way leads to the step `" + id
+                        + "`: only `clock: pause` leads to the form before it, and when that is"
+                        + " sent the decision goes on. Let another way lead here, or delete it.");
+    }
+
     private static void endless(Located<Step> step, Problems problems) {
         String id = step.value().id();
         problems.error(
@@ -54,14 +76,55 @@ final class WayRules {
                 "From the step `" + id + "` no way leads to an end. Write `end: selesai` on one of its ways.");
     }
 
-    static Set<String> reached(Procedure procedure) {
+    private static Set<String> reached(Procedure procedure) {
+        return reached(procedure, Work::targets);
+    }
+
+    private static List<Target> onwards(Work work) {
+        return work instanceof Decision decision
+                ? decision.exits().stream()
+                        .filter(exit -> !exit.pausesClock())
+                        .flatMap(exit -> exit.next().targets().stream())
+                        .toList()
+                : work.targets();
+    }
+
+    private static Stream<String> steps(List<Target> targets) {
+        return targets.stream().flatMap(target -> target instanceof ToStep to ? Stream.of(to.step()) : Stream.empty());
+    }
+
+    /** The steps that a run may come to after that one; a form that was sent back leads to its decision. */
+    static Set<String> after(Procedure procedure, String step) {
+        Set<String> after = new HashSet<>();
+        Set<String> from = Set.of(step);
+        while (!from.isEmpty()) {
+            from = from.stream()
+                    .flatMap(id -> Stream.concat(
+                            procedure.find(id).stream()
+                                    .flatMap(found -> steps(found.work().targets())),
+                            procedure.steps().stream()
+                                    .filter(sender -> sendsBackTo(id, sender.work()))
+                                    .map(Step::id)))
+                    .filter(after::add)
+                    .collect(Collectors.toSet());
+        }
+        return after;
+    }
+
+    private static boolean sendsBackTo(String form, Work work) {
+        return work instanceof Decision decision
+                && decision.exits().stream()
+                        .filter(Exit::pausesClock)
+                        .anyMatch(exit -> exit.next().targets().contains(new ToStep(form)));
+    }
+
+    private static Set<String> reached(Procedure procedure, Function<Work, List<Target>> ways) {
         Set<String> reached = new HashSet<>(Set.of(procedure.first().id()));
         boolean more = true;
         while (more) {
             Set<String> next = procedure.steps().stream()
                     .filter(step -> reached.contains(step.id()))
-                    .flatMap(step -> step.work().targets().stream())
-                    .flatMap(target -> target instanceof ToStep to ? Stream.of(to.step()) : Stream.empty())
+                    .flatMap(step -> steps(ways.apply(step.work())))
                     .collect(Collectors.toSet());
             more = reached.addAll(next);
         }

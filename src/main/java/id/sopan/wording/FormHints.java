@@ -1,6 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.engine.AnswerCheck;
 import id.sopan.procedure.Field;
 
 /** How a question is to be answered. */
@@ -22,7 +21,7 @@ final class FormHints {
     private static String limits(Teller teller, Field field) {
         return switch (field.type()) {
             case TEXT, TEXT_OR_FILE -> {
-                int most = field.max() == null ? AnswerCheck.TEXT_MAXIMUM : field.max();
+                int most = field.longest();
                 yield field.min() == null
                         ? teller.say("limit.characters", most)
                         : teller.say("limit.characters.between", field.min(), most);

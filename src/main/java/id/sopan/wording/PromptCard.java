@@ -1,6 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Rating;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Field;
@@ -121,7 +120,7 @@ public final class PromptCard {
 
     /** How long an answer may be, in characters, where its hint says so. */
     private static int most(PromptView view) {
-        return view.asked() instanceof Asked.Word ? Rating.LONGEST_WORD : AnswerCheck.TEXT_MAXIMUM;
+        return view.asked() instanceof Asked.Word ? Rating.LONGEST_WORD : Field.TEXT_MAXIMUM;
     }
 
     private static String placeholder(PromptView view) {

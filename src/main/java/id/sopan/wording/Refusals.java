@@ -65,7 +65,7 @@ public record Refusals(
             String first = Integer.toString(AnswerCheck.firstYear(field));
             return Wording.in(language).alert(key, first, Integer.toString(AnswerCheck.lastYear(field)));
         }
-        int most = field.max() == null ? AnswerCheck.TEXT_MAXIMUM : field.max();
+        int most = field.longest();
         int least = field.min() == null ? 0 : field.min();
         return Wording.in(language).alert(key, least, most);
     }

@@ -18,40 +18,40 @@ class LintTest {
 
     /** Line numbers below count from the first line of this text. */
     private static final String CLEAN = """
-            id: contoh
-            prefix: CT
-            nama: {id: Contoh, en: Example}
-            starts: {by: [unit-terkait], command: contoh}
-            steps:
-              - id: minta
-                nomor: 1
-                kegiatan: {id: Meminta, en: Asking}
-                pelaksana: [unit-terkait]
-                mutuBaku: {waktu: 30}
-                form:
-                  - {id: apa, ask: {id: "Apa?", en: "What?"}, type: text}
-                  - id: jenis
-                    ask: {id: "Jenis apa?", en: "Which kind?"}
-                    type: choice
-                    options:
-                      a: {id: Jenis A, en: Kind A}
-                      b: {id: Jenis B, en: Kind B}
-                next: putus
-              - id: putus
-                nomor: 2
-                kegiatan: {id: Memutuskan, en: Deciding}
-                pelaksana: [unit-ti]
-                decision:
-                  - {id: ya, label: {id: Ya, en: 'Yes'}, arrow: ya, next: kerja}
-                  - {id: lagi, label: {id: Lagi, en: Again}, reason: required, clock: pause, next: minta}
-                  - {id: tolak, label: {id: Tolak, en: Deny}, reason: required, arrow: tidak, end: ditolak}
-              - id: kerja
-                nomor: 3
-                kegiatan: {id: Mengerjakan, en: Doing}
-                pelaksana: [pengembang]
-                task: {}
-                end: selesai
-            """;
+        id: contoh
+        prefix: CT
+        nama: {id: Contoh, en: Example}
+        starts: {by: [unit-terkait], command: contoh}
+        steps:
+          - id: minta
+            nomor: 1
+            kegiatan: {id: Meminta, en: Asking}
+            pelaksana: [unit-terkait]
+            mutuBaku: {waktu: 30}
+            form:
+              - {id: apa, ask: {id: "Apa?", en: "What?"}, type: text}
+              - id: jenis
+                ask: {id: "Jenis apa?", en: "Which kind?"}
+                type: choice
+                options:
+                  a: {id: Jenis A, en: Kind A}
+                  b: {id: Jenis B, en: Kind B}
+            next: putus
+          - id: putus
+            nomor: 2
+            kegiatan: {id: Memutuskan, en: Deciding}
+            pelaksana: [unit-ti]
+            decision:
+              - {id: ya, label: {id: Ya, en: 'Yes'}, arrow: ya, next: kerja}
+              - {id: lagi, label: {id: Lagi, en: Again}, reason: required, clock: pause, next: minta}
+              - {id: tolak, label: {id: Tolak, en: Deny}, reason: required, arrow: tidak, end: ditolak}
+          - id: kerja
+            nomor: 3
+            kegiatan: {id: Mengerjakan, en: Doing}
+            pelaksana: [pengembang]
+            task: {}
+            end: selesai
+        """;
 
     private static final String ENDED = "ended: {selesai: {end: selesai}, ditolak: putus, dibatalkan: putus}";
 
@@ -118,9 +118,12 @@ class LintTest {
             mistake("type: choice", "type: text", 16, "only `type: choice`"),
             mistake("type: text}", "type: choice}", 12, "needs `options`"),
             mistake("type: text}", "type: text, min: 9, max: 3}", 12, "no answer fits"),
+            mistake("type: text}", "type: text, min: 1001}", 12, "cannot be answered"),
+            mistake("type: text}", "type: text, min: 5000, max: 9000}", 12, "cannot be answered"),
             mistake("type: text}", "type: text, when: {jenis: a}}", 12, "asked only later"),
             mistake("type: text}", "type: txt}", 12, "Choose from: text, choice"),
             mistake("next: putus", "next: [{when: {jeniz: a}, to: putus}, {to: putus}]", 19, "names `minta.jeniz`"),
+            mistake("next: putus", "next: [{when: {kerja.k: p}, to: pustu}, {to: putus}]", 19, "no step `pustu`"),
             mistake("next: putus", "next: [{when: {jenis: c}, to: putus}, {to: putus}]", 19, "no option `c`"),
             mistake("next: putus", "next: [{when: {jenis: a}, to: putus}]", 19, "Add another"),
             mistake("next: putus", "next: [{to: putus}, {to: putus}]", 19, "never taken"),
@@ -142,6 +145,57 @@ class LintTest {
             mistake("\\z", "---\nid: dua\n", 34, "One file holds one definition"),
             subrun("procedure: x, as: unit-ti, ended: {selesai: {end: selesai}}", "given for: ditolak, dibatalkan"),
             subrun("procedure: x, as: unit-ti, prefill: {a: minta.apu}, " + ENDED, "no field `minta.apu`"));
+
+    private static final String ONLY_SENT_BACK = """
+        next: isi}$1
+          - id: isi
+            nomor: 4
+            kegiatan: {id: Mengisi, en: Filling in}
+            pelaksana: [unit-terkait]
+            form: [{id: apa, ask: {id: Apa, en: What}, type: text}]
+            next: sisa
+          - id: sisa
+            nomor: 5
+            kegiatan: {id: Menyisakan, en: Leaving}
+            pelaksana: [unit-ti]
+            task: {}
+            end: selesai
+        """.strip();
+
+    static final List<Arguments> DOUBTS = List.of(
+            mistake("next: minta}((?s).*)\\n", ONLY_SENT_BACK, 40, "No way leads to the step `sisa`"),
+            mistake(
+                    "next: putus((?s).*)task: \\{}",
+                    "next: [{when: {kerja.k: p}, to: kerja}, {to: putus}]$1task: {output: {id: k, ask: {id: K, en: K},"
+                            + " type: choice, options: {p: {id: P, en: P}, q: {id: Q, en: Q}}}}",
+                    19,
+                    "never comes before"));
+
+    @ParameterizedTest(name = "{1} in line {2}: {3}")
+    @FieldSource("DOUBTS")
+    void warnsOfWhatRunsAndIsHardlyMeantInItsLine(String pattern, String replacement, int line, String says) {
+        Reading reading = ProcedureReader.read("contoh.yaml", CLEAN.replaceFirst(pattern, replacement));
+
+        assertThat(reading.procedure()).isNotNull();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.inEnglish())
+                    .startsWith("contoh.yaml:" + line + ": ")
+                    .contains(says);
+            assertThat(problem.id()).isNotEqualTo(problem.en());
+        });
+    }
+
+    @Test
+    void acceptsAConditionOnWhatIsAnsweredBeforeAWayBack() {
+        String back = CLEAN.replace("next: putus", "next: [{when: {kerja.k: p}, to: kerja}, {to: putus}]")
+                .replace(
+                        "task: {}\n    end: selesai",
+                        "task: {output: {id: k, ask: {id: K, en: K}, type: choice, options: {p: {id: P, en: P}, q:"
+                                + " {id: Q, en: Q}}}}\n"
+                                + "    next: [{when: {k: p}, to: minta}, {end: selesai}]");
+
+        assertThat(ProcedureReader.read("contoh.yaml", back).problems()).isEmpty();
+    }
 
     @ParameterizedTest(name = "{1} in line {2}: {3}")
     @FieldSource("MISTAKES")

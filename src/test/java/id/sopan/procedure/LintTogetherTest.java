@@ -67,6 +67,19 @@ class LintTogetherTest {
     }
 
     @Test
+    void warnsOfAPrefillOfAnotherType() {
+        change("webservice.yaml", "prefill: {aplikasi: permohonan.aplikasi}", "prefill: {jenis: permohonan.aplikasi}");
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .startsWith("webservice.yaml:120: The answer `permohonan.aplikasi` does not fit the type of the field"
+                        + " `jenis`");
+
+        change("webservice.yaml", "prefill: {aplikasi: permohonan.aplikasi}", "prefill: {jenis: permohonan.bentuk}");
+        assertThat(errors()).singleElement().asString().contains("`permohonan.bentuk` has options that `jenis` lacks");
+    }
+
+    @Test
     void refusesACircleOfSubruns() {
         change("webservice.yaml", "procedure: server", "procedure: webservice");
 
