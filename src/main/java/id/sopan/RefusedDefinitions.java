@@ -33,7 +33,7 @@ final class RefusedDefinitions implements RefusalListener {
 
     @Override
     public void refused(String file, List<Problem> problems) {
-        problems.forEach(problem -> LOG.warn("{}", problem.inEnglish()));
+        problems.stream().filter(Problem::isError).forEach(problem -> LOG.warn("{}", problem.inEnglish()));
         String what = problems.stream().map(Problem::inEnglish).collect(Collectors.joining("\n"));
         String origin = mark(file) + " " + Integer.toHexString(what.hashCode()) + " since "
                 + marks.set(mark(file)).order();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +98,7 @@ final class LintCommand implements Callable<Integer> {
 
     private int report(int files, List<Problem> problems, PrintWriter out) {
         boolean english = language == Tongue.en;
-        for (Problem problem : problems) {
+        for (Problem problem : errorsFirst(problems)) {
             out.println((problem.isError() ? "error   " : "warning ")
                     + (english ? problem.inEnglish() : problem.inIndonesian()));
         }
@@ -105,6 +106,10 @@ final class LintCommand implements Callable<Integer> {
         out.println(files + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan" + " / "
                 + files + " files, " + errors + " errors, " + (problems.size() - errors) + " warnings");
         return errors == 0 ? 0 : 1;
+    }
+
+    private static List<Problem> errorsFirst(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparing(Problem::severity)).toList();
     }
 
     /** Files by themselves may run those beside them, and those that Sopan has. */

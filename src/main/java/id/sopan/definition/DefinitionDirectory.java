@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ record DefinitionDirectory(Path directory) implements DefinitionSource {
     }
 
     static boolean isDefinition(String name) {
-        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+        String small = name.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (small.endsWith(".yaml") || small.endsWith(".yml"));
     }
 
     static String text(Path file) throws IOException {

@@ -41,10 +41,13 @@ final class SchemaAdvice {
         }
         List<String> known = new ArrayList<>();
         document.at(parent(error)).path("properties").propertyNames().forEach(known::add);
+        boolean cut = (place.key().equals(key) ? place : place.near(key)).isNull();
         problems.error(
                 place,
-                "`" + key + "` tidak dikenal di sini. Yang dikenal: " + String.join(", ", known) + ".",
-                "`" + key + "` is not known here. Known are: " + String.join(", ", known) + ".");
+                "`" + key + "` tidak dikenal di sini. Yang dikenal: " + String.join(", ", known) + "."
+                        + (cut ? " Mohon apit isi yang memuat koma dengan tanda kutip." : ""),
+                "`" + key + "` is not known here. Known are: " + String.join(", ", known) + "."
+                        + (cut ? " Put quotation marks around a text with a comma in it." : ""));
     }
 
     private static void oneOf(Error error, Yaml place, Problems problems) {
@@ -70,6 +73,17 @@ final class SchemaAdvice {
     private static void other(Error error, Yaml place, JsonNode document, Problems problems) {
         JsonNode advice = advice(error, document);
         String what = "`" + (place.key().isEmpty() ? place.text() : name(place.key(), error)) + "`";
+        if (advice.isMissingNode()
+                && error.getKeyword().equals("type")
+                && place.key().isEmpty()
+                && place.isMapping()) {
+            String cut = place.entries().stream().map(Yaml::key).findFirst().orElse("");
+            problems.error(
+                    place,
+                    "`" + cut + "` di sini bukan kunci. Mohon apit isi yang memuat titik dua dengan tanda kutip.",
+                    "`" + cut + "` is no key here. Put quotation marks around a text with a colon in it.");
+            return;
+        }
         if (advice.isMissingNode() && error.getKeyword().equals("type")) {
             problems.error(
                     place,

@@ -71,15 +71,14 @@ public final class YamlFile {
             }
             problems.error(
                     1,
-                    "Berkas ini tidak berisi definisi, yaitu baris `kunci: isi`; contohnya di docs/procedures.md dan docs/time.md.",
-                    "The file holds no definition, that is lines `key: value`; see docs/procedures.md and docs/time.md.");
+                    "Berkas ini tidak berisi definisi, yaitu baris `kunci: isi`; contohnya di docs/procedures.md dan"
+                            + " docs/time.md.",
+                    "The file holds no definition, that is lines `key: value`; see docs/procedures.md and"
+                            + " docs/time.md.");
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null
-                    ? 1
-                    : broken.getProblemMark().getLine() + 1;
-            notYaml(line, String.valueOf(broken.getProblem()));
+            NotYaml.tell(broken, problems);
         } catch (YAMLException broken) {
-            notYaml(1, String.valueOf(broken.getMessage()));
+            NotYaml.OTHER.tell(1, String.valueOf(broken.getMessage()), problems);
         }
         return null;
     }
@@ -101,13 +100,6 @@ public final class YamlFile {
             if (sign == '\n') line++;
         }
         return true;
-    }
-
-    private void notYaml(int line, String reason) {
-        problems.error(
-                line,
-                "Bukan YAML yang sah: " + reason + ". Mohon perbaiki tanda baca dan lekukannya.",
-                "Not valid YAML: " + reason + ". Correct its punctuation and indentation.");
     }
 
     private void refuse(Event event) {

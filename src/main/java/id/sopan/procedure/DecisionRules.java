@@ -29,16 +29,21 @@ final class DecisionRules {
         if (Text.lookAlike(decision.exits().stream().map(Exit::label).toList())) {
             problems.error(
                     at,
-                    "Dua pilihan keputusan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti salah satunya.",
-                    "Two exits of this decision have the same label, so that nobody can tell their buttons apart. Change one.");
+                    "Dua pilihan keputusan ini berlabel sama, sehingga tombolnya tidak dapat dibedakan. Mohon ganti"
+                            + " salah satunya.",
+                    "Two exits of this decision have the same label, so that nobody can tell their buttons apart."
+                            + " Change one.");
         }
         Set<Target> yes = arrow(decision, SopArrow.YA);
         Set<Target> no = arrow(decision, SopArrow.TIDAK);
         if (yes.isEmpty() != no.isEmpty() || yes.size() > 1 || no.size() > 1) {
             problems.error(
                     at,
-                    "Belah ketupat memiliki tepat dua panah: `arrow: ya` dan `arrow: tidak`, masing-masing ke satu tujuan.",
-                    "A diamond has exactly two arrows: `arrow: ya` and `arrow: tidak`, each to one target.");
+                    "Belah ketupat memiliki tepat dua panah: `arrow: ya` dan `arrow: tidak`, masing-masing ke satu"
+                            + " tujuan. Jalan bersyarat ditulis pada langkah tujuannya, atau pada pilihan lain tanpa"
+                            + " `arrow`.",
+                    "A diamond has exactly two arrows: `arrow: ya` and `arrow: tidak`, each to one target. Ways with"
+                            + " conditions stand at the step that it leads to, or at another exit without `arrow`.");
         }
         approvals(step, decision, problems);
     }

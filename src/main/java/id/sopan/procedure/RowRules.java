@@ -14,12 +14,22 @@ final class RowRules {
         Map<Integer, Integer> times = new HashMap<>();
         int highest = 0;
         for (Located<Step> step : definition.steps()) {
+            escalation(step, definition.procedure(), problems);
             int nomor = step.value().nomor();
             if (nomor < highest) disorder(step, highest, problems);
             highest = Math.max(highest, nomor);
             Integer waktu = step.value().mutuBaku().waktu();
             if (waktu != null) compare(step, waktu, times.putIfAbsent(nomor, waktu), problems);
         }
+    }
+
+    private static void escalation(Located<Step> step, Procedure procedure, Problems problems) {
+        if (step.value().escalation() == null
+                || procedure.row(step.value().nomor()).mutuBaku().waktu() != null) return;
+        problems.warn(
+                step.at().near("escalation"),
+                "`escalation` tidak pernah disampaikan: baris ini belum memiliki `waktu`. Mohon tuliskan waktunya.",
+                "`escalation` is never told: this row has no `waktu`. Write it.");
     }
 
     private static void compare(Located<Step> step, Integer waktu, @Nullable Integer before, Problems problems) {

@@ -141,7 +141,13 @@ class LintTest {
             mistake("nama: ", "nama: &x ", 3, "anchors"),
             mistake("prefix: CT", "prefix: contoh", 2, "two to four capital letters"),
             mistake("prefix: CT\n", "", 1, "`prefix` is missing"),
-            mistake("\\[pengembang]", "[pengembang", 32, "Not valid YAML"),
+            mistake("\\[pengembang]", "[pengembang", 31, "the bracket that is opened here"),
+            mistake("id: Memutuskan,", "id: Memutuskan, menolak,", 22, "quotation marks around a text with a comma"),
+            mistake("steps:", "dasarHukum: [Pasal 1: umum]\nsteps:", 5, "quotation marks around a text with a colon"),
+            mistake("nomor: 2", "nomor:2", 21, "a space after it"),
+            mistake("id: Mengerjakan,", "id: \"Mengerjakan,", 30, "the quotation mark that is opened here"),
+            mistake("en: Deciding}", "en: Deciding #1}", 22, "put quotation marks around"),
+            mistake("    kegiatan: \\{id: Memutuskan", "   kegiatan: {id: Memutuskan", 22, "Indent the line"),
             mistake("\\z", "---\nid: dua\n", 34, "One file holds one definition"),
             subrun("procedure: x, as: unit-ti, ended: {selesai: {end: selesai}}", "given for: ditolak, dibatalkan"),
             subrun("procedure: x, as: unit-ti, prefill: {a: minta.apu}, " + ENDED, "no field `minta.apu`"));
@@ -169,7 +175,8 @@ class LintTest {
                     "next: [{when: {kerja.k: p}, to: kerja}, {to: putus}]$1task: {output: {id: k, ask: {id: K, en: K},"
                             + " type: choice, options: {p: {id: P, en: P}, q: {id: Q, en: Q}}}}",
                     19,
-                    "never comes before"));
+                    "never comes before"),
+            mistake("task: \\{}", "task: {}\n    escalation: unit-ti", 33, "is never told"));
 
     @ParameterizedTest(name = "{1} in line {2}: {3}")
     @FieldSource("DOUBTS")
