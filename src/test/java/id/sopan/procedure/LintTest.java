@@ -259,8 +259,7 @@ class LintTest {
 
     @Test
     void warnsOfALimitOfADateThatIsNoYear() {
-        Reading reading =
-                ProcedureReader.read("contoh.yaml", CLEAN.replace("type: text}", "type: date, max: 200}"));
+        Reading reading = ProcedureReader.read("contoh.yaml", CLEAN.replace("type: text}", "type: date, max: 200}"));
 
         assertThat(reading.procedure()).isNotNull();
         assertThat(reading.problems())
