@@ -200,23 +200,44 @@ public final class Desk {
     }
 
     private Run committed(Run before, Run run) {
-        if (run.parent() != null && run.lastAct() != null) {
-            showAgain(run.parent().run());
+        if (run.parent() != null) {
+            boolean moved = hasMoved(before, run);
+            if (moved || run.lastAct() != null) {
+                showAgain(run.parent().run(), moved);
+            }
         }
-        before.broughtHereBy().filter(ended -> run.broughtHereBy().isEmpty()).ifPresent(this::showAgain);
+        before.broughtHereBy()
+                .filter(ended -> run.broughtHereBy().isEmpty())
+                .ifPresent(ended -> showAgain(ended, false));
         changed.accept(run.id());
         errands.run(run);
         return run;
     }
 
+    /** Whether it is elsewhere than before, or with others; where it ends, the run above goes on and is shown by that. */
+    private static boolean hasMoved(Run before, Run run) {
+        return run.isOpen()
+                && !(place(before).equals(place(run)) && before.units().equals(run.units()));
+    }
+
+    /** Changes with each step, and within a sequence with each voice. */
+    private static String place(Run run) {
+        return run.current()
+                .map(visit -> visit.step() + " " + visit.number() + " "
+                        + visit.approvals().size())
+                .orElse("");
+    }
+
     /**
      * Whether its last act can be taken back depends on what was done in a sub-run or in the run above. Before that is
      * shown, so that a kill in between is made up for.
+     *
+     * @param tells whether it tells of the other in any case
      */
-    private void showAgain(String id) {
+    private void showAgain(String id, boolean tells) {
         read.find(id).ifPresent(document -> {
             Filed other = read(document);
-            if (other.run().undoable() != null) {
+            if (tells || other.run().undoable() != null) {
                 if (!document.keys().contains(RunKeys.UNSHOWN)) {
                     documents.replace(codec.write(weighing.definition(other.run()), other), document.version());
                 }

@@ -156,7 +156,13 @@ public final class RunProjection implements Projection {
                 role -> !roster.holding(role).isEmpty(),
                 runs.isUndoable(run),
                 rateable,
-                () -> time(run, procedure).progress());
+                () -> time(run, procedure).progress(),
+                this::below);
+    }
+
+    private Optional<RunView> below(String id) {
+        return runs.legible(id)
+                .flatMap(child -> Versions.of(child, procedures::byHash).map(procedure -> view(child, procedure)));
     }
 
     /** Its time up to now, by the calendars that are in force. */

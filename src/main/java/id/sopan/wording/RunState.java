@@ -54,6 +54,9 @@ final class RunState {
         lines.add(title(teller, scene, turn.step()));
         lines.add(teller.text(turn.step().kegiatan(), scene.most(400)));
         lines.addAll(waiting(turn));
+        if (scene.isRequesterHere() || scene.viewpoint().unitsHere().isEmpty()) {
+            child(scene).ifPresent(lines::add);
+        }
         standard(turn.step()).ifPresent(lines::add);
         lines.addAll(Remaining.of(scene));
         lines.addAll(inHand(turn));
@@ -135,6 +138,24 @@ final class RunState {
                                 ? teller.html("state.child.coming", since)
                                 : teller.html("state.child", child.number(), since)));
         return lines;
+    }
+
+    /** At which step the sub-run is, and with whom, for who has no card of it; empty where none is waited for. */
+    static Optional<Html> child(Scene scene) {
+        return scene.turn()
+                .flatMap(turn -> new RunState(scene).child(turn))
+                .flatMap(child -> scene.view().below().apply(child.id()))
+                .map(below -> new Scene(below, scene.viewpoint(), scene.cap()))
+                .flatMap(below -> below.turn().map(turn -> child(below, turn)));
+    }
+
+    private static Html child(Scene below, Turn turn) {
+        Teller teller = below.teller();
+        Html title = title(teller, below, turn.step());
+        List<Role> roles = turn.roles().isEmpty() ? turn.unchosen() : turn.roles();
+        return roles.isEmpty()
+                ? teller.html("state.child.subrun", title)
+                : teller.html("state.child.turn", title, RunLine.whose(below, roles));
     }
 
     /** Whether there is a choice to be made, and no unit to make it. */

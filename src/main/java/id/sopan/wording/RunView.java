@@ -5,6 +5,7 @@ import id.sopan.measure.Progress;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateable whether whoever asked can still say how it went
  * @param standard how that of its row is being used up, looked up when it is asked for; empty where none counts, or it is
  *     not to be told
+ * @param below the runs that it led to, by id, looked up when they are asked for; empty where they cannot be read
  */
 public record RunView(
         Run run,
@@ -28,11 +30,12 @@ public record RunView(
         Predicate<Role> held,
         boolean undoable,
         boolean rateable,
-        Supplier<Optional<Progress>> standard) {
+        Supplier<Optional<Progress>> standard,
+        Function<String, Optional<RunView>> below) {
 
-    /** Where each role is held, no time is told, and nothing asked any more. */
+    /** Where each role is held, no time is told, nothing asked any more, and nothing known of sub-runs. */
     public RunView(Run run, Procedure procedure, UnaryOperator<String> unitNames, boolean undoable) {
-        this(run, procedure, unitNames, role -> true, undoable, false, Optional::empty);
+        this(run, procedure, unitNames, role -> true, undoable, false, Optional::empty, id -> Optional.empty());
     }
 
     /** How the standard of its row is being used up; null where none counts, or it is not to be told. */

@@ -48,6 +48,8 @@ public final class StatusText {
     }
 
     private static Html head(Scene scene) {
-        return Html.join("\n", List.of(RunHead.of(scene), RunLine.state(scene)));
+        List<Html> lines = new ArrayList<>(List.of(RunHead.of(scene), RunLine.state(scene)));
+        RunState.child(scene).ifPresent(lines::add);
+        return Html.join("\n", lines);
     }
 }

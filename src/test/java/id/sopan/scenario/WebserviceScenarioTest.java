@@ -65,6 +65,37 @@ class WebserviceScenarioTest extends Skenario {
     }
 
     @Test
+    void theRequesterSeesAtWhichStepTheSubrunIsAndWithWhomOnTheSameCard() {
+        Permohonan permohonan = dirancang();
+        Permohonan server = serverDiminta(permohonan);
+        SeenMessage kartu = sari.kartu(permohonan);
+        assertThat(kartu.text())
+                .contains(
+                        "Menunggu selesainya permohonan " + server.nomor(),
+                        "Permohonan itu: Langkah 2 dari 5 (nomor 7 pada SOP), menunggu Unit TI");
+        assertThat(rina.kartu(permohonan).text()).as("it has the other's card").doesNotContain("Permohonan itu: ");
+        int pesan = sari.membaca().size();
+
+        rina.memutuskan(server, "Setujui: deploy/peningkatan");
+        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
+        server.di("persetujuan");
+
+        SeenMessage sesudah = sari.kartu(permohonan);
+        assertThat(sesudah.text())
+                .contains("Permohonan itu: ", "menunggu Manage Server")
+                .doesNotContain("menunggu Unit TI");
+        assertThat(sesudah.id()).isEqualTo(kartu.id());
+        assertThat(sari.membaca()).hasSize(pesan);
+        sari.berkata("/status " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("Permohonan itu: ", "menunggu Manage Server");
+
+        dewi.memutuskan(server, "Setujui");
+        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
+        permohonan.di("pengembangan");
+        assertThat(sari.kartu(permohonan).text()).doesNotContain("Permohonan itu: ");
+    }
+
+    @Test
     void whoFillsInTheSubrunOfAWithdrawnRequestKeepsWhatTheyTyped() {
         Permohonan permohonan = dirancang();
         Formulir formulir = agus.mengisi(permohonan.turunan().di("permohonan"));

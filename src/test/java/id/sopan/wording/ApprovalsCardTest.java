@@ -129,8 +129,15 @@ class ApprovalsCardTest {
         Story story = Story.requested(Story.request());
         story.ti(new Command.Decide(story.version(), "baru", null));
         Viewpoint empty = new Viewpoint(Language.ID, Story.JAKARTA, Set.of("ti"), List.of("ti"), Map.of(), Map.of());
-        RunView nobody =
-                new RunView(story.run(), story.procedure, Story.UNITS, role -> false, true, false, Optional::empty);
+        RunView nobody = new RunView(
+                story.run(),
+                story.procedure,
+                Story.UNITS,
+                role -> false,
+                true,
+                false,
+                Optional::empty,
+                id -> Optional.empty());
         assertThat(RunCard.of(nobody, empty).card().html())
                 .contains("Belum ada unit untuk peran Pengembang Aplikasi")
                 .contains("Yth. Bapak/Ibu petugas Unit TI,");

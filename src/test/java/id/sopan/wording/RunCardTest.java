@@ -332,8 +332,15 @@ class RunCardTest {
     }
 
     private static Shown asking(Story story, Language language) {
-        RunView view =
-                new RunView(story.run(), story.procedure, Story.UNITS, role -> true, true, true, Optional::empty);
+        RunView view = new RunView(
+                story.run(),
+                story.procedure,
+                Story.UNITS,
+                role -> true,
+                true,
+                true,
+                Optional::empty,
+                id -> Optional.empty());
         return RunCard.of(view, Story.chat(language, "akademik"));
     }
 }

@@ -7,6 +7,7 @@ import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A request on the console's board. */
@@ -27,7 +28,8 @@ class RunGlanceTest {
                 role -> true,
                 false,
                 false,
-                () -> story.clock().progress());
+                () -> story.clock().progress(),
+                id -> Optional.empty());
         return RunGlance.of(view, language, Story.JAKARTA);
     }
 
