@@ -1,8 +1,11 @@
 package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
+import id.sopan.desk.Successors;
+import id.sopan.engine.By;
 import id.sopan.engine.Child;
 import id.sopan.engine.Parent;
+import id.sopan.engine.Person;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
@@ -156,6 +159,7 @@ public final class RunProjection implements Projection {
                 role -> !roster.holding(role).isEmpty(),
                 runs.isUndoable(run),
                 rateable,
+                isAbandoned(run),
                 () -> time(run, procedure).progress(),
                 this::below);
     }
@@ -163,6 +167,16 @@ public final class RunProjection implements Projection {
     private Optional<RunView> below(String id) {
         return runs.legible(id)
                 .flatMap(child -> Versions.of(child, procedures::byHash).map(procedure -> view(child, procedure)));
+    }
+
+    /** Whoever left the group or the list is not called for what they have in hand. */
+    private boolean isAbandoned(Run run) {
+        By holder = Successors.holder(run);
+        Person who = holder == null ? null : holder.entitled();
+        if (holder == null || who == null || holder.unit() == null || holder.role() == null) {
+            return false;
+        }
+        return roster.known(holder.unit(), List.of(holder.role())).stream().noneMatch(known -> known.id() == who.id());
     }
 
     /** Its time up to now, by the calendars that are in force. */

@@ -1,9 +1,6 @@
 package id.sopan.schedule;
 
 import id.sopan.desk.Runs;
-import id.sopan.desk.Successors;
-import id.sopan.engine.By;
-import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
@@ -121,19 +118,8 @@ final class ReminderProjection implements Projection {
                             stage(page, item, run),
                             item.named(),
                             card.flatMap(at::url).orElse(null),
-                            card.isPresent(),
-                            isAbandoned(run));
+                            card.isPresent());
                 }));
-    }
-
-    /** Whoever left the group or the list is not called for what they have in hand. */
-    private boolean isAbandoned(Run run) {
-        By holder = Successors.holder(run);
-        Person who = holder == null ? null : holder.entitled();
-        if (holder == null || who == null || holder.unit() == null || holder.role() == null) {
-            return false;
-        }
-        return roster.known(holder.unit(), List.of(holder.role())).stream().noneMatch(known -> known.id() == who.id());
     }
 
     private Set<String> unitsAt(Address at, Run run) {

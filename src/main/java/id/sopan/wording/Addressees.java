@@ -49,12 +49,12 @@ final class Addressees {
     /** Everybody whom one of these requests concerns in this chat. */
     static Html of(List<ReminderItem> items, ReminderItem.Kind kind) {
         Addressees addressees = new Addressees(items.getFirst().scene(0).teller());
-        items.forEach(item -> addressees.add(item.scene(0), kind, item.abandoned()));
+        items.forEach(item -> addressees.add(item.scene(0), kind));
         return addressees.html();
     }
 
-    private void add(Scene scene, ReminderItem.Kind kind, boolean abandoned) {
-        Called alone = Optional.ofNullable(alone(scene, kind, abandoned))
+    private void add(Scene scene, ReminderItem.Kind kind) {
+        Called alone = Optional.ofNullable(alone(scene, kind))
                 .map(by -> Called.of(scene, by))
                 .orElse(null);
         if (alone != null) {
@@ -71,11 +71,11 @@ final class Addressees {
     }
 
     /** Who has it in hand and is still there, or asked for it. */
-    private static @Nullable By alone(Scene scene, ReminderItem.Kind kind, boolean abandoned) {
+    private static @Nullable By alone(Scene scene, ReminderItem.Kind kind) {
         return switch (kind) {
             case OVERDUE, NEARING ->
                 scene.turn()
-                        .filter(turn -> !abandoned)
+                        .filter(turn -> !scene.view().abandoned())
                         .map(Turn::visit)
                         .map(Visit::taken)
                         .map(Visit.Taking::by)

@@ -67,14 +67,16 @@ final class Lead {
         return Questions.answered(scene)
                 .map(Visit.Hold::by)
                 .filter(by -> by.person() != null && by.unit() != null && scene.isHere(by.unit()))
-                .filter(by -> taken == null || taken.by().equals(by))
+                .filter(by ->
+                        taken == null || (taken.by().equals(by) && !scene.view().abandoned()))
                 .map(by -> Called.of(scene, by))
                 .map(called -> teller.html("lead.answered", called.html()));
     }
 
     private Html acting(Turn turn, List<String> units) {
-        if (turn.visit().taken() != null) {
-            return taken(turn.visit().taken());
+        Visit.Taking taken = turn.visit().taken();
+        if (taken != null) {
+            return scene.view().abandoned() ? left(taken.by(), units) : taken(taken);
         }
         boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
         String key = Amended.isSeen(scene) ? "lead.changed" : key(turn);
@@ -91,6 +93,13 @@ final class Lead {
         return taken.from() == null
                 ? teller.html("lead.taken", called.html())
                 : teller.html("lead.handed.over", called.html(), teller.by(taken.from()));
+    }
+
+    /** What somebody has in hand who left is their colleagues' to give back or on. */
+    private Html left(By holder, List<String> units) {
+        return holder.unit() != null && scene.isHere(holder.unit())
+                ? teller.html("lead.left", Addressees.acting(scene, units), teller.by(holder))
+                : new Html("");
     }
 
     private String key(Turn turn) {

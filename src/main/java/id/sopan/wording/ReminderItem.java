@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param named when the standard time is used up; for who is waited for since when
  * @param card link to its status card in the chat; null where there is none
  * @param shown whether the chat has its status card
- * @param abandoned whether whoever has it in hand is not known any more among those who may act for its unit
  */
 public record ReminderItem(
         RunView view,
@@ -19,8 +18,7 @@ public record ReminderItem(
         Stage stage,
         Instant named,
         @Nullable String card,
-        boolean shown,
-        boolean abandoned) {
+        boolean shown) {
 
     /** Why it is told; the most urgent first. */
     public enum Kind {

@@ -60,7 +60,8 @@ public final class RunCard {
         return scene.turn().stream()
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"
                         + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
-                        + handedOver(scene, turn.visit()))
+                        + handedOver(scene, turn.visit())
+                        + (scene.view().abandoned() ? "#left" : ""))
                 .collect(Collectors.joining());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whether there is a unit that holds a role
  * @param undoable whether the last act, if there is one to be taken back, can still be
  * @param rateable whether whoever asked can still say how it went
+ * @param abandoned whether whoever has it in hand is not known any more among those who may act for its unit
  * @param standard how that of its row is being used up, looked up when it is asked for; empty where none counts, or it is
  *     not to be told
  * @param below the runs that it led to, by id, looked up when they are asked for; empty where they cannot be read
@@ -30,12 +31,13 @@ public record RunView(
         Predicate<Role> held,
         boolean undoable,
         boolean rateable,
+        boolean abandoned,
         Supplier<Optional<Progress>> standard,
         Function<String, Optional<RunView>> below) {
 
     /** Where each role is held, no time is told, nothing asked any more, and nothing known of sub-runs. */
     public RunView(Run run, Procedure procedure, UnaryOperator<String> unitNames, boolean undoable) {
-        this(run, procedure, unitNames, role -> true, undoable, false, Optional::empty, id -> Optional.empty());
+        this(run, procedure, unitNames, role -> true, undoable, false, false, Optional::empty, id -> Optional.empty());
     }
 
     /** How the standard of its row is being used up; null where none counts, or it is not to be told. */

@@ -256,6 +256,9 @@ class AlihkanScenarioTest extends Skenario {
         assertThat(kepergian(agus))
                 .containsPattern(
                         "Yang sedang ditanganinya: [^.]*" + permohonan.nomor() + "\\. Rekan seunitnya kini dapat");
+        assertThat(rina.kartu(permohonan).text())
+                .startsWith(
+                        "Yth. Bapak/Ibu Rina, pekerjaan berikut masih ada pada Agus (Unit TI), yang tidak lagi bertugas");
         rina.memutuskan(permohonan, "Lepas");
         kembali(agus);
         kantor.list(kantor.ti, kantor.agus);

@@ -136,6 +136,7 @@ class ApprovalsCardTest {
                 role -> false,
                 true,
                 false,
+                false,
                 Optional::empty,
                 id -> Optional.empty());
         assertThat(RunCard.of(nobody, empty).card().html())

@@ -39,8 +39,7 @@ class ReminderCardTest {
                 stage,
                 story.now().plus(Duration.ofMinutes(34)),
                 LINK,
-                true,
-                false);
+                true);
     }
 
     @ParameterizedTest

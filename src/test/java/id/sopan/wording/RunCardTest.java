@@ -339,6 +339,7 @@ class RunCardTest {
                 role -> true,
                 true,
                 true,
+                false,
                 Optional::empty,
                 id -> Optional.empty());
         return RunCard.of(view, Story.chat(language, "akademik"));

@@ -28,6 +28,7 @@ class RunGlanceTest {
                 role -> true,
                 false,
                 false,
+                false,
                 () -> story.clock().progress(),
                 id -> Optional.empty());
         return RunGlance.of(view, language, Story.JAKARTA);
