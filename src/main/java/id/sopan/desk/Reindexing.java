@@ -10,7 +10,6 @@ import id.sopan.store.Legible;
 import id.sopan.store.Store;
 import id.sopan.store.Upgrade;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +27,7 @@ public final class Reindexing {
     private final ProcedureLibrary procedures;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
-    private final Legible<Optional<History>> heads = new Legible<>(Collection.RUNS, HistoryReader::read);
+    private final Legible<Boolean> old = new Legible<>(Collection.RUNS, Reindexing::isOld);
 
     public Reindexing(Store store, ProcedureLibrary procedures) {
         this.runs = store.documents(Collection.RUNS);
@@ -38,10 +37,14 @@ public final class Reindexing {
 
     /** Costs nothing once it has been done; doing it twice at a time does no harm. */
     public void run() {
-        int old = upgrade.run(document -> lacksKey(document) || isWithoutUnit(document), this::write);
-        if (old > 0) {
-            LOG.info("{} requests were looked at, since an earlier version may have written them", old);
+        int written = upgrade.run(document -> old.read(document).orElse(false), this::write);
+        if (written > 0) {
+            LOG.info("{} requests were looked at, since an earlier version may have written them", written);
         }
+    }
+
+    private static boolean isOld(Document document) {
+        return lacksKey(document) || isWithoutUnit(document);
     }
 
     private static boolean lacksKey(Document document) {
@@ -51,8 +54,8 @@ public final class Reindexing {
     }
 
     /** Whether somebody acted there and no unit is known; so it is too where the program did. */
-    private boolean isWithoutUnit(Document document) {
-        return heads.read(document).flatMap(history -> history).map(History::visits).orElse(List.of()).stream()
+    private static boolean isWithoutUnit(Document document) {
+        return HistoryReader.read(document).map(History::visits).orElse(List.of()).stream()
                 .anyMatch(visit -> ActingUnit.of(visit).isEmpty()
                         && (visit.closing() != null || !visit.takings().isEmpty()));
     }
