@@ -26,12 +26,13 @@ class DefinitionSourceTest {
     void readsTheYamlFilesOfADirectoryAndNoOther() throws IOException {
         Files.writeString(directory.resolve("a.yaml"), "id: a");
         Files.writeString(directory.resolve("b.yml"), "id: b");
+        Files.writeString(directory.resolve("KAPITAL.YAML"), "id: kapital");
         Files.writeString(directory.resolve(".a.yaml"), "an editor's copy");
         Files.writeString(directory.resolve("a.yaml~"), "another");
         Files.createDirectory(directory.resolve("c.yaml"));
 
         assertThat(DefinitionSource.of(directory.toString()).read())
-                .containsOnlyKeys("a.yaml", "b.yml")
+                .containsOnlyKeys("KAPITAL.YAML", "a.yaml", "b.yml")
                 .containsEntry("a.yaml", "id: a");
     }
 
