@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.outbox.Outbox;
 import id.sopan.roster.AdminCode;
 import id.sopan.wording.Card;
+import id.sopan.wording.Honorific;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
 import java.util.Locale;
@@ -107,7 +108,8 @@ final class FrontDesk implements Listener {
 
     @Override
     public void unanswered(Inbound.Tapped tap, Answer answer) {
-        Mention person = new Mention(tap.sender().id(), tap.sender().name());
+        Mention person =
+                new Mention(tap.sender().id(), Honorific.without(tap.sender().name()));
         Card card = Notice.TOLD_LATE.card(office.language(tap.place()), person, String.valueOf(answer.text()));
         office.replies().say("late tap " + tap.callback(), Office.address(tap.place()), card);
     }

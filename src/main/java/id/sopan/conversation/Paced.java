@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import id.sopan.store.StoreUnavailable;
+import id.sopan.wording.Honorific;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
 import io.github.bucket4j.Bucket;
@@ -83,7 +84,8 @@ final class Paced implements Listener {
 
     private void tell(Key by, Message message) {
         if (told.get(by).tryConsume(1)) {
-            Mention sender = new Mention(message.sender().id(), message.sender().name());
+            Mention sender = new Mention(
+                    message.sender().id(), Honorific.without(message.sender().name()));
             office.say(message, Notice.TOO_MANY_MESSAGES, sender);
         }
     }

@@ -107,9 +107,9 @@ public final class FormCard {
         Html kept = form.run().run().isOpen()
                 ? teller.html(
                         "form.unsent",
-                        form.person().html(),
+                        form.person().addressed(),
                         RunHead.number(teller, form.run().run()))
-                : teller.html("form.unsent.ended", form.person().html());
+                : teller.html("form.unsent.ended", form.person().addressed());
         return Card.text(Fitting.fit(cap -> Html.blocks(List.of(
                 head(form, teller, 0),
                 new Html(refusal),
@@ -125,7 +125,7 @@ public final class FormCard {
     public static Card resumable(FormView form) {
         Teller teller = form.teller();
         Html text = teller.html(
-                "form.unfinished", form.person().html(), form.answers().size());
+                "form.unfinished", form.person().addressed(), form.answers().size());
         return Card.with(Html.blocks(List.of(head(form, teller, 0), text)).value(), FormButtons.resumable(form));
     }
 

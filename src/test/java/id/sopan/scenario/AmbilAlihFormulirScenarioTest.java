@@ -112,7 +112,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         budi.menekan(permohonan, "Isi formulir");
         assertThat(budi.pesanTerakhir().text())
                 .as("their own, once more")
-                .contains("Budi", "formulir ini belum selesai");
+                .contains("Bapak/Ibu Budi, formulir ini belum selesai");
         sari.menekan(permohonan, "Isi formulir");
         assertThat(sari.pesanTerakhir().text()).contains("sedang diisi oleh Budi");
         sari.menekan(sari.pesanTerakhir(), AMBIL_ALIH);

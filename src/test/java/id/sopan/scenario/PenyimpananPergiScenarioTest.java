@@ -41,7 +41,7 @@ class PenyimpananPergiScenarioTest extends SkenarioDuaUnit {
         assertThat(stranger.text()).contains("belum dapat kami kerjakan");
         assertThat(officer.text()).contains("belum dapat kami kerjakan");
         away = false;
-        budi.sees(ti, "Budi, mengenai tombol yang Bapak/Ibu tekan sebelumnya: “Mohon maaf, ");
+        budi.sees(ti, "Bapak/Ibu Budi, mengenai tombol yang Bapak/Ibu tekan sebelumnya: “Mohon maaf, ");
         rina.sees(ti, APPROVE + ", oleh Rina");
         balai.awaitAllHeard();
         balai.awaitShown();

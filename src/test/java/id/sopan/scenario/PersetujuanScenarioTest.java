@@ -353,7 +353,7 @@ class PersetujuanScenarioTest extends Skenario {
                 .filteredOn(message -> message.text().contains("sudah dicatat lebih dahulu: Isian diubah, oleh Sari"))
                 .singleElement()
                 .satisfies(closed -> assertThat(closed.text())
-                        .contains("Budi, isian Bapak/Ibu berikut belum terkirim", "Akses ruang rapat")
+                        .contains("Bapak/Ibu Budi, isian Bapak/Ibu berikut belum terkirim", "Akses ruang rapat")
                         .contains("/ubah " + izin.nomor()));
         assertThat(izin.run().answers().values()).containsExactly("Akses ruang arsip");
     }

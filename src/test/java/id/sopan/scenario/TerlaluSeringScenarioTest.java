@@ -31,7 +31,7 @@ class TerlaluSeringScenarioTest extends SkenarioBalai {
             sari.says(akademik, "/antrian");
         }
 
-        sari.sees(akademik, "terlalu banyak dalam waktu singkat");
+        sari.sees(akademik, "Bapak/Ibu Sari, mohon maaf, permintaan Bapak/Ibu terlalu banyak dalam waktu singkat");
         budi.says(akademik, "/ajukan webservice");
         budi.answers(akademik, "nama aplikasi", "SIAKAD");
         balai.awaitAllHeard();
