@@ -33,6 +33,10 @@ final class Speaking {
         if (!uploads.isEmpty()) {
             return scene.show(post(scene, room, file(scene, uploads)));
         }
+        String sticker = scene.parameters().text("sticker");
+        if (!sticker.isBlank()) {
+            return scene.show(post(scene, room, sticker(sticker)));
+        }
         String text = scene.parameters().text("text");
         if (text.isBlank()) {
             throw PlayError.wrong("text is empty: give text, or a part named document or photo");
@@ -51,6 +55,21 @@ final class Speaking {
         scene.network().entities().write(body, field, text);
     }
 
+    /** Without its picture: it stands for all that a bot gets and cannot read. */
+    private static ObjectNode sticker(String emoji) {
+        ObjectNode body = Json.object();
+        body.putObject("sticker")
+                .put("file_id", "sticker")
+                .put("file_unique_id", "sticker")
+                .put("type", "regular")
+                .put("width", 512)
+                .put("height", 512)
+                .put("is_animated", false)
+                .put("is_video", false)
+                .put("emoji", emoji);
+        return body;
+    }
+
     private static ObjectNode file(Scene scene, Map<String, Upload> uploads) {
         String kind = uploads.containsKey("photo") ? "photo" : "document";
         Upload upload = uploads.get(kind);
@@ -62,6 +81,10 @@ final class Speaking {
         }
         ObjectNode body = Json.object();
         write(scene, body, "caption", scene.parameters().text("caption"));
+        String album = scene.parameters().text("media_group_id");
+        if (!album.isEmpty()) {
+            body.put("media_group_id", album);
+        }
         scene.network().files().describe(body, scene.network().files().store(kind, upload));
         return body;
     }
