@@ -85,6 +85,7 @@ final class Beginning {
                 null,
                 null,
                 opening.button(),
+                null,
                 null);
     }
 }

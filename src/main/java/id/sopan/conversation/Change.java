@@ -33,6 +33,7 @@ final class Change {
     private Place place;
     private @Nullable Long replyTo;
     private @Nullable Long button;
+    private @Nullable String album;
     private @Nullable Boolean passedOver;
 
     Change(Dialogue before) {
@@ -53,6 +54,7 @@ final class Change {
         place = before.place();
         replyTo = before.replyTo();
         button = before.button();
+        album = before.album();
         passedOver = before.passedOver();
     }
 
@@ -112,6 +114,12 @@ final class Change {
         return this;
     }
 
+    /** Likewise, and it was what was asked for: what else comes in its album belongs to it. */
+    Change taken(Message message) {
+        album = message.album() == null ? album : message.album();
+        return heard(message);
+    }
+
     /** Somebody else's reply, which changes nothing of what is asked: the buttons stay as they are. */
     Change hint(Message message) {
         hints.add(message.id());
@@ -147,6 +155,7 @@ final class Change {
     Change movedTo(Place place) {
         replyTo = null;
         button = null;
+        album = null;
         heard = null;
         earlier.clear();
         hints.clear();
@@ -198,6 +207,7 @@ final class Change {
                 cut,
                 closing,
                 button,
+                album,
                 passedOver);
     }
 }

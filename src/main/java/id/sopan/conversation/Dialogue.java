@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut when a text came last that was so long that Telegram's apps send it in parts; null for none
  * @param closing how it ended; null while it waits
  * @param button the message whose button opened it; null for a command
+ * @param album of which the first file was taken as an answer; null for none
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
  */
 record Dialogue(
@@ -61,6 +62,7 @@ record Dialogue(
         @Nullable Instant cut,
         @Nullable Closing closing,
         @Nullable Long button,
+        @Nullable String album,
         @Nullable Boolean passedOver) {
 
     private static final Duration JUST_NOW = Duration.ofHours(1);

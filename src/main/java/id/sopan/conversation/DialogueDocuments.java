@@ -43,14 +43,35 @@ final class DialogueDocuments {
                 DialogueJson.MAPPER.writeValueAsString(dialogue));
     }
 
-    /** What is left of one that is over and shown: how it ended, and which messages were its answers. */
+    /** What is left of one that is over and shown: how it ended, about which request, and which messages were its answers. */
     static Document remains(Dialogue dialogue, Instant now) {
         Set<String> keys = new HashSet<>(Set.of(OVER));
         if (dialogue.wasSent()) {
             keys.add(sent(dialogue.place().chat()));
         }
         heard(dialogue, keys);
-        return new Document(dialogue.id(), dialogue.version() + 1, now.toEpochMilli(), keys, "{}");
+        String json = DialogueJson.MAPPER.writeValueAsString(
+                new Remains(dialogue.subject().run()));
+        return new Document(dialogue.id(), dialogue.version() + 1, now.toEpochMilli(), keys, json);
+    }
+
+    private record Remains(String run) {}
+
+    /**
+     * What is known of a dialogue, be it over or not.
+     *
+     * @param sent whether it had its effect
+     * @param over when that was shown; the end of time before that
+     */
+    record Known(String run, boolean open, boolean sent, Instant over) {}
+
+    static Known known(Document document) {
+        if (document.keys().contains(OVER)) {
+            Remains left = DialogueJson.MAPPER.readValue(document.json(), Remains.class);
+            return new Known(left.run(), false, document.keys().contains(SENT), Instant.ofEpochMilli(document.order()));
+        }
+        Dialogue dialogue = read(document);
+        return new Known(dialogue.subject().run(), dialogue.isOpen(), dialogue.wasSent(), Instant.MAX);
     }
 
     private static Set<String> keys(Dialogue dialogue) {
@@ -69,6 +90,12 @@ final class DialogueDocuments {
         long chat = dialogue.place().chat();
         Stream.concat(dialogue.earlier().stream(), Stream.ofNullable(dialogue.heard()))
                 .forEach(message -> keys.add(heard(chat, message)));
+        if (dialogue.album() != null) {
+            keys.add(album(chat, dialogue.album()));
+        }
+        if (dialogue.wasSent() && dialogue.place().isPrivate()) {
+            keys.add(answered(chat));
+        }
         if (dialogue.cut() != null) {
             keys.add(cut(chat, dialogue.person().id(), dialogue.cut()));
         }
@@ -82,6 +109,16 @@ final class DialogueDocuments {
     /** A message that was taken as an answer. */
     static String heard(long chat, long message) {
         return "heard:" + chat + ":" + message;
+    }
+
+    /** The files that were sent together with one that was taken as an answer. */
+    static String album(long chat, String album) {
+        return "album:" + chat + ":" + album;
+    }
+
+    /** Done with, in a private chat. */
+    static String answered(long chat) {
+        return "answered:" + chat;
     }
 
     /**

@@ -1,10 +1,14 @@
 package id.sopan.conversation;
 
+import id.sopan.conversation.DialogueDocuments.Known;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The store of dialogues. */
 final class Dialogues {
+
+    /** How long after an answer what follows may be meant to go with it. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     /** Within how many seconds Telegram's apps send the parts of one text. */
     private static final int TOGETHER = 2;
@@ -73,7 +80,7 @@ final class Dialogues {
     void close(String id, Dialogue.Closing closing, @Nullable Message answer) {
         change(id, open -> {
             Change change = new Change(open).close(closing);
-            return open.isOpen() ? (answer == null ? change : change.heard(answer)).done() : open;
+            return open.isOpen() ? (answer == null ? change : change.taken(answer)).done() : open;
         });
     }
 
@@ -190,6 +197,26 @@ final class Dialogues {
         return message.place().isPrivate()
                 ? message.replyTo() == null
                 : message.replyTo() != null && heard(message.place().chat(), message.id() - 1);
+    }
+
+    /** Of which the first file of the album that this message comes in was an answer. */
+    Optional<Known> ofAlbum(Message message) {
+        return message.album() == null
+                ? Optional.empty()
+                : known(DialogueDocuments.album(message.place().chat(), message.album()))
+                        .findFirst();
+    }
+
+    /** The newest that was answered in that private chat just now, and is done with. */
+    Optional<Known> answeredJustNow(long chat) {
+        Instant since = clock.instant().minus(JUST_NOW);
+        return known(DialogueDocuments.answered(chat))
+                .filter(known -> !known.over().isBefore(since))
+                .max(Comparator.comparing(Known::over));
+    }
+
+    private Stream<Known> known(String key) {
+        return documents.query(Query.of(key)).stream().map(DialogueDocuments::known);
     }
 
     private boolean isThere(String key) {

@@ -38,7 +38,7 @@ final class FormReplies {
             return;
         }
         office.take(message, dialogue, open -> {
-            Change next = flow.answer(open, field.get(), answer).heard(message);
+            Change next = flow.answer(open, field.get(), answer).taken(message);
             boolean move = flow.needsButton(next) && next.isFarUp();
             return (move ? next.call() : next).done();
         });

@@ -50,12 +50,15 @@ final class Given {
         if (message.file() != null && message.fileSize() > LARGEST_FILE) {
             return Optional.of(Notice.FILE_TOO_LARGE);
         }
-        return switch (type) {
-            case CHOICE -> Optional.of(Notice.WANTS_BUTTON);
-            case FILE -> message.file() == null ? Optional.of(Notice.WANTS_FILE) : Optional.empty();
-            case TEXT_OR_FILE -> Optional.empty();
-            case TEXT, NUMBER, DATE -> message.file() == null ? Optional.empty() : Optional.of(Notice.WANTS_TEXT);
-        };
+        boolean unread = message.file() == null && message.text().isEmpty();
+        return Optional.ofNullable(
+                switch (type) {
+                    case CHOICE -> Notice.WANTS_BUTTON;
+                    case FILE -> unread ? Notice.UNREAD_WANTS_FILE : message.file() == null ? Notice.WANTS_FILE : null;
+                    case TEXT_OR_FILE -> unread ? Notice.UNREAD_WANTS_ANY : null;
+                    case TEXT, NUMBER, DATE ->
+                        unread ? Notice.UNREAD_WANTS_TEXT : message.file() == null ? null : Notice.WANTS_TEXT;
+                });
     }
 
     /** The same of one that may be skipped. */

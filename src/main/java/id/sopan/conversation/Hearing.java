@@ -1,9 +1,11 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Replies and private messages: what is done about them. */
 final class Hearing {
@@ -15,6 +17,8 @@ final class Hearing {
     private final Noting noting;
     private final PromptReplies promptReplies;
     private final Greeting greeting;
+    private final Albums albums;
+    private final Overtaking overtaking;
     private final PrivateCards privateCards;
 
     Hearing(
@@ -32,6 +36,8 @@ final class Hearing {
         this.noting = noting;
         this.promptReplies = promptReplies;
         this.greeting = greeting;
+        this.albums = new Albums(office, noting);
+        this.overtaking = new Overtaking(office);
         this.privateCards = privateCards;
     }
 
@@ -39,7 +45,7 @@ final class Hearing {
         boolean again = replied.closedOrOpen(message)
                 .filter(dialogue -> dialogue.hasHeard(message))
                 .isPresent();
-        if (again || isAnswer(message)) {
+        if (again || isAnswer(message) || albums.hears(message)) {
             return;
         }
         if (office.dialogues().isRest(message)) {
@@ -84,6 +90,9 @@ final class Hearing {
             absences.returned(message, dialogue);
         } else if (!replied.asks(dialogue, message)) {
             over(message, dialogue);
+        } else if (replied.isTooEarly(message, dialogue)) {
+            office.say(message, Notice.SENT_BEFORE_QUESTION);
+            office.dialogues().heard(dialogue.id(), message);
         } else {
             take(message, dialogue);
         }
@@ -110,7 +119,7 @@ final class Hearing {
 
     /** The question that is open is asked anew, since a reply to another one has closed the field for its answer. */
     private void over(Message message, Dialogue dialogue) {
-        office.say(message, Notice.QUESTION_OVER);
+        office.reply(message, Notice.QUESTION_OVER);
         office.dialogues().heard(dialogue.id(), message);
     }
 
@@ -127,13 +136,36 @@ final class Hearing {
         return office.dialogues().heard(message.place().chat(), message.id());
     }
 
+    /** What answers nothing that is open is a note where it replies to what names a request. */
     private void lost(Message message) {
-        if (message.place().isPrivate()) {
-            greeting.heard(message);
-        } else {
-            replied.outdatedCard(message)
-                    .ifPresentOrElse(run -> noting.add(message, run), () -> office.say(message, Notice.DIALOGUE_OVER));
+        if (message.place().isPrivate() && Replied.isUnprompted(message)) {
+            unprompted(message);
+            return;
         }
+        Optional<Run> run = replied.named(message);
+        if (run.isEmpty()) {
+            office.reply(message, Notice.DIALOGUE_OVER);
+        } else if (!Replied.isToQuestion(message)) {
+            toCard(message, run.get());
+        } else if (isOwn(run.get().lastAct(), message)) {
+            noting.add(message, run.get());
+        } else {
+            office.reply(message, overtaking.why(message.place(), run.get(), message.at()));
+        }
+    }
+
+    private static boolean isOwn(@Nullable Entry act, Message message) {
+        return act != null && act.by().isPerson(message.sender().id());
+    }
+
+    /** Soon after an answer it may be meant to go with it. */
+    private void unprompted(Message message) {
+        office.dialogues()
+                .answeredJustNow(message.place().chat())
+                .flatMap(known -> office.runs().legible(known.run()))
+                .ifPresentOrElse(
+                        run -> office.say(message, Notice.AFTER_ANSWER, Office.number(run)),
+                        () -> greeting.heard(message));
     }
 
     /** Whoever changes an answer afterwards learns where answers are changed. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text of the message or caption of its file; empty for none
  * @param file null for none
  * @param fileSize in bytes; 0 where there is none or Telegram does not say
+ * @param album which files were sent together, by an id that no others have; null where it was sent alone
  * @param replyTo the message that it replies to; null for none
  * @param repliedText what that one says; null when unknown
  * @param repliedFile its file; null for none
@@ -25,6 +26,7 @@ public record Message(
         String text,
         @Nullable Attachment file,
         long fileSize,
+        @Nullable String album,
         @Nullable Long replyTo,
         @Nullable String repliedText,
         @Nullable Attachment repliedFile,

@@ -37,16 +37,34 @@ final class Noting {
         if (questions.answers(message, run)) {
             return;
         }
-        String text = Given.words(message);
-        Attachment file = message.file();
-        Command add = new Command.AddNote(text, file == null ? null : file.answer());
-        Result result = acting.byMessage(message, run.id(), add, null);
+        Result result = note(message, run);
         switch (result) {
             case Result.Done done -> taken(message, done.run(), done.run().seq());
             case Result.Repeated repeated ->
                 taken(message, repeated.run(), repeated.entry().seq());
             default -> acting.reply(message, result);
         }
+    }
+
+    /** Likewise a file that came with an answer; false where it is not kept, which is said. */
+    boolean attach(Message message, Run run) {
+        Optional<Notice> unfit = Given.unfit(message);
+        if (unfit.isPresent()) {
+            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+            return false;
+        }
+        Result result = note(message, run);
+        if (result instanceof Result.Done || result instanceof Result.Repeated) {
+            return true;
+        }
+        acting.reply(message, result);
+        return false;
+    }
+
+    private Result note(Message message, Run run) {
+        Attachment file = message.file();
+        Command add = new Command.AddNote(Given.words(message), file == null ? null : file.answer());
+        return acting.byMessage(message, run.id(), add, null);
     }
 
     private void taken(Message message, Run run, long entry) {

@@ -86,6 +86,15 @@ record Office(
         say(to, notice.card(language(to.place()), arguments));
     }
 
+    /** Likewise as a reply, so that in a group it is plain whom it tells. */
+    void reply(Message to, Notice notice, Object... arguments) {
+        reply(to, notice.html(language(to.place()), arguments));
+    }
+
+    void reply(Message to, String html) {
+        say(to, Card.reply(html, to.id()));
+    }
+
     /** Of which another page can take the place; see {@link #turn}. */
     void list(Message to, Card card) {
         replies.sayTurnable(origin(to), address(to.place()), card);

@@ -7,6 +7,7 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Overtaking {
 
     /** For more requests than that all open forms are read, instead of asking for those about each. */
     private static final int MANY = 100;
+
+    private static final Duration SHORTLY = Duration.ofHours(1);
 
     private final Office office;
     private final Entitled entitled;
@@ -86,7 +89,7 @@ final class Overtaking {
                             && act != null
                             && act.by().isPerson(dialogue.person().id())
                     ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(run.get()))
-                    : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue, run.get(), act));
+                    : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue.place(), run.get(), act));
             office.dialogues().close(dialogue.id(), closing, null);
         } else if (!Absences.isAway(dialogue)) {
             entitled.ending(dialogue).ifPresent(ending -> closeUnlessAway(dialogue.id(), ending));
@@ -114,13 +117,18 @@ final class Overtaking {
         return act == null || (act.recordedAt().isBefore(since) && act.at().isBefore(since)) ? null : act;
     }
 
+    /** Why what was asked about it shortly before that can be answered no more. */
+    String why(Place place, Run run, Instant answered) {
+        return why(place, run, lastAct(run, answered.minus(SHORTLY)));
+    }
+
     /** Where it has ended otherwise than by the last act, that is not the reason. */
-    private String why(Dialogue dialogue, Run run, @Nullable Entry act) {
+    private String why(Place place, Run run, @Nullable Entry act) {
         Run.End end = run.end();
         Rejection why = end == null || (act != null && isEnd(run, act))
                 ? new Rejection.Stale(act)
                 : new Rejection.HasEnded(end.ending());
-        return office.refusals(run, dialogue.place()).html(why);
+        return office.refusals(run, place).html(why);
     }
 
     private static boolean isEnd(Run run, Entry act) {

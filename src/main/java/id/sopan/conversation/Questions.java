@@ -8,6 +8,7 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
+import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import java.util.Objects;
@@ -77,7 +78,7 @@ final class Questions {
 
     /** Words or a file, in answer to the prompt. */
     void reply(Message message, Dialogue dialogue) {
-        Optional<Notice> unfit = Given.unfit(message);
+        Optional<Notice> unfit = Given.unfit(message, FieldType.TEXT_OR_FILE).or(() -> Given.unfit(message));
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
             office.dialogues().heard(dialogue.id(), message);

@@ -6,8 +6,11 @@ import id.sopan.outbox.Surfaces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a message replies to: a card, or the dialogue that it belongs to. */
@@ -17,6 +20,10 @@ final class Replied {
     private static final String CARD = RunProjection.RUN + ":";
 
     private static final Pattern NUMBERED = Pattern.compile("(?m)^📋 (\\S+)$");
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2,4}-\\d{4}-\\d{4,}\\b");
+
+    /** As a question about a request says its number. */
+    private static final Pattern ASKED = Pattern.compile("(?m)^" + NUMBER.pattern() + " · ");
 
     private final Office office;
     private final Surfaces surfaces;
@@ -38,20 +45,44 @@ final class Replied {
     }
 
     /**
-     * Likewise, of a card in whose place there is a newer one: it still says its number, in a line of its own. Whoever may know
-     * nothing of that request learns nothing by it, since other messages may say such a line, too.
+     * Likewise, of a card in whose place there is a newer one: it still says its number, in a line of its own; or the only run
+     * whose number another message says, as a confirmation does. Whoever may know nothing of that request learns nothing by
+     * it, since people can have the bot say a number.
      */
-    Optional<Run> outdatedCard(Message message) {
-        return Optional.ofNullable(message.repliedText())
-                .map(NUMBERED::matcher)
-                .filter(Matcher::find)
-                .flatMap(found -> reading.known(found.group(1), message));
+    Optional<Run> named(Message message) {
+        return said(message).flatMap(Replied::number).flatMap(number -> reading.known(number, message));
+    }
+
+    private static Optional<String> number(String text) {
+        Matcher card = NUMBERED.matcher(text);
+        if (card.find()) {
+            return Optional.of(card.group(1));
+        }
+        Set<String> numbers =
+                NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether it replies to a message that asks something about a request, or did so. */
+    static boolean isToQuestion(Message message) {
+        return said(message).filter(text -> ASKED.matcher(text).find()).isPresent();
+    }
+
+    /** Whether it replies to nothing that the bot said. */
+    static boolean isUnprompted(Message message) {
+        Sender replied = message.replyToSender();
+        return message.replyTo() == null
+                || (replied != null && replied.id() == message.sender().id());
+    }
+
+    private static Optional<String> said(Message message) {
+        return isUnprompted(message) ? Optional.empty() : Optional.ofNullable(message.repliedText());
     }
 
     /**
      * The dialogue whose message is replied to. In private, and where that message is not known (Telegram may show it
      * before the bot has heard that it was sent), the newest that waits for this person; for words that reply to nothing
-     * the one that asked last for such.
+     * the one that asked last for such. None where that message names another request.
      */
     Optional<Dialogue> dialogue(Message message) {
         Optional<String> subject = subject(message);
@@ -63,7 +94,10 @@ final class Replied {
         Optional<Dialogue> asked = isLoose(message)
                 ? lastAsked(waiting(possible))
                 : possible.stream().filter(dialogue -> asks(dialogue, message)).findFirst();
-        return asked.or(() -> possible.stream().findFirst());
+        boolean other = asked.isEmpty()
+                && !isToQuestion(message)
+                && said(message).flatMap(Replied::number).isPresent();
+        return other ? Optional.empty() : asked.or(() -> possible.stream().findFirst());
     }
 
     /** What waits in private for words, where these reply to nothing and may be meant for none of them, or for any. */
@@ -79,6 +113,18 @@ final class Replied {
                         .isPresent()
                 ? List.of()
                 : waiting;
+    }
+
+    /**
+     * Whether these words reply to nothing, and were sent before what the dialogue asks after another answer was there to be
+     * read. Of its first question that is not asked: whoever has just begun it may be quicker than the bot hears of its prompt.
+     */
+    boolean isTooEarly(Message message, Dialogue dialogue) {
+        if (dialogue.heard() == null || !isLoose(message) || !cards.wantsReply(dialogue)) {
+            return false;
+        }
+        long prompt = prompt(dialogue);
+        return prompt < dialogue.heard() || prompt > message.id();
     }
 
     private static boolean isLoose(Message message) {

@@ -29,6 +29,7 @@ final class Words {
                 Labels.text(message.hasText() ? message.getText() : message.getCaption()),
                 file.map(Attachments::attachment).orElse(null),
                 file.map(Attachments::size).orElse(0L),
+                message.getMediaGroupId(),
                 original == null ? null : Long.valueOf(original.getMessageId()),
                 original == null ? null : original.getText(),
                 original == null

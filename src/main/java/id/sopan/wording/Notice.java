@@ -21,6 +21,10 @@ public enum Notice {
     REPLY_TO_QUESTION,
     DIALOGUE_DROPPED,
     DIALOGUE_OVER,
+    /** In private, to words that were sent before the question that is open was there to be read. */
+    SENT_BEFORE_QUESTION,
+    /** In private, to what follows an answer that was taken. Arguments: number. */
+    AFTER_ANSWER,
     FIRST_QUESTION,
     CARRIED_OUT_LATER,
     TAP_CARRIED_OUT_LATER,
@@ -159,11 +163,19 @@ public enum Notice {
     WANTS_FILE,
     WANTS_FILE_OR_SKIP,
     WANTS_BUTTON,
+    /** Of what is neither words nor a file, such as a voice message. */
+    UNREAD_WANTS_TEXT,
+    UNREAD_WANTS_FILE,
+    UNREAD_WANTS_ANY,
     /** Arguments: megabytes. */
     FILE_TOO_LARGE,
     EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
     NOTE_KINDS,
+    /** Of an album whose first file was taken as an answer. Arguments: number. */
+    ALBUM_NOTED,
+    /** Likewise, while the form is being filled in. */
+    ALBUM_NOT_TAKEN,
     /** Arguments: person. */
     ANSWER_PASSED_ON,
     /** Telegram sent a long text in parts. */

@@ -143,6 +143,7 @@ class AddressingTest {
                         "Sudah lengkap",
                         null,
                         0,
+                        null,
                         4L,
                         "Alasan?",
                         null,

@@ -1,0 +1,129 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** A reply to what is past, be it a card, a confirmation or a question that is over, is kept, or says why it is not. */
+class BalasanLamaScenarioTest extends Skenario {
+
+    private Petugas sariSendiri;
+    private Warga tamu;
+
+    @Override
+    void furnish() {
+        sari.warga().starts(kantor.botId());
+        tamu = kantor.person("Tamu");
+        tamu.starts(kantor.botId());
+        kantor.settle();
+        sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+    }
+
+    private Permohonan diajukan(String application) {
+        return sari.mengajukan("webservice")
+                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+    }
+
+    private static List<String> catatan(Permohonan permohonan) {
+        return permohonan.run().notes().stream()
+                .map(note -> Objects.requireNonNull(note.text()))
+                .toList();
+    }
+
+    private static SeenMessage menyebut(Petugas petugas, String words) {
+        return petugas.membaca().reversed().stream()
+                .filter(message -> message.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + petugas.membaca()));
+    }
+
+    @Test
+    void inPrivateItIsANoteOnTheRequestThatTheConfirmationOrTheStatusNames() {
+        sariSendiri.mengajukan("webservice").menjawab("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
+        Formulir formulir = new Formulir(sariSendiri);
+        formulir.menekan("Lewati");
+        Permohonan permohonan = formulir.kirim();
+        sariSendiri.membalas(
+                menyebut(sariSendiri, "terima dengan nomor " + permohonan.nomor())
+                        .id(),
+                "Satu.");
+        assertThat(catatan(permohonan)).containsExactly("Satu.");
+        assertThat(sariSendiri.pesanTerakhir().text()).contains("Catatan telah kami simpan", permohonan.nomor());
+        sariSendiri.membalas(sariSendiri.pesanTerakhir().id(), "Dua.");
+        sariSendiri.berkata("/status " + permohonan.nomor());
+        sariSendiri.membalas(sariSendiri.pesanTerakhir().id(), "Tiga.");
+        assertThat(catatan(permohonan)).containsExactly("Satu.", "Dua.", "Tiga.");
+    }
+
+    @Test
+    void inPrivateItIsANoteAlsoWhileAFormIsOpen() {
+        Permohonan permohonan = diajukan("SIBUKA");
+        sariSendiri.berkata("/status " + permohonan.nomor());
+        int status = sariSendiri.pesanTerakhir().id();
+        sariSendiri.berkata("/ajukan webservice");
+        sariSendiri.membalas(status, "Mohon disegerakan.");
+        assertThat(catatan(permohonan)).containsExactly("Mohon disegerakan.");
+        new Formulir(sariSendiri).menekan("Batal");
+    }
+
+    @Test
+    void inTheGroupItIsANoteOnTheRequestThatTheConfirmationNames() {
+        Permohonan permohonan = diajukan("SIGRUP");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
+        rina.membalas(
+                menyebut(rina, permohonan.nomor() + " telah kami perbarui").id(), "Satu.");
+        rina.membalas(
+                menyebut(rina, "Catatan telah kami simpan pada permohonan " + permohonan.nomor())
+                        .id(),
+                "Dua.");
+        assertThat(catatan(permohonan)).containsExactly("Satu.", "Dua.");
+    }
+
+    @Test
+    void whoMayNotKnowTheRequestLearnsNothingInPrivate() {
+        Permohonan permohonan = diajukan("SIRAHASIA");
+        List<String> answers = List.of(permohonan.nomor(), "WS-2026-9998").stream()
+                .map(number -> {
+                    Petugas asing = new Petugas(kantor, tamu, kantor.botId());
+                    asing.berkata("/alur x\n📋 " + number + "\ny");
+                    asing.membalas(asing.pesanTerakhir().id(), "halo");
+                    return asing.pesanTerakhir().text();
+                })
+                .toList();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("sudah ditutup");
+        assertThat(permohonan.run().notes()).isEmpty();
+    }
+
+    @Test
+    void whoseQuestionWasClosedByAnotherIsToldByReplyWhoWasFirst() {
+        Permohonan permohonan = diajukan("SILOMBA");
+        rina.menekan(permohonan, "Tolak");
+        agus.menekan(permohonan, "Minta Perbaikan");
+        int first = rina.prompt();
+        int second = agus.prompt();
+        kantor.end();
+        rina.warga().replies(kantor.ti, first, "Sudah tersedia");
+        SeenMessage late = agus.warga().replies(kantor.ti, second, "Mohon sebutkan periodenya");
+        kantor.begin();
+        kantor.settle();
+        permohonan.di("ditolak");
+        assertThat(permohonan.run().notes()).isEmpty();
+        List<SeenMessage> told = agus.membaca().stream()
+                .filter(message -> message.id() > late.id())
+                .filter(message -> message.json()
+                                .path("reply_to_message")
+                                .path("message_id")
+                                .asInt()
+                        == late.id())
+                .toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("sudah dicatat lebih dahulu", "Rina"));
+        assertThat(agus.membaca())
+                .filteredOn(message -> message.id() > late.id())
+                .noneMatch(message -> message.text().contains("Mohon mulai kembali"));
+    }
+}

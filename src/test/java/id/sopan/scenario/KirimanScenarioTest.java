@@ -1,0 +1,179 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Several messages at once, and messages of kinds that cannot be read: none is lost without a word. */
+class KirimanScenarioTest extends Skenario {
+
+    private Petugas sariSendiri;
+    private Petugas ekoSendiri;
+
+    @Override
+    void furnish() {
+        sari.warga().starts(kantor.botId());
+        eko.warga().starts(kantor.botId());
+        kantor.settle();
+        sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        ekoSendiri = new Petugas(kantor, eko.warga(), kantor.botId());
+    }
+
+    private Permohonan dirancang(String application) {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        return permohonan.di("rancangan");
+    }
+
+    /** What is sent is heard at once, before the bot has said anything. */
+    private void serentak(Runnable sending) {
+        kantor.end();
+        sending.run();
+        kantor.begin();
+        kantor.settle();
+    }
+
+    private void album(Petugas petugas, int replyTo, String album, String... names) {
+        for (String name : names) {
+            Map<String, Object> fields = new HashMap<>(Map.of("chat_id", petugas.chat(), "media_group_id", album));
+            if (replyTo != 0) {
+                fields.put("reply_to_message_id", replyTo);
+            }
+            kantor.people()
+                    .control()
+                    .upload("as/" + petugas.warga().id() + "/send", fields, "document", name, new byte[] {1});
+        }
+    }
+
+    private static List<SeenMessage> berisi(Petugas petugas, String words) {
+        return petugas.membaca().stream()
+                .filter(message -> message.text().contains(words))
+                .toList();
+    }
+
+    private static List<String> berkas(Permohonan permohonan) {
+        return permohonan.run().notes().stream()
+                .map(note -> String.valueOf(note.file()).replaceAll(".*:", ""))
+                .toList();
+    }
+
+    @Test
+    void theFilesOfAnAlbumThatGivesTheOutputAreKept() {
+        Permohonan permohonan = dirancang("SIALBUM");
+        eko.memutuskan(permohonan, "Selesai");
+        int prompt = eko.prompt();
+        serentak(() -> album(eko, prompt, "71", "satu.pdf", "dua.pdf", "tiga.pdf"));
+        permohonan.di("alokasi");
+        assertThat(permohonan.run().answers().get("rancangan.rancangan")).contains("satu.pdf");
+        assertThat(berkas(permohonan)).containsExactly("dua.pdf", "tiga.pdf");
+        assertThat(berisi(eko, "sebagai catatan pada permohonan " + permohonan.nomor()))
+                .hasSize(1);
+        assertThat(berisi(eko, "Mohon mulai kembali")).isEmpty();
+    }
+
+    @Test
+    void likewiseInPrivateWhereTheyReplyToNothing() {
+        Permohonan permohonan = dirancang("SIALBUMDUA");
+        menyelesaikanSendiri(permohonan);
+        int greetings = berisi(ekoSendiri, "Selamat datang").size();
+        serentak(() -> album(ekoSendiri, 0, "72", "satu.pdf", "dua.pdf", "tiga.pdf"));
+        assertThat(permohonan.run().answers().get("rancangan.rancangan")).contains("satu.pdf");
+        assertThat(berkas(permohonan)).containsExactly("dua.pdf", "tiga.pdf");
+        assertThat(berisi(ekoSendiri, "sebagai catatan pada permohonan " + permohonan.nomor()))
+                .hasSize(1);
+        assertThat(berisi(ekoSendiri, "Selamat datang")).hasSize(greetings);
+    }
+
+    private void menyelesaikanSendiri(Permohonan permohonan) {
+        ekoSendiri.berkata("/antrean");
+        ekoSendiri.menekan(ekoSendiri.pesanTerakhir(), permohonan.nomor());
+        ekoSendiri.menekan(ekoSendiri.pesanTerakhir(), "Selesai");
+        assertThat(ekoSendiri.ditanya()).isTrue();
+    }
+
+    @Test
+    void ofAnAlbumThatAnswersAFormTheFirstFileIsKeptAndThatIsSaidOnce() {
+        Formulir formulir =
+                sari.mengajukan("webservice").menjawab("SIFORM", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
+        int prompt = sari.prompt();
+        serentak(() -> album(sari, prompt, "73", "satu.pdf", "dua.pdf", "tiga.pdf"));
+        assertThat(berisi(sari, "Hanya berkas pertama")).hasSize(1);
+        assertThat(berisi(sari, "salah satu tombol")).isEmpty();
+        assertThat(formulir.teks()).contains("satu.pdf").doesNotContain("dua.pdf");
+        assertThat(formulir.kirim().run().notes()).isEmpty();
+    }
+
+    @Test
+    void wordsSentBeforeTheQuestionWasShownAreNotTakenForItsAnswer() {
+        sariSendiri.berkata("/ajukan webservice");
+        sariSendiri.berkata("SICEPAT");
+        Formulir formulir = new Formulir(sariSendiri);
+        formulir.menekan("Dikirim");
+        serentak(() -> {
+            sariSendiri.warga().says(kantor.botId(), "Data mahasiswa wisuda");
+            sariSendiri.warga().says(kantor.botId(), "untuk keperluan ijazah");
+        });
+        assertThat(formulir.teks()).contains("Pertanyaan 4 dari 5");
+        assertThat(berisi(sariSendiri, "belum kami catat")).hasSize(1);
+        assertThat(sariSendiri.ditanya()).isTrue();
+        sariSendiri.berkata("Perpustakaan");
+        formulir.menekan("Lewati");
+        assertThat(formulir.kirim().run().answers())
+                .containsEntry("permohonan.data", "Data mahasiswa wisuda")
+                .containsEntry("permohonan.tujuan", "Perpustakaan");
+    }
+
+    @Test
+    void wordsThatFollowAnAnswerSayThatTheyAreNotKeptAndWhereTheyWouldBe() {
+        Permohonan permohonan = dirancang("SILAPOR");
+        menyelesaikanSendiri(permohonan);
+        int greetings = berisi(ekoSendiri, "Selamat datang").size();
+        serentak(() -> {
+            ekoSendiri.warga().says(kantor.botId(), "Penyebab: kabel lepas.");
+            ekoSendiri.warga().says(kantor.botId(), "Penanganan: kabel diganti.");
+        });
+        assertThat(permohonan.run().answers()).containsEntry("rancangan.rancangan", "Penyebab: kabel lepas.");
+        assertThat(permohonan.run().notes()).isEmpty();
+        assertThat(berisi(ekoSendiri, "Pesan ini belum kami catat"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains(permohonan.nomor()));
+        assertThat(berisi(ekoSendiri, "Selamat datang")).hasSize(greetings);
+        waktu.maju(1, Waktu.HARI);
+        ekoSendiri.berkata("Selamat pagi");
+        assertThat(ekoSendiri.pesanTerakhir().text()).contains("Selamat datang");
+    }
+
+    @Test
+    void whatCannotBeReadSaysSoAndWhatToSend() {
+        Permohonan permohonan = dirancang("SISTIKER");
+        sari.mengajukan("webservice");
+        stiker(sari);
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains("tidak dapat kami baca")
+                        && message.text().contains("Mohon balas dengan teks."));
+        Formulir formulir = new Formulir(sari).menjawab("SIBACA", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
+        stiker(sari);
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains("tidak dapat kami baca")
+                        && message.text().contains("dokumen atau foto."));
+        formulir.menekan("Batal");
+        eko.memutuskan(permohonan, "Selesai");
+        stiker(eko);
+        assertThat(eko.membaca())
+                .anyMatch(message -> message.text().contains("tidak dapat kami baca")
+                        && message.text().contains("teks, dokumen, atau foto."));
+        assertThat(eko.ditanya()).isTrue();
+    }
+
+    private void stiker(Petugas petugas) {
+        Map<String, Object> sticker =
+                Map.of("chat_id", petugas.chat(), "sticker", "👍", "reply_to_message_id", petugas.prompt());
+        petugas.warga().person().does("send", sticker);
+        kantor.settle();
+    }
+}
