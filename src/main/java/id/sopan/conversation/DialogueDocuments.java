@@ -68,7 +68,7 @@ final class DialogueDocuments {
     static Known known(Document document) {
         if (document.keys().contains(OVER)) {
             Remains left = DialogueJson.MAPPER.readValue(document.json(), Remains.class);
-            return new Known(left.run(), false, document.keys().contains(SENT), Instant.ofEpochMilli(document.order()));
+            return new Known(left.run(), false, isSent(document), Instant.ofEpochMilli(document.order()));
         }
         Dialogue dialogue = read(document);
         return new Known(dialogue.subject().run(), dialogue.isOpen(), dialogue.wasSent(), Instant.MAX);
@@ -99,6 +99,11 @@ final class DialogueDocuments {
         if (dialogue.cut() != null) {
             keys.add(cut(chat, dialogue.person().id(), dialogue.cut()));
         }
+    }
+
+    /** Also where an earlier version left it, without the chat. */
+    private static boolean isSent(Document document) {
+        return document.keys().stream().anyMatch(key -> key.equals("sent") || key.startsWith("sent:"));
     }
 
     /** What was filled in had its effect. */
