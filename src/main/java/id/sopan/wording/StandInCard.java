@@ -14,6 +14,7 @@ public final class StandInCard {
     private static final int SHOWN = 30;
 
     private static final int LABEL = 64;
+    private static final List<String> USUAL = List.of("leave", "duty", "sick");
 
     private StandInCard() {}
 
@@ -59,11 +60,26 @@ public final class StandInCard {
         return List.of(html(view, question.key()).plain());
     }
 
-    /** The usual ones, which are kept as they read here. */
+    /** The usual ones, which are kept as they read here, and told {@linkplain #reason in each chat's language}. */
     public static List<Choice> reasons(Language language) {
-        return Stream.of("leave", "duty", "sick")
-                .map(reason -> new Choice(reason, Wording.in(language).say("standin.reason." + reason)))
+        return USUAL.stream()
+                .map(reason -> new Choice(reason, usual(reason, language)))
                 .toList();
+    }
+
+    /** A usual one in that language; in other words as it was given. */
+    static String reason(String given, Language language) {
+        return USUAL.stream()
+                .filter(reason -> Stream.of(Language.values())
+                        .map(chosen -> usual(reason, chosen))
+                        .anyMatch(given::equals))
+                .findFirst()
+                .map(reason -> usual(reason, language))
+                .orElse(given);
+    }
+
+    private static String usual(String reason, Language language) {
+        return Wording.in(language).say("standin.reason." + reason);
     }
 
     /** All of it, to be confirmed. */

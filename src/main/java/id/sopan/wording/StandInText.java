@@ -75,6 +75,6 @@ public final class StandInText {
                         line.deputy().html(),
                         line.capacity(),
                         days(line, language),
-                        Html.line(line.reason(), REASON)));
+                        Html.line(StandInCard.reason(line.reason(), language), REASON)));
     }
 }
