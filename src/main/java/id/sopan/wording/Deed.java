@@ -83,14 +83,29 @@ record Deed(
 
     private static Visit then(Scene scene, Entry entry) {
         List<Visit> visits = scene.run().visits();
-        Optional<Visit> then = entry.event() instanceof Event.Reopened
-                ? visits.stream()
+        Optional<Visit> then = switch (entry.event()) {
+            case Event.Reopened ignored ->
+                visits.stream()
                         .filter(visit -> !visit.opened().isBefore(entry.at()))
+                        .findFirst();
+            case Event.Withdrawn ignored ->
+                visits.stream()
+                        .filter(visit -> isEndedBy(visit, entry))
                         .findFirst()
-                : visits.stream()
-                        .filter(visit -> !visit.opened().isAfter(entry.at()))
-                        .reduce((first, last) -> last);
+                        .or(() -> lastOpened(visits, entry.at()));
+            default -> lastOpened(visits, entry.at());
+        };
         return then.orElseGet(visits::getFirst);
+    }
+
+    /** Also where what was said before it was heard only after it. */
+    private static boolean isEndedBy(Visit visit, Entry entry) {
+        Visit.Closing closing = visit.closing();
+        return closing != null && !closing.completed() && closing.at().equals(entry.at());
+    }
+
+    private static Optional<Visit> lastOpened(List<Visit> visits, Instant at) {
+        return visits.stream().filter(visit -> !visit.opened().isAfter(at)).reduce((first, last) -> last);
     }
 
     private static Stream<Deed> closing(Scene scene, Step step, Visit visit) {

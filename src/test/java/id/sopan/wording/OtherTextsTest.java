@@ -8,6 +8,8 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +55,30 @@ class OtherTextsTest {
         story.dev(new Command.Reopen("Ternyata perlu."));
         assertThat(status(story))
                 .containsSubsequence("tidak diselesaikan", "Ternyata perlu.", "Masih berjalan", "masih berjalan");
+    }
+
+    @Test
+    void aWithdrawalThatWasWrittenBeforeTheStepWasSeenStandsInThatStep() {
+        Story story = Story.requested(Story.request());
+        Instant written = story.now().minusSeconds(60);
+        story.ti(new Command.Decide(story.version(), "baru", null));
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        story.heardLate(Story.SITI, hat, new Command.Withdraw("Tidak jadi."), written);
+        assertThat(status(story)).containsSubsequence("oleh Andi Wijaya", "merancang", "<b>Dibatalkan</b>, oleh Siti");
+    }
+
+    @Test
+    void aUsualReasonOfAStandInIsToldInTheLanguageOfTheChat() {
+        StandInText.Line line = new StandInText.Line(
+                "s",
+                new Mention(21, "Andi Wijaya"),
+                new Mention(22, "Rina"),
+                "Unit TI",
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 1),
+                "Leave");
+        assertThat(StandInText.announced(line, Language.ID).html()).contains("Alasan: Cuti");
+        assertThat(StandInText.announced(line, Language.EN).html()).contains("Leave");
     }
 
     @Test

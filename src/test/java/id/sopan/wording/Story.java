@@ -185,10 +185,19 @@ final class Story {
     }
 
     private Story play(Actor actor, Command command) {
+        return play(actor, command, now);
+    }
+
+    /** What was written before, and is heard only now. */
+    Story heardLate(Person person, Hat hat, Command command, Instant written) {
+        return play(new Actor(person, Set.of(hat), false), command, written);
+    }
+
+    private Story play(Actor actor, Command command, Instant at) {
         Outcome outcome = outcome(actor, command);
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
         for (Outcome.Happening happening : ((Outcome.Accepted) outcome).happenings()) {
-            Entry entry = new Entry(journal.size() + 1, now, now, happening.by(), Origin.NONE, happening.event());
+            Entry entry = new Entry(journal.size() + 1, at, now, happening.by(), Origin.NONE, happening.event());
             journal.add(entry);
             run = run == null ? Run.fold("AbCdEfGhIjK_", List.of(entry)) : run.apply(entry);
         }
