@@ -20,6 +20,7 @@ class RemindersTest {
                 nomor: 1
                 kegiatan: {id: Satu, en: One}
                 pelaksana: [unit-ti]
+                mutuBaku: {waktu: 60}
                 escalation: manage-server
                 reminders: {at: [], requester: 0}
                 task: {}
