@@ -16,6 +16,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,9 @@ class HttpIT {
 
     @Test
     void statisticsAreAPageOfItsOwn() {
-        HttpResponse<String> page = door.get("/statistik?periode=pekan%20ini&unit=manage-server");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        HttpResponse<String> page =
+                door.get("/statistik?periode=%s..%s&unit=manage-server".formatted(today.minusDays(6), today));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
         assertThat(page.body())

@@ -279,7 +279,9 @@ class KeputusanScenarioTest extends Skenario {
                         "Waktu baku: belum ditetapkan",
                         "Masih berjalan");
         sari.berkata("/status");
-        assertThat(sari.pesanTerakhir().text()).contains(permohonan.nomor());
+        while (!sari.pesanTerakhir().hasButton(permohonan.nomor())) {
+            sari.menekan(sari.pesanTerakhir(), "Berikutnya ›");
+        }
         rina.berkata("/antrian");
         assertThat(rina.pesanTerakhir().text()).contains("menunggu tindak lanjut", permohonan.nomor());
         dewi.berkata("/status " + permohonan.nomor());
