@@ -61,9 +61,6 @@ class DokumenRusakScenarioTest {
         Gudang.Opened opened = gudang.open(directory);
         try (Balai balai = balai(opened)) {
             balai.awaitShown();
-            balai.admin.says(balai.botId(), "/bantuan");
-            balai.admin.sees(balai.botId(), "/ajukan –");
-            balai.admin.sees(balai.botId(), "Yth. Admin, grup Unit TI tidak dapat kami hubungi");
             story.play(balai);
         }
         opened.close().run();
@@ -116,11 +113,15 @@ class DokumenRusakScenarioTest {
         return spoiled;
     }
 
+    /** What admins are told of chats that are not there comes in between. */
     private static String answer(Balai balai, String words) {
         long bot = balai.botId();
         int said = balai.admin.says(bot, words).id();
         return balai.admin
-                .sees(bot, "an answer to " + words, message -> message.id() > said)
+                .sees(
+                        bot,
+                        "an answer to " + words,
+                        message -> message.id() > said && !message.text().startsWith("Yth. Admin"))
                 .text();
     }
 
