@@ -19,9 +19,6 @@ public final class AnswerCheck {
 
     private static final int LAST_YEAR = 2100;
 
-    /** What is less limits no year. */
-    private static final int LEAST_YEAR = 1000;
-
     /** As a reason is checked that somebody gives. */
     public static final Field REASON = new Field(
             "alasan", Text.of("Alasan"), Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
@@ -145,6 +142,6 @@ public final class AnswerCheck {
     }
 
     private static int year(@Nullable Integer limit, int usual) {
-        return limit == null || limit < LEAST_YEAR ? usual : limit;
+        return limit == null || limit < Field.LEAST_YEAR ? usual : limit;
     }
 }

@@ -30,6 +30,9 @@ public record Field(
     /** What a text may have where the definition sets no other limit, in characters. */
     public static final int TEXT_MAXIMUM = 1000;
 
+    /** A limit of a date that is less is no year, and limits nothing. */
+    public static final int LEAST_YEAR = 1000;
+
     /** What one message of Telegram holds, in characters. */
     private static final int MESSAGE = 4096;
 

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** A question can be answered. */
 final class FieldRules {
 
-    /** As {@code engine} takes it. */
-    private static final int FIRST_YEAR = 1000;
-
     private FieldRules() {}
 
     static void check(Definition definition, Problems problems) {
@@ -61,7 +58,7 @@ final class FieldRules {
     }
 
     private static void year(Located<Field> field, String key, @Nullable Integer limit, Problems problems) {
-        if (limit != null && limit < FIRST_YEAR) {
+        if (limit != null && limit < Field.LEAST_YEAR) {
             problems.warn(
                     field.at().near(key),
                     "`" + key + "` pada tanggal adalah tahun, sehingga " + limit + " tidak membatasi apa pun.",
