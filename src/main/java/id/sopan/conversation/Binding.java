@@ -31,18 +31,30 @@ final class Binding implements SlashCommand {
     /** Before the role: it is taken back. */
     private static final String RELEASE = "lepas";
 
+    /** Instead of a role: the unit that lives here gets another name. */
+    private static final String RENAME = "nama";
+
     private final Office office;
     private final Reading reading;
     private final AtHome atHome;
     private final Releasing releasing;
+    private final Renaming renaming;
     private final Outbox outbox;
     private final Greeting greeting;
 
-    Binding(Office office, Reading reading, AtHome atHome, Releasing releasing, Outbox outbox, Greeting greeting) {
+    Binding(
+            Office office,
+            Reading reading,
+            AtHome atHome,
+            Releasing releasing,
+            Renaming renaming,
+            Outbox outbox,
+            Greeting greeting) {
         this.office = office;
         this.reading = reading;
         this.atHome = atHome;
         this.releasing = releasing;
+        this.renaming = renaming;
         this.outbox = outbox;
         this.greeting = greeting;
     }
@@ -74,6 +86,10 @@ final class Binding implements SlashCommand {
 
     private void bind(Message message, String arguments) {
         String[] words = arguments.split("\\s+", 2);
+        if (words[0].equalsIgnoreCase(RENAME)) {
+            renaming.rename(message, words.length == 2 ? words[1].strip() : "");
+            return;
+        }
         boolean move = words[0].equalsIgnoreCase(MOVE);
         boolean release = words[0].equalsIgnoreCase(RELEASE);
         if ((move || release) && words.length == 1) {

@@ -126,7 +126,8 @@ public final class Conversation {
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Releasing releasing = new Releasing(office, reading, outbox);
-        Binding binding = new Binding(office, reading, atHome, releasing, outbox, greeting);
+        Renaming renaming = new Renaming(office, reading, atHome, outbox);
+        Binding binding = new Binding(office, reading, atHome, releasing, renaming, outbox, greeting);
         Members members = new Members(office, reading, office.callings(outbox));
         Reopened reopened = new Reopened(office, privateCards);
         Endings endings = new Endings(office, reading, acting, prompts, reopened);

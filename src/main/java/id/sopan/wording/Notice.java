@@ -79,6 +79,14 @@ public enum Notice {
     WHICH_TO_MOVE,
     /** Arguments: roles with their units, one of the roles. */
     WHICH_TO_RELEASE,
+    /** Arguments: units. */
+    WHICH_TO_RENAME,
+    /** Arguments: unit. */
+    NAME_TO_GIVE,
+    /** Arguments: likewise. */
+    NAME_IN_USE,
+    /** Arguments: likewise. */
+    UNIT_RENAMED,
     /** Arguments: who is represented. */
     STAND_IN_NOT_YOURS,
     STAND_IN_ONESELF,

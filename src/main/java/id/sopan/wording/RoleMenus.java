@@ -30,6 +30,9 @@ public final class RoleMenus {
         bound.forEach(one -> lines.add(new Html(wording.html(
                 "menu.bound", one.role().nama().in(language), one.unit().name()))));
         lines.add(new Html(wording.html(free.isEmpty() ? "menu.bind.hint.full" : "menu.bind.hint")));
+        if (!bound.isEmpty()) {
+            lines.add(new Html(wording.html("menu.bind.rename")));
+        }
         List<Button> buttons = new ArrayList<>();
         free.forEach(role -> buttons.add(Menus.button(role.nama().in(language), MenuAction.BIND, role.id())));
         bound.forEach(one -> buttons.add(Menus.button(

@@ -135,6 +135,52 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void aUnitIsRenamedAndStaysTheUnitThatItIs() {
+        long ti = balai.group("Unit TI", balai.admin);
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.pasang(group, "unit-terkait Bagian Akademk");
+        String number = sari.ajukan(group, "SIAKAD");
+        balai.admin.sees(ti, "Bagian Akademk");
+        Unit before = balai.bot().roster().at(group, null).getFirst();
+
+        balai.admin.says(group, "/pasang nama");
+        balai.admin.sees(group, "Mohon sebutkan nama baru untuk Bagian Akademk");
+        balai.admin.says(group, "/pasang nama unit ti");
+        balai.admin.sees(group, "Nama Unit TI sudah digunakan unit lain");
+        balai.admin.says(group, "/pasang nama Bagian Akademik");
+        balai.admin.sees(group, "Nama unit ini sekarang Bagian Akademik");
+
+        assertThat(balai.bot().roster().at(group, null)).singleElement().satisfies(unit -> {
+            assertThat(unit.id()).isEqualTo(before.id());
+            assertThat(unit.roles()).isEqualTo(before.roles());
+        });
+        balai.admin.sees(
+                ti, number + " dari Bagian Akademik", card -> card.text().contains("Bagian Akademik"));
+        balai.admin.taps(ti, "Setujui: webservice baru");
+        sari.says(group, "/status " + number);
+        sari.sees(group, "Bagian Akademik");
+    }
+
+    @Test
+    void ofSeveralUnitsInOneGroupTheOneThatIsNamedIsRenamed() {
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        balai.pasang(group, "pengembang Tim Pengembang");
+
+        balai.admin.says(group, "/pasang nama Tim Aplikasi");
+        balai.admin.sees(group, "/pasang nama NAMA LAMA = NAMA BARU");
+        balai.admin.says(group, "/pasang nama tim pengembang = Tim Aplikasi");
+        balai.admin.sees(group, "Nama unit ini sekarang Tim Aplikasi");
+        balai.admin.says(group, "/pasang nama Tim Data = Tim Sistem");
+        balai.admin.sees(group, "Unit di sini: Bagian Akademik, Tim Aplikasi");
+
+        assertThat(balai.bot().roster().at(group, null))
+                .extracting(Unit::name)
+                .containsExactlyInAnyOrder("Bagian Akademik", "Tim Aplikasi");
+        sari.says(group, "/pasang nama Tim Sari");
+        sari.sees(group, "hanya untuk admin");
+    }
+
+    @Test
     void directionsAndControlsAreTakenOffAName() {
         balai.admin.says(group, "/pasang unit-terkait Bagian\u202E \u0007Aka\u200Bdemik\u2066");
         balai.admin.sees(group, "sekarang menjadi tempat Bagian Akademik sebagai");
