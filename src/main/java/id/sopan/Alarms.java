@@ -18,21 +18,27 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the admins, once, where a request waits and nobody can act on it. */
 final class Alarms implements Trouble {
+
+    /** How many requests a message names. */
+    private static final int NAMED = 10;
 
     private final Documents said;
     private final ProcedureLibrary procedures;
@@ -58,40 +64,120 @@ final class Alarms implements Trouble {
 
     /** Looks for requests that no unit can take up. */
     void lookAround() {
-        Map<Unit, Boolean> lost = new HashMap<>();
-        rounds.go(run -> Versions.of(run, procedures::byHash)
-                .ifPresent(procedure -> look(run, procedure, unit -> lost.computeIfAbsent(unit, this::isLost))));
-    }
-
-    private void look(Run run, Procedure procedure, Predicate<Unit> isLost) {
-        desk.unchosen(run).stream()
-                .filter(role -> roster.holding(role).isEmpty())
-                .forEach(role -> nobody(run, role));
-        Runs.waitedFor(procedure, run).stream()
-                .flatMap(id -> roster.unit(id).stream())
-                .forEach(unit -> look(run, unit, role(run, unit), isLost));
-        if (Choice.isAwaited(run, procedure, roster)) {
-            lookAtChoosers(run, isLost);
+        Round round = new Round();
+        try {
+            rounds.go(round::look);
+        } finally {
+            round.tell();
         }
     }
 
-    private void look(Run run, Unit unit, Role role, Predicate<Unit> isLost) {
-        if (!unit.holds(role)) {
-            told(run, unit, role, Notice.RELEASED_AND_WANTED);
-        } else if (isLost.test(unit)) {
-            told(run, unit, role, Notice.HOMELESS);
-        }
-    }
+    /**
+     * Why requests wait, which is told of all of them at once.
+     *
+     * @param name of the unit, or of the role where no unit holds it
+     * @param group where it is told when no admin can be written to
+     */
+    private record Cause(
+            Notice notice, String name, Role role, @Nullable Address group) {}
 
-    /** Where there are several, one that can be reached will do. */
-    private void lookAtChoosers(Run run, Predicate<Unit> isLost) {
-        List<Unit> choosers = Choice.choosers(run, roster).stream()
-                .flatMap(id -> roster.unit(id).stream())
-                .toList();
-        if (choosers.isEmpty()) {
-            nobody(run, Role.UNIT_TI);
-        } else if (choosers.stream().allMatch(unit -> !unit.holds(Role.UNIT_TI) || isLost.test(unit))) {
-            choosers.forEach(unit -> look(run, unit, Role.UNIT_TI, isLost));
+    /**
+     * A request that waits.
+     *
+     * @param id of what is noted once it was told
+     * @param key by which that is found
+     */
+    private record Waiting(String id, String key, String number) {}
+
+    private final class Round {
+
+        private final Map<Unit, Boolean> lost = new HashMap<>();
+        private final Map<Cause, SequencedSet<Waiting>> found = new LinkedHashMap<>();
+
+        private boolean isLost(Unit unit) {
+            return lost.computeIfAbsent(unit, Alarms.this::isLost);
+        }
+
+        void look(Run run) {
+            Versions.of(run, procedures::byHash).ifPresent(procedure -> look(run, procedure));
+        }
+
+        private void look(Run run, Procedure procedure) {
+            desk.unchosen(run).stream()
+                    .filter(role -> roster.holding(role).isEmpty())
+                    .forEach(role -> nobody(run, role));
+            Runs.waitedFor(procedure, run).stream()
+                    .flatMap(id -> roster.unit(id).stream())
+                    .forEach(unit -> look(run, unit, role(run, unit)));
+            if (Choice.isAwaited(run, procedure, roster)) {
+                lookAtChoosers(run);
+            }
+        }
+
+        private void look(Run run, Unit unit, Role role) {
+            if (!unit.holds(role)) {
+                waits(
+                        run,
+                        unit,
+                        "run:" + run.id(),
+                        new Cause(Notice.RELEASED_AND_WANTED, unit.name(), role, admins.unitTi()));
+            } else if (isLost(unit)) {
+                Address home = home(unit).orElse(null);
+                String key = home == null ? "run:" + run.id() : chat(home.chat());
+                waits(run, unit, key, new Cause(Notice.HOMELESS, unit.name(), role, besides(home)));
+            }
+        }
+
+        /** Where there are several, one that can be reached will do. */
+        private void lookAtChoosers(Run run) {
+            List<Unit> choosers = Choice.choosers(run, roster).stream()
+                    .flatMap(id -> roster.unit(id).stream())
+                    .toList();
+            if (choosers.isEmpty()) {
+                nobody(run, Role.UNIT_TI);
+            } else if (choosers.stream().allMatch(unit -> !unit.holds(Role.UNIT_TI) || isLost(unit))) {
+                choosers.forEach(unit -> look(run, unit, Role.UNIT_TI));
+            }
+        }
+
+        private void waits(Run run, Unit unit, String key, Cause why) {
+            waits(run, "homeless " + run.id() + " " + unit.id() + " " + run.version(), key, why);
+        }
+
+        private void nobody(Run run, Role role) {
+            waits(
+                    run,
+                    "nobody " + run.id() + " " + run.version() + " " + role.id(),
+                    "run:" + run.id(),
+                    new Cause(Notice.NOBODY_FOR_ROLE, "", role, home(run.unit())));
+        }
+
+        private void waits(Run run, String id, String key, Cause why) {
+            if (said.find(id).isEmpty()) {
+                String number = Objects.requireNonNullElse(run.number(), "");
+                found.computeIfAbsent(why, unused -> new LinkedHashSet<>()).add(new Waiting(id, key, number));
+            }
+        }
+
+        /** Noted after it was told: better twice than never. */
+        void tell() {
+            found.forEach((why, waiting) -> {
+                List<String> numbers = waiting.stream()
+                        .map(Waiting::number)
+                        .filter(number -> !number.isEmpty())
+                        .sorted()
+                        .toList();
+                admins.tell(
+                        waiting.getFirst().id() + " " + waiting.size(),
+                        why.group(),
+                        language -> why.notice()
+                                .card(
+                                        language,
+                                        Listed.first(NAMED, numbers, language),
+                                        why.name().isEmpty() ? why.role().nama().in(language) : why.name(),
+                                        why.role().id()));
+                waiting.forEach(each -> note(each.id(), each.key()));
+            });
         }
     }
 
@@ -106,19 +192,6 @@ final class Alarms implements Trouble {
         return said.find(unreachableAt(at)).isPresent();
     }
 
-    private void told(Run run, Unit unit, Role role, Notice notice) {
-        Unit.Home home = unit.home();
-        String id = "homeless " + run.id() + " " + unit.id() + " " + run.version();
-        once(
-                id,
-                home == null || notice != Notice.HOMELESS ? "run:" + run.id() : chat(home.chat()),
-                () -> admins.tell(
-                        id,
-                        notice == Notice.HOMELESS ? besides(home(unit).orElse(null)) : admins.unitTi(),
-                        language -> notice.card(
-                                language, Objects.requireNonNullElse(run.number(), ""), unit.name(), role.id())));
-    }
-
     /** In which the run is with the unit; one that it has given back before one that it holds. */
     private static Role role(Run run, Unit unit) {
         return run.units().entrySet().stream()
@@ -126,19 +199,6 @@ final class Alarms implements Trouble {
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(unit::holds))
                 .orElse(run.role());
-    }
-
-    private void nobody(Run run, Role role) {
-        String number = Objects.requireNonNullElse(run.number(), "");
-        String id = "nobody " + run.id() + " " + run.version() + " " + role.id();
-        once(
-                id,
-                "run:" + run.id(),
-                () -> admins.tell(
-                        id,
-                        home(run.unit()),
-                        language -> Notice.NOBODY_FOR_ROLE.card(
-                                language, number, role.nama().in(language), role.id())));
     }
 
     private @Nullable Address home(String unit) {
@@ -156,13 +216,14 @@ final class Alarms implements Trouble {
         if (!units.isEmpty()) {
             String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
             String id = unreachableAt(at);
-            once(id, chat(at.chat()), () -> {
+            if (said.find(id).isEmpty()) {
                 rounds.lookAtAll();
                 admins.tell(
                         id + " " + clock.millis(),
                         besides(at),
                         language -> Notice.HOME_UNREACHABLE.card(language, names));
-            });
+                note(id, chat(at.chat()));
+            }
         }
     }
 
@@ -205,11 +266,7 @@ final class Alarms implements Trouble {
         return "chat:" + chat;
     }
 
-    /** Noted after it was told: better twice than never. */
-    private void once(String id, String key, Runnable tell) {
-        if (said.find(id).isEmpty()) {
-            tell.run();
-            said.insert(new Document(id, 1, clock.millis(), Set.of(key), "{}"));
-        }
+    private void note(String id, String key) {
+        boolean ignored = said.insert(new Document(id, 1, clock.millis(), Set.of(key), "{}"));
     }
 }

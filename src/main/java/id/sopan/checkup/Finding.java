@@ -3,6 +3,7 @@ package id.sopan.checkup;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.wording.CalendarText;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -74,12 +75,9 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
     }
 
     private static String joined(List<?> names, Language language) {
-        String shown = String.join(
-                ", ",
-                names.stream()
-                        .limit(NAMED)
-                        .map(name -> words(name, language).toString())
-                        .toList());
-        return names.size() <= NAMED ? shown : Wording.in(language).say("check.more", shown, names.size() - NAMED);
+        return Listed.first(
+                NAMED,
+                names.stream().map(name -> words(name, language).toString()).toList(),
+                language);
     }
 }

@@ -258,9 +258,9 @@ public enum Notice {
     LEFT_WITH_WORK,
     /** Arguments: person, unit. */
     LEFT_AND_WITHDRAWN,
-    /** Arguments: number, role, id of the role. */
+    /** Arguments: numbers, role, id of the role. */
     NOBODY_FOR_ROLE,
-    /** Arguments: number, unit, id of the role. */
+    /** Arguments: numbers, unit, id of the role. */
     HOMELESS,
     /** Likewise. */
     RELEASED_AND_WANTED,

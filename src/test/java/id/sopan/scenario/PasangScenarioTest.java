@@ -13,6 +13,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code /pasang}: groups become homes of units. */
@@ -233,6 +234,32 @@ class PasangScenarioTest extends SkenarioBalai {
                 "the card as before",
                 message -> message.text().contains("Langkah 3 dari 7")
                         && !message.text().contains("sedang tidak terpasang sebagai Unit TI"));
+    }
+
+    @Test
+    void ofAllThatWaitForAUnitThatIsGoneAdminsHearAtOnce() {
+        long ti = balai.group("Unit TI", balai.admin);
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        List<String> numbers = Stream.iterate(1, count -> count + 1)
+                .limit(11)
+                .map(count -> sari.ajukan(group, "SIAKAD " + count))
+                .toList();
+        balai.admin.starts(balai.botId());
+        balai.admin.says(ti, "/pasang lepas unit-ti");
+        balai.admin.taps(ti, "Ya, lepaskan");
+        balai.admin.sees(ti, "tidak lagi bertugas sebagai Unit TI");
+        balai.bot().tick();
+
+        balai.admin.sees(
+                balai.botId(),
+                "permohonan " + String.join(", ", numbers.subList(0, 10))
+                        + ", dan 1 lainnya menunggu Unit TI, yang tidak lagi terpasang");
+        balai.bot().tick();
+        balai.settle();
+        assertThat(balai.admin.person().reads(balai.botId()))
+                .filteredOn(message -> message.text().contains("yang tidak lagi terpasang"))
+                .hasSize(1);
     }
 
     @Test
