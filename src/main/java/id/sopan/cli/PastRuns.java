@@ -63,7 +63,7 @@ final class PastRuns implements AutoCloseable {
     /** Those asked for from the first up to and with the last day. */
     void each(LocalDate first, LocalDate last, Consumer<Run> each) {
         new Runs(store.documents(Collection.RUNS))
-                .begun(
+                .submitted(
                         first.atStartOfDay(zone).toInstant(),
                         last.plusDays(1).atStartOfDay(zone).toInstant(),
                         Set.of(),

@@ -2,6 +2,8 @@ package id.sopan.desk;
 
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Ending;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +32,18 @@ public record History(
         @Nullable Instant ended,
         @Nullable Ending ending,
         List<Visit> visits) {
+
+    /** When the form that it begins with was sent; where it has none, or none yet, when the asking began: as of the run. */
+    public Instant submitted(Procedure procedure) {
+        return visits.stream()
+                .limit(1)
+                .filter(first -> first.in(procedure).work() instanceof Form)
+                .map(Visit::closing)
+                .filter(closing -> closing != null && closing.completed())
+                .map(Visit.Closing::at)
+                .findFirst()
+                .orElse(since);
+    }
 
     public boolean isOpenAt(Instant instant) {
         return since.isBefore(instant) && isOpenAtOrAfter(instant);

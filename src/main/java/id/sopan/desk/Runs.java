@@ -176,13 +176,14 @@ public final class Runs {
     }
 
     /**
-     * Every numbered run whose asking began in that time, the oldest first, one after the other.
+     * Every numbered run that was {@linkplain Run#submitted sent} in that time, one after the other: first those whose asking began
+     * before it, each time the oldest first.
      *
      * @param until exclusive
      * @param units of which one takes part; empty for all
      */
-    public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each) {
-        begun(from, until, units, each, illegible -> {});
+    public void submitted(Instant from, Instant until, Set<String> units, Consumer<Run> each) {
+        submitted(from, until, units, each, illegible -> {});
     }
 
     /**
@@ -190,11 +191,20 @@ public final class Runs {
      *
      * @param illegible is told the id of each that cannot be read
      */
-    public void begun(Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
+    public void submitted(
+            Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
+        Consumer<Run> sent = run -> {
+            boolean within = !run.submitted().isBefore(from) && run.submitted().isBefore(until);
+            if (within && isNumberedOf(run, units)) {
+                each.accept(run);
+            }
+        };
+        Query earlier = Query.of(Weeks.key(Weeks.of(from))).between(Long.MIN_VALUE, from.toEpochMilli());
+        documents.scan(earlier, document -> legible.read(document).ifPresent(sent));
         Query begun = units.size() == 1 ? Query.of(RunKeys.unit(units.iterator().next())) : Query.all();
         documents.scan(between(from, until, begun), document -> {
             Optional<Run> read = legible.read(document);
-            read.filter(run -> isNumberedOf(run, units)).ifPresent(each);
+            read.ifPresent(sent);
             if (read.isEmpty() && concerns(document, units)) {
                 illegible.accept(document.id());
             }

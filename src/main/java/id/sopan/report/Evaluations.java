@@ -61,6 +61,7 @@ public final class Evaluations {
                 return;
             }
             Procedure procedure = known.get();
+            if (!history.submitted(procedure).isBefore(to)) return;
             RunFacts facts = RunFacts.of(history, procedure, noted, from, to, now);
             Optional<Run> objected =
                     mayHaveObjections(history, procedure) ? runs.legible(history.id()) : Optional.empty();

@@ -98,7 +98,7 @@ record RunFacts(
         Optional<Instant> undone = Reopening.ended(run, to);
         return new RunFacts(
                 run,
-                isIn(run.since(), from, to),
+                isIn(run.submitted(procedure), from, to),
                 run.ended() != null && isIn(run.ended(), from, to) ? run.ending() : null,
                 run.isOpenAt(to) && undone.isEmpty(),
                 undone.filter(ended -> isIn(ended, from, to)).isPresent(),

@@ -58,8 +58,9 @@ public final class Statistics {
                     pending.stream().filter(one -> one.scope.includes(run)).toList();
             if (asking.isEmpty()) return;
             Optional<Procedure> procedure = Versions.of(run.definition(), run.visits(), definitions);
-            boolean isEarlier = run.since().isBefore(from);
-            boolean isLater = run.isOpenAtOrAfter(from);
+            Instant asked = procedure.map(run::submitted).orElseGet(run::since);
+            boolean isEarlier = asked.isBefore(from);
+            boolean isLater = asked.isBefore(to) && run.isOpenAtOrAfter(from);
             if (procedure.isPresent()) {
                 NotedCalendars noted = new NotedCalendars(kept);
                 RunFacts before = isEarlier ? RunFacts.brief(run, procedure.get(), noted, start, from) : null;

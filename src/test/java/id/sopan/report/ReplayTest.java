@@ -60,7 +60,7 @@ class ReplayTest {
         Replay replay = new Replay(changed, generated.procedures()::byHash, unit -> USUAL, would);
         try (SqliteStore reading = SqliteStore.openToRead(directory)) {
             new Runs(reading.documents(Collection.RUNS))
-                    .begun(Instant.EPOCH, GeneratedRuns.LAST.plusSeconds(1), Set.of(), replay::add);
+                    .submitted(Instant.EPOCH, GeneratedRuns.LAST.plusSeconds(1), Set.of(), replay::add);
         }
         assertThat(replay.runs()).isPositive();
         assertThat(replay.skipped()).isZero();
@@ -137,7 +137,7 @@ class ReplayTest {
                 .procedure());
         Replay replay = new Replay(changed, generated.procedures()::byHash, unit -> USUAL, unit -> USUAL);
         new Runs(store.documents(Collection.RUNS))
-                .begun(Instant.EPOCH, GeneratedRuns.LAST.plus(Duration.ofDays(1)), Set.of(), replay::add);
+                .submitted(Instant.EPOCH, GeneratedRuns.LAST.plus(Duration.ofDays(1)), Set.of(), replay::add);
         List<String> lines = ReplayTable.lines(replay);
         assertThat(lines.getFirst()).startsWith("No").endsWith("Kegiatan");
         assertThat(lines).anyMatch(line -> line.startsWith("7 ") && line.contains("45 -> 90"));

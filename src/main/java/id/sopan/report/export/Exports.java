@@ -98,7 +98,7 @@ public final class Exports {
         Map<String, String> names = units.get().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Teller teller = new Teller(id -> names.getOrDefault(id, id), calendars, clock.instant());
         try (RunWriter writer = open(order.format(), cast, to)) {
-            runs.begun(
+            runs.submitted(
                     order.period().from(zone),
                     order.period().to(zone),
                     order.units(),

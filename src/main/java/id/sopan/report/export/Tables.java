@@ -34,7 +34,7 @@ final class Tables {
                         new Column<>(
                                 "pemohon", "Pemohon", 20, told -> by(told.run().requester())),
                         new Column<>(
-                                "diajukan", "Diajukan", TIME, told -> told.run().since()),
+                                "diajukan", "Diajukan", TIME, told -> told.run().submitted()),
                         new Column<>("berakhir", "Berakhir", TIME, Tables::ended),
                         new Column<>("keadaan", "Keadaan", 12, Told::state),
                         new Column<>("induk", "Permohonan induk", 16, Tables::parent)),

@@ -1,0 +1,105 @@
+package id.sopan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Filing;
+import id.sopan.desk.Histories;
+import id.sopan.desk.Runs;
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A form that was begun on Thursday, 31 December, and sent on Monday: it was asked for when it was sent. */
+class SentLaterTest {
+
+    private static final Procedure SERVER = ServerRuns.SERVER;
+    private static final Instant BEGUN = ServerRuns.at("2026-12-31T15:30");
+    private static final Instant SENT = ServerRuns.at("2027-01-04T08:30");
+    private static final Period YEAR_BEFORE = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final Period WEEK_BEFORE = new Period(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 3));
+    private static final Period WEEK_AFTER = new Period(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 10));
+
+    @TempDir
+    Path directory;
+
+    private SqliteStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(directory);
+        PlayedRun run = new PlayedRun(SERVER, "run");
+        Map<String, String> answers = Map.of(
+                "aplikasi",
+                "SIAKAD",
+                "jenis",
+                "baru",
+                "spesifikasi",
+                "4 CPU, 16 GB",
+                "hakAkses",
+                "Eko, sebagai pengembang");
+        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), answers, null, BEGUN, SENT))
+                .isTrue();
+        assertThat(run.record(new Command.AssignNumber("SV-2027-0001"), SENT)).isTrue();
+        store.documents(Collection.RUNS).insert(new Filing().document(SERVER, run.run()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Figures figures(Period period) {
+        return new Statistics(
+                        new Histories(store.documents(Collection.RUNS)),
+                        hash -> Optional.of(SERVER),
+                        ServerRuns.CALENDARS,
+                        () -> ServerRuns.at("2027-01-11T08:00"))
+                .report(period, ServerRuns.WIB, Scope.of(Set.of()))
+                .figures();
+    }
+
+    @Test
+    void itIsCountedInTheWeekInWhichItWasSentAlone() {
+        assertThat(figures(WEEK_BEFORE).requested()).isZero();
+        assertThat(figures(WEEK_BEFORE).open()).isZero();
+        assertThat(figures(WEEK_BEFORE).rows()).isEmpty();
+        assertThat(figures(YEAR_BEFORE).requested()).isZero();
+        assertThat(figures(WEEK_AFTER).requested()).isOne();
+        assertThat(figures(WEEK_AFTER).open()).isOne();
+    }
+
+    private List<String> exported(Period period) {
+        List<String> numbers = new ArrayList<>();
+        new Runs(store.documents(Collection.RUNS))
+                .submitted(
+                        period.from(ServerRuns.WIB),
+                        period.to(ServerRuns.WIB),
+                        Set.of("akademik"),
+                        run -> numbers.add(String.valueOf(run.number())));
+        return numbers;
+    }
+
+    @Test
+    void itIsExportedWithThatWeekAlone() {
+        assertThat(exported(YEAR_BEFORE)).isEmpty();
+        assertThat(exported(WEEK_BEFORE)).isEmpty();
+        assertThat(exported(WEEK_AFTER)).containsExactly("SV-2027-0001");
+        assertThat(exported(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))))
+                .containsExactly("SV-2027-0001");
+    }
+}
