@@ -192,7 +192,7 @@ final class Retention implements Recurring {
                 .query(Query.all().between(Long.MIN_VALUE, round.before.toEpochMilli()))
                 .forEach(letter -> deadLetters.delete(letter.id(), letter.version()));
         Mark mark = mark().orElseGet(() -> begin(round.day));
-        for (LocalDate day = LocalDate.parse(mark.day()); !day.isAfter(round.day); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.parse(mark.day()).plusDays(1); !day.isAfter(round.day); day = day.plusDays(1)) {
             tell(day);
         }
         LocalDate week = LocalDate.parse(mark.week());
