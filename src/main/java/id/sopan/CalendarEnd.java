@@ -11,19 +11,25 @@ import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Tells the admins that the calendar's data runs out, some days before and when it has; each is told once, and what was
- * missed while the bot was away is not made up for.
+ * Tells the admins that the calendar's data runs out, some days before and when it has, and each Monday after that until there is a
+ * file: nobody is reminded of anything meanwhile. Each is told once, and what was missed while the bot was away is not made up for.
  */
 final class CalendarEnd implements Recurring {
 
     private static final int ENDED = -1;
+    private static final LocalTime AGAIN = LocalTime.of(8, 0);
     /** Days that are left after that one. */
     private static final List<Integer> MARKS = List.of(AgencyCalendars.ENDS_SOON, 30, 7, ENDED);
 
@@ -40,9 +46,9 @@ final class CalendarEnd implements Recurring {
     @Override
     public Optional<Instant> next(Instant after) {
         WorkingCalendar calendar = calendars.ofAgency();
-        return MARKS.stream()
-                .map(mark -> at(calendar, mark))
-                .flatMap(Optional::stream)
+        LocalDate monday = monday(calendar.date(after));
+        Stream<Instant> again = Stream.of(monday, monday.plusWeeks(1)).flatMap(day -> again(calendar, day).stream());
+        return Stream.concat(MARKS.stream().flatMap(mark -> at(calendar, mark).stream()), again)
                 .filter(instant -> instant.isAfter(after))
                 .min(Comparator.naturalOrder());
     }
@@ -56,6 +62,16 @@ final class CalendarEnd implements Recurring {
         return mark == ENDED ? Optional.of(day) : calendar.workingFrom(day);
     }
 
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Empty up to the day on which it is told that it has run out. */
+    private static Optional<Instant> again(WorkingCalendar calendar, LocalDate monday) {
+        return Optional.of(monday.atTime(AGAIN).atZone(calendar.zone()).toInstant())
+                .filter(instant -> monday.isAfter(calendar.covered().last().plusDays(1)));
+    }
+
     @Override
     public void run(Instant now) {
         WorkingCalendar calendar = calendars.ofAgency();
@@ -64,12 +80,16 @@ final class CalendarEnd implements Recurring {
                 .filter(mark -> left <= mark)
                 .reduce((before, mark) -> mark)
                 .filter(mark -> mark == ENDED || calendar.isWorking(now))
-                .ifPresent(mark -> tell(calendar.covered(), mark, left, now));
+                .ifPresent(mark -> tell(calendar.covered(), mark, left, "", now));
+        LocalDate monday = monday(calendar.date(now));
+        again(calendar, monday)
+                .filter(instant -> !now.isBefore(instant))
+                .ifPresent(instant -> tell(calendar.covered(), ENDED, left, " " + monday, now));
     }
 
     /** Noted after it was told: better twice than never. */
-    private void tell(DateRange covered, int mark, long left, Instant now) {
-        String id = "calendar ends " + covered.last() + " " + mark;
+    private void tell(DateRange covered, int mark, long left, String again, Instant now) {
+        String id = "calendar ends " + covered.last() + " " + mark + again;
         if (said.find(id).isPresent()) return;
         CalendarNotice notice = mark == ENDED ? CalendarNotice.CALENDAR_ENDED : CalendarNotice.CALENDAR_ENDS;
         boolean somebody = admins.tell(

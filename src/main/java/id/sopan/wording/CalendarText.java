@@ -33,7 +33,8 @@ public final class CalendarText {
     /** @param whose name of the unit; empty for the agency */
     public static String of(WorkingCalendar calendar, String whose, LocalDate today, Language language) {
         CalendarText text = new CalendarText(calendar, language);
-        return Html.blocks(List.of(text.head(whose), text.today(today), text.coming(today), text.end()))
+        Html coming = calendar.covered().contains(today) ? text.coming(today) : new Html("");
+        return Html.blocks(List.of(text.head(whose), text.today(today), coming, text.end()))
                 .value();
     }
 

@@ -30,7 +30,9 @@ class CalendarTextTest {
             Telegram.takesHtml(text(day.toString(), Language.ID), 4096);
             Telegram.takesHtml(text(day.toString(), Language.EN), 4096);
         });
-        assertThat(text("2028-01-03", Language.ID)).contains("di luar data kalender", "sesudahnya belum diketahui");
+        assertThat(text("2028-01-03", Language.ID))
+                .contains("di luar data kalender", "Data kalender sampai")
+                .doesNotContain("Sampai data kalender habis");
         assertThat(text("2027-12-28", Language.ID)).contains("Sampai data kalender habis");
     }
 
