@@ -210,7 +210,11 @@ final class RunState {
                 .findFirst();
     }
 
+    /** None where the time does not count: a row's is then of others than those whose turn it is. */
     private Optional<Html> standard(Step step) {
+        if (step.pausesClock()) {
+            return Optional.empty();
+        }
         Row row = scene.procedure().row(step.nomor());
         String key = row.steps().size() > 1 ? "state.standard.row" : "state.standard";
         return Optional.ofNullable(row.mutuBaku().waktu())
