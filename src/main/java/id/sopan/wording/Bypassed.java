@@ -59,9 +59,6 @@ final class Bypassed {
 
     private static Html line(Scene scene, Step step) {
         Teller teller = scene.teller();
-        return teller.html(
-                "returned.bypassed",
-                RunState.place(scene.procedure(), step),
-                teller.text(step.kegiatan(), scene.most(200)));
+        return teller.html("returned.bypassed", step.nomor(), teller.text(step.kegiatan(), scene.most(200)));
     }
 }

@@ -17,8 +17,8 @@ final class Held {
         all(scene).forEach(visit -> {
             Visit.Hold hold = visit.hold();
             if (hold != null) {
-                int place = RunState.place(scene, visit);
-                lines.add(teller.html("held.since", place, teller.moment(hold.from()), teller.by(hold.by())));
+                int nomor = visit.in(scene.procedure()).nomor();
+                lines.add(teller.html("held.since", nomor, teller.moment(hold.from()), teller.by(hold.by())));
                 lines.add(Html.quote(hold.reason(), scene.most(300)));
             }
         });

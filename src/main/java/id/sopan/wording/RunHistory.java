@@ -31,7 +31,7 @@ final class RunHistory {
     private static Html line(Scene scene, Teller teller, Deed deed) {
         Html line = teller.html(
                 "history.deed",
-                RunState.place(scene, deed.visit()),
+                deed.visit().in(scene.procedure()).nomor(),
                 deed.label(),
                 teller.by(deed.by()),
                 teller.moment(deed.at()));

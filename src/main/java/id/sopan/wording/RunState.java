@@ -6,7 +6,6 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.engine.Words;
 import id.sopan.procedure.Ending;
-import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
@@ -87,26 +86,13 @@ final class RunState {
                 : teller.html("state.handed.over", by, since, teller.by(taken.from()));
     }
 
+    /** Which of the procedure's rows the step is in, from 1: its number on the paper may begin elsewhere. */
     static Html title(Teller teller, Scene scene, Step step) {
-        int rows = scene.procedure().rows().size();
-        int place = place(scene.procedure(), step);
+        List<Integer> rows = scene.procedure().rows().stream().map(Row::nomor).toList();
+        int place = rows.indexOf(step.nomor()) + 1;
         return place == step.nomor()
-                ? teller.html("state.step", place, rows)
-                : teller.html("state.step.numbered", place, rows, step.nomor());
-    }
-
-    /** Which of the rows a stay is in, from 1, by the version that counts for it. */
-    static int place(Scene scene, Visit visit) {
-        return place(visit.version(scene.procedure()), visit.in(scene.procedure()));
-    }
-
-    /**
-     * Which of the procedure's rows the step is in, from 1: its number on the paper may begin elsewhere. That number where
-     * the step is of a version that is not in the store.
-     */
-    static int place(Procedure version, Step step) {
-        int place = version.rows().stream().map(Row::nomor).toList().indexOf(step.nomor());
-        return place < 0 ? step.nomor() : place + 1;
+                ? teller.html("state.step", place, rows.size())
+                : teller.html("state.step.numbered", place, rows.size(), step.nomor());
     }
 
     private List<Html> waiting(Turn turn) {

@@ -25,7 +25,7 @@ class JedaScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Jeda", "Menunggu jawaban vendor");
         permohonan.di("analisis");
-        assertThat(rina.kartu(permohonan).text()).contains("Langkah 2 dijeda sejak", "Rina", "Menunggu jawaban vendor");
+        assertThat(rina.kartu(permohonan).text()).contains("Nomor 2 dijeda sejak", "Rina", "Menunggu jawaban vendor");
         assertThat(permohonan.kartu(kantor.akademik).text()).contains("dijeda sejak", "Menunggu jawaban vendor");
         assertThat(rina.kartu(permohonan).buttons()).contains("Lanjutkan").doesNotContain("Jeda");
         assertThat(permohonan.kartu(kantor.akademik).buttons()).doesNotContain("Lanjutkan");

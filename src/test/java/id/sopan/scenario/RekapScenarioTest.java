@@ -135,7 +135,7 @@ class RekapScenarioTest extends Skenario {
                 median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam
 
                 Menunggu pada akhir periode
-                • 1 pada Manage Server, langkah CB 13, terlama 21 jam 20 menit kerja
+                • 1 pada Manage Server, nomor CB 13, terlama 21 jam 20 menit kerja
 
                 Masa sebelumnya tanpa kegiatan, sehingga tidak ada pembanding.
 

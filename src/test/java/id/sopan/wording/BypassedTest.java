@@ -62,7 +62,7 @@ class BypassedTest {
         story.siti(new Command.Submit(story.version(), Map.of("jenis", "rahasia")));
         assertThat(story.run().current().orElseThrow().step()).isEqualTo("putus");
         assertThat(story.seenFrom("ti").card().html())
-                .contains("seharusnya melalui langkah 2: <i>Memeriksa yang rahasia</i>", "tidak ditempuh lagi")
+                .contains("seharusnya melalui nomor 2: <i>Memeriksa yang rahasia</i>", "tidak ditempuh lagi")
                 .doesNotContain("Mengarsipkan");
         story.ti(new Command.Decide(story.version(), "ya", null));
         assertThat(story.run().current().orElseThrow().step()).isEqualTo("arsip");

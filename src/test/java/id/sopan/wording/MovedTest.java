@@ -51,13 +51,13 @@ class MovedTest {
     }
 
     @Test
-    void whatWasDoneInAStepThatIsGoneKeepsItsPlace() {
+    void whatWasDoneInAStepThatIsGoneKeepsItsNumber() {
         String without =
                 YAML.replaceFirst("(?s)  - id: telaah.*?next: tangani\n", "").replace("next: telaah", "next: tangani");
 
         assertThat(moved(Story.read(without)).seenFrom("ti").card().html())
-                .contains("Langkah 2: <b>Selesai</b>", "Langkah 3: <b>Selesai</b>")
-                .doesNotContain("Langkah 0");
+                .contains("Nomor 2: <b>Selesai</b>", "Nomor 3: <b>Selesai</b>")
+                .doesNotContain("Nomor 0");
     }
 
     @Test
