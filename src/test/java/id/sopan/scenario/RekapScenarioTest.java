@@ -129,7 +129,7 @@ class RekapScenarioTest extends Skenario {
 
                 Diajukan 5 · selesai 3 · ditolak 1
                 Dibatalkan 0 · masih berjalan 1
-                Sesuai mutu baku: 6 dari 8 (75%)
+                Sesuai waktu baku: 6 dari 8 (75%)
 
                 Langkah terlama: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
                 median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam
@@ -156,8 +156,8 @@ class RekapScenarioTest extends Skenario {
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .contains("median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam")
-                .contains("Sesuai mutu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
-                .contains("Sesuai mutu baku: 4 dari 5 (80%)")
+                .contains("Sesuai waktu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
+                .contains("Sesuai waktu baku: 4 dari 5 (80%)")
                 .contains("Antre 21 jam 40 menit, jeda 0 menit");
 
         kantor.restart();
@@ -176,7 +176,7 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan 2026-11-25..2026-11-26");
         assertThat(rekap(rina).getLast().text())
                 .startsWith("📊 Rekap 25–26 November 2026")
-                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Sesuai mutu baku: 4 dari 5 (80%)");
+                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Sesuai waktu baku: 4 dari 5 (80%)");
 
         // Tuesday is taken off afterwards. Row 12: 0 0 20 10 15, median 10, all kept; row 13: 0 40 60, median 40, all
         // kept
@@ -184,13 +184,13 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text()).contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Sesuai mutu baku: dilaporkan 6, dihitung ulang 8
+                        • Sesuai waktu baku: dilaporkan 6, dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit, dihitung ulang 10 menit
                         • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit
                         • P80 CB 12: dilaporkan 20 menit, dihitung ulang 15 menit
                         • P80 CB 13: dilaporkan 3 jam 30 menit, dihitung ulang 60 menit
                         • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit, dihitung ulang antre 45 menit, jeda 0 menit
-                        • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai mutu baku: 8 dari 8 (100%)");
+                        • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai waktu baku: 8 dari 8 (100%)");
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("as it was said")
@@ -205,7 +205,7 @@ class RekapScenarioTest extends Skenario {
                 .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
                 .contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Sesuai mutu baku: dilaporkan 4, dihitung ulang 5
+                        • Sesuai waktu baku: dilaporkan 4, dihitung ulang 5
                         • Median CB 12: dilaporkan 15 menit, dihitung ulang 0 menit
                         • Median CB 13: dilaporkan 60 menit, dihitung ulang 0 menit""");
 
