@@ -213,7 +213,7 @@ class OtherTextsTest {
         assertThat(sop)
                 .contains("Waktu baku: tidak terbaca pada sumber")
                 .contains("Waktu baku: 45 menit")
-                .contains("<b>Dasar hukum</b>\nbelum ditetapkan");
+                .contains("<b>Dasar hukum</b>\ntidak terbaca pada sumber");
         Approved.text("sop", sop + "\n");
     }
 

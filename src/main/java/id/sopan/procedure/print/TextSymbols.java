@@ -1,5 +1,6 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
@@ -30,7 +31,7 @@ final class TextSymbols {
     private static void arrows(Procedure procedure, Step step, List<String> lines) {
         for (Flow flow : Flow.of(step)) {
             boolean extra = flow.added() && !step.added();
-            if (flow.target() instanceof ToEnd && flow.arrow() == null) continue;
+            if (flow.target() instanceof ToEnd && flow.arrow() == null && !(step.work() instanceof Decision)) continue;
             String label = flow.arrow() == null ? "" : flow.arrow().name();
             lines.add(label + "→" + name(procedure, flow.target()) + (extra ? "+" : ""));
         }
