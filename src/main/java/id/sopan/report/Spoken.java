@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +106,8 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
 
     /** {@code Unit TI atau Pengembang Aplikasi}. */
     String roles(List<String> ids) {
-        return ids.stream().map(id -> new Role(id).nama().in(language)).collect(Collectors.joining(say("list.or")));
+        return wording()
+                .or(ids.stream().map(id -> new Role(id).nama().in(language)).toList());
     }
 
     /** With those that could not be judged, which is said of each that there is. */

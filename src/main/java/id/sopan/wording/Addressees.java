@@ -123,20 +123,12 @@ final class Addressees {
     private Html html() {
         List<Html> all = new ArrayList<>(people.values().stream().limit(NAMED).toList());
         if (!units.isEmpty()) {
-            all.add(teller.html("lead.unit", String.join(teller.say("list.and"), units)));
+            all.add(teller.html("lead.unit", teller.wording().and(List.copyOf(units))));
         }
-        return and(all);
+        return teller.and(all);
     }
 
     private Html named() {
-        return and(people.values().stream().limit(NAMED).toList());
-    }
-
-    /** One, one and another, or one, another and a third. */
-    private Html and(List<Html> names) {
-        int last = names.size() - 1;
-        return last <= 0
-                ? Html.join("", names)
-                : Html.join(teller.say("list.and"), List.of(Html.join(", ", names.subList(0, last)), names.get(last)));
+        return teller.and(people.values().stream().limit(NAMED).toList());
     }
 }

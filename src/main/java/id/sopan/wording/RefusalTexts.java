@@ -98,10 +98,12 @@ record RefusalTexts(
 
     /** Who asked is told by name: it is no role that anybody is listed for. */
     private String whose(List<Role> roles) {
-        return roles.stream()
-                .map(role ->
-                        requester != null && role.equals(Role.PEMOHON) ? teller.unit(requester) : teller.role(role))
-                .collect(Collectors.joining(teller.say("list.or")));
+        return teller.wording()
+                .or(roles.stream()
+                        .map(role -> requester != null && role.equals(Role.PEMOHON)
+                                ? teller.unit(requester)
+                                : teller.role(role))
+                        .toList());
     }
 
     private Said notYoursToRate(Rejection.NotYoursToRate not) {

@@ -40,7 +40,7 @@ public final class ReopenedText {
                 : teller.html(
                         below ? "reopened.press.below" : "reopened.press",
                         teller.unit(scene.run().unit()),
-                        Html.join(teller.say("list.or"), buttons));
+                        teller.or(buttons));
     }
 
     /** As the unit sees it that asked for the request. */

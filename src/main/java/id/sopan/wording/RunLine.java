@@ -4,7 +4,6 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A run in one line. */
 final class RunLine {
@@ -44,13 +43,14 @@ final class RunLine {
     /** The units; where one is not chosen yet, that it is to be. */
     static String whose(Scene scene, List<Role> roles) {
         Teller teller = scene.teller();
-        return roles.stream()
-                .map(role -> {
-                    String unit = scene.run().unitOf(role);
-                    return unit == null ? teller.say("line.choice", teller.role(role)) : teller.unit(unit);
-                })
-                .distinct()
-                .collect(Collectors.joining(teller.say("list.or")));
+        return teller.wording()
+                .or(roles.stream()
+                        .map(role -> {
+                            String unit = scene.run().unitOf(role);
+                            return unit == null ? teller.say("line.choice", teller.role(role)) : teller.unit(unit);
+                        })
+                        .distinct()
+                        .toList());
     }
 
     /** As it stands in a list for those who may act: with who has it in hand, so that one sees which are free. */

@@ -52,7 +52,7 @@ public final class RunList {
             int page,
             String option) {
         Wording wording = Wording.in(language);
-        String whom = String.join(wording.say("list.and"), units);
+        String whom = wording.and(units);
         Html head = new Html(wording.html("list.waiting.unit", whom, all));
         return Pages.card(head, runs.map(waiting -> line(waiting, language, zone)), language, page, option);
     }

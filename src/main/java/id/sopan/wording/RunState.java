@@ -103,11 +103,7 @@ final class RunState {
                 .toList();
         if (!known.isEmpty()) {
             lines.add(teller.html(
-                    "state.turn",
-                    Html.join(
-                            teller.say("list.or"),
-                            known.stream().map(this::whose).toList()),
-                    since));
+                    "state.turn", teller.or(known.stream().map(this::whose).toList()), since));
         }
         for (Role role : turn.unchosen()) {
             String state = isHeld(role) ? "state.unchosen" : "state.nobody";

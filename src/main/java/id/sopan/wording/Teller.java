@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Tells names, times and texts in one language and time zone. */
 record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames) {
@@ -101,7 +100,15 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames) {
     }
 
     String roles(List<Role> roles) {
-        return roles.stream().map(this::role).collect(Collectors.joining(say("list.or")));
+        return wording().or(roles.stream().map(this::role).toList());
+    }
+
+    Html and(List<Html> parts) {
+        return new Html(wording().and(parts.stream().map(Html::value).toList()));
+    }
+
+    Html or(List<Html> parts) {
+        return new Html(wording().or(parts.stream().map(Html::value).toList()));
     }
 
     String unit(String id) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One stay in a step, with its times and the standard of its row. */
@@ -105,9 +104,10 @@ final class VisitText {
         return Returned.isOpen(scene)
                 ? teller.html(
                         "visit.sent.back",
-                        scene.turn().orElseThrow().units().stream()
-                                .map(teller::unit)
-                                .collect(Collectors.joining(teller.say("list.and"))))
+                        teller.wording()
+                                .and(scene.turn().orElseThrow().units().stream()
+                                        .map(teller::unit)
+                                        .toList()))
                 : teller.html("visit.open");
     }
 

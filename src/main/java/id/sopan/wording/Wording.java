@@ -4,6 +4,7 @@ import id.sopan.procedure.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -81,6 +82,23 @@ public final class Wording {
         return whole.length() <= Fitting.MESSAGE
                 ? whole
                 : Fitting.fit(cap -> new Html(format(pattern, arguments, argument -> embedded(argument, cap))));
+    }
+
+    /** {@code A dan B}; {@code A, B, dan C}. */
+    public String and(List<String> parts) {
+        return listed(parts, "list.and", "list.and.last");
+    }
+
+    /** {@code A atau B}; {@code A, B, atau C}. */
+    public String or(List<String> parts) {
+        return listed(parts, "list.or", "list.or.last");
+    }
+
+    private String listed(List<String> parts, String ofTwo, String last) {
+        int others = parts.size() - 1;
+        return others < 2
+                ? String.join(say(ofTwo), parts)
+                : String.join(", ", parts.subList(0, others)) + say(last) + parts.getLast();
     }
 
     private static Object plain(Object argument) {

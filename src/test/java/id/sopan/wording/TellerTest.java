@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Language;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,16 @@ class TellerTest {
         Teller teller = new Teller(Language.ID, Story.JAKARTA, unit -> unit);
         assertThat(teller.working(time).value()).isEqualTo(working);
         assertThat(teller.exactly(time).value()).isEqualTo(exactly);
+    }
+
+    @Test
+    void listsThreeWithACommaBeforeTheLastInIndonesian() {
+        Wording indonesian = Wording.in(Language.ID);
+        assertThat(indonesian.and(List.of())).isEmpty();
+        assertThat(indonesian.and(List.of("Rina"))).isEqualTo("Rina");
+        assertThat(indonesian.and(List.of("Rina", "Agus"))).isEqualTo("Rina dan Agus");
+        assertThat(indonesian.and(List.of("Rina", "Agus", "Dewi"))).isEqualTo("Rina, Agus, dan Dewi");
+        assertThat(indonesian.or(List.of("Rina", "Agus", "Dewi"))).isEqualTo("Rina, Agus, atau Dewi");
+        assertThat(Wording.in(Language.EN).and(List.of("Rina", "Agus", "Dewi"))).isEqualTo("Rina, Agus and Dewi");
     }
 }
