@@ -95,7 +95,7 @@ class HttpWithTokenIT {
         for (String path : List.of("/konsol", "/konsol/papan", "/konsol/permohonan/WS-2026-0001")) {
             HttpResponse<String> response = door.get(path, "Authorization", "Bearer " + API);
             assertThat(response.statusCode()).as(path).isEqualTo(401);
-            assertThat(response.body()).contains("Silakan masuk terlebih dahulu");
+            assertThat(response.body()).contains("Mohon masuk terlebih dahulu");
         }
         assertThat(door.get("/konsol/aset/console.css").statusCode()).isEqualTo(200);
         for (String path : List.of("/konsol;/../api/runs", "/konsol/aset/../../api/runs", "/konsol%2f..%2fapi/runs")) {

@@ -134,9 +134,7 @@ class KonsolHttpIT {
                 "/konsol/lain")) {
             HttpResponse<String> response = fresh().get(path, "Cookie", "sopan-konsol=" + "A".repeat(43));
             assertThat(response.statusCode()).as(path).isEqualTo(401);
-            assertThat(response.body())
-                    .contains("Silakan masuk terlebih dahulu")
-                    .doesNotContain(number);
+            assertThat(response.body()).contains("Mohon masuk terlebih dahulu").doesNotContain(number);
             assertGuarded(response);
         }
         assertThat(fresh().get("/konsol/papan", "HX-Request", "true").headers().firstValue("HX-Refresh"))
@@ -234,7 +232,7 @@ class KonsolHttpIT {
         HttpResponse<String> done = joko.post(acts(number), take);
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.uri().toString()).endsWith("/konsol/permohonan/" + number + "?hasil=tercatat");
-        assertThat(done.body()).contains("Telah dicatat", "Dikerjakan oleh: Joko (Manage Server)");
+        assertThat(done.body()).contains("Telah kami catat", "Dikerjakan oleh: Joko (Manage Server)");
         assertThat(joko.post(acts(number), take).body()).contains("tidak ada yang dicatat dua kali");
         JsonNode entry = last(number);
         assertThat(entry.path("type").asString()).isEqualTo("taken");
@@ -253,7 +251,7 @@ class KonsolHttpIT {
         assertThat(taken.statusCode()).isEqualTo(409);
         assertThat(taken.body()).contains("sudah diambil oleh Joko");
         assertThat(joko.post(acts(number), button(joko, number, "Lepas")).body())
-                .contains("Telah dicatat");
+                .contains("Telah kami catat");
     }
 
     @Test
@@ -270,13 +268,13 @@ class KonsolHttpIT {
                 .as("not of the unit")
                 .isEqualTo(409);
         assertThat(joko.post(acts(number), with(hand, "kepada", "5005")).body())
-                .contains("Telah dicatat", "Dikerjakan oleh: Dewi (Manage Server)");
+                .contains("Telah kami catat", "Dikerjakan oleh: Dewi (Manage Server)");
         assertThat(last(number).path("type").asString()).isEqualTo("handedOver");
         assertThat(joko.post(acts(number), with(hand, "kepada", "5005")).body())
                 .contains("tidak ada yang dicatat dua kali");
         KonsolBrowser dewi = of(5005);
         assertThat(dewi.post(acts(number), button(dewi, number, "Lepas")).body())
-                .contains("Telah dicatat");
+                .contains("Telah kami catat");
     }
 
     @Test
@@ -291,13 +289,13 @@ class KonsolHttpIT {
         HttpResponse<String> tooLong = dewi.post(acts(number), with(pause, "words", words + "x".repeat(1000)));
         assertThat(tooLong.body()).contains("role=\"alert\"", "Menunggu suku cadang &lt;b&gt;");
         assertThat(dewi.post(acts(number), with(pause, "words", words)).body())
-                .contains("Telah dicatat", "dijeda", "Menunggu suku cadang &lt;b&gt;&amp; ")
+                .contains("Telah kami catat", "dijeda", "Menunggu suku cadang &lt;b&gt;&amp; ")
                 .doesNotContain("<b>& ");
         HttpResponse<String> again = dewi.post(acts(number), with(with(pause, "words", words), "form", "another"));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("Yang Bapak/Ibu tulis", "Menunggu suku cadang");
         assertThat(dewi.post(acts(number), button(dewi, number, "Lanjutkan")).body())
-                .contains("Telah dicatat");
+                .contains("Telah kami catat");
     }
 
     @Test

@@ -233,7 +233,8 @@ class KonsolIT {
             Locator take = page.locator(".acts button:text-is('Ambil')");
             take.focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("[role=status]").first()).hasText("Telah dicatat. Kartu di Telegram mengikuti.");
+            assertThat(page.locator("[role=status]").first())
+                    .hasText("Telah kami catat. Kartu di Telegram segera diperbarui.");
             page.locator(".acts button:text-is('Lepas')").click();
             assertThat(page.locator(".acts button:text-is('Ambil')")).isVisible();
             assertThat(konsol.complaints()).isEmpty();

@@ -105,13 +105,13 @@ class KonsolKataIT {
                 .contains("role=\"alert\"", "<textarea");
         Map<String, String> note = with(form, "words", "Surat <b>menyusul</b>");
         assertThat(server.post(page + "/catatan", note).body())
-                .contains("Telah dicatat", "Surat &lt;b&gt;menyusul&lt;/b&gt;", "Tarik catatan: Surat");
+                .contains("Telah kami catat", "Surat &lt;b&gt;menyusul&lt;/b&gt;", "Tarik catatan: Surat");
         assertThat(server.post(page + "/catatan", note).body()).contains("tidak ada yang dicatat dua kali");
         assertThat(unit.get(page).body())
                 .contains("Surat &lt;b&gt;menyusul&lt;/b&gt;")
                 .doesNotContain("Tarik catatan");
         assertThat(press(server, page, "Tarik catatan: Surat &lt;b&gt;menyusul&lt;/b&gt;"))
-                .contains("Telah dicatat")
+                .contains("Telah kami catat")
                 .doesNotContain("Tarik catatan");
     }
 
@@ -119,14 +119,14 @@ class KonsolKataIT {
     void theRequesterIsAskedAndAnswersAndTheClockWaits() {
         String page = page();
         assertThat(press(server, page, "Tanya")).contains("Mohon tuliskan pertanyaan", "<textarea");
-        assertThat(press(server, page, "Tanya", "Berkas yang mana?")).contains("Telah dicatat", "Batalkan pertanyaan");
+        assertThat(press(server, page, "Tanya", "Berkas yang mana?")).contains("Telah kami catat", "Batalkan pertanyaan");
         awaits(sari, AKADEMIK, "waktu langkah ini berhenti");
         assertThat(server.get(page).body()).doesNotContain(">Jawab<");
         assertThat(press(unit, page, "Jawab")).contains("Berkas yang mana?", "<textarea");
-        assertThat(press(unit, page, "Jawab", "Semuanya")).contains("Telah dicatat");
+        assertThat(press(unit, page, "Jawab", "Semuanya")).contains("Telah kami catat");
         awaits(dewi, MANAGE_SERVER, "pertanyaan Bapak/Ibu telah dijawab");
-        assertThat(press(server, page, "Tanya", "Sejak kapan?")).contains("Telah dicatat");
-        assertThat(press(server, page, "Batalkan pertanyaan")).contains("Telah dicatat", ">Tanya<");
+        assertThat(press(server, page, "Tanya", "Sejak kapan?")).contains("Telah kami catat");
+        assertThat(press(server, page, "Batalkan pertanyaan")).contains("Telah kami catat", ">Tanya<");
     }
 
     @Test
@@ -160,9 +160,9 @@ class KonsolKataIT {
         String late = KonsolBrowser.find(NOW, server.get(page + "/susulan").body());
         Map<String, String> done = with(form, "waktu", late);
         assertThat(server.post(page + "/susulan", done).body())
-                .contains("Telah dicatat", "catatan susulan", "Listrik &lt;i&gt;padam&lt;/i&gt;");
+                .contains("Telah kami catat", "catatan susulan", "Listrik &lt;i&gt;padam&lt;/i&gt;");
         assertThat(server.post(page + "/susulan", done).body()).contains("tidak ada yang dicatat dua kali");
-        assertThat(press(server, page, "Urungkan")).contains("Telah dicatat");
+        assertThat(press(server, page, "Urungkan")).contains("Telah kami catat");
     }
 
     @Test
@@ -179,13 +179,13 @@ class KonsolKataIT {
                 "Penyimpanan diperluas",
                 "susulan",
                 "Listrik padam");
-        assertThat(fill(unit, page + "/batal", "Sudah normal")).contains("Telah dicatat");
+        assertThat(fill(unit, page + "/batal", "Sudah normal")).contains("Telah kami catat");
         HttpResponse<String> late = server.post(page + "/susulan", form);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
                 .contains("Permohonan ini sudah dibatalkan", "Penyimpanan diperluas", "Listrik padam")
                 .doesNotContain("tidak kami kenali");
-        assertThat(fill(unit, page + "/buka", "Kambuh lagi")).contains("Telah dicatat");
+        assertThat(fill(unit, page + "/buka", "Kambuh lagi")).contains("Telah kami catat");
         assertThat(server.post(page + "/susulan", form).body()).contains("Penyimpanan diperluas", "Listrik padam");
     }
 
@@ -200,10 +200,10 @@ class KonsolKataIT {
         assertThat(unit.get(page + "/buka").body()).contains("masih berjalan");
         assertThat(fill(unit, page + "/batal", "")).contains("role=\"alert\"");
         assertThat(fill(unit, page + "/batal", "Sudah normal sendiri"))
-                .contains("Telah dicatat", "Dibatalkan</b> pada", "Buka kembali")
+                .contains("Telah kami catat", "Dibatalkan</b> pada", "Buka kembali")
                 .doesNotContain("Batalkan permohonan");
         awaits(sari, AKADEMIK, "telah dibatalkan");
-        assertThat(fill(unit, page + "/buka", "Kambuh lagi")).contains("Telah dicatat", "Batalkan permohonan");
+        assertThat(fill(unit, page + "/buka", "Kambuh lagi")).contains("Telah kami catat", "Batalkan permohonan");
         KonsolBrowser eko = KonsolBrowser.of(sandbox.http(), new Person(control, 5007, "Eko"));
         for (String act : new String[] {"batal", "buka", "catatan", "susulan"}) {
             assertThat(eko.get(page + "/" + act).statusCode()).as(act).isEqualTo(404);

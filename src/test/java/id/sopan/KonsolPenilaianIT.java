@@ -54,7 +54,7 @@ class KonsolPenilaianIT {
         Map<String, String> form = button(browser, page, label);
         assertThat(browser.post(page + "/tindakan", words == null ? form : with(form, words))
                         .body())
-                .contains("Telah dicatat");
+                .contains("Telah kami catat");
     }
 
     private static Map<String, String> button(KonsolBrowser browser, String at, String label) {

@@ -66,7 +66,7 @@ class KonsolVersiIT {
             hers.put("_token", sari.token());
             assertThat(sari.post(run + "/versi", hers).statusCode()).isEqualTo(409);
             HttpResponse<String> moved = admin.post(run + "/versi", form);
-            assertThat(moved.body()).contains("Telah dicatat", "Bantuan teknis apabila", "Istilahnya diperbaiki");
+            assertThat(moved.body()).contains("Telah kami catat", "Bantuan teknis apabila", "Istilahnya diperbaiki");
             assertThat(moved.body()).doesNotContain(run + "/versi");
             assertThat(sari.get("/konsol/sop/dukungan-teknis").body()).doesNotContain("Versi lain yang masih dipakai");
             assertThat(admin.post(run + "/versi", form).body()).contains("tidak ada yang dicatat dua kali");

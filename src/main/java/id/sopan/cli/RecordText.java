@@ -32,9 +32,9 @@ final class RecordText {
                     + " / There is no weekly head yet: only each request's own chain is proved.");
         } else {
             out.println("Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root());
-            out.println(
-                    "Dibuat / begun: " + head.at() + " (UTC). Mohon cocokkan dengan pekan dan waktu rekapnya di obrolan"
-                            + " / hold that against the week and the time of its summary in the chat.");
+            out.println("Dibuat / begun: " + head.at()
+                    + " (UTC). Mohon cocokkan dengan pekan dan waktu rekapnya di percakapan"
+                    + " / hold that against the week and the time of its summary in the chat.");
             out.println("Entri sesudahnya, terbukti oleh rantai saja / entries after it, proved by their chains alone: "
                     + verification.uncovered());
         }

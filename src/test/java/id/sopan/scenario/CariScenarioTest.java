@@ -186,7 +186,7 @@ class CariScenarioTest extends Skenario {
             assertThat(nothing.text()).as(words).contains("cocok dengan “" + words + "”");
             assertThat(nothing.buttons()).as(words).isEmpty();
         }
-        assertThat(mencari(rina, "kata yang ".repeat(6)).text()).contains("terlalu panjang", "48 huruf");
+        assertThat(mencari(rina, "kata yang ".repeat(6)).text()).contains("terlalu panjang", "48 karakter");
         assertThat(mencari(rina, "opened seq").text()).contains("Tidak ada permohonan yang cocok");
     }
 }

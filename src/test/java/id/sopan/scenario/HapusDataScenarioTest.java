@@ -98,7 +98,7 @@ class HapusDataScenarioTest extends Skenario {
         selesaikan();
 
         assertThat(pesan(sendiri, "telah dihapus").text())
-                .contains("dari 1 permohonan", "sampai berakhir, pada: " + terbuka.nomor());
+                .contains("dari 1 permohonan", "sampai permohonannya berakhir: " + terbuka.nomor());
         assertThat(pesan(admin, "data seorang pengguna").text())
                 .contains("dari 1 permohonan")
                 .doesNotContain("Sari");
@@ -168,7 +168,7 @@ class HapusDataScenarioTest extends Skenario {
         SeenMessage data = pesan(admin, "Yang kami simpan tentang Tono");
         admin.menekan(data, "Hapus data ini");
         SeenMessage question = pesan(admin, "Hapus data ini?");
-        assertThat(question.text()).contains("data Tono, id Telegram " + tono.id());
+        assertThat(question.text()).contains("data Tono, ID Telegram " + tono.id());
         admin.menekan(question, "Ya, hapus");
         selesaikan();
 
@@ -216,7 +216,7 @@ class HapusDataScenarioTest extends Skenario {
         selesaikan();
 
         assertThat(pesan(sendiri, "telah dihapus").text())
-                .contains("dari 1 permohonan", "sampai berakhir, pada: " + whole.id());
+                .contains("dari 1 permohonan", "sampai permohonannya berakhir: " + whole.id());
         assertThat(selesai.run().lacksSomebody()).isTrue();
         assertThat(kantor.bot().roster().colleague(tono.id())).isEmpty();
 
@@ -280,7 +280,8 @@ class HapusDataScenarioTest extends Skenario {
             sendiri.menekan(sesudah(said, "Hapus data ini?"), "Ya, hapus");
             selesaikan();
 
-            assertThat(sesudah(said, "telah dihapus").text()).contains("sampai berakhir, pada: " + terbuka.nomor());
+            assertThat(sesudah(said, "telah dihapus").text())
+                    .contains("sampai permohonannya berakhir: " + terbuka.nomor());
             assertThat(kantor.bot().roster().colleague(kantor.sari.id())).isEmpty();
             kantor.forward(Duration.ofMinutes(1));
         }

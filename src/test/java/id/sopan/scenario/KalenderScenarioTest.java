@@ -101,9 +101,9 @@ class KalenderScenarioTest extends Skenario {
                 .contains("hanya untuk admin");
         assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis")).contains("titik koma", "SK Rektor");
         assertThat(answer(admin, "/kalender tambah 31-11-2026 Dies; SK 12"))
-                .contains("Tanggal \"31-11-2026\" tidak terbaca, tidak ada, atau jatuh pada hari lain");
+                .contains("Tanggal “31-11-2026” tidak terbaca, tidak ada, atau jatuh pada hari lain");
         assertThat(answer(admin, "/kalender tambah Rabu, 28-12-2026 Dies; SK 12"))
-                .contains("Tanggal \"Rabu, 28-12-2026\" tidak terbaca, tidak ada, atau jatuh pada hari lain");
+                .contains("Tanggal “Rabu, 28-12-2026” tidak terbaca, tidak ada, atau jatuh pada hari lain");
         assertThat(answer(admin, "/kalender tambah besok Dies; SK 12")).contains("tidak terbaca", contoh());
         assertThat(answer(admin, "/kalender libur")).contains("/kalender tambah " + contoh());
         assertThat(answer(admin, "/kalender tambah 25/12/2026 Natal; SK 12"))

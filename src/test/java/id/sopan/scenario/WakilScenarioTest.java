@@ -163,7 +163,7 @@ class WakilScenarioTest extends Skenario {
         memilih(admin, "Hari ini");
         menekan(admin, "Tanggal lain");
         admin.menjawab("kemarin");
-        assertThat(admin.membaca()).anyMatch(message -> message.text().contains("\"kemarin\" tidak terbaca"));
+        assertThat(admin.membaca()).anyMatch(message -> message.text().contains("“kemarin” tidak terbaca"));
         admin.menjawab("28 Desember 2026");
         menekan(admin, "Sakit");
         menekan(admin, "Konfirmasi");
@@ -193,7 +193,7 @@ class WakilScenarioTest extends Skenario {
                 .endsWith("Bapak/Ibu Rina, mohon berkenan membalas pesan ini.");
         rina.menjawab("lusa");
         assertThat(rina.membaca())
-                .anyMatch(message -> message.text().contains("\"lusa\" tidak terbaca")
+                .anyMatch(message -> message.text().contains("“lusa” tidak terbaca")
                         && message.text().contains("Mohon tulis seperti " + example));
         rina.menjawab(example);
         menekan(rina, "Tanggal lain");

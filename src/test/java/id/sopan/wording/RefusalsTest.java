@@ -49,7 +49,7 @@ class RefusalsTest {
             String alert = refusals.alert(rejection);
             assertThat(alert)
                     .hasSizeBetween(40, 200)
-                    .contains(". ")
+                    .containsPattern("[.?]”? ")
                     .doesNotContain("{")
                     .doesNotContain("null");
             Telegram.takesHtml(refusals.html(rejection), 4096);
