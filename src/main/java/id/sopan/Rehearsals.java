@@ -4,6 +4,7 @@ import id.sopan.definition.Problem;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +38,7 @@ final class Rehearsals implements Trials, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
     private static final Duration LONGEST_IDLE = Duration.ofHours(1);
     private static final int MOST = 4;
-    private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([a-z][a-z0-9-]*)\\s*(#.*)?$");
-    private static final Pattern PREFIX = Pattern.compile("(?m)^prefix:.*$");
+    private static final Pattern PREFIX = Pattern.compile("(?m)^\uFEFF?prefix:.*$");
 
     private final Plan plan;
     private final TelegramFiles telegram;
@@ -66,7 +65,7 @@ final class Rehearsals implements Trials, AutoCloseable {
     public Begun begin(long person, Language language, String procedure) {
         Map<String, String> files = plan.definitions().read();
         return files.entrySet().stream()
-                .filter(file -> procedure.equals(id(file.getValue())))
+                .filter(file -> procedure.equals(ProcedureReader.id(file.getValue())))
                 .findFirst()
                 .map(file -> begin(person, language, file.getKey(), file.getValue(), files))
                 .orElseGet(Begun.Unknown::new);
@@ -100,14 +99,11 @@ final class Rehearsals implements Trials, AutoCloseable {
         }
     }
 
-    private static String id(String yaml) {
-        Matcher id = ID.matcher(yaml);
-        return id.find() ? id.group(1) : "";
-    }
-
     private Begun begin(long person, Language language, String name, String yaml, Map<String, String> definitions) {
         Map<String, String> files = new TreeMap<>(definitions);
-        files.values().removeIf(other -> !id(yaml).isEmpty() && id(other).equals(id(yaml)));
+        String id = ProcedureReader.id(yaml);
+        files.values()
+                .removeIf(other -> !id.isEmpty() && ProcedureReader.id(other).equals(id));
         files.put(name, yaml);
         Reading reading = reading(files, name);
         if (reading.procedure() == null) {

@@ -22,7 +22,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -42,13 +45,15 @@ class RehearsalsTest {
         ticker.addAndGet(time.toNanos());
     }
 
-    private final Plan plan = new Plan(
-            NOBODY,
-            DefinitionSource.shipped(),
-            ZoneId.of("Asia/Jakarta"),
-            Set.of(ADMIN),
-            Limits.none(),
-            URI.create("http://127.0.0.1"));
+    private static Plan plan(DefinitionSource definitions) {
+        return new Plan(
+                NOBODY,
+                definitions,
+                ZoneId.of("Asia/Jakarta"),
+                Set.of(ADMIN),
+                Limits.none(),
+                URI.create("http://127.0.0.1"));
+    }
 
     private final Telegram telegram = new Telegram(NOBODY, new SimpleMeterRegistry());
 
@@ -58,7 +63,11 @@ class RehearsalsTest {
     }
 
     private Rehearsals rehearsals(Function<Path, Store> stores) {
-        return new Rehearsals(plan, telegram.files(), InstantSource.system(), ticker::get, stores);
+        return rehearsals(DefinitionSource.shipped(), stores);
+    }
+
+    private Rehearsals rehearsals(DefinitionSource definitions, Function<Path, Store> stores) {
+        return new Rehearsals(plan(definitions), telegram.files(), InstantSource.system(), ticker::get, stores);
     }
 
     private static Trial playing(Trials.Begun begun) {
@@ -68,6 +77,21 @@ class RehearsalsTest {
     private SqliteStore opened(Path directory) {
         directories.add(directory);
         return SqliteStore.open(directory);
+    }
+
+    @Test
+    void theIdMayBeQuotedOrFollowAByteOrderMarkAndTheCopyTakesItsPlace() {
+        Map<String, String> files = new TreeMap<>(DefinitionSource.shipped().read());
+        String shipped = Objects.requireNonNull(files.get("webservice.yaml"));
+        String plain = shipped.substring(shipped.indexOf("id: webservice"));
+        for (String own : List.of(plain.replaceFirst("webservice", "\"webservice\""), "\uFEFF" + plain)) {
+            files.put("webservice.yaml", own);
+            try (Rehearsals rehearsals = rehearsals(() -> files, SqliteStore::open)) {
+                assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Playing.class);
+                assertThat(rehearsals.begin(ADMIN, Language.ID, "a.yaml", own))
+                        .isInstanceOf(Trials.Begun.Playing.class);
+            }
+        }
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +15,6 @@ import java.util.stream.Stream;
  * fits together. So one broken file never takes a good one with it.
  */
 final class DefinitionReview {
-
-    private static final Pattern ID = Pattern.compile("^id:[ \t]*[\"']?([a-z0-9-]+)", Pattern.MULTILINE);
 
     private final Map<String, String> before;
     private final Map<String, String> accepted;
@@ -44,20 +40,14 @@ final class DefinitionReview {
             if (version != null) before.putIfAbsent(name, version.yaml());
         });
         Set<String> known = new HashSet<>();
-        files.keySet().forEach(name -> known.add(id(before.getOrDefault(name, ""))));
+        files.keySet().forEach(name -> known.add(ProcedureReader.id(before.getOrDefault(name, ""))));
         files.forEach((name, text) -> {
-            ProcedureStore.Version version = current.get(id(text));
+            ProcedureStore.Version version = current.get(ProcedureReader.id(text));
             if (version != null && known.add(version.id())) before.putIfAbsent(name, version.yaml());
         });
         DefinitionReview review = new DefinitionReview(files, before);
         review.judge();
         return review;
-    }
-
-    /** Of the procedure that a text is meant to be, also where it is broken elsewhere; empty where it does not say. */
-    private static String id(String text) {
-        Matcher line = ID.matcher(text);
-        return line.find() ? line.group(1) : "";
     }
 
     private void judge() {
@@ -78,7 +68,7 @@ final class DefinitionReview {
         Map<Reading, String> all = new LinkedHashMap<>(refused);
         refused.clear();
         all.forEach((reading, text) -> {
-            boolean offered = accepted.containsKey(reading.file()) || isOffered(id(text));
+            boolean offered = accepted.containsKey(reading.file()) || isOffered(ProcedureReader.id(text));
             refused.put(offered ? reading : notOffered(reading), text);
         });
     }

@@ -9,6 +9,8 @@ import id.sopan.definition.Yaml;
 import id.sopan.definition.YamlFile;
 import id.sopan.definition.YamlJson;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +25,15 @@ public final class ProcedureReader {
             .weigher((String yaml, Definition read) -> yaml.length())
             .build();
 
+    private static final Pattern ID = Pattern.compile("^\uFEFF?id:[ \t]*[\"']?([a-z0-9-]++)(?!\\w)", Pattern.MULTILINE);
+
     private ProcedureReader() {}
+
+    /** Of the procedure that a text is meant to be, also where it is broken elsewhere; empty where it does not say. */
+    public static String id(String yaml) {
+        Matcher line = ID.matcher(yaml);
+        return line.find() ? line.group(1) : "";
+    }
 
     /** Reads one file by itself: what it says about other files is checked by {@link ProcedureLinter}. */
     public static Reading read(String fileName, String yaml) {
