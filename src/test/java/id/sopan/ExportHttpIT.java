@@ -53,6 +53,8 @@ class ExportHttpIT {
         assertProblem("/api/export", "xlsx, csv, xes and ocel");
         assertProblem("/api/export?format=pdf", "xlsx, csv, xes and ocel");
         assertProblem("/api/export?format=csv&from=kemarin", "2026-06-30");
+        assertProblem("/api/export?format=csv&from=%2B999999999-01-01", "2026-06-30");
+        assertProblem("/api/export?format=csv&to=%2B999999999-12-31", "2026-06-30");
         assertProblem("/api/export?format=csv&from=2026-02-02&to=2026-01-01", "from is after to");
         assertProblem("/api/export?format=csv&people=all", "pseudonyms or names");
         assertProblem("/api/export?format=csv&unit=ti", "no parameter unit here: /api/export takes only format, from");

@@ -31,6 +31,8 @@ public final class WrittenDay {
                     + "(?<day>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}|\\d{1,2} +\\p{L}+ +\\d{4})(?<rest>.*)",
             Pattern.DOTALL);
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** With points it could be a time of day. */
     private static final Pattern YEARLESS = Pattern.compile(
             WEEKDAY + "(?<day>\\d{1,2}[-/]\\d{1,2}(?![-/.:\\d])|\\d{1,2} +\\p{L}+)(?<rest>.*)", Pattern.DOTALL);
@@ -49,6 +51,11 @@ public final class WrittenDay {
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
     private WrittenDay() {}
+
+    /** As programs write them, {@code 2026-12-28} and nothing else; empty where there is no such day. */
+    public static Optional<LocalDate> iso(String day) {
+        return ISO.matcher(day).matches() ? parse(day, DateTimeFormatter.ISO_LOCAL_DATE) : Optional.empty();
+    }
 
     /** What is written of a day, and the rest of the line. */
     public record Read(LocalDate date, String rest) {}

@@ -1,8 +1,7 @@
 package id.sopan.cli;
 
-import java.time.DateTimeException;
+import id.sopan.calendar.WrittenDay;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ record AskedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** @throws Unfit where one is no day, or they are in the wrong order */
     static AskedDays of(@Nullable String from, @Nullable String to) {
@@ -32,16 +30,10 @@ record AskedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (given == null) {
             return null;
         }
-        try {
-            if (DAY.matcher(given).matches()) {
-                return LocalDate.parse(given);
-            }
-        } catch (DateTimeException noSuchDay) {
-            // told below
-        }
-        throw new Unfit(option + ": tidak ada tanggal `" + given
-                + "`. Mohon tulis TAHUN-BULAN-TANGGAL, misalnya 2026-01-31." + System.lineSeparator() + option
-                + ": there is no day `" + given + "`. Write YEAR-MONTH-DAY, such as 2026-01-31.");
+        return WrittenDay.iso(given)
+                .orElseThrow(() -> new Unfit(option + ": tidak ada tanggal `" + given
+                        + "`. Mohon tulis TAHUN-BULAN-TANGGAL, misalnya 2026-01-31." + System.lineSeparator() + option
+                        + ": there is no day `" + given + "`. Write YEAR-MONTH-DAY, such as 2026-01-31."));
     }
 
     LocalDate first() {

@@ -1,7 +1,7 @@
 package id.sopan.console;
 
+import id.sopan.calendar.WrittenDay;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,10 +90,6 @@ record Wanted(
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException none) {
-            return null;
-        }
+        return WrittenDay.iso(text).orElse(null);
     }
 }

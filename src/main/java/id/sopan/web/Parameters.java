@@ -1,7 +1,7 @@
 package id.sopan.web;
 
+import id.sopan.calendar.WrittenDay;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +61,7 @@ final class Parameters {
     }
 
     Optional<LocalDate> day(String name) {
-        return text(name).map(word -> {
-            try {
-                return LocalDate.parse(word);
-            } catch (DateTimeException noDay) {
-                throw new Unfit(name + " is a day such as 2026-06-30.");
-            }
-        });
+        return text(name)
+                .map(word -> WrittenDay.iso(word).orElseThrow(() -> new Unfit(name + " is a day such as 2026-06-30.")));
     }
 }

@@ -109,6 +109,19 @@ class SearchTest {
         return new Wanted(words, procedure, "", "", "", "", before == null ? "" : before.toString(), 1);
     }
 
+    @Test
+    void aDayOfAYearThatNobodyWritesIsNone() {
+        for (String day : List.of("+999999999-01-01", "+999999999-12-31", "-0001-01-01", "2026-02-30", "1-2-2026")) {
+            Wanted from = new Wanted("", "", "", "", day, "", "", 1);
+            Wanted until = new Wanted("", "", "", "", "", day, "", 1);
+            Search search = new Search(work, admin, LOOKED);
+            for (Wanted wanted : List.of(from, until)) {
+                assertThat(wanted.unreadable()).as(day).isTrue();
+                assertThat(search.find(wanted).runs()).isNotEmpty();
+            }
+        }
+    }
+
     private static List<String> numbers(Set<String> units, String procedure) {
         return work.runs()
                 .newestFirst(Instant.EPOCH, END, units)
