@@ -11,7 +11,6 @@ import id.sopan.report.Reports;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,13 +76,13 @@ final class Reporting {
         if (units.isEmpty()) {
             return atHome.refuse(tap);
         }
-        // Days of a report that was made lie in no future but their own
-        if (!(PeriodWords.read(days, LocalDate.MAX) instanceof PeriodWords.Understood read)) {
+        Optional<Period> period = PeriodWords.days(days);
+        if (period.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        Period period = read.period();
         Address at = Office.address(tap.place());
-        office.say(tap, reports.detail(at, units.get(), period, language).card(language, page, PAGE + period));
+        office.say(
+                tap, reports.detail(at, units.get(), period.get(), language).card(language, page, PAGE + period.get()));
         return Answer.NONE;
     }
 

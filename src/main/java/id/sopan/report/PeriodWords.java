@@ -90,6 +90,11 @@ public final class PeriodWords {
         };
     }
 
+    /** Two days as an option has them, wherever they lie; empty where they are none, or too far from each other. */
+    public static Optional<Period> days(String option) {
+        return days(option, LocalDate.MAX) instanceof Understood read ? Optional.of(read.period()) : Optional.empty();
+    }
+
     private static Read whole(Period period) {
         return new Understood(period);
     }

@@ -233,6 +233,23 @@ class RekapScenarioTest extends Skenario {
 
     @Test
     @Order(3)
+    void stepsOfAPeriodInWordsAreAForgery() {
+        rina.berkata("/laporan pekan ini");
+        SeenMessage told = rekap(rina).getLast();
+        for (String days : List.of("semester", "pekan", "2026", "2026-11-23", "2026-11-23..2031-11-24")) {
+            for (String forged : List.of("v1:::R:" + days, "v1:::4:laporan/" + days + ".0")) {
+                assertThat(rina.warga()
+                                .person()
+                                .forges(kantor.ti, told.id(), forged)
+                                .isAlert())
+                        .as(forged)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
     void reportsAreGivenAtOnceAndWrongWordsSayWhatToSend() {
         rina.berkata("/laporan bulan ini");
         assertThat(rekap(rina).getLast().text())
