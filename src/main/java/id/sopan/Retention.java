@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Retention implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String ID = "retention";
     /** So few that their cards are edited beside what else is to be shown. */
     private static final int AT_ONCE = 10;

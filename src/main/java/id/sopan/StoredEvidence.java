@@ -23,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a killed bot has left in its store. */
 final class StoredEvidence implements Evidence {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Bot bot;
     private final Store store;
     private final Surfaces surfaces;
@@ -101,7 +99,7 @@ final class StoredEvidence implements Evidence {
 
     private void compare(Document document, List<String> contradictions) {
         Run run = bot.runs().find(document.id()).orElseThrow();
-        JsonNode json = JSON.readTree(document.json());
+        JsonNode json = JsonMapper.shared().readTree(document.json());
         boolean same = document.version() == run.seq()
                 && json.path("state").asString("").equals(run.state())
                 && json.path("number").asString("").equals(String.valueOf(run.number()));

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The whole content of one calendar as JSON: what its version is the hash of, and what is kept of it for ever. */
 final class CalendarJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private CalendarJson() {}
 

@@ -19,7 +19,7 @@ final class Body {
     /** MongoDB takes 100 levels, a few of which are the stored document's own. */
     private static final int DEEPEST = 90;
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private Body() {}
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Subjects that instances which do not speak have written, until the one that does has taken them up. */
 public final class Handovers {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Legible<Handover> LEGIBLE = new Legible<>(Collection.HANDOVERS, Handovers::read);
 
     private final Documents documents;

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The store of what is shown where. */
 public final class Surfaces {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Legible<Surface> LEGIBLE = new Legible<>(Collection.SURFACES, Surfaces::read);
 

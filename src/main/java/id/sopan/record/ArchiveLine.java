@@ -12,8 +12,6 @@ final class ArchiveLine {
 
     static final String BODY = ",\"body\":";
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private ArchiveLine() {}
 
     /** What stands before the body; of a line that is damaged nothing. */
@@ -37,9 +35,9 @@ final class ArchiveLine {
 
     static JsonNode parse(String json) {
         try {
-            return JSON.readTree(json);
+            return JsonMapper.shared().readTree(json);
         } catch (JacksonException none) {
-            return JSON.createObjectNode();
+            return JsonMapper.shared().createObjectNode();
         }
     }
 }

@@ -35,7 +35,7 @@ final class ArchiveWriter implements AutoCloseable {
     static final String JOURNAL = "journal";
     static final Set<String> KINDS = Set.of(BACKUP, JOURNAL);
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int BUFFER = 1 << 16;
 
     private final Path file;

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The heads of a source, each with the list of what is other than in the head before. */
 final class HeadBook {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
     /** So few, because one part of each head is held while the next one is made. */
     static final int LINES = 500;
 

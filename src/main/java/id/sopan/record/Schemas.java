@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The newest version of each kind of document that was ever written in a store; it is known before any is read. */
 public final class Schemas {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String ID = "schema";
 
     private Schemas() {}
@@ -28,7 +27,7 @@ public final class Schemas {
         Documents settings = store.documents(Collection.SETTINGS);
         while (true) {
             Optional<Document> before = settings.find(ID);
-            ObjectNode noted = before.map(Schemas::read).orElseGet(JSON::createObjectNode);
+            ObjectNode noted = before.map(Schemas::read).orElseGet(JsonMapper.shared()::createObjectNode);
             refuseNewer(noted);
             ObjectNode own = noted.deepCopy();
             for (Collection collection : Collection.values()) {
@@ -73,7 +72,7 @@ public final class Schemas {
 
     private static ObjectNode read(Document document) {
         try {
-            if (JSON.readTree(document.json()) instanceof ObjectNode noted) {
+            if (JsonMapper.shared().readTree(document.json()) instanceof ObjectNode noted) {
                 return noted;
             }
         } catch (JacksonException unreadable) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** When each chat is told its weekly summary. */
 public final class Recaps {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Legible<Recap> LEGIBLE = new Legible<>(Collection.SETTINGS, Recaps::read);
 

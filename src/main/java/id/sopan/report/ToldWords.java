@@ -19,9 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What people wrote of how it went, as it stands in reports that were told; their figures stay. */
 public final class ToldWords {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Legible<JsonNode> LEGIBLE =
-            new Legible<>(Collection.SUMMARIES, document -> JSON.readTree(document.json()));
+            new Legible<>(Collection.SUMMARIES, document -> JsonMapper.shared().readTree(document.json()));
 
     private final Documents documents;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Page(String id, long version, long number, Letter letter, boolean toBeSent) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What falls due so soon after a message was sent is added to it. */
     private static final Duration GATHERED = Duration.ofMinutes(5);

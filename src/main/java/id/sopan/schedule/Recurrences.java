@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Since when something recurs, so that nothing is begun for the time before; and what was chosen to begin in a period. */
 final class Recurrences {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Legible<Choice> LEGIBLE =
             new Legible<>(Collection.SETTINGS, document -> JSON.readValue(document.json(), Choice.class));
 

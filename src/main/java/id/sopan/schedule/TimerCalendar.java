@@ -16,10 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** By which calendars the timers were set, and after how many times that the clock was put back. */
 final class TimerCalendar {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ID = "timers";
     private static final Legible<Noted> LEGIBLE =
-            new Legible<>(Collection.SETTINGS, document -> JSON.readValue(document.json(), Noted.class));
+            new Legible<>(Collection.SETTINGS, document -> JsonMapper.shared().readValue(document.json(), Noted.class));
 
     private final Documents documents;
     private final AgencyCalendars hours;
@@ -49,7 +48,7 @@ final class TimerCalendar {
     }
 
     void noted() {
-        String json = JSON.writeValueAsString(new Noted(current()));
+        String json = JsonMapper.shared().writeValueAsString(new Noted(current()));
         Optional<Document> before = documents.find(ID);
         long version = before.map(Document::version).orElse(0L);
         Document next = new Document(ID, version + 1, 0, Set.of(), json);

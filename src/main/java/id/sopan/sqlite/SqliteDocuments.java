@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One collection as its two tables. */
 final class SqliteDocuments implements Documents {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Table table;
     private final Writer writer;

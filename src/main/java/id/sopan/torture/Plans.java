@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Fault plans as {@code docs/sandbox.md} describes them. */
 final class Plans {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private Plans() {}
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Scenario(long seed, List<Step> steps, Map<String, ?> plan) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FORM = "a scenario is a file that `torture` has written:"
             + " {\"seed\": .., \"plan\": {..}, \"steps\": [{\"after\": 120, \"who\": \"Rina\", \"pick\": 7}, ..]}";
 

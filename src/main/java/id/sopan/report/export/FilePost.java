@@ -48,7 +48,7 @@ public final class FilePost<O extends Ordered> implements Projection {
     /** In place of a version: what is shown is not all yet. */
     private static final long STILL_TO_COME = 0;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String kind;
     private final Legible<O> legible;

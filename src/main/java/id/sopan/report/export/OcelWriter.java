@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OcelWriter implements RunWriter {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JsonGenerator json;
     private final Cast cast;

@@ -27,7 +27,7 @@ public final class Pseudonyms implements LongFunction<String> {
     /** Without letters that are taken for digits (crockford.com/base32.html). */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SecretKeySpec key;
 
