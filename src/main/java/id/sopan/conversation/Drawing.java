@@ -40,10 +40,10 @@ final class Drawing {
         Optional<Run> run = reading.numbered(Numbered.Written.of(arguments).number(), place, message.sender());
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
-            drawings.order(origin(message), order(place, run.get(), null));
+            drawings.order(message.origin(), order(place, run.get(), null));
         } else if (procedure.isPresent()) {
             drawings.order(
-                    origin(message),
+                    message.origin(),
                     order(place, Kind.PROCEDURE, procedure.get().id(), office.zone(), null));
         } else {
             reading.sayUnknown(message, arguments, Notice.FLOW_UNKNOWN);
@@ -81,18 +81,14 @@ final class Drawing {
                 .or(() -> office.procedures()
                         .current(id)
                         .map(procedure -> order(place, Kind.PROCEDURE, procedure.id(), office.zone(), part)));
-        order.ifPresent(ordered -> drawings.order(origin(tap), ordered));
+        order.ifPresent(ordered -> drawings.order(tap.origin(), ordered));
         return order.isPresent()
                 ? Answer.toast(Notice.PICTURE_COMING.alert(office.language(place)))
                 : office.alert(tap, Notice.FORGED);
     }
 
-    void sop(Message message, String id) {
-        drawings.order(origin(message), order(message.place(), Kind.SOP, id, office.zone(), null));
-    }
-
-    void sop(Inbound.Tapped tap, String id) {
-        drawings.order(origin(tap), order(tap.place(), Kind.SOP, id, office.zone(), null));
+    void sop(Heard heard, String id) {
+        drawings.order(heard.origin(), order(heard.place(), Kind.SOP, id, office.zone(), null));
     }
 
     private DrawingOrder order(Place place, Run run, @Nullable Integer part) {
@@ -103,13 +99,5 @@ final class Drawing {
         Address to = Office.address(place);
         Language language = office.language(place);
         return new DrawingOrder(to, language, zone.getId(), kind, id, part);
-    }
-
-    private static String origin(Message message) {
-        return "message " + message.place().chat() + " " + message.id();
-    }
-
-    private static String origin(Inbound.Tapped tap) {
-        return "tap " + tap.callback();
     }
 }

@@ -33,7 +33,13 @@ public sealed interface Inbound {
             long message,
             String callback,
             @Nullable String data,
-            boolean offered) implements Inbound {}
+            boolean offered) implements Inbound, Heard {
+
+        @Override
+        public String origin() {
+            return "tap " + callback;
+        }
+    }
 
     /** Somebody joined, left, or was banned; or their rights changed. */
     record MemberChanged(Place place, Sender member, boolean present) implements Inbound {}

@@ -67,12 +67,8 @@ final class Lists {
         return Answer.NONE;
     }
 
-    void waiting(Message message) {
-        office.say(message, queue(message.place(), message.sender(), 0));
-    }
-
-    void waiting(Inbound.Tapped tap) {
-        office.say(tap, queue(tap.place(), tap.sender(), 0));
+    void waiting(Heard heard) {
+        office.say(heard, queue(heard.place(), heard.sender(), 0));
     }
 
     /** What waits for the units that somebody speaks for there. */

@@ -30,4 +30,11 @@ public record Message(
         @Nullable Long replyTo,
         @Nullable String repliedText,
         @Nullable Attachment repliedFile,
-        @Nullable Sender replyToSender) {}
+        @Nullable Sender replyToSender)
+        implements Heard {
+
+    @Override
+    public String origin() {
+        return "message " + place.chat() + " " + id;
+    }
+}

@@ -69,17 +69,14 @@ record Office(
         return new Address(place.chat(), place.topic());
     }
 
-    void say(Message to, Card card) {
-        replies.say(origin(to), address(to.place()), card);
+    /** In answer, a message below. */
+    void say(Heard to, Card card) {
+        replies.say(to.origin(), address(to.place()), card);
     }
 
     /** Whether something was said in answer to it, so that it comes once more. */
     boolean isAnswered(Message message) {
-        return replies.wasSaid(origin(message));
-    }
-
-    private static String origin(Message message) {
-        return "message " + message.place().chat() + " " + message.id();
+        return replies.wasSaid(message.origin());
     }
 
     void say(Message to, Notice notice, Object... arguments) {
@@ -96,24 +93,14 @@ record Office(
     }
 
     /** Of which another page can take the place; see {@link #turn}. */
-    void list(Message to, Card card) {
-        replies.sayTurnable(origin(to), address(to.place()), card);
-    }
-
-    /** In answer to a tap, likewise. */
-    void list(Inbound.Tapped tap, Card card) {
-        replies.sayTurnable("tap " + tap.callback(), address(tap.place()), card);
+    void list(Heard to, Card card) {
+        replies.sayTurnable(to.origin(), address(to.place()), card);
     }
 
     /** In answer to a tap, the message that bears the button is changed; one that is long past is said anew below. */
     void turn(Inbound.Tapped tap, Card card) {
         String data = Objects.requireNonNull(tap.data());
-        replies.turn("tap " + tap.callback(), address(tap.place()), tap.message(), data, card);
-    }
-
-    /** In answer to a tap, a message below. */
-    void say(Inbound.Tapped tap, Card card) {
-        replies.say("tap " + tap.callback(), address(tap.place()), card);
+        replies.turn(tap.origin(), address(tap.place()), tap.message(), data, card);
     }
 
     /**

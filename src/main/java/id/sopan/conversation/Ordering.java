@@ -65,7 +65,7 @@ final class Ordering {
     private void ordered(Message message, Format format, String words) {
         switch (ExportPeriods.read(words, today())) {
             case PeriodWords.Understood read -> {
-                files.orderAndTell(origin(message), order(message.place(), format, read.period(), false));
+                files.orderAndTell(message.origin(), order(message.place(), format, read.period(), false));
             }
             case PeriodWords.Refused refused -> {
                 if (refused.why() == PeriodWords.Why.UNKNOWN) {
@@ -104,7 +104,7 @@ final class Ordering {
         if (!(ExportPeriods.read(parts[2], today()) instanceof PeriodWords.Understood read)) {
             return office.alert(tap, Notice.FORGED);
         }
-        files.order("tap " + tap.callback(), order(tap.place(), format.get(), read.period(), named));
+        files.order(tap.origin(), order(tap.place(), format.get(), read.period(), named));
         return Answer.toast(Notice.FILE_COMING.alert(language(tap.place())));
     }
 
@@ -122,7 +122,7 @@ final class Ordering {
             office.say(message, Notice.HALF_YEAR_TO_COME, half.get().toString());
         } else {
             files.orderAndTell(
-                    origin(message), order(message.place(), null, half.get().period(), false));
+                    message.origin(), order(message.place(), null, half.get().period(), false));
         }
     }
 
@@ -136,10 +136,6 @@ final class Ordering {
                 : reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
         return new FileOrder(
                 Office.address(place), language(place), format, period.first(), period.last(), units, named, null);
-    }
-
-    private static String origin(Message message) {
-        return "message " + message.place().chat() + " " + message.id();
     }
 
     private LocalDate today() {

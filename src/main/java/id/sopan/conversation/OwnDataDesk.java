@@ -94,7 +94,7 @@ final class OwnDataDesk implements SlashCommand {
                                 standIns.size()),
                         office.language(message.place())));
         files.order(
-                "message " + message.place().chat() + " " + message.id(),
+                message.origin(),
                 FileOrder.ofPerson(Office.address(message.place()), office.language(message.place()), person));
     }
 

@@ -40,10 +40,9 @@ final class Reporting {
         } else if (arguments.isEmpty()) {
             office.say(message, ReportMenus.periods(language));
         } else {
-            String origin = "message " + message.place().chat() + " " + message.id();
             switch (PeriodWords.read(arguments, reports.today(units.get()))) {
                 case PeriodWords.Understood read ->
-                    reports.answer(origin, Office.address(message.place()), units.get(), read.period());
+                    reports.answer(message.origin(), Office.address(message.place()), units.get(), read.period());
                 case PeriodWords.Refused refused -> office.say(message, ReportMenus.refused(refused, language));
             }
         }
@@ -55,7 +54,7 @@ final class Reporting {
             return atHome.refuse(tap);
         }
         if (PeriodWords.read(words, reports.today(units.get())) instanceof PeriodWords.Understood read) {
-            reports.answer("tap " + tap.callback(), Office.address(tap.place()), units.get(), read.period());
+            reports.answer(tap.origin(), Office.address(tap.place()), units.get(), read.period());
             return Answer.NONE;
         }
         return office.alert(tap, Notice.FORGED);

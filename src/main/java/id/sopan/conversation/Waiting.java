@@ -37,20 +37,20 @@ final class Waiting implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        if (message.place().isPrivate()) {
-            office.list(message, card(message.place(), message.sender(), 0));
-        } else {
-            lists.waiting(message);
-        }
+        show(message);
     }
 
     Answer offer(Inbound.Tapped tap) {
-        if (tap.place().isPrivate()) {
-            office.list(tap, card(tap.place(), tap.sender(), 0));
-        } else {
-            lists.waiting(tap);
-        }
+        show(tap);
         return Answer.NONE;
+    }
+
+    private void show(Heard heard) {
+        if (heard.place().isPrivate()) {
+            office.list(heard, card(heard.place(), heard.sender(), 0));
+        } else {
+            lists.waiting(heard);
+        }
     }
 
     /** Whether a page of it is asked for; then it is shown in place of the one before. */
