@@ -122,15 +122,8 @@ final class Explaining {
     }
 
     /** Whether a page of an SOP is asked for; then it is said. */
-    Optional<Answer> page(Inbound.Tapped tap, String option) {
-        int dot = option.lastIndexOf('.');
-        boolean sop = option.startsWith(SOP_PAGE)
-                && dot > 0
-                && option.substring(dot + 1).matches("\\d{1,3}");
-        return sop
-                ? Optional.of(
-                        sop(tap, option.substring(SOP_PAGE.length(), dot), Integer.parseInt(option.substring(dot + 1))))
-                : Optional.empty();
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return wanted.after(SOP_PAGE).map(word -> sop(tap, word, wanted.page()));
     }
 
     void language(Message message, String arguments) {

@@ -183,29 +183,19 @@ final class Lists {
                 .listed(reading.units(place, sender).stream().map(Unit::id).flatMap(of));
     }
 
-    /**
-     * Another page of what was listed.
-     *
-     * @param option list or run, and after the last dot the page
-     */
-    Answer page(Inbound.Tapped tap, String option) {
-        int dot = option.lastIndexOf('.');
-        if (dot < 0 || !option.substring(dot + 1).matches("\\d{1,4}")) {
-            return office.alert(tap, Notice.FORGED);
-        }
-        String which = option.substring(0, dot);
-        int page = Integer.parseInt(option.substring(dot + 1));
-        if (which.equals(OPEN)) {
-            office.turn(tap, open(tap.place(), tap.sender(), page));
+    /** Another page of a list, or of a run. */
+    Answer page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        if (wanted.what().equals(OPEN)) {
+            office.turn(tap, open(tap.place(), tap.sender(), wanted.page()));
             return Answer.NONE;
         }
-        Optional<Card> card = switch (which) {
-            case WAITING -> Optional.of(queue(tap.place(), tap.sender(), page));
+        Optional<Card> card = switch (wanted.what()) {
+            case WAITING -> Optional.of(queue(tap.place(), tap.sender(), wanted.page()));
             default ->
                 office.runs()
-                        .find(which)
+                        .find(wanted.what())
                         .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
-                        .map(run -> status(run, tap.place(), page));
+                        .map(run -> status(run, tap.place(), wanted.page()));
         };
         card.ifPresent(found -> office.say(tap, found));
         return card.isPresent() ? Answer.NONE : office.alert(tap, Notice.FORGED);

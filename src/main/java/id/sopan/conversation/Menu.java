@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.roster.Unit;
+import id.sopan.wording.Pages;
 import id.sopan.wording.Tap;
 
 /** What the buttons of menus do. */
@@ -88,14 +89,7 @@ final class Menu {
             case CARD -> privateCards.show(tap, option);
             case BATCH -> batching.tap(tap, option);
             case STATUS -> lists.status(tap, option);
-            case PAGE ->
-                explaining
-                        .page(tap, option)
-                        .or(() -> why.page(tap, option))
-                        .or(() -> reporting.page(tap, option))
-                        .or(() -> searching.page(tap, option))
-                        .or(() -> waiting.page(tap, option))
-                        .orElseGet(() -> lists.page(tap, option));
+            case PAGE -> page(tap, Pages.Wanted.of(option));
             case ASK_ROLE -> joining.ask(tap, option);
             case CONFIRM -> joining.settle(tap, option, true);
             case DECLINE -> joining.settle(tap, option, false);
@@ -127,6 +121,16 @@ final class Menu {
             case CALL_PEOPLE -> checking.call(tap, option);
             case COMMAND -> command(tap, option);
         };
+    }
+
+    private Answer page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return explaining
+                .page(tap, wanted)
+                .or(() -> why.page(tap, wanted))
+                .or(() -> reporting.page(tap, wanted))
+                .or(() -> searching.page(tap, wanted))
+                .or(() -> waiting.page(tap, wanted))
+                .orElseGet(() -> lists.page(tap, wanted));
     }
 
     private Answer command(Inbound.Tapped tap, String name) {

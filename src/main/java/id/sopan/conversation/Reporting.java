@@ -10,6 +10,7 @@ import id.sopan.report.ReportMenus;
 import id.sopan.report.Reports;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -86,14 +87,8 @@ final class Reporting {
     }
 
     /** Whether a page of a report's steps is asked for; then it is said. */
-    Optional<Answer> page(Inbound.Tapped tap, String option) {
-        int dot = option.lastIndexOf('.');
-        boolean ours =
-                option.startsWith(PAGE) && dot > 0 && option.substring(dot + 1).matches("\\d{1,3}");
-        return ours
-                ? Optional.of(
-                        detail(tap, option.substring(PAGE.length(), dot), Integer.parseInt(option.substring(dot + 1))))
-                : Optional.empty();
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return wanted.after(PAGE).map(days -> detail(tap, days, wanted.page()));
     }
 
     void recap(Message message, String arguments) {

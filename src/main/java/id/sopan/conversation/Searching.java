@@ -7,6 +7,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.RunWords;
 import id.sopan.wording.SearchCards;
 import id.sopan.wording.Sought;
@@ -18,14 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code /cari}: whoever may read a run by {@code /status} finds it there. */
 final class Searching implements SlashCommand {
-
-    private static final Pattern OPTION = Pattern.compile(Pattern.quote(SearchCards.PAGE) + "(.*)\\.(\\d{1,3})");
 
     private final Office office;
     private final Reading reading;
@@ -51,13 +48,11 @@ final class Searching implements SlashCommand {
     }
 
     /** Whether a page of what was found is asked for; then it is shown in place of the one before. */
-    Optional<Answer> page(Inbound.Tapped tap, String option) {
-        Matcher page = OPTION.matcher(option);
-        if (!page.matches()) {
-            return Optional.empty();
-        }
-        office.turn(tap, found(Sought.of(page.group(1)), tap.place(), tap.sender(), Integer.parseInt(page.group(2))));
-        return Optional.of(Answer.NONE);
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return wanted.after(SearchCards.PAGE).map(sought -> {
+            office.turn(tap, found(Sought.of(sought), tap.place(), tap.sender(), wanted.page()));
+            return Answer.NONE;
+        });
     }
 
     private Card found(Sought sought, Place place, Sender sender, int page) {

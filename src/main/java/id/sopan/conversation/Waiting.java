@@ -7,6 +7,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.QueueCards;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Turn;
@@ -17,15 +18,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /antrean}: in private what waits for somebody over all groups, in the order in which it should be done. */
 final class Waiting implements SlashCommand {
 
     private static final String PAGE = "antri";
-    private static final Pattern OPTION = Pattern.compile(PAGE + "\\.(\\d{1,4})");
 
     private final Office office;
     private final Lists lists;
@@ -54,12 +52,11 @@ final class Waiting implements SlashCommand {
     }
 
     /** Whether a page of it is asked for; then it is shown in place of the one before. */
-    Optional<Answer> page(Inbound.Tapped tap, String option) {
-        Matcher page = OPTION.matcher(option);
-        if (!page.matches() || !tap.place().isPrivate()) {
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        if (!wanted.what().equals(PAGE) || !tap.place().isPrivate()) {
             return Optional.empty();
         }
-        office.turn(tap, card(tap.place(), tap.sender(), Integer.parseInt(page.group(1))));
+        office.turn(tap, card(tap.place(), tap.sender(), wanted.page()));
         return Optional.of(Answer.NONE);
     }
 

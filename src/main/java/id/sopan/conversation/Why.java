@@ -17,7 +17,7 @@ final class Why {
 
     private static final String PAGE = "kenapa/";
     private static final Pattern STEP = Pattern.compile("(?i)(?:langkah|step)?\\s*(\\d{1,3})");
-    private static final Pattern OPTION = Pattern.compile(PAGE + "([A-Za-z0-9_-]{12})/(\\d{1,3})\\.(\\d{1,3})");
+    private static final Pattern LEDGER = Pattern.compile(PAGE + "([A-Za-z0-9_-]{12})/(\\d{1,3})");
 
     private final Office office;
     private final Reading reading;
@@ -83,11 +83,10 @@ final class Why {
     }
 
     /** Whether another page of a ledger is asked for; then it is said. */
-    Optional<Answer> page(Inbound.Tapped tap, String option) {
-        Matcher matcher = OPTION.matcher(option);
-        return matcher.matches()
-                ? Optional.of(page(
-                        tap, matcher.group(1), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))))
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        Matcher ledger = LEDGER.matcher(wanted.what());
+        return ledger.matches()
+                ? Optional.of(page(tap, ledger.group(1), Integer.parseInt(ledger.group(2)), wanted.page()))
                 : Optional.empty();
     }
 

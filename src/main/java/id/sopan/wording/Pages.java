@@ -5,6 +5,9 @@ import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -71,5 +74,29 @@ public record Pages(List<String> pages) {
 
     private static Button button(String label, String option, int page) {
         return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.PAGE, option + "." + page).data());
+    }
+
+    /**
+     * A page that a button asks for.
+     *
+     * @param what is told on pages
+     * @param page from 0
+     */
+    public record Wanted(String what, int page) {
+
+        private static final Pattern OPTION = Pattern.compile("(.*)\\.(\\d{1,4})");
+
+        /** Where the option asks for no page, one of nothing. */
+        public static Wanted of(String option) {
+            Matcher wanted = OPTION.matcher(option);
+            return wanted.matches()
+                    ? new Wanted(wanted.group(1), Integer.parseInt(wanted.group(2)))
+                    : new Wanted("", 0);
+        }
+
+        /** The rest of what begins so; empty where it begins otherwise. */
+        public Optional<String> after(String prefix) {
+            return what.startsWith(prefix) ? Optional.of(what.substring(prefix.length())) : Optional.empty();
+        }
     }
 }
