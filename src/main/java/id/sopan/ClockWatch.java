@@ -2,7 +2,6 @@ package id.sopan;
 
 import id.sopan.measure.PutBack;
 import id.sopan.store.Collection;
-import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.time.Duration;
@@ -62,11 +61,8 @@ final class ClockWatch {
         return settings.find(NOTED).map(document -> Instant.ofEpochMilli(document.order()));
     }
 
-    /** Another instance that notes at the same time does as well. */
     private void note(Instant now) {
-        long version = settings.find(NOTED).map(Document::version).orElse(0L);
-        Document next = new Document(NOTED, version + 1, now.toEpochMilli(), Set.of(), "{}");
-        boolean ignored = version == 0 ? settings.insert(next) : settings.replace(next, version);
+        settings.put(NOTED, now.toEpochMilli(), Set.of(), "{}");
         noted = now;
         putBacks.refresh();
     }

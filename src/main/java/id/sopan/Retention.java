@@ -7,7 +7,6 @@ import id.sopan.roster.Audit;
 import id.sopan.roster.Roster;
 import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
-import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
@@ -224,12 +223,6 @@ final class Retention implements Recurring {
     }
 
     private void write(Mark mark) {
-        while (true) {
-            long version = settings.find(ID).map(Document::version).orElse(0L);
-            Document next = new Document(ID, version + 1, 0, Set.of(), JSON.writeValueAsString(mark));
-            if (version == 0 ? settings.insert(next) : settings.replace(next, version)) {
-                return;
-            }
-        }
+        settings.put(ID, 0, Set.of(), JSON.writeValueAsString(mark));
     }
 }

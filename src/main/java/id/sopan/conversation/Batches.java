@@ -126,6 +126,6 @@ final class Batches implements Projection {
 
     @Override
     public void forget(String id) {
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        documents.remove(id);
     }
 }

@@ -106,6 +106,6 @@ final class ConsoleLinks implements Projection {
 
     @Override
     public void forget(String id) {
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        documents.remove(id);
     }
 }

@@ -232,7 +232,7 @@ final class Dialogues {
     }
 
     void forget(String id) {
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        documents.remove(id);
     }
 
     private List<Dialogue> query(Query query) {

@@ -283,7 +283,7 @@ public final class Replies implements Projection {
 
     @Override
     public void forget(String id) {
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        documents.remove(id);
     }
 
     @Override

@@ -35,12 +35,12 @@ public final class StoredProcedures implements ProcedureStore {
 
     @Override
     public void save(Version version) {
-        boolean written = false;
-        while (!written) {
-            long known = documents.find(version.hash()).map(Document::version).orElse(0L);
-            Document next = document(version, known + 1);
-            written = known == 0 ? documents.insert(next) : documents.replace(next, known);
-        }
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("id", version.id());
+        json.put("yaml", version.yaml());
+        json.put("acceptedAt", version.acceptedAt().toString());
+        long order = version.acceptedAt().toEpochMilli();
+        documents.put(version.hash(), order, Set.of(key(version.id())), json.toString());
     }
 
     @Override
@@ -62,15 +62,6 @@ public final class StoredProcedures implements ProcedureStore {
         Map<String, Version> latest = new LinkedHashMap<>();
         legible.read(documents.query(Query.all())).forEach(version -> latest.put(version.id(), version));
         return List.copyOf(latest.values());
-    }
-
-    private static Document document(Version version, long number) {
-        ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("id", version.id());
-        json.put("yaml", version.yaml());
-        json.put("acceptedAt", version.acceptedAt().toString());
-        long order = version.acceptedAt().toEpochMilli();
-        return new Document(version.hash(), number, order, Set.of(key(version.id())), json.toString());
     }
 
     /** What hash the text of a stored version has where that is not its id; a dash where it cannot be read. */

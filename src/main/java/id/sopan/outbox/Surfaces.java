@@ -226,7 +226,7 @@ public final class Surfaces {
         String id = id(surface);
         Long there = version(id);
         if (there == null || !documents.delete(id, there)) {
-            documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+            documents.remove(id);
         }
         last.invalidate(id);
         doubted.remove(id);

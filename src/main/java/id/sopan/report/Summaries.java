@@ -163,7 +163,7 @@ final class Summaries {
     }
 
     void forget(String id) {
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        documents.remove(id);
     }
 
     /** A group became a supergroup: what is said of it and was said is that one's. */

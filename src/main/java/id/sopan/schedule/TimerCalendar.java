@@ -3,12 +3,10 @@ package id.sopan.schedule;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.measure.PutBack;
 import id.sopan.store.Collection;
-import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Store;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,13 +47,6 @@ final class TimerCalendar {
 
     void noted() {
         String json = JsonMapper.shared().writeValueAsString(new Noted(current()));
-        Optional<Document> before = documents.find(ID);
-        long version = before.map(Document::version).orElse(0L);
-        Document next = new Document(ID, version + 1, 0, Set.of(), json);
-        if (before.isEmpty()) {
-            documents.insert(next);
-        } else {
-            documents.replace(next, version);
-        }
+        documents.put(ID, 0, Set.of(), json);
     }
 }

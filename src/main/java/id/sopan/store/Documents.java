@@ -2,6 +2,7 @@ package id.sopan.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +42,21 @@ public interface Documents {
 
     /** Deletes where the version is {@code expected}; false when it was another one or none was there. */
     boolean delete(String id, long expected);
+
+    /** Writes it whatever is there, as the version after that; the last to write is right. */
+    default void put(String id, long order, Set<String> keys, String json) {
+        boolean written = false;
+        while (!written) {
+            long known = find(id).map(Document::version).orElse(0L);
+            Document next = new Document(id, known + 1, order, keys, json);
+            written = known == 0 ? insert(next) : replace(next, known);
+        }
+    }
+
+    /** Deletes what is there now, if anything is; not what another writes meanwhile. */
+    default void remove(String id) {
+        find(id).ifPresent(document -> delete(id, document.version()));
+    }
 
     /** The documents that bear the key, as the query says; see {@link Query}. */
     List<Document> query(Query query);

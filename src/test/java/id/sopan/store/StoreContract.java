@@ -97,6 +97,23 @@ public abstract class StoreContract {
     }
 
     @Test
+    void whatIsPutTakesThePlaceOfWhateverIsThere() {
+        runs.put("a", 10, Set.of("first"), "{}");
+        assertThat(runs.find("a")).contains(new Document("a", 1, 10, Set.of("first"), "{}"));
+        runs.put("a", 20, Set.of("second"), "{\"v\":2}");
+        assertThat(runs.find("a")).contains(new Document("a", 2, 20, Set.of("second"), "{\"v\":2}"));
+        assertThat(runs.query(Query.of("first"))).isEmpty();
+    }
+
+    @Test
+    void whatIsRemovedIsGoneAndWhatIsNotThereStaysSo() {
+        runs.insert(document("a", 7, 10, "open"));
+        runs.remove("a");
+        runs.remove("b");
+        assertThat(runs.query(Query.all())).isEmpty();
+    }
+
+    @Test
     void removingAKeyLeavesVersionAndContent() {
         runs.insert(document("a", 3, 10, "changed", "open"));
         assertThat(runs.removeKey("a", 3, "changed")).isTrue();

@@ -235,6 +235,6 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public void forget(String id) {
-        documents.find(id).ifPresent(document -> documents.delete(id, document.version()));
+        documents.remove(id);
     }
 }
