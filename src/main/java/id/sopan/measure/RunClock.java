@@ -37,7 +37,7 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     }
 
     /** That acts; empty where none is chosen. */
-    Optional<String> unit(Visit visit) {
+    public Optional<String> unit(Visit visit) {
         return ActingUnit.of(visit, step(visit), run::unitOf);
     }
 
@@ -132,7 +132,8 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
                         .findFirst();
     }
 
-    Instant end(Visit visit) {
+    /** When it was over; of an open one up to where it counts. */
+    public Instant end(Visit visit) {
         return visit.closing() == null
                 ? now
                 : Objects.requireNonNull(visit.closing()).at();

@@ -6,11 +6,8 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.measure.ActingUnit;
-import id.sopan.measure.Clock;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
-import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
@@ -27,27 +24,26 @@ import org.jspecify.annotations.Nullable;
  * Makes of runs what is exported.
  *
  * @param unitNames name of a unit by its id
- * @param now up to where open visits count
+ * @param now up to where open visits count, as {@link RunClock} has it
  */
 record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant now) {
 
     Told tell(Run run, Procedure procedure) {
+        RunClock clock = new RunClock(run, procedure, calendars, now);
         List<Stay> stays =
-                run.visits().stream().map(visit -> stay(run, procedure, visit)).toList();
-        return new Told(
-                run, procedure, unitNames.apply(run.unit()), new RunClock(run, procedure, calendars, now), stays);
+                run.visits().stream().map(visit -> stay(clock, visit)).toList();
+        return new Told(run, procedure, unitNames.apply(run.unit()), clock, stays);
     }
 
-    private Stay stay(Run run, Procedure procedure, Visit visit) {
+    private Stay stay(RunClock clock, Visit visit) {
+        Run run = clock.run();
+        Procedure procedure = clock.procedure();
         Step step = visit.in(procedure);
-        String unit = ActingUnit.of(visit, step, run::unitOf).orElse(null);
+        String unit = clock.unit(visit).orElse(null);
         Role role = step.acts().stream()
                 .filter(acting -> Objects.equals(run.unitOf(acting), unit))
                 .findFirst()
                 .orElse(step.acts().getFirst());
-        WorkingCalendar calendar = calendars.of(unit);
-        Clock clock = calendar::workingTime;
-        Instant closed = visit.closing() == null ? now : visit.closing().at();
         return new Stay(
                 visit,
                 step,
@@ -55,13 +51,14 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 unit,
                 unit == null ? "" : unitNames.apply(unit),
                 visit.version(procedure).row(step.nomor()).mutuBaku().waktu(),
-                VisitTime.of(visit, step, now, clock),
-                calendar.covers(visit.opened(), closed),
-                pauses(run, visit, clock));
+                clock.working(visit),
+                clock.calendar(visit).covers(visit.opened(), clock.end(visit)),
+                pauses(clock, visit));
     }
 
-    private List<Stay.Interruption> pauses(Run run, Visit visit, Clock clock) {
-        Instant end = visit.closing() == null ? now : visit.closing().at();
+    private static List<Stay.Interruption> pauses(RunClock clock, Visit visit) {
+        WorkingCalendar calendar = clock.calendar(visit);
+        Instant end = clock.end(visit);
         List<Stay.Interruption> pauses = new ArrayList<>();
         visit.pauses()
                 .forEach(pause -> pauses.add(new Stay.Interruption(
@@ -71,16 +68,16 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                         By.PROGRAM,
                         pause.exit(),
                         pause.reason(),
-                        length(clock, pause.from(), pause.until(), end))));
+                        length(calendar, pause.from(), pause.until(), end))));
         visit.holds()
                 .forEach(hold -> pauses.add(new Stay.Interruption(
                         hold.by(),
                         hold.from(),
                         hold.until(),
-                        ended(run, visit, hold),
+                        ended(clock.run(), visit, hold),
                         hold.question() == null ? "jeda" : "tanya",
                         hold.reason(),
-                        length(clock, hold.from(), hold.until(), end))));
+                        length(calendar, hold.from(), hold.until(), end))));
         pauses.sort(Comparator.comparing(Stay.Interruption::from));
         return List.copyOf(pauses);
     }
@@ -105,8 +102,8 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
         };
     }
 
-    private static Duration length(Clock clock, Instant from, @Nullable Instant until, Instant end) {
+    private static Duration length(WorkingCalendar calendar, Instant from, @Nullable Instant until, Instant end) {
         Instant to = Objects.requireNonNullElse(until, end);
-        return from.isBefore(to) ? clock.between(from, to) : Duration.ZERO;
+        return from.isBefore(to) ? calendar.workingTime(from, to) : Duration.ZERO;
     }
 }

@@ -111,6 +111,20 @@ final class Cases {
         return teller.tell(Run.fold("runF", paused.journal), paused.procedure);
     }
 
+    /** The machine's clock was put back: the export is written an hour before the last that happened. */
+    static Told putBack() {
+        Cases ahead = new Cases();
+        ahead.begin("WS-2026-0007", null);
+        ahead.at("24T02:00", TI, new Event.QuestionAsked("analisis", "Untuk semester mana?"));
+        ahead.at("24T02:30", ASKS, new Event.QuestionAnswered("analisis", "Semester gasal", null));
+        ahead.at("24T03:00", TI, new Event.Paused("analisis", "Rapat"));
+        Teller teller = new Teller(
+                unit -> UNITS.getOrDefault(unit, unit),
+                unit -> OfficeCalendar.in(JAKARTA),
+                Instant.parse("2026-11-24T02:00:00Z"));
+        return teller.tell(Run.fold("runH", ahead.journal), ahead.procedure);
+    }
+
     /** Trouble that its reporter sends back once: two stays in a row of 120 minutes. */
     static Told sentBack() {
         Cases trouble = new Cases("dukungan-teknis.yaml");
