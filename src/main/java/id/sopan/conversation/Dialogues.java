@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.conversation.DialogueDocuments.Known;
+import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -87,6 +88,14 @@ final class Dialogues {
     /** A message was sent in answer, and the question stays open. */
     void heard(String id, Message message) {
         change(id, open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+    }
+
+    /** Likewise where it still asks that, to be asked once more; its prompt is sent anew, so that the input field is ready. */
+    void askAgain(Dialogue asked, Message message, @Nullable Misfit misfit) {
+        change(asked.id(), open -> {
+            Change change = new Change(open).heard(message);
+            return open.stillAsks(asked) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
+        });
     }
 
     /** Open ones of this person in this chat and topic, the newest first. */

@@ -5,7 +5,6 @@ import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Replies that answer a form's question. */
 final class FormReplies {
@@ -28,27 +27,19 @@ final class FormReplies {
         Optional<Notice> unfit = Given.unfit(message, field.get());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
-            again(message, dialogue, null);
+            office.dialogues().askAgain(dialogue, message, null);
             return;
         }
         String answer = Given.answer(message, field.get().type(), office.zone(message.place()));
         Misfit misfit = AnswerCheck.misfit(field.get(), answer);
         if (misfit != null) {
-            again(message, dialogue, misfit);
+            office.dialogues().askAgain(dialogue, message, misfit);
             return;
         }
         office.take(message, dialogue, open -> {
             Change next = flow.answer(open, field.get(), answer).taken(message);
             boolean move = flow.needsButton(next) && next.isFarUp();
             return (move ? next.call() : next).done();
-        });
-    }
-
-    /** The same question once more; its prompt is sent anew, so that the input field is ready for the answer. */
-    private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
-        office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).heard(message);
-            return open.stillAsks(dialogue) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Replies that answer when, what and why, of an act that is entered late. */
 final class LateReplies {
@@ -41,7 +40,7 @@ final class LateReplies {
         Optional<Notice> unfit = Given.unfit(message, field.type());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
-            again(message, dialogue, null);
+            office.dialogues().heard(dialogue.id(), message);
         } else if (asked.equals(LateFlow.WHEN)) {
             when(message, dialogue, run, flow);
         } else {
@@ -55,7 +54,7 @@ final class LateReplies {
         if (misfit == null) {
             answered(message, dialogue, flow, asked, given);
         } else {
-            again(message, dialogue, misfit);
+            office.dialogues().askAgain(dialogue, message, misfit);
         }
     }
 
@@ -64,7 +63,7 @@ final class LateReplies {
         Optional<Instant> at =
                 StatedTime.read(message.text(), zone, office.clock().instant());
         if (at.isEmpty()) {
-            again(message, dialogue, Misfit.NOT_A_TIME);
+            office.dialogues().askAgain(dialogue, message, Misfit.NOT_A_TIME);
             return;
         }
         Map<String, String> answers =
@@ -72,7 +71,7 @@ final class LateReplies {
         Result considered = late.consider(run, flow, answers, message.sender());
         if (considered instanceof Result.Refused refused && LateFlow.isAboutTime(refused.rejection())) {
             acting.reply(message, considered);
-            again(message, dialogue, null);
+            office.dialogues().heard(dialogue.id(), message);
         } else {
             answered(message, dialogue, flow, LateFlow.WHEN, at.get().toString());
         }
@@ -83,13 +82,6 @@ final class LateReplies {
             Change change = new Change(open).taken(message).answer(field, answer);
             String next = flow.next(change.answers());
             return (next == null ? change.stage(Dialogue.Stage.SUMMARY).call() : change.ask(next)).done();
-        });
-    }
-
-    private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
-        office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).heard(message);
-            return open.isOpen() ? (misfit == null ? change : change.misfit(misfit)).done() : open;
         });
     }
 }

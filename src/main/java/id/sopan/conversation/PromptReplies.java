@@ -11,7 +11,6 @@ import id.sopan.procedure.Task;
 import id.sopan.wording.Notice;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Replies that give a reason or an output: what was tapped happens now. */
 final class PromptReplies {
@@ -54,7 +53,7 @@ final class PromptReplies {
         }
         if (dialogue.subject().kind() == Dialogue.Kind.HAND_OVER) {
             office.say(message, Notice.WANTS_BUTTON);
-            again(message, dialogue, null);
+            office.dialogues().heard(dialogue.id(), message);
             return;
         }
         if (dialogue.subject().kind() == Dialogue.Kind.ANSWER) {
@@ -66,14 +65,14 @@ final class PromptReplies {
         Optional<Notice> unfit = Given.unfit(message, field.type());
         if (unfit.isPresent()) {
             office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
-            again(message, dialogue, null);
+            office.dialogues().heard(dialogue.id(), message);
             return;
         }
         String given = Given.answer(message, field.type(), office.zone(message.place()));
         String answer = field.optional() && given.equals("-") ? "" : given;
         Misfit misfit = answer.isEmpty() && field.optional() ? null : AnswerCheck.misfit(field, answer);
         if (misfit != null) {
-            again(message, dialogue, misfit);
+            office.dialogues().askAgain(dialogue, message, misfit);
             return;
         }
         Result result = acting.byMessage(message, run.id(), command(office, dialogue.subject(), run, answer), dialogue);
@@ -83,7 +82,7 @@ final class PromptReplies {
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
-            again(message, dialogue, null);
+            office.dialogues().heard(dialogue.id(), message);
         }
     }
 
@@ -126,12 +125,5 @@ final class PromptReplies {
                         .map(step -> office.definition(run).step(step).work())
                         .filter(Task.class::isInstance)
                         .map(work -> ((Task) work).output());
-    }
-
-    private void again(Message message, Dialogue dialogue, @Nullable Misfit misfit) {
-        office.dialogues().change(dialogue.id(), open -> {
-            Change change = new Change(open).heard(message);
-            return open.isOpen() ? (misfit == null ? change : change.misfit(misfit)).done() : open;
-        });
     }
 }
