@@ -1,5 +1,8 @@
 package id.sopan.conversation;
 
+import id.sopan.wording.Card;
+import id.sopan.wording.Harmless;
+import id.sopan.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +21,10 @@ public record Answer(@Nullable String text, boolean alert) {
 
     public static Answer alert(String text) {
         return new Answer(text, true);
+    }
+
+    /** Of HTML, without its markup and as much of it as an alert shows. */
+    static Answer alertOf(String html) {
+        return alert(Harmless.shorten(Card.text(html).plain(), Wording.ALERT));
     }
 }

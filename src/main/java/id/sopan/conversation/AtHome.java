@@ -41,7 +41,7 @@ final class AtHome {
     }
 
     Answer refuse(Inbound.Tapped tap) {
-        return Answer.alert(Joining.plain(refusal(tap.place()).html()));
+        return Answer.alertOf(refusal(tap.place()).html());
     }
 
     private Card refusal(Place place) {

@@ -67,7 +67,7 @@ final class Deputizing implements SlashCommand {
 
     Answer name(Inbound.Tapped tap) {
         return begin(Opening.by(tap, desk.now()), null)
-                .map(refused -> Answer.alert(Joining.plain(refused.html())))
+                .map(refused -> Answer.alertOf(refused.html()))
                 .orElse(Answer.NONE);
     }
 
@@ -80,7 +80,7 @@ final class Deputizing implements SlashCommand {
                 yield Answer.toast(Notice.RECORDED.alert(language));
             }
             case StandInChange.Refused refused ->
-                Answer.alert(Joining.plain(new StandInRefusals(desk, language).html(refused.why())));
+                Answer.alertOf(new StandInRefusals(desk, language).html(refused.why()));
             default -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
         };
     }

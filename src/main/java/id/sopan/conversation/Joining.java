@@ -74,7 +74,7 @@ final class Joining {
                 yield office.alert(tap, asked.again() ? Notice.ASKED_ALREADY : Notice.ASKED_TO_BE_LISTED, unit.name());
             }
             case PersonChange.Refused refused ->
-                Answer.alert(plain(RosterRefusals.html(refused.why(), language, office.zone())));
+                Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
             default -> office.alert(tap, Notice.LISTED, tap.sender().name(), unit.name());
         };
     }
@@ -123,7 +123,7 @@ final class Joining {
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
             case PersonChange.Refused refused ->
-                Answer.alert(plain(RosterRefusals.html(refused.why(), language, office.zone())));
+                Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
             default -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
         };
     }
@@ -190,11 +190,5 @@ final class Joining {
                 .unit(hat.unit())
                 .map(unit -> name(unit, hat.role(), language))
                 .orElse(hat.unit());
-    }
-
-    /** For an alert, which shows no HTML. */
-    static String plain(String html) {
-        String text = Card.text(html).plain();
-        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
     }
 }

@@ -156,7 +156,7 @@ final class Members implements SlashCommand {
                 .by(new Person(tap.sender().id(), tap.sender().name()))
                 .setAccess(parts[1], role, access);
         if (change instanceof UnitChange.Refused refused) {
-            return Answer.alert(Joining.plain(RosterRefusals.html(refused.why(), language, office.zone())));
+            return Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
         }
         callings.changed(parts[1]);
         office.turn(tap, overview(tap.place(), tap.sender()));

@@ -128,7 +128,7 @@ final class OwnDataDesk implements SlashCommand {
         if (office.roster().isAdmin(person.get())
                 && office.roster().byProgram().dismissAdmin(person.get()) instanceof PersonChange.Refused refused) {
             String why = RosterRefusals.html(refused.why(), office.language(tap.place()), office.zone());
-            return Answer.alert(Joining.plain(why));
+            return Answer.alertOf(why);
         }
         office.dialogues().closeOf(person.get());
         closeNaming(person.get());

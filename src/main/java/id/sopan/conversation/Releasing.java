@@ -77,7 +77,7 @@ final class Releasing {
                     .by(new Person(tap.sender().id(), tap.sender().name()))
                     .unbind(unit.id(), role);
             if (change instanceof UnitChange.Refused refused) {
-                return Answer.alert(Joining.plain(RosterRefusals.html(refused.why(), language, office.zone())));
+                return Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
             }
             Address here = Office.address(tap.place());
             office.say(tap, released(unit, role, language));

@@ -111,8 +111,8 @@ final class Requests implements SlashCommand {
         if (fitting.isEmpty()) {
             return hats.uncertain()
                     ? office.alert(tap, Notice.MEMBERSHIP_UNKNOWN)
-                    : Answer.alert(Joining.plain(
-                            mayNot(tap.place(), procedure.get(), language).html()));
+                    : Answer.alertOf(
+                            mayNot(tap.place(), procedure.get(), language).html());
         }
         if (fitting.size() == 1) {
             forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), fitting.getFirst());

@@ -97,7 +97,7 @@ final class StandInFlow {
         }
         String answer = asked.get() == StandInQuestion.REASON ? choice.get().label() : option;
         return answer(dialogue, null, asked.get(), answer)
-                .map(html -> Answer.alert(Joining.plain(html)))
+                .map(Answer::alertOf)
                 .orElse(Answer.NONE);
     }
 
@@ -207,7 +207,7 @@ final class StandInFlow {
         if (change instanceof StandInChange.Refused refused) {
             String html = new StandInRefusals(desk, language).html(refused.why());
             office.dialogues().close(dialogue.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, html), null);
-            return Answer.alert(Joining.plain(html));
+            return Answer.alertOf(html);
         }
         desk.announce(standIn);
         office.dialogues().close(dialogue.id(), new Dialogue.Closing(Dialogue.End.SENT, ""), null);
