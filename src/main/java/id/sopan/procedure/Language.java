@@ -9,6 +9,11 @@ public enum Language {
     ID,
     EN;
 
+    /** By which its dates and numbers are written. */
+    public Locale locale() {
+        return this == EN ? Locale.ENGLISH : Locale.of("id");
+    }
+
     /**
      * Of somebody who has not chosen: Indonesian, unless their app speaks something else than that or Malay.
      *

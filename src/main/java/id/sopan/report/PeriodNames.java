@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /** What a period is called: {@code pekan 16–22 November 2026}, {@code November 2026}, {@code triwulan IV 2026}. */
 final class PeriodNames {
@@ -49,7 +48,6 @@ final class PeriodNames {
     }
 
     private static String format(LocalDate day, String pattern, Language language) {
-        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 }

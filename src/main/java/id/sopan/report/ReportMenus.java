@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -135,7 +134,7 @@ public final class ReportMenus {
     }
 
     private static String day(DayOfWeek day, Language language, TextStyle style) {
-        return day.getDisplayName(style, language == Language.EN ? Locale.ENGLISH : Locale.of("id"));
+        return day.getDisplayName(style, language.locale());
     }
 
     /** As the buttons bear it, whatever language they are in. */

@@ -1,6 +1,5 @@
 package id.sopan.report;
 
-import id.sopan.procedure.Language;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,7 +86,7 @@ final class StepChart {
                 .title(spoken.say("report.chart.title"))
                 .build();
         ChartLook.style(chart.getStyler());
-        chart.getStyler().setLocale(spoken.language() == Language.EN ? Locale.ENGLISH : Locale.of("id"));
+        chart.getStyler().setLocale(spoken.language().locale());
         bars(chart, "report.chart.median", KEPT, row -> row.standard() != null && row.isMedianWithin());
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
         bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);

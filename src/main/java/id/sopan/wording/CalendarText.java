@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What {@code /kalender} answers: how today counts, and which days of the coming weeks are off by which decree. */
@@ -40,8 +39,8 @@ public final class CalendarText {
 
     /** A day with its name: {@code Senin, 28 Desember 2026}. */
     public static String day(LocalDate date, Language language) {
-        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale).format(date);
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", language.locale())
+                .format(date);
     }
 
     /** Why a day is off, and where that is written. */

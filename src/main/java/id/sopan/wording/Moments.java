@@ -30,8 +30,7 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
 
     /** A day by itself: {@code 1 Desember 2026}. */
     static String day(LocalDate day, Language language) {
-        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 
     /** A time of day by itself: {@code 08.15}. */

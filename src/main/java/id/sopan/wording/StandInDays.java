@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The days that are offered by buttons; each carries its date, {@code 2026-12-28}. */
 public final class StandInDays {
@@ -39,8 +38,7 @@ public final class StandInDays {
     }
 
     private static Choice day(String key, LocalDate day, Language language) {
-        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.of("id");
-        String date = DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+        String date = DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
         return new Choice(day.toString(), Wording.in(language).say("standin.day." + key, date));
     }
 }
