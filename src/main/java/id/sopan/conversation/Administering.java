@@ -45,7 +45,7 @@ final class Administering {
             office.say(message, Notice.ADMIN_CODE_MISSING);
             return;
         }
-        Person person = new Person(message.sender().id(), message.sender().name());
+        Person person = message.sender().person();
         switch (code.redeem(person, arguments)) {
             case AdminCode.Tried.Accepted ignored -> office.say(message, Notice.ADMIN_WELCOME);
             case AdminCode.Tried.Wrong wrong -> office.say(message, Notice.ADMIN_CODE_WRONG, wrong.left());

@@ -104,7 +104,7 @@ final class Arrivals {
     void botChanged(Inbound.BotChanged changed) {
         Place place = changed.place();
         boolean out = changed.standing() == Inbound.Standing.OUT;
-        Person by = new Person(changed.by().id(), changed.by().name());
+        Person by = changed.by().person();
         if (place.isPrivate()) {
             office.roster().chats().started(by, !out);
         } else {

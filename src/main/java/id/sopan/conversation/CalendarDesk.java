@@ -5,7 +5,6 @@ import id.sopan.calendar.DayOff;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.calendar.WrittenDay;
 import id.sopan.desk.AgencyCalendars;
-import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Administration;
 import id.sopan.roster.ClosedDay;
@@ -182,6 +181,6 @@ final class CalendarDesk implements SlashCommand {
     }
 
     private Administration by(Sender sender) {
-        return office.roster().by(new Person(sender.id(), sender.name()));
+        return office.roster().by(sender.person());
     }
 }

@@ -73,7 +73,7 @@ final class Deputizing implements SlashCommand {
 
     Answer end(Inbound.Tapped tap, String id) {
         Language language = office.language(tap.place());
-        Person by = new Person(tap.sender().id(), tap.sender().name());
+        Person by = tap.sender().person();
         return switch (office.roster().standIns().end(by, id)) {
             case StandInChange.Ended ended -> {
                 desk.announceEnd(ended.standIn());
@@ -89,7 +89,7 @@ final class Deputizing implements SlashCommand {
     private Optional<Card> begin(Opening opening, @Nullable Sender deputy) {
         Map<String, String> answers = new HashMap<>();
         if (deputy != null) {
-            office.roster().chats().met(new Person(deputy.id(), deputy.name()), deputy.username(), null);
+            office.roster().chats().met(deputy.person(), deputy.username(), null);
             answers.put(StandInAnswers.field(StandInQuestion.DEPUTY), Long.toString(deputy.id()));
         }
         if (!office.roster().isAdmin(opening.person().id())) {

@@ -146,6 +146,6 @@ final class DialogueViews {
     }
 
     private static Mention mention(Dialogue dialogue) {
-        return new Mention(dialogue.person().id(), dialogue.person().name());
+        return Mention.of(dialogue.person().person());
     }
 }

@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Hat;
-import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
@@ -66,8 +65,7 @@ final class Joining {
 
     private Answer ask(Inbound.Tapped tap, Unit unit, Hat hat) {
         Language language = office.language(tap.place());
-        PersonChange change =
-                office.roster().ask(new Person(tap.sender().id(), tap.sender().name()), hat);
+        PersonChange change = office.roster().ask(tap.sender().person(), hat);
         return switch (change) {
             case PersonChange.Asked asked -> {
                 tellAdmins(tap, asked.request(), unit);
@@ -80,7 +78,7 @@ final class Joining {
     }
 
     private void tellAdmins(Inbound.Tapped tap, Request request, Unit unit) {
-        Mention who = new Mention(tap.sender().id(), tap.sender().name());
+        Mention who = Mention.of(tap.sender().person());
         office.admins()
                 .ask(
                         origin(request),
@@ -98,8 +96,7 @@ final class Joining {
                 .filter(pending -> pending.id().equals(request))
                 .findFirst();
         Language language = office.language(tap.place());
-        var admin =
-                office.roster().by(new Person(tap.sender().id(), tap.sender().name()));
+        var admin = office.roster().by(tap.sender().person());
         PersonChange change = confirmed ? admin.confirm(request) : admin.refuse(request);
         return switch (change) {
             case PersonChange.Listed listed ->

@@ -2,7 +2,6 @@ package id.sopan.conversation;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.By;
-import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.Voice;
 import id.sopan.measure.RunClock;
@@ -153,9 +152,8 @@ final class Lists {
 
     /** The same without what the others of it must decide. */
     private Stream<Run> waitingFor(String unit, Sender sender) {
-        List<By> capacities = office.roster()
-                .actor(new Person(sender.id(), sender.name()), List.of(unit))
-                .capacities();
+        List<By> capacities =
+                office.roster().actor(sender.person(), List.of(unit)).capacities();
         Stream<Run> theirs = turns(unit)
                 .filter(run -> capacities.isEmpty()
                         || isAsked(run, unit)

@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Hat;
-import id.sopan.engine.Person;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
@@ -94,14 +93,10 @@ final class Members implements SlashCommand {
         } else if (hats.size() != 1 && !remove) {
             office.say(message, Card.text(RosterRefusals.unknownRole(word, RosterRefusals.BIND, language)));
         } else {
-            Administration admin = office.roster()
-                    .by(new Person(message.sender().id(), message.sender().name()));
+            Administration admin = office.roster().by(message.sender().person());
             List<String> said = hats.stream()
                     .map(hat -> said(
-                            remove ? admin.unlist(who.id(), hat) : admin.list(new Person(who.id(), who.name()), hat),
-                            who,
-                            hat,
-                            language))
+                            remove ? admin.unlist(who.id(), hat) : admin.list(who.person(), hat), who, hat, language))
                     .distinct()
                     .toList();
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
@@ -152,9 +147,7 @@ final class Members implements SlashCommand {
         if (role == null || parts.length < 2) {
             return office.alert(tap, Notice.FORGED);
         }
-        UnitChange change = office.roster()
-                .by(new Person(tap.sender().id(), tap.sender().name()))
-                .setAccess(parts[1], role, access);
+        UnitChange change = office.roster().by(tap.sender().person()).setAccess(parts[1], role, access);
         if (change instanceof UnitChange.Refused refused) {
             return Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
         }

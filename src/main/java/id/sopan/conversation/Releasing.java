@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -73,9 +72,7 @@ final class Releasing {
     Answer release(Inbound.Tapped tap, String option) {
         return settle(tap, option, (unit, role) -> {
             Language language = office.language(tap.place());
-            UnitChange change = office.roster()
-                    .by(new Person(tap.sender().id(), tap.sender().name()))
-                    .unbind(unit.id(), role);
+            UnitChange change = office.roster().by(tap.sender().person()).unbind(unit.id(), role);
             if (change instanceof UnitChange.Refused refused) {
                 return Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
             }

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ public record Sender(
         @Nullable String username,
         @Nullable String language,
         Kind kind) {
+
+    Person person() {
+        return new Person(id, name);
+    }
 
     public enum Kind {
         PERSON,

@@ -62,7 +62,7 @@ record StandInCards(StandInDesk desk, Dialogue dialogue) implements DialogueCard
                 language,
                 dialogue.id(),
                 dialogue.question(),
-                new Mention(dialogue.person().id(), dialogue.person().name()),
+                Mention.of(dialogue.person().person()),
                 given.away().map(id -> desk.person(id).name()).orElse(null),
                 given.hat().map(hat -> desk.capacity(hat, language)).orElse(null),
                 given.deputy().map(id -> desk.person(id).name()).orElse(null),

@@ -65,16 +65,12 @@ record StandInDesk(Office office, Callings callings) {
         ZoneId zone = zone(standIn.hat());
         return new StandInText.Line(
                 standIn.id(),
-                mention(standIn.represented()),
-                mention(standIn.deputy()),
+                Mention.of(standIn.represented()),
+                Mention.of(standIn.deputy()),
                 capacity(standIn.hat(), language),
                 LocalDate.ofInstant(standIn.from(), zone),
                 last(standIn, zone),
                 standIn.reason());
-    }
-
-    private static Mention mention(Person person) {
-        return new Mention(person.id(), person.name());
     }
 
     /** The unit's group, and both of them who can be written to; one message for each chat. Cards follow. */

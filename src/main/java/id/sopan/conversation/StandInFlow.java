@@ -96,9 +96,7 @@ final class StandInFlow {
             return office.alert(tap, Notice.FORGED);
         }
         String answer = asked.get() == StandInQuestion.REASON ? choice.get().label() : option;
-        return answer(dialogue, null, asked.get(), answer)
-                .map(Answer::alertOf)
-                .orElse(Answer.NONE);
+        return answer(dialogue, null, asked.get(), answer).map(Answer::alertOf).orElse(Answer.NONE);
     }
 
     /** A date or a reason; everything else is chosen by a button. */
@@ -194,7 +192,7 @@ final class StandInFlow {
     }
 
     private static Person by(Dialogue dialogue) {
-        return new Person(dialogue.person().id(), dialogue.person().name());
+        return dialogue.person().person();
     }
 
     private Answer save(Inbound.Tapped tap, Dialogue dialogue) {

@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
-import id.sopan.engine.Person;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
@@ -71,9 +70,7 @@ final class StepForms {
                             office.view(run),
                             office.language(tap.place()),
                             office.zone(tap.place()),
-                            new Person(
-                                    other.get().person().id(),
-                                    other.get().person().name()),
+                            other.get().person().person(),
                             other.get().since()));
         }
         return Answer.NONE;

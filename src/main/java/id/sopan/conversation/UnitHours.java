@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Unit;
@@ -61,9 +60,8 @@ final class UnitHours {
             Function<Administration, UnitChange> change,
             BiFunction<String, Language, Card> done) {
         if (!office.roster().isAdmin(tap.sender().id())) return office.alert(tap, Notice.ADMIN_ONLY);
-        if (change.apply(office.roster()
-                        .by(new Person(tap.sender().id(), tap.sender().name())))
-                instanceof UnitChange.Refused) return office.alert(tap, Notice.FORGED);
+        if (change.apply(office.roster().by(tap.sender().person())) instanceof UnitChange.Refused)
+            return office.alert(tap, Notice.FORGED);
         String name = office.roster().unitName(unit);
         office.say(tap, done.apply(name, office.language(tap.place())));
         return Answer.NONE;

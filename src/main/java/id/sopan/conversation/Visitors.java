@@ -52,7 +52,7 @@ final class Visitors {
             office.roster().chats().seen(place.chat(), place.title(), kind);
         }
         if (sender.kind() == Sender.Kind.PERSON) {
-            meet(new Person(sender.id(), sender.name()), sender, place);
+            meet(sender.person(), sender, place);
         }
     }
 

@@ -2,7 +2,6 @@ package id.sopan.outbox;
 
 import id.sopan.desk.Choice;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
@@ -66,11 +65,7 @@ final class Viewpoints {
 
     private static Represented represented(StandIn standIn) {
         return new Represented(
-                standIn.hat(), mention(standIn.represented()), mention(standIn.deputy()), standIn.until());
-    }
-
-    private static Mention mention(Person person) {
-        return new Mention(person.id(), person.name());
+                standIn.hat(), Mention.of(standIn.represented()), Mention.of(standIn.deputy()), standIn.until());
     }
 
     /** Those who are listed; of an open unit that lists nobody, whoever was met there, but for who only administers. */

@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Person;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +36,11 @@ record Called(long phone, Html html) {
         }
         Hat hat = by.unit() == null || by.role() == null ? null : new Hat(by.unit(), by.role());
         if (by.represents() == null || hat == null) {
-            return of(scene, hat, mention(by.person()));
+            return of(scene, hat, Mention.of(by.person()));
         }
-        Called instead = of(scene, hat, mention(by.represents()));
+        Called instead = of(scene, hat, Mention.of(by.represents()));
         return instead.phone() == by.person().id()
-                ? new Called(instead.phone(), mention(by.person()).addressed())
+                ? new Called(instead.phone(), Mention.of(by.person()).addressed())
                 : instead;
-    }
-
-    private static Mention mention(Person person) {
-        return new Mention(person.id(), person.name());
     }
 }

@@ -12,6 +12,10 @@ public record Mention(long id, String name) {
 
     private static final int NAME = 40;
 
+    public static Mention of(Person person) {
+        return new Mention(person.id(), person.name());
+    }
+
     /** An admin by the settings who was never met, and of whom only the id is known. */
     public static Mention unknownAdmin(long id, Language language) {
         return new Mention(id, Wording.in(language).say("mention.admin", Long.toString(id)));

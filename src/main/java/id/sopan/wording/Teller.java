@@ -126,7 +126,7 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames) {
     }
 
     private String name(Person person) {
-        return person.wasRemoved() ? say("by.anonymised") : name(new Mention(person.id(), person.name()));
+        return person.wasRemoved() ? say("by.anonymised") : name(Mention.of(person));
     }
 
     /** As plain text; Telegram's id where the name shows nothing. */
