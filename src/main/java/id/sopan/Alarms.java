@@ -28,7 +28,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,7 +121,7 @@ final class Alarms implements Trouble {
                         "run:" + run.id(),
                         new Cause(Notice.RELEASED_AND_WANTED, unit.name(), role, admins.unitTi()));
             } else if (isLost(unit)) {
-                Address home = home(unit).orElse(null);
+                Address home = Address.home(unit).orElse(null);
                 String key = home == null ? "run:" + run.id() : chat(home.chat());
                 waits(run, unit, key, new Cause(Notice.HOMELESS, unit.name(), role, besides(home)));
             }
@@ -184,7 +183,7 @@ final class Alarms implements Trouble {
     /** Whether nobody of the unit can be told anything. */
     private boolean isLost(Unit unit) {
         return roster.unreachable().contains(unit)
-                || home(unit).map(this::isLost).orElse(true);
+                || Address.home(unit).map(this::isLost).orElse(true);
     }
 
     /** Whether something could not be shown there, and nothing has been since. */
@@ -202,11 +201,7 @@ final class Alarms implements Trouble {
     }
 
     private @Nullable Address home(String unit) {
-        return roster.unit(unit).flatMap(Alarms::home).orElse(null);
-    }
-
-    static Optional<Address> home(Unit unit) {
-        return Optional.ofNullable(unit.home()).map(Address::of);
+        return roster.unit(unit).flatMap(Address::home).orElse(null);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class LostHomes implements Recurring {
             List<Unit> left = roster.unreachable();
             roster.units().stream()
                     .filter(unit -> !left.contains(unit))
-                    .flatMap(unit -> Alarms.home(unit).stream())
+                    .flatMap(unit -> Address.home(unit).stream())
                     .distinct()
                     .filter(isLost)
                     .forEach(probe);

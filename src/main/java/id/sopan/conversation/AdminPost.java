@@ -11,7 +11,6 @@ import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +88,7 @@ public final class AdminPost {
         List<Unit> lost = roster.unreachable();
         return roster.holding(Role.UNIT_TI).stream()
                 .filter(unit -> !lost.contains(unit))
-                .map(Unit::home)
-                .filter(Objects::nonNull)
-                .map(Address::of)
+                .flatMap(unit -> Address.home(unit).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -9,7 +9,6 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code /periksa}: the checklist, for admins in private. */
 final class Checking implements SlashCommand {
@@ -41,17 +40,17 @@ final class Checking implements SlashCommand {
         return office.roster()
                 .unit(option)
                 .filter(unit -> !Joining.closed(unit).isEmpty())
-                .flatMap(unit -> Optional.ofNullable(unit.home()).map(home -> call(tap, unit, home)))
+                .flatMap(unit -> Address.home(unit).map(home -> call(tap, unit, home)))
                 .orElseGet(() -> office.alert(tap, Notice.CHECK_STALE));
     }
 
-    private Answer call(Inbound.Tapped tap, Unit unit, Unit.Home home) {
+    private Answer call(Inbound.Tapped tap, Unit unit, Address home) {
         Language language = office.roster().chats().language(home.chat());
         Button ask = Menus.askToBeListed(Joining.choice(unit), language);
         office.replies()
                 .say(
                         "call " + tap.callback(),
-                        Address.of(home),
+                        home,
                         Card.with(Notice.ASK_TO_BE_LISTED.html(language), List.of(List.of(ask))));
         return office.alert(tap, Notice.PEOPLE_CALLED, unit.name());
     }

@@ -173,7 +173,7 @@ final class Joining {
     }
 
     private Optional<Address> home(Hat hat) {
-        return office.roster().unit(hat.unit()).map(Unit::home).map(at -> new Address(at.chat(), at.topic()));
+        return office.roster().unit(hat.unit()).flatMap(Address::home);
     }
 
     private void tell(Inbound.Tapped tap, long person, Hat hat, Notice notice, String who) {

@@ -78,8 +78,7 @@ final class Releasing {
             }
             Address here = Office.address(tap.place());
             office.say(tap, released(unit, role, language));
-            Optional.ofNullable(unit.home())
-                    .map(home -> new Address(home.chat(), home.topic()))
+            Address.home(unit)
                     .filter(home -> !home.equals(here))
                     .ifPresent(home -> office.replies()
                             .say(

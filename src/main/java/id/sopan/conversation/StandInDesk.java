@@ -106,7 +106,7 @@ record StandInDesk(Office office, Callings callings) {
     }
 
     private Optional<Address> home(Hat hat) {
-        return office.roster().unit(hat.unit()).map(Unit::home).map(Address::of);
+        return office.roster().unit(hat.unit()).flatMap(Address::home);
     }
 
     Instant now() {

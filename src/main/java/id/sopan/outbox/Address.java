@@ -14,8 +14,9 @@ public record Address(long chat, @Nullable Integer topic) {
 
     private static final String SUPERGROUP = "-100";
 
-    public static Address of(Unit.Home home) {
-        return new Address(home.chat(), home.topic());
+    /** Empty where the unit has none. */
+    public static Optional<Address> home(Unit unit) {
+        return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
     }
 
     public boolean isPrivate() {

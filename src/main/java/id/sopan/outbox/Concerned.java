@@ -63,11 +63,9 @@ final class Concerned {
     }
 
     private static void add(Map<Address, Set<String>> concerned, Unit unit) {
-        Unit.Home home = unit.home();
-        if (home != null) {
-            concerned
-                    .computeIfAbsent(Address.of(home), unused -> new HashSet<>())
-                    .add(unit.id());
-        }
+        Address.home(unit)
+                .ifPresent(home -> concerned
+                        .computeIfAbsent(home, unused -> new HashSet<>())
+                        .add(unit.id()));
     }
 }

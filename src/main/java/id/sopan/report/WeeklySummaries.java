@@ -140,11 +140,9 @@ final class WeeklySummaries implements Recurring {
     private Map<Address, List<String>> homes() {
         Map<Address, List<String>> homes = new LinkedHashMap<>();
         for (Unit unit : roster.units()) {
-            Unit.Home home = unit.home();
-            if (home != null) {
-                homes.computeIfAbsent(Address.of(home), unused -> new ArrayList<>())
-                        .add(unit.id());
-            }
+            Address.home(unit)
+                    .ifPresent(home -> homes.computeIfAbsent(home, unused -> new ArrayList<>())
+                            .add(unit.id()));
         }
         return homes;
     }

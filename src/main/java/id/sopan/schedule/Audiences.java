@@ -56,7 +56,7 @@ final class Audiences {
     }
 
     private Optional<Address> home(String unit) {
-        return roster.unit(unit).map(Unit::home).map(Address::of);
+        return roster.unit(unit).flatMap(Address::home);
     }
 
     private static Optional<Address> origin(Run run) {
