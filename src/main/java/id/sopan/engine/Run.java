@@ -92,6 +92,11 @@ public record Run(
         return journal.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** The private chat that it was asked for in; empty where that was a group. */
+    public Optional<Long> privateChat() {
+        return Optional.ofNullable(journal.getFirst().origin().chat()).filter(chat -> chat > 0);
+    }
+
     /** When the form that it begins with was sent; where it has none, or none yet, when the asking began. */
     public Instant submitted() {
         return journal.stream()

@@ -33,7 +33,7 @@ final class Concerned {
                 .flatMap(Optional::stream)
                 .forEach(unit -> add(concerned, unit));
         String asking = run.isOnBehalf() ? run.requester().unit() : run.unit();
-        privately(run).ifPresent(address -> concerned.put(address, Set.of(String.valueOf(asking))));
+        run.privateChat().ifPresent(chat -> concerned.put(new Address(chat, null), Set.of(String.valueOf(asking))));
         return concerned;
     }
 
@@ -54,12 +54,6 @@ final class Concerned {
         return run.visits().size() == 1
                 && procedure.first().work() instanceof Form
                 && run.journal().stream().noneMatch(entry -> entry.event() instanceof Event.Submitted);
-    }
-
-    /** The requester's private chat, where they asked there. */
-    private static Optional<Address> privately(Run run) {
-        Long chat = run.journal().getFirst().origin().chat();
-        return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
     }
 
     private static void add(Map<Address, Set<String>> concerned, Unit unit) {

@@ -45,7 +45,12 @@ final class Audiences {
 
     /** Where they asked: in private, or at home. */
     Stream<Audience> requester(Run run) {
-        return origin(run).filter(at -> !run.isOnBehalf()).or(() -> home(run.unit())).stream()
+        return run
+                .privateChat()
+                .filter(chat -> !run.isOnBehalf())
+                .map(chat -> new Address(chat, null))
+                .or(() -> home(run.unit()))
+                .stream()
                 .map(at -> new Audience(at, hours.of(run.unit()), Reason.WAITED_FOR));
     }
 
@@ -57,10 +62,5 @@ final class Audiences {
 
     private Optional<Address> home(String unit) {
         return roster.unit(unit).flatMap(Address::home);
-    }
-
-    private static Optional<Address> origin(Run run) {
-        Long chat = run.journal().getFirst().origin().chat();
-        return Optional.ofNullable(chat).filter(id -> id > 0).map(id -> new Address(id, null));
     }
 }
