@@ -2,7 +2,6 @@ package id.sopan;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Text;
-import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.telegram.BotCommands;
 import id.sopan.telegram.CommandDescription;
@@ -34,7 +33,7 @@ final class CommandMenus {
 
     /** Returns at once; where Telegram is away, the next call tries again. */
     void publish() {
-        Set<Long> admins = roster.admins().stream().filter(this::hasStarted).collect(Collectors.toSet());
+        Set<Long> admins = roster.admins().stream().filter(roster::hasStarted).collect(Collectors.toSet());
         if (!admins.equals(published) && publishing.compareAndSet(false, true)) {
             Thread.ofVirtual().name("sopan-menus").start(() -> publish(admins));
         }
@@ -48,10 +47,6 @@ final class CommandMenus {
         } finally {
             publishing.set(false);
         }
-    }
-
-    private boolean hasStarted(long admin) {
-        return roster.colleague(admin).map(Colleague::started).orElse(false);
     }
 
     private static List<CommandDescription> commands() {

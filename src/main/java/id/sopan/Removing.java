@@ -231,7 +231,7 @@ final class Removing implements Recurring {
                 .distinct()
                 .sorted()
                 .toList();
-        if (known.map(Colleague::started).orElse(false)) {
+        if (roster.hasStarted(person)) {
             replies.say("removed " + order.id(), new Address(person, null), OwnDataCards.removed(done, open, language));
         }
         String admin = order.by() == null ? null : roster.nameOf(order.by());

@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
@@ -61,7 +60,7 @@ public final class AdminPost {
     }
 
     private boolean post(String origin, @Nullable Address group, Function<Language, Card> card, Saying saying) {
-        List<Long> reached = roster.admins().stream().filter(this::hasStarted).toList();
+        List<Long> reached = roster.admins().stream().filter(roster::hasStarted).toList();
         Replies.@Nullable Elsewhere instead = group == null ? null : inGroup(origin, group, card);
         reached.forEach(admin -> saying.say(
                 origin + " to " + admin,
@@ -91,10 +90,6 @@ public final class AdminPost {
                 .flatMap(unit -> Address.home(unit).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean hasStarted(long admin) {
-        return roster.colleague(admin).map(Colleague::started).orElse(false);
     }
 
     private Mention mention(long admin, Language language) {

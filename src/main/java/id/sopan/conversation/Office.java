@@ -11,7 +11,6 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
-import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
@@ -109,10 +108,9 @@ record Office(
      * @param origin says it only once
      */
     void tell(String origin, long person, @Nullable Address group, Card card) {
-        boolean started = roster.colleague(person).map(Colleague::started).orElse(false);
         if (group == null) {
             replies.say(origin + " to " + person, new Address(person, null), card);
-        } else if (!started) {
+        } else if (!roster.hasStarted(person)) {
             replies.say(origin + " to " + person, group, card);
         } else {
             Replies.Elsewhere instead = new Replies.Elsewhere(origin + " instead of " + person, group, card);

@@ -6,7 +6,6 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Colleague;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
@@ -96,10 +95,7 @@ record StandInDesk(Office office, Callings callings) {
         home(standIn.hat())
                 .ifPresent(home -> office.replies().say(origin + " at " + home.chat(), home, card.apply(home.chat())));
         Stream.of(standIn.represented().id(), standIn.deputy().id())
-                .filter(person -> office.roster()
-                        .colleague(person)
-                        .filter(Colleague::started)
-                        .isPresent())
+                .filter(office.roster()::hasStarted)
                 .forEach(person ->
                         office.replies().say(origin + " to " + person, new Address(person, null), card.apply(person)));
         callings.changed(standIn.hat().unit());

@@ -167,6 +167,11 @@ public final class Roster {
         return people.colleague(id);
     }
 
+    /** Whether the bot may write to them in private. */
+    public boolean hasStarted(long person) {
+        return colleague(person).map(Colleague::started).orElse(false);
+    }
+
     /**
      * Several where one of them gave it up, and was not met since.
      *
