@@ -19,6 +19,11 @@ public record Address(long chat, @Nullable Integer topic) {
         return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
     }
 
+    /** What stands for it in the ids of documents. */
+    public String key() {
+        return chat + "/" + (topic == null ? "" : topic);
+    }
+
     public boolean isPrivate() {
         return chat > 0;
     }

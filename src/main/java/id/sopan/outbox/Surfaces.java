@@ -263,6 +263,6 @@ public final class Surfaces {
     }
 
     private static String id(String subject, Address at, String slot) {
-        return subject + "@" + at.chat() + "/" + (at.topic() == null ? "" : at.topic()) + "/" + slot;
+        return subject + "@" + at.key() + "/" + slot;
     }
 }

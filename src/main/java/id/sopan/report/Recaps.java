@@ -93,6 +93,6 @@ public final class Recaps {
     }
 
     private static String id(Address chat) {
-        return "recap " + chat.chat() + "/" + (chat.topic() == null ? "" : chat.topic());
+        return "recap " + chat.key();
     }
 }

@@ -47,11 +47,11 @@ final class Summaries {
     }
 
     static String weekly(Address to, Period period) {
-        return WEEKLY + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
+        return WEEKLY + period + " " + to.key();
     }
 
     private static String first(Address to, Period period) {
-        return "first " + period + " " + to.chat() + "/" + (to.topic() == null ? "" : to.topic());
+        return "first " + period + " " + to.key();
     }
 
     /** Keeps for ever what a chat was told first of a period that was over; later answers change nothing. */

@@ -26,7 +26,7 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
     private static final int MOST = 12;
 
     static Page fresh(long number, Letter letter) {
-        return new Page("remind %s %06d".formatted(PageKeys.place(letter.to()), number), 1, number, letter, true);
+        return new Page("remind %s %06d".formatted(letter.to().key(), number), 1, number, letter, true);
     }
 
     /** What begins the ids of all that were sent to one place; those that moved with their group keep theirs. */

@@ -44,7 +44,7 @@ final class PageKeys {
     }
 
     static String sentTo(Address to) {
-        return "reminded at " + place(to);
+        return "reminded at " + to.key();
     }
 
     static String naming(String run) {
@@ -52,19 +52,15 @@ final class PageKeys {
     }
 
     static String naming(String run, Address at) {
-        return "reminded of " + run + " at " + place(at);
+        return "reminded of " + run + " at " + at.key();
     }
 
     static String told(Address to, Item item) {
-        return "told %s %s %s %s %s".formatted(place(to), item.run(), item.step(), stay(item), item.mark());
+        return "told %s %s %s %s %s".formatted(to.key(), item.run(), item.step(), stay(item), item.mark());
     }
 
     private static String stay(Item item) {
         String number = Integer.toString(item.visit());
         return item.reopened() == null ? number : number + "@" + item.reopened().seq();
-    }
-
-    static String place(Address at) {
-        return at.chat() + "/" + (at.topic() == null ? "" : at.topic());
     }
 }
