@@ -1,6 +1,5 @@
 package id.sopan.calendar;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,13 +17,6 @@ public record DayHours(LocalTime from, LocalTime to, List<Break> breaks) {
 
     public DayHours {
         breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
-    }
-
-    /** Without breaks. */
-    public Duration worked() {
-        Duration worked = Duration.between(from, to);
-        for (Break pause : breaks) worked = worked.minus(Duration.between(pause.from(), pause.to()));
-        return worked;
     }
 
     /** Starts and ends of the working parts in turn, in seconds of the day. */

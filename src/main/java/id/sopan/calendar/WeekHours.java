@@ -1,7 +1,6 @@
 package id.sopan.calendar;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,10 +22,5 @@ public record WeekHours(String source, Map<DayOfWeek, DayHours> days) {
 
     public @Nullable DayHours on(DayOfWeek day) {
         return days.get(day);
-    }
-
-    /** Of a week with no day off, without breaks. */
-    public Duration worked() {
-        return days.values().stream().map(DayHours::worked).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -49,10 +49,6 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
         return VisitTime.of(visit, step(visit), now, calendar(visit)::workingTime);
     }
 
-    public VisitTime wall(Collection<Visit> visits) {
-        return visits.stream().map(this::wall).reduce(VisitTime.NONE, VisitTime::plus);
-    }
-
     public VisitTime working(Collection<Visit> visits) {
         return visits.stream().map(this::working).reduce(VisitTime.NONE, VisitTime::plus);
     }

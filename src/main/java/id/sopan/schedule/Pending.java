@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Pending(@Nullable Mark last, @Nullable Instant next) {
 
-    static final Pending NOTHING = new Pending(null, null);
-
     /**
      * @param marks by time, maybe without end
      * @param hours outside of which nothing is told

@@ -35,10 +35,6 @@ final class Model {
         String unit() {
             return unit;
         }
-
-        boolean isOver() {
-            return this == DONE || this == DENIED || this == WITHDRAWN;
-        }
     }
 
     private final Roll roll;

@@ -25,7 +25,7 @@ async function view(name, since) {
 }
 
 /** The newest message of the story's own requests with a button of one of these labels (and this text): {message, button, row, column}, or null. */
-export function findButton(view, label, text) {
+function findButton(view, label, text) {
   const labels = labelsOf(label)
   const own = view.messages.filter(m => isOf(view.requests, m))
   const saying = text ? own.filter(m => new RegExp(text, 'iu').test(textOf(m))) : own

@@ -35,13 +35,6 @@ public final class Users {
         return tables.users().find(key(id));
     }
 
-    public @Nullable User named(String username) {
-        return tables.users().all().stream()
-                .filter(user -> username.equalsIgnoreCase(user.username()))
-                .findFirst()
-                .orElse(null);
-    }
-
     public List<User> all() {
         return tables.users().all().stream()
                 .filter(user -> user.id() != User.GROUP_ANONYMOUS_BOT && user.id() != User.CHANNEL_BOT)
