@@ -21,10 +21,4 @@ public record Act(
         Instant now,
         Origin origin,
         Map<Role, List<String>> holders,
-        Set<By> gone) {
-
-    /** While everybody is there who has work in hand. */
-    public Act(Command command, Actor actor, Instant at, Instant now, Origin origin, Map<Role, List<String>> holders) {
-        this(command, actor, at, now, origin, holders, Set.of());
-    }
-}
+        Set<By> gone) {}

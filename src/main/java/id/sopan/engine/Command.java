@@ -169,13 +169,7 @@ public sealed interface Command {
             Ending ending,
             By by,
             @Nullable String reason,
-            Map<Role, String> units) implements Command {
-
-        /** Where no unit was chosen. */
-        public RecordSubrunEnded(String child, int version, Ending ending, By by, @Nullable String reason) {
-            this(child, version, ending, by, reason, Map.of());
-        }
-    }
+            Map<Role, String> units) implements Command {}
 
     /** The parent has been told how this run ended. */
     record RecordParentInformed() implements Command {}

@@ -61,13 +61,7 @@ public sealed interface Event {
             @Personal Person to,
             String unit,
             Role role,
-            @Personal @Nullable Person represents) implements Event {
-
-        /** To somebody who acts in their own right. */
-        public HandedOver(String step, Person to, String unit, Role role) {
-            this(step, to, unit, role, null);
-        }
-    }
+            @Personal @Nullable Person represents) implements Event {}
 
     /** @param field under which the output is kept among the answers; null when the task has none */
     record Finished(

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(Set<String> units, @Nullable String procedure) {
 
-    public static final Scope ALL = new Scope(Set.of(), null);
-
     public Scope {
         units = Set.copyOf(units);
     }

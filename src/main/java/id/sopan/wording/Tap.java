@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  */
 public sealed interface Tap {
 
-    /** Bytes that are left for an option beside a run of version 999,999. */
-    int OPTION_BYTES = 64 - "v1:123456789012:999999:a:".length();
-
     /**
      * @param run its id, 12 characters
      * @param version the run's version that the card showed

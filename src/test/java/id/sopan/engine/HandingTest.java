@@ -68,7 +68,11 @@ class HandingTest {
                 .returns(eko, Entry::by)
                 .returns(
                         new Event.HandedOver(
-                                "rancangan", Objects.requireNonNull(WATI.person()), "pengembang", Role.PENGEMBANG),
+                                "rancangan",
+                                Objects.requireNonNull(WATI.person()),
+                                "pengembang",
+                                Role.PENGEMBANG,
+                                null),
                         Entry::event);
         assertThat(play.refuses(EKO, to(WATI))).isEqualTo(new Rejection.NotTakenByYou(wati));
         play.does(WATI, to(EKO));

@@ -127,7 +127,7 @@ final class Play {
     }
 
     Outcome give(Actor actor, Command command, Origin origin) {
-        Act act = new Act(command, actor, now, now, origin, holders);
+        Act act = new Act(command, actor, now, now, origin, holders, Set.of());
         Outcome outcome = Engine.decide(counting(), run, act);
         if (outcome instanceof Outcome.Accepted accepted) {
             List<Entry> journal = run == null ? new ArrayList<>() : new ArrayList<>(run.journal());

@@ -262,7 +262,8 @@ class RandomPathsTest {
     }
 
     private static Command ending(Run run, Random random) {
-        return new Command.RecordSubrunEnded(child(run), 1, pick(List.of(Ending.values()), random), By.PROGRAM, null);
+        return new Command.RecordSubrunEnded(
+                child(run), 1, pick(List.of(Ending.values()), random), By.PROGRAM, null, Map.of());
     }
 
     private static Map<String, String> answers(Form form, Random random) {

@@ -42,7 +42,9 @@ class WebserviceTest {
         play.finishes(RINA, "https://rancangan.example/1");
         Child child = play.run().children().getFirst();
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(child.id(), "SV-2026-0001"));
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(child.id(), 1, Ending.SELESAI, DEWI_FOR_SERVER, null));
+        play.does(
+                Actor.PROGRAM,
+                new Command.RecordSubrunEnded(child.id(), 1, Ending.SELESAI, DEWI_FOR_SERVER, null, Map.of()));
     }
 
     @Test
@@ -135,7 +137,9 @@ class WebserviceTest {
                 .extracting(Child::id)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(first.id(), 1, Ending.DIBATALKAN, By.PROGRAM, null));
+        play.does(
+                Actor.PROGRAM,
+                new Command.RecordSubrunEnded(first.id(), 1, Ending.DIBATALKAN, By.PROGRAM, null, Map.of()));
         assertThat(play.step()).isEqualTo("alokasi");
     }
 
@@ -165,7 +169,9 @@ class WebserviceTest {
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(server.id(), "SV-2026-0001"));
         assertThat(play.run().owed()).isEmpty();
 
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), 8, Ending.SELESAI, AGUS_FOR_SERVER, null));
+        play.does(
+                Actor.PROGRAM,
+                new Command.RecordSubrunEnded(server.id(), 8, Ending.SELESAI, AGUS_FOR_SERVER, null, Map.of()));
         assertThat(play.run().children()).extracting(Child::endedBy).containsExactly(AGUS_FOR_SERVER);
         assertThat(play.step()).isEqualTo("pengembangan");
         play.does(EKO, new Command.Take(play.run().version()));
@@ -177,13 +183,15 @@ class WebserviceTest {
         untilServerIsGiven();
         Child server = play.run().children().getFirst();
         Command.RecordSubrunEnded late =
-                new Command.RecordSubrunEnded(server.id(), 7, Ending.SELESAI, DEWI_FOR_SERVER, null);
+                new Command.RecordSubrunEnded(server.id(), 7, Ending.SELESAI, DEWI_FOR_SERVER, null, Map.of());
         play.does(Actor.PROGRAM, new Command.UndoSubrunEnd(server.id(), 7, DEWI_FOR_SERVER));
         assertThat(play.refuses(Actor.PROGRAM, late)).isInstanceOf(Rejection.Unfit.class);
         play.does(Actor.PROGRAM, new Command.RecordSubrunStarted(server.id(), "SV-2026-0001"));
         assertThat(play.refuses(Actor.PROGRAM, late)).isInstanceOf(Rejection.Unfit.class);
 
-        play.does(Actor.PROGRAM, new Command.RecordSubrunEnded(server.id(), 9, Ending.DITOLAK, AGUS_FOR_SERVER, null));
+        play.does(
+                Actor.PROGRAM,
+                new Command.RecordSubrunEnded(server.id(), 9, Ending.DITOLAK, AGUS_FOR_SERVER, null, Map.of()));
         assertThat(play.run().children()).extracting(Child::ending).containsExactly(Ending.DITOLAK);
     }
 

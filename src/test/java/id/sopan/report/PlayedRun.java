@@ -74,7 +74,7 @@ final class PlayedRun {
 
     private boolean give(Actor actor, Command command, Instant at) {
         Origin origin = actor.person() == null ? Origin.NONE : Origin.tap(-100L, ++callback, id + "-" + callback);
-        Outcome outcome = Engine.decide(procedure, run, new Act(command, actor, at, at, origin, HOLDERS));
+        Outcome outcome = Engine.decide(procedure, run, new Act(command, actor, at, at, origin, HOLDERS, Set.of()));
         if (!(outcome instanceof Outcome.Accepted accepted)) {
             return false;
         }

@@ -145,7 +145,7 @@ final class RunGenerator {
         if (end != null) {
             parent.record(
                     new Command.RecordSubrunEnded(
-                            child.id(), run.run().version(), end.ending(), end.by(), end.reason()),
+                            child.id(), run.run().version(), end.ending(), end.by(), end.reason(), Map.of()),
                     ended);
             run.record(new Command.RecordParentInformed(), ended);
         }

@@ -123,7 +123,7 @@ class FlowTextTest {
         assertThat(notes(story, "alokasi")).first().isEqualTo("menunggu SV-2026-0007");
         look("turunan", story);
 
-        story.program(new Command.RecordSubrunEnded(childId(story), 1, Ending.DITOLAK, By.PROGRAM, null));
+        story.program(new Command.RecordSubrunEnded(childId(story), 1, Ending.DITOLAK, By.PROGRAM, null, Map.of()));
         assertThat(states(story)).isEqualTo("DONE DONE NOW LATER LATER LATER LATER");
         assertThat(notes(story, "alokasi")).singleElement().asString().startsWith("dikembalikan ke nomor 3, 24 Nov");
         assertThat(mark(story, "rancangan").returned()).isOne();

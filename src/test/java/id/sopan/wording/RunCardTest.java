@@ -172,8 +172,8 @@ class RunCardTest {
                 story.run().children().getFirst().id(), "SV-2026-0007"));
         Approved.card("subrun-ti", story.seenFrom("ti").card());
         assertThat(story.seenFrom("ti").ring()).isEmpty();
-        story.program(
-                new Command.RecordSubrunEnded(story.run().children().getFirst().id(), 1, Ending.SELESAI, BUDI, null));
+        story.program(new Command.RecordSubrunEnded(
+                story.run().children().getFirst().id(), 1, Ending.SELESAI, BUDI, null, Map.of()));
         Approved.card("build-dev", story.seenFrom("dev-a").card());
     }
 
@@ -186,7 +186,7 @@ class RunCardTest {
         story.dev(new Command.Finish(story.version(), "https://git.example.go.id/siakad/rancangan"));
         String child = story.run().children().getFirst().id();
         return story.program(new Command.RecordSubrunStarted(child, "SV-2026-0007"))
-                .program(new Command.RecordSubrunEnded(child, 1, Ending.DITOLAK, by, "Kapasitas habis"));
+                .program(new Command.RecordSubrunEnded(child, 1, Ending.DITOLAK, by, "Kapasitas habis", Map.of()));
     }
 
     private static String status(Story story, Language language) {

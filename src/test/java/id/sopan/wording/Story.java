@@ -215,7 +215,7 @@ final class Story {
                 Role.UNIT_TI, List.of("ti"),
                 Role.MANAGE_SERVER, List.of("server"),
                 Role.PENGEMBANG, List.of("dev-a", "dev-b"));
-        return Engine.decide(procedure, run, new Act(command, actor, now, now, Origin.NONE, holders));
+        return Engine.decide(procedure, run, new Act(command, actor, now, now, Origin.NONE, holders, Set.of()));
     }
 
     Shown seenFrom(String... units) {

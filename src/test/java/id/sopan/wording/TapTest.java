@@ -14,12 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TapTest {
 
+    /** Bytes that are left beside a run of version 999,999. */
+    private static final int OPTION_BYTES = 64 - "v1:123456789012:999999:a:".length();
+
     private static final String ID = "AbCdEfGhIjK_";
 
     @Test
     void comesBackAsItWasSent() {
         Stream<Tap> onRuns = Arrays.stream(RunAction.values())
-                .map(action -> new Tap.OnRun(ID, 999_999, action, "x".repeat(Tap.OPTION_BYTES)));
+                .map(action -> new Tap.OnRun(ID, 999_999, action, "x".repeat(OPTION_BYTES)));
         Stream<Tap> onDialogues =
                 Arrays.stream(DialogueAction.values()).map(action -> new Tap.OnDialogue(ID, 0, action, "a:b"));
         Stream<Tap> onMenus =

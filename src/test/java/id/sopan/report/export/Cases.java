@@ -37,7 +37,7 @@ final class Cases {
     private static final By ASKS = new By(SARI, "akademik", Role.UNIT_TERKAIT);
     private static final By TI = new By(new Person(2, "@Rina"), "ti", Role.UNIT_TI);
     private static final Person GIVEN_TO = new Person(4, "Agus");
-    private static final By AGUS = new By(GIVEN_TO, "ti", Role.UNIT_TI);
+    private static final By AGUS = new By(GIVEN_TO, "ti", Role.UNIT_TI, null);
     private static final Person EKO = new Person(3, "Eko <&> \"dev\"");
     private static final By EKO_OF_TI = new By(EKO, "ti", Role.UNIT_TI);
     private static final By DEV = new By(EKO, "dev", Role.PENGEMBANG);
@@ -206,7 +206,7 @@ final class Cases {
         at("25T02:30", TI, new Event.Decided("analisis", "baru", null));
         at("25T02:30", By.PROGRAM, new Event.StepOpened("rancangan", 1));
         at("25T03:00", TI, new Event.Taken("rancangan"));
-        at("25T06:20", TI, new Event.HandedOver("rancangan", GIVEN_TO, "ti", Role.UNIT_TI));
+        at("25T06:20", TI, new Event.HandedOver("rancangan", GIVEN_TO, "ti", Role.UNIT_TI, null));
         at("25T07:00", AGUS, new Event.Paused("rancangan", "Menunggu data"));
         at("27T01:30", AGUS, new Event.Continued("rancangan"));
         return Run.fold("runA", journal);
