@@ -64,8 +64,6 @@ abstract class ArchiveCommand implements Callable<Integer> {
             out.println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
                     + installed.place() + " -> " + path);
             return prove(path, out, err) ? 0 : UNFIT;
-        } catch (StoreUnavailable | Unfit unavailable) {
-            err.println(unavailable.getMessage());
         } catch (UncheckedIOException failure) {
             tell(Objects.requireNonNull(failure.getCause()), path, err);
         } catch (IOException failure) {

@@ -1,7 +1,6 @@
 package id.sopan.cli;
 
 import id.sopan.record.Source;
-import id.sopan.store.StoreUnavailable;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
@@ -43,16 +42,11 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try {
-            InstalledStore.toReadFile(environment).close();
-            try (InstalledStore from = InstalledStore.file(environment);
-                    InstalledStore to = InstalledStore.cluster(environment)) {
-                from.store().examine();
-                return new Restoration(to, replace, false, out).run(Source.of(from.store()), from.place(), "");
-            }
-        } catch (StoreUnavailable | Unfit unfit) {
-            spec.commandLine().getErr().println(unfit.getMessage());
+        InstalledStore.toReadFile(environment).close();
+        try (InstalledStore from = InstalledStore.file(environment);
+                InstalledStore to = InstalledStore.cluster(environment)) {
+            from.store().examine();
+            return new Restoration(to, replace, false, out).run(Source.of(from.store()), from.place(), "");
         }
-        return 1;
     }
 }

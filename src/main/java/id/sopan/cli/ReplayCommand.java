@@ -9,7 +9,6 @@ import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.report.Replay;
 import id.sopan.report.ReplayTable;
-import id.sopan.store.StoreUnavailable;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,8 +73,6 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             replay(days, out);
             return 0;
-        } catch (Unfit | StoreUnavailable unfit) {
-            err.println(unfit.getMessage());
         } catch (UncheckedIOException unreadable) {
             err.println(
                     unreadable.getCause() instanceof NoSuchFileException missing

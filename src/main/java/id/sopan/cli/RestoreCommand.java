@@ -1,8 +1,6 @@
 package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
-import id.sopan.record.UnfitArchive;
-import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -66,8 +64,6 @@ final class RestoreCommand implements Callable<Integer> {
             try (InstalledStore to = InstalledStore.toWrite(environment)) {
                 return new Restoration(to, replace, although, out).run(archive, archive.toString(), archive.at());
             }
-        } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
-            err.println(unfit.getMessage());
         } catch (IOException | UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
         }

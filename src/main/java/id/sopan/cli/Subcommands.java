@@ -1,7 +1,9 @@
 package id.sopan.cli;
 
+import id.sopan.record.UnfitArchive;
 import id.sopan.sandbox.EmulatorCommand;
 import id.sopan.setting.UnfitSetting;
+import id.sopan.store.StoreUnavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,11 +77,15 @@ public final class Subcommands {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** A setting that is unfit is named, as the bot does. */
+    /** A setting that is unfit is named, as the bot does; so is what is wrong with a store or a file. */
     static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (failure instanceof UnfitSetting) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof StoreUnavailable || failure instanceof UnfitArchive || failure instanceof Unfit) {
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
     }

@@ -3,9 +3,7 @@ package id.sopan.cli;
 import id.sopan.record.ArchiveFile;
 import id.sopan.record.Schemas;
 import id.sopan.record.Source;
-import id.sopan.record.UnfitArchive;
 import id.sopan.record.Verification;
-import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -65,8 +63,6 @@ final class VerifyCommand implements Callable<Integer> {
         String root = root();
         try {
             return verify(root, out) ? 0 : 1;
-        } catch (StoreUnavailable | UnfitArchive | Unfit unfit) {
-            err.println(unfit.getMessage());
         } catch (IOException | UncheckedIOException unreadable) {
             err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
         }

@@ -47,6 +47,7 @@ class ReplayCommandTest {
             arguments.addAll(List.of("--procedure", "conversations/webservice.yaml"));
         }
         return new CommandLine(new ReplayCommand(environment))
+                .setExecutionExceptionHandler(Subcommands::refuse)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments.toArray(String[]::new));
@@ -158,7 +159,7 @@ class ReplayCommandTest {
     @Test
     void aZoneThatIsNoneIsNamed() {
         assertThat(run(Map.of("SOPAN_DATA", directory.toString(), "SOPAN_ZONE", "WIB+7")))
-                .isOne();
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains("SOPAN_ZONE: isi zona waktu", "a time zone without summer time")
                 .doesNotContain("Exception");
