@@ -4,11 +4,9 @@ import id.sopan.procedure.Language;
 import id.sopan.report.PeriodWords;
 import id.sopan.report.ReportMenus;
 import id.sopan.report.Scope;
-import id.sopan.roster.Unit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +68,7 @@ final class FiguresPage {
         if (visitor.admin()) {
             return unit.isEmpty() ? Set.of() : Set.of(unit);
         }
-        Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> mine = visitor.unitIds();
         return mine.contains(unit) ? Set.of(unit) : mine;
     }
 }

@@ -2,7 +2,6 @@ package id.sopan.console;
 
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Moments;
 import id.sopan.wording.RunFound;
 import id.sopan.wording.RunView;
@@ -14,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +103,7 @@ final class Search {
 
     /** The one whose number is given, however old it is, then those in which the words stand. */
     private Stream<Run> matching(Wanted wanted, Stretch stretch) {
-        Set<String> mine = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> mine = visitor.unitIds();
         Set<String> units = visitor.admin() ? Set.of() : mine;
         Instant from = start(wanted.first(), FIRST);
         Instant until = end(wanted);

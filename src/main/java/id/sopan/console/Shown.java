@@ -3,7 +3,6 @@ package id.sopan.console;
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
-import id.sopan.roster.Unit;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
@@ -11,7 +10,6 @@ import id.sopan.wording.Viewpoint;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What of the runs a page may show. */
 final class Shown {
@@ -31,7 +29,7 @@ final class Shown {
 
     /** As it is seen from all places of this visitor's units. */
     static Viewpoint viewpoint(Workplace work, Visitor visitor, Run run) {
-        Set<String> units = visitor.units().stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> units = visitor.unitIds();
         return work.projection().viewpoint(run, new Address(visitor.person(), null), units);
     }
 

@@ -6,6 +6,8 @@ import id.sopan.roster.Unit;
 import id.sopan.session.Session;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whoever is signed in, with what they may at this moment.
@@ -30,5 +32,9 @@ record Visitor(
 
     long person() {
         return session.person();
+    }
+
+    Set<String> unitIds() {
+        return units.stream().map(Unit::id).collect(Collectors.toSet());
     }
 }

@@ -21,7 +21,7 @@ final class CardAgain {
     }
 
     Answer show(Inbound.Tapped tap, String id) {
-        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
+        Optional<Run> run = reading.tapped(tap, id);
         if (run.isEmpty() || !isShown(office, run.get(), tap.place())) {
             return office.alert(tap, Notice.FORGED);
         }

@@ -58,7 +58,7 @@ final class Lists {
 
     /** A button of a list. */
     Answer status(Inbound.Tapped tap, String id) {
-        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
+        Optional<Run> run = reading.tapped(tap, id);
         if (run.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
@@ -189,11 +189,7 @@ final class Lists {
         }
         Optional<Card> card = switch (wanted.what()) {
             case WAITING -> Optional.of(queue(tap.place(), tap.sender(), wanted.page()));
-            default ->
-                office.runs()
-                        .find(wanted.what())
-                        .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
-                        .map(run -> status(run, tap.place(), wanted.page()));
+            default -> reading.tapped(tap, wanted.what()).map(run -> status(run, tap.place(), wanted.page()));
         };
         card.ifPresent(found -> office.say(tap, found));
         return card.isPresent() ? Answer.NONE : office.alert(tap, Notice.FORGED);

@@ -9,14 +9,12 @@ import id.sopan.report.export.ExportPeriods;
 import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
 import id.sopan.report.export.Format;
-import id.sopan.roster.Unit;
 import id.sopan.wording.FileCards;
 import id.sopan.wording.Notice;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,9 +129,7 @@ final class Ordering {
     }
 
     private FileOrder order(Place place, @Nullable Format format, Period period, boolean named) {
-        Set<String> units = place.isPrivate()
-                ? Set.of()
-                : reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> units = place.isPrivate() ? Set.of() : reading.idsOfUnitsHere(place);
         return new FileOrder(
                 Office.address(place), language(place), format, period.first(), period.last(), units, named, null);
     }

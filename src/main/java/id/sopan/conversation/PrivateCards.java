@@ -2,13 +2,11 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Run;
 import id.sopan.outbox.Surfaces;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunCard;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped, and answered. */
 final class PrivateCards {
@@ -26,7 +24,7 @@ final class PrivateCards {
     }
 
     Answer show(Inbound.Tapped tap, String id) {
-        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
+        Optional<Run> run = reading.tapped(tap, id);
         if (run.isEmpty() || !tap.place().isPrivate()) {
             return office.alert(tap, Notice.FORGED);
         }
@@ -50,10 +48,7 @@ final class PrivateCards {
                         .filter(subject -> subject.startsWith(SAID))
                         .isPresent();
         if (ours) {
-            office.runs()
-                    .find(id)
-                    .filter(run -> reading.mayRead(run, tap.place(), tap.sender()))
-                    .ifPresent(run -> office.turn(tap, card(run, tap.place(), tap.sender())));
+            reading.tapped(tap, id).ifPresent(run -> office.turn(tap, card(run, tap.place(), tap.sender())));
         }
     }
 
@@ -83,7 +78,7 @@ final class PrivateCards {
     }
 
     private Card card(Run run, Place place, Sender sender) {
-        Set<String> mine = reading.units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> mine = reading.idsOfUnits(place, sender);
         return RunCard.of(office.view(run), office.projection().viewpoint(run, Office.address(place), mine))
                 .card();
     }

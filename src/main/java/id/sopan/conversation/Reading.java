@@ -26,9 +26,14 @@ final class Reading {
         if (place.isPrivate()) {
             return rights.mayRead(run, sender.id());
         }
-        List<String> here = unitsHere(place).stream().map(Unit::id).toList();
+        Set<String> here = idsOfUnitsHere(place);
         return rights.concerns(run, here)
                 || (run.isOnBehalf() && here.contains(run.requester().unit()));
+    }
+
+    /** The run of that id, for whoever taps; empty also where they may not read it there. */
+    Optional<Run> tapped(Inbound.Tapped tap, String id) {
+        return office.runs().find(id).filter(run -> mayRead(run, tap.place(), tap.sender()));
     }
 
     /**
@@ -87,8 +92,15 @@ final class Reading {
         return place.isPrivate() ? rights.units(sender.id()) : unitsHere(place);
     }
 
+    Set<String> idsOfUnits(Place place, Sender sender) {
+        return units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    Set<String> idsOfUnitsHere(Place place) {
+        return unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
     Viewpoint viewpoint(Run run, Place place) {
-        Set<String> here = unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
-        return office.projection().viewpoint(run, Office.address(place), here);
+        return office.projection().viewpoint(run, Office.address(place), idsOfUnitsHere(place));
     }
 }

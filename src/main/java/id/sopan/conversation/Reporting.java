@@ -8,13 +8,11 @@ import id.sopan.report.Recap;
 import id.sopan.report.RecapWords;
 import id.sopan.report.ReportMenus;
 import id.sopan.report.Reports;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code /laporan} and {@code /rekap}. */
 final class Reporting {
@@ -66,7 +64,7 @@ final class Reporting {
         if (place.isPrivate() && office.roster().isAdmin(sender.id())) {
             return Optional.of(Set.of());
         }
-        Set<String> units = reading.units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> units = reading.idsOfUnits(place, sender);
         return units.isEmpty() ? Optional.empty() : Optional.of(units);
     }
 
@@ -136,7 +134,7 @@ final class Reporting {
 
     private boolean maySet(Place place, Sender sender) {
         long person = sender.id();
-        Set<String> here = reading.unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> here = reading.idsOfUnitsHere(place);
         return office.roster().isAdmin(person)
                 || (!here.isEmpty() && !office.roster().hats(person, here).all().isEmpty());
     }

@@ -83,8 +83,7 @@ final class Searching implements SlashCommand {
         if (place.isPrivate() && office.roster().isAdmin(sender.id())) {
             return Finding.Among.ALL;
         }
-        Set<String> units = reading.units(place, sender).stream().map(Unit::id).collect(Collectors.toSet());
-        return new Finding.Among(units, place.isPrivate() ? sender.id() : null);
+        return new Finding.Among(reading.idsOfUnits(place, sender), place.isPrivate() ? sender.id() : null);
     }
 
     private boolean fits(Sought sought, Run run, Map<String, String> names) {

@@ -91,7 +91,7 @@ final class Why {
     }
 
     private Answer page(Inbound.Tapped tap, String id, int nomor, int page) {
-        Optional<Run> run = office.runs().find(id).filter(found -> reading.mayRead(found, tap.place(), tap.sender()));
+        Optional<Run> run = reading.tapped(tap, id);
         if (run.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
