@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
@@ -20,7 +21,7 @@ final class Replied {
     private static final String CARD = RunProjection.RUN + ":";
 
     private static final Pattern NUMBERED = Pattern.compile("(?m)^📋 (\\S+)$");
-    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2,4}-\\d{4}-\\d{4,}\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\b" + Runs.NUMBER + "\\b");
 
     /** As a question about a request says its number. */
     private static final Pattern ASKED = Pattern.compile("(?m)^" + NUMBER.pattern() + " · ");

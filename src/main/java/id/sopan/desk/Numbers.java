@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 
 /**
  * Numbers without gaps, per procedure and year: each is claimed for one run before the run bears it. All who claim for the
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * that is another run's; so the run never takes two, and what was claimed is never given back.
  */
 final class Numbers {
-
-    /** Every one that was ever given: a prefix as the schema of definitions has it, the year, and the count. */
-    static final Pattern FORM = Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{4,}");
 
     private static final String ATTEMPT = "attempt:";
     private static final String SERIES = "series";

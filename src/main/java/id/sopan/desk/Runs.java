@@ -18,11 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reading runs. */
 public final class Runs {
+
+    /** Of every number that was ever given: a prefix as the schema of definitions has it, the year, and the count. */
+    public static final Pattern NUMBER = Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{4,}");
 
     private static final int BATCH = 200;
 

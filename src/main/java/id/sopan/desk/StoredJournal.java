@@ -94,7 +94,7 @@ public final class StoredJournal {
 
     private Optional<Misfit> numberedOddly() {
         String number = String.valueOf(number());
-        return numberedBy() == 0 || Numbers.FORM.matcher(number).matches()
+        return numberedBy() == 0 || Runs.NUMBER.matcher(number).matches()
                 ? Optional.empty()
                 : Optional.of(new Misfit(numberedBy(), "number", "WS-2026-0001", number));
     }
