@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchCards(String id, Procedure procedure, Step step, List<Line> lines, Language language) {
 
-    private static final int LABEL = 64;
     private static final int ABOUT = 60;
     private static final int ABOUT_ON_BUTTON = 24;
 
@@ -48,7 +47,7 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
             Line line = lines.get(index);
             String label = (line.chosen() ? "☑ " : "☐ ") + String.join(" · ", parts(line, ABOUT_ON_BUTTON));
             BatchTap.Kind press = line.chosen() ? BatchTap.Kind.UNCHOOSE : BatchTap.Kind.CHOOSE;
-            rows.add(List.of(button(Harmless.line(label, LABEL), Style.PLAIN, press, index)));
+            rows.add(List.of(button(Harmless.line(label, Button.LABEL), Style.PLAIN, press, index)));
         }
         if (!chosen().isEmpty()) {
             rows.add(List.of(button(say("button.batch.next", chosen().size()), Style.PRIMARY, BatchTap.Kind.NEXT, 0)));
@@ -62,8 +61,8 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
         List<List<Button>> rows = new ArrayList<>();
         IntStream.range(0, exits.size()).forEach(index -> {
             Exit exit = exits.get(index);
-            rows.add(List.of(
-                    button(Harmless.line(exit.label().in(language), LABEL), exit.style(), BatchTap.Kind.EXIT, index)));
+            rows.add(List.of(button(
+                    Harmless.line(exit.label().in(language), Button.LABEL), exit.style(), BatchTap.Kind.EXIT, index)));
         });
         rows.add(List.of(button(say("button.back"), Style.PLAIN, BatchTap.Kind.BACK, 0), cancel()));
         return card("batch.exit", this::listed, rows);

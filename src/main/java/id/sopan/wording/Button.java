@@ -5,6 +5,9 @@ import id.sopan.procedure.Style;
 /** An inline button. */
 public record Button(String label, Style style, Press press) {
 
+    /** At most so many characters (UTF-16) does a label have that names something. */
+    static final int LABEL = 64;
+
     public static Button data(String label, Style style, String data) {
         return new Button(label, style, new Data(data));
     }

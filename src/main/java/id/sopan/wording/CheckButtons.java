@@ -6,8 +6,6 @@ import id.sopan.procedure.Role;
 /** What can be pressed below the checklist of {@code /periksa}. */
 public final class CheckButtons {
 
-    private static final int LABEL = 64;
-
     private CheckButtons() {}
 
     /** Looks at the installation once more. */
@@ -17,7 +15,7 @@ public final class CheckButtons {
 
     public static Button callPeople(UnitChoice unit, Language language) {
         return Menus.button(
-                Harmless.shorten(Wording.in(language).say("button.check.call", unit.name()), LABEL),
+                Harmless.shorten(Wording.in(language).say("button.check.call", unit.name()), Button.LABEL),
                 MenuAction.CALL_PEOPLE,
                 unit.id());
     }

@@ -15,8 +15,6 @@ public final class FlowCards {
     /** Requests that are offered by button; others are asked for by number. */
     private static final int MOST = 16;
 
-    private static final int LABEL = 64;
-
     private FlowCards() {}
 
     /**
@@ -33,7 +31,7 @@ public final class FlowCards {
         for (Procedure procedure : procedures) {
             String label =
                     wording.say("button.flow.sop", procedure.starts().label().in(language));
-            buttons.add(Menus.button(Harmless.line(label, LABEL), MenuAction.FLOW, procedure.id()));
+            buttons.add(Menus.button(Harmless.line(label, Button.LABEL), MenuAction.FLOW, procedure.id()));
         }
         String more = all > MOST ? "\n" + wording.html("menu.flow.more", all - MOST) : "";
         return Card.with(wording.html("menu.flow") + more, Rows.of(buttons));

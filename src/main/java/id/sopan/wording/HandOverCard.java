@@ -13,8 +13,6 @@ public final class HandOverCard {
     /** Who finds a name among more than so many buttons? */
     private static final int SHOWN = 30;
 
-    private static final int NAME = 64;
-
     private HandOverCard() {}
 
     /**
@@ -51,7 +49,7 @@ public final class HandOverCard {
     }
 
     private static Button colleague(PromptView view, Mention colleague) {
-        String name = Harmless.line(colleague.name(), NAME);
+        String name = Harmless.line(colleague.name(), Button.LABEL);
         String id = Long.toString(colleague.id());
         return Button.data(name.isEmpty() ? id : name, Style.PLAIN, data(view, DialogueAction.CHOOSE, id));
     }

@@ -37,7 +37,9 @@ public final class Menus {
                 Wording.in(language).html("menu.start.for", procedure.nama().in(language)),
                 Rows.of(units.stream()
                         .map(unit -> button(
-                                Harmless.line(unit.name(), 64), MenuAction.START, procedure.id() + "." + unit.id()))
+                                Harmless.line(unit.name(), Button.LABEL),
+                                MenuAction.START,
+                                procedure.id() + "." + unit.id()))
                         .toList()));
     }
 
@@ -64,7 +66,9 @@ public final class Menus {
                 Wording.in(language).html("behalf.units", procedure.nama().in(language)),
                 Rows.of(units.stream()
                         .map(unit -> button(
-                                Harmless.line(unit.name(), 64), MenuAction.ON_BEHALF, procedure.id() + "." + unit.id()))
+                                Harmless.line(unit.name(), Button.LABEL),
+                                MenuAction.ON_BEHALF,
+                                procedure.id() + "." + unit.id()))
                         .toList()));
     }
 
@@ -93,7 +97,7 @@ public final class Menus {
      */
     public static Button askToBeListed(UnitChoice unit, Language language) {
         String label = Wording.in(language).say("button.ask.role", unit.name());
-        return button(Harmless.shorten(label, 64), MenuAction.ASK_ROLE, unit.id());
+        return button(Harmless.shorten(label, Button.LABEL), MenuAction.ASK_ROLE, unit.id());
     }
 
     /** Shows a run's card once more. */
@@ -130,8 +134,10 @@ public final class Menus {
         return Card.with(
                 Wording.in(language).html(title),
                 Rows.of(procedures.stream()
-                        .map(procedure ->
-                                button(Harmless.line(label.apply(procedure).in(language), 64), action, procedure.id()))
+                        .map(procedure -> button(
+                                Harmless.line(label.apply(procedure).in(language), Button.LABEL),
+                                action,
+                                procedure.id()))
                         .toList()));
     }
 

@@ -41,7 +41,7 @@ public final class RoleMenus {
                                 "button.unbind.one",
                                 one.unit().name(),
                                 one.role().nama().in(language)),
-                        64),
+                        Button.LABEL),
                 MenuAction.RELEASE,
                 one.option())));
         return Card.with(
@@ -61,7 +61,7 @@ public final class RoleMenus {
     }
 
     private static Stream<Button> topics(List<Link> units) {
-        return units.stream().map(unit -> Button.url(Harmless.line(unit.unit(), 64), unit.url()));
+        return units.stream().map(unit -> Button.url(Harmless.line(unit.unit(), Button.LABEL), unit.url()));
     }
 
     /** The topic in which the unit of this name lives. */
@@ -84,7 +84,7 @@ public final class RoleMenus {
     public static Button access(Bound bound, boolean alone, boolean open, Language language) {
         String label = open ? "button.access.close" : "button.access.open";
         String role = alone ? "" : " (" + bound.role().nama().in(language) + ")";
-        int room = 64 - Wording.in(language).say(label, role).length();
+        int room = Button.LABEL - Wording.in(language).say(label, role).length();
         String name = Harmless.shorten(bound.unit().name(), Math.max(room, 8)) + role;
         return Menus.button(
                 Wording.in(language).say(label, name), open ? MenuAction.CLOSE : MenuAction.OPEN, bound.option());

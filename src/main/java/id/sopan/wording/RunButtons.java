@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RunButtons {
 
     private static final int FILES = 20;
-    private static final int LABEL = 64;
 
     private final Scene scene;
     private final Teller teller;
@@ -117,13 +116,17 @@ final class RunButtons {
 
     private void choose(Role role) {
         for (UnitChoice unit : scene.viewpoint().choices().getOrDefault(role, List.of())) {
-            String label = Harmless.shorten(teller.say("button.assign", teller.role(role), unit.name()), LABEL);
+            String label = Harmless.shorten(teller.say("button.assign", teller.role(role), unit.name()), Button.LABEL);
             add(label, Style.PLAIN, RunAction.ASSIGN, Assignment.option(scene.procedure(), role, unit.id()));
         }
     }
 
     private void file(RunFile file) {
-        add("📎 " + Harmless.line(file.attachment().name(), LABEL - 3), Style.PLAIN, RunAction.FILE, file.option());
+        add(
+                "📎 " + Harmless.line(file.attachment().name(), Button.LABEL - 3),
+                Style.PLAIN,
+                RunAction.FILE,
+                file.option());
     }
 
     private void undo() {

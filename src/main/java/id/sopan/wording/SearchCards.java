@@ -19,8 +19,8 @@ public final class SearchCards {
     public static Card offer(List<Procedure> procedures, Language language) {
         List<Button> buttons = new ArrayList<>();
         Sought.states(language).forEach(state -> buttons.add(first(capitalised(state), state)));
-        procedures.forEach(procedure ->
-                buttons.add(first(Harmless.line(procedure.nama().in(language), 64), procedure.prefix() + "-")));
+        procedures.forEach(procedure -> buttons.add(
+                first(Harmless.line(procedure.nama().in(language), Button.LABEL), procedure.prefix() + "-")));
         return Card.with(
                 Wording.in(language).html("search.offer", String.join(", ", Sought.states(language))),
                 Rows.of(buttons));

@@ -13,7 +13,6 @@ public final class StandInCard {
     /** Who finds a name among more than so many buttons? */
     private static final int SHOWN = 30;
 
-    private static final int LABEL = 64;
     private static final List<String> USUAL = List.of("leave", "duty", "sick");
 
     private StandInCard() {}
@@ -26,7 +25,7 @@ public final class StandInCard {
                     .limit(SHOWN)
                     .forEach(choice -> buttons.add(button(
                             view,
-                            Harmless.line(choice.label(), LABEL),
+                            Harmless.line(choice.label(), Button.LABEL),
                             Style.PLAIN,
                             DialogueAction.CHOOSE,
                             choice.option())));

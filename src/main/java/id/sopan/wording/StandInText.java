@@ -37,7 +37,7 @@ public final class StandInText {
             blocks.add(html("standin.told", line, language));
             String label =
                     wording.say("standin.button.end", Harmless.line(line.away().name(), 40));
-            rows.add(List.of(Menus.button(Harmless.shorten(label, 64), MenuAction.END_STAND_IN, line.id())));
+            rows.add(List.of(Menus.button(Harmless.shorten(label, Button.LABEL), MenuAction.END_STAND_IN, line.id())));
         }
         blocks.add(new Html(wording.html("standin.how")));
         rows.add(List.of(Button.data(
