@@ -10,9 +10,12 @@ interface DialogueCards {
     Card card();
 
     /** What each message says that asks for a reply now; none when no reply is waited for. */
-    List<String> asking();
+    default List<String> asking() {
+        return List.of();
+    }
 
     /** Null when a tap is the answer, or none is waited for. */
-    @Nullable
-    Card prompt();
+    default @Nullable Card prompt() {
+        return null;
+    }
 }

@@ -6,7 +6,6 @@ import id.sopan.wording.HandOverCard;
 import id.sopan.wording.Mention;
 import id.sopan.wording.PromptView;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The message that asks to whom a task is handed over.
@@ -34,15 +33,5 @@ record HandOverCards(Dialogue dialogue, PromptView view, List<Colleague> colleag
                 == 1;
         String also = colleague.username() == null ? Long.toString(colleague.id()) : "@" + colleague.username();
         return new Mention(colleague.id(), alone ? colleague.name() : colleague.name() + " (" + also + ")");
-    }
-
-    @Override
-    public List<String> asking() {
-        return List.of();
-    }
-
-    @Override
-    public @Nullable Card prompt() {
-        return null;
     }
 }
