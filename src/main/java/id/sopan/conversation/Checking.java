@@ -39,7 +39,7 @@ final class Checking implements SlashCommand {
         }
         return office.roster()
                 .unit(option)
-                .filter(unit -> !Joining.closed(unit).isEmpty())
+                .filter(unit -> !unit.closedRoles().isEmpty())
                 .flatMap(unit -> Address.home(unit).map(home -> call(tap, unit, home)))
                 .orElseGet(() -> office.alert(tap, Notice.CHECK_STALE));
     }

@@ -35,27 +35,28 @@ final class Joining {
         return new UnitChoice(unit.id(), unit.name());
     }
 
+    static List<UnitChoice> choices(Office office, List<Hat> hats) {
+        return hats.stream()
+                .flatMap(hat -> office.roster().unit(hat.unit()).stream())
+                .map(Joining::choice)
+                .toList();
+    }
+
     Answer ask(Inbound.Tapped tap, String unit) {
         Optional<Unit> asked = office.roster().unit(unit);
         if (asked.isEmpty()) {
             return office.alert(tap, Notice.UNKNOWN_UNIT, unit);
         }
         Answer answer = office.alert(tap, Notice.FORGED);
-        for (Role role : closed(asked.get())) {
+        for (Role role : asked.get().closedRoles()) {
             answer = ask(tap, asked.get(), new Hat(unit, role));
         }
         return answer;
     }
 
-    static List<Role> closed(Unit unit) {
-        return unit.roles().stream()
-                .filter(role -> unit.accessOf(role) == Unit.Access.CLOSED)
-                .toList();
-    }
-
     /** The unit's name, with the role where more than one of its roles is closed. */
     static String name(Unit unit, Role role, Language language) {
-        return name(unit, role, closed(unit), language);
+        return name(unit, role, unit.closedRoles(), language);
     }
 
     /** Likewise, where it is one of several roles. */

@@ -52,7 +52,7 @@ final class Members implements SlashCommand {
         List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         for (Unit unit : reading.unitsHere(place)) {
-            if (!Joining.closed(unit).isEmpty()) {
+            if (!unit.closedRoles().isEmpty()) {
                 rows.add(List.of(Menus.askToBeListed(Joining.choice(unit), language)));
             }
             for (Role role : held(unit)) {
@@ -108,7 +108,7 @@ final class Members implements SlashCommand {
     private static List<Hat> hats(List<Unit> here, String word, boolean remove) {
         List<Hat> hats = new ArrayList<>();
         for (Unit unit : here) {
-            List<Role> roles = word.isEmpty() && !remove ? Joining.closed(unit) : List.copyOf(unit.roles());
+            List<Role> roles = word.isEmpty() && !remove ? unit.closedRoles() : List.copyOf(unit.roles());
             roles.stream()
                     .filter(role -> word.isEmpty() || role.id().equals(word))
                     .forEach(role -> hats.add(new Hat(unit.id(), role)));

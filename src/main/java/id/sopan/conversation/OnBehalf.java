@@ -9,7 +9,6 @@ import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
-import id.sopan.wording.UnitChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,10 @@ final class OnBehalf {
         } else if (procedure.isEmpty()) {
             return office.alert(tap, Notice.UNKNOWN_PROCEDURE, parts[0]);
         } else if (parts.length == 1) {
-            office.say(tap, Menus.onBehalfOf(procedure.get(), choices(others(procedure.get(), mine)), language));
+            office.say(
+                    tap,
+                    Menus.onBehalfOf(
+                            procedure.get(), Joining.choices(office, others(procedure.get(), mine)), language));
         } else {
             return begin(tap, procedure.get(), mine, parts[1]);
         }
@@ -90,12 +92,5 @@ final class OnBehalf {
                     .forEach(unit -> others.add(new Hat(unit, role)));
         }
         return others;
-    }
-
-    private List<UnitChoice> choices(List<Hat> hats) {
-        return hats.stream()
-                .flatMap(hat -> office.roster().unit(hat.unit()).stream())
-                .map(Joining::choice)
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
-import id.sopan.wording.UnitChoice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class Requests implements SlashCommand {
                     message,
                     fitting.isEmpty()
                             ? mayNot(message.place(), procedure.get(), language)
-                            : Menus.startFor(procedure.get(), choices(fitting), language));
+                            : Menus.startFor(procedure.get(), Joining.choices(office, fitting), language));
         }
     }
 
@@ -117,7 +116,7 @@ final class Requests implements SlashCommand {
         if (fitting.size() == 1) {
             forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), fitting.getFirst());
         } else {
-            office.say(tap, Menus.startFor(procedure.get(), choices(fitting), language));
+            office.say(tap, Menus.startFor(procedure.get(), Joining.choices(office, fitting), language));
         }
         return Answer.NONE;
     }
@@ -133,13 +132,6 @@ final class Requests implements SlashCommand {
         return List.copyOf(byUnit.values());
     }
 
-    private List<UnitChoice> choices(List<Hat> hats) {
-        return hats.stream()
-                .flatMap(hat -> office.roster().unit(hat.unit()).stream())
-                .map(Joining::choice)
-                .toList();
-    }
-
     private Card nothing(Place place, Language language) {
         return unlisted(place, office.procedures().all(), language)
                 .orElseGet(() -> Notice.NOTHING_TO_START.card(language));
@@ -151,7 +143,7 @@ final class Requests implements SlashCommand {
                 .flatMap(procedure -> procedure.starts().by().stream())
                 .collect(Collectors.toSet());
         String closed = reading.unitsHere(place).stream()
-                .filter(unit -> Joining.closed(unit).stream().anyMatch(starting::contains))
+                .filter(unit -> unit.closedRoles().stream().anyMatch(starting::contains))
                 .map(Unit::name)
                 .collect(Collectors.joining(", "));
         return closed.isEmpty() ? Optional.empty() : Optional.of(Notice.NOT_KNOWN_HERE.card(language, closed));

@@ -97,9 +97,8 @@ final class Viewpoints {
         units.stream()
                 .map(roster::unit)
                 .flatMap(Optional::stream)
-                .forEach(unit -> unit.roles().stream()
-                        .filter(role -> unit.accessOf(role) == Unit.Access.CLOSED)
-                        .forEach(role -> closed.put(new Hat(unit.id(), role), choice(unit))));
+                .forEach(unit ->
+                        unit.closedRoles().forEach(role -> closed.put(new Hat(unit.id(), role), choice(unit))));
         return closed;
     }
 

@@ -4,6 +4,7 @@ import id.sopan.procedure.Role;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ public record Unit(
 
     public Access accessOf(Role role) {
         return access.getOrDefault(role, OPEN.contains(role) ? Access.OPEN : Access.CLOSED);
+    }
+
+    public List<Role> closedRoles() {
+        return roles.stream().filter(role -> accessOf(role) == Access.CLOSED).toList();
     }
 
     public boolean opensOnCutiBersama() {
