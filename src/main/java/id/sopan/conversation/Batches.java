@@ -45,7 +45,7 @@ final class Batches implements Projection {
     }
 
     Optional<Batch> find(String id) {
-        return documents.find(id).map(document -> DialogueJson.MAPPER.readValue(document.json(), Batch.class));
+        return documents.find(id).map(LEGIBLE::require);
     }
 
     /** One that is there already, since its tap came twice, stays as it is. */
