@@ -7,7 +7,6 @@ import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -32,9 +31,6 @@ public final class Backup {
     private static final List<Collection> RECORD = List.of(Collection.HEADS, Collection.RUNS);
     private static final List<Collection> FIRST = List.of(Collection.SUMMARIES, Collection.HEADS, Collection.RUNS);
 
-    /** By how much the clocks of bot and backup may differ. */
-    private static final Duration CLOCKS = Duration.ofDays(1);
-
     private final Documents runs;
     private final ArchiveWriter archive;
     private final UnaryOperator<Document> shown;
@@ -46,7 +42,7 @@ public final class Backup {
         runs = store.documents(Collection.RUNS);
         this.archive = archive;
         this.shown = shown;
-        since = at.minus(CLOCKS);
+        since = at.minus(Heads.CLOCKS);
     }
 
     /**
