@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it cannot be shown there, or older messages not be closed; null when nothing hinders it
  * @param refused true where that lies in the message, and not in the chat; null elsewhere
  */
-public record Surface(
+record Surface(
         String subject,
         Address at,
         String slot,

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * @param periods how many; up to 4 for a week, as many as there were requests in Sopan, else 1
  */
-public record Baseline(int periods, int requested, int finished, int denied, Compliance compliance) {
+record Baseline(int periods, int requested, int finished, int denied, Compliance compliance) {
 
     private static final int WEEKS = 4;
 

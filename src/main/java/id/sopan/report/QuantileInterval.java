@@ -9,7 +9,7 @@ package id.sopan.report;
  * @param upper rank of the upper bound
  * @param coverage probability that the interval holds the quantile, at least the one that was asked for
  */
-public record QuantileInterval(int lower, int upper, double coverage) {
+record QuantileInterval(int lower, int upper, double coverage) {
 
     /**
      * With at most half of the remaining probability on either side.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A row as it was, and as it would have been. */
-public record ReplayedRow(int nomor, String kegiatan, Side was, Side would) {
+record ReplayedRow(int nomor, String kegiatan, Side was, Side would) {
 
     /**
      * @param standard in minutes, of the newest case; null where there is none

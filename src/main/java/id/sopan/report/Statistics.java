@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Computes reports from what is stored now, with the calendar in force. */
-public final class Statistics {
+final class Statistics {
 
     private final Histories histories;
     private final Function<String, Optional<Procedure>> definitions;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekly whether it is the weekly summary, else the answer to somebody
  * @param root that of the week's head over all runs (docs/record.md); null where none is told
  */
-public record Told(
+record Told(
         Address to,
         List<String> units,
         boolean weekly,

@@ -8,7 +8,7 @@ import java.util.List;
  * @param day ISO date of a day off, or what hours are told of
  * @param source decree or rule that it stands in
  */
-public record CalendarRow(String calendar, String day, String kind, String name, String source, boolean provisional) {
+record CalendarRow(String calendar, String day, String kind, String name, String source, boolean provisional) {
 
     static final List<Column<CalendarRow>> COLUMNS = List.of(
             new Column<>("kalender", "Kalender", 22, CalendarRow::calendar),

@@ -3,4 +3,4 @@ package id.sopan.sandbox.world;
 import tools.jackson.databind.node.ArrayNode;
 
 /** One of a bot's lists of commands, by scope and language. */
-public record Commands(long bot, String scope, String language, ArrayNode list) {}
+record Commands(long bot, String scope, String language, ArrayNode list) {}
