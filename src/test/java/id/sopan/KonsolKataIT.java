@@ -119,7 +119,8 @@ class KonsolKataIT {
     void theRequesterIsAskedAndAnswersAndTheClockWaits() {
         String page = page();
         assertThat(press(server, page, "Tanya")).contains("Mohon tuliskan pertanyaan", "<textarea");
-        assertThat(press(server, page, "Tanya", "Berkas yang mana?")).contains("Telah kami catat", "Batalkan pertanyaan");
+        assertThat(press(server, page, "Tanya", "Berkas yang mana?"))
+                .contains("Telah kami catat", "Batalkan pertanyaan");
         awaits(sari, AKADEMIK, "waktu langkah ini berhenti");
         assertThat(server.get(page).body()).doesNotContain(">Jawab<");
         assertThat(press(unit, page, "Jawab")).contains("Berkas yang mana?", "<textarea");

@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Person;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
@@ -146,9 +145,8 @@ final class Binding implements SlashCommand {
 
     private void bind(Sender sender, Place place, Role role, String name, boolean move, Consumer<Card> say) {
         Language language = office.language(place);
-        UnitChange change = office.roster()
-                .by(new Person(sender.id(), sender.name()))
-                .bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
+        UnitChange change =
+                office.roster().by(sender.person()).bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
         Consumer<Unit> told = unit -> {
             say.accept(bound(unit, role, language));
             greeting.bound(unit, role, place);

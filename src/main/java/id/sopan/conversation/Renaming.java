@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Person;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
@@ -59,9 +58,7 @@ final class Renaming {
     }
 
     private void rename(Message message, Unit unit, String name) {
-        UnitChange change = office.roster()
-                .by(new Person(message.sender().id(), message.sender().name()))
-                .rename(unit.id(), name);
+        UnitChange change = office.roster().by(message.sender().person()).rename(unit.id(), name);
         if (change instanceof UnitChange.Refused refused) {
             office.say(message, Card.text(refusal(refused.why(), message)));
             return;
