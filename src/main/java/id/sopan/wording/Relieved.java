@@ -2,11 +2,12 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import java.util.Optional;
 
-/** Whoever had work in hand when others withdrew it, or did it in their place: they must know that nothing is left. */
+/** Whoever had work in hand when others withdrew it, did it in their place, or moved it: they must know that nothing is left. */
 final class Relieved {
 
     private Relieved() {}
@@ -14,19 +15,26 @@ final class Relieved {
     /** Of those at home here; empty once somebody has acted since. */
     static Html of(Scene scene) {
         Teller teller = scene.teller();
-        return closed(scene)
-                .flatMap(visit -> called(scene, visit).map(called -> {
-                    Html number = RunHead.number(teller, scene.run());
-                    return done(visit)
-                            ? teller.html(
-                                    "lead.relieved.done", called.html(), number, teller.by(by(scene.run(), visit)))
-                            : teller.html("lead.relieved.withdrawn", called.html(), number);
-                }))
+        Html number = RunHead.number(teller, scene.run());
+        return moved(scene)
+                .map(called -> teller.html("lead.relieved.moved", called.html(), number))
+                .or(() -> closed(scene)
+                        .flatMap(visit -> called(scene, visit)
+                                .map(called -> done(visit)
+                                        ? teller.html(
+                                                "lead.relieved.done",
+                                                called.html(),
+                                                number,
+                                                teller.by(by(scene.run(), visit)))
+                                        : teller.html("lead.relieved.withdrawn", called.html(), number))))
                 .orElse(new Html(""));
     }
 
     /** Rings once for each such stay in a step; empty where nobody is to be called. */
     static String ring(Scene scene) {
+        if (moved(scene).isPresent()) {
+            return "moved#" + scene.run().version();
+        }
         return closed(scene)
                 .filter(visit -> called(scene, visit).isPresent())
                 .map(visit -> "relieved#" + visit.step() + "#" + visit.number())
@@ -35,10 +43,30 @@ final class Relieved {
 
     private static Optional<Called> called(Scene scene, Visit visit) {
         return inHand(visit)
-                .filter(by -> by.unit() != null && scene.isHere(by.unit()))
-                .filter(by -> by.person() != null && !by.person().wasRemoved())
+                .filter(by -> isHere(scene, by))
                 .filter(by -> isByOthers(by, by(scene.run(), visit), done(visit)))
                 .flatMap(by -> Optional.ofNullable(Called.of(scene, by)));
+    }
+
+    /** Who may do the step no more, since the last act moved the request to another version. */
+    private static Optional<Called> moved(Scene scene) {
+        Entry last = scene.run().lastAct();
+        return scene.run()
+                .current()
+                .filter(visit -> last != null && last.event() instanceof Event.Migrated)
+                .filter(visit -> visit.taken() == null && !visit.takings().isEmpty())
+                .map(visit -> visit.takings().getLast())
+                .filter(taking -> last != null && last.at().equals(taking.until()))
+                .map(Visit.Taking::by)
+                .filter(by -> isHere(scene, by))
+                .flatMap(by -> Optional.ofNullable(Called.of(scene, by)));
+    }
+
+    private static boolean isHere(Scene scene, By by) {
+        return by.unit() != null
+                && scene.isHere(by.unit())
+                && by.person() != null
+                && !by.person().wasRemoved();
     }
 
     /** The stay that was closed by the last act. */

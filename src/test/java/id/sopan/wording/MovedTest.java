@@ -61,6 +61,19 @@ class MovedTest {
     }
 
     @Test
+    void whoeverHadTheWorkInHandIsCalledWhereTheStepIsTheirsNoMore() {
+        Story story = Story.requested(Story.read(YAML), Map.of("jenis", "biasa"));
+        story.ti(new Command.Take(story.version()));
+        String before = story.seenFrom("ti").ring();
+        story = story.moved(Story.read(
+                YAML.replaceFirst("(?s)(kegiatan: Menelaah\n +pelaksana: )\\[unit-ti]", "$1[manage-server]")));
+
+        assertThat(story.seenFrom("ti").card().html())
+                .contains("versi SOP yang lain, dan langkahnya bukan lagi tugas Bapak/Ibu");
+        assertThat(story.seenFrom("ti").ring()).startsWith("moved#").isNotEqualTo(before);
+    }
+
+    @Test
     void anAnswerThatIsOfferedNoMoreIsToldInWords() {
         Story story = moved(Story.read(YAML.replace("biasa: Biasa Saja, ", "")));
 
