@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
@@ -108,7 +109,7 @@ final class Binding implements SlashCommand {
             office.say(message, whichToMove(message.place()));
         } else {
             String name = parts.length == 2 ? parts[1] : name(message.place());
-            bind(message.sender(), message.place(), role.get(), name, move, card -> office.say(message, card));
+            bind(message, role.get(), name, move);
         }
     }
 
@@ -143,12 +144,14 @@ final class Binding implements SlashCommand {
                 .findFirst();
     }
 
-    private void bind(Sender sender, Place place, Role role, String name, boolean move, Consumer<Card> say) {
+    private void bind(Heard heard, Role role, String name, boolean move) {
+        Place place = heard.place();
         Language language = office.language(place);
-        UnitChange change =
-                office.roster().by(sender.person()).bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
+        UnitChange change = office.roster()
+                .by(heard.sender().person())
+                .bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
         Consumer<Unit> told = unit -> {
-            say.accept(bound(unit, role, language));
+            office.say(heard, bound(unit, role, language));
             greeting.bound(unit, role, place);
             if (move) {
                 gather(place);
@@ -156,12 +159,29 @@ final class Binding implements SlashCommand {
         };
         switch (change) {
             case UnitChange.Refused refused ->
-                say.accept(Card.text(refusal(refused.why(), role, language, office.zone(place))));
+                office.say(heard, Card.text(refusal(refused.why(), role, language, office.zone(place))));
             case UnitChange.Bound bound -> told.accept(bound.unit());
-            case UnitChange.Moved moved -> told.accept(moved.unit());
+            case UnitChange.Moved moved -> {
+                told.accept(moved.unit());
+                left(heard, moved);
+            }
             case UnitChange.Unchanged same -> told.accept(same.unit());
             case UnitChange.Changed changed -> told.accept(changed.unit());
             case UnitChange.Unbound unbound -> told.accept(unbound.unit());
+        }
+    }
+
+    /** Whoever is still in the group where it lived learns where to go. */
+    private void left(Heard heard, UnitChange.Moved moved) {
+        Address before = new Address(moved.from().chat(), moved.from().topic());
+        if (before.chat() != heard.place().chat()) {
+            Language language = office.roster().chats().language(before.chat());
+            office.replies()
+                    .say(
+                            heard.origin() + " from " + before.chat(),
+                            before,
+                            Notice.UNIT_MOVED_AWAY.card(
+                                    language, moved.unit().name(), heard.place().title()));
         }
     }
 
@@ -214,7 +234,7 @@ final class Binding implements SlashCommand {
             return office.alert(tap, Notice.ADMIN_ONLY);
         }
         String name = Objects.requireNonNull(name(tap.place()));
-        bind(tap.sender(), tap.place(), role.get(), name, false, card -> office.say(tap, card));
+        bind(tap, role.get(), name, false);
         return Answer.NONE;
     }
 

@@ -8,8 +8,8 @@ public sealed interface UnitChange {
     /** The unit now holds the role, at this home; it was made if it was not there. */
     record Bound(Unit unit, Role role) implements UnitChange {}
 
-    /** The unit now lives here, and holds the role. */
-    record Moved(Unit unit, Role role) implements UnitChange {}
+    /** The unit now lives here, where it did not before, and holds the role. */
+    record Moved(Unit unit, Role role, Unit.Home from) implements UnitChange {}
 
     /** The unit no longer holds the role; with its last role it gave up its home. */
     record Unbound(Unit unit, Role role) implements UnitChange {}

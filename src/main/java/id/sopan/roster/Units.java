@@ -56,7 +56,7 @@ final class Units {
             return refused(new Refusal.NameTaken(unit));
         }
         Audit audit = by.audit(What.MOVED, unit.id(), role.id() + " " + spot(from) + " -> " + spot(home));
-        return new Step<>(register.with(bound), audit, new UnitChange.Moved(bound, role));
+        return new Step<>(register.with(bound), audit, new UnitChange.Moved(bound, role, from));
     }
 
     UnitChange unbind(Signature by, String id, Role role) {

@@ -87,6 +87,8 @@ public enum Notice {
     NAME_IN_USE,
     /** Arguments: likewise. */
     UNIT_RENAMED,
+    /** Arguments: unit, title of a group. */
+    UNIT_MOVED_AWAY,
     /** Arguments: who is represented. */
     STAND_IN_NOT_YOURS,
     STAND_IN_ONESELF,

@@ -12,6 +12,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,8 @@ class UnitsTest extends OfficeScenarios {
                 .isEqualTo(refused(new Refusal.NameTaken(unit)));
         assertThat(office.roster.at(-7, null)).isEmpty();
         assertThat(office.admin().bind(Role.UNIT_TERKAIT, "UNIT AKADEMIK", other, true))
-                .isEqualTo(new UnitChange.Moved(unit.at(other), Role.UNIT_TERKAIT));
+                .isEqualTo(
+                        new UnitChange.Moved(unit.at(other), Role.UNIT_TERKAIT, Objects.requireNonNull(unit.home())));
         assertThat(office.roster.at(Office.AKADEMIK, null)).isEmpty();
     }
 

@@ -104,6 +104,7 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.sees(other, "sekarang menjadi tempat Bagian Akademik");
         assertThat(balai.bot().roster().at(other, null)).hasSize(1);
         assertThat(balai.bot().roster().at(group, null)).isEmpty();
+        sari.sees(group, "Bagian Akademik sekarang bertempat di grup “Ruang Baru”");
     }
 
     @Test
