@@ -87,7 +87,7 @@ final class Operation implements Timed, AutoCloseable {
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
-        publications = Publications.of(store, agency, projection, outbox, clock, plan.zone());
+        publications = Publications.of(store, agency, projection, outbox, clock, putBacks::known, plan.zone());
         sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
@@ -132,10 +132,7 @@ final class Operation implements Timed, AutoCloseable {
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
         ClockNews news = new ClockNews(agency.admins(), plan.zone());
-        watch = new ClockWatch(store, clock, putBacks, putBack -> {
-            publications.reports().putBack(putBack);
-            news.tell(putBack);
-        });
+        watch = new ClockWatch(store, clock, putBacks, news::tell);
         reminding = new Reminding(
                 store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);
         schedule = new Schedule(clock);

@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.desk.Histories;
+import id.sopan.measure.PutBack;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.report.Evaluations;
@@ -19,14 +20,23 @@ import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** What is made of the runs for others to read: figures, and files. */
 record Publications(Reports reports, Exports exports, FilePost<FileOrder> files, FilePost<DrawingOrder> drawings) {
 
     static Publications of(
-            Store store, Agency agency, RunProjection projection, Outbox outbox, InstantSource clock, ZoneId zone) {
+            Store store,
+            Agency agency,
+            RunProjection projection,
+            Outbox outbox,
+            InstantSource clock,
+            Supplier<List<PutBack>> putBacks,
+            ZoneId zone) {
         TemporaryFiles.clear();
-        Reports reports = new Reports(store, agency.procedures(), agency.roster(), agency.calendars(), outbox, clock);
+        Reports reports = new Reports(
+                store, agency.procedures(), agency.roster(), agency.calendars(), outbox, clock, putBacks);
         Exports exports = new Exports(
                 agency.runs(),
                 agency.procedures(),

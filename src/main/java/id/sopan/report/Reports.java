@@ -17,14 +17,13 @@ import id.sopan.store.Store;
 import id.sopan.wording.Card;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Upload;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reports, put together: what is told each week, and what somebody asks for. */
@@ -42,13 +41,15 @@ public final class Reports {
     private final Outbox outbox;
     private final InstantSource clock;
 
+    /** @param putBacks each time that the machine's clock was put back */
     public Reports(
             Store store,
             ProcedureLibrary procedures,
             Roster roster,
             AgencyCalendars calendars,
             Outbox outbox,
-            InstantSource clock) {
+            InstantSource clock,
+            Supplier<List<PutBack>> putBacks) {
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;
@@ -61,7 +62,7 @@ public final class Reports {
         summaries = new Summaries(store);
         recaps = new Recaps(store);
         weekly = new WeeklySummaries(
-                roster, recaps, calendars::of, statistics, summaries, new Heads(store), outbox::changed);
+                roster, recaps, calendars::of, statistics, summaries, new Heads(store), putBacks, outbox::changed);
         outbox.show(new ReportProjection(true, summaries, this::card, this.charts, clock));
         outbox.show(new ReportProjection(false, summaries, this::card, this.charts, clock));
         outbox.onMigration((from, to) -> {
@@ -73,16 +74,6 @@ public final class Reports {
     /** Tells the weekly summaries. */
     public Recurring weekly() {
         return weekly;
-    }
-
-    /** The clock was put back: of weeks that are not over after all it is told again once they are. */
-    public void putBack(PutBack putBack) {
-        Instant now = putBack.after();
-        summaries.takeBack(now, putBack.before(), told -> {
-            ZoneId zone = calendar(Set.copyOf(told.units())).zone();
-            return told.report().period().to(zone).isAfter(now);
-        });
-        weekly.forget();
     }
 
     public Recaps recaps() {

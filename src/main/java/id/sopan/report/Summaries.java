@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +29,8 @@ final class Summaries {
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
     private static final String WEEKLY = "weekly ";
+    /** Of what a clock that was ahead had told of a week that was not over; told again, the week's summary is another one. */
+    private static final String EARLY = "early ";
     /** A figure that was not told of then reads as 0. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -75,21 +76,33 @@ final class Summaries {
         return documents.insert(new Document(id, 1, at.toEpochMilli(), keys, JSON.writeValueAsString(told)));
     }
 
-    /**
-     * Takes back what chats were told weekly in that time: it is told once more.
-     *
-     * @param until inclusive
-     * @param which of it
-     */
-    void takeBack(Instant from, Instant until, Predicate<Told> which) {
-        Query told = Query.all().between(from.toEpochMilli(), until.toEpochMilli() + 1);
-        for (Document document : documents.query(told)) {
-            boolean back = document.id().startsWith(WEEKLY)
-                    && LEGIBLE.read(document).filter(which).isPresent();
-            if (back) {
-                documents.delete(document.id(), document.version());
-            }
-        }
+    /** Whether it bears a time to come, by more than two instances' clocks may differ: a clock that was ahead had told it. */
+    boolean isEarly(String id, Instant now) {
+        return early(id, now).isPresent();
+    }
+
+    private Optional<Document> early(String id, Instant now) {
+        return documents
+                .find(id)
+                .filter(document -> Instant.ofEpochMilli(document.order()).isAfter(now.plus(ON_ITS_WAY)));
+    }
+
+    /** Tells it in the place of what was told early, which is kept as well; false when another instance did. */
+    boolean tellAgain(String id, Told told, Instant at) {
+        return early(id, at)
+                .filter(early -> {
+                    String kept = EARLY + early.order() + " " + id;
+                    Set<String> keys = Set.of(chat(told.to().chat()));
+                    boolean ignored = documents.insert(new Document(kept, 1, early.order(), keys, early.json()));
+                    Document next = new Document(
+                            id,
+                            early.version() + 1,
+                            at.toEpochMilli(),
+                            Set.of(UNSHOWN, chat(told.to().chat())),
+                            JSON.writeValueAsString(told));
+                    return documents.replace(next, early.version());
+                })
+                .isPresent();
     }
 
     Optional<Told> find(String id) {
@@ -189,7 +202,9 @@ final class Summaries {
     }
 
     private static String moved(String id, Told told) {
-        if (told.weekly()) return weekly(told.to(), told.report().period());
+        if (told.weekly())
+            return id.substring(0, id.indexOf(WEEKLY))
+                    + weekly(told.to(), told.report().period());
         return id.startsWith("first ") ? first(told.to(), told.report().period()) : id;
     }
 

@@ -1,6 +1,7 @@
 package id.sopan.report;
 
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.measure.PutBack;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
 import id.sopan.record.Head;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Tells each chat once a week what its units' requests have come to. What is due nowhere is found without reading a document
@@ -36,13 +38,17 @@ final class WeeklySummaries implements Recurring {
     private final Statistics statistics;
     private final Summaries summaries;
     private final Heads heads;
+    private final Supplier<List<PutBack>> putBacks;
     private final BiConsumer<String, String> changed;
     /** Ids of those that are known to have been shown. */
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     private Instant looked = Instant.EPOCH;
 
-    /** @param changed is told kind and id of what was recorded */
+    /**
+     * @param putBacks each time that the machine's clock was put back
+     * @param changed is told kind and id of what was recorded
+     */
     WeeklySummaries(
             Roster roster,
             Recaps recaps,
@@ -50,6 +56,7 @@ final class WeeklySummaries implements Recurring {
             Statistics statistics,
             Summaries summaries,
             Heads heads,
+            Supplier<List<PutBack>> putBacks,
             BiConsumer<String, String> changed) {
         this.roster = roster;
         this.recaps = recaps;
@@ -57,6 +64,7 @@ final class WeeklySummaries implements Recurring {
         this.statistics = statistics;
         this.summaries = summaries;
         this.heads = heads;
+        this.putBacks = putBacks;
         this.changed = changed;
     }
 
@@ -78,7 +86,8 @@ final class WeeklySummaries implements Recurring {
     @Override
     public void run(Instant now) {
         if (now.isBefore(looked) || !now.isBefore(looked.plus(LONGEST))) {
-            forget();
+            recaps.forget();
+            shown.clear();
             looked = now;
         }
         Map<Days, List<Address>> due = new HashMap<>();
@@ -94,18 +103,13 @@ final class WeeklySummaries implements Recurring {
         due.forEach((days, chats) -> tell(days, chats, homes, now));
     }
 
-    /** Some of what was told may have been taken back: all is looked at anew. */
-    void forget() {
-        recaps.forget();
-        shown.clear();
-    }
-
     private Optional<Period> untold(Address home, WorkingCalendar calendar, Instant now) {
         return recaps.told(home, now).stream()
                 .flatMap(recap -> recap.due(calendar, now).stream())
-                .filter(period -> !isShown(Summaries.weekly(home, period), now))
+                .filter(period -> !isShown(home, period, calendar, now))
                 .findFirst()
-                .filter(period -> !summaries.isThere(Summaries.weekly(home, period)));
+                .filter(period -> !summaries.isThere(Summaries.weekly(home, period))
+                        || isEarly(home, period, calendar.zone(), now));
     }
 
     private Optional<Period> untoldAsStored(Address home, WorkingCalendar calendar, Instant now) {
@@ -113,8 +117,19 @@ final class WeeklySummaries implements Recurring {
         return untold(home, calendar, now);
     }
 
-    private boolean isShown(String id, Instant now) {
-        return shown.contains(id) || (summaries.isShown(id, now) && shown.add(id));
+    private boolean isShown(Address home, Period period, WorkingCalendar calendar, Instant now) {
+        String id = Summaries.weekly(home, period);
+        return shown.contains(id)
+                || (summaries.isShown(id, now) && !isEarly(home, period, calendar.zone(), now) && shown.add(id));
+    }
+
+    /** Whether it was told by a clock that was ahead, before the week was over; not so while the clock is behind. */
+    private boolean isEarly(Address home, Period period, ZoneId zone, Instant now) {
+        Instant over = period.to(zone);
+        return putBacks.get().stream()
+                        .anyMatch(putBack -> putBack.after().isBefore(over)
+                                && putBack.before().isAfter(now))
+                && summaries.isEarly(Summaries.weekly(home, period), now);
     }
 
     private void tell(Days days, List<Address> chats, Map<Address, List<String>> homes, Instant now) {
@@ -126,7 +141,8 @@ final class WeeklySummaries implements Recurring {
             Address chat = chats.get(i);
             String id = Summaries.weekly(chat, days.period());
             Told told = new Told(chat, List.copyOf(units(homes, chat)), true, reports.get(i), head.root());
-            if (summaries.add(id, told, now)) {
+            if (summaries.add(id, told, now)
+                    || (isEarly(chat, days.period(), days.zone(), now) && summaries.tellAgain(id, told, now))) {
                 changed.accept(ReportProjection.WEEKLY, id);
             }
         }

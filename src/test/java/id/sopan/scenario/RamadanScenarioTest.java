@@ -3,6 +3,9 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,31 @@ class RamadanScenarioTest extends Skenario {
         waktu.sampai("2026-04-27T08:01");
         kantor.settle();
         assertThat(rekap("20–26 April 2026")).as("told again once it is over").isEqualTo(2);
+        assertThat(kantor.store().documents(Collection.SUMMARIES).ids(Query.of("chat:" + kantor.ti)).stream()
+                        .filter(id -> id.contains("weekly 2026-04-20..2026-04-26")))
+                .as("what was told first is kept")
+                .hasSize(2);
+        kantor.bot().tick();
+        kantor.settle();
+        assertThat(rekap("20–26 April 2026")).isEqualTo(2);
+    }
+
+    @Test
+    @Order(6)
+    void aClockThatWasBehindForAWhileTakesNoSummaryBack() {
+        waktu.sampai("2026-04-28T09:00");
+        kantor.bot().tick();
+        kantor.settle();
+        List<String> told = kantor.store().documents(Collection.SUMMARIES).ids(Query.all());
+        waktu.kembali("2026-04-01T09:00");
+        kantor.bot().tick();
+        kantor.settle();
+        waktu.melompat("2026-04-28T09:05");
+        kantor.bot().tick();
+        kantor.settle();
+        assertThat(kantor.store().documents(Collection.SUMMARIES).ids(Query.all()))
+                .containsExactlyElementsOf(told);
+        assertThat(rekap("20–26 April 2026")).isEqualTo(2);
     }
 
     private long rekap(String pekan) {
