@@ -131,7 +131,7 @@ final class Operation implements Timed, AutoCloseable {
                 plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
-        ClockNews news = new ClockNews(agency.admins(), plan.zone());
+        ClockNews news = new ClockNews(agency.admins(), runs, plan.zone());
         watch = new ClockWatch(store, clock, putBacks, news::tell);
         reminding = new Reminding(
                 store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);

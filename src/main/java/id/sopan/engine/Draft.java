@@ -66,9 +66,13 @@ final class Draft {
         visits = Fold.map(visits, visit -> visit.isOpen() && visit.step().equals(step) ? change.apply(visit) : visit);
     }
 
-    /** When it came into that step, or came back to it, by the journal. */
+    /**
+     * When it came into that step, or came back to it, by the journal; where a clock that was ahead says that this was
+     * after what is entered now, the latest time that the journal knows before.
+     */
     Instant entered(String step) {
-        return Late.entering(before, step).map(Entry::at).orElseGet(before::since);
+        Instant at = Late.entering(before, step).map(Entry::at).orElseGet(before::since);
+        return at.isAfter(entry.at()) ? before.lastUpTo(entry.at()).orElse(entry.at()) : at;
     }
 
     void close(@Nullable String exit, @Nullable String note, Entry entry) {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * One line of the journal.
  *
  * @param seq from 1, without gaps
- * @param at when it happened: a message's own date, a tap's receipt; never before the entry before, late entries excepted
+ * @param at when it happened: a message's own date, a tap's receipt; never before the entry before, late entries excepted,
+ *     and what a clock that was ahead had written before a late one
  * @param recordedAt when the program took note of it
  */
 public record Entry(long seq, Instant at, Instant recordedAt, By by, Origin origin, Event event) {

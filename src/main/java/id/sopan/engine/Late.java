@@ -1,6 +1,7 @@
 package id.sopan.engine;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +48,24 @@ final class Late {
         if (command.at().isAfter(situation.act().now())) {
             return new Rejection.LateInFuture(situation.act().now());
         }
-        Instant earliest = earliest(situation.run(), situation.step().id());
+        Instant earliest =
+                earliest(situation.run(), situation.step().id(), situation.act().now());
         return command.at().isBefore(earliest) ? new Rejection.LateBeforeStep(earliest) : null;
     }
 
-    /** The latest time of what the journal tells of this stay, from when it came into the step. */
-    static Instant earliest(Run run, String step) {
+    /**
+     * The latest time of what the journal tells of this stay, from when it came into the step. What lies in time to come
+     * was written while the machine's clock was ahead, and bounds nothing.
+     */
+    private static Instant earliest(Run run, String step, Instant now) {
         long from = entering(run, step).map(Entry::seq).orElse(1L);
         return run.journal().stream()
                 .filter(entry -> entry.seq() >= from && concerns(entry.event(), step))
                 .map(Entry::at)
-                .reduce((one, other) -> one.isAfter(other) ? one : other)
-                .orElseGet(run::since);
+                .filter(at -> !at.isAfter(now))
+                .max(Comparator.naturalOrder())
+                .or(() -> run.lastUpTo(now))
+                .orElse(Instant.MIN);
     }
 
     /** The entry by which it came into that step, or came back to it, last. */

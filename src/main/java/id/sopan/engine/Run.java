@@ -87,9 +87,29 @@ public record Run(
         return journal.size();
     }
 
-    /** The latest time in the journal; later than its last entry's where that was entered late. */
+    /**
+     * The latest time in the journal; later than its last entry's where that was entered late. What lay in time to come
+     * when that was entered was written while the machine's clock was ahead, and counts no more.
+     */
     public Instant lastAt() {
-        return journal.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
+        Optional<Entry> late = journal.stream()
+                .filter(entry -> entry.event() instanceof Event.EnteredLate)
+                .reduce((first, last) -> last);
+        return journal.stream()
+                .filter(entry -> late.isEmpty()
+                        || entry.seq() >= late.get().seq()
+                        || !entry.at().isAfter(late.get().recordedAt()))
+                .map(Entry::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The latest time in the journal that is not after this one; empty where there is none. */
+    Optional<Instant> lastUpTo(Instant instant) {
+        return journal.stream()
+                .map(Entry::at)
+                .filter(at -> !at.isAfter(instant))
+                .max(Comparator.naturalOrder());
     }
 
     /** The private chat that it was asked for in; empty where that was a group. */

@@ -14,8 +14,24 @@ public record PutBack(Instant before, Instant after) {
     /** A clock that was further ahead was wrong before; what is written later is then told from the right one. */
     private static final Duration DOUBTED = Duration.ofDays(7);
 
-    /** Whether that time came twice, so that what ended then may be measured too short. */
-    public boolean isRepeated(Instant end) {
-        return !end.isBefore(after) && end.isBefore(before) && end.isBefore(after.plus(DOUBTED));
+    /** Of so much time and less nobody can tell, by the time alone, whether it was the first that bore it or the second. */
+    private static final Duration CAME_TWICE = Duration.ofDays(1);
+
+    /** How much later than it was looked at last the clock may have been read before. */
+    private static final Duration LOOKED = Duration.ofMinutes(2);
+
+    /**
+     * Whether a stay may be measured wrong by it.
+     *
+     * @param raised whether it ends when it does since the clock, put back, had not come so far again
+     */
+    boolean touches(Instant opened, Instant end, boolean raised) {
+        if (end.isBefore(after)) {
+            return false;
+        }
+        boolean open = opened.isBefore(after) || Duration.between(after, before).compareTo(CAME_TWICE) <= 0;
+        return raised
+                ? !end.isAfter(before.plus(LOOKED))
+                : open && end.isBefore(before) && end.isBefore(after.plus(DOUBTED));
     }
 }

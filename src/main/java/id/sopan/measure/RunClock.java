@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now, List<PutBack> putBacks) {
 
+    /** A message's date, by Telegram's clock, may be so much later than the machine's. */
+    private static final Duration SAME = Duration.ofMinutes(2);
+
     public RunClock {
         now = now.isBefore(run.lastAt()) ? run.lastAt() : now;
         putBacks = List.copyOf(putBacks);
@@ -118,14 +121,24 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
         return !visit.opened().isBefore(end) || calendar(visit).covers(visit.opened(), end);
     }
 
-    /** Why the visit may be measured too short; empty where its end was entered late, with its real time. */
+    /** Why the visit may be measured wrong; empty where its end was entered late, with its real time. */
     public Optional<PutBack> putBack(Visit visit) {
         boolean late = visit.closing() != null && visit.closing().late() != null;
         return late
                 ? Optional.empty()
                 : putBacks.stream()
-                        .filter(putBack -> putBack.isRepeated(end(visit)))
+                        .filter(putBack -> putBack.touches(visit.opened(), end(visit), isRaised(visit)))
                         .findFirst();
+    }
+
+    /** Whether its end is what the journal had come to, since the machine's clock was before that. */
+    private boolean isRaised(Visit visit) {
+        Instant end = end(visit);
+        return visit.closing() == null
+                ? end.equals(run.lastAt())
+                : run.journal().stream()
+                        .anyMatch(entry ->
+                                entry.at().equals(end) && entry.recordedAt().isBefore(end.minus(SAME)));
     }
 
     /** When it was over; of an open one up to where it counts. */

@@ -270,8 +270,6 @@ public enum Notice {
     HOME_UNREACHABLE,
     PROMPT_UNSHOWN,
     PROMPT_DELAYED,
-    /** Arguments: moment before, moment now. */
-    CLOCK_PUT_BACK,
     OWN_DATA_ONLY,
     /** Arguments: what was looked for. */
     OWN_DATA_NOBODY,

@@ -21,6 +21,8 @@ class LateTest {
     private static final Map<String, String> ANSWERS = Map.of(
             "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
 
+    private static final Duration YEAR = Duration.ofDays(365);
+
     private final Play play = Play.of("webservice.yaml");
     private Instant asked = Instant.MIN;
 
@@ -85,6 +87,21 @@ class LateTest {
         play.does(EKO, new Command.Take(play.run().version()));
         Command finish = new Command.Finish(play.run().version(), "https://rancangan.example/1");
         assertThat(play.refuses(RINA, late(100, finish))).isEqualTo(new Rejection.LateBeforeStep(play.now));
+    }
+
+    @Test
+    void whatAClockThatWasAheadHasWrittenBoundsNothing() {
+        play.forward(YEAR);
+        play.does(RINA, new Command.Decide(play.run().version(), "baru", null));
+        play.does(EKO, new Command.Take(play.run().version()));
+        play.forward(YEAR.negated());
+        Command finish = new Command.Finish(play.run().version(), "https://rancangan.example/1");
+        assertThat(play.refuses(EKO, late(-1, finish))).isEqualTo(new Rejection.LateBeforeStep(asked));
+        play.does(EKO, late(290, finish));
+        assertThat(visit(2).opened()).as("what is known before").isEqualTo(asked);
+        assertThat(Objects.requireNonNull(visit(2).closing()).at()).isEqualTo(after(290));
+        assertThat(visit(3).opened()).isEqualTo(play.now);
+        assertThat(play.run().lastAt()).isEqualTo(after(290));
     }
 
     @Test

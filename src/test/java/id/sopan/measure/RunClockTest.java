@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.calendar.DayOff;
 import id.sopan.calendar.Due;
 import id.sopan.calendar.Source;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,11 +82,61 @@ class RunClockTest {
         assertThat(putBack("2026-12-01T08:00", late)).isEmpty();
     }
 
+    /** In 2026, at nine. */
+    private static final PutBack FROM_2030 = new PutBack(at("2030-01-01T00:00"), at("2026-11-27T09:00"));
+
+    private static boolean isTouched(String opened, String end) {
+        return FROM_2030.touches(at(opened), at(end), false);
+    }
+
     @Test
     void aClockThatWasYearsAheadIsNotDoubtedForYears() {
-        PutBack putBack = new PutBack(at("2030-01-01T00:00"), at("2026-11-27T09:00"));
-        assertThat(putBack.isRepeated(at("2026-12-04T08:59"))).isTrue();
-        assertThat(putBack.isRepeated(at("2026-12-04T09:00"))).isFalse();
+        assertThat(isTouched("2026-11-27T08:00", "2026-12-04T08:59")).isTrue();
+        assertThat(isTouched("2026-11-27T08:00", "2026-12-04T09:00")).isFalse();
+        assertThat(isTouched("2026-11-27T09:01", "2026-11-27T10:00"))
+                .as("begun when it was right again")
+                .isFalse();
+        assertThat(isTouched("2029-12-31T09:00", "2029-12-31T10:00"))
+                .as("when that time has come in truth")
+                .isFalse();
+    }
+
+    /** By a clock that is right again. */
+    private static boolean isDoubted(String now, Visit visit, Entry... entries) {
+        RunClock clock = clock(REGULAR, now, visit);
+        Run run = clock.run();
+        for (Entry entry : entries) {
+            run = run.apply(entry);
+        }
+        return new RunClock(run, clock.procedure(), clock.calendars(), at(now), List.of(FROM_2030))
+                .putBack(run.visits().getFirst())
+                .isPresent();
+    }
+
+    @Test
+    void whatWasWrittenWhileTheClockWasAheadIsDoubtedUntilItIsEnteredLate() {
+        Visit open = visit("analisis", "2029-12-31T23:59", null);
+        assertThat(isDoubted("2026-11-28T09:00", open)).isTrue();
+        Entry taken = new Entry(
+                2,
+                at("2029-12-31T23:59"),
+                at("2029-12-31T23:59"),
+                Stays.RINA,
+                Origin.NONE,
+                new Event.Taken("analisis"));
+        assertThat(isDoubted("2026-11-28T09:00", visit("analisis", "2026-11-27T08:00", null), taken))
+                .as("taken then")
+                .isTrue();
+        Entry decided = new Entry(
+                2,
+                at("2029-12-31T23:59"),
+                at("2026-11-28T09:00"),
+                Stays.RINA,
+                Origin.NONE,
+                new Event.Decided("analisis", "ya", null));
+        assertThat(isDoubted("2026-11-28T09:00", open, decided)).isTrue();
+        assertThat(isDoubted("2026-11-28T09:00", visit("analisis", "2026-11-28T08:00", null)))
+                .isFalse();
     }
 
     @Test

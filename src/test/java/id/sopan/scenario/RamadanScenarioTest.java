@@ -6,6 +6,7 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,37 @@ class RamadanScenarioTest extends Skenario {
         assertThat(kantor.store().documents(Collection.SUMMARIES).ids(Query.all()))
                 .containsExactlyElementsOf(told);
         assertThat(rekap("20–26 April 2026")).isEqualTo(2);
+    }
+
+    @Test
+    @Order(7)
+    void whatWasWrittenWhileTheClockWasAYearAheadIsNamedAndGoesOnOnceItIsEnteredLate() {
+        waktu.sampai("2026-04-29T09:30");
+        waktu.melompat("2027-04-29T10:00");
+        Permohonan tugas = tugas();
+        kantor.bot().tick();
+        waktu.kembali("2026-04-29T10:00");
+        kantor.bot().tick();
+        kantor.settle();
+        assertThat(rina.membaca())
+                .anyMatch(message ->
+                        message.text().contains("yang tercatat pada waktu yang belum tiba: " + tugas.nomor()));
+        waktu.sampai("2026-04-29T10:30");
+        Permohonan sesudahnya = tugas();
+        waktu.sampai("2026-04-29T10:40");
+        assertThat(rincian(tugas)).contains("Jam mesin mundur dari 29 Apr 2027, 10.00 WIB ke 29 Apr 2026, 10.00 WIB");
+        assertThat(rincian(sesudahnya)).doesNotContain("Jam mesin mundur");
+        rina.berkata("/susulan " + tugas.nomor());
+        rina.menekan(rina.pesanTerakhir(), "Selesai");
+        rina.menjawab("29-04-2026 10.20");
+        rina.menjawab("Jam mesin salah");
+        rina.menekan(rina.pesanTerakhir(), "Catat");
+        assertThat(tugas.di("terima").run().current().orElseThrow().opened()).isEqualTo(kantor.now());
+        assertThat(rincian(tugas)).doesNotContain("Jam mesin mundur");
+        waktu.sampai("2026-04-29T10:50");
+        sari.memutuskan(tugas, "Terima");
+        assertThat(Objects.requireNonNull(tugas.run().end()).at()).isEqualTo(kantor.now());
+        selesaikan(sesudahnya);
     }
 
     private long rekap(String pekan) {

@@ -1,0 +1,28 @@
+package id.sopan.wording;
+
+import id.sopan.procedure.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What admins are told of the machine's clock. */
+public final class ClockText {
+
+    private static final int NAMED = 10;
+
+    private ClockText() {}
+
+    /** @param numbers of open requests that were written in time that is to come again */
+    public static Card putBack(Language language, ZoneId zone, Instant before, Instant now, List<String> numbers) {
+        Moments moments = Moments.in(language, zone);
+        Wording wording = Wording.in(language);
+        return Card.text(
+                numbers.isEmpty()
+                        ? wording.html("clock.put.back", moments.of(before), moments.of(now))
+                        : wording.html(
+                                "clock.put.back.under.way",
+                                moments.of(before),
+                                moments.of(now),
+                                Listed.first(NAMED, numbers, language)));
+    }
+}
