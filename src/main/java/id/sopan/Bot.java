@@ -43,6 +43,7 @@ public final class Bot implements Timed, AutoCloseable {
                 telegram.membership(this::missing),
                 rehearsals,
                 new SentBytes(plan.files(), telegram.files()),
+                new OtherTime(telegram::ahead, () -> telegram.line().isPresent()),
                 this::link,
                 this::copies,
                 this::runChanged,

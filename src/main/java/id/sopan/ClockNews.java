@@ -5,6 +5,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.PutBack;
 import id.sopan.wording.ClockText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,18 +13,20 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the admins of a machine's clock that was put back. */
+/** Tells the admins of a machine's clock that was put back, or is wrong. */
 final class ClockNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockNews.class);
 
     private final AdminPost admins;
     private final Runs runs;
+    private final OtherTime time;
     private final ZoneId zone;
 
-    ClockNews(AdminPost admins, Runs runs, ZoneId zone) {
+    ClockNews(AdminPost admins, Runs runs, OtherTime time, ZoneId zone) {
         this.admins = admins;
         this.runs = runs;
+        this.time = time;
         this.zone = zone;
     }
 
@@ -31,11 +34,21 @@ final class ClockNews {
         Instant before = putBack.before();
         Instant now = putBack.after();
         LOG.warn("The clock was put back from {} to {}", before, now);
-        List<String> ahead = writtenAfter(now);
+        boolean behind = time.wrong().filter(Duration::isNegative).isPresent();
+        List<String> ahead = behind ? List.of() : writtenAfter(now);
         admins.tell(
                 "clock put back from " + before,
                 admins.unitTi(),
                 language -> ClockText.putBack(language, zone, before, now, ahead));
+    }
+
+    /** @param ahead how far it is ahead of Telegram's */
+    void tellApart(Duration ahead) {
+        Instant now = Instant.now();
+        Instant there = now.minus(ahead);
+        LOG.warn("The clock says {}, Telegram's says {}", now, there);
+        admins.tell(
+                "clock apart at " + there, admins.unitTi(), language -> ClockText.wrong(language, zone, now, there));
     }
 
     /** Numbers of open requests that were written in time that is to come again. */

@@ -50,12 +50,14 @@ final class Operation implements Timed, AutoCloseable {
     private final Callings callings;
     private final Alarms alarms;
     private final ClockWatch watch;
+    private final ClockApart apart;
     private final Listener listener;
     private final RemovalOrders removals;
     private final Replies replies;
     private final Runnable written;
 
     /**
+     * @param time of the machine's clock and Telegram's
      * @param link asks Telegram how the bot stands
      * @param written is told of each run that was written
      */
@@ -67,6 +69,7 @@ final class Operation implements Timed, AutoCloseable {
             Membership membership,
             Trials trials,
             FileSource files,
+            OtherTime time,
             Supplier<Optional<Link>> link,
             Supplier<Optional<Copies>> copies,
             Runnable written,
@@ -87,7 +90,8 @@ final class Operation implements Timed, AutoCloseable {
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
-        publications = Publications.of(store, agency, projection, outbox, clock, putBacks::known, plan.zone());
+        publications =
+                Publications.of(store, agency, projection, outbox, clock, putBacks::known, time::isRight, plan.zone());
         sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
@@ -131,7 +135,8 @@ final class Operation implements Timed, AutoCloseable {
                 plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
-        ClockNews news = new ClockNews(agency.admins(), runs, plan.zone());
+        ClockNews news = new ClockNews(agency.admins(), runs, time, plan.zone());
+        apart = new ClockApart(time, news::tellApart);
         watch = new ClockWatch(store, clock, putBacks, news::tell);
         reminding = new Reminding(
                 store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);
@@ -185,6 +190,7 @@ final class Operation implements Timed, AutoCloseable {
     /** Looks at the definition files again, and at what may have changed around it. */
     void lookAround() {
         watch.look();
+        apart.look();
         agency.refresh();
         alarms.lookAround();
     }

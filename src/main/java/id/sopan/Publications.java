@@ -21,6 +21,7 @@ import id.sopan.store.Store;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What is made of the runs for others to read: figures, and files. */
@@ -33,10 +34,11 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
             Outbox outbox,
             InstantSource clock,
             Supplier<List<PutBack>> putBacks,
+            BooleanSupplier clockIsRight,
             ZoneId zone) {
         TemporaryFiles.clear();
         Reports reports = new Reports(
-                store, agency.procedures(), agency.roster(), agency.calendars(), outbox, clock, putBacks);
+                store, agency.procedures(), agency.roster(), agency.calendars(), outbox, clock, putBacks, clockIsRight);
         Exports exports = new Exports(
                 agency.runs(),
                 agency.procedures(),

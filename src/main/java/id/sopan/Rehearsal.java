@@ -70,6 +70,7 @@ final class Rehearsal implements Trial, AutoCloseable {
                 stage,
                 Trials.NONE,
                 FileSource.NONE,
+                OtherTime.UNTOLD,
                 Optional::empty,
                 Optional::empty,
                 () -> {},

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,10 @@ public final class Reports {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    /** @param putBacks each time that the machine's clock was put back */
+    /**
+     * @param putBacks each time that the machine's clock was put back
+     * @param clockIsRight whether it goes with others' clocks now; no week is told by one that does not
+     */
     public Reports(
             Store store,
             ProcedureLibrary procedures,
@@ -49,7 +53,8 @@ public final class Reports {
             AgencyCalendars calendars,
             Outbox outbox,
             InstantSource clock,
-            Supplier<List<PutBack>> putBacks) {
+            Supplier<List<PutBack>> putBacks,
+            BooleanSupplier clockIsRight) {
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;
@@ -62,7 +67,15 @@ public final class Reports {
         summaries = new Summaries(store);
         recaps = new Recaps(store);
         weekly = new WeeklySummaries(
-                roster, recaps, calendars::of, statistics, summaries, new Heads(store), putBacks, outbox::changed);
+                roster,
+                recaps,
+                calendars::of,
+                statistics,
+                summaries,
+                new Heads(store),
+                putBacks,
+                clockIsRight,
+                outbox::changed);
         outbox.show(new ReportProjection(true, summaries, this::card, this.charts, clock));
         outbox.show(new ReportProjection(false, summaries, this::card, this.charts, clock));
         outbox.onMigration((from, to) -> {

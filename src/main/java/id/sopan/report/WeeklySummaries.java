@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +40,7 @@ final class WeeklySummaries implements Recurring {
     private final Summaries summaries;
     private final Heads heads;
     private final Supplier<List<PutBack>> putBacks;
+    private final BooleanSupplier clockIsRight;
     private final BiConsumer<String, String> changed;
     /** Ids of those that are known to have been shown. */
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
@@ -47,6 +49,7 @@ final class WeeklySummaries implements Recurring {
 
     /**
      * @param putBacks each time that the machine's clock was put back
+     * @param clockIsRight is asked where something is due; otherwise it waits
      * @param changed is told kind and id of what was recorded
      */
     WeeklySummaries(
@@ -57,6 +60,7 @@ final class WeeklySummaries implements Recurring {
             Summaries summaries,
             Heads heads,
             Supplier<List<PutBack>> putBacks,
+            BooleanSupplier clockIsRight,
             BiConsumer<String, String> changed) {
         this.roster = roster;
         this.recaps = recaps;
@@ -65,6 +69,7 @@ final class WeeklySummaries implements Recurring {
         this.summaries = summaries;
         this.heads = heads;
         this.putBacks = putBacks;
+        this.clockIsRight = clockIsRight;
         this.changed = changed;
     }
 
@@ -100,7 +105,9 @@ final class WeeklySummaries implements Recurring {
                                     new Days(period, calendar.zone()), unused -> new ArrayList<>())
                             .add(home));
         });
-        due.forEach((days, chats) -> tell(days, chats, homes, now));
+        if (!due.isEmpty() && clockIsRight.getAsBoolean()) {
+            due.forEach((days, chats) -> tell(days, chats, homes, now));
+        }
     }
 
     private Optional<Period> untold(Address home, WorkingCalendar calendar, Instant now) {

@@ -91,6 +91,11 @@ public final class Telegram implements AutoCloseable {
         return quick.call(new GetMe()) instanceof Done<User> me ? Optional.of(line(me.result())) : Optional.empty();
     }
 
+    /** How far this machine's clock is ahead of Telegram's now; empty before the first answer that bears a date. */
+    public Optional<Duration> ahead() {
+        return clock.aheadNow();
+    }
+
     private Line line(User me) {
         return new Line(
                 new BotIdentity(me.getId(), Objects.requireNonNullElse(me.getUserName(), "")),

@@ -25,4 +25,10 @@ public final class ClockText {
                                 moments.of(now),
                                 Listed.first(NAMED, numbers, language)));
     }
+
+    /** @param there what it is by Telegram's clock */
+    public static Card wrong(Language language, ZoneId zone, Instant now, Instant there) {
+        Moments moments = Moments.in(language, zone);
+        return Card.text(Wording.in(language).html("clock.wrong", moments.of(now), moments.of(there)));
+    }
 }

@@ -354,6 +354,26 @@ class VerificationOfHeadsTest {
         });
     }
 
+    /** No head was made in that time; it is left to the head after, until it goes on. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whatAClockThatWasAYearAheadHasWrittenLeavesLaterHeadsAsTheyAre(Gudang gudang) {
+        with(gudang, office -> {
+            Heads heads = new Heads(office.store());
+            String before = heads.of(WEEK, MONDAY).root();
+            office.goOn(office.run(), MONDAY.plus(Duration.ofDays(366)));
+            String without = heads.of("2026-11-23..2026-11-29", MONDAY.plus(Duration.ofDays(7)))
+                    .root();
+            assertThat(without).isEqualTo(before);
+            office.goOn(office.run(), MONDAY.plus(Duration.ofDays(8)));
+            assertThat(office.findings(without)).isEmpty();
+            String with = heads.of("2026-11-30..2026-12-06", MONDAY.plus(Duration.ofDays(14)))
+                    .root();
+            assertThat(with).isNotEqualTo(before);
+            assertThat(office.findings(with)).isEmpty();
+        });
+    }
+
     @ParameterizedTest
     @MethodSource(ALL)
     void aSecondHeadThatCoversAJournalAsItWasWrittenAnewDoesNotMakeItFit(Gudang gudang) {
