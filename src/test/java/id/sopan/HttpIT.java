@@ -105,8 +105,8 @@ class HttpIT {
 
     @Test
     void aUnitOrProcedureThatIsNotThereIsRefusedRatherThanShownAsEmpty() {
-        assertRefused("/statistik?unit=tidak-ada", "Unit &quot;tidak-ada&quot; tidak ada", "Manage Server");
-        assertRefused("/statistik?bahasa=en&prosedur=tidak-ada", "There is no procedure &quot;tidak-ada&quot;");
+        assertRefused("/statistik?unit=tidak-ada", "Unit “tidak-ada” tidak ada", "Manage Server");
+        assertRefused("/statistik?bahasa=en&prosedur=tidak-ada", "There is no procedure “tidak-ada”");
     }
 
     private static void assertRefused(String path, String... words) {
