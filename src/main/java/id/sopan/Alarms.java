@@ -67,7 +67,17 @@ final class Alarms implements Trouble {
         try {
             rounds.go(round::look);
         } finally {
+            tell(round);
+        }
+    }
+
+    /** What cannot be told is looked for again next time. */
+    private void tell(Round round) {
+        try {
             round.tell();
+        } catch (RuntimeException | Error e) {
+            rounds.lookAtAll();
+            throw e;
         }
     }
 
