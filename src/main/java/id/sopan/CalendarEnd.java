@@ -76,15 +76,16 @@ final class CalendarEnd implements Recurring {
     public void run(Instant now) {
         WorkingCalendar calendar = calendars.ofAgency();
         long left = calendar.covered().daysLeft(calendar.date(now));
+        LocalDate monday = monday(calendar.date(now));
+        if (again(calendar, monday).filter(instant -> !now.isBefore(instant)).isPresent()) {
+            tell(calendar.covered(), ENDED, left, " " + monday, now);
+            return;
+        }
         MARKS.stream()
                 .filter(mark -> left <= mark)
                 .reduce((before, mark) -> mark)
                 .filter(mark -> mark == ENDED || calendar.isWorking(now))
                 .ifPresent(mark -> tell(calendar.covered(), mark, left, "", now));
-        LocalDate monday = monday(calendar.date(now));
-        again(calendar, monday)
-                .filter(instant -> !now.isBefore(instant))
-                .ifPresent(instant -> tell(calendar.covered(), ENDED, left, " " + monday, now));
     }
 
     /** Noted after it was told: better twice than never. */
