@@ -1,6 +1,8 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Parent;
 import id.sopan.engine.Rating;
+import id.sopan.procedure.Procedure;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The runs of a period for reports: found by index, read without their journals. */
 public final class Histories {
@@ -30,6 +33,9 @@ public final class Histories {
     private final Legible<Optional<History>> heads = new Legible<>(Collection.RUNS, HistoryReader::read);
     private final Legible<Optional<Rating>> ratings = new Legible<>(
             Collection.RUNS, document -> Optional.ofNullable(codec.run(document).rating()));
+
+    private final Legible<Optional<Parent>> parents = new Legible<>(
+            Collection.RUNS, document -> Optional.ofNullable(codec.run(document).parent()));
 
     public Histories(Documents documents) {
         this.documents = documents;
@@ -74,6 +80,24 @@ public final class Histories {
 
     private static long cut(long begin, long end, int slice) {
         return begin + (end - begin) * slice / SLICES;
+    }
+
+    /**
+     * The history for whoever counts in which of the periods between these instants it was asked for: where that differs by it, its
+     * journal is read for whether another request asked for it.
+     */
+    public History placed(History history, Procedure procedure, Instant... bounds) {
+        Instant sent = history.submitted(procedure);
+        boolean differs = Stream.of(bounds).anyMatch(bound -> history.since().isBefore(bound) && !sent.isBefore(bound));
+        return differs && isSubrun(history.id()) ? history.asSubrun() : history;
+    }
+
+    private boolean isSubrun(String id) {
+        return documents
+                .find(id)
+                .flatMap(parents::read)
+                .flatMap(parent -> parent)
+                .isPresent();
     }
 
     /** Where one slice cannot be read, those that are left are not begun. */

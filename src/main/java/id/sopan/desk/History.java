@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param units which unit it is with, for each role
  * @param visits in the order of their opening; of who acted there is only the unit, reasons and outputs are left out, and
  *     whatever stopped their clock, a return, a pause by hand or a question, stands among their pauses
+ * @param subrun true where another request is known to have asked for it, see {@link Histories#placed}
  * @param ended null while it is open; then {@code ending} is null too
  */
 public record History(
@@ -29,12 +30,36 @@ public record History(
         String unit,
         Map<Role, String> units,
         Instant since,
+        boolean subrun,
         @Nullable Instant ended,
         @Nullable Ending ending,
         List<Visit> visits) {
 
-    /** When the form that it begins with was sent; where it has none, or none yet, when the asking began: as of the run. */
+    /** Of which it is not known whether another request asked for it. */
+    public History(
+            String id,
+            String number,
+            String procedure,
+            String definition,
+            String unit,
+            Map<Role, String> units,
+            Instant since,
+            @Nullable Instant ended,
+            @Nullable Ending ending,
+            List<Visit> visits) {
+        this(id, number, procedure, definition, unit, units, since, false, ended, ending, visits);
+    }
+
+    History asSubrun() {
+        return new History(id, number, procedure, definition, unit, units, since, true, ended, ending, visits);
+    }
+
+    /** As {@link id.sopan.engine.Run#submitted} of the run. */
     public Instant submitted(Procedure procedure) {
+        return subrun ? since : sent(procedure);
+    }
+
+    private Instant sent(Procedure procedure) {
         return visits.stream()
                 .limit(1)
                 .filter(first -> first.in(procedure).work() instanceof Form)

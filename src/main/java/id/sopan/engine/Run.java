@@ -117,8 +117,15 @@ public record Run(
         return Optional.ofNullable(journal.getFirst().origin().chat()).filter(chat -> chat > 0);
     }
 
-    /** When the form that it begins with was sent; where it has none, or none yet, when the asking began. */
+    /**
+     * When the form that it begins with was sent; where it has none, or none yet, when the asking began, as of one that another
+     * request asked for: people have seen it from then on.
+     */
     public Instant submitted() {
+        return parent != null ? since : sent();
+    }
+
+    private Instant sent() {
         return journal.stream()
                 .filter(entry -> entry.event() instanceof Event.Submitted sent
                         && sent.step().equals(visits.getFirst().step()))

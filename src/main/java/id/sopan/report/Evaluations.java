@@ -53,14 +53,15 @@ public final class Evaluations {
         Instant to = period.to(zone);
         Instant now = clock.instant();
         Predicate<Instant> inPeriod = at -> !at.isBefore(from) && at.isBefore(to);
-        histories.during(from, to, history -> {
-            if (!scope.includes(history)) return;
-            Optional<Procedure> known = Versions.of(history.definition(), history.visits(), definitions);
+        histories.during(from, to, found -> {
+            if (!scope.includes(found)) return;
+            Optional<Procedure> known = Versions.of(found.definition(), found.visits(), definitions);
             if (known.isEmpty()) {
                 omitted.incrementAndGet();
                 return;
             }
             Procedure procedure = known.get();
+            History history = histories.placed(found, procedure, from, to);
             if (!history.submitted(procedure).isBefore(to)) return;
             RunFacts facts = RunFacts.of(history, procedure, noted, from, to, now);
             Optional<Run> objected =

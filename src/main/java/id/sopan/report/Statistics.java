@@ -1,6 +1,7 @@
 package id.sopan.report;
 
 import id.sopan.desk.Histories;
+import id.sopan.desk.History;
 import id.sopan.engine.Versions;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
@@ -53,11 +54,14 @@ final class Statistics {
         Instant to = period.to(zone);
         Instant now = clock.instant();
         List<Pending> pending = scopes.stream().map(Pending::new).toList();
-        histories.during(start, to, run -> {
+        histories.during(start, to, found -> {
             List<Pending> asking =
-                    pending.stream().filter(one -> one.scope.includes(run)).toList();
+                    pending.stream().filter(one -> one.scope.includes(found)).toList();
             if (asking.isEmpty()) return;
-            Optional<Procedure> procedure = Versions.of(run.definition(), run.visits(), definitions);
+            Optional<Procedure> procedure = Versions.of(found.definition(), found.visits(), definitions);
+            History run = procedure
+                    .map(known -> histories.placed(found, known, start, from, to))
+                    .orElse(found);
             Instant asked = procedure.map(run::submitted).orElseGet(run::since);
             boolean isEarlier = asked.isBefore(from);
             boolean isLater = asked.isBefore(to) && run.isOpenAtOrAfter(from);

@@ -7,6 +7,7 @@ import id.sopan.desk.Histories;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Parent;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.sqlite.SqliteStore;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,15 @@ class SentLaterTest {
     @BeforeEach
     void open() {
         store = SqliteStore.open(directory);
-        PlayedRun run = new PlayedRun(SERVER, "run");
-        Map<String, String> answers = Map.of(
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Map<String, String> answers() {
+        return Map.of(
                 "aplikasi",
                 "SIAKAD",
                 "jenis",
@@ -52,15 +61,29 @@ class SentLaterTest {
                 "4 CPU, 16 GB",
                 "hakAkses",
                 "Eko, sebagai pengembang");
-        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), answers, null, BEGUN, SENT))
-                .isTrue();
-        assertThat(run.record(new Command.AssignNumber("SV-2027-0001"), SENT)).isTrue();
-        store.documents(Collection.RUNS).insert(new Filing().document(SERVER, run.run()));
     }
 
-    @AfterEach
-    void close() {
-        store.close();
+    private void sent() {
+        PlayedRun run = new PlayedRun(SERVER, "run");
+        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), answers(), null, BEGUN, SENT))
+                .isTrue();
+        keep(run, SENT);
+    }
+
+    /** Another request asked for it, and somebody filled its form in. */
+    private void asked() {
+        PlayedRun run = new PlayedRun(SERVER, "run");
+        Parent above = new Parent("above", "WS-2026-0009", "alokasi", 1);
+        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), null, above, BEGUN, BEGUN))
+                .isTrue();
+        assertThat(run.act(Role.PEMOHON, 0, new Command.Submit(run.run().version(), new HashMap<>(answers())), SENT))
+                .isTrue();
+        keep(run, SENT);
+    }
+
+    private void keep(PlayedRun run, Instant at) {
+        assertThat(run.record(new Command.AssignNumber("SV-2027-0001"), at)).isTrue();
+        store.documents(Collection.RUNS).insert(new Filing().document(SERVER, run.run()));
     }
 
     private Figures figures(Period period) {
@@ -75,6 +98,7 @@ class SentLaterTest {
 
     @Test
     void itIsCountedInTheWeekInWhichItWasSentAlone() {
+        sent();
         assertThat(figures(WEEK_BEFORE).requested()).isZero();
         assertThat(figures(WEEK_BEFORE).open()).isZero();
         assertThat(figures(WEEK_BEFORE).rows()).isEmpty();
@@ -96,10 +120,22 @@ class SentLaterTest {
 
     @Test
     void itIsExportedWithThatWeekAlone() {
+        sent();
         assertThat(exported(YEAR_BEFORE)).isEmpty();
         assertThat(exported(WEEK_BEFORE)).isEmpty();
         assertThat(exported(WEEK_AFTER)).containsExactly("SV-2027-0001");
         assertThat(exported(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))))
                 .containsExactly("SV-2027-0001");
+    }
+
+    @Test
+    void whatAnotherRequestAskedForIsCountedWhenItDid() {
+        asked();
+        assertThat(figures(WEEK_BEFORE).requested()).isOne();
+        assertThat(figures(WEEK_BEFORE).open()).isOne();
+        assertThat(figures(WEEK_AFTER).requested()).isZero();
+        assertThat(figures(WEEK_AFTER).open()).isOne();
+        assertThat(exported(WEEK_BEFORE)).containsExactly("SV-2027-0001");
+        assertThat(exported(WEEK_AFTER)).isEmpty();
     }
 }
