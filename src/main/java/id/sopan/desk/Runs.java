@@ -198,8 +198,8 @@ public final class Runs {
     public void submitted(
             Instant from, Instant until, Set<String> units, Consumer<Run> each, Consumer<String> illegible) {
         Consumer<Run> sent = run -> {
-            boolean within = !run.submitted().isBefore(from) && run.submitted().isBefore(until);
-            if (within && isNumberedOf(run, units)) {
+            Instant at = run.submitted();
+            if (!at.isBefore(from) && at.isBefore(until) && isNumberedOf(run, units)) {
                 each.accept(run);
             }
         };
