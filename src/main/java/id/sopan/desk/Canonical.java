@@ -2,8 +2,7 @@ package id.sopan.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
@@ -48,20 +47,16 @@ final class Canonical {
     /** Names in the order of their UTF-16 code units, as Java compares texts. */
     private void object(JsonNode object) {
         char before = '{';
-        for (Map.Entry<String, JsonNode> field : sorted(object).entrySet()) {
+        String[] names = object.propertyNames().toArray(String[]::new);
+        Arrays.sort(names);
+        for (String name : names) {
             text.append(before);
-            string(field.getKey());
+            string(name);
             text.append(':');
-            value(field.getValue());
+            value(object.path(name));
             before = ',';
         }
         text.append(before == '{' ? "{}" : "}");
-    }
-
-    private static Map<String, JsonNode> sorted(JsonNode object) {
-        Map<String, JsonNode> sorted = new TreeMap<>();
-        object.forEachEntry(sorted::put);
-        return sorted;
     }
 
     private void array(JsonNode array) {

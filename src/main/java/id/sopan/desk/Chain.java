@@ -26,8 +26,10 @@ final class Chain {
     /** In bytes. */
     static final int SALT = 16;
 
-    /** To be cloned, since looking for one takes as long as using it. */
+    /** To be cloned, since looking for one takes as long as using it; so is the other. */
     private static final Mac MAC = mac();
+
+    private static final MessageDigest SHA_256 = digest();
 
     private Chain() {}
 
@@ -110,8 +112,8 @@ final class Chain {
 
     private static byte[] sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
+            return ((MessageDigest) SHA_256.clone()).digest(bytes);
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -129,6 +131,14 @@ final class Chain {
     private static Mac mac() {
         try {
             return Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -33,6 +34,14 @@ final class EntryCodec {
             return Arrays.stream(type.getRecordComponents())
                     .filter(component -> component.isAnnotationPresent(Personal.class))
                     .toList();
+        }
+    };
+
+    /** To be kept, since looking for one takes as long as using it. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return Json.MAPPER.readerFor(type);
         }
     };
 
@@ -107,7 +116,7 @@ final class EntryCodec {
 
     private static <T> T open(JsonNode node, Class<T> type) {
         if (PERSONAL.get(type).isEmpty()) {
-            return Json.MAPPER.treeToValue(node, type);
+            return READERS.get(type).readValue(node);
         }
         ObjectNode plain = Json.MAPPER.createObjectNode().setAll((ObjectNode) node);
         for (RecordComponent component : PERSONAL.get(type)) {
@@ -116,7 +125,7 @@ final class EntryCodec {
                 plain.set(component.getName(), sealed.has("value") ? sealed.path("value") : removed(component));
             }
         }
-        return Json.MAPPER.treeToValue(plain, type);
+        return READERS.get(type).readValue(plain);
     }
 
     /** What stands for a value that was deleted, so that the run can still be told. */

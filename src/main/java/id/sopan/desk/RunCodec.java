@@ -106,20 +106,20 @@ final class RunCodec {
 
     Document write(Procedure procedure, Filed filed) {
         Run run = filed.run();
-        ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("schema", Collection.RUNS.schema());
-        json.setAll(beside(run));
         return new Document(
                 run.id(),
                 run.seq(),
                 run.since().toEpochMilli(),
                 RunKeys.of(procedure, run),
-                withJournal(json.toString(), filed.journal()));
+                head(run) + filed.journal() + END_OF_OBJECT);
     }
 
-    private static String withJournal(String object, String journal) {
-        return object.substring(0, object.length() - END_OF_OBJECT.length()) + ",\"journal\":" + journal
-                + END_OF_OBJECT;
+    /** What is written before the journal. */
+    static String head(Run run) {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("schema", Collection.RUNS.schema());
+        String head = json.setAll(beside(run)).toString();
+        return head.substring(0, head.length() - END_OF_OBJECT.length()) + ",\"journal\":";
     }
 
     /** What stands beside the journal, and follows from it. */

@@ -65,17 +65,17 @@ public final class Reminding implements Recurring {
     }
 
     /**
-     * Something has happened to the run: it is noted soon when to look at it again, and what was told of it may look
-     * another way. Returns at once; what a kill prevents is done at the next tick.
+     * Something has happened to the run: what was told of it may look another way. Returns at once. When to look at it again is
+     * noted at the next tick, once for all that happened until then, as is what a kill prevents here.
      */
     public void runChanged(String id) {
-        Thread.ofVirtual().name("sopan-timers").start(() -> {
+        Thread.ofVirtual().name("sopan-reminders").start(() -> {
             try {
-                runs.find(id).ifPresent(run -> noteChanged(run, clock.instant()));
+                book.runChanged(id);
             } catch (StoreUnavailable e) {
-                LOG.debug("{} is noted at the next tick", id, e);
+                LOG.debug("what was told of {} is looked at at the next tick", id, e);
             } catch (RuntimeException | Error e) {
-                LOG.error("{} could not be noted, which the next tick tries again", id, e);
+                LOG.error("what was told of {} could not be looked at, which the next tick tries again", id, e);
             }
         });
     }
