@@ -101,7 +101,7 @@ record RunDetail(
                 answers,
                 run.notes().stream().map(Remark::of).toList(),
                 run.end() == null ? null : run.end().reason(),
-                run.visits().stream().map(Stay::of).toList(),
+                run.visits().stream().map(Visit::inOrder).map(Stay::of).toList(),
                 intact);
     }
 

@@ -45,7 +45,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 .findFirst()
                 .orElse(step.acts().getFirst());
         return new Stay(
-                visit,
+                visit.inOrder(),
                 step,
                 role,
                 unit,

@@ -125,6 +125,25 @@ final class Cases {
         return teller.tell(Run.fold("runH", ahead.journal), ahead.procedure);
     }
 
+    /** Withdrawn by words that were written half a minute before the analysis was done, and heard after it. */
+    static Told withdrawnInPassing() {
+        Cases withdrawn = new Cases();
+        withdrawn.begin("WS-2026-0008", null);
+        withdrawn.at("24T02:00", TI, new Event.Decided("analisis", "baru", null));
+        Instant heard = Instant.parse("2026-11-24T02:00:30Z");
+        withdrawn.journal.add(new Entry(
+                withdrawn.journal.size() + 1L,
+                Instant.parse("2026-11-24T02:00:00Z"),
+                heard,
+                By.PROGRAM,
+                Origin.NONE,
+                new Event.StepOpened("rancangan", 1)));
+        withdrawn.at("24T02:00", ASKS, new Event.Withdrawn("Tidak jadi"));
+        withdrawn.at("24T02:00", By.PROGRAM, new Event.Ended(Ending.DIBATALKAN));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runI", withdrawn.journal), withdrawn.procedure);
+    }
+
     /** Trouble that its reporter sends back once: two stays in a row of 120 minutes. */
     static Told sentBack() {
         Cases trouble = new Cases("dukungan-teknis.yaml");

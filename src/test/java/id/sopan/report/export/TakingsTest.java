@@ -33,6 +33,14 @@ class TakingsTest {
     }
 
     @Test
+    void aStepThatIsOverByWordsWrittenBeforeItOpenedIsNotClosedBeforeIt() {
+        Stay last = Cases.withdrawnInPassing().stays().getLast();
+        assertThat(last.step().id()).isEqualTo("rancangan");
+        assertThat(last.closed()).isEqualTo("2026-11-24T02:00:00Z");
+        assertThat(last.started()).isEqualTo(last.visit().opened()).isEqualTo(last.closed());
+    }
+
+    @Test
     void whoAnswersAQuestionLetsItGoOn() {
         assertThat(told(Cases.asked(), "analisis"))
                 .last()
