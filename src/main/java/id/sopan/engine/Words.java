@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What people write. */
 public final class Words {
 
-    /** Letters and a symbol that show nothing. */
-    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+    /** Letters, marks and symbols that show nothing. */
+    private static final String FILLERS =
+            "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFC" + Character.toString(0x1D159);
 
     private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^" + FILLERS + "]]");
 

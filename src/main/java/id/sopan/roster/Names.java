@@ -1,6 +1,7 @@
 package id.sopan.roster;
 
 import id.sopan.engine.Person;
+import id.sopan.engine.Words;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -12,9 +13,8 @@ final class Names {
 
     private static final int LONGEST_SLUG = 24;
 
-    /** Whatever is not seen: control, format, lone surrogates, fillers, variation selectors. */
-    private static final String UNSEEN =
-            "[\\p{C}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]";
+    /** Whatever is not seen beside fillers: control, format, lone surrogates, variation selectors. */
+    private static final String UNSEEN = "[\\p{C}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]";
 
     private Names() {}
 
@@ -22,6 +22,10 @@ final class Names {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("\\s+|\\p{Zl}|\\p{Zp}", " ")
                 .replaceAll(UNSEEN, "")
+                .codePoints()
+                .filter(point -> !Words.isFiller(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .replaceAll("\\p{Zs}+", " ")
                 .strip();
     }

@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import id.sopan.conversation.Sender;
 import id.sopan.conversation.Sender.Kind;
+import id.sopan.wording.Harmless;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,16 @@ final class Senders {
         String first = Objects.requireNonNullElse(user.getFirstName(), "");
         String last = user.getLastName() == null ? "" : " " + user.getLastName();
         return new Sender(
-                user.getId(), Labels.line(first + last), user.getUserName(), user.getLanguageCode(), kind(user));
+                user.getId(), seen(first + last, user), user.getUserName(), user.getLanguageCode(), kind(user));
+    }
+
+    /** Their name; where nothing of it is to be seen their user name, else their id. */
+    private static String seen(String name, User user) {
+        String line = Labels.line(name);
+        if (!Harmless.line(line, line.length()).isEmpty()) {
+            return line;
+        }
+        return user.getUserName() == null ? Long.toString(user.getId()) : "@" + user.getUserName();
     }
 
     private static Kind kind(User user) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.store.Collection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest extends OfficeScenarios {
@@ -36,6 +37,10 @@ class PeopleTest extends OfficeScenarios {
 
         assertThat(office.roster.nameOf(5)).isEqualTo("Iran x");
         assertThat(office.roster.nameOf(6)).isEqualTo("6");
+        for (String unseen : List.of("\u2800", "\uFFFC\u034F", "\uD834\uDD59")) {
+            office.roster.chats().met(new Person(7, unseen), null, null);
+            assertThat(office.roster.nameOf(7)).isEqualTo("7");
+        }
     }
 
     @Test

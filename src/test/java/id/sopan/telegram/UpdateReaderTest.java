@@ -54,6 +54,20 @@ class UpdateReaderTest {
     }
 
     @Test
+    void whoseNameCannotBeSeenIsCalledByTheirUserNameOrId() {
+        String unseen = BUDI.replace("Budi", "\u2800").replace("Santoso", "\uFFFC");
+        assertThat(called(unseen)).isEqualTo("@budi");
+        assertThat(called(unseen.replace("'username':'budi',", ""))).isEqualTo("42");
+        assertThat(called(BUDI)).isEqualTo("Budi Santoso");
+    }
+
+    private static String called(String from) {
+        Inbound.Said said = (Inbound.Said)
+                read("message", message(PRIVATE, from, "'text':'Halo'")).getFirst();
+        return said.message().sender().name();
+    }
+
+    @Test
     void takesTheLargestPhotoAndItsCaption() {
         String photo = "'caption':'Bukti','photo':["
                 + "{'file_id':'small','file_unique_id':'s','width':90,'height':60,'file_size':1000},"
