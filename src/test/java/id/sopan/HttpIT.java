@@ -248,7 +248,12 @@ class HttpIT {
                             .hasValue("GET, HEAD, POST");
                 }
             }
-            assertThat(log.lines()).noneMatch(line -> line.contains("Servlet.service"));
+            for (String path : List.of("/konsol" + "/a".repeat(3_500), "/konsol/" + "a.".repeat(3_500) + "a")) {
+                assertThat(raw(path)).startsWith("HTTP/1.1 401");
+            }
+            assertThat(door.call("SIARAN", "/panduan/pemohon.html").statusCode())
+                    .isEqualTo(405);
+            assertThat(log.lines()).noneMatch(line -> line.contains("Servlet.service") || line.contains("SIARAN"));
         }
     }
 

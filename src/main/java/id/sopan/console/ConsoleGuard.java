@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** What every answer below {@code /konsol} bears, so that a browser lets no other page into it. */
 public final class ConsoleGuard extends OncePerRequestFilter {
 
-    /** Written plainly: no dots by themselves, nothing encoded, no parameters of a path. */
-    private static final Pattern CONSOLE = Pattern.compile("/konsol(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)*/?");
+    /** Written plainly: no dots by themselves, nothing encoded, no parameters of a path. Possessive, so that a long one takes no stack. */
+    private static final Pattern CONSOLE = Pattern.compile("/konsol(/[A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+)*+/?");
 
     private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
     /** All that a page or form of the console calls by. */
