@@ -82,12 +82,16 @@ class HttpWithTokenIT {
 
     @Test
     void noFormIsReadOfWhoIsNotKnown() throws IOException {
-        String form = "application/x-www-form-urlencoded";
-        assertThat(UnfinishedPosts.answers(door.port(), "POST /konsol/masuk", form))
-                .containsExactly("HTTP/1.1 413 ");
-        assertThat(UnfinishedPosts.answers(door.port(), "POST /konsol/keluar", form))
-                .containsExactly("HTTP/1.1 401 ");
-        assertThat(UnfinishedPosts.answers(door.port(), "PUT /api/runs", form)).containsExactly("HTTP/1.1 401 ");
+        for (String form : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=batas")) {
+            assertThat(UnfinishedPosts.answers(door.port(), "POST /konsol/masuk", form))
+                    .containsExactly("HTTP/1.1 413 ");
+            assertThat(UnfinishedPosts.answers(door.port(), "POST /konsol/keluar", form))
+                    .containsExactly("HTTP/1.1 401 ");
+            assertThat(UnfinishedPosts.answers(door.port(), "POST /telegram", form))
+                    .containsExactly("HTTP/1.1 404 ");
+            assertThat(UnfinishedPosts.answers(door.port(), "PUT /api/runs", form))
+                    .containsExactly("HTTP/1.1 401 ");
+        }
     }
 
     @Test

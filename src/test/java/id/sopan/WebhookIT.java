@@ -12,6 +12,7 @@ import id.sopan.sandbox.testing.PlainBot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,10 @@ class WebhookIT {
 
     @Test
     void whoDoesNotKnowTheSecretIsRefusedBeforeTheirPostIsRead() throws IOException {
-        assertThat(UnfinishedPosts.answers(door.port(), "/telegram")).containsExactly("HTTP/1.1 401 ");
+        for (String type : List.of("application/json", "multipart/form-data; boundary=batas")) {
+            assertThat(UnfinishedPosts.answers(door.port(), "POST /telegram", type))
+                    .containsExactly("HTTP/1.1 401 ");
+        }
     }
 
     @Test
