@@ -1,11 +1,15 @@
 package id.sopan.procedure;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One numbered row of the printed table. Some rows are two kinds of work in one (somebody coordinates, somebody else
- * decides): these have several steps, and their waktu is held against the sum of the steps.
+ * decides): these have several steps, and their waktu is held against the sum of the steps. What several of them say in
+ * the same column stands there one after the other, and once where it is the same.
  */
 public record Row(int nomor, List<Step> steps) {
 
@@ -14,28 +18,42 @@ public record Row(int nomor, List<Step> steps) {
         if (steps.isEmpty()) throw new IllegalArgumentException("no row " + nomor);
     }
 
-    /** What the SOP itself prints: its own step, or the first one where all were added. */
-    public Step main() {
-        return steps.stream().filter(step -> !step.added()).findFirst().orElse(steps.getFirst());
+    /** What the SOP itself prints: its own steps, or the first one where all were added. */
+    private List<Step> own() {
+        List<Step> own = steps.stream().filter(step -> !step.added()).toList();
+        return own.isEmpty() ? List.of(steps.getFirst()) : own;
     }
 
     public Text kegiatan() {
-        return main().kegiatan();
+        return Text.joined(own().stream().map(Step::kegiatan).toList());
     }
 
     public List<Role> pelaksana() {
-        return main().pelaksana();
+        return own().stream()
+                .flatMap(step -> step.pelaksana().stream())
+                .distinct()
+                .toList();
     }
 
-    /** The row's standard: whichever of its steps states it. */
+    /** The row's standard: each column as whichever of its steps state it. */
     public MutuBaku mutuBaku() {
-        for (Step step : steps) {
-            if (!step.mutuBaku().equals(MutuBaku.NONE)) return step.mutuBaku();
-        }
-        return MutuBaku.NONE;
+        return new MutuBaku(
+                column(step -> step.mutuBaku().kelengkapan()),
+                steps.stream()
+                        .map(step -> step.mutuBaku().waktu())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                column(step -> step.mutuBaku().output()));
     }
 
     public @Nullable Text keterangan() {
-        return main().keterangan();
+        return column(Step::keterangan);
+    }
+
+    private @Nullable Text column(Function<Step, @Nullable Text> of) {
+        List<Text> texts =
+                steps.stream().map(of).flatMap(text -> Stream.ofNullable(text)).toList();
+        return texts.isEmpty() ? null : Text.joined(texts);
     }
 }

@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
+import id.sopan.definition.Yaml;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,21 @@ final class RowRules {
     }
 
     private static void compare(Located<Step> step, Integer waktu, @Nullable Integer before, Problems problems) {
-        if (before == null || before.equals(waktu)) return;
+        if (before == null) return;
         int nomor = step.value().nomor();
+        Yaml at = step.at().near("mutuBaku").near("waktu");
+        if (before.equals(waktu)) {
+            problems.warn(
+                    at,
+                    "Waktu baris " + nomor + " tertulis dua kali. Waktu itu milik baris seluruhnya dan dihitung satu"
+                            + " kali: " + waktu + " menit, tidak dijumlahkan. Mohon hapus salah satunya, atau tulis"
+                            + " jumlahnya satu kali.",
+                    "Row " + nomor + " states its waktu twice. It is the whole row's and counts once: " + waktu
+                            + " minutes, and no sum. Delete one of them, or write the sum once.");
+            return;
+        }
         problems.error(
-                step.at().near("mutuBaku").near("waktu"),
+                at,
                 "Baris " + nomor + " sudah memiliki waktu " + before + " menit. Mohon tulis waktu satu kali saja.",
                 "Row " + nomor + " has a waktu of " + before + " minutes already. State the row's waktu once.");
     }

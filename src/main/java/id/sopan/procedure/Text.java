@@ -1,6 +1,9 @@
 package id.sopan.procedure;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,16 @@ public record Text(String id, @Nullable String en) {
     /** Whether people could not tell two of these apart. */
     static boolean lookAlike(Collection<Text> texts) {
         return texts.stream().map(text -> text.id().strip()).distinct().count() < texts.size();
+    }
+
+    /** One after the other, each once. */
+    static Text joined(List<Text> texts) {
+        boolean english = texts.stream().anyMatch(text -> text.en() != null);
+        return new Text(joined(texts, Text::id), english ? joined(texts, text -> text.in(Language.EN)) : null);
+    }
+
+    private static String joined(List<Text> texts, Function<Text, String> words) {
+        return texts.stream().map(words).distinct().collect(Collectors.joining("; "));
     }
 
     Stream<String> all() {

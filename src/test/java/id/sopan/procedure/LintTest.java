@@ -176,7 +176,8 @@ class LintTest {
                             + " type: choice, options: {p: {id: P, en: P}, q: {id: Q, en: Q}}}}",
                     19,
                     "never comes before"),
-            mistake("task: \\{}", "task: {}\n    escalation: unit-ti", 33, "is never told"));
+            mistake("task: \\{}", "task: {}\n    escalation: unit-ti", 33, "is never told"),
+            mistake("nomor: 2", "nomor: 1\n    mutuBaku: {waktu: 30}", 22, "counts once: 30 minutes"));
 
     @ParameterizedTest(name = "{1} in line {2}: {3}")
     @FieldSource("DOUBTS")

@@ -109,6 +109,37 @@ class SopSheetTest {
     }
 
     @Test
+    void printsWhatEachStepOfARowSays() {
+        Procedure budget = ProcedureReader.read("anggaran.yaml", """
+                        id: anggaran
+                        prefix: AG
+                        nama: Pemeriksaan Anggaran
+                        starts: {by: [unit-terkait], command: anggaran}
+                        steps:
+                          - id: berkas
+                            nomor: 1
+                            kegiatan: Periksa berkas
+                            pelaksana: [unit-ti]
+                            mutuBaku: {kelengkapan: Berkas}
+                            task: {}
+                            next: dana
+                          - id: dana
+                            nomor: 1
+                            kegiatan: Periksa dana
+                            pelaksana: [manage-server]
+                            mutuBaku: {kelengkapan: DPA, waktu: 60, output: Hasil}
+                            keterangan: Segera
+                            task: {}
+                            end: selesai
+                        """).orThrow();
+
+        assertThat(SopSheet.of(budget).html())
+                .contains("<td>Periksa berkas; Periksa dana</td>", "<td>Berkas; DPA</td>", "<td>60 menit</td>")
+                .contains("<td>Hasil</td><td>Segera</td>");
+        assertThat(SopSheet.of(budget).text()).contains("Periksa berkas; Periksa", "Berkas; DPA", "60 menit", "Segera");
+    }
+
+    @Test
     void continuesALongFlowOnTheNextPageByAPentagon() {
         StringBuilder steps = new StringBuilder("starts: {by: [unit-ti], command: panjang}\nsteps:\n");
         for (int nomor = 1; nomor <= 15; nomor++) {
