@@ -25,10 +25,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,6 +107,7 @@ final class Rehearsals implements Trials, AutoCloseable {
         files.values()
                 .removeIf(other -> !id.isEmpty() && ProcedureReader.id(other).equals(id));
         files.put(name, yaml);
+        leaveOutWhatIsRefused(files, name);
         Reading reading = reading(files, name);
         if (reading.procedure() == null) {
             return new Begun.Broken(
@@ -115,8 +118,20 @@ final class Rehearsals implements Trials, AutoCloseable {
         return begin(person, language, files, tried);
     }
 
+    /** Of the others, one after the other, as long as one does not fit to those that are left. */
+    private static void leaveOutWhatIsRefused(Map<String, String> files, String name) {
+        Set<String> refused;
+        do {
+            refused = ProcedureLinter.read(files, name::equals).stream()
+                    .filter(reading -> reading.procedure() == null)
+                    .map(Reading::file)
+                    .filter(file -> !file.equals(name))
+                    .collect(Collectors.toSet());
+        } while (files.keySet().removeAll(refused));
+    }
+
     private static Reading reading(Map<String, String> files, String name) {
-        return ProcedureLinter.read(files).stream()
+        return ProcedureLinter.read(files, name::equals).stream()
                 .filter(reading -> reading.file().equals(name))
                 .findFirst()
                 .orElseThrow();

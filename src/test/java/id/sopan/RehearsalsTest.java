@@ -3,6 +3,7 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Problem;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.Language;
 import id.sopan.scenario.MortalStore;
@@ -91,6 +92,31 @@ class RehearsalsTest {
                 assertThat(rehearsals.begin(ADMIN, Language.ID, "a.yaml", own))
                         .isInstanceOf(Trials.Begun.Playing.class);
             }
+        }
+    }
+
+    @Test
+    void whatAnotherProcedureHasAlreadyIsNamedInTheFileThatIsTried() {
+        String shipped =
+                Objects.requireNonNull(DefinitionSource.shipped().read().get("server.yaml"));
+        String own = shipped.replace("id: server\n", "id: arsip\n").replaceAll("dokumen: .*\n", "");
+        try (Rehearsals rehearsals = rehearsals(SqliteStore::open)) {
+            assertThat(((Trials.Begun.Broken) rehearsals.begin(ADMIN, Language.ID, "arsip.yaml", own)).problems())
+                    .extracting(Problem::inEnglish)
+                    .containsExactly(
+                            "arsip.yaml:4: `prefix: SV` is used by server.yaml already. Choose another.",
+                            "arsip.yaml:18: `command: server` is used by server.yaml already. Choose another.");
+        }
+    }
+
+    @Test
+    void aDryRunIsNotToldOfOtherFilesThatAreRefused() {
+        Map<String, String> files = new TreeMap<>(DefinitionSource.shipped().read());
+        files.computeIfPresent("server.yaml", (name, text) -> text.replace("nomor: 8", "nomor: delapan"));
+        try (Rehearsals rehearsals = rehearsals(() -> files, SqliteStore::open)) {
+            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "pencadangan"));
+            assertThat(trial.pieces()).isEmpty();
+            assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Broken.class);
         }
     }
 

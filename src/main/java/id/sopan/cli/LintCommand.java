@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,17 +113,41 @@ final class LintCommand implements Callable<Integer> {
         return problems.stream().sorted(Comparator.comparing(Problem::severity)).toList();
     }
 
-    /** Files by themselves may run those beside them, and those that Sopan has. */
-    private List<Reading> given(Map<String, String> files, Map<String, String> all) {
-        List<Procedure> others = new ArrayList<>();
+    /**
+     * Files by themselves are held against those beside them, and those that Sopan has; a directory is whole, and may run
+     * what Sopan has.
+     */
+    private List<Reading> given(Map<String, String> files, Map<String, String> installed) {
+        if (paths.stream().noneMatch(Files::isRegularFile)) {
+            return ProcedureLinter.read(files, procedures(installed));
+        }
+        Map<String, String> all = new TreeMap<>(files);
+        others(installed).forEach((name, text) -> {
+            if (all.values().stream().map(ProcedureReader::id).noneMatch(ProcedureReader.id(text)::equals)) {
+                all.put(name, text);
+            }
+        });
+        return ProcedureLinter.read(all, files::containsKey).stream()
+                .filter(reading -> files.containsKey(reading.file()))
+                .toList();
+    }
+
+    /** Those beside the given ones first, then those that Sopan has, without what the given ones take the place of. */
+    private Map<String, String> others(Map<String, String> installed) {
+        Map<String, String> others = new LinkedHashMap<>();
+        Map<String, String> kept = new TreeMap<>(installed);
         for (Path path : paths) {
+            kept.remove(String.valueOf(path.getFileName()));
             Path directory = path.toAbsolutePath().getParent();
             if (directory != null && Files.isRegularFile(path)) {
-                others.addAll(procedures(DefinitionSource.in(directory).read()));
+                DefinitionSource.in(directory)
+                        .read()
+                        .forEach((name, text) ->
+                                others.put(directory.resolve(name).toString(), text));
             }
         }
-        others.addAll(procedures(all));
-        return ProcedureLinter.read(files, others);
+        others.putAll(kept);
+        return others;
     }
 
     private static List<Procedure> procedures(Map<String, String> texts) {

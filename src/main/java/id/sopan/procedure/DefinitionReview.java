@@ -51,14 +51,14 @@ final class DefinitionReview {
     }
 
     private void judge() {
-        readings = ProcedureLinter.read(accepted, List.of(), this::isNew);
+        readings = ProcedureLinter.read(accepted, this::isNew);
         if (failing().isEmpty()) return;
         replaceBrokenOnes();
-        readings = ProcedureLinter.read(accepted, List.of(), this::isNew);
+        readings = ProcedureLinter.read(accepted, this::isNew);
         List<Reading> failing = failing();
         while (!failing.isEmpty()) {
             blame(failing).forEach(this::replace);
-            readings = ProcedureLinter.read(accepted, List.of(), this::isNew);
+            readings = ProcedureLinter.read(accepted, this::isNew);
             failing = failing();
         }
         sayWhatIsNotOffered();

@@ -29,7 +29,11 @@ public final class ProcedureLinter {
     }
 
     /** @param newer file names that give way where two files want the same */
-    static List<Reading> read(Map<String, String> files, List<Procedure> others, Predicate<String> newer) {
+    public static List<Reading> read(Map<String, String> files, Predicate<String> newer) {
+        return read(files, List.of(), newer);
+    }
+
+    private static List<Reading> read(Map<String, String> files, List<Procedure> others, Predicate<String> newer) {
         List<LoadedFile> loaded = new ArrayList<>();
         List<Reading> refused = new ArrayList<>();
         new TreeMap<>(files).forEach((name, yaml) -> {

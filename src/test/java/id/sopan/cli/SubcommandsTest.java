@@ -61,6 +61,32 @@ class SubcommandsTest {
     }
 
     @Test
+    void lintNamesWhatAnotherProcedureHasAlreadyInTheFileThatIsGiven() throws IOException {
+        String server = Files.readString(Path.of("conversations/server.yaml"));
+        Path own = Files.writeString(
+                directory.resolve("arsip.yaml"),
+                server.replace("id: server\n", "id: arsip\n").replaceAll("dokumen: .*\n", ""));
+
+        assertThat(run("lint", "--language", "en", own.toString())).isOne();
+        assertThat(out.toString())
+                .contains(own + ":4: `prefix: SV` is used by server.yaml already")
+                .contains("`command: server` is used by server.yaml already")
+                .contains("1 files, 2 errors, 0 warnings");
+    }
+
+    @Test
+    void lintTakesAnotherFileOfTheSameIdForANewerVersion() throws IOException {
+        String server = Files.readString(Path.of("conversations/server.yaml"));
+        Files.writeString(directory.resolve("server-lama.yaml"), server);
+        Path own = Files.writeString(directory.resolve("server-baru.yaml"), server.replace("waktu: 45", "waktu: 60"));
+
+        assertThat(run("lint", "--language", "en", own.toString()))
+                .describedAs("%s", out)
+                .isZero();
+        assertThat(out.toString()).contains("1 files, 0 errors, 0 warnings");
+    }
+
+    @Test
     void theEmulatorSaysWhatIsAllowedInAFaultPlan() throws IOException {
         Path plan = Files.writeString(directory.resolve("faults.json"), "{\"rates\": {\"flood\": 0.1}}");
 
