@@ -85,13 +85,14 @@ public final class ReminderCard {
                 RunState.title(teller, scene, turn.step()),
                 teller.text(turn.step().kegiatan(), scene.most(160))));
         lines.add(time(item, scene, turn));
+        Visit.Taking taken = turn.visit().taken();
         if (item.kind() == ReminderItem.Kind.ESCALATED) {
-            lines.add(teller.html("reminder.with", RunLine.whose(scene, turn.roles())));
+            lines.add(teller.html(
+                    taken == null ? "reminder.waits" : "reminder.with", RunLine.whose(scene, turn.roles())));
         }
         if (item.kind() == ReminderItem.Kind.WAITED_FOR) {
             Questions.open(scene).ifPresent(hold -> lines.addAll(Questions.lines(teller, hold, scene.most(200))));
         }
-        Visit.Taking taken = turn.visit().taken();
         if (taken != null) {
             lines.add(teller.html("reminder.taken", teller.by(taken.by())));
         }

@@ -62,6 +62,19 @@ class ReminderCardTest {
     }
 
     @Test
+    void whoIsToldOfADelayReadsWhetherAnybodyHasTakenIt() {
+        Story story = analysed();
+        story.ti(new Command.Decide(story.version(), "perlu", null));
+        ReminderItem item = item(story, Language.ID, "ti", Kind.ESCALATED, Stage.OPEN);
+        assertThat(ReminderCard.of(Language.ID, List.of(item), 0).html())
+                .contains("Menunggu Unit TI")
+                .doesNotContain("Sedang ditangani");
+        story.ti(new Command.Take(story.version()));
+        ReminderItem taken = item(story, Language.ID, "ti", Kind.ESCALATED, Stage.OPEN);
+        assertThat(ReminderCard.of(Language.ID, List.of(taken), 0).html()).contains("Sedang ditangani oleh Unit TI");
+    }
+
+    @Test
     void aLongListSaysHowManyMoreThereAreAndFits() {
         ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.OPEN);
         Card card = ReminderCard.of(Language.ID, Collections.nCopies(30, item), 4_970);
