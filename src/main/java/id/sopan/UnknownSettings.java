@@ -3,7 +3,7 @@ package id.sopan;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.Arrays;
+import id.sopan.definition.Likeness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,35 +56,14 @@ final class UnknownSettings {
      * less for each that there is besides.
      */
     private static double likeness(List<String> words, List<String> others) {
-        double whole = likeness(String.join("", words), String.join("", others));
+        double whole = Likeness.of(String.join("", words), String.join("", others));
         double found = words.stream()
                 .mapToDouble(word -> others.stream()
-                        .mapToDouble(other -> likeness(word, other))
+                        .mapToDouble(other -> Likeness.of(word, other))
                         .max()
                         .orElseThrow())
                 .average()
                 .orElseThrow();
         return Math.max(found, whole) - 0.01 * others.size();
-    }
-
-    private static double likeness(String one, String other) {
-        return 1 - (double) distance(one, other) / (one.length() + other.length());
-    }
-
-    /** How many characters are to be put in or left out. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                int next = same ? diagonal : Math.min(row[j], row[j - 1]) + 1;
-                diagonal = row[j];
-                row[j] = next;
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -59,8 +59,7 @@ public final class DefinitionSchema {
             Object element = path.getElement(i);
             place = element instanceof Integer index ? place.items().get(index) : place.near(element.toString());
         }
-        String property = error.getProperty();
-        return property == null ? place : place.near(property);
+        return place;
     }
 
     /** 2020-12, with the advice that stands beside a constraint as an annotation. */

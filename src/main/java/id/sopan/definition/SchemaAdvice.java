@@ -3,9 +3,12 @@ package id.sopan.definition;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -14,12 +17,17 @@ final class SchemaAdvice {
 
     private static final Set<String> LANGUAGES = Set.of("id", "en");
 
+    /** Of a key that was meant, perhaps. */
+    private static final double LEAST_LIKENESS = 0.7;
+
     private SchemaAdvice() {}
 
-    static void report(Error error, Yaml place, JsonNode document, Problems problems) {
+    /** @param at the value that does not fit, or that has or lacks the error's property */
+    static void report(Error error, Yaml at, JsonNode document, Problems problems) {
         String property = String.valueOf(error.getProperty());
+        Yaml place = error.getProperty() == null ? at : at.near(property);
         switch (error.getKeyword()) {
-            case "additionalProperties", "false" -> unknown(property, error, place, document, problems);
+            case "additionalProperties", "false" -> unknown(property, error, at, document, problems);
             case "required" ->
                 problems.error(
                         place,
@@ -31,7 +39,8 @@ final class SchemaAdvice {
         }
     }
 
-    private static void unknown(String key, Error error, Yaml place, JsonNode document, Problems problems) {
+    private static void unknown(String key, Error error, Yaml at, JsonNode document, Problems problems) {
+        Yaml place = at.near(key);
         if (key.equals("no")) {
             problems.error(
                     place,
@@ -41,13 +50,26 @@ final class SchemaAdvice {
         }
         List<String> known = new ArrayList<>();
         document.at(parent(error)).path("properties").propertyNames().forEach(known::add);
-        boolean cut = (place.key().equals(key) ? place : place.near(key)).isNull();
+        boolean cut = at.isBraced() && place.isNull() && place.text().isEmpty();
+        Optional<String> meant = meant(key, known);
         problems.error(
                 place,
-                "`" + key + "` tidak dikenal di sini. Yang dikenal: " + String.join(", ", known) + "."
+                "`" + key + "` tidak dikenal di sini."
+                        + meant.map(" Mungkin maksudnya `%s`."::formatted).orElse("") + " Yang dikenal: "
+                        + String.join(", ", known) + "."
                         + (cut ? " Mohon apit isi yang memuat koma dengan tanda kutip." : ""),
-                "`" + key + "` is not known here. Known are: " + String.join(", ", known) + "."
+                "`" + key + "` is not known here."
+                        + meant.map(" Perhaps `%s` is meant."::formatted).orElse("") + " Known are: "
+                        + String.join(", ", known) + "."
                         + (cut ? " Put quotation marks around a text with a comma in it." : ""));
+    }
+
+    private static Optional<String> meant(String key, List<String> known) {
+        ToDoubleFunction<String> likeness =
+                other -> Likeness.of(key.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+        return known.stream()
+                .max(Comparator.comparingDouble(likeness))
+                .filter(other -> likeness.applyAsDouble(other) >= LEAST_LIKENESS);
     }
 
     private static void oneOf(Error error, Yaml place, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -36,6 +37,11 @@ public record Yaml(String key, Node node, int line) {
 
     public boolean isMapping() {
         return node instanceof MappingNode;
+    }
+
+    /** Whether it is a mapping in braces, where a comma ends each value. */
+    public boolean isBraced() {
+        return node instanceof MappingNode mapping && mapping.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
     }
 
     /** The scalar's text; empty for anything else. */

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,6 +34,7 @@ public final class YamlFile {
     private final String text;
     private final Problems problems;
     private int depth;
+    private @Nullable ScalarEvent lines;
 
     private YamlFile(String text, Problems problems) {
         this.text = text;
@@ -76,7 +78,7 @@ public final class YamlFile {
                     "The file holds no definition, that is lines `key: value`; see docs/procedures.md and"
                             + " docs/time.md.");
         } catch (MarkedYAMLException broken) {
-            NotYaml.tell(broken, problems);
+            NotYaml.tell(broken, lines, problems);
         } catch (YAMLException broken) {
             NotYaml.OTHER.tell(1, String.valueOf(broken.getMessage()), problems);
         }
@@ -117,6 +119,11 @@ public final class YamlFile {
                     "Satu berkas hanya untuk satu definisi. Mohon pindahkan yang kedua ke berkas lain.",
                     "One file holds one definition. Move the second one to a file of its own.");
         }
+        if (event instanceof ScalarEvent text
+                && isQuoted(text)
+                && text.getEndMark().getLine() >= line) {
+            lines = text;
+        }
         if (event instanceof CollectionEndEvent) depth--;
         if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
             problems.error(
@@ -124,6 +131,10 @@ public final class YamlFile {
                     "Lebih dari " + MAX_DEPTH + " tingkat di dalam satu sama lain. Mohon tuliskan lebih datar.",
                     "More than " + MAX_DEPTH + " levels within each other. Write it flatter.");
         }
+    }
+
+    private static boolean isQuoted(ScalarEvent text) {
+        return text.isDQuoted() || text.isSQuoted();
     }
 
     private boolean onlyCommentsBefore(int line) {

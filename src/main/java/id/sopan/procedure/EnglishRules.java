@@ -2,6 +2,8 @@ package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** English beside the Indonesian is wished for, and its lack never keeps a procedure from being used. */
@@ -13,24 +15,30 @@ final class EnglishRules {
     private EnglishRules() {}
 
     static void check(Definition definition, Problems problems) {
-        walk(definition.root(), problems);
+        List<Yaml> without = new ArrayList<>();
+        walk(definition.root(), without);
+        if (without.isEmpty()) return;
+        String first = "`" + without.getFirst().key() + "`";
+        int count = without.size();
+        problems.warn(
+                without.getFirst(),
+                "Belum ada bahasa Inggris untuk " + (count == 1 ? first : count + " teks, mulai dari " + first)
+                        + ". Tulislah {id: ..., en: ...}.",
+                "There is no English for " + (count == 1 ? first : count + " texts, beginning with " + first)
+                        + ". Write {id: ..., en: ...}.");
     }
 
-    private static void walk(Yaml at, Problems problems) {
+    private static void walk(Yaml at, List<Yaml> without) {
         for (Yaml entry : at.entries()) {
             boolean option = at.key().equals("options");
-            if (option || TEXTS.contains(entry.key())) text(entry, problems);
-            walk(entry, problems);
+            if ((option || TEXTS.contains(entry.key())) && lacksEnglish(entry)) without.add(entry);
+            walk(entry, without);
         }
-        at.items().forEach(item -> walk(item, problems));
+        at.items().forEach(item -> walk(item, without));
     }
 
-    private static void text(Yaml at, Problems problems) {
+    private static boolean lacksEnglish(Yaml at) {
         boolean question = at.at("ask") != null;
-        if (at.isNull() || question || at.at("en") != null) return;
-        problems.warn(
-                at,
-                "Belum ada bahasa Inggris untuk `" + at.key() + "`. Tulislah {id: ..., en: ...}.",
-                "There is no English for `" + at.key() + "`. Write {id: ..., en: ...}.");
+        return !at.isNull() && !question && at.at("en") == null;
     }
 }

@@ -33,6 +33,11 @@ public record Field(
     /** A limit of a date that is less is no year, and limits nothing. */
     public static final int LEAST_YEAR = 1000;
 
+    /** Of a date where the definition sets no other limit; beyond, the year is mistyped in all likelihood. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+
     /** What one message of Telegram holds, in characters. */
     private static final int MESSAGE = 4096;
 
@@ -43,6 +48,19 @@ public record Field(
     /** Most characters that an answer in words may have. */
     public int longest() {
         return max == null ? TEXT_MAXIMUM : max;
+    }
+
+    /** The first year that a date may be of. */
+    int firstYear() {
+        return year(min, FIRST_YEAR);
+    }
+
+    int lastYear() {
+        return year(max, LAST_YEAR);
+    }
+
+    private static int year(@Nullable Integer limit, int usual) {
+        return limit == null || limit < LEAST_YEAR ? usual : limit;
     }
 
     /** Whether an answer to that question can be one to this: of a choice, whatever of its options it is. */

@@ -36,10 +36,7 @@ final class FieldRules {
                     "`options` hanya untuk `type: choice`. Mohon ubah jenisnya, atau hapus.",
                     "`options` fit only `type: choice`. Change the type, or delete them.");
         }
-        if (field.value().type() == FieldType.DATE) {
-            year(field, "min", field.value().min(), problems);
-            year(field, "max", field.value().max(), problems);
-        }
+        limits(field, problems);
         Integer min = field.value().min();
         Integer max = field.value().max();
         if (min != null && max != null && min > max) {
@@ -57,6 +54,23 @@ final class FieldRules {
         }
     }
 
+    /** Warned of, since all the rest of the procedure runs. */
+    private static void limits(Located<Field> field, Problems problems) {
+        switch (field.value().type()) {
+            case DATE -> {
+                year(field, "min", field.value().min(), problems);
+                year(field, "max", field.value().max(), problems);
+                if (field.value().firstYear() > field.value().lastYear()) noYear(field, problems);
+            }
+            case CHOICE -> {
+                meaningless(field, "min", field.value().min(), problems);
+                meaningless(field, "max", field.value().max(), problems);
+            }
+            case FILE -> meaningless(field, "min", field.value().min(), problems);
+            default -> {}
+        }
+    }
+
     private static void year(Located<Field> field, String key, @Nullable Integer limit, Problems problems) {
         if (limit != null && limit < Field.LEAST_YEAR) {
             problems.warn(
@@ -64,5 +78,28 @@ final class FieldRules {
                     "`" + key + "` pada tanggal adalah tahun, sehingga " + limit + " tidak membatasi apa pun.",
                     "`" + key + "` of a date is a year, so that " + limit + " limits nothing.");
         }
+    }
+
+    private static void noYear(Located<Field> field, Problems problems) {
+        Integer min = field.value().min();
+        Integer max = field.value().max();
+        if (min != null && max != null && min > max) return;
+        int first = field.value().firstYear();
+        int last = field.value().lastYear();
+        problems.warn(
+                field.at().near(min == null ? "max" : "min"),
+                "Tidak ada tanggal yang sesuai: tahunnya paling awal " + first + " dan paling akhir " + last
+                        + ". `min` dan `max` pada tanggal adalah tahun, misalnya 2026; tanpa keduanya 1900 sampai 2100.",
+                "No date fits: its year is " + first + " at the earliest and " + last
+                        + " at the latest. `min` and `max` of a date are years, such as 2026; without them 1900 to"
+                        + " 2100.");
+    }
+
+    private static void meaningless(Located<Field> field, String key, @Nullable Integer limit, Problems problems) {
+        if (limit == null) return;
+        problems.warn(
+                field.at().near(key),
+                "`" + key + "` tidak membatasi apa pun pada pertanyaan jenis ini. Mohon hapus.",
+                "`" + key + "` limits nothing of a question of this type. Delete it.");
     }
 }

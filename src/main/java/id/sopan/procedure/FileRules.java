@@ -11,18 +11,22 @@ final class FileRules {
             IdRules::check,
             RowRules::check,
             NextRules::check,
-            WayRules::check,
             DecisionRules::check,
-            ExitRules::check,
             FieldRules::check,
-            ConditionRules::check,
             SubrunRules::check,
             StartRules::check,
             EnglishRules::check);
+
+    /** They look steps up by their ids: where two have the same, what they find is its consequence. */
+    private static final List<BiConsumer<Definition, Problems>> RULES_OF_WAYS =
+            List.of(WayRules::check, ExitRules::check, ConditionRules::check);
 
     private FileRules() {}
 
     static void check(Definition definition, Problems problems) {
         RULES.forEach(rule -> rule.accept(definition, problems));
+        if (IdRules.tellStepsApart(definition)) {
+            RULES_OF_WAYS.forEach(rule -> rule.accept(definition, problems));
+        }
     }
 }

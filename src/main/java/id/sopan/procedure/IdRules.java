@@ -19,6 +19,11 @@ final class IdRules {
         }
     }
 
+    static boolean tellStepsApart(Definition definition) {
+        List<Step> steps = definition.procedure().steps();
+        return steps.stream().map(Step::id).distinct().count() == steps.size();
+    }
+
     private static <T> List<Yaml> places(List<Located<T>> located) {
         return located.stream().map(one -> one.at().near("id")).toList();
     }

@@ -93,12 +93,15 @@ class LintTest {
                     "type: number, max: 5000000000}",
                     12,
                     "`max` does not fit; it takes at most 1000000000"),
-            mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: 60.0}", 30, "`waktu` does not fit; it takes a whole"),
+            mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: 60.0}", 30, "`waktu` does not fit; it takes working"),
             mistake(
                     "nomor: 3",
                     "nomor: 3\n    mutuBaku: {waktu: 9999999999}",
                     30,
-                    "`waktu` does not fit; it takes at most"),
+                    "`waktu` does not fit; it takes working minutes"),
+            mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: 3 hari kerja}", 30, "so 3 working days are 1350"),
+            mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: 1.5}", 30, "as a whole number"),
+            mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: '30'}", 30, "without a unit or quotation marks"),
             mistake("nomor: 2", "nomor: -2", 21, "`nomor` does not fit; it takes at least 1."),
             mistake("form:(?s).*?next: putus", "form: []\n    next: putus", 11, "it takes entries, at least 1"),
             mistake("Memutuskan", "Memutus\7kan", 22, "U+0007 cannot be read"),
@@ -143,6 +146,10 @@ class LintTest {
             mistake("prefix: CT\n", "", 1, "`prefix` is missing"),
             mistake("\\[pengembang]", "[pengembang", 31, "the bracket that is opened here"),
             mistake("id: Memutuskan,", "id: Memutuskan, menolak,", 22, "quotation marks around a text with a comma"),
+            mistake("steps:", "dasarhukum: ~\nsteps:", 5, "Perhaps `dasarHukum` is meant. Known are: id, "),
+            mistake("id: Meminta", "id: \"Meminta", 8, "the quotation mark that is opened here"),
+            mistake("nama: \\{id: Contoh, en: Example}", "nama: \"Contoh", 3, "the quotation mark that is opened here"),
+            mistake("\"Apa\\?\"", "\"Apa?", 12, "or a quotation mark in it"),
             mistake("steps:", "dasarHukum: [Pasal 1: umum]\nsteps:", 5, "quotation marks around a text with a colon"),
             mistake("nomor: 2", "nomor:2", 21, "a space after it"),
             mistake("id: Mengerjakan,", "id: \"Mengerjakan,", 30, "the quotation mark that is opened here"),
@@ -177,7 +184,16 @@ class LintTest {
                     19,
                     "never comes before"),
             mistake("task: \\{}", "task: {}\n    escalation: unit-ti", 33, "is never told"),
-            mistake("nomor: 2", "nomor: 1\n    mutuBaku: {waktu: 30}", 22, "counts once: 30 minutes"));
+            mistake("nomor: 2", "nomor: 1\n    mutuBaku: {waktu: 30}", 22, "counts once: 30 minutes"),
+            mistake("type: text}", "type: date, min: 20261201}", 12, "its year is 20261201 at the earliest and 2100"),
+            mistake("type: text}", "type: date, max: 1850}", 12, "1900 at the earliest and 1850 at the latest"),
+            mistake("type: choice", "type: choice\n        max: 3", 16, "`max` limits nothing"),
+            mistake("type: text}", "type: file, min: 3}", 12, "`min` limits nothing"),
+            mistake(
+                    "by: \\[unit-terkait]",
+                    "by: [unit-terkait, pengembang]",
+                    9,
+                    "A form that `pengembang` sent is returned to `unit-terkait`, and not to the requester."));
 
     @ParameterizedTest(name = "{1} in line {2}: {3}")
     @FieldSource("DOUBTS")
@@ -256,6 +272,53 @@ class LintTest {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
             assertThat(problem.line()).isEqualTo(22);
         });
+    }
+
+    @Test
+    void saysOnceHowManyTextsLackEnglishAndWhereTheyBegin() {
+        Reading reading =
+                ProcedureReader.read("contoh.yaml", CLEAN.replaceAll(", en: (Example|Asking|Deciding|Doing)", ""));
+
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.en()).contains("no English for 4 texts, beginning with `nama`");
+            assertThat(problem.id()).contains("untuk 4 teks, mulai dari `nama`");
+        });
+    }
+
+    @Test
+    void saysOfTwoStepsOfOneIdThatAndNotWhatFollowsFromIt() {
+        String doubled = CLEAN.replace("- id: kerja", "- id: minta");
+
+        assertThat(ProcedureReader.read("contoh.yaml", doubled).problems())
+                .extracting(Problem::inEnglish)
+                .singleElement()
+                .asString()
+                .startsWith("contoh.yaml:28: Two things of the kind step are named `minta`");
+    }
+
+    @Test
+    void speaksOfCommasOnlyWhereOneCutsAText() {
+        assertThat(ProcedureReader.read("contoh.yaml", CLEAN.replace("steps:", "dasarhukum: ~\nsteps:"))
+                        .problems())
+                .noneMatch(problem -> problem.en().contains("comma"));
+    }
+
+    @Test
+    void acceptsAFormThatIsReturnedToWhoeverSentIt() {
+        String open = CLEAN.replace("by: [unit-terkait]", "by: [unit-terkait, pengembang]");
+
+        assertThat(ProcedureReader.read(
+                                "contoh.yaml",
+                                open.replaceFirst(
+                                        "pelaksana: \\[unit-terkait]\n",
+                                        "pelaksana: [unit-terkait]\n    acts: [pemohon]\n"))
+                        .problems())
+                .isEmpty();
+        assertThat(ProcedureReader.read("contoh.yaml", open.replaceAll(" *- \\{id: lagi.*\n", ""))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
