@@ -141,6 +141,20 @@ class GuidesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("guides")
+    void theMistakesThatAreMadeInItAreToldAsTheGuideSays(Path guide) {
+        String sound = String.join("", found(EXAMPLE, guide));
+        boolean english = language(guide) == Language.EN;
+        Stream.of(
+                        sound.replaceFirst("waktu: 30 ", "waktu: 30 menit "),
+                        sound.replaceFirst("next: pembuatan", "next: pembuatn"))
+                .filter(yaml -> !yaml.isEmpty())
+                .flatMap(broken -> ProcedureReader.read("surel.yaml", broken).problems().stream())
+                .forEach(problem -> assertThat(text(guide))
+                        .contains("error   " + (english ? problem.inEnglish() : problem.inIndonesian()) + "\n"));
+    }
+
     private static List<String> found(Pattern pattern, Path guide) {
         return pattern.matcher(text(guide))
                 .results()
