@@ -5,11 +5,9 @@ import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.engine.Words;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Task;
 import id.sopan.wording.Assignment;
 import id.sopan.wording.RatingWord;
 import id.sopan.wording.RunAction;
@@ -84,12 +82,7 @@ final class Commands {
         }
         return tap.action() != RunAction.FINISH
                 ? AnswerCheck.REASON
-                : run.current()
-                        .map(Visit::step)
-                        .map(step -> procedure.step(step).work())
-                        .filter(Task.class::isInstance)
-                        .flatMap(work -> Optional.ofNullable(((Task) work).output()))
-                        .orElse(AnswerCheck.REASON);
+                : run.output(procedure).orElse(AnswerCheck.REASON);
     }
 
     /** Why these words do not do; null where they do, or were not asked for yet. */

@@ -7,7 +7,6 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Step;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RunAction;
@@ -52,7 +51,7 @@ final class LatePage {
         if (LateFlow.refusal(procedure, run).isPresent()) {
             return false;
         }
-        LateFlow flow = LateFlow.first(LateFlow.step(procedure, run));
+        LateFlow flow = LateFlow.first(procedure, run);
         return !wantsFile(flow) && LateFlow.isOnlyIncomplete(considered(work, visitor, run, flow));
     }
 
@@ -83,8 +82,7 @@ final class LatePage {
         Procedure procedure = work.projection().definition(run);
         return LateFlow.refusal(procedure, run)
                 .<Result>map(why -> new Result.Refused(why, run))
-                .or(() -> Optional.ofNullable(
-                        considered(work, visitor, run, LateFlow.first(LateFlow.step(procedure, run)))))
+                .or(() -> Optional.ofNullable(considered(work, visitor, run, LateFlow.first(procedure, run))))
                 .map(result -> Outcomes.of(work, visitor, run, null, result))
                 .orElseGet(() -> Outcomes.refused(visitor, run, null, Notice.FORGED));
     }
@@ -124,13 +122,12 @@ final class LatePage {
         }
         int version = chosen.get().version();
         Procedure procedure = workplace.get().projection().definition(run);
-        Step step = LateFlow.step(procedure, run);
         if (version != run.version()) {
-            Result stale = act(visitor, run, filled, LateFlow.first(step), version, Map.of());
+            Result stale = act(visitor, run, filled, LateFlow.first(procedure, run), version, Map.of());
             return Outcomes.of(workplace.get(), visitor, run, filled.words(), stale);
         }
         Verdict verdict = Verdict.of(procedure, run, chosen.get().option());
-        LateFlow flow = new LateFlow(step, verdict.exit(), verdict.turn());
+        LateFlow flow = new LateFlow(procedure, run, verdict.exit(), verdict.turn());
         Map<String, String> answers = new HashMap<>();
         Complaint complaint = filled.read(visitor, flow, answers);
         return complaint == null
@@ -170,12 +167,11 @@ final class LatePage {
     private ModelAndView page(Visitor visitor, Run run, LateForm filled, Complaint complaint) {
         Workplace work = workplace.get();
         Procedure procedure = work.projection().definition(run);
-        Step step = LateFlow.step(procedure, run);
         List<RunChoice> choices = RunChoice.late(work.projection().view(run, procedure), visitor.language());
-        LateFlow flow = LateFlow.first(step);
+        LateFlow flow = LateFlow.first(procedure, run);
         return Pages.of(visitor, "run", "susulan")
                 .addObject("number", run.number())
-                .addObject("step", step)
+                .addObject("step", flow.step())
                 .addObject("language", visitor.language())
                 .addObject("choices", choices)
                 .addObject("zone", visitor.zone())
@@ -202,7 +198,7 @@ final class LatePage {
         return Tap.parse(choice.tap())
                 .map(Tap.OnRun.class::cast)
                 .map(tap -> Verdict.of(procedure, run, tap.option()))
-                .filter(verdict -> new LateFlow(LateFlow.step(procedure, run), verdict.exit(), null).isReasonRequired())
+                .filter(verdict -> new LateFlow(procedure, run, verdict.exit(), null).isReasonRequired())
                 .isPresent();
     }
 }

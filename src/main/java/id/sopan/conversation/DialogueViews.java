@@ -16,6 +16,7 @@ import id.sopan.wording.PromptCard;
 import id.sopan.wording.PromptView;
 import id.sopan.wording.RunView;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ final class DialogueViews {
         Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
         @Nullable RunView run = run(dialogue).map(office::view).orElse(null);
         Step step = step(dialogue, procedure, run);
-        List<Field> asked = new FormFlow(step).asked(dialogue.answers());
+        Map<String, String> known = run == null ? Map.of() : run.run().answers();
+        List<Field> asked = new FormFlow(step, known).asked(dialogue.answers());
         return new FormView(
                 language(dialogue),
                 office.zone(dialogue.place()),

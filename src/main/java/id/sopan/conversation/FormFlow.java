@@ -6,6 +6,7 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,19 +15,23 @@ import java.util.Optional;
 /** Which question follows which; pure. */
 final class FormFlow {
 
-    private final String step;
+    private final Step step;
     private final List<Field> fields;
+    private final Map<String, String> known;
 
-    FormFlow(Step step) {
-        this.step = step.id();
+    /** @param known what the run has been answered so far, keyed {@code step.field}; none for a new request */
+    FormFlow(Step step, Map<String, String> known) {
+        this.step = step;
         this.fields = step.work() instanceof Form form ? form.fields() : List.of();
+        this.known = known;
     }
 
     /** The questions that are asked, given the answers so far, in order. */
     List<Field> asked(Map<String, String> answers) {
-        return fields.stream()
-                .filter(field -> AnswerCheck.isAsked(step, field, answers))
-                .toList();
+        Map<String, String> all = new HashMap<>(known);
+        fields.forEach(field -> all.remove(step.key(field)));
+        answers.forEach((field, answer) -> all.put(step.id() + "." + field, answer));
+        return fields.isEmpty() ? List.of() : step.asked(all);
     }
 
     Optional<Field> current(Dialogue dialogue) {

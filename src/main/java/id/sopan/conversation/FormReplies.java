@@ -18,7 +18,7 @@ final class FormReplies {
     }
 
     void reply(Message message, Dialogue dialogue) {
-        FormFlow flow = new FormFlow(forms.step(dialogue));
+        FormFlow flow = forms.flow(dialogue);
         Optional<Field> field = flow.current(dialogue);
         if (field.isEmpty() || dialogue.stage() != Dialogue.Stage.ASKING) {
             office.say(message, Notice.WANTS_BUTTON);

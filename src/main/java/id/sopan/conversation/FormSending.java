@@ -11,10 +11,8 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.wording.Refusals;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +56,7 @@ final class FormSending {
     }
 
     private Result request(Inbound.Tapped tap, Dialogue dialogue, Step step) {
-        Map<String, String> answers = step.work() instanceof Form form ? asked(form, dialogue, step) : null;
+        Map<String, String> answers = step.work() instanceof Form ? dialogue.answers() : null;
         Hat hat = Objects.requireNonNull(dialogue.subject().hat());
         Command.Request request = new Command.Request(hat, dialogue.since(), answers, Map.of(), null);
         return office.desk()
@@ -71,22 +69,10 @@ final class FormSending {
                         Origin.tap(tap.place().chat(), tap.message(), tap.callback()));
     }
 
-    /** Answers to questions that are not asked any more, since another answer changed, are left out. */
-    private static Map<String, String> asked(Form form, Dialogue dialogue, Step step) {
-        Map<String, String> answers = new HashMap<>(dialogue.answers());
-        Set<String> asked = new HashSet<>();
-        new FormFlow(step).asked(dialogue.answers()).forEach(field -> asked.add(field.id()));
-        form.fields().stream()
-                .map(field -> field.id())
-                .filter(id -> !asked.contains(id))
-                .forEach(answers::remove);
-        return answers;
-    }
-
     private Result submit(Inbound.Tapped tap, Dialogue dialogue, Step step) {
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
         Map<String, String> before = answers(run, step);
-        Map<String, String> after = step.work() instanceof Form form ? asked(form, dialogue, step) : dialogue.answers();
+        Map<String, String> after = dialogue.answers();
         Map<String, @Nullable String> changed = new HashMap<>();
         after.forEach((field, answer) -> {
             if (!answer.equals(before.get(field))) {

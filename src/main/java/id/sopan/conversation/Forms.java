@@ -9,8 +9,6 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ final class Forms {
     private void request(Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf) {
         Dialogue.Subject subject = new Dialogue.Subject(
                 Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat, onBehalf);
-        FormFlow flow = new FormFlow(procedure.first());
+        FormFlow flow = new FormFlow(procedure.first(), Map.of());
         open(opening, subject, procedure, Map.of(), flow::begin);
     }
 
@@ -48,7 +46,7 @@ final class Forms {
     void change(Opening opening, Run run, Step step) {
         Dialogue.Subject subject =
                 new Dialogue.Subject(Dialogue.Kind.CHANGE, run.id(), run.version(), step.id(), null, null);
-        FormFlow flow = new FormFlow(step);
+        FormFlow flow = new FormFlow(step, run.answers());
         open(
                 opening,
                 subject,
@@ -95,42 +93,39 @@ final class Forms {
         return sending.send(tap, dialogue, step(dialogue));
     }
 
+    FormFlow flow(Dialogue dialogue) {
+        Optional<Run> run = office.runs().find(dialogue.subject().run());
+        return new FormFlow(step(dialogue), run.map(Run::answers).orElse(Map.of()));
+    }
+
     Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
-        Step step = step(dialogue);
-        FormFlow flow = new FormFlow(step);
+        FormFlow flow = flow(dialogue);
         return switch (button.action()) {
             case CHOOSE -> changeIfOffered(tap, dialogue, flow.choose(dialogue, button.option()));
             case SKIP -> changeIfOffered(tap, dialogue, flow.skip(dialogue));
             case KEEP -> changeIfOffered(tap, dialogue, flow.keep(dialogue));
             case BACK ->
-                flow.isFirst(dialogue) ? office.alert(tap, Notice.FIRST_QUESTION) : change(tap, dialogue, flow::back);
+                flow.isFirst(dialogue)
+                        ? office.alert(tap, Notice.FIRST_QUESTION)
+                        : office.change(tap, dialogue, flow::back);
             case CANCEL, DISCARD -> {
                 office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
                 yield Answer.NONE;
             }
-            case CHANGE -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
+            case CHANGE -> office.change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));
             case CHANGE_FIELD -> changeIfOffered(tap, dialogue, flow.change(dialogue, button.option()));
-            case SUMMARY -> change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
-            case RESUME -> change(tap, dialogue, open -> flow.begin(new Change(open)));
+            case SUMMARY -> office.change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.SUMMARY));
+            case RESUME -> office.change(tap, dialogue, open -> flow.begin(new Change(open)));
             case SEND -> send(tap, dialogue);
         };
     }
 
     private Answer changeIfOffered(Inbound.Tapped tap, Dialogue dialogue, Optional<Change> next) {
-        return next.map(change -> change(tap, dialogue, open -> change))
+        return next.map(change -> office.change(tap, dialogue, open -> change))
                 .orElseGet(() -> office.alert(tap, Notice.FORGED));
     }
 
-    private Answer change(Inbound.Tapped tap, Dialogue dialogue, Function<Dialogue, Change> next) {
-        AtomicBoolean asked = new AtomicBoolean();
-        office.dialogues().change(dialogue.id(), open -> {
-            asked.set(open.version() == dialogue.version());
-            return asked.get() ? next.apply(open).done() : open;
-        });
-        return asked.get() ? Answer.NONE : office.alert(tap, Notice.QUESTION_OVER);
-    }
-
-    Step step(Dialogue dialogue) {
+    private Step step(Dialogue dialogue) {
         Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
         String step = dialogue.subject().step();
         return step == null ? procedure.first() : procedure.step(step);

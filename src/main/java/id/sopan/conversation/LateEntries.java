@@ -8,8 +8,8 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Step;
 import id.sopan.wording.LateCard;
+import id.sopan.wording.Notice;
 import id.sopan.wording.Verdict;
 import java.time.Instant;
 import java.util.Map;
@@ -43,7 +43,8 @@ final class LateEntries {
                         acting.reply(message, new Result.Refused(refusal.get(), run));
                         return;
                     }
-                    Result considered = consider(run, LateFlow.first(step(run)), Map.of(), message.sender());
+                    Result considered =
+                            consider(run, LateFlow.first(office.definition(run), run), Map.of(), message.sender());
                     if (LateFlow.isOnlyIncomplete(considered)) {
                         office.say(message, LateCard.offer(office.view(run), language));
                     } else {
@@ -64,7 +65,7 @@ final class LateEntries {
         }
         Verdict verdict = Verdict.of(office.definition(run), run, option);
         String exit = verdict.exit().isEmpty() ? null : verdict.exit();
-        LateFlow flow = new LateFlow(step(run), exit, verdict.turn());
+        LateFlow flow = new LateFlow(office.definition(run), run, exit, verdict.turn());
         Result considered = consider(run, flow, Map.of(), tap.sender());
         if (!LateFlow.isOnlyIncomplete(considered)) {
             return acting.answer(tap, considered);
@@ -77,6 +78,25 @@ final class LateEntries {
             office.dialogues().begin(new Change(begun).ask(LateFlow.WHEN).done());
         }
         return Answer.NONE;
+    }
+
+    /** What came of the task is one of several options. */
+    Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {
+        Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
+        LateFlow flow = flow(run, dialogue.subject());
+        return LateFlow.OUTPUT.equals(dialogue.field())
+                ? office.change(tap, dialogue, open -> goOn(new Change(open).answer(LateFlow.OUTPUT, option), flow))
+                : office.alert(tap, Notice.FORGED);
+    }
+
+    /** What is asked next, or the summary. */
+    static Change goOn(Change change, LateFlow flow) {
+        String next = flow.next(change.answers());
+        if (next == null) {
+            return change.stage(Dialogue.Stage.SUMMARY).call();
+        }
+        boolean move = next.equals(LateFlow.OUTPUT) && flow.wantsButton() && change.isFarUp();
+        return (move ? change.call() : change).ask(next);
     }
 
     /** It is confirmed as it stands in the summary. */
@@ -101,11 +121,7 @@ final class LateEntries {
 
     LateFlow flow(Run run, Dialogue.Subject subject) {
         Hat hat = subject.hat();
-        return new LateFlow(step(run), subject.exit(), hat == null ? null : hat.role());
-    }
-
-    private Step step(Run run) {
-        return LateFlow.step(office.definition(run), run);
+        return new LateFlow(office.definition(run), run, subject.exit(), hat == null ? null : hat.role());
     }
 
     private Instant now() {

@@ -78,10 +78,10 @@ final class LateReplies {
     }
 
     private void answered(Message message, Dialogue dialogue, LateFlow flow, String field, String answer) {
-        office.take(message, dialogue, open -> {
-            Change change = new Change(open).taken(message).answer(field, answer);
-            String next = flow.next(change.answers());
-            return (next == null ? change.stage(Dialogue.Stage.SUMMARY).call() : change.ask(next)).done();
-        });
+        office.take(
+                message,
+                dialogue,
+                open -> LateEntries.goOn(new Change(open).taken(message).answer(field, answer), flow)
+                        .done());
     }
 }

@@ -21,6 +21,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,16 @@ record Office(
         if (!heard) {
             say(message, Notice.QUESTION_OVER);
         }
+    }
+
+    /** Likewise by what was tapped. */
+    Answer change(Inbound.Tapped tap, Dialogue asked, Function<Dialogue, Change> next) {
+        AtomicBoolean asks = new AtomicBoolean();
+        dialogues.change(asked.id(), open -> {
+            asks.set(open.version() == asked.version());
+            return asks.get() ? next.apply(open).done() : open;
+        });
+        return asks.get() ? Answer.NONE : alert(tap, Notice.QUESTION_OVER);
     }
 
     Callings callings(Outbox outbox) {

@@ -5,9 +5,7 @@ import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.procedure.Field;
-import id.sopan.procedure.Task;
 import id.sopan.wording.Notice;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,10 +118,6 @@ final class PromptReplies {
     private Optional<Field> field(Run run, Dialogue dialogue) {
         return dialogue.subject().kind() != Dialogue.Kind.OUTPUT
                 ? Optional.empty()
-                : run.current()
-                        .map(Visit::step)
-                        .map(step -> office.definition(run).step(step).work())
-                        .filter(Task.class::isInstance)
-                        .map(work -> ((Task) work).output());
+                : run.output(office.definition(run));
     }
 }

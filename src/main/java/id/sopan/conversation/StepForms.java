@@ -108,6 +108,7 @@ final class StepForms {
             Opening opening,
             Dialogue.Subject subject,
             Procedure procedure,
+            Run run,
             Step step,
             boolean again,
             List<Dialogue> forms) {}
@@ -117,7 +118,8 @@ final class StepForms {
         Step step = procedure.step(run.current().orElseThrow().step());
         Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
         boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
-        return new Filling(Opening.by(tap, office.clock().instant()), subject, procedure, step, again, forms(subject));
+        return new Filling(
+                Opening.by(tap, office.clock().instant()), subject, procedure, run, step, again, forms(subject));
     }
 
     /** Those of others. */
@@ -155,7 +157,7 @@ final class StepForms {
     }
 
     private void open(Filling filling, Map<String, String> answers, Set<String> skipped) {
-        FormFlow flow = new FormFlow(filling.step());
+        FormFlow flow = new FormFlow(filling.step(), filling.run().answers());
         forms.open(filling.opening(), filling.subject(), filling.procedure(), answers, begun -> {
             skipped.forEach(begun::skip);
             return filling.again() ? flow.beginAgain(begun) : flow.begin(begun);

@@ -8,6 +8,7 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of somebody who enters an act late, in order, and the command that it makes.
  *
+ * @param procedure the version that counts for the run
+ * @param exit that was chosen; null for a task or a form
  * @param turn as {@link Command.Decide} has it
  */
 public record LateFlow(
-        Step step, @Nullable String exit, @Nullable Role turn) {
+        Procedure procedure,
+        Run run,
+        @Nullable String exit,
+        @Nullable Role turn) {
 
     public static final String WHEN = "waktu";
     public static final String OUTPUT = "hasil";
@@ -35,10 +41,11 @@ public record LateFlow(
     public static final String WHY = "susulan";
 
     /** Of what can have been done there, the first. */
-    public static LateFlow first(Step step) {
+    public static LateFlow first(Procedure procedure, Run run) {
         return new LateFlow(
-                step,
-                step.work() instanceof Decision decision
+                procedure,
+                run,
+                step(procedure, run).work() instanceof Decision decision
                         ? decision.exits().getFirst().id()
                         : null,
                 null);
@@ -49,6 +56,10 @@ public record LateFlow(
         return procedure.step(run.current()
                 .map(Visit::step)
                 .orElseGet(() -> run.visits().getLast().step()));
+    }
+
+    public Step step() {
+        return step(procedure, run);
     }
 
     /** Why nothing can be entered late, whoever would. */
@@ -99,11 +110,16 @@ public record LateFlow(
 
     /** What the task must produce. */
     public Optional<Field> output() {
-        return step.work() instanceof Task task ? Optional.ofNullable(task.output()) : Optional.empty();
+        return step().output(run.answers());
+    }
+
+    /** Whether that is chosen, and not said. */
+    public boolean wantsButton() {
+        return output().filter(field -> field.type() == FieldType.CHOICE).isPresent();
     }
 
     public boolean isReasonRequired() {
-        return step.work() instanceof Decision decision
+        return step().work() instanceof Decision decision
                 && decision.exits().stream()
                         .filter(candidate -> candidate.id().equals(exit))
                         .anyMatch(Exit::reasonRequired);
@@ -116,12 +132,12 @@ public record LateFlow(
     }
 
     private Command act(int version, Map<String, String> answers) {
-        return switch (step.work()) {
+        return switch (step().work()) {
             case Decision ignored ->
                 new Command.Decide(version, Objects.requireNonNullElse(exit, ""), answers.get(REASON), turn);
-            case Task task ->
+            case Task ignored ->
                 new Command.Finish(
-                        version, task.output() == null ? null : Objects.requireNonNullElse(answers.get(OUTPUT), ""));
+                        version, output().isEmpty() ? null : Objects.requireNonNullElse(answers.get(OUTPUT), ""));
             default -> new Command.Submit(version, Map.of());
         };
     }

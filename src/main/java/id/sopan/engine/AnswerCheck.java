@@ -2,11 +2,10 @@ package id.sopan.engine;
 
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
-import id.sopan.procedure.Form;
+import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +58,18 @@ public final class AnswerCheck {
         };
     }
 
-    /** Whether the question is asked, given the other answers of its step. */
-    public static boolean isAsked(String step, Field field, Map<String, String> answers) {
-        Map<String, String> keyed = new HashMap<>();
-        answers.forEach((id, answer) -> keyed.put(step + "." + id, answer));
-        return field.when() == null || field.when().holds(keyed);
-    }
-
-    static @Nullable Rejection form(String step, Form form, Map<String, String> answers) {
-        for (Field field : form.fields()) {
-            String answer = answers.get(field.id());
+    /**
+     * Why a form cannot be sent; null where it can.
+     *
+     * @param answers of the whole run as they would be, keyed {@code step.field}
+     */
+    static @Nullable Rejection form(Step form, Map<String, String> answers) {
+        for (Field field : form.asked(answers)) {
+            String answer = answers.get(form.key(field));
             if (answer != null && misfit(field, answer) != null) {
                 return new Rejection.AnswerUnfit(field.id());
             }
-            if (answer == null && !field.optional() && isAsked(step, field, answers)) {
+            if (answer == null && !field.optional()) {
                 return new Rejection.AnswerMissing(field.id());
             }
         }

@@ -2,10 +2,10 @@ package id.sopan.engine;
 
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Form;
+import id.sopan.procedure.Next;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Task;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,20 +38,20 @@ public final class Changing {
 
     private static @Nullable Rejection change(
             Situation situation, Plan plan, Command.Change command, Step step, By by) {
-        Map<String, @Nullable String> changed = new HashMap<>(command.answers());
+        Map<String, String> before = situation.run().answers();
+        Map<String, @Nullable String> changed = Working.counting(step, before, command.answers());
         changed.entrySet()
-                .removeIf(answer -> Objects.equals(
-                        answer.getValue(), situation.run().answers().get(step.id() + "." + answer.getKey())));
+                .removeIf(answer -> Objects.equals(answer.getValue(), before.get(step.id() + "." + answer.getKey())));
         if (changed.isEmpty()) {
             return new Rejection.NothingChanged();
         }
-        Form form = (Form) step.work();
-        Map<String, String> merged = Working.merged(situation, step.id(), changed);
-        Rejection unfit = AnswerCheck.form(step.id(), form, merged);
+        Map<String, String> after = Fold.answered(before, step.id(), changed);
+        Rejection unfit = AnswerCheck.form(step, after);
         if (unfit != null) {
             return unfit;
         }
-        if (leadsElsewhere(situation.run(), step, form, changed)) {
+        Next next = ((Form) step.work()).next();
+        if (!next.given(after).equals(next.given(before))) {
             return new Rejection.ChangesPath();
         }
         plan.add(by, new Event.AnswersChanged(step.id(), situation.step().id(), changed));
@@ -80,11 +80,5 @@ public final class Changing {
             return visits.getLast();
         }
         return place == 0 ? null : visits.get(place - 1);
-    }
-
-    /** A condition has been held against the answers where the step began by them. */
-    private static boolean leadsElsewhere(Run run, Step step, Form form, Map<String, @Nullable String> changed) {
-        Map<String, String> after = Fold.answered(run.answers(), step.id(), changed);
-        return !form.next().given(after).equals(form.next().given(run.answers()));
     }
 }

@@ -46,8 +46,9 @@ final class Requesting {
     private static void submit(Procedure procedure, @Nullable Map<String, String> answers, By by, Plan plan) {
         if (answers != null && procedure.first().work() instanceof Form form) {
             String step = procedure.first().id();
-            plan.add(by, new Event.Submitted(step, answers));
-            answers.forEach((field, answer) -> plan.answer(step + "." + field, answer));
+            Map<String, @Nullable String> counting = Working.counting(procedure.first(), Map.of(), answers);
+            plan.add(by, new Event.Submitted(step, counting));
+            counting.forEach((field, answer) -> plan.answer(step + "." + field, answer));
             plan.goOn(form.next());
         }
     }
@@ -58,8 +59,8 @@ final class Requesting {
         if (act.actor().person() != null && !allowed) {
             return new Rejection.NotYours(procedure.starts().by());
         }
-        if (procedure.first().work() instanceof Form form && request.answers() != null) {
-            return AnswerCheck.form(procedure.first().id(), form, request.answers());
+        if (procedure.first().work() instanceof Form && request.answers() != null) {
+            return AnswerCheck.form(procedure.first(), keyed(procedure.first().id(), request.answers()));
         }
         return null;
     }

@@ -1,6 +1,8 @@
 package id.sopan.engine;
 
 import id.sopan.procedure.Ending;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.util.Comparator;
@@ -164,6 +166,11 @@ public record Run(
                 .filter(Visit::isOpen)
                 .filter(visit -> !visit.isSentBack())
                 .reduce((first, last) -> last);
+    }
+
+    /** What the task that it is in asks for when it is done; empty where nothing is asked, and in other work. */
+    public Optional<Field> output(Procedure version) {
+        return current().map(visit -> visit.in(version)).flatMap(step -> step.output(answers));
     }
 
     /** Whether that question, by the entry that asked it, waits for its answer. */

@@ -1,8 +1,11 @@
 package id.sopan.engine;
 
+import id.sopan.procedure.Field;
 import id.sopan.procedure.Form;
+import id.sopan.procedure.Step;
 import id.sopan.procedure.Task;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +28,40 @@ final class Working {
             return situation.notOneOf(situation.step().acts());
         }
         String step = situation.step().id();
-        Rejection unfit = AnswerCheck.form(step, form, merged(situation, step, command.answers()));
+        Map<String, String> before = situation.run().answers();
+        Map<String, @Nullable String> counting = counting(situation.step(), before, command.answers());
+        Rejection unfit = AnswerCheck.form(situation.step(), Fold.answered(before, step, counting));
         if (unfit != null) {
             return unfit;
         }
-        plan.add(by.get(), new Event.Submitted(step, command.answers()));
-        command.answers().forEach((field, answer) -> plan.answer(step + "." + field, answer));
+        plan.add(by.get(), new Event.Submitted(step, counting));
+        counting.forEach((field, answer) -> plan.answer(step + "." + field, answer));
         situation
                 .returnedTo(step)
                 .ifPresentOrElse(decision -> plan.resume(decision.step()), () -> plan.goOn(form.next()));
         return null;
     }
 
-    /** The answers of a form as they would be. */
-    static Map<String, String> merged(Situation situation, String step, Map<String, @Nullable String> changed) {
-        Map<String, String> answers = new HashMap<>();
-        Fold.answered(situation.run().answers(), step, changed).forEach((key, answer) -> {
-            if (key.startsWith(step + ".")) {
-                answers.put(key.substring(step.length() + 1), answer);
+    /**
+     * What counts of the answers to a form: none to a question that is not asked, and the one that it had before is taken
+     * away.
+     *
+     * @param before of the whole run, keyed {@code step.field}
+     * @param given by field; null takes an answer off
+     */
+    static Map<String, @Nullable String> counting(
+            Step form, Map<String, String> before, Map<String, @Nullable String> given) {
+        List<Field> asked = form.asked(Fold.answered(before, form.id(), given));
+        Map<String, @Nullable String> counting = new HashMap<>(given);
+        for (Field field : form.fields()) {
+            if (!asked.contains(field)) {
+                counting.remove(field.id());
+                if (before.containsKey(form.key(field))) {
+                    counting.put(field.id(), null);
+                }
             }
-        });
-        return answers;
+        }
+        return counting;
     }
 
     static @Nullable Rejection take(Situation situation, Plan plan, Command.Take command) {
@@ -84,33 +100,30 @@ final class Working {
                     ? new Rejection.NotYoursToFinish(task.finishes())
                     : situation.notOneOf(situation.step().acts());
         }
-        Rejection unfit = output(task, command.output());
+        Optional<Field> asked = situation.step().output(situation.run().answers());
+        Rejection unfit = output(asked, command.output());
         if (unfit != null) {
             return unfit;
         }
         String step = situation.step().id();
         String output = Words.sayNothing(command.output()) ? null : command.output();
-        String field = task.output() == null ? null : task.output().id();
-        plan.add(by.get(), new Event.Finished(step, field, output));
-        if (field != null) {
-            plan.answer(step + "." + field, output);
-        }
+        plan.add(by.get(), new Event.Finished(step, asked.map(Field::id).orElse(null), output));
+        situation.step().fields().forEach(field -> plan.answer(situation.step().key(field), output));
         plan.goOn(task.next());
         return null;
     }
 
-    private static @Nullable Rejection output(Task task, @Nullable String output) {
-        if (task.output() == null) {
+    private static @Nullable Rejection output(Optional<Field> asked, @Nullable String output) {
+        if (asked.isEmpty()) {
             return output == null ? null : new Rejection.Unfit();
         }
-        if (output == null || (Words.sayNothing(output) && !task.output().optional())) {
+        Field field = asked.get();
+        if (output == null || (Words.sayNothing(output) && !field.optional())) {
             return new Rejection.OutputRequired();
         }
         if (Words.sayNothing(output)) {
             return null;
         }
-        return AnswerCheck.misfit(task.output(), output) == null
-                ? null
-                : new Rejection.AnswerUnfit(task.output().id());
+        return AnswerCheck.misfit(field, output) == null ? null : new Rejection.AnswerUnfit(field.id());
     }
 }

@@ -1,7 +1,11 @@
 package id.sopan.procedure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,48 @@ public record Step(
     public Step {
         pelaksana = List.copyOf(pelaksana);
         acts = List.copyOf(acts);
+    }
+
+    /** The questions of its form, or that for its task's output; none of other work. */
+    public List<Field> fields() {
+        return switch (work) {
+            case Form form -> form.fields();
+            case Task task -> Stream.ofNullable(task.output()).toList();
+            case Decision ignored -> List.of();
+            case Subrun ignored -> List.of();
+        };
+    }
+
+    /** How the answer to a question of this step is known elsewhere, {@code step.field}. */
+    public String key(Field field) {
+        return id + "." + field.id();
+    }
+
+    /**
+     * Which of its questions are asked, in order. An answer to one that is not counts for none after it.
+     *
+     * @param answers keyed {@code step.field}, to questions of this step and of others
+     */
+    public List<Field> asked(Map<String, String> answers) {
+        Map<String, String> counting = new HashMap<>(answers);
+        fields().forEach(field -> counting.remove(key(field)));
+        List<Field> asked = new ArrayList<>();
+        for (Field field : fields()) {
+            if (field.when() == null || field.when().holds(counting)) {
+                asked.add(field);
+                Optional.ofNullable(answers.get(key(field))).ifPresent(answer -> counting.put(key(field), answer));
+            }
+        }
+        return asked;
+    }
+
+    /**
+     * What is asked for when its task is done; empty where nothing is, and for other work.
+     *
+     * @param answers as in {@link #asked}
+     */
+    public Optional<Field> output(Map<String, String> answers) {
+        return work instanceof Task ? asked(answers).stream().findFirst() : Optional.empty();
     }
 
     /** Roles of which somebody must act after so many approvals; none while a sub-run works. */

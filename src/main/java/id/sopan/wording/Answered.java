@@ -3,11 +3,9 @@ package id.sopan.wording;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
-import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
-import id.sopan.procedure.Task;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +23,7 @@ record Answered(Step step, Field field, String answer) {
         return procedure
                 .versions()
                 .flatMap(version -> version.steps().stream())
-                .flatMap(step -> fields(step).stream().map(field -> new Answered(step, field, "")))
+                .flatMap(step -> step.fields().stream().map(field -> new Answered(step, field, "")))
                 .filter(question -> met.add(question.key()));
     }
 
@@ -47,23 +45,15 @@ record Answered(Step step, Field field, String answer) {
                 : procedure
                         .versions()
                         .flatMap(version -> version.find(step.id()).stream())
-                        .flatMap(found -> fields(found).stream())
+                        .flatMap(found -> found.fields().stream())
                         .filter(asked -> asked.id().equals(field.id()))
                         .filter(asked -> asked.options().containsKey(answer))
                         .findFirst()
                         .orElse(field);
     }
 
-    static List<Field> fields(Step step) {
-        return switch (step.work()) {
-            case Form form -> form.fields();
-            case Task task -> Stream.ofNullable(task.output()).toList();
-            default -> List.of();
-        };
-    }
-
     String key() {
-        return step.id() + "." + field.id();
+        return step.key(field);
     }
 
     String shown(Language language) {

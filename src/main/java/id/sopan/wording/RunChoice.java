@@ -4,7 +4,6 @@ import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Style;
-import id.sopan.procedure.Task;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +87,9 @@ public record RunChoice(String label, Style style, String tap) {
     }
 
     private static boolean wantsFile(Scene scene) {
-        return scene.turn()
-                .map(turn -> turn.step().work())
-                .filter(work -> work instanceof Task task
-                        && task.output() != null
-                        && task.output().type() == FieldType.FILE)
+        return scene.run()
+                .output(scene.procedure())
+                .filter(field -> field.type() == FieldType.FILE)
                 .isPresent();
     }
 
@@ -130,9 +127,11 @@ public record RunChoice(String label, Style style, String tap) {
             case ASK -> teller.html("prompt.question").value();
             case HAND_OVER -> teller.html("prompt.recipient").value();
             case FINISH ->
-                turn.step().work() instanceof Task task && task.output() != null
-                        ? teller.text(task.output().ask(), 400).value()
-                        : teller.html("prompt.output.any").value();
+                scene.run()
+                        .output(view.procedure())
+                        .map(field -> teller.text(field.ask(), 400))
+                        .orElse(teller.html("prompt.output.any"))
+                        .value();
             default -> teller.html("prompt.pause").value();
         };
     }
