@@ -25,6 +25,8 @@ record WordsPage(String path, String question, Field field, String tap) {
                 .addObject("action", "/konsol/permohonan/" + run.number() + "/" + path)
                 .addObject("question", question)
                 .addObject("optional", field.optional())
+                .addObject("options", field.options())
+                .addObject("language", visitor.language())
                 .addObject("tap", tap)
                 .addObject("form", form)
                 .addObject("words", words)

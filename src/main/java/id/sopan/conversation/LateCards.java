@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.LateFlow;
-import id.sopan.wording.Attachment;
 import id.sopan.wording.Card;
 import id.sopan.wording.LateCard;
 import id.sopan.wording.PromptView;
@@ -28,12 +27,12 @@ record LateCards(Dialogue dialogue, PromptView view) implements DialogueCards {
         }
         Instant at = Instant.parse(Objects.requireNonNull(dialogue.answers().get(LateFlow.WHEN)));
         return LateCard.summary(
-                view, dialogue.subject().exit(), at, told(LateFlow.OUTPUT), told(LateFlow.REASON), told(LateFlow.WHY));
-    }
-
-    private @Nullable String told(String question) {
-        String answer = dialogue.answers().get(question);
-        return answer == null ? null : Attachment.told(answer);
+                view,
+                dialogue.subject().exit(),
+                at,
+                dialogue.answers().get(LateFlow.OUTPUT),
+                dialogue.answers().get(LateFlow.REASON),
+                dialogue.answers().get(LateFlow.WHY));
     }
 
     @Override

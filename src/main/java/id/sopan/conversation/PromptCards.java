@@ -25,7 +25,9 @@ record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards 
 
     @Override
     public @Nullable Card prompt() {
-        return dialogue.isOpen() ? PromptCard.prompt(view, problem(), dialogue.replyTo()) : null;
+        return dialogue.isOpen() && !PromptCard.wantsButton(view)
+                ? PromptCard.prompt(view, problem(), dialogue.replyTo())
+                : null;
     }
 
     @Override

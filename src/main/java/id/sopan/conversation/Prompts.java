@@ -5,6 +5,7 @@ import id.sopan.desk.Result;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
+import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 /** Asking one person for a reason or an output. */
 final class Prompts {
 
+    private final Office office;
     private final Beginning beginning;
     private final Acting acting;
     private final Dialogues dialogues;
@@ -20,6 +22,7 @@ final class Prompts {
     private final LateEntries late;
 
     Prompts(Office office, Beginning beginning, Acting acting, LateEntries late) {
+        this.office = office;
         this.late = late;
         this.beginning = beginning;
         this.acting = acting;
@@ -59,18 +62,32 @@ final class Prompts {
                 settling.close(dialogue, Dialogue.End.CANCELLED, "");
                 yield Answer.NONE;
             }
-            case SKIP -> skip(tap, dialogue);
+            case CHOOSE -> choose(tap, dialogue, button.option());
+            case SKIP -> dialogue.subject().kind() == Dialogue.Kind.OUTPUT ? finish(tap, dialogue, "") : Answer.NONE;
             case SEND -> dialogue.subject().kind() == Dialogue.Kind.LATE ? late.enter(tap, dialogue) : Answer.NONE;
             default -> Answer.NONE;
         };
     }
 
-    /** The task is done without the output that it may have. */
-    private Answer skip(Inbound.Tapped tap, Dialogue dialogue) {
-        if (dialogue.subject().kind() != Dialogue.Kind.OUTPUT) {
-            return Answer.NONE;
+    /** The output of a task, where it is one of several options. */
+    private Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {
+        Dialogue.Kind kind = dialogue.subject().kind();
+        Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
+        boolean offered = run.version() != dialogue.subject().runVersion()
+                || run.output(office.definition(run))
+                        .filter(field -> field.options().containsKey(option))
+                        .isPresent();
+        if (offered && kind == Dialogue.Kind.OUTPUT) {
+            return finish(tap, dialogue, option);
         }
-        Command finish = new Command.Finish(dialogue.subject().runVersion(), "");
+        return offered && kind == Dialogue.Kind.LATE
+                ? late.choose(tap, dialogue, option)
+                : office.alert(tap, Notice.FORGED);
+    }
+
+    /** @param output empty where the task is done without the one that it may have */
+    private Answer finish(Inbound.Tapped tap, Dialogue dialogue, String output) {
+        Command finish = new Command.Finish(dialogue.subject().runVersion(), output);
         Result result = acting.byTap(tap, dialogue.subject().run(), finish, dialogue);
         settling.settle(dialogue, result);
         return acting.answer(tap, result);

@@ -5,6 +5,7 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.procedure.Procedure;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry of the journal tells, in a sentence. */
 final class JournalText {
@@ -66,9 +67,9 @@ final class JournalText {
     }
 
     /** Reason or output; empty where there is none. */
-    static String note(Event event) {
-        String note = switch (event) {
-            case Event.Finished it -> it.output();
+    String note() {
+        String note = switch (entry.event()) {
+            case Event.Finished it -> output(it);
             case Event.Approved it -> it.reason();
             case Event.Decided it -> it.reason();
             case Event.Returned it -> it.reason();
@@ -84,6 +85,17 @@ final class JournalText {
             default -> "";
         };
         return Attachment.told(Objects.requireNonNullElse(note, ""));
+    }
+
+    private @Nullable String output(Event.Finished done) {
+        String output = done.output();
+        return output == null
+                ? null
+                : version.step(done.step()).fields().stream()
+                        .filter(field -> field.id().equals(done.field()))
+                        .findFirst()
+                        .map(field -> Answered.shown(field, output, teller.language()))
+                        .orElse(output);
     }
 
     private Html subrunEnded(String ending, By by) {

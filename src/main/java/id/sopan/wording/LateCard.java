@@ -61,7 +61,7 @@ public final class LateCard {
      *
      * @param exit that was chosen; null for a task or a form
      * @param at when it was done
-     * @param output what came of it, {@code reason} for the decision and {@code why} it is entered late, as far as answered
+     * @param output what came of it, as it is kept; {@code reason} for the decision and {@code why} it is entered late, as far as answered
      */
     public static Card summary(
             PromptView view,
@@ -79,23 +79,28 @@ public final class LateCard {
                 step.nomor(),
                 exit == null ? teller.say("closing.done") : Labels.exit(step, exit, teller),
                 teller.moment(at)));
-        said(teller, "late.output", output).ifPresent(lines::add);
+        said(teller, "late.output", output == null ? null : shown(view, output)).ifPresent(lines::add);
         said(teller, "card.reason", reason).ifPresent(lines::add);
         said(teller, "late.why", why).ifPresent(lines::add);
         lines.add(teller.html("late.check"));
         return Card.with(
                 Html.join("\n", lines).value(),
                 List.of(List.of(
-                        button(view, teller.say("button.enter"), Style.SUCCESS, DialogueAction.SEND),
-                        button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL))));
+                        PromptCard.button(view, teller.say("button.enter"), Style.SUCCESS, DialogueAction.SEND, ""),
+                        PromptCard.button(
+                                view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, ""))));
     }
 
     private static Optional<Html> said(Teller teller, String label, @Nullable String words) {
         return Optional.ofNullable(words).map(said -> teller.html(label, Html.quote(said, LINE)));
     }
 
-    private static Button button(PromptView view, String label, Style style, DialogueAction action) {
-        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, "").data());
+    private static String shown(PromptView view, String output) {
+        return view.run()
+                .run()
+                .output(view.run().procedure())
+                .map(field -> Answered.shown(field, output, view.language()))
+                .orElse(output);
     }
 
     private static Step step(RunView view) {

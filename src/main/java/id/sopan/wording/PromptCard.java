@@ -3,12 +3,13 @@ package id.sopan.wording;
 import id.sopan.engine.Rating;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Style;
-import id.sopan.procedure.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one person for a reason or an output: a card with its buttons, and a prompt below it that takes the reply. */
@@ -25,7 +26,7 @@ public final class PromptCard {
         return Card.with(
                 Html.blocks(List.of(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint))
                         .value(),
-                List.of(buttons(view)));
+                buttons(view));
     }
 
     /**
@@ -179,18 +180,23 @@ public final class PromptCard {
                 .orElse(teller.html("prompt.output.any"));
     }
 
-    private static List<Button> buttons(PromptView view) {
+    private static List<List<Button>> buttons(PromptView view) {
         Teller teller = view.teller();
+        List<Button> options = new ArrayList<>();
+        output(view)
+                .ifPresent(field -> field.options()
+                        .forEach((id, label) -> options.add(
+                                button(view, label.in(view.language()), Style.PLAIN, DialogueAction.CHOOSE, id))));
         List<Button> buttons = new ArrayList<>();
         if (output(view).filter(Field::optional).isPresent()) {
-            buttons.add(button(view, teller.say("button.skip"), Style.PLAIN, DialogueAction.SKIP));
+            buttons.add(button(view, teller.say("button.skip"), Style.PLAIN, DialogueAction.SKIP, ""));
         }
-        buttons.add(button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL));
-        return buttons;
+        buttons.add(button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, ""));
+        return Stream.concat(Rows.of(options).stream(), Stream.of(buttons)).toList();
     }
 
-    private static Button button(PromptView view, String label, Style style, DialogueAction action) {
-        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, "").data());
+    static Button button(PromptView view, String label, Style style, DialogueAction action, String option) {
+        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data());
     }
 
     static Html number(PromptView view) {
@@ -208,10 +214,12 @@ public final class PromptCard {
     /** The question of the task, where its output is what is asked for. */
     public static Optional<Field> output(PromptView view) {
         return view.asked() instanceof Asked.Output
-                ? step(view)
-                        .flatMap(step -> step.work() instanceof Task task
-                                ? Optional.ofNullable(task.output())
-                                : Optional.empty())
+                ? view.run().run().output(view.run().procedure())
                 : Optional.empty();
+    }
+
+    /** Whether it is answered by a button of its card alone. */
+    public static boolean wantsButton(PromptView view) {
+        return output(view).filter(field -> field.type() == FieldType.CHOICE).isPresent();
     }
 }

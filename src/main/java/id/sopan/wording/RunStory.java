@@ -93,6 +93,6 @@ public record RunStory(
                 scene.teller().when(entry.at()),
                 text.what().value(),
                 scene.teller().by(entry.by()),
-                Harmless.text(JournalText.note(entry.event())));
+                Harmless.text(text.note()));
     }
 }
