@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether an answer fits its question. */
 public final class AnswerCheck {
 
-    /** Of a date where the definition sets no other limit; beyond, the year is mistyped in all likelihood. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2100;
-
     /** As a reason is checked that somebody gives. */
     public static final Field REASON = new Field(
             "alasan", Text.of("Alasan"), Text.of("Alasan"), FieldType.TEXT, null, null, Map.of(), false, null);
@@ -123,22 +118,9 @@ public final class AnswerCheck {
             return Misfit.NOT_A_DATE;
         }
         int year = day.get().getYear();
-        if (year < firstYear(field)) {
+        if (year < field.firstYear()) {
             return Misfit.TOO_EARLY;
         }
-        return year > lastYear(field) ? Misfit.TOO_LATE : null;
-    }
-
-    /** The first year that an answer may be of. */
-    public static int firstYear(Field field) {
-        return year(field.min(), FIRST_YEAR);
-    }
-
-    public static int lastYear(Field field) {
-        return year(field.max(), LAST_YEAR);
-    }
-
-    private static int year(@Nullable Integer limit, int usual) {
-        return limit == null || limit < Field.LEAST_YEAR ? usual : limit;
+        return year > field.lastYear() ? Misfit.TOO_LATE : null;
     }
 }

@@ -51,11 +51,11 @@ public record Field(
     }
 
     /** The first year that a date may be of. */
-    int firstYear() {
+    public int firstYear() {
         return year(min, FIRST_YEAR);
     }
 
-    int lastYear() {
+    public int lastYear() {
         return year(max, LAST_YEAR);
     }
 

@@ -1,6 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Rejection;
 import id.sopan.procedure.Field;
@@ -62,8 +61,8 @@ public record Refusals(
         boolean orFile = misfit == Misfit.TOO_LONG && field.type() == FieldType.TEXT_OR_FILE;
         String key = Wording.key("misfit.", misfit) + (orFile ? ".or.file" : "");
         if (field.type() == FieldType.DATE) {
-            String first = Integer.toString(AnswerCheck.firstYear(field));
-            return Wording.in(language).alert(key, first, Integer.toString(AnswerCheck.lastYear(field)));
+            String first = Integer.toString(field.firstYear());
+            return Wording.in(language).alert(key, first, Integer.toString(field.lastYear()));
         }
         int most = field.longest();
         int least = field.min() == null ? 0 : field.min();
