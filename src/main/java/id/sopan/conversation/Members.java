@@ -96,12 +96,24 @@ final class Members implements SlashCommand {
             Administration admin = office.roster().by(message.sender().person());
             List<String> said = hats.stream()
                     .map(hat -> said(
-                            remove ? admin.unlist(who.id(), hat) : admin.list(who.person(), hat), who, hat, language))
+                            remove ? admin.unlist(who.id(), hat) : listed(admin, message, who, hat),
+                            who,
+                            hat,
+                            language))
                     .distinct()
                     .toList();
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
             office.say(message, Card.text(String.join("\n", said)));
         }
+    }
+
+    /** Their message stands in the group, so they were met there: Telegram may say later that they left. */
+    private PersonChange listed(Administration admin, Message message, Sender who, Hat hat) {
+        PersonChange listed = admin.list(who.person(), hat);
+        if (listed instanceof PersonChange.Listed) {
+            office.roster().chats().metIn(message.place().chat(), who.id());
+        }
+        return listed;
     }
 
     /** What somebody is listed for: the role that was named, else the only one that is closed. */

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may act for a unit: who is listed, and where it is open each member of its home. */
+/**
+ * Who may act for a unit: who is listed, and where it is open each member of its home. Who is listed need not have joined the
+ * home, since a unit may move; but whom Telegram knows to have left it after they were met there, or to be banned, may not.
+ */
 final class Authority {
 
     private final Units units;
@@ -92,7 +95,9 @@ final class Authority {
                 .unit(id)
                 .map(Unit::home)
                 .filter(home -> groups.reaches(home.chat()))
-                .filter(home -> membership.of(home.chat(), person, people.version(person)) == Standing.ABSENT)
+                .filter(home -> membership
+                        .of(home.chat(), person, people.version(person))
+                        .isOutside())
                 .isPresent();
     }
 
@@ -121,13 +126,15 @@ final class Authority {
 
     private Hats of(long person, List<Unit> asked) {
         Set<Hat> listed = people.colleague(person).map(Colleague::listed).orElse(Set.of());
-        Map<Long, Standing> standings = standings(person, asked, listed);
+        Set<Long> met = people.file(person).map(PersonnelFile::groups).orElse(Set.of());
+        Map<Long, Standing> standings = standings(person, asked, listed, met);
         Set<Hat> hats = new HashSet<>();
         boolean uncertain = false;
         for (Unit unit : asked) {
             for (Role role : unit.roles()) {
                 Hat hat = new Hat(unit.id(), role);
-                Standing standing = listed.contains(hat) ? Standing.PRESENT : standing(unit, role, standings);
+                Standing standing =
+                        listed.contains(hat) ? standing(unit, standings, met) : standing(unit, role, standings);
                 if (standing == Standing.PRESENT) {
                     hats.add(hat);
                 }
@@ -138,15 +145,23 @@ final class Authority {
     }
 
     /** By the homes of these units, as far as it depends on them and they can be asked. */
-    private Map<Long, Standing> standings(long person, List<Unit> asked, Set<Hat> listed) {
+    private Map<Long, Standing> standings(long person, List<Unit> asked, Set<Hat> listed, Set<Long> met) {
         Set<Long> homes = asked.stream()
+                .filter(unit -> unit.home() != null)
                 .filter(unit -> unit.roles().stream()
-                        .anyMatch(role -> isOpen(unit, role) && !listed.contains(new Hat(unit.id(), role))))
+                        .anyMatch(role -> isOpen(unit, role) || listed.contains(new Hat(unit.id(), role))))
                 .map(unit -> requireNonNull(unit.home()).chat())
                 .filter(groups::reaches)
                 .collect(Collectors.toSet());
-        Set<Long> met = people.file(person).map(PersonnelFile::groups).orElse(Set.of());
         return whereabouts.in(homes, met, person, people.version(person));
+    }
+
+    /** Of somebody who is listed there. */
+    private static Standing standing(Unit unit, Map<Long, Standing> standings, Set<Long> met) {
+        Home home = unit.home();
+        Standing told = home == null ? Standing.UNKNOWN : standings.getOrDefault(home.chat(), Standing.UNKNOWN);
+        boolean left = home != null && told == Standing.ABSENT && met.contains(home.chat());
+        return left || told == Standing.BANNED ? Standing.ABSENT : Standing.PRESENT;
     }
 
     private static Standing standing(Unit unit, Role role, Map<Long, Standing> standings) {

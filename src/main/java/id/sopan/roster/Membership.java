@@ -42,8 +42,16 @@ public interface Membership {
 
     enum Standing {
         PRESENT,
+        /** They left, or never joined. */
         ABSENT,
+        /** Somebody threw them out, and they may not come back by themselves. */
+        BANNED,
         /** Telegram did not say; the bot is perhaps no administrator there. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether it is known that they are not in the chat. */
+        public boolean isOutside() {
+            return this == ABSENT || this == BANNED;
+        }
     }
 }

@@ -56,7 +56,7 @@ final class TelegramMembership implements Membership {
         Key key = new Key(chat, person, version);
         boolean known = cache.getIfPresent(key) != null;
         Standing standing = version == 0 ? ask(key) : cache.get(key, this::ask).join();
-        if (!known && standing == Standing.ABSENT) {
+        if (!known && standing.isOutside()) {
             tell(key);
         }
         return standing;
@@ -108,7 +108,10 @@ final class TelegramMembership implements Membership {
     }
 
     private static Standing standing(ChatMember member) {
-        return MemberReader.standing(member) == Inbound.Standing.OUT ? Standing.ABSENT : Standing.PRESENT;
+        if (MemberReader.standing(member) != Inbound.Standing.OUT) {
+            return Standing.PRESENT;
+        }
+        return member.getStatus().equals("kicked") ? Standing.BANNED : Standing.ABSENT;
     }
 
     private static Standing standing(Failure failure) {

@@ -87,6 +87,47 @@ class AuthorityTest extends OfficeScenarios {
     }
 
     @Test
+    void whoIsListedAndWasThrownOutUnheardMayActNoMore() {
+        office.admin().list(DEWI, PETUGAS_TI);
+        office.members.are(Office.TI, Standing.BANNED, DEWI.id());
+
+        assertThat(office.roster.hats(DEWI.id(), BOTH)).isEqualTo(new Hats(Set.of(), false));
+        office.members.are(Office.TI, Standing.PRESENT, DEWI.id());
+        office.roster.chats().memberChanged(Office.TI, DEWI.id(), true);
+        assertThat(office.hats(DEWI)).as("back").containsExactly(PETUGAS_TI);
+    }
+
+    @Test
+    void whoIsListedAndLeftUnheardTheGroupInWhichTheyWereMetMayActNoMore() {
+        office.roster.chats().metIn(Office.TI, BUDI.id());
+        office.members.are(Office.TI, Standing.ABSENT, BUDI.id());
+
+        assertThat(office.roster.hats(BUDI.id(), BOTH)).isEqualTo(new Hats(Set.of(), false));
+    }
+
+    @Test
+    void whoIsListedStillActsWhereTheUnitMovedToAGroupThatTheyHaveYetToJoin() {
+        office.roster.chats().metIn(Office.TI, BUDI.id());
+        assertThat(office.admin().bind(Role.UNIT_TI, "Unit TI", new Unit.Home(-7, null), true))
+                .isInstanceOf(UnitChange.class);
+        assertThat(office.roster.unit("unit-ti").orElseThrow().home()).isEqualTo(new Unit.Home(-7, null));
+
+        assertThat(office.hats(BUDI)).containsExactly(PETUGAS_TI);
+    }
+
+    @Test
+    void whoIsListedIsAskedForNoOftenerThanAMemberAndStillActsWhereTelegramDoesNotSay() {
+        office.members.are(Office.TI, Standing.UNKNOWN, BUDI.id());
+        office.roster.chats().metIn(Office.TI, BUDI.id());
+        assertThat(office.roster.hats(BUDI.id(), BOTH)).isEqualTo(new Hats(Set.of(PETUGAS_TI), false));
+
+        office.roster.chats().botIn(Office.TI, Presence.OUT, null);
+        office.members.asked();
+        assertThat(office.roster.hats(BUDI.id(), List.of("unit-ti"))).isEqualTo(new Hats(Set.of(PETUGAS_TI), false));
+        assertThat(office.members.asked()).isEmpty();
+    }
+
+    @Test
     void whoLeftOrWasBannedMayActNoMoreAtOnce() {
         assertThat(office.hats(SARI)).isNotEmpty();
         office.members.are(AKADEMIK, Standing.ABSENT, SARI.id());

@@ -46,13 +46,13 @@ class MembershipTest {
         "restricted, true, PRESENT",
         "restricted, false, ABSENT",
         "left, false, ABSENT",
-        "kicked, false, ABSENT",
+        "kicked, false, BANNED",
     })
     void knowsWhoIsThere(String status, boolean isMember, Standing standing) {
         server.on("getchatmember", member(status, isMember));
         assertThat(membership.of(-100, 42, 1)).isEqualTo(standing);
         assertThat(membership.of(-100, 42, 1)).isEqualTo(standing);
-        assertThat(missing).isEqualTo(standing == Standing.ABSENT ? List.of(42L) : List.of());
+        assertThat(missing).isEqualTo(standing.isOutside() ? List.of(42L) : List.of());
     }
 
     @Test
