@@ -37,8 +37,7 @@ final class Administering {
 
     void admin(Message message, String arguments) {
         if (!message.place().isPrivate()) {
-            boolean tried = !arguments.isBlank() && code.isOffered();
-            office.say(message, tried ? Notice.ADMIN_CODE_OVERHEARD : Notice.PRIVATE_ONLY, "admin");
+            office.say(message, Notice.PRIVATE_ONLY, "admin");
             return;
         }
         if (arguments.isBlank()) {

@@ -70,13 +70,14 @@ public final class Conversation {
         DialogueProjection cards = new DialogueProjection(office, new StandInDesk(office, office.callings(outbox)));
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
+        Overhearing overhearing = new Overhearing(office, code);
         FrontDesk frontDesk = frontDesk(
                 office,
                 store,
                 surfaces,
                 cards,
                 outbox,
-                code,
+                overhearing,
                 calendars,
                 reports,
                 files,
@@ -88,7 +89,7 @@ public final class Conversation {
                         office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
-        return new Paced(frontDesk, office, perMinute);
+        return new Paced(frontDesk, office, overhearing, perMinute);
     }
 
     private static FrontDesk frontDesk(
@@ -97,7 +98,7 @@ public final class Conversation {
             Surfaces surfaces,
             DialogueProjection cards,
             Outbox outbox,
-            AdminCode code,
+            Overhearing overhearing,
             AgencyCalendars calendars,
             Reports reports,
             FilePost<FileOrder> files,
@@ -137,7 +138,7 @@ public final class Conversation {
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, atHome, reports);
         Ordering ordering = new Ordering(office, reading, atHome, files);
-        Administering administering = new Administering(office, code, calendars);
+        Administering administering = new Administering(office, overhearing.code(), calendars);
         StandInDesk standInDesk = new StandInDesk(office, office.callings(outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
         StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
@@ -176,7 +177,7 @@ public final class Conversation {
                 Map.entry("versi", versioning),
                 Map.entry("coba", trying),
                 Map.entry("periksa", checking),
-                Map.entry("admin", administering::admin));
+                Map.entry(Overhearing.ADMIN, administering::admin));
         Menu menu = new Menu(
                 requests,
                 explaining,
@@ -220,6 +221,6 @@ public final class Conversation {
                 greeting,
                 privateCards);
         return new FrontDesk(
-                office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, code);
+                office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, overhearing);
     }
 }

@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
-import id.sopan.roster.AdminCode;
 import id.sopan.wording.Card;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Mention;
@@ -25,7 +24,7 @@ final class FrontDesk implements Listener {
     private final LeftOpen leftOpen;
     private final Trying trying;
     private final Batching batching;
-    private final AdminCode code;
+    private final Overhearing overhearing;
 
     FrontDesk(
             Office office,
@@ -37,7 +36,7 @@ final class FrontDesk implements Listener {
             Lanes lanes,
             Trying trying,
             Batching batching,
-            AdminCode code) {
+            Overhearing overhearing) {
         this.office = office;
         this.outbox = outbox;
         this.commands = commands;
@@ -50,29 +49,23 @@ final class FrontDesk implements Listener {
         this.leftOpen = new LeftOpen(office, new Overtaking(office), outbox);
         this.trying = trying;
         this.batching = batching;
-        this.code = code;
+        this.overhearing = overhearing;
     }
 
     @Override
     public Answer hear(Inbound inbound) {
         switch (inbound) {
             case Inbound.Commanded commanded -> {
-                if (!isOverheard(commanded.message()) && visitors.isPerson(commanded.message())) {
+                if (!overhearing.hears(commanded) && visitors.isPerson(commanded.message())) {
                     command(commanded);
                 }
             }
             case Inbound.Said said -> {
-                if (!isOverheard(said.message())
-                        && visitors.isPerson(said.message())
-                        && !trying.hears(said.message())) {
+                if (visitors.isPerson(said.message()) && !trying.hears(said.message())) {
                     hearing.said(said.message());
                 }
             }
-            case Inbound.Edited edited -> {
-                if (!isOverheard(edited.message())) {
-                    hearing.edited(edited.message());
-                }
-            }
+            case Inbound.Edited edited -> hearing.edited(edited.message());
             case Inbound.Tapped tapped -> {
                 visitors.meet(tapped.sender(), tapped.place());
                 return taps.tap(tapped);
@@ -121,15 +114,6 @@ final class FrontDesk implements Listener {
             case Inbound.Said said -> office.say(said.message(), Notice.SET_ASIDE);
             default -> {}
         }
-    }
-
-    /** A code that a group could read is void, whatever it came with, also where nobody can be known who sent it. */
-    private boolean isOverheard(Message message) {
-        boolean overheard = !message.place().isPrivate() && code.overheard(message.text());
-        if (overheard) {
-            office.say(message, Notice.ADMIN_CODE_OVERHEARD);
-        }
-        return overheard;
     }
 
     /** By the newest roster: whoever sends one command after the other may be heard by two instances. */

@@ -26,13 +26,15 @@ final class Paced implements Listener {
 
     private final Listener listener;
     private final Office office;
+    private final Overhearing overhearing;
     private final LoadingCache<Key, Bucket> heard;
     private final LoadingCache<Key, Bucket> told;
 
     /** @param perMinute taps, commands, replies and corrections that are heard of one person at once, and again over a minute */
-    Paced(Listener listener, Office office, int perMinute) {
+    Paced(Listener listener, Office office, Overhearing overhearing, int perMinute) {
         this.listener = listener;
         this.office = office;
+        this.overhearing = overhearing;
         this.heard = buckets(perMinute);
         this.told = buckets(1);
     }
@@ -47,6 +49,10 @@ final class Paced implements Listener {
 
     @Override
     public Answer hear(Inbound inbound) {
+        Optional<Message> message = message(inbound);
+        if (message.filter(overhearing::hears).isPresent()) {
+            return Answer.NONE;
+        }
         Optional<Key> by = by(inbound);
         if (by.isEmpty()) {
             return listener.hear(inbound);
@@ -70,15 +76,10 @@ final class Paced implements Listener {
     }
 
     private Answer refuse(Inbound inbound, Key by, long seconds) {
-        switch (inbound) {
-            case Inbound.Tapped tap -> {
-                return Answer.alert(Notice.TOO_MANY_TAPS.alert(office.language(tap.place()), seconds));
-            }
-            case Inbound.Commanded commanded -> tell(by, commanded.message());
-            case Inbound.Said said -> tell(by, said.message());
-            case Inbound.Edited edited -> tell(by, edited.message());
-            default -> throw new IllegalStateException(inbound.toString());
+        if (inbound instanceof Inbound.Tapped tap) {
+            return Answer.alert(Notice.TOO_MANY_TAPS.alert(office.language(tap.place()), seconds));
         }
+        message(inbound).ifPresent(message -> tell(by, message));
         return Answer.NONE;
     }
 
@@ -92,11 +93,16 @@ final class Paced implements Listener {
 
     /** Of what people send as often as they like. */
     private static Optional<Key> by(Inbound inbound) {
+        return inbound instanceof Inbound.Tapped tap
+                ? Optional.of(key(tap.sender(), tap.place()))
+                : message(inbound).map(Paced::key);
+    }
+
+    private static Optional<Message> message(Inbound inbound) {
         return switch (inbound) {
-            case Inbound.Tapped tap -> Optional.of(key(tap.sender(), tap.place()));
-            case Inbound.Commanded commanded -> Optional.of(key(commanded.message()));
-            case Inbound.Said said -> Optional.of(key(said.message()));
-            case Inbound.Edited edited -> Optional.of(key(edited.message()));
+            case Inbound.Commanded commanded -> Optional.of(commanded.message());
+            case Inbound.Said said -> Optional.of(said.message());
+            case Inbound.Edited edited -> Optional.of(edited.message());
             default -> Optional.empty();
         };
     }

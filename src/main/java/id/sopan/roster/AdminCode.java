@@ -95,13 +95,17 @@ public final class AdminCode {
      */
     public boolean overheard(String words) {
         Optional<SecretCode> secret = offered();
-        boolean heard = secret.isPresent() && SecretCode.candidates(words).anyMatch(secret.get()::is);
-        return heard && issue().isPresent();
+        return secret.isPresent() && secret.get().isIn(words) && issue().isPresent();
     }
 
-    /** Whether whoever has a code can still become admin by it. */
-    public boolean isOffered() {
-        return offered().isPresent();
+    /**
+     * Others could read that somebody tried a code, which may be the code all but for a slip: where one is offered, a new one is
+     * printed in its place.
+     *
+     * @return whether one was
+     */
+    public boolean triedOpenly() {
+        return offered().isPresent() && issue().isPresent();
     }
 
     private Optional<SecretCode> offered() {
@@ -110,7 +114,7 @@ public final class AdminCode {
                 : Optional.empty();
     }
 
-    /** Takes a code, in any case, with or without its hyphens. A person who was accepted is accepted again. */
+    /** Takes a code, in any case, whatever stands between its letters. A person who was accepted is accepted again. */
     public Tried redeem(Person person, String code) {
         AtomicInteger tries = wrong.get(person.id(), id -> new AtomicInteger());
         if (tries.get() >= TRIES) {

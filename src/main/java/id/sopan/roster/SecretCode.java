@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +26,10 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
     /** Crockford's base 32: without I, L, O and U, which are misread. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /** As people write it, wherever it stands: also within more of the same. */
-    private static final Pattern WRITTEN = Pattern.compile("(?=((?:[0-9A-Za-z][\\s-]{0,3}){12}))");
+    private static final int LENGTH = 12;
 
     static String random(SecureRandom random) {
-        return random.ints(12, 0, LETTERS.length())
+        return random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
                 .collect(Collectors.joining())
                 .replaceAll("(.{4})(?!$)", "$1-");
@@ -43,9 +42,12 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
         return new SecretCode(hex, hash(hex, code), null);
     }
 
-    /** What in these words could be a code. */
-    static Stream<String> candidates(String words) {
-        return WRITTEN.matcher(words).results().map(found -> found.group(1));
+    /** Whether it stands in these words, wherever and whatever stands between its letters. */
+    boolean isIn(String words) {
+        String read = read(words);
+        return IntStream.rangeClosed(0, read.length() - LENGTH)
+                .mapToObj(at -> read.substring(at, at + LENGTH))
+                .anyMatch(this::is);
     }
 
     boolean is(String code) {
@@ -61,14 +63,19 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
         return usedBy != null && usedBy == person;
     }
 
-    private static String hash(String salt, String code) {
-        String read = code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+    /** The letters and digits of what people write, in whichever case, width or ornament. */
+    private static String read(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKD)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')
                 .replaceAll("[IL]", "1");
+    }
+
+    private static String hash(String salt, String code) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((salt + read).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest((salt + read(code)).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -12,9 +12,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@ResourceLock("the log of the admin code")
 class AdminCodeTest extends OfficeScenarios {
 
     private final AtomicLong nanos = new AtomicLong();
@@ -77,6 +82,42 @@ class AdminCodeTest extends OfficeScenarios {
         assertThat(admission.redeem(BUDI, code)).isEqualTo(new Tried.NotOffered());
         assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.NotOffered());
         assertThat(admission.overheard(code)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2013", ".", "_", "    ", " \u00b7 ", "\u200b", "\u0336", "…"})
+    void whoeverReadsTheCodeInAGroupComesTooLateWhateverStandsBetweenItsLetters(String between) {
+        String code = admission.issue().orElseThrow();
+        String written = String.join(between, code.replace("-", "").split(""));
+
+        assertThat(admission.overheard("kodenya " + written + ", bukan?")).isTrue();
+
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wrong(4));
+    }
+
+    @Test
+    void aCodeInOtherLettersThanTheKeyboardsIsReadAsWell() {
+        String code = admission.issue().orElseThrow();
+        String wide = code.replace("-", "")
+                .chars()
+                .map(letter -> letter + 0xFEE0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+
+        assertThat(admission.overheard(wide)).isTrue();
+
+        String next = admission.issue().orElseThrow();
+        assertThat(admission.redeem(BUDI, next.replace('-', '\u2013'))).isInstanceOf(Tried.Accepted.class);
+    }
+
+    @Test
+    void whoTriesOneWhereOthersReadItMakesItVoidBeItAsItMay() {
+        String code = admission.issue().orElseThrow();
+        assertThat(admission.triedOpenly()).isTrue();
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wrong(4));
+
+        admission.redeem(BUDI, admission.issue().orElseThrow());
+        assertThat(admission.triedOpenly()).as("none is offered").isFalse();
     }
 
     @Test
