@@ -103,8 +103,9 @@ final class Batches implements Projection {
     @Override
     public Optional<Wanted> wanted(String id) {
         return find(id).map(batch -> {
-            Show show =
-                    new Show(Office.address(batch.place()), "batch", card.apply(batch), "", null, Show.Urgency.AWAITED);
+            Show show = new Show(
+                            Office.address(batch.place()), "batch", card.apply(batch), "", null, Show.Urgency.AWAITED)
+                    .askedBy(batch.person().id());
             return new Wanted(batch.version(), List.of(show), false);
         });
     }

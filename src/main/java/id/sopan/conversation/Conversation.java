@@ -89,7 +89,7 @@ public final class Conversation {
                         office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone)));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
-        return new Paced(frontDesk, office, overhearing, perMinute);
+        return new Paced(frontDesk, office, overhearing, outbox, perMinute);
     }
 
     private static FrontDesk frontDesk(

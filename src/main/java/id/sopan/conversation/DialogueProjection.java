@@ -56,10 +56,13 @@ final class DialogueProjection implements Projection {
         return office.dialogues().find(id).map(dialogue -> {
             DialogueCards cards = views.cards(dialogue);
             List<Show> shows = new ArrayList<>();
-            shows.add(show(dialogue, "form", cards.card(), "call#" + dialogue.called()));
+            long person = dialogue.person().id();
+            shows.add(show(dialogue, "form", cards.card(), "call#" + dialogue.called())
+                    .askedBy(person));
             Card prompt = cards.prompt();
             if (prompt != null) {
-                shows.add(show(dialogue, PROMPT, prompt, "call#" + dialogue.called() + "#" + dialogue.heard()));
+                String ring = "call#" + dialogue.called() + "#" + dialogue.heard();
+                shows.add(show(dialogue, PROMPT, prompt, ring).askedBy(person));
             }
             if (dialogue.isOpen()) {
                 dialogue.hints().forEach(message -> shows.add(hint(dialogue, message)));

@@ -40,10 +40,11 @@ final class Drawing {
         Optional<Run> run = reading.numbered(Numbered.Written.of(arguments).number(), place, message.sender());
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
-            drawings.order(message.origin(), order(place, run.get(), null));
+            drawings.order(message.origin(), message.sender().id(), order(place, run.get(), null));
         } else if (procedure.isPresent()) {
             drawings.order(
                     message.origin(),
+                    message.sender().id(),
                     order(place, Kind.PROCEDURE, procedure.get().id(), office.zone(), null));
         } else {
             reading.sayUnknown(message, arguments, Notice.FLOW_UNKNOWN);
@@ -81,14 +82,14 @@ final class Drawing {
                 .or(() -> office.procedures()
                         .current(id)
                         .map(procedure -> order(place, Kind.PROCEDURE, procedure.id(), office.zone(), part)));
-        order.ifPresent(ordered -> drawings.order(tap.origin(), ordered));
+        order.ifPresent(ordered -> drawings.order(tap.origin(), tap.sender().id(), ordered));
         return order.isPresent()
                 ? Answer.toast(Notice.PICTURE_COMING.alert(office.language(place)))
                 : office.alert(tap, Notice.FORGED);
     }
 
     void sop(Heard heard, String id) {
-        drawings.order(heard.origin(), order(heard.place(), Kind.SOP, id, office.zone(), null));
+        drawings.order(heard.origin(), heard.sender().id(), order(heard.place(), Kind.SOP, id, office.zone(), null));
     }
 
     private DrawingOrder order(Place place, Run run, @Nullable Integer part) {

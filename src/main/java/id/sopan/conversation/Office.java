@@ -82,7 +82,7 @@ record Office(
 
     /** In answer, a message below. */
     void say(Heard to, Card card) {
-        replies.say(to.origin(), address(to.place()), card);
+        replies.say(to, card);
     }
 
     /** Whether something was said in answer to it, so that it comes once more. */
@@ -105,13 +105,12 @@ record Office(
 
     /** Of which another page can take the place; see {@link #turn}. */
     void list(Heard to, Card card) {
-        replies.sayTurnable(to.origin(), address(to.place()), card);
+        replies.sayTurnable(to, card);
     }
 
     /** In answer to a tap, the message that bears the button is changed; one that is long past is said anew below. */
     void turn(Inbound.Tapped tap, Card card) {
-        String data = Objects.requireNonNull(tap.data());
-        replies.turn(tap.origin(), address(tap.place()), tap.message(), data, card);
+        replies.turn(tap, Objects.requireNonNull(tap.data()), card);
     }
 
     /**

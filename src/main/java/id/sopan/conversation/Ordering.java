@@ -63,7 +63,8 @@ final class Ordering {
     private void ordered(Message message, Format format, String words) {
         switch (ExportPeriods.read(words, today())) {
             case PeriodWords.Understood read -> {
-                files.orderAndTell(message.origin(), order(message.place(), format, read.period(), false));
+                files.orderAndTell(
+                        message.origin(), message.sender().id(), order(message.place(), format, read.period(), false));
             }
             case PeriodWords.Refused refused -> {
                 if (refused.why() == PeriodWords.Why.UNKNOWN) {
@@ -102,7 +103,7 @@ final class Ordering {
         if (!(ExportPeriods.read(parts[2], today()) instanceof PeriodWords.Understood read)) {
             return office.alert(tap, Notice.FORGED);
         }
-        files.order(tap.origin(), order(tap.place(), format.get(), read.period(), named));
+        files.order(tap.origin(), tap.sender().id(), order(tap.place(), format.get(), read.period(), named));
         return Answer.toast(Notice.FILE_COMING.alert(language(tap.place())));
     }
 
@@ -120,7 +121,9 @@ final class Ordering {
             office.say(message, Notice.HALF_YEAR_TO_COME, half.get().toString());
         } else {
             files.orderAndTell(
-                    message.origin(), order(message.place(), null, half.get().period(), false));
+                    message.origin(),
+                    message.sender().id(),
+                    order(message.place(), null, half.get().period(), false));
         }
     }
 

@@ -95,6 +95,7 @@ final class OwnDataDesk implements SlashCommand {
                         office.language(message.place())));
         files.order(
                 message.origin(),
+                message.sender().id(),
                 FileOrder.ofPerson(Office.address(message.place()), office.language(message.place()), person));
     }
 

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.sopan.outbox.Outbox;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Mention;
@@ -13,12 +14,16 @@ import java.util.Optional;
 /**
  * Hears of one person only so much at once, and the same again over each minute (a token bucket), so that nobody keeps
  * the bot from the others. What waited at Telegram while the bot was away counts when it is heard. Whoever
- * asks for more is told so: by each tap's answer, and by one message a minute.
+ * asks for more is told so: by each tap's answer, and by one message a minute. In a group nothing more is heard of whoever has so
+ * many answers to wait for, but taps, which are answered without a message: what they ask for would only come the later.
  */
 final class Paced implements Listener {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
+    /** Answers to one person that wait to be said in a group. */
+    private static final int AHEAD = 3;
+
     private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
     /** @param chat that a sender who is no person hides behind; 0 for a person, wherever they are */
@@ -27,14 +32,16 @@ final class Paced implements Listener {
     private final Listener listener;
     private final Office office;
     private final Overhearing overhearing;
+    private final Outbox outbox;
     private final LoadingCache<Key, Bucket> heard;
     private final LoadingCache<Key, Bucket> told;
 
     /** @param perMinute taps, commands, replies and corrections that are heard of one person at once, and again over a minute */
-    Paced(Listener listener, Office office, Overhearing overhearing, int perMinute) {
+    Paced(Listener listener, Office office, Overhearing overhearing, Outbox outbox, int perMinute) {
         this.listener = listener;
         this.office = office;
         this.overhearing = overhearing;
+        this.outbox = outbox;
         this.heard = buckets(perMinute);
         this.told = buckets(1);
     }
@@ -59,7 +66,7 @@ final class Paced implements Listener {
         }
         Bucket bucket = heard.get(by.get());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
+        if (!probe.isConsumed() || message.filter(this::isAhead).isPresent()) {
             return refuse(inbound, by.get(), 1 + probe.getNanosToWaitForRefill() / NANOS);
         }
         try {
@@ -73,6 +80,12 @@ final class Paced implements Listener {
     @Override
     public Optional<Answer> asked(Inbound.Tapped tap) {
         return listener.asked(tap);
+    }
+
+    private boolean isAhead(Message message) {
+        Place place = message.place();
+        return !place.isPrivate()
+                && outbox.waiting(place.chat(), message.sender().id()) >= AHEAD;
     }
 
     private Answer refuse(Inbound inbound, Key by, long seconds) {

@@ -17,6 +17,7 @@ import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,12 +60,14 @@ public final class Replies implements Projection {
     /**
      * @param instead what is said where, should the chat not be reached; null: it is not said then
      * @param before data of the buttons that its message bore before; null for a new one
+     * @param asker whom it answers; null where that is nobody, or not known
      */
     private record Reply(
             Address to,
             Card card,
             @Nullable Elsewhere instead,
-            @Nullable Set<String> before) {
+            @Nullable Set<String> before,
+            @Nullable Long asker) {
 
         Offered offered() {
             Set<String> now = card.rows().stream()
@@ -94,35 +97,66 @@ public final class Replies implements Projection {
         say(origin, to, card, null);
     }
 
+    /** In answer to what was said or tapped. */
+    void say(Heard to, Card card) {
+        say(
+                to.origin(),
+                new Reply(
+                        Office.address(to.place()),
+                        card,
+                        null,
+                        null,
+                        to.sender().id()));
+    }
+
+    private void say(String origin, Reply reply) {
+        begin(reply.to(), new Document(origin, 1, clock.millis(), keys(reply.to()), json(reply)));
+    }
+
     /** @param origin what it answers */
     boolean wasSaid(String origin) {
         return documents.find(origin).isPresent();
     }
 
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        begin(to, new Document(origin, 1, clock.millis(), keys(to), json(to, card, instead, null)));
+        say(origin, new Reply(to, card, instead, null, null));
     }
 
     /** The same, where another page may take its place later. */
+    void sayTurnable(Heard to, Card card) {
+        sayTurnable(
+                to.origin(),
+                new Reply(
+                        Office.address(to.place()),
+                        card,
+                        null,
+                        null,
+                        to.sender().id()));
+    }
+
     void sayTurnable(String origin, Address to, Card card) {
         sayTurnable(origin, to, card, null);
     }
 
     void sayTurnable(String origin, Address to, Card card, @Nullable Elsewhere instead) {
-        begin(to, new Document(origin, 1, clock.millis(), turnable(to), json(to, card, instead, null)));
+        sayTurnable(origin, new Reply(to, card, instead, null, null));
+    }
+
+    private void sayTurnable(String origin, Reply reply) {
+        begin(reply.to(), new Document(origin, 1, clock.millis(), turnable(reply.to()), json(reply)));
     }
 
     /**
      * Changes a message that was said as turnable; where it is not remembered any more, or never bore the button, the card
      * is said below.
      *
-     * @param origin likewise
-     * @param message that bears the button
+     * @param tap on the button
      * @param data of the button
      */
-    void turn(String origin, Address to, long message, String data, Card card) {
+    void turn(Inbound.Tapped tap, String data, Card card) {
+        Address to = Office.address(tap.place());
         String kind = REPLY + ":";
-        boolean turned = surfaces.subject(to.chat(), message)
+        boolean turned = surfaces.subject(to.chat(), tap.message())
                 .filter(subject -> subject.startsWith(kind))
                 .map(subject -> subject.substring(kind.length()))
                 .filter(id -> documents
@@ -132,7 +166,7 @@ public final class Replies implements Projection {
                 .filter(id -> turned(id, to, card))
                 .isPresent();
         if (!turned) {
-            sayTurnable(origin, to, card);
+            sayTurnable(tap, card);
         }
     }
 
@@ -157,7 +191,7 @@ public final class Replies implements Projection {
                 return false;
             }
             long version = before.get().version();
-            String json = json(to, card, null, offered(before.get()).now());
+            String json = json(new Reply(to, card, null, offered(before.get()).now(), null));
             if (documents.replace(new Document(id, version + 1, clock.millis(), turnable(to), json), version)) {
                 outbox.changed(REPLY, id);
                 return true;
@@ -179,8 +213,8 @@ public final class Replies implements Projection {
         return Set.of(UNSHOWN, "chat:" + to.chat(), TURNABLE);
     }
 
-    private static String json(Address to, Card card, @Nullable Elsewhere instead, @Nullable Set<String> before) {
-        return DialogueJson.MAPPER.writeValueAsString(new Reply(to, card, instead, before));
+    private static String json(Reply reply) {
+        return DialogueJson.MAPPER.writeValueAsString(reply);
     }
 
     private static Offered offered(Document document) {
@@ -207,7 +241,7 @@ public final class Replies implements Projection {
             }
             Address there = new Address(to, reply.to().topic());
             Set<String> keys = document.keys().contains(TURNABLE) ? turnable(there) : keys(there);
-            String json = json(there, reply.card(), reply.instead(), reply.before());
+            String json = json(new Reply(there, reply.card(), reply.instead(), reply.before(), reply.asker()));
             long version = document.version();
             documents.replace(new Document(document.id(), version + 1, document.order(), keys, json), version);
         }
@@ -225,7 +259,8 @@ public final class Replies implements Projection {
                 .filter(document -> document.keys().contains(UNSHOWN))
                 .map(document -> {
                     Reply reply = LEGIBLE.require(document);
-                    Show show = new Show(reply.to(), "reply", reply.card(), "", null, Show.Urgency.AWAITED);
+                    Show show = new Show(reply.to(), REPLY, reply.card(), "", null, Show.Urgency.AWAITED)
+                            .askedBy(Objects.requireNonNullElse(reply.asker(), Show.NOBODY));
                     boolean last = !document.keys().contains(TURNABLE);
                     return new Wanted(document.version(), List.of(show), last);
                 });

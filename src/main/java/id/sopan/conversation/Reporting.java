@@ -41,7 +41,12 @@ final class Reporting {
         } else {
             switch (PeriodWords.read(arguments, reports.today(units.get()))) {
                 case PeriodWords.Understood read ->
-                    reports.answer(message.origin(), Office.address(message.place()), units.get(), read.period());
+                    reports.answer(
+                            message.origin(),
+                            Office.address(message.place()),
+                            message.sender().id(),
+                            units.get(),
+                            read.period());
                 case PeriodWords.Refused refused -> office.say(message, ReportMenus.refused(refused, language));
             }
         }
@@ -53,7 +58,8 @@ final class Reporting {
             return atHome.refuse(tap);
         }
         if (PeriodWords.read(words, reports.today(units.get())) instanceof PeriodWords.Understood read) {
-            reports.answer(tap.origin(), Office.address(tap.place()), units.get(), read.period());
+            reports.answer(
+                    tap.origin(), Office.address(tap.place()), tap.sender().id(), units.get(), read.period());
             return Answer.NONE;
         }
         return office.alert(tap, Notice.FORGED);

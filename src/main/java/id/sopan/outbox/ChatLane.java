@@ -37,7 +37,7 @@ final class ChatLane {
         this.limits = limits;
     }
 
-    synchronized void add(String subject, Show.Urgency urgency) {
+    synchronized void add(String subject, Claim claim) {
         if (!outbox.speaks()) {
             handOver(subject);
             return;
@@ -45,7 +45,7 @@ final class ChatLane {
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
             outbox.begun(subject);
         }
-        queue.add(subject, urgency);
+        queue.add(subject, claim);
         goOn();
     }
 
@@ -72,13 +72,19 @@ final class ChatLane {
         return new Backlog(since.size(), Duration.ofNanos(oldest));
     }
 
+    synchronized int waiting(long asker) {
+        return queue.waiting(asker);
+    }
+
     private synchronized boolean goesOn() {
         working = queue.hasNext();
         return working;
     }
 
-    private synchronized boolean isForAnother(Show.Urgency urgency) {
-        return queue.holdsMoreUrgent(urgency);
+    /** The minute may have got room for one that is held and more urgent while this one was looked at. */
+    private synchronized boolean isForAnother(Claim claim) {
+        return queue.heldBefore(claim)
+                .anyMatch(held -> limits.untilSend(chat, held).isZero());
     }
 
     private synchronized @Nullable String take() {
@@ -97,7 +103,7 @@ final class ChatLane {
                 try {
                     bring(subject);
                 } catch (StoreUnavailable e) {
-                    again(subject, Show.Urgency.CALL, AFTER_TROUBLE);
+                    again(subject, new Claim(Show.Urgency.CALL, Show.NOBODY), AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
                     leave(subject);
                     outbox.failed(subject, chat, e);
@@ -127,7 +133,7 @@ final class ChatLane {
             case Turn.Over ignored -> settled(subject);
             case Turn.Anothers ignored -> handOver(subject);
             case Turn.Busy ignored -> throw new IllegalStateException("was waited for");
-            case Turn.Full full -> hold(subject, full.urgency(), full.time());
+            case Turn.Full full -> hold(subject, full.claim(), full.time());
             case Turn.Taken taken -> follow(subject, taken);
         }
     }
@@ -149,16 +155,16 @@ final class ChatLane {
             return new Turn.Over();
         }
         boolean sends = step instanceof Step.Send;
-        Show.Urgency urgency = urgencyAfter(step);
-        Duration full = sends ? limits.untilSend(chat, urgency) : Duration.ZERO;
-        if (!full.isZero() || sends && isForAnother(urgency)) {
-            return new Turn.Full(full, urgency);
+        Claim claim = claimAfter(step);
+        Duration full = sends ? limits.untilSend(chat, claim) : Duration.ZERO;
+        if (!full.isZero() || sends && isForAnother(claim)) {
+            return new Turn.Full(full, claim);
         }
         if (!free.getAsBoolean()) {
             return new Turn.Busy();
         }
         if (sends) {
-            limits.sending(chat, urgency);
+            limits.sending(chat, claim);
         }
         return taken(subject, wanted, step);
     }
@@ -173,8 +179,8 @@ final class ChatLane {
 
     private void follow(String subject, Turn.Taken taken) throws InterruptedException {
         switch (taken.upshot()) {
-            case Courier.Upshot.GoOn ignored -> add(subject, urgencyAfter(taken.step()));
-            case Courier.Upshot.Wait wait -> again(subject, urgencyAfter(taken.step()), wait.time());
+            case Courier.Upshot.GoOn ignored -> add(subject, claimAfter(taken.step()));
+            case Courier.Upshot.Wait wait -> again(subject, claimAfter(taken.step()), wait.time());
             case Courier.Upshot.Moved moved -> {
                 leave(subject);
                 outbox.moved(chat, moved.chat());
@@ -193,8 +199,8 @@ final class ChatLane {
         /** The chat, or all of them, were written to just now. */
         record Busy() implements Turn {}
 
-        /** The minute's new messages are used up. */
-        record Full(Duration time, Show.Urgency urgency) implements Turn {}
+        /** The minute's new messages are used up, or those of whoever asked. */
+        record Full(Duration time, Claim claim) implements Turn {}
 
         record Taken(Step step, Courier.Upshot upshot) implements Turn {}
     }
@@ -245,17 +251,17 @@ final class ChatLane {
         }
     }
 
-    private static Show.Urgency urgencyAfter(Step step) {
+    private static Claim claimAfter(Step step) {
         return switch (step) {
-            case Step.Send send -> send.show().urgency();
-            case Step.Edit edit -> edit.show().urgency();
-            default -> Show.Urgency.NEWS;
+            case Step.Send send -> send.show().claim();
+            case Step.Edit edit -> edit.show().claim();
+            default -> Claim.NEWS;
         };
     }
 
     /** A full minute of new messages holds up no edits, and is for whoever waits first once it has room again. */
-    private synchronized void hold(String subject, Show.Urgency urgency, Duration time) {
-        if (!queue.hold(subject, urgency, time) || time.isZero()) {
+    private synchronized void hold(String subject, Claim claim, Duration time) {
+        if (!queue.hold(subject, claim, time) || time.isZero()) {
             return;
         }
         background.begin(() -> {
@@ -268,8 +274,8 @@ final class ChatLane {
         });
     }
 
-    private void again(String subject, Show.Urgency urgency, Duration after) throws InterruptedException {
-        add(subject, urgency);
+    private void again(String subject, Claim claim, Duration after) throws InterruptedException {
+        add(subject, claim);
         Thread.sleep(after);
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How fast Telegram lets a bot speak: about 30 messages a second overall, one a second in a chat with small bursts, 20
@@ -18,7 +19,10 @@ public final class Limits {
     private static final int OVERALL_BURST = 4;
     private static final int CHAT_BURST = 3;
     private static final int GROUP_PER_MINUTE = 19;
-    /** Of those, so many are left for what somebody has just asked for. */
+    /**
+     * Of those, so many are left for what somebody has just asked for, so many for all else, and of what is asked for so many for
+     * others than one person.
+     */
     private static final int RESERVED = 4;
 
     private static final int UNLIMITED = 1_000_000;
@@ -29,8 +33,17 @@ public final class Limits {
     private final LoadingCache<Long, Bucket> chats;
     private final LoadingCache<Long, Minute> groups;
 
-    /** New messages to a group, and those of them that nobody has just asked for. */
-    private record Minute(LastMinute all, LastMinute unasked) {}
+    /** New messages to a group: those that somebody has just asked for, by each person, and those that nobody has. */
+    private record Minute(LastMinute all, LastMinute unasked, LastMinute asked, LoadingCache<Long, LastMinute> askers) {
+
+        /** All that a message counts for. */
+        private List<LastMinute> of(Claim claim) {
+            if (!claim.isAwaited()) {
+                return List.of(all, unasked);
+            }
+            return claim.asker() == Show.NOBODY ? List.of(all, asked) : List.of(all, asked, askers.get(claim.asker()));
+        }
+    }
 
     private Limits(
             int overallBurst,
@@ -46,7 +59,9 @@ public final class Limits {
         groups = forgetful(clock)
                 .build(chat -> new Minute(
                         new LastMinute(groupPerMinute, minute, clock),
-                        new LastMinute(groupPerMinute - reserved, minute, clock)));
+                        new LastMinute(groupPerMinute - reserved, minute, clock),
+                        new LastMinute(groupPerMinute - reserved, minute, clock),
+                        forgetful(clock).build(asker -> new LastMinute(groupPerMinute - 2 * reserved, minute, clock))));
     }
 
     private static Bucket bucket(int burst, int perSecond, TimeMeter clock) {
@@ -70,7 +85,7 @@ public final class Limits {
         return new Limits(OVERALL_BURST, OVERALL_PER_SECOND, CHAT_BURST, 1, GROUP_PER_MINUTE, RESERVED, MINUTE, clock);
     }
 
-    /** Of groups alone: so many new messages in any such time, and how many of them are for whoever has just asked. */
+    /** Of groups alone: so many new messages in any such time, and how many of them are left each for others. */
     static Limits ofGroups(int most, int reserved, Duration time) {
         return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, most, reserved, time, TimeMeter.SYSTEM_NANOTIME);
     }
@@ -105,24 +120,19 @@ public final class Limits {
     }
 
     /** How long a new message to this group must wait; zero when it may go. */
-    Duration untilSend(long chat, Show.Urgency urgency) {
-        if (chat > 0) {
-            return Duration.ZERO;
-        }
-        Minute minute = groups.get(chat);
-        Duration all = minute.all.untilFree();
-        Duration unasked = urgency == Show.Urgency.AWAITED ? Duration.ZERO : minute.unasked.untilFree();
-        return all.compareTo(unasked) > 0 ? all : unasked;
+    Duration untilSend(long chat, Claim claim) {
+        return chat > 0
+                ? Duration.ZERO
+                : groups.get(chat).of(claim).stream()
+                        .map(LastMinute::untilFree)
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO);
     }
 
     /** A new message goes to this chat. */
-    void sending(long chat, Show.Urgency urgency) {
+    void sending(long chat, Claim claim) {
         if (chat < 0) {
-            Minute minute = groups.get(chat);
-            minute.all.count();
-            if (urgency != Show.Urgency.AWAITED) {
-                minute.unasked.count();
-            }
+            groups.get(chat).of(claim).forEach(LastMinute::count);
         }
     }
 }

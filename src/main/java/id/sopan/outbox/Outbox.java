@@ -153,6 +153,12 @@ public final class Outbox implements AutoCloseable {
         return lanes.values().stream().map(ChatLane::backlog).reduce(Backlog.NONE, Backlog::and);
     }
 
+    /** How many answers to somebody wait for their turn in a chat; none where another instance speaks. */
+    public int waiting(long chat, long asker) {
+        ChatLane lane = lanes.get(chat);
+        return lane == null ? 0 : lane.waiting(asker);
+    }
+
     /** Forgets what is bygone; to be called now and then. */
     public void tidy() {
         subjects.forgetBygone();
@@ -183,7 +189,7 @@ public final class Outbox implements AutoCloseable {
             if (speaks()) {
                 showing.getOrDefault(Subjects.kind(subject), id -> {}).accept(Subjects.id(subject));
                 inTurn(() -> subjects.chats(subject))
-                        .forEach((chat, urgency) -> lane(chat).add(subject, urgency));
+                        .forEach((chat, claim) -> lane(chat).add(subject, claim));
             } else if (handovers != null) {
                 handovers.leave(subject);
             }

@@ -15,6 +15,8 @@ import org.springframework.util.function.SingletonSupplier;
  *     nobody must be called
  * @param farewell what the message before is changed to when a new one is sent; null: it is deleted
  * @param urgency what goes first in a chat
+ * @param asker who asked for it, by Telegram's user id, so that those who ask take turns; {@link #NOBODY} where that is nobody, or
+ *     not known
  */
 public record Show(
         Address to,
@@ -22,15 +24,39 @@ public record Show(
         Supplier<Card> rendering,
         String ring,
         @Nullable Farewell farewell,
-        Urgency urgency) {
+        Urgency urgency,
+        long asker) {
+
+    public static final long NOBODY = 0;
 
     /** It is drawn once at most. */
     public Show {
         rendering = SingletonSupplier.of(rendering);
     }
 
+    /** Of what nobody asked for. */
+    public Show(
+            Address to,
+            String slot,
+            Supplier<Card> rendering,
+            String ring,
+            @Nullable Farewell farewell,
+            Urgency urgency) {
+        this(to, slot, rendering, ring, farewell, urgency, NOBODY);
+    }
+
+    /** Likewise. */
     public Show(Address to, String slot, Card card, String ring, @Nullable Farewell farewell, Urgency urgency) {
         this(to, slot, () -> card, ring, farewell, urgency);
+    }
+
+    /** The same, for which somebody has just asked and waits. */
+    public Show askedBy(long person) {
+        return new Show(to, slot, rendering, ring, farewell, urgency, person);
+    }
+
+    Claim claim() {
+        return new Claim(urgency, asker);
     }
 
     public Card card() {

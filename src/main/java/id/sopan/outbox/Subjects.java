@@ -87,10 +87,10 @@ final class Subjects {
         }
     }
 
-    /** The chats that show it or should, with how urgent it is there. What concerns no chat is shown. */
-    Map<Long, Show.Urgency> chats(String subject) {
+    /** The chats that show it or should, with what it may claim there. What concerns no chat is shown. */
+    Map<Long, Claim> chats(String subject) {
         Optional<Wanted> wanted = wanted(subject);
-        Map<Long, Show.Urgency> chats =
+        Map<Long, Claim> chats =
                 wanted.map(all -> chats(all, surfaces.of(subject))).orElse(Map.of());
         if (wanted.isPresent() && chats.isEmpty()) {
             projection(subject).shown(id(subject), wanted.get().version());
@@ -98,14 +98,12 @@ final class Subjects {
         return chats;
     }
 
-    private static Map<Long, Show.Urgency> chats(Wanted wanted, List<Surface> shown) {
-        Map<Long, Show.Urgency> chats = new TreeMap<>();
+    private static Map<Long, Claim> chats(Wanted wanted, List<Surface> shown) {
+        Map<Long, Claim> chats = new TreeMap<>();
         wanted.shows()
                 .forEach(show ->
-                        chats.put(show.to().chat(), wanted.urgency(show.to().chat())));
-        shown.stream()
-                .map(surface -> surface.at().chat())
-                .forEach(chat -> chats.putIfAbsent(chat, wanted.urgency(chat)));
+                        chats.put(show.to().chat(), wanted.claim(show.to().chat())));
+        shown.stream().map(surface -> surface.at().chat()).forEach(chat -> chats.putIfAbsent(chat, wanted.claim(chat)));
         return chats;
     }
 

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,11 +19,11 @@ public record Wanted(long version, List<Show> shows, List<Show> remains, boolean
     }
 
     /** Of the most urgent message in that chat. */
-    Show.Urgency urgency(long chat) {
+    Claim claim(long chat) {
         return shows.stream()
                 .filter(show -> show.to().chat() == chat)
-                .map(Show::urgency)
-                .min(Show.Urgency::compareTo)
-                .orElse(Show.Urgency.NEWS);
+                .map(Show::claim)
+                .min(Comparator.comparing(Claim::urgency))
+                .orElse(Claim.NEWS);
     }
 }

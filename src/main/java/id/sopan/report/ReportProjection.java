@@ -52,7 +52,8 @@ final class ReportProjection implements Projection {
         return summaries.unshown(id).map(document -> {
             Told told = Summaries.read(document);
             Show.Urgency urgency = weekly ? Show.Urgency.NEWS : Show.Urgency.AWAITED;
-            Show show = new Show(told.to(), kind(), cards.apply(id, told), "", null, urgency);
+            Show show = new Show(told.to(), kind(), cards.apply(id, told), "", null, urgency)
+                    .askedBy(Summaries.asker(document));
             return new Wanted(document.version(), List.of(show), true);
         });
     }

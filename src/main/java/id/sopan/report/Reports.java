@@ -106,14 +106,15 @@ public final class Reports {
      * Answers with a report.
      *
      * @param origin what it answers; answering the same again says nothing new
+     * @param asker whom, by Telegram's user id
      */
-    public void answer(String origin, Address to, Set<String> units, Period period) {
+    public void answer(String origin, Address to, long asker, Set<String> units, Period period) {
         String id = "asked " + origin;
         if (summaries.find(id).isEmpty()) {
             Report report = statistics.report(period, calendar(units).zone(), Scope.of(units));
             Told told = new Told(to, List.copyOf(units), false, report, null);
             if (period.last().isBefore(today(units))) summaries.keepFirst(told, clock.instant());
-            if (summaries.add(id, told, clock.instant())) {
+            if (summaries.answer(id, told, clock.instant(), asker)) {
                 outbox.changed(ReportProjection.ANSWER, id);
             }
         }

@@ -3,6 +3,7 @@ package id.sopan.report;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Show;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -28,6 +29,9 @@ final class Summaries {
 
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
+    /** Before the id of whoever asked. */
+    private static final String ASKER = "asker ";
+
     private static final String WEEKLY = "weekly ";
     /** Of what a clock that was ahead had told of a week that was not over; told again, the week's summary is another one. */
     private static final String EARLY = "early ";
@@ -69,11 +73,31 @@ final class Summaries {
 
     /** False when it is there already: it is said once. */
     boolean add(String id, Told told, Instant at) {
-        Set<String> keys = new HashSet<>(Set.of(UNSHOWN, chat(told.to().chat())));
-        if (!told.weekly()) {
-            keys.add(ANSWER);
-        }
+        return add(id, told, at, Set.of());
+    }
+
+    /**
+     * The same of an answer.
+     *
+     * @param asker whom it answers, by Telegram's user id
+     */
+    boolean answer(String id, Told told, Instant at, long asker) {
+        return add(id, told, at, Set.of(ANSWER, ASKER + asker));
+    }
+
+    private boolean add(String id, Told told, Instant at, Set<String> more) {
+        Set<String> keys = new HashSet<>(more);
+        keys.addAll(Set.of(UNSHOWN, chat(told.to().chat())));
         return documents.insert(new Document(id, 1, at.toEpochMilli(), keys, JSON.writeValueAsString(told)));
+    }
+
+    /** Whom it answers. */
+    static long asker(Document document) {
+        return document.keys().stream()
+                .filter(key -> key.startsWith(ASKER))
+                .map(key -> Long.parseLong(key.substring(ASKER.length())))
+                .findFirst()
+                .orElse(Show.NOBODY);
     }
 
     /** Whether it bears a time to come, by more than two instances' clocks may differ: a clock that was ahead had told it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One card in one group for each id, which says it; news where it begins so. */
 final class Cards implements Projection {
@@ -57,9 +58,18 @@ final class Cards implements Projection {
         looked.add(id);
         looks.incrementAndGet();
         looking.run();
-        Show.Urgency urgency = id.startsWith("NEWS") ? Show.Urgency.NEWS : Show.Urgency.AWAITED;
-        Show show = new Show(GROUP, "card", Card.text(id + edition), "", null, urgency);
+        Show show = new Show(GROUP, "card", Card.text(id + edition), "", null, urgency(id));
+        if (id.startsWith("for ")) {
+            show = show.askedBy(id.charAt("for ".length()));
+        }
         return Optional.of(new Wanted(1, List.of(show), false));
+    }
+
+    private static Show.Urgency urgency(String id) {
+        return Stream.of(Show.Urgency.NEWS, Show.Urgency.CALL)
+                .filter(urgency -> id.startsWith(urgency.name()))
+                .findFirst()
+                .orElse(Show.Urgency.AWAITED);
     }
 
     @Override

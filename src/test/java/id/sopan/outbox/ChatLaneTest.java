@@ -98,6 +98,25 @@ class ChatLaneTest {
     }
 
     @Test
+    void whoAsksForMuchHoldsUpNeitherOthersWhoAskNorCalls() {
+        within(Limits.ofGroups(9, 2, Duration.ofMinutes(1)), outbox -> {
+            IntStream.range(0, 30).forEach(number -> cards.change(outbox, "for Sari " + number));
+            await().until(() -> telegram.sent.size() == 5 && outbox.backlog().length() == 25);
+            assertThat(outbox.waiting(Cards.GROUP.chat(), 'S')).isEqualTo(25);
+            assertThat(outbox.waiting(Cards.GROUP.chat(), 'B')).isZero();
+            IntStream.range(0, 3).forEach(number -> cards.change(outbox, "for Budi " + number));
+            IntStream.range(0, 3).forEach(number -> cards.change(outbox, "CALL " + number));
+            await().until(() -> telegram.sent.size() == 9 && outbox.backlog().length() == 27);
+            assertThat(telegram.sent.subList(5, 9))
+                    .filteredOn(text -> text.startsWith("CALL"))
+                    .hasSize(2);
+            assertThat(telegram.sent.subList(5, 9))
+                    .filteredOn(text -> text.startsWith("for Budi"))
+                    .hasSize(2);
+        });
+    }
+
+    @Test
     void aFullMinuteHoldsUpNoEdits() {
         within(Limits.ofGroups(1, 0, Duration.ofMinutes(1)), outbox -> {
             cards.change(outbox, "NEWS");

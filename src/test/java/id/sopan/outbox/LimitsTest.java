@@ -18,6 +18,9 @@ class LimitsTest {
     private static final int MOST = 19;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private static final Claim AWAITED = new Claim(Urgency.AWAITED, Show.NOBODY);
+    private static final Claim CALL = new Claim(Urgency.CALL, Show.NOBODY);
+
     private final StoppedClock clock = new StoppedClock();
     private final Limits limits = Limits.ofTelegram(clock);
 
@@ -77,18 +80,18 @@ class LimitsTest {
         assertThat(send(GROUP)).isTrue();
         clock.pass(Duration.ofSeconds(20));
         assertThat(sendNow()).isEqualTo(MOST - 1);
-        Duration wait = limits.untilSend(GROUP, Urgency.AWAITED);
+        Duration wait = limits.untilSend(GROUP, AWAITED);
         assertThat(wait).isEqualTo(Duration.ofSeconds(40));
         clock.pass(wait.minusNanos(1));
-        assertThat(limits.untilSend(GROUP, Urgency.AWAITED)).isEqualTo(Duration.ofNanos(1));
+        assertThat(limits.untilSend(GROUP, AWAITED)).isEqualTo(Duration.ofNanos(1));
         clock.pass(Duration.ofNanos(1));
-        assertThat(limits.untilSend(GROUP, Urgency.AWAITED)).isZero();
+        assertThat(limits.untilSend(GROUP, AWAITED)).isZero();
     }
 
     @Test
     void aGroupThatWasQuietGetsNineteenAtOnceAndAnotherIsNotHindered() {
         assertThat(sendNow()).isEqualTo(MOST);
-        assertThat(limits.untilSend(GROUP - 1, Urgency.AWAITED)).isZero();
+        assertThat(limits.untilSend(GROUP - 1, AWAITED)).isZero();
         clock.pass(Duration.ofHours(1));
         assertThat(sendNow()).isEqualTo(MOST);
     }
@@ -97,14 +100,25 @@ class LimitsTest {
     void someAreLeftForWhoeverAsksAndTheseTakeNoneOfTheOthers() {
         assertThat(send(GROUP)).isTrue();
         int unasked = 0;
-        while (send(GROUP, Urgency.CALL)) {
+        while (send(GROUP, CALL)) {
             unasked++;
         }
         assertThat(unasked).isEqualTo(MOST - 4);
-        assertThat(send(GROUP, Urgency.NEWS)).isFalse();
-        assertThat(limits.untilSend(GROUP, Urgency.NEWS)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(send(GROUP, Claim.NEWS)).isFalse();
+        assertThat(limits.untilSend(GROUP, Claim.NEWS)).isEqualTo(Duration.ofMinutes(1));
         assertThat(sendNow()).isEqualTo(3);
-        assertThat(limits.untilSend(GROUP, Urgency.AWAITED)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(limits.untilSend(GROUP, AWAITED)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void whoeverAsksForMuchLeavesSomeForOthersWhoAskAndTheseForCalls() {
+        Claim sari = new Claim(Urgency.AWAITED, 11);
+        Claim budi = new Claim(Urgency.AWAITED, 12);
+        assertThat(sendNow(sari)).isEqualTo(MOST - 8);
+        assertThat(sendNow(budi)).isEqualTo(4);
+        assertThat(sendNow(AWAITED)).isZero();
+        assertThat(sendNow(CALL)).isEqualTo(4);
+        assertThat(limits.untilSend(GROUP, sari)).isEqualTo(MINUTE);
     }
 
     @Test
@@ -124,22 +138,28 @@ class LimitsTest {
         assertThat(limits.isFree(GROUP)).isFalse();
     }
 
+    /** Answers, and then calls. */
     private int sendNow() {
+        return sendNow(AWAITED) + sendNow(CALL);
+    }
+
+    private int sendNow(Claim claim) {
         int sent = 0;
-        while (send(GROUP)) {
+        while (send(GROUP, claim)) {
             sent++;
         }
         return sent;
     }
 
+    /** What the minute has room for. */
     private boolean send(long chat) {
-        return send(chat, Urgency.AWAITED);
+        return send(chat, AWAITED) || send(chat, CALL);
     }
 
-    private boolean send(long chat, Urgency urgency) {
-        boolean free = limits.untilSend(chat, urgency).isZero();
+    private boolean send(long chat, Claim claim) {
+        boolean free = limits.untilSend(chat, claim).isZero();
         if (free) {
-            limits.sending(chat, urgency);
+            limits.sending(chat, claim);
         }
         return free;
     }

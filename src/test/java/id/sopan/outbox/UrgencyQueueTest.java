@@ -12,14 +12,20 @@ class UrgencyQueueTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
+    private static final Claim AWAITED = new Claim(Urgency.AWAITED, Show.NOBODY);
+    private static final Claim SARI = new Claim(Urgency.AWAITED, 11);
+    private static final Claim BUDI = new Claim(Urgency.AWAITED, 12);
+    private static final Claim CALL = new Claim(Urgency.CALL, Show.NOBODY);
+    private static final Claim NEWS = Claim.NEWS;
+
     private final UrgencyQueue queue = new UrgencyQueue();
 
     @Test
     void theMostUrgentGoesFirstAndOfEqualOnesTheFirst() {
-        queue.add("news", Urgency.NEWS);
-        queue.add("call", Urgency.CALL);
-        queue.add("another call", Urgency.CALL);
-        queue.add("awaited", Urgency.AWAITED);
+        queue.add("news", NEWS);
+        queue.add("call", CALL);
+        queue.add("another call", CALL);
+        queue.add("awaited", AWAITED);
         assertThat(queue.take()).hasValue("awaited");
         assertThat(queue.take()).hasValue("call");
         assertThat(queue.take()).hasValue("another call");
@@ -29,21 +35,21 @@ class UrgencyQueueTest {
 
     @Test
     void whatTheMinuteHasNoRoomForHoldsUpNothingElse() {
-        assertThat(queue.hold("call", Urgency.CALL, LONG)).isTrue();
+        assertThat(queue.hold("call", CALL, LONG)).isTrue();
         assertThat(queue.hasNext()).isFalse();
         assertThat(queue.take()).isEmpty();
-        queue.add("news", Urgency.NEWS);
+        queue.add("news", NEWS);
         assertThat(queue.hasNext()).isTrue();
-        assertThat(queue.holdsMoreUrgent(Urgency.NEWS)).isTrue();
-        assertThat(queue.holdsMoreUrgent(Urgency.CALL)).isFalse();
+        assertThat(queue.heldBefore(NEWS)).containsExactly(CALL);
+        assertThat(queue.heldBefore(CALL)).isEmpty();
         assertThat(queue.take()).hasValue("news");
         assertThat(queue.hasNext()).isFalse();
     }
 
     @Test
     void eachUrgencyHasItsOwnRoom() {
-        queue.hold("awaited", Urgency.AWAITED, Duration.ofMillis(20));
-        queue.hold("news", Urgency.NEWS, LONG);
+        queue.hold("awaited", AWAITED, Duration.ofMillis(20));
+        queue.hold("news", NEWS, LONG);
         await().until(queue::hasNext);
         assertThat(queue.take()).hasValue("awaited");
         assertThat(queue.hasNext()).isFalse();
@@ -51,18 +57,18 @@ class UrgencyQueueTest {
 
     @Test
     void whereThereIsRoomForOneThatIsMoreUrgentItGoesFirst() {
-        queue.hold("awaited", Urgency.AWAITED, LONG);
-        queue.hold("news", Urgency.NEWS, Duration.ZERO);
+        queue.hold("awaited", AWAITED, LONG);
+        queue.hold("news", NEWS, Duration.ZERO);
         assertThat(queue.take()).hasValue("awaited");
         assertThat(queue.take()).hasValue("news");
     }
 
     @Test
     void whatComesAnewIsLookedAtAgainAsUrgentAsItEverWas() {
-        queue.hold("card", Urgency.CALL, LONG);
-        queue.add("card", Urgency.NEWS);
-        queue.add("news", Urgency.NEWS);
-        assertThat(queue.hold("card", Urgency.CALL, LONG)).isFalse();
+        queue.hold("card", CALL, LONG);
+        queue.add("card", NEWS);
+        queue.add("news", NEWS);
+        assertThat(queue.hold("card", CALL, LONG)).isFalse();
         assertThat(queue.take()).hasValue("card");
         assertThat(queue.leave("card")).isTrue();
         assertThat(queue.leave("news")).isFalse();
@@ -70,7 +76,7 @@ class UrgencyQueueTest {
 
     @Test
     void whoHasNothingToShowAnyMoreIsForgotten() {
-        queue.hold("card", Urgency.NEWS, Duration.ZERO);
+        queue.hold("card", NEWS, Duration.ZERO);
         assertThat(queue.leave("card")).isTrue();
         assertThat(queue.hasNext()).isFalse();
     }
@@ -78,14 +84,47 @@ class UrgencyQueueTest {
     @Test
     void whatIsHeldGoesInTheOrderInWhichItCameThoughItWasLookedAtAgainInAnother() {
         for (String subject : List.of("first", "second", "third", "third", "first", "second")) {
-            queue.add(subject, Urgency.AWAITED);
+            queue.add(subject, AWAITED);
             queue.take();
-            queue.hold(subject, Urgency.AWAITED, LONG);
+            queue.hold(subject, AWAITED, LONG);
         }
-        queue.hold("last", Urgency.AWAITED, Duration.ZERO);
+        queue.hold("last", AWAITED, Duration.ZERO);
         assertThat(queue.take()).hasValue("first");
         assertThat(queue.take()).hasValue("second");
         assertThat(queue.take()).hasValue("third");
         assertThat(queue.take()).hasValue("last");
+    }
+
+    @Test
+    void whoeverAsksForMuchTakesTurnsWithTheOthersAndComesBeforeWhatNobodyAskedFor() {
+        queue.add("call", CALL);
+        for (String subject : List.of("first", "second", "third")) {
+            queue.add(subject, SARI);
+        }
+        assertThat(queue.take()).hasValue("first");
+        queue.add("Budi's", BUDI);
+        queue.add("Budi's other", BUDI);
+        assertThat(queue.waiting(SARI.asker())).isEqualTo(2);
+        assertThat(List.of(taken(), taken(), taken(), taken()))
+                .containsExactly("second", "Budi's", "third", "Budi's other");
+        assertThat(queue.take()).hasValue("call");
+        assertThat(queue.waiting(SARI.asker())).isZero();
+    }
+
+    @Test
+    void whoHasNoRoomLeftInTheMinuteHoldsUpNobodyElse() {
+        queue.hold("first", SARI, LONG);
+        queue.add("second", SARI);
+        queue.add("Budi's", BUDI);
+        assertThat(queue.take()).hasValue("second");
+        queue.hold("second", SARI, LONG);
+        assertThat(queue.take()).hasValue("Budi's");
+        assertThat(queue.take()).isEmpty();
+        assertThat(queue.waiting(SARI.asker())).isEqualTo(2);
+        assertThat(queue.heldBefore(CALL)).containsExactly(SARI);
+    }
+
+    private String taken() {
+        return queue.take().orElseThrow();
     }
 }

@@ -68,6 +68,7 @@ final class Balai implements AutoCloseable {
     private Bot bot;
     private volatile boolean running;
     private int perMinute = Plan.UNLIMITED;
+    private Limits limits = Limits.none();
 
     /** Creator of all groups; admin of the bot where the settings say so. */
     final Warga admin;
@@ -146,7 +147,7 @@ final class Balai implements AutoCloseable {
                 calendars,
                 ZONE,
                 adminBySettings ? Set.of(admin.id()) : Set.of(),
-                Limits.none(),
+                limits,
                 perMinute,
                 URI.create("http://127.0.0.1:8080"),
                 copies,
@@ -294,6 +295,12 @@ final class Balai implements AutoCloseable {
     void hears(int perMinute) {
         this.perMinute = perMinute;
         restart();
+    }
+
+    /** The same; and from now on it speaks no faster than Telegram lets a bot. */
+    void hearsAndSpeaksAsBound(int perMinute) {
+        limits = Limits.ofTelegram();
+        hears(perMinute);
     }
 
     boolean isRunning() {

@@ -43,6 +43,8 @@ public final class FilePost<O extends Ordered> implements Projection {
     private static final String SENT = "sent";
     /** In a chat that takes no messages for now. */
     private static final String HELD = "held";
+    /** Before the id of whoever asked for it. */
+    private static final String ASKER = "asker ";
     /** That it is in the making is said in the chat. */
     private static final String TOLD = "told";
     /** In place of a version: what is shown is not all yet. */
@@ -89,14 +91,17 @@ public final class FilePost<O extends Ordered> implements Projection {
         return new FilePost<>("drawing", DrawingOrder.class, store, Collection.DRAWINGS, clock, outbox, maker);
     }
 
-    /** @param origin what asked for it; asking the same again sends nothing new */
-    public void order(String origin, O order) {
-        order(origin, order, Set.of(UNSHOWN));
+    /**
+     * @param origin what asked for it; asking the same again sends nothing new
+     * @param asker who did, by Telegram's user id
+     */
+    public void order(String origin, long asker, O order) {
+        order(origin, order, Set.of(UNSHOWN, ASKER + asker));
     }
 
     /** The same; the chat is told that it is in the making, before anything else of it. */
-    public void orderAndTell(String origin, O order) {
-        order(origin, order, Set.of(UNSHOWN, TOLD));
+    public void orderAndTell(String origin, long asker, O order) {
+        order(origin, order, Set.of(UNSHOWN, ASKER + asker, TOLD));
     }
 
     private void order(String origin, O order, Set<String> keys) {
@@ -119,21 +124,31 @@ public final class FilePost<O extends Ordered> implements Projection {
             return Optional.empty();
         }
         O order = legible.require(document.get());
+        long asker = asker(document.get());
         List<Show> shows = new ArrayList<>();
         if (document.get().keys().contains(TOLD)) {
-            shows.add(awaited(order, "coming", Notice.FILE_COMING.card(order.language())));
+            shows.add(awaited(order, "coming", Notice.FILE_COMING.card(order.language()))
+                    .askedBy(asker));
         }
         Card card = made.get(id);
         if (card == null) {
             make(id, order);
             return Optional.of(new Wanted(STILL_TO_COME, shows, false));
         }
-        shows.add(awaited(order, kind, card));
+        shows.add(awaited(order, kind, card).askedBy(asker));
         return Optional.of(new Wanted(document.get().version(), shows, true));
     }
 
     private Show awaited(O order, String slot, Card card) {
         return new Show(order.to(), slot, card, "", null, Show.Urgency.AWAITED);
+    }
+
+    private static long asker(Document document) {
+        return document.keys().stream()
+                .filter(key -> key.startsWith(ASKER))
+                .map(key -> Long.parseLong(key.substring(ASKER.length())))
+                .findFirst()
+                .orElse(Show.NOBODY);
     }
 
     private void make(String id, O order) {
