@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.console.FileSource;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.outbox.Address;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureReader;
-import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
@@ -38,7 +38,8 @@ class WrongClockTest {
     Path directory;
 
     private final RehearsalStage stage = new RehearsalStage();
-    private final SandboxClock clock = SandboxClock.over(InstantSource.fixed(Instant.parse("2026-11-20T03:00:00Z")));
+    private Instant now = Instant.parse("2026-11-20T03:00:00Z");
+    private final InstantSource clock = () -> now;
     private Duration ahead = Duration.ofDays(365);
     private Store store;
     private Operation operation;
@@ -92,7 +93,7 @@ class WrongClockTest {
 
     @Test
     void weeksWaitForTheRightTime() {
-        clock.advance(Duration.ofDays(4));
+        now = now.plus(Duration.ofDays(4));
         operation.schedule().tick();
         assertThat(ids(Collection.HEADS)).isEmpty();
         assertThat(ids(Collection.SUMMARIES)).isEmpty();
@@ -100,6 +101,28 @@ class WrongClockTest {
         operation.schedule().tick();
         assertThat(ids(Collection.HEADS)).contains("2026-11-16..2026-11-22");
         assertThat(ids(Collection.SUMMARIES)).isNotEmpty();
+    }
+
+    /** Its units are bound, and its recap is set, in June; then the machine's clock is put right. */
+    @Test
+    void whatAClockThatWasAheadHasBegunBeginsWhenItIsPutRight() {
+        ahead = Duration.ZERO;
+        now = now.plus(Duration.ofDays(190));
+        operation.lookAround();
+        operation.publications().reports().recaps().change(home(), clock.instant(), recap -> recap);
+        now = now.plus(Duration.ofDays(-190));
+        operation.lookAround();
+        now = now.plus(Duration.ofDays(4));
+        operation.lookAround();
+        operation.schedule().tick();
+        assertThat(ids(Collection.SUMMARIES)).anyMatch(id -> id.contains(home().key()));
+    }
+
+    private Address home() {
+        return operation.agency().roster().units().stream()
+                .flatMap(unit -> Address.home(unit).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,6 +2,8 @@ package id.sopan.measure;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * A machine's clock was put back.
@@ -19,6 +21,21 @@ public record PutBack(Instant before, Instant after) {
 
     /** How much later than it was looked at last the clock may have been read before. */
     private static final Duration LOOKED = Duration.ofMinutes(2);
+
+    /**
+     * When something began of which a clock noted that it begins later than now: where that clock was put back since, when it was.
+     *
+     * @param noted by the machine's clock then
+     */
+    public static Instant began(Instant noted, Instant now, Collection<PutBack> putBacks) {
+        return putBacks.stream()
+                .filter(putBack -> noted.isAfter(now)
+                        && !putBack.before().plus(LOOKED).isBefore(noted)
+                        && !putBack.after().isAfter(now))
+                .map(PutBack::after)
+                .max(Comparator.naturalOrder())
+                .orElse(noted);
+    }
 
     /**
      * Whether a stay may be measured wrong by it.

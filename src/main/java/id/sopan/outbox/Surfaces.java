@@ -8,6 +8,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.store.Upgrade;
 import java.util.HashSet;
 import java.util.List;
@@ -181,11 +182,20 @@ public final class Surfaces {
                 .forEach(this::delete);
     }
 
-    /** Whether nobody has attempted it before, but such as is known not to have been sent. */
+    /**
+     * Whether nobody has attempted it before, but such as is known not to have been sent.
+     *
+     * @throws StoreUnavailable where it may or may not be noted, such as by less than a majority; it may be attempted again
+     */
     boolean attempt(Surface surface) {
         String id = id(surface);
-        boolean first = store(surface, null);
-        return unsent.remove(id) || first;
+        try {
+            boolean first = store(surface, null);
+            return unsent.remove(id) || first;
+        } catch (StoreUnavailable unknown) {
+            unsent.add(id);
+            throw unknown;
+        }
     }
 
     /** What was attempted was not sent, so that it may be attempted again, also where the store goes away now. */

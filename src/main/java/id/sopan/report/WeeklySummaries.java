@@ -112,6 +112,7 @@ final class WeeklySummaries implements Recurring {
 
     private Optional<Period> untold(Address home, WorkingCalendar calendar, Instant now) {
         return recaps.told(home, now).stream()
+                .map(recap -> recap.since(PutBack.began(recap.since(), now, putBacks.get())))
                 .flatMap(recap -> recap.due(calendar, now).stream())
                 .filter(period -> !isShown(home, period, calendar, now))
                 .findFirst()

@@ -104,12 +104,16 @@ final class Shelf<T> {
         }
     }
 
+    /** Also what somebody else wrote meanwhile. */
     void delete(String id) {
-        documents.find(id).ifPresent(document -> {
+        Optional<Document> there = documents.find(id);
+        while (there.isPresent()) {
+            Document document = there.get();
             settle(document);
-            documents.delete(id, document.version());
+            boolean gone = documents.delete(id, document.version());
             bearers.invalidateAll(document.keys());
-        });
+            there = gone ? Optional.empty() : documents.find(id);
+        }
         view.invalidate(id);
     }
 
@@ -122,28 +126,39 @@ final class Shelf<T> {
 
     /** Takes lines off that are in the log already. */
     void forgetAudits(Predicate<Audit> which) {
-        List<Document> all = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         documents.scan(Query.all(), document -> {
             if (document.json().contains("\"audit\":{")) {
-                all.add(document);
+                all.add(document.id());
             }
         });
-        for (Document document : all) {
-            Kept<T> kept = legible.read(document).orElse(null);
-            if (kept != null
-                    && kept.audit() != null
-                    && which.test(kept.audit())
-                    && !document.keys().contains(UNLOGGED)) {
-                documents.replace(
-                        new Document(
-                                document.id(),
-                                document.version() + 1,
-                                document.order(),
-                                document.keys(),
-                                Json.MAPPER.writeValueAsString(new Kept<>(kept.value(), null))),
-                        document.version());
-            }
+        all.forEach(id -> forgetAudit(id, which));
+    }
+
+    /** Also where somebody else writes meanwhile. */
+    private void forgetAudit(String id, Predicate<Audit> which) {
+        boolean tried = false;
+        while (!tried) {
+            tried = documents
+                    .find(id)
+                    .flatMap(document -> withoutAudit(document, which))
+                    .map(next -> documents.replace(next, next.version() - 1))
+                    .orElse(true);
         }
+    }
+
+    /** Empty where it has no such line, or one that is not in the log yet. */
+    private Optional<Document> withoutAudit(Document document, Predicate<Audit> which) {
+        return legible.read(document)
+                .filter(kept -> kept.audit() != null
+                        && which.test(kept.audit())
+                        && !document.keys().contains(UNLOGGED))
+                .map(kept -> new Document(
+                        document.id(),
+                        document.version() + 1,
+                        document.order(),
+                        document.keys(),
+                        Json.MAPPER.writeValueAsString(new Kept<>(kept.value(), null))));
     }
 
     /** All of them, as the store has them now. */

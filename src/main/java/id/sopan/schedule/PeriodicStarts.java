@@ -10,6 +10,7 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Origin;
 import id.sopan.engine.RunId;
 import id.sopan.log.Concerning;
+import id.sopan.measure.PutBack;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
@@ -18,11 +19,13 @@ import id.sopan.roster.Unit;
 import id.sopan.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,17 +41,26 @@ public final class PeriodicStarts implements Recurring {
     private final Roster roster;
     private final AgencyCalendars hours;
     private final Recurrences recurrences;
+    private final Supplier<List<PutBack>> putBacks;
     /** Procedures and periods of runs that are known to be there. */
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
+    /** @param putBacks each time that the machine's clock was put back */
     public PeriodicStarts(
-            Store store, Desk desk, Runs runs, ProcedureLibrary procedures, Roster roster, AgencyCalendars hours) {
+            Store store,
+            Desk desk,
+            Runs runs,
+            ProcedureLibrary procedures,
+            Roster roster,
+            AgencyCalendars hours,
+            Supplier<List<PutBack>> putBacks) {
         this.desk = desk;
         this.runs = runs;
         this.procedures = procedures;
         this.roster = roster;
         this.hours = hours;
         this.recurrences = new Recurrences(store);
+        this.putBacks = putBacks;
     }
 
     /** A procedure that recurs, for whom, and by which periods. */
@@ -86,7 +98,7 @@ public final class PeriodicStarts implements Recurring {
     private void run(Recurrence recurrence, Instant now) {
         Periods periods = recurrence.periods();
         LocalDate first = periods.first(periods.calendar().date(now));
-        Instant since = recurrences.since(recurrence.name(), now);
+        Instant since = PutBack.began(recurrences.since(recurrence.name(), now), now, putBacks.get());
         periods.opening(first)
                 .filter(opening -> opening.isAfter(since)
                         && !opening.isAfter(now)

@@ -1,17 +1,23 @@
 package id.sopan.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.scenario.CountingStore;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.Card;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +71,31 @@ class SurfacesTest {
 
     static boolean isMarked(Store store) {
         return store.documents(Collection.SETTINGS).find(MARKED).isPresent();
+    }
+
+    /** As by a replica set of which no majority answers in time. */
+    @Test
+    void whatIsSaidOnceIsTriedAgainWhereItWasNotedThoughTheStoreFailed() {
+        AtomicBoolean fails = new AtomicBoolean(true);
+        Surfaces doubtful = new Surfaces(new ForwardingStore(store) {
+            @Override
+            public Documents documents(Collection collection) {
+                return new ForwardingDocuments(super.documents(collection)) {
+                    @Override
+                    public boolean insert(Document document) {
+                        boolean inserted = super.insert(document);
+                        if (fails.getAndSet(false)) throw new StoreUnavailable("no majority", new IOException());
+                        return inserted;
+                    }
+                };
+            }
+        });
+        Surface once = Surface.attempted("summary:1", show(CHAT), "hash");
+        assertThatThrownBy(() -> doubtful.attempt(once)).isInstanceOf(StoreUnavailable.class);
+        assertThat(doubtful.of("summary:1")).isEmpty();
+        assertThat(doubtful.attempt(once)).isTrue();
+        assertThat(doubtful.attempt(once)).isFalse();
+        assertThat(surfaces.of("summary:1")).hasSize(1);
     }
 
     @Test

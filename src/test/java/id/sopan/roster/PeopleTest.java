@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Store;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest extends OfficeScenarios {
@@ -28,6 +35,35 @@ class PeopleTest extends OfficeScenarios {
         assertThat(office.roster.called("@SariW")).extracting(Colleague::id).containsExactlyInAnyOrder(SARI.id(), 77L);
         assertThat(office.roster.called("@")).isEmpty();
         assertThat(office.roster.nameOf(999)).isEqualTo("999");
+    }
+
+    /** As by Telegram's news that they left a group. */
+    @Test
+    void whoIsForgottenIsGoneThoughTheirFileWasWrittenJustThen() {
+        office.roster.chats().met(SARI, "sari_ak", null);
+        AtomicBoolean written = new AtomicBoolean();
+        Store racing = new ForwardingStore(office.store()) {
+            @Override
+            public Documents documents(Collection collection) {
+                return new ForwardingDocuments(super.documents(collection)) {
+                    @Override
+                    public boolean delete(String id, long version) {
+                        if (collection == Collection.PEOPLE && !written.getAndSet(true)) {
+                            Document before = find(id).orElseThrow();
+                            assertThat(replace(
+                                            new Document(id, version + 1, before.order(), before.keys(), before.json()),
+                                            version))
+                                    .isTrue();
+                        }
+                        return super.delete(id, version);
+                    }
+                };
+            }
+        };
+        new Roster(racing, office.members, office, Office.JAKARTA, Set.of()).erase(SARI.id());
+        assertThat(written).isTrue();
+        assertThat(office.store().documents(Collection.PEOPLE).find(Long.toString(SARI.id())))
+                .isEmpty();
     }
 
     @Test
