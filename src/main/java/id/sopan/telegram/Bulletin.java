@@ -69,8 +69,10 @@ final class Bulletin {
                         detail);
             case TOKEN_WRONG ->
                 LOG.error(
-                        "Token bot salah; periksa SOPAN_TELEGRAM_TOKEN dan jalankan kembali. / The bot's token is"
-                                + " wrong; check SOPAN_TELEGRAM_TOKEN and start again: {}",
+                        "Telegram menolak token bot; periksa SOPAN_TELEGRAM_TOKEN, dan jalankan kembali bila diganti. Sopan"
+                                + " terus mencoba, paling lama setiap lima menit. / Telegram refuses the bot's token; check"
+                                + " SOPAN_TELEGRAM_TOKEN, and start again where you change it. Sopan goes on trying, every"
+                                + " five minutes at least: {}",
                         detail);
         }
     }

@@ -73,9 +73,7 @@ abstract class OneListens implements Intake {
             tenure.begin();
             takeTurns(batch);
         }
-        if (bulletin.status() != PollStatus.TOKEN_WRONG) {
-            bulletin.is(PollStatus.STOPPED, "");
-        }
+        bulletin.is(PollStatus.STOPPED, "");
     }
 
     private void tell(@Nullable String unknown) {

@@ -30,9 +30,12 @@ sealed interface Outcome<T> {
             return description.toLowerCase(Locale.ROOT).contains(part);
         }
 
-        /** 401 for a token that was revoked, 404 for one that never was. */
+        /**
+         * 401 for a token that was revoked, 404 for one that never was, and nothing else. A server in trouble answers so, too: it
+         * may be right again.
+         */
         boolean tokenIsWrong() {
-            return code == 401 || (code == 404 && says("not found") && !says("chat") && !says("message"));
+            return code == 401 || (code == 404 && description.equalsIgnoreCase("not found"));
         }
     }
 

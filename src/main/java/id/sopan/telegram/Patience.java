@@ -10,6 +10,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** Waits longer after each failure in a row, and not a moment longer than until the end is asked for. */
 final class Patience {
 
+    private static final int LONG = 10;
+
     private final BackOff backOff;
     private final CountDownLatch end = new CountDownLatch(1);
     private BackOffExecution attempts;
@@ -42,6 +44,11 @@ final class Patience {
     /** Likewise, where people wait. */
     void restAtMost(Duration longest) {
         rest(Duration.ofMillis(Math.min(attempts.nextBackOff(), longest.toMillis())));
+    }
+
+    /** Likewise where the next is no likelier to be answered: from five seconds to five minutes, by {@link #usual}. */
+    void restLong() {
+        rest(Duration.ofMillis(attempts.nextBackOff()).multipliedBy(LONG));
     }
 
     void rest(Duration time) {

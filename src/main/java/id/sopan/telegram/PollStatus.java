@@ -17,7 +17,7 @@ public enum PollStatus {
     UNREACHABLE,
     /** The store is away: updates wait at Telegram. */
     STORE_AWAY,
-    /** Telegram does not know the token (401); polling has ended. */
+    /** Telegram does not know the token (401, 404); it is asked again now and then. */
     TOKEN_WRONG,
     STOPPED;
 

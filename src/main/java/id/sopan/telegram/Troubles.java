@@ -65,7 +65,7 @@ final class Troubles {
     private void rejected(Rejected rejected) {
         if (rejected.tokenIsWrong()) {
             bulletin.is(PollStatus.TOKEN_WRONG, rejected.description());
-            patience.end();
+            patience.restLong();
         } else if (rejected.code() == 409 && rejected.says("webhook")) {
             LOG.warn("Webhook bot ini dilepas agar pembaruan dapat diambil / This bot's webhook is removed, so that"
                     + " updates can be polled");

@@ -12,6 +12,7 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class UpdateLoopFaultsTest extends LoggedLoop {
@@ -139,11 +140,40 @@ class UpdateLoopFaultsTest extends LoggedLoop {
     }
 
     @Test
-    void endsWhenTheTokenIsWrong() {
-        server.on("getupdates", refused(401, "Unauthorized", ""));
+    void hearsAgainAfterTelegramRefusedTheTokenForAWhile() {
+        var unknown = refused(404, "Not Found", "");
+        var revoked = refused(401, "Unauthorized", "");
+        server.on("getme", unknown, revoked);
+        server.on("getupdates", revoked, unknown, ok("[" + said(10, "a") + "]"), revoked);
         loop.start();
         await().until(() -> loop.status() == PollStatus.TOKEN_WRONG);
-        await().until(() -> log.lines().stream().anyMatch(line -> line.contains("check SOPAN_TELEGRAM_TOKEN")));
+        await().until(() -> desk.heard.contains("a"));
+        await().until(() -> loop.status() == PollStatus.POLLING);
+    }
+
+    @Test
+    void saysOnceThatTheTokenIsRefusedHoweverOftenItAsks() {
+        server.on(
+                "getme",
+                Stream.generate(() -> refused(401, "Unauthorized", "")).limit(5).toArray(ScriptedServer.Reply[]::new));
+        loop.start();
+        await().until(() -> loop.status() == PollStatus.POLLING);
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("check SOPAN_TELEGRAM_TOKEN"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("ERROR"));
+    }
+
+    @Test
+    void whatIsNotFoundOtherwiseSaysNothingOfTheToken() {
+        server.on(
+                "getupdates",
+                refused(404, "Not Found: method not found", ""),
+                refused(404, "Upstream not found", ""),
+                ok("[" + said(10, "a") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.contains("a"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("check SOPAN_TELEGRAM_TOKEN"));
     }
 
     @Test
