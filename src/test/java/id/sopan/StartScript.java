@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code bin/sopan}, once it has prepared its quick starts, with the Java that runs the tests. */
 public final class StartScript {
@@ -39,7 +41,7 @@ public final class StartScript {
     public static List<String> java(Class<?> main, List<String> options) {
         command();
         Path home = Path.of(System.getProperty("java.home"));
-        Path unpacked = Path.of("target", "sopan").toAbsolutePath();
+        Path unpacked = unpacked();
         Path quickStart = unpacked.resolve(Runtime.version() + ".aot");
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
@@ -51,6 +53,18 @@ public final class StartScript {
         String classes = unpacked.resolve("sopan.jar") + File.pathSeparator + Path.of("target", "test-classes");
         command.addAll(List.of("-cp", classes, main.getName()));
         return command;
+    }
+
+    /** Of the build that it prepared last. */
+    private static Path unpacked() {
+        try (Stream<Path> builds = Files.list(Path.of("target", "sopan").toAbsolutePath())) {
+            return builds.filter(build -> Files.exists(build.resolve("used")))
+                    .max(Comparator.comparing(
+                            build -> build.resolve("used").toFile().lastModified()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The memory that it gives to the bot, as options of Java. */
