@@ -44,6 +44,12 @@ final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
+    /** Likewise, in the place of what it would answer else. */
+    ScriptedServer instead(String method, Reply... replies) {
+        script.remove(method);
+        return on(method, replies);
+    }
+
     TelegramSettings settings() {
         return new TelegramSettings(
                 TOKEN, URI.create("http://localhost:" + server.getAddress().getPort()), 1);
