@@ -42,6 +42,9 @@ final class StoreCheck implements Check {
         if (NETWORK.contains(file.disk())) {
             return Finding.doubtful("check.store.network", path, file.disk());
         }
+        if (file.free() == Long.MAX_VALUE) {
+            return Finding.doubtful("check.store.unknown", path);
+        }
         return file.free() < TIGHT
                 ? Finding.doubtful("check.store.tight", path, free)
                 : Finding.fine("check.store.file", path, free);

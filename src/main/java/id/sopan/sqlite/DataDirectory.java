@@ -24,10 +24,12 @@ final class DataDirectory implements AutoCloseable {
 
     private final Path path;
     private final @Nullable DirectoryLock lock;
+    private final OwnFiles files;
 
-    private DataDirectory(Path path, @Nullable DirectoryLock lock) {
+    private DataDirectory(Path path, @Nullable DirectoryLock lock, OwnFiles files) {
         this.path = path;
         this.lock = lock;
+        this.files = files;
     }
 
     static DataDirectory claim(Path given) {
@@ -50,7 +52,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Unclaimed: another process may write in it. */
     static DataDirectory toRead(Path given) {
-        DataDirectory directory = new DataDirectory(named(given), null);
+        DataDirectory directory = new DataDirectory(named(given), null, OwnFiles.of(given));
         if (!Files.isReadable(directory.database())) {
             throw directory.nothingToRead();
         }
@@ -69,9 +71,9 @@ final class DataDirectory implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(path, OwnerOnly.file(path));
         try {
             warnWhereOthersRead(path);
-            DataDirectory directory = new DataDirectory(path, lock);
-            create(directory.database());
-            return directory;
+            Path database = path.resolve(DATABASE);
+            create(database);
+            return new DataDirectory(path, lock, OwnFiles.of(path, database, path.resolve(DirectoryLock.NAME)));
         } catch (IOException failure) {
             lock.close();
             throw failure;
@@ -110,6 +112,11 @@ final class DataDirectory implements AutoCloseable {
 
     Path database() {
         return path.resolve(DATABASE);
+    }
+
+    /** Those that it was claimed by, where it was; none else. */
+    OwnFiles files() {
+        return files;
     }
 
     Keeping keeping() {

@@ -9,11 +9,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The operating system's lock on {@code sopan.lock}: gone with the process, even when that is killed. */
+/** The operating system's lock on a file of the directory: gone with the process, even when that is killed. */
 final class DirectoryLock implements AutoCloseable {
 
     /** A second channel on the file, once closed, would drop the first one's lock: so it is never opened. */
     private static final Set<Path> HELD_BY_THIS_PROCESS = ConcurrentHashMap.newKeySet();
+
+    static final String NAME = "sopan.lock";
 
     private final Path directory;
     private final FileChannel channel;
@@ -37,9 +39,7 @@ final class DirectoryLock implements AutoCloseable {
 
     private static FileChannel locked(Path directory, FileAttribute<?>... attributes) throws IOException {
         FileChannel channel = FileChannel.open(
-                directory.resolve("sopan.lock"),
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                attributes);
+                directory.resolve(NAME), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes);
         boolean taken = false;
         try {
             taken = channel.tryLock() != null;

@@ -60,6 +60,13 @@ enum Message {
             program dijalankan (tanpa noexec); direktori lain ditetapkan dengan JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=/direktori/lain.
             SQLite for %1$s cannot be loaded from the temporary directory %2$s. It must be writable and let programs run from it \
             (no noexec); another one is set by JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=/another/directory."""),
+    LOST("""
+            Berkas %2$s di direktori data %1$s dihapus, dipindahkan, atau diganti selagi Sopan berjalan; tidak ada lagi yang \
+            dicatat. Mohon kembalikan direktori itu ke tempatnya, atau hentikan Sopan, pulihkan cadangan terakhir apabila \
+            sopan.db hilang, lalu jalankan kembali.
+            The file %2$s in the data directory %1$s was deleted, moved or replaced while Sopan runs; nothing is recorded any \
+            more. Put the directory back in its place, or stop Sopan, restore the last backup where sopan.db is gone, and \
+            start it again."""),
     FAILED("""
             Basis data di %1$s tidak menjawab (%2$s). Mohon periksa diska dan direktori pada SOPAN_DATA.
             The database in %1$s does not answer (%2$s). Look at the disk and the directory in SOPAN_DATA.""");

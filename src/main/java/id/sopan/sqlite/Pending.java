@@ -1,5 +1,6 @@
 package id.sopan.sqlite;
 
+import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -53,6 +54,9 @@ final class Pending<T> {
     }
 
     T outcome(Path directory) {
+        if (failure instanceof StoreUnavailable) {
+            throw new StoreUnavailable(String.valueOf(failure.getMessage()), failure);
+        }
         if (failure != null) {
             throw Failure.of(directory, failure);
         }

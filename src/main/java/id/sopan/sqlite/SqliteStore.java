@@ -65,7 +65,10 @@ public final class SqliteStore implements Store {
                     throw directory.nothingToRead();
                 }
                 return new SqliteStore(
-                        directory, new Writer(session, directory.path()), Readers.open(directory), Recent.nothing());
+                        directory,
+                        new Writer(session, directory.path(), directory.files()),
+                        Readers.open(directory),
+                        Recent.nothing());
             } catch (SQLException | RuntimeException failure) {
                 session.close();
                 throw failure;
@@ -80,7 +83,10 @@ public final class SqliteStore implements Store {
         try {
             Schema.prepare(session, directory.path());
             return new SqliteStore(
-                    directory, new Writer(session, directory.path()), Readers.open(directory), new Recent());
+                    directory,
+                    new Writer(session, directory.path(), directory.files()),
+                    Readers.open(directory),
+                    new Recent());
         } catch (SQLException | RuntimeException failure) {
             session.close();
             throw failure;
@@ -137,11 +143,14 @@ public final class SqliteStore implements Store {
         writer.write(session -> session.numbers("pragma max_page_count = " + pages));
     }
 
+    /** SQLite would delete its log by name at the end, which may be another database's by now: then it is left to the process. */
     @Override
     public void close() {
         recent.end();
-        readers.close();
-        writer.close();
+        if (directory.files().areInPlace()) {
+            readers.close();
+            writer.close();
+        }
         directory.close();
     }
 }

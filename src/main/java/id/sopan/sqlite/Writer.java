@@ -17,12 +17,15 @@ final class Writer implements AutoCloseable {
 
     private final Session session;
     private final Path directory;
+    private final OwnFiles files;
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Pending<?>> waiting = new ConcurrentLinkedQueue<>();
 
-    Writer(Session session, Path directory) {
+    /** @param files without which nothing is written */
+    Writer(Session session, Path directory, OwnFiles files) {
         this.session = session;
         this.directory = directory;
+        this.files = files;
     }
 
     <T> T write(Change<T> change) {
@@ -96,6 +99,7 @@ final class Writer implements AutoCloseable {
             return;
         }
         try {
+            files.insist();
             session.begin();
             for (Pending<?> pending : batch) {
                 pending.make(session);

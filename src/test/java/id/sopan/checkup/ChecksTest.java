@@ -244,6 +244,7 @@ class ChecksTest {
         assertFinding(new StoreCheck().of(facts(FILE, false)), WRONG, "tidak dapat ditulis");
         assertStore(new Keeping.InFile(path, "ext4", 99_000_000), WRONG, "tinggal 99 MB");
         assertStore(new Keeping.InFile(path, "ext4", 900_000_000), DOUBTFUL, "900 MB");
+        assertStore(new Keeping.InFile(path, "", Long.MAX_VALUE), DOUBTFUL, "sisa ruang tidak dapat diketahui");
         assertStore(new Keeping.InFile(path, "tmpfs", 9_000_000_000L), WRONG, "tmpfs");
         assertStore(new Keeping.InFile(path, "nfs4", 9_000_000_000L), DOUBTFUL, "disk jaringan");
         assertStore(new Keeping.InCluster("mongo:27017/sopan", "rs"), FINE, "replica set rs");

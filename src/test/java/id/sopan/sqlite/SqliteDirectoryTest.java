@@ -83,6 +83,64 @@ class SqliteDirectoryTest {
         SqliteStore.open(directory).close();
     }
 
+    private static boolean writes(SqliteStore store, String id) {
+        return store.documents(Collection.RUNS).insert(new Document(id, 0, 0, Set.of(), "{}"));
+    }
+
+    private static void assertNothingIsRecorded(SqliteStore store, String file) {
+        assertThatThrownBy(() -> writes(store, "lost"))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("The file " + file)
+                .hasMessageContaining("deleted, moved or replaced");
+        assertThat(store.answers()).isFalse();
+    }
+
+    @Test
+    void nothingIsRecordedWhileTheDirectoryIsElsewhereAndAllIsWellOnceItIsBack() throws IOException {
+        Path here = directory.resolve("here");
+        try (SqliteStore store = SqliteStore.open(here);
+                SaidInLog log = new SaidInLog(OwnFiles.class)) {
+            assertThat(writes(store, "a")).isTrue();
+            Files.move(here, directory.resolve("there"));
+            assertNothingIsRecorded(store, "sopan.db");
+            assertThat(log.lines()).singleElement().asString().contains("Put the directory back");
+            Files.move(directory.resolve("there"), here);
+            assertThat(writes(store, "b")).isTrue();
+            assertThat(store.answers()).isTrue();
+        }
+    }
+
+    @Test
+    void anotherDatabaseInThePlaceOfItsOwnIsNeitherWrittenNorHarmedAtTheEnd() throws IOException {
+        Path here = directory.resolve("here");
+        Path there = directory.resolve("there");
+        try (SqliteStore store = SqliteStore.open(here)) {
+            assertThat(writes(store, "a")).isTrue();
+            Files.move(here, there);
+            try (SqliteStore other = SqliteStore.open(directory.resolve("other"))) {
+                assertThat(writes(other, "b")).isTrue();
+                Files.move(directory.resolve("other"), here);
+                assertNothingIsRecorded(store, "sopan.db");
+                store.close();
+                assertThat(here.resolve("sopan.db-wal")).isNotEmptyFile();
+            }
+        }
+        try (SqliteStore again = SqliteStore.openToRead(there)) {
+            assertThat(again.documents(Collection.RUNS).find("a")).isPresent();
+        }
+    }
+
+    @Test
+    void nothingIsRecordedOnceTheLockIsGoneWhichWouldLetAnotherSopanIn() throws IOException {
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            assertThat(writes(store, "a")).isTrue();
+            Files.delete(directory.resolve("sopan.lock"));
+            assertNothingIsRecorded(store, "sopan.lock");
+            Files.createFile(directory.resolve("sopan.lock"));
+            assertNothingIsRecorded(store, "sopan.lock");
+        }
+    }
+
     @Test
     void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
         Path readOnly = Files.createDirectory(directory.resolve("read-only"));
