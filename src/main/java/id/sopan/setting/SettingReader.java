@@ -1,12 +1,17 @@
 package id.sopan.setting;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings one by one; each error names its setting and says what is allowed. */
@@ -20,11 +25,20 @@ public final class SettingReader {
     private static final String FILE_SUFFIX = "_FILE";
     private static final String ONE_OF_TWO =
             "isi salah satu saja, nilai atau berkasnya / set either the value or its file, not both";
-    private static final String FILE =
-            "isi nama berkas yang dapat dibaca, contoh /run/secrets/token / the name of a file that can be read, such as this";
+    private static final String FILE = "isi nama berkas yang dapat dibaca, paling besar 4 KB, contoh /run/secrets/token"
+            + " / the name of a file of 4 KB at most that can be read, such as this";
     private static final String DIRECTORY = "isi nama direktori, atau kosongkan untuk yang disertakan"
             + " / the name of a directory, or nothing for those that come with Sopan. Bukan direktori / not a directory: ";
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
+    private static final String PORT_OF_URL =
+            "porta pada alamat itu harus 1 sampai 65535 / the port in that address must be from 1 to 65535";
+    private static final Pattern PORT_AT_END = Pattern.compile(":(\\d+)$");
+    private static final int HIGHEST_PORT = 65535;
+    private static final String NO_PASSWORD =
+            "isi alamat tanpa nama pengguna dan kata sandi" + " / an address without user name and password";
+    private static final String NO_UNDERSCORE = "nama mesin pada alamat itu tidak boleh memuat garis bawah (_)"
+            + " / the name of the machine in that address must not hold an underscore (_)";
+    private static final int LONGEST_FILE = 4096;
 
     private final Function<String, @Nullable String> environment;
     private final Set<String> asked = new TreeSet<>();
@@ -85,8 +99,12 @@ public final class SettingReader {
     }
 
     private static String content(String file) {
-        try {
-            return Files.readString(Path.of(file)).strip();
+        try (InputStream from = Files.newInputStream(Path.of(file))) {
+            byte[] held = from.readNBytes(LONGEST_FILE + 1);
+            if (held.length > LONGEST_FILE) {
+                throw new IllegalArgumentException();
+            }
+            return new String(held, StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }
@@ -107,28 +125,54 @@ public final class SettingReader {
      */
     public @Nullable URI webhook(String name, String path) {
         String value = matching(name, "https?://[^/?#@\\s]+(/[^?#\\s]*)?" + path, WEBHOOK);
-        return value == null ? null : parsed(name, value, URI::create, WEBHOOK);
+        return value == null ? null : reachable(name, parsed(name, value, URI::create, WEBHOOK), WEBHOOK);
+    }
+
+    private static URI reachable(String name, URI url, String otherwise) {
+        String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
+        if (authority.contains("@")) {
+            throw new UnfitSetting(name, NO_PASSWORD);
+        }
+        if (authority.contains("_")) {
+            throw new UnfitSetting(name, NO_UNDERSCORE);
+        }
+        Matcher port = PORT_AT_END.matcher(authority);
+        if (port.find() && !isPort(port.group(1))) {
+            throw new UnfitSetting(name, PORT_OF_URL);
+        }
+        if (url.getHost() == null) {
+            throw new UnfitSetting(name, otherwise);
+        }
+        return url;
+    }
+
+    private static boolean isPort(String digits) {
+        return digits.length() <= 5 && isPort(Integer.parseInt(digits));
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 1 && number <= HIGHEST_PORT;
     }
 
     public URI url(String name, String otherwise) {
         URI url = parsed(name, otherwise, URI::create, URL);
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!web || url.getHost() == null || !isHostOnly(url)) {
+        if (!web || !isHostOnly(url)) {
             throw new UnfitSetting(name, URL);
         }
-        return url;
+        return reachable(name, url, URL);
     }
 
     private static boolean isHostOnly(URI url) {
         boolean noPath = url.getPath() == null
                 || url.getPath().isEmpty()
                 || url.getPath().equals("/");
-        return noPath && url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null;
+        return noPath && url.getQuery() == null && url.getFragment() == null;
     }
 
     public int port(String name, String otherwise) {
         int port = parsed(name, otherwise, Integer::valueOf, PORT);
-        if (port < 1 || port > 65535) {
+        if (!isPort(port)) {
             throw new UnfitSetting(name, PORT);
         }
         return port;
