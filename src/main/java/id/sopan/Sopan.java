@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.cli.Subcommands;
 import id.sopan.console.Console;
+import id.sopan.program.ProgramFile;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.store.StoreUnavailable;
@@ -35,6 +36,8 @@ public class Sopan {
     private static final int FEWEST_CARRIERS = 16;
 
     public static void main(String[] arguments) {
+        ProgramFile.remember();
+        Thread.setDefaultUncaughtExceptionHandler(Sopan::uncaught);
         provideCarriers();
         List<String> unknown = UnknownSettings.among(System.getenv().keySet());
         Optional<Integer> exit = Subcommands.run(List.of(new TortureCommand(new Tortured())), unknown, arguments);
@@ -51,6 +54,13 @@ public class Sopan {
             LOG.error("Sopan tidak dapat dimulai / Sopan cannot start: {}", e.getMessage(), e);
             System.exit(FAILED);
         }
+    }
+
+    /** Told as Java does by itself. */
+    private static void uncaught(Thread thread, Throwable mistake) {
+        ProgramFile.endIfReplaced(mistake);
+        System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+        mistake.printStackTrace(System.err);
     }
 
     /**

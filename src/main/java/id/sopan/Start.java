@@ -19,9 +19,11 @@ public final class Start {
         if (version < OLDEST_JAVA) {
             System.err.printf(
                     "Sopan memerlukan Java %1$d atau yang lebih baru; yang menjalankannya Java %2$d (%3$s)."
-                            + " Mohon pasang yang baru, atau sebutkan jalurnya: /usr/lib/jvm/.../bin/java -jar ...%n"
+                            + " Mohon pasang yang baru, atau sebutkan jalurnya: JAVA_HOME=/usr/lib/jvm/... bin/sopan"
+                            + " atau /usr/lib/jvm/.../bin/java -jar ...%n"
                             + "Sopan needs Java %1$d or later; this is Java %2$d (%3$s)."
-                            + " Install a later one, or name its path: /usr/lib/jvm/.../bin/java -jar ...%n",
+                            + " Install a later one, or name its path: JAVA_HOME=/usr/lib/jvm/... bin/sopan"
+                            + " or /usr/lib/jvm/.../bin/java -jar ...%n",
                     OLDEST_JAVA, version, System.getProperty("java.home"));
             System.exit(UNFIT);
         }

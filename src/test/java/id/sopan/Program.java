@@ -24,8 +24,13 @@ final class Program implements AutoCloseable {
 
     /** By {@code java -jar}. */
     static Program ofJar(Path output, Map<String, String> settings) throws IOException {
+        return ofJar(Path.of("target", "sopan.jar"), output, settings);
+    }
+
+    /** Likewise, of a copy. */
+    static Program ofJar(Path jar, Path output, Map<String, String> settings) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", "target/sopan.jar"), output, settings);
+        return start(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString()), output, settings);
     }
 
     /** By {@code bin/sopan}. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -175,6 +176,35 @@ class StartIT {
                             .contains(Callers.application(caller), "\"intact\":true");
                     assertThat(callers.told(caller, number)).as("said once").isOne();
                 }
+            }
+        }
+    }
+
+    @Test
+    void whereAnotherBuildTakesThePlaceOfItsJarItEndsAndLosesNothing() throws Exception {
+        try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callers callers = Callers.of(telegram.address(), TOKEN, 1);
+            Map<String, String> settings = settings();
+            settings.put("SOPAN_TELEGRAM_TOKEN", TOKEN);
+            settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
+            settings.put("SOPAN_ADMIN_IDS", String.valueOf(callers.admin().id()));
+            Path jar = Files.copy(Path.of("target", "sopan.jar"), directory.resolve("sopan.jar"));
+            Future<String> number;
+            try (Program program = Program.ofJar(jar, output("first"), settings)) {
+                awaitReady(program);
+                Files.copy(Path.of("target", "sopan.jar.original"), jar, StandardCopyOption.REPLACE_EXISTING);
+                number = threads.submit(() -> {
+                    callers.settle();
+                    return callers.ask(0);
+                });
+                assertThat(program.ended(60)).isEqualTo(3);
+                assertThat(program.output())
+                        .contains("was changed while Sopan runs from it, so it ends: start it again");
+            }
+            try (Program again = Program.ofScript(output("again"), settings)) {
+                awaitReady(again);
+                assertThat(number.get(2, TimeUnit.MINUTES)).isNotEmpty();
             }
         }
     }

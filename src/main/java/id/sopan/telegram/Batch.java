@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Inbound.Tapped;
 import id.sopan.conversation.Listener;
+import id.sopan.program.ProgramFile;
 import id.sopan.store.StoreUnavailable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,6 +124,7 @@ final class Batch {
         } catch (StoreUnavailable e) {
             LOG.debug("What was promised has to wait", e);
         } catch (RuntimeException | Error e) {
+            ProgramFile.endIfReplaced(e);
             LOG.error("What was promised has to wait, by a mistake of this program", e);
         }
     }
@@ -184,6 +186,7 @@ final class Batch {
     }
 
     private void setAside(JsonNode update, Throwable error) {
+        ProgramFile.endIfReplaced(error);
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreUnavailable away) {
                 throw away;

@@ -1,6 +1,7 @@
 package id.sopan.telegram;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import id.sopan.program.ProgramFile;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
@@ -87,11 +88,20 @@ final class UpdateLoop extends OneListens {
             bulletin.is(PollStatus.STORE_AWAY, String.valueOf(e.getMessage()));
             patience.restAtMost(STORE_AWAY);
         } catch (RuntimeException | Error e) {
+            ProgramFile.endIfReplaced(e);
             LOG.error(
                     "Polling goes on after a mistake of this program: {}",
-                    e.getClass().getName());
+                    innermost(e).getClass().getName());
             patience.rest();
         }
+    }
+
+    private static Throwable innermost(Throwable mistake) {
+        Throwable innermost = mistake;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost;
     }
 
     private void renewWhereSomethingCanBeConfirmed(ArrayNode updates) {

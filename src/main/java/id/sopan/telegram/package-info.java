@@ -3,7 +3,8 @@
  * the outbox wants shown, asks who is in a chat, publishes the commands. {@link id.sopan.telegram.Telegram} is the way
  * in.
  */
-@ApplicationModule(allowedDependencies = {"log", "store", "procedure", "roster", "wording", "outbox", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {"log", "program", "store", "procedure", "roster", "wording", "outbox", "conversation"})
 @NullMarked
 package id.sopan.telegram;
 
