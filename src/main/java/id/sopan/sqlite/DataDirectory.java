@@ -24,12 +24,10 @@ final class DataDirectory implements AutoCloseable {
 
     private final Path path;
     private final @Nullable DirectoryLock lock;
-    private final OwnFiles files;
 
-    private DataDirectory(Path path, @Nullable DirectoryLock lock, OwnFiles files) {
+    private DataDirectory(Path path, @Nullable DirectoryLock lock) {
         this.path = path;
         this.lock = lock;
-        this.files = files;
     }
 
     static DataDirectory claim(Path given) {
@@ -52,7 +50,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Unclaimed: another process may write in it. */
     static DataDirectory toRead(Path given) {
-        DataDirectory directory = new DataDirectory(named(given), null, OwnFiles.of(given));
+        DataDirectory directory = new DataDirectory(named(given), null);
         if (!Files.isReadable(directory.database())) {
             throw directory.nothingToRead();
         }
@@ -71,9 +69,9 @@ final class DataDirectory implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(path, OwnerOnly.file(path));
         try {
             warnWhereOthersRead(path);
-            Path database = path.resolve(DATABASE);
-            create(database);
-            return new DataDirectory(path, lock, OwnFiles.of(path, database, path.resolve(DirectoryLock.NAME)));
+            DataDirectory directory = new DataDirectory(path, lock);
+            create(directory.database());
+            return directory;
         } catch (IOException failure) {
             lock.close();
             throw failure;
@@ -114,9 +112,9 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve(DATABASE);
     }
 
-    /** Those that it was claimed by, where it was; none else. */
+    /** Those that it is claimed by, as they are now; none where it is not. */
     OwnFiles files() {
-        return files;
+        return lock == null ? OwnFiles.of(path) : OwnFiles.of(path, database(), path.resolve(DirectoryLock.NAME));
     }
 
     Keeping keeping() {

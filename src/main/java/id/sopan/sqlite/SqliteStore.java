@@ -16,14 +16,17 @@ import java.util.Map;
 public final class SqliteStore implements Store {
 
     private final DataDirectory directory;
+    private final OwnFiles files;
     private final Writer writer;
     private final Readers readers;
     private final Recent recent;
     private final Map<Collection, Documents> collections = new EnumMap<>(Collection.class);
 
-    private SqliteStore(DataDirectory directory, Writer writer, Readers readers, Recent recent) {
+    /** @param session that writes, on a database that is opened and ready */
+    private SqliteStore(DataDirectory directory, Session session, Readers readers, Recent recent) {
         this.directory = directory;
-        this.writer = writer;
+        this.files = directory.files();
+        this.writer = new Writer(session, directory.path(), files);
         this.readers = readers;
         this.recent = recent;
         for (Collection collection : Collection.values()) {
@@ -64,11 +67,7 @@ public final class SqliteStore implements Store {
                 if (!Schema.check(session, directory.path())) {
                     throw directory.nothingToRead();
                 }
-                return new SqliteStore(
-                        directory,
-                        new Writer(session, directory.path(), directory.files()),
-                        Readers.open(directory),
-                        Recent.nothing());
+                return new SqliteStore(directory, session, Readers.open(directory), Recent.nothing());
             } catch (SQLException | RuntimeException failure) {
                 session.close();
                 throw failure;
@@ -82,11 +81,7 @@ public final class SqliteStore implements Store {
         Session session = Session.writing(directory.database());
         try {
             Schema.prepare(session, directory.path());
-            return new SqliteStore(
-                    directory,
-                    new Writer(session, directory.path(), directory.files()),
-                    Readers.open(directory),
-                    new Recent());
+            return new SqliteStore(directory, session, Readers.open(directory), new Recent());
         } catch (SQLException | RuntimeException failure) {
             session.close();
             throw failure;
@@ -147,7 +142,7 @@ public final class SqliteStore implements Store {
     @Override
     public void close() {
         recent.end();
-        if (directory.files().areInPlace()) {
+        if (files.areInPlace()) {
             readers.close();
             writer.close();
         }

@@ -257,7 +257,7 @@ class ChecksTest {
 
     @Test
     void backup() {
-        assertFinding(new BackupCheck().of(facts(FILE, true)), DOUBTFUL, "sopan.jar backup");
+        assertFinding(new BackupCheck().of(facts(FILE, true)), DOUBTFUL, "bin/sopan backup");
     }
 
     @Test
