@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -193,7 +192,7 @@ class StartIT {
             Future<String> number;
             try (Program program = Program.ofJar(jar, output("first"), settings)) {
                 awaitReady(program);
-                Files.copy(Path.of("target", "sopan.jar.original"), jar, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(jar, Files.readAllBytes(Path.of("target", "sopan.jar.original")));
                 number = threads.submit(() -> {
                     callers.settle();
                     return callers.ask(0);
