@@ -6,20 +6,15 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.StoreUnavailable;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +29,6 @@ final class HeadBook {
     /** So few, because one part of each head is held while the next one is made. */
     static final int LINES = 500;
 
-    private static final Pattern LIST = Pattern.compile("([^/]+)/([^/]+)/([^/]+)/");
     private static final String HEAD = "head";
     /** And only one: nothing of a head is ever written anew. */
     private static final long FIRST_VERSION = 1;
@@ -85,45 +79,6 @@ final class HeadBook {
     /** The oldest first. */
     List<Head> heads() {
         return heads;
-    }
-
-    /**
-     * Those that are not there, though their whole list is, and no other head of their week: {@code at} and {@code runs} of
-     * them are not known. A list that makes up no root may be one that is just being written.
-     */
-    List<Head> lost() {
-        Set<String> weeks = new HashSet<>(illegible);
-        heads.forEach(head -> weeks.add(head.week()));
-        List<Head> without = lists.keySet().stream()
-                .filter(list -> !weeks.contains(week(list)))
-                .flatMap(list -> listed(list).stream())
-                .toList();
-        List<Head> all = Stream.concat(heads.stream(), without.stream()).toList();
-        return without.stream().filter(head -> isWhole(all, head)).toList();
-    }
-
-    private static Optional<Head> listed(String list) {
-        Matcher parts = LIST.matcher(list);
-        try {
-            return parts.matches()
-                    ? Optional.of(new Head(
-                            parts.group(1),
-                            Instant.EPOCH,
-                            parts.group(3),
-                            0,
-                            parts.group(2).equals("null") ? null : parts.group(2)))
-                    : Optional.empty();
-        } catch (DateTimeException noWeek) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isWhole(List<Head> all, Head head) {
-        try {
-            return MerkleTree.root(leaves(all, head).values()).equals(head.root());
-        } catch (IllegalArgumentException illegible) {
-            return false;
-        }
     }
 
     /**

@@ -32,12 +32,10 @@ final class ToldHeads {
         }
     }
 
-    /** Those that the book does not have, with those of which it has but the list. */
+    /** Those that the book does not have. A list without a head may be of one that is just being written, or was by a process that was killed. */
     List<Finding> missing(HeadBook book) {
-        TreeSet<String> missing = new TreeSet<>(told);
-        book.lost().forEach(head -> missing.add(head.week() + " " + head.root()));
         List<Finding> findings = new ArrayList<>();
-        for (String head : missing) {
+        for (String head : told) {
             String week = head.substring(0, head.indexOf(' '));
             String root = head.substring(week.length() + 1);
             String found = book.heads().stream()
