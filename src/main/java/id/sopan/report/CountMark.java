@@ -20,7 +20,7 @@ final class CountMark extends Marker {
 
     @Override
     public void paint(Graphics2D graphics, double x, double y, int size) {
-        String text = "n=" + cases.get(column++);
+        String text = cases.get(column++) + "×";
         FontMetrics metrics = graphics.getFontMetrics(font);
         graphics.setFont(font);
         graphics.drawString(text, (float) x - metrics.stringWidth(text) / 2f, (float) y + metrics.getAscent() / 2f);

@@ -15,8 +15,8 @@ final class DetailText {
     static Pages of(Spoken spoken, Report report, Readers readers, List<String> more) {
         List<String> entries = new ArrayList<>();
         report.figures().rows().forEach(row -> entries.add(entry(spoken, row)));
-        if (!report.figures().waiting().isEmpty()) {
-            entries.add(waiting(spoken, report.figures().waiting()));
+        if (report.figures().open() > 0) {
+            entries.add(waiting(spoken, report.figures()));
         }
         List<String> ratings = RatingText.lines(spoken, report.figures().ratings(), RatingText.MOST, NAME);
         if (!ratings.isEmpty()) {
@@ -31,9 +31,10 @@ final class DetailText {
         return Pages.of(head, entries, spoken.html("report.detail.foot"));
     }
 
-    private static String waiting(Spoken spoken, List<WaitingFor> waiting) {
+    private static String waiting(Spoken spoken, Figures figures) {
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
-        waiting.forEach(one -> lines.add(spoken.waiting(one)));
+        figures.waiting().forEach(one -> lines.add(spoken.waiting(one)));
+        if (figures.delegated() > 0) lines.add(spoken.delegated(figures.delegated()));
         return String.join("\n", lines);
     }
 

@@ -43,6 +43,11 @@ public record Figures(
         return waiting.stream().mapToInt(WaitingFor::overdue).sum();
     }
 
+    /** How many of those that are open wait for another request that they led to. */
+    public int delegated() {
+        return Math.max(0, open - waiting.stream().mapToInt(WaitingFor::runs).sum());
+    }
+
     /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */
     public Optional<RowFigures> slowest() {
         return rows.stream()

@@ -29,8 +29,12 @@ final class ReportViews {
                         .map(line -> Card.text(line).plain())
                         .toList(),
                 figures.rows().stream().map(row -> row(spoken, row, longest)).toList(),
-                figures.waiting().stream()
-                        .map(one -> Card.text(spoken.waiting(one)).plain().replaceFirst("^• ", ""))
+                Stream.concat(
+                                figures.waiting().stream().map(spoken::waiting),
+                                Stream.of(figures.delegated())
+                                        .filter(runs -> runs > 0)
+                                        .map(spoken::delegated))
+                        .map(line -> Card.text(line).plain().replaceFirst("^• ", ""))
                         .toList(),
                 report.calendar());
     }

@@ -170,7 +170,7 @@ public final class Reports {
     }
 
     private Spoken spoken(Language language) {
-        return new Spoken(language, procedures::byHash);
+        return new Spoken(language, procedures::byHash, roster::unitName);
     }
 
     private Readers readers(List<String> units, Spoken spoken) {

@@ -65,11 +65,18 @@ record RunFacts(
 
     /**
      * @param roles of which somebody must act, their ids
+     * @param units that have the one role there is, their ids; empty where there are several
      * @param unchosen whether no unit was chosen yet for any of them
      * @param overdue whether the standard of the row is used up
      */
     record Waits(
-            RowKey row, String definition, List<String> roles, boolean unchosen, Duration working, boolean overdue) {}
+            RowKey row,
+            String definition,
+            List<String> roles,
+            List<String> units,
+            boolean unchosen,
+            Duration working,
+            boolean overdue) {}
 
     /** @param now where {@code to} is still to come, time is counted up to this */
     static RunFacts of(

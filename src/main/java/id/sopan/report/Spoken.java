@@ -13,14 +13,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says figures in one language.
  *
  * @param definitions by content hash
+ * @param unitNames by their ids
  */
-record Spoken(Language language, Function<String, Optional<Procedure>> definitions) {
+record Spoken(Language language, Function<String, Optional<Procedure>> definitions, UnaryOperator<String> unitNames) {
+
+    /** Of one role; where they are more, the role stands for them. */
+    private static final int NAMED_UNITS = 3;
 
     private static final int HOURS_FROM = 120;
     private static final int MINUTES = 60;
@@ -87,11 +92,23 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
     /** One line of those that wait, as HTML. */
     String waiting(WaitingFor one) {
         return html(
-                one.unchosen() ? "report.waiting.unchosen" : "report.waiting.one",
-                one.runs(),
-                roles(one.roles()),
-                code(one.row(), one.definition()),
-                time(one.longest()));
+                        one.unchosen() ? "report.waiting.unchosen" : "report.waiting.one",
+                        one.runs(),
+                        whose(one),
+                        code(one.row(), one.definition()),
+                        time(one.longest()))
+                + (one.overdue() == 0 ? "" : html("report.waiting.overdue", one.overdue()));
+    }
+
+    private String whose(WaitingFor one) {
+        return one.units().isEmpty() || one.units().size() > NAMED_UNITS
+                ? roles(one.roles())
+                : wording().and(one.units().stream().map(unitNames).toList());
+    }
+
+    /** Those that wait for another request, of which there are some. */
+    String delegated(int runs) {
+        return html("report.waiting.delegated", runs);
     }
 
     /** Code and what is done. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a run waited at an instant: the roles, not the person. */
@@ -47,6 +48,9 @@ final class StandsAt {
                 new RowKey(run.procedure(), step.nomor()),
                 open.get().version(procedure).hash(),
                 roles.stream().map(Role::id).toList(),
+                roles.size() == 1
+                        ? Stream.ofNullable(run.unitOf(roles.getFirst())).toList()
+                        : List.of(),
                 !roles.isEmpty() && roles.stream().allMatch(role -> run.unitOf(role) == null),
                 calendar.workingTime(opened, until),
                 isOverdue(run, procedure, calendars, open.get(), until));

@@ -68,6 +68,7 @@ final class SummaryText {
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())
+                        + (figures.overdue() == 0 ? "" : spoken.html("report.counts.overdue", figures.overdue()))
                         + (figures.reopened() == 0 ? "" : spoken.html("report.counts.reopened", figures.reopened())),
                 spoken.html("report.compliance", spoken.compliance(figures.compliance())));
     }
@@ -86,7 +87,7 @@ final class SummaryText {
         return readers.isOfOthers(pelaksana) ? spoken.html("report.slowest.of", spoken.roles(pelaksana)) : "";
     }
 
-    /** {@code median 40 menit, P80 55 menit (n=12), waktu baku 45 menit}. */
+    /** {@code median 40 menit, 80% selesai dalam 55 menit (dari 12 kali), waktu baku 45 menit}. */
     static String times(Spoken spoken, RowFigures row) {
         if (row.uncovered() == 0) {
             return row.cases() == 0 ? spoken.html(none(spoken, row)) : known(spoken, row);
@@ -107,7 +108,7 @@ final class SummaryText {
     }
 
     private String waiting() {
-        if (figures().waiting().isEmpty()) {
+        if (figures().open() == 0) {
             return spoken.html("report.waiting.none");
         }
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
@@ -119,6 +120,9 @@ final class SummaryText {
                             .skip(MOST)
                             .mapToInt(WaitingFor::runs)
                             .sum()));
+        }
+        if (figures().delegated() > 0) {
+            lines.add(spoken.delegated(figures().delegated()));
         }
         return String.join("\n", lines);
     }

@@ -57,21 +57,12 @@ final class Tally {
                 waits.row(),
                 waits.definition(),
                 waits.roles(),
+                waits.units(),
                 waits.unchosen(),
                 1,
                 waits.working(),
                 waits.overdue() ? 1 : 0);
-        waiting.merge(
-                waits.row() + " " + waits.roles() + " " + waits.unchosen(),
-                one,
-                (sum, next) -> new WaitingFor(
-                        sum.row(),
-                        sum.definition().compareTo(next.definition()) < 0 ? next.definition() : sum.definition(),
-                        sum.roles(),
-                        sum.unchosen(),
-                        sum.runs() + next.runs(),
-                        sum.longest().compareTo(next.longest()) < 0 ? next.longest() : sum.longest(),
-                        sum.overdue() + next.overdue()));
+        waiting.merge(waits.row() + " " + waits.roles() + " " + waits.unchosen(), one, WaitingFor::plus);
     }
 
     private Row row(RowKey key) {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs that waited for the same roles at the end of a period.
  *
  * @param definition a version of the procedure that names the row
  * @param roles of which somebody must act, their ids; what was told before several were named has one {@code role}
+ * @param units that have the one role there is, their ids in order; empty where there are several roles, where none is chosen,
+ *     and in what was told before they were gathered
  * @param unchosen whether no unit was chosen yet for any of the roles
  * @param longest in working time
  * @param overdue of them, those that have used up the standard of their row
@@ -21,7 +24,29 @@ public record WaitingFor(
         @JsonAlias("role") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<String> roles,
 
+        List<String> units,
         boolean unchosen,
         int runs,
         Duration longest,
-        int overdue) {}
+        int overdue) {
+
+    public WaitingFor {
+        units = units == null ? List.of() : units;
+    }
+
+    /** Those of both, which wait for the same. */
+    WaitingFor plus(WaitingFor other) {
+        return new WaitingFor(
+                row,
+                definition.compareTo(other.definition) < 0 ? other.definition : definition,
+                roles,
+                Stream.concat(units.stream(), other.units.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                unchosen,
+                runs + other.runs,
+                longest.compareTo(other.longest) < 0 ? other.longest : longest,
+                overdue + other.overdue);
+    }
+}

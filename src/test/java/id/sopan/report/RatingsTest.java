@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What summaries tell of ratings. */
 class RatingsTest {
 
-    private static final Spoken INDONESIAN = new Spoken(Language.ID, hash -> Optional.empty());
-    private static final Spoken ENGLISH = new Spoken(Language.EN, hash -> Optional.empty());
+    private static final Spoken INDONESIAN = new Spoken(Language.ID, hash -> Optional.empty(), id -> id);
+    private static final Spoken ENGLISH = new Spoken(Language.EN, hash -> Optional.empty(), id -> id);
 
     private final RatingTally tally = new RatingTally();
 
@@ -41,10 +41,10 @@ class RatingsTest {
         rated(4, "RAMAH");
         rated(4, "lambat");
         assertThat(block(INDONESIAN, tally.ratings())).isEqualTo("""
-                ⭐ <b>Penilaian pemohon</b>: rata-rata 4,3 dari 5 (n=4)
+                ⭐ <b>Penilaian pemohon</b>: rata-rata 4,3 dari 5 (4 penilaian)
                 Kata: ramah (2), lambat (1), Mohon &lt;b&gt;lebih&lt;/b&gt; cepa… (1)""");
         assertThat(block(ENGLISH, tally.ratings())).isEqualTo("""
-                ⭐ <b>Rating by requesters</b>: 4.3 out of 5 on average (n=4)
+                ⭐ <b>Rating by requesters</b>: 4.3 out of 5 on average (ratings: 4)
                 Words: friendly (2), slow (1), Mohon &lt;b&gt;lebih&lt;/b&gt; cepa… (1)""");
     }
 
@@ -54,16 +54,17 @@ class RatingsTest {
         rated(1, "lambat");
         rated(5, "cepat");
         assertThat(block(INDONESIAN, tally.ratings()))
-                .isEqualTo("⭐ <b>Penilaian pemohon</b>: belum cukup untuk ditampilkan (n=2)");
+                .isEqualTo("⭐ <b>Penilaian pemohon</b>: belum cukup untuk ditampilkan (2 penilaian)");
         rated(3, null);
-        assertThat(block(INDONESIAN, tally.ratings())).contains("rata-rata 3,0 dari 5 (n=3)", "cepat (1), lambat (1)");
+        assertThat(block(INDONESIAN, tally.ratings()))
+                .contains("rata-rata 3,0 dari 5 (3 penilaian)", "cepat (1), lambat (1)");
     }
 
     @Test
     void withoutWordsThereIsNoLineOfThem() {
         IntStream.range(0, 3).forEach(unused -> rated(5, ""));
         assertThat(block(INDONESIAN, tally.ratings()))
-                .isEqualTo("⭐ <b>Penilaian pemohon</b>: rata-rata 5,0 dari 5 (n=3)");
+                .isEqualTo("⭐ <b>Penilaian pemohon</b>: rata-rata 5,0 dari 5 (3 penilaian)");
     }
 
     @Test

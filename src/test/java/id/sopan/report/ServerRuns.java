@@ -27,7 +27,7 @@ final class ServerRuns {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     static final Procedure SERVER = procedure("server");
     static final UnitCalendars CALENDARS = unit -> OfficeCalendar.in(WIB);
-    static final Spoken SPOKEN = new Spoken(Language.ID, hash -> Optional.of(SERVER));
+    static final Spoken SPOKEN = new Spoken(Language.ID, hash -> Optional.of(SERVER), id -> "Unit " + id);
 
     private ServerRuns() {}
 

@@ -91,7 +91,7 @@ class StepChartTest {
     @ParameterizedTest
     @CsvSource({"ID, 1.200", "EN, '1,200'"})
     void numbersAreWrittenAsTheLanguageWritesThem(Language language, String number) {
-        Spoken spoken = new Spoken(language, unknown -> Optional.empty());
+        Spoken spoken = new Spoken(language, unknown -> Optional.empty(), id -> id);
         StepChart chart = new StepChart(spoken, figures(QUICK));
         assertThat(NumberFormat.getNumberInstance(chart.chart().getStyler().getLocale())
                         .format(1200))
@@ -118,7 +118,7 @@ class StepChartTest {
 
     private static BufferedImage picture(RowFigures... rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new StepChart(new Spoken(Language.ID, hash -> Optional.empty()), figures(rows)).write(bytes);
+        new StepChart(new Spoken(Language.ID, hash -> Optional.empty(), id -> id), figures(rows)).write(bytes);
         return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
     }
 

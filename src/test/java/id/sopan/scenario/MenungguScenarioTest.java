@@ -36,7 +36,8 @@ class MenungguScenarioTest extends Skenario {
         rina.memutuskan(dikembalikan, "Jeda", "Menunggu vendor");
         rina.memutuskan(dikembalikan, "Minta Perbaikan", "Mohon dirinci");
         assertThat(rina.kartu(dikembalikan.di("permohonan")).text()).contains("Menunggu: Bagian Akademik");
-        assertThat(laporan("pekan ini")).contains("• 2 pada Unit TI, nomor WS 2,", "• 1 pada Pemohon, nomor WS 1,");
+        assertThat(laporan("pekan ini"))
+                .contains("• 2 pada Unit TI, nomor WS 2,", "• 1 pada Bagian Akademik, nomor WS 1,");
 
         waktu.sampai("2026-12-01T08:00");
         rina.memutuskan(dijeda, "Lanjutkan");
@@ -73,7 +74,7 @@ class MenungguScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, nomor WS 3,");
         eko.mengambil(permohonan.di("rancangan"));
-        assertThat(laporan("pekan ini")).contains("• 1 pada Pengembang Aplikasi, nomor WS 3,");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Tim Pengembang, nomor WS 3,");
         eko.memutuskan(permohonan, "Lepas");
         assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, nomor WS 3,");
         rina.mengambil(permohonan);

@@ -71,7 +71,7 @@ class RekapPenilaianScenarioTest extends Skenario {
         dinilai(sari, "5 · sangat baik", "cepat");
         dinilai(budi, "4", "cepat");
         assertThat(laporan(dewi, "pekan ini"))
-                .contains("⭐ Penilaian pemohon: belum cukup untuk ditampilkan (n=2)")
+                .contains("⭐ Penilaian pemohon: belum cukup untuk ditampilkan (2 penilaian)")
                 .doesNotContain("rata-rata", "cepat");
 
         Permohonan kurang = selesai(sari);
@@ -79,7 +79,7 @@ class RekapPenilaianScenarioTest extends Skenario {
         sari.menekan(kurang, "Tulis sendiri");
         sari.menjawab("<i>lama</i> & 😀");
         selesai(budi);
-        String block = "⭐ Penilaian pemohon: rata-rata 3,7 dari 5 (n=3)\nKata: cepat (2), <i>lama</i> & 😀 (1)";
+        String block = "⭐ Penilaian pemohon: rata-rata 3,7 dari 5 (3 penilaian)\nKata: cepat (2), <i>lama</i> & 😀 (1)";
         assertThat(laporan(dewi, "pekan ini")).contains(block);
         assertThat(laporan(rina, "pekan ini")).as("it did not serve").doesNotContain("Penilaian");
         assertThat(evaluasi())
@@ -105,6 +105,6 @@ class RekapPenilaianScenarioTest extends Skenario {
         sari.menekan(kurang, "3");
         assertThat(laporan(dewi, "pekan ini"))
                 .as("it counts in the week in which it was given")
-                .contains("(n=1)");
+                .contains("(1 penilaian)");
     }
 }

@@ -128,14 +128,14 @@ class RekapScenarioTest extends Skenario {
                 Dihitung dari semua langkah pada permohonan yang melibatkan unit ini.
 
                 Diajukan 5 · selesai 3 · ditolak 1
-                Dibatalkan 0 · masih berjalan 1
+                Dibatalkan 0 · masih berjalan 1, 1 di antaranya melewati waktu baku
                 Sesuai waktu baku: 6 dari 8 (75%)
 
                 Langkah terlama: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
-                median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam
+                median 110 menit, 80% selesai dalam 3 jam 30 menit (dari 3 kali), waktu baku 2 jam
 
                 Menunggu pada akhir periode
-                • 1 pada Manage Server, nomor CB 13, terlama 21 jam 20 menit kerja
+                • 1 pada Manage Server, nomor CB 13, terlama 21 jam 20 menit kerja, 1 melewati waktu baku
 
                 Masa sebelumnya tanpa kegiatan, sehingga tidak ada pembanding.
 
@@ -155,7 +155,7 @@ class RekapScenarioTest extends Skenario {
 
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
-                .contains("median 110 menit, P80 3 jam 30 menit (n=3), waktu baku 2 jam")
+                .contains("median 110 menit, 80% selesai dalam 3 jam 30 menit (dari 3 kali), waktu baku 2 jam")
                 .contains("Sesuai waktu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
                 .contains("Sesuai waktu baku: 4 dari 5 (80%)")
                 .contains("Antre 21 jam 40 menit, jeda 0 menit");
@@ -187,8 +187,8 @@ class RekapScenarioTest extends Skenario {
                         • Sesuai waktu baku: dilaporkan 6, dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit, dihitung ulang 10 menit
                         • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit
-                        • P80 CB 12: dilaporkan 20 menit, dihitung ulang 15 menit
-                        • P80 CB 13: dilaporkan 3 jam 30 menit, dihitung ulang 60 menit
+                        • 80% CB 12 selesai dalam: dilaporkan 20 menit, dihitung ulang 15 menit
+                        • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit, dihitung ulang 60 menit
                         • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit, dihitung ulang antre 45 menit, jeda 0 menit
                         • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai waktu baku: 8 dari 8 (100%)");
         rina.menekan(told, "Rincian per langkah");

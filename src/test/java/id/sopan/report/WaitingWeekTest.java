@@ -1,0 +1,121 @@
+package id.sopan.report;
+
+import static id.sopan.report.ServerRuns.SERVER;
+import static id.sopan.report.ServerRuns.SPOKEN;
+import static id.sopan.report.ServerRuns.WIB;
+import static id.sopan.report.ServerRuns.analysed;
+import static id.sopan.report.ServerRuns.at;
+import static id.sopan.report.ServerRuns.procedure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.History;
+import id.sopan.outbox.Address;
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Procedure;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the summary of Monday 7 to Sunday 13 September 2026 says of requests that are still open. */
+class WaitingWeekTest {
+
+    private static final Period WEEK = new Period(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 13));
+    private static final Procedure WEBSERVICE = procedure("webservice");
+
+    /** One analysed in time, one under way for 5 times its 45 minutes, one back at its requester, one with a sub-request. */
+    private static Report report() {
+        Tally tally = new Tally();
+        add(tally, SERVER, ended(analysed("2026-09-08T08:00", "2026-09-08T08:10")));
+        add(tally, SERVER, analysed("2026-09-11T08:00", null));
+        add(tally, SERVER, ServerRuns.at("permohonan", SERVER, "2026-09-11T16:00", null));
+        add(tally, WEBSERVICE, ServerRuns.at("alokasi", WEBSERVICE, "2026-09-11T08:00", null));
+        return new Report(WEEK, WIB.getId(), tally.figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
+    }
+
+    private static History ended(History run) {
+        return new History(
+                run.id(),
+                run.number(),
+                run.procedure(),
+                run.definition(),
+                run.unit(),
+                run.units(),
+                run.since(),
+                at("2026-09-08T08:10"),
+                Ending.SELESAI,
+                run.visits());
+    }
+
+    private static void add(Tally tally, Procedure procedure, History run) {
+        tally.add(RunFacts.of(
+                run, procedure, ServerRuns.CALENDARS, WEEK.from(WIB), WEEK.to(WIB), at("2026-09-14T08:00")));
+    }
+
+    private static String told(Report report) {
+        return String.join(
+                "\n", new SummaryText(SPOKEN, report, new Readers("Unit TI", Set.of("unit-ti"))).blocks(null));
+    }
+
+    @Test
+    void whatIsOverdueIsSaidWhereSomethingHappenedToo() {
+        assertThat(told(report()))
+                .contains("masih berjalan <b>3</b>, <b>1 di antaranya melewati waktu baku</b>")
+                .contains("Sesuai waktu baku: <b>1 dari 1")
+                .contains("• 1 pada Unit unit-ti, nomor SV 7, terlama 7 jam kerja, 1 melewati waktu baku");
+    }
+
+    @Test
+    void theUnitThatAskedIsNamed() {
+        assertThat(told(report()))
+                .contains("• 1 pada Unit pengembang, nomor SV 6,")
+                .doesNotContain("Pemohon");
+    }
+
+    @Test
+    void thoseThatWaitForASubRequestAreNotLeftOut() {
+        assertThat(told(report())).contains("\n• 1 menunggu permohonan turunan\n");
+        assertThat(DetailText.of(SPOKEN, report(), Readers.ALL, List.of()).toString())
+                .contains("• 1 menunggu permohonan turunan");
+    }
+
+    @Test
+    void ofManyUnitsTheRoleStandsForThem() {
+        assertThat(SPOKEN.waiting(waiting(List.of("a", "b")))).startsWith("• 4 pada Unit a dan Unit b,");
+        assertThat(SPOKEN.waiting(waiting(List.of("a", "b", "c", "d")))).startsWith("• 4 pada Pemohon,");
+    }
+
+    private static WaitingFor waiting(List<String> units) {
+        return new WaitingFor(
+                new RowKey("server", 6), SERVER.hash(), List.of("pemohon"), units, false, 4, Duration.ofHours(1), 0);
+    }
+
+    @Test
+    void whatWasToldBeforeThisIsReadAndDoesNotDiffer(@TempDir Path directory) {
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            Summaries summaries = new Summaries(store);
+            summaries.add(
+                    "now", new Told(new Address(1, null), List.of("unit-ti"), true, report(), null), Instant.EPOCH);
+            Documents documents = store.documents(Collection.SUMMARIES);
+            Document now = documents.find("now").orElseThrow();
+            String before =
+                    now.json().replaceAll(",\"(overdue\":\\d+|units\":\\[\"(?!unit-ti\"\\],\"weekly)[^\\]]*\\])", "");
+            assertThat(before).isNotEqualTo(now.json()).doesNotContain("overdue");
+            documents.insert(new Document("before", 1, 0, now.keys(), before));
+
+            Report read = summaries.find("before").orElseThrow().report();
+
+            assertThat(told(read)).contains("• 1 pada Pemohon, nomor SV 6,").doesNotContain("melewati");
+            assertThat(Recomputed.all(SPOKEN, new Said(read, () -> false), report()))
+                    .isEmpty();
+        }
+    }
+}
