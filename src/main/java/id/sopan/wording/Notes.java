@@ -22,7 +22,10 @@ public final class Notes {
         long files = notes.stream().filter(note -> note.file() != null).count();
         long words = notes.stream().filter(note -> note.text() != null).count();
         Teller teller = scene.teller();
-        return teller.html("card.notes", words, files, RunHead.number(teller, scene.run()));
+        List<Html> parts = new ArrayList<>();
+        if (words > 0) parts.add(teller.html("card.notes.words", words));
+        if (files > 0) parts.add(teller.html("card.notes.files", files));
+        return teller.html("card.notes", Html.join(" · ", parts), RunHead.number(teller, scene.run()));
     }
 
     /** Entries of a page, the oldest note first; empty where there is none. */

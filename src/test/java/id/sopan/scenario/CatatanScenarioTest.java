@@ -55,7 +55,9 @@ class CatatanScenarioTest extends Skenario {
         assertThat(taken.text()).contains("Catatan telah kami simpan", permohonan.nomor());
         assertThat(taken.json().path("reply_to_message").path("message_id").asInt())
                 .isEqualTo(note.id());
-        assertThat(rina.kartu(permohonan).text()).contains("1 catatan · 📎 0 berkas");
+        assertThat(rina.kartu(permohonan).text())
+                .contains("💬 1 catatan: /status ")
+                .doesNotContain("0 berkas");
         assertThat(rina.kartu(permohonan).id()).as("no new card").isEqualTo(card);
         waktu.maju(5, MENIT);
         sari.membalas(permohonan.kartu(kantor.akademik).id(), "Mohon diperhatikan tenggatnya.");
