@@ -126,6 +126,7 @@ public final class Conversation {
         PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
+        Speaking speaking = new Speaking(office, outbox);
         Releasing releasing = new Releasing(office, reading, outbox);
         Renaming renaming = new Renaming(office, reading, atHome, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, renaming, outbox, greeting);
@@ -165,7 +166,7 @@ public final class Conversation {
                 Map.entry("bantuan", explaining::help),
                 Map.entry("help", explaining::help),
                 Map.entry("start", explaining::start),
-                Map.entry("bahasa", explaining::language),
+                Map.entry("bahasa", speaking),
                 Map.entry("pasang", binding),
                 Map.entry("anggota", atHome.only(members)),
                 Map.entry("wakil", atHome.only(deputizing)),
@@ -181,6 +182,7 @@ public final class Conversation {
         Menu menu = new Menu(
                 requests,
                 explaining,
+                speaking,
                 lists,
                 searching,
                 waiting,

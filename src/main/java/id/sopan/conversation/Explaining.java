@@ -4,7 +4,6 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.HelpText;
@@ -19,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /bantuan}, {@code /start}, {@code /sop} and {@code /bahasa}. */
+/** {@code /bantuan}, {@code /start} and {@code /sop}. */
 final class Explaining {
 
     private static final String SOP_PAGE = "sop/";
@@ -124,46 +123,5 @@ final class Explaining {
     /** Whether a page of an SOP is asked for; then it is said. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
         return wanted.after(SOP_PAGE).map(word -> sop(tap, word, wanted.page()));
-    }
-
-    void language(Message message, String arguments) {
-        Optional<Language> wanted = parse(arguments);
-        if (wanted.isPresent() && !maySetLanguage(message.place(), message.sender())) {
-            office.say(message, Notice.LANGUAGE_OF_OFFICERS);
-        } else if (wanted.isPresent()) {
-            office.roster().chats().setLanguage(message.place().chat(), wanted.get());
-            office.say(message, Notice.LANGUAGE_SET);
-        } else {
-            office.say(message, Menus.languages(office.language(message.place())));
-        }
-    }
-
-    Answer language(Inbound.Tapped tap, String option) {
-        if (!maySetLanguage(tap.place(), tap.sender())) {
-            return office.alert(tap, Notice.LANGUAGE_OF_OFFICERS);
-        }
-        Optional<Language> wanted = parse(option);
-        wanted.ifPresent(
-                language -> office.roster().chats().setLanguage(tap.place().chat(), language));
-        return wanted.isPresent()
-                ? Answer.toast(Notice.LANGUAGE_SET.alert(wanted.get()))
-                : office.alert(tap, Notice.FORGED);
-    }
-
-    /** In a unit's group whoever may act for it, and admins; as long as Telegram does not say who is a member, everybody. */
-    private boolean maySetLanguage(Place place, Sender sender) {
-        List<String> units =
-                office.roster().in(place.chat()).stream().map(Unit::id).toList();
-        if (place.isPrivate() || units.isEmpty() || office.roster().isAdmin(sender.id())) {
-            return true;
-        }
-        Hats hats = office.roster().hats(sender.id(), units);
-        return hats.uncertain() || !hats.all().isEmpty();
-    }
-
-    private static Optional<Language> parse(String word) {
-        return List.of(Language.values()).stream()
-                .filter(language -> language.name().equalsIgnoreCase(word))
-                .findFirst();
     }
 }

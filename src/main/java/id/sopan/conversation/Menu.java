@@ -9,6 +9,7 @@ final class Menu {
 
     private final Requests requests;
     private final Explaining explaining;
+    private final Speaking speaking;
     private final Lists lists;
     private final Searching searching;
     private final Waiting waiting;
@@ -34,6 +35,7 @@ final class Menu {
     Menu(
             Requests requests,
             Explaining explaining,
+            Speaking speaking,
             Lists lists,
             Searching searching,
             Waiting waiting,
@@ -57,6 +59,7 @@ final class Menu {
             OwnDataDesk ownData) {
         this.requests = requests;
         this.explaining = explaining;
+        this.speaking = speaking;
         this.lists = lists;
         this.searching = searching;
         this.waiting = waiting;
@@ -104,7 +107,7 @@ final class Menu {
             case MIGRATE -> versioning.move(tap, option);
             case TRIAL -> trying.tap(tap, option);
             case FLOW -> drawing.flow(tap, option);
-            case LANGUAGE -> explaining.language(tap, option);
+            case LANGUAGE -> speaking.tap(tap, option);
             case OPEN -> members.access(tap, option, Unit.Access.OPEN);
             case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);
             case ADD_DAY -> calendar.how(tap);

@@ -123,6 +123,14 @@ public final class Runs {
         return documents.ids(Query.of(RunKeys.openWith(unit)));
     }
 
+    /** Of the open ones that this person asked for in private. */
+    public List<String> idsOfOpenAskedInPrivate(long person) {
+        return withKey(RunKeys.requester(person))
+                .filter(run -> run.isOpen() && run.privateChat().isPresent())
+                .map(Run::id)
+                .toList();
+    }
+
     /** Open runs whose step waits for this unit, the oldest first, read a batch at a time. */
     public Stream<Run> waitingFor(String unit) {
         return withKey(RunKeys.waiting(unit));

@@ -328,6 +328,31 @@ class KeputusanScenarioTest extends Skenario {
     }
 
     @Test
+    void whatStandsInAChatIsInItsNewLanguageAtOnce() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
+                .di("analisis");
+        sari.berkata("/ajukan webservice");
+        sari.warga().sees(sari.chat(), "nama aplikasi");
+        sari.berkata("/bahasa inggris");
+        kantor.settle();
+
+        assertThat(sari.kartu(permohonan).text()).contains("Step 2 of");
+        assertThat(sari.membaca())
+                .noneMatch(message -> message.text().contains("Mohon sebutkan nama aplikasi"))
+                .anyMatch(message -> message.text().contains("Please name the application"));
+        sari.berkata("/bahasa Indonesia");
+        kantor.settle();
+        assertThat(sari.kartu(permohonan).text()).contains("Langkah 2 dari");
+        sari.menekan(
+                sari.membaca().stream()
+                        .filter(message -> message.buttons().contains("Batal"))
+                        .reduce((first, last) -> last)
+                        .orElseThrow(),
+                "Batal");
+    }
+
+    @Test
     void theLanguageOfAGroupIsForThoseWhoActThereToChoose() {
         Petugas asing = new Petugas(kantor, kantor.asing, kantor.server);
         asing.berkata("/bahasa en");

@@ -1,0 +1,83 @@
+package id.sopan.conversation;
+
+import id.sopan.outbox.Outbox;
+import id.sopan.outbox.RunProjection;
+import id.sopan.procedure.Language;
+import id.sopan.roster.Hats;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Menus;
+import id.sopan.wording.Notice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code /bahasa}: a chat is spoken to in another language, in what stands there already, too. */
+final class Speaking implements SlashCommand {
+
+    private final Office office;
+    private final Outbox outbox;
+
+    Speaking(Office office, Outbox outbox) {
+        this.office = office;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void run(Message message, String arguments) {
+        Optional<Language> wanted = parse(arguments);
+        if (wanted.isPresent() && !may(message.place(), message.sender())) {
+            office.say(message, Notice.LANGUAGE_OF_OFFICERS);
+        } else if (wanted.isPresent()) {
+            change(message.place().chat(), wanted.get());
+            office.say(message, Notice.LANGUAGE_SET);
+        } else {
+            office.say(message, Menus.languages(office.language(message.place())));
+        }
+    }
+
+    Answer tap(Inbound.Tapped tap, String option) {
+        if (!may(tap.place(), tap.sender())) {
+            return office.alert(tap, Notice.LANGUAGE_OF_OFFICERS);
+        }
+        Optional<Language> wanted = parse(option);
+        wanted.ifPresent(language -> change(tap.place().chat(), language));
+        return wanted.isPresent()
+                ? Answer.toast(Notice.LANGUAGE_SET.alert(wanted.get()))
+                : office.alert(tap, Notice.FORGED);
+    }
+
+    /** Cards of what is still open, forms and questions are drawn anew; what has ended stays as it was told. */
+    private void change(long chat, Language language) {
+        office.roster().chats().setLanguage(chat, language);
+        outbox.changed(
+                DialogueProjection.DIALOGUE,
+                office.dialogues().openIn(chat).stream().map(Dialogue::id).toList());
+        Stream<String> ofUnits =
+                office.roster().in(chat).stream().flatMap(unit -> office.runs().idsOfOpen(unit.id()).stream());
+        Stream<String> askedThere = chat > 0 ? office.runs().idsOfOpenAskedInPrivate(chat).stream() : Stream.empty();
+        outbox.changed(
+                RunProjection.RUN, Stream.concat(ofUnits, askedThere).distinct().toList());
+    }
+
+    /** In a unit's group whoever may act for it, and admins; as long as Telegram does not say who is a member, everybody. */
+    private boolean may(Place place, Sender sender) {
+        List<String> units =
+                office.roster().in(place.chat()).stream().map(Unit::id).toList();
+        if (place.isPrivate() || units.isEmpty() || office.roster().isAdmin(sender.id())) {
+            return true;
+        }
+        Hats hats = office.roster().hats(sender.id(), units);
+        return hats.uncertain() || !hats.all().isEmpty();
+    }
+
+    private static Optional<Language> parse(String words) {
+        String named =
+                words.toLowerCase(Locale.ROOT).replaceFirst("^bahasa\\s+", "").strip();
+        return switch (named) {
+            case "id", "indonesia", "indonesian" -> Optional.of(Language.ID);
+            case "en", "inggris", "english" -> Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
+    }
+}
