@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,7 +107,8 @@ final class Binding implements SlashCommand {
         } else if (move && parts.length == 1) {
             office.say(message, whichToMove(message.place()));
         } else {
-            String name = parts.length == 2 ? parts[1] : name(message.place());
+            Optional<String> name =
+                    Optional.of(parts).filter(two -> two.length == 2).map(two -> two[1]);
             bind(message, role.get(), name, move);
         }
     }
@@ -144,14 +144,17 @@ final class Binding implements SlashCommand {
                 .findFirst();
     }
 
-    private void bind(Heard heard, Role role, String name, boolean move) {
+    /** @param given empty where the unit that lives here alone is meant, else one named as the group */
+    private void bind(Heard heard, Role role, Optional<String> given, boolean move) {
         Place place = heard.place();
+        boolean fromTitle = given.isEmpty() && reading.unitsHere(place).size() != 1;
+        String name = given.orElseGet(() -> name(place));
         Language language = office.language(place);
         UnitChange change = office.roster()
                 .by(heard.sender().person())
                 .bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
         Consumer<Unit> told = unit -> {
-            office.say(heard, bound(unit, role, language));
+            office.say(heard, bound(unit, role, fromTitle ? renaming.how(unit, place) : "", language));
             greeting.bound(unit, role, place);
             if (move) {
                 gather(place);
@@ -210,7 +213,7 @@ final class Binding implements SlashCommand {
     }
 
     /** What runs already is shown in the new home, and goes on where only this unit was missing. */
-    private Card bound(Unit unit, Role role, Language language) {
+    private Card bound(Unit unit, Role role, String more, Language language) {
         office.desk().sweep();
         outbox.changed(RunProjection.RUN, office.runs().idsOfOpen(unit.id()));
         outbox.changed(RunProjection.RUN, office.runs().idsOfUnchosen());
@@ -218,7 +221,7 @@ final class Binding implements SlashCommand {
         Notice notice = home != null && office.roster().chats().isToldOfMembers(home.chat())
                 ? Notice.BOUND
                 : Notice.BOUND_UNTOLD;
-        String html = notice.html(language, unit.name(), role.nama().in(language));
+        String html = notice.html(language, unit.name(), role.nama().in(language)) + more;
         boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
         return closed
                 ? Card.with(html, List.of(List.of(Menus.askToBeListed(Joining.choice(unit), language))))
@@ -233,8 +236,7 @@ final class Binding implements SlashCommand {
         if (!office.roster().isAdmin(tap.sender().id())) {
             return office.alert(tap, Notice.ADMIN_ONLY);
         }
-        String name = Objects.requireNonNull(name(tap.place()));
-        bind(tap, role.get(), name, false);
+        bind(tap, role.get(), Optional.empty(), false);
         return Answer.NONE;
     }
 

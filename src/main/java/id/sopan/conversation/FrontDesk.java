@@ -2,9 +2,11 @@ package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
 import id.sopan.wording.Card;
+import id.sopan.wording.Commands;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -123,10 +125,19 @@ final class FrontDesk implements Listener {
         String name = commanded.name().toLowerCase(Locale.ROOT);
         SlashCommand command = commands.get(name);
         if (command == null) {
-            office.say(commanded.message(), Notice.UNKNOWN_COMMAND, name);
+            unknown(commanded.message(), name);
         } else {
             command.run(commanded.message(), commanded.arguments());
         }
+    }
+
+    private void unknown(Message message, String name) {
+        boolean admin = office.roster().isAdmin(message.sender().id());
+        List<String> offered = Commands.offered(admin, message.place().isPrivate());
+        NearCommand.of(name, offered)
+                .ifPresentOrElse(
+                        near -> office.say(message, Notice.UNKNOWN_COMMAND_NEAR, name, near),
+                        () -> office.say(message, Notice.UNKNOWN_COMMAND, name));
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Greeting {
     /** Somebody says in private what answers nothing. */
     void heard(Message message) {
         if (isNoted(person(message))) {
-            office.say(message, Notice.HELLO, Honorific.without(message.sender().name()));
+            Notice answer = Thanks.are(message.text()) ? Notice.YOU_ARE_WELCOME : Notice.HELLO;
+            office.say(message, answer, Honorific.without(message.sender().name()));
         } else {
             started(message);
         }

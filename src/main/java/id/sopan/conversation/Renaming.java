@@ -49,6 +49,13 @@ final class Renaming {
                 unit -> rename(message, unit, name), () -> office.say(message, Notice.WHICH_TO_RENAME, names));
     }
 
+    /** Of a unit that was named after the group without being asked: how it gets another name, on a line of its own. */
+    String how(Unit unit, Place place) {
+        Notice how =
+                reading.unitsHere(place).size() > 1 ? Notice.NAMED_AFTER_GROUP_OF_SEVERAL : Notice.NAMED_AFTER_GROUP;
+        return "\n" + how.html(office.language(place), unit.name());
+    }
+
     /** By the name that it has; by the new one, where a message that comes again finds it renamed already. */
     private static Optional<Unit> named(String words, List<Unit> here) {
         return Stream.of(words.split(TO, 2))

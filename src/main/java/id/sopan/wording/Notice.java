@@ -49,6 +49,8 @@ public enum Notice {
     NO_COLLEAGUE_LISTED,
     /** Arguments: command. */
     UNKNOWN_COMMAND,
+    /** Arguments: command, one that there is. */
+    UNKNOWN_COMMAND_NEAR,
     /** Arguments: number. */
     UNKNOWN_NUMBER,
     /** Arguments: number, that of the request whose sub-run it is. */
@@ -152,6 +154,8 @@ public enum Notice {
     CHANNEL_SENDER,
     /** Arguments: name. */
     HELLO,
+    /** Argument: person. */
+    YOU_ARE_WELCOME,
     NOTHING_WAITING,
     NOTHING_OPEN,
     LANGUAGE_SET,
@@ -194,6 +198,10 @@ public enum Notice {
     BOUND,
     /** Where the bot is no administrator, and not told who is a member. Arguments: unit, role. */
     BOUND_UNTOLD,
+    /** Argument: unit. */
+    NAMED_AFTER_GROUP,
+    /** Likewise where others live there, too. */
+    NAMED_AFTER_GROUP_OF_SEVERAL,
     /** Arguments: person, unit. */
     LISTED,
     /** Arguments: person, unit. */

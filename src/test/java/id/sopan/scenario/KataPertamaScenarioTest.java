@@ -79,6 +79,9 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         asing.says(balai.botId(), "Halo lagi");
         asing.sees(balai.botId(), "Mohon kirim /bantuan");
         assertThat(told(asing, balai.botId(), "Mohon bergabung")).isOne();
+        asing.says(balai.botId(), "Baik, terima kasih banyak, Pak 🙏");
+        asing.sees(balai.botId(), "Sama-sama, Bapak/Ibu");
+        assertThat(told(asing, balai.botId(), "Mohon kirim /bantuan")).isOne();
 
         asing.starts(balai.botId());
         asing.sees(balai.botId(), "both", message -> told(asing, balai.botId(), "Mohon bergabung") == 2);
@@ -97,7 +100,10 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         balai.admin.taps(umum, "Pasang grup ini");
         balai.admin.taps(umum, "Unit Terkait");
 
-        balai.admin.sees(umum, "menjadi tempat Bagian Umum sebagai Unit Terkait");
+        assertThat(balai.admin
+                        .sees(umum, "menjadi tempat Bagian Umum sebagai Unit Terkait")
+                        .text())
+                .contains("Bagian Umum, diambil dari nama grup", "/pasang nama NAMA BARU");
         assertThat(told(asing, umum, "terima kasih telah mengundang")).isOne();
     }
 

@@ -25,6 +25,12 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.says(akademik, "/{0}<b>");
         sari.says(akademik, "/tidakada");
         sari.sees(akademik, "Perintah /tidakada tidak kami kenali. Mohon kirim /bantuan");
+        sari.says(akademik, "/ajukn");
+        sari.sees(akademik, "Perintah /ajukn tidak kami kenali. Mungkin maksud Bapak/Ibu /ajukan?");
+        sari.says(akademik, "/pengajuan");
+        sari.sees(akademik, "Perintah /pengajuan tidak kami kenali. Mungkin maksud Bapak/Ibu /ajukan?");
+        sari.says(akademik, "/ajukanwebservice");
+        sari.sees(akademik, "Perintah /ajukanwebservice tidak kami kenali. Mungkin maksud Bapak/Ibu /ajukan?");
         sari.says(akademik, "/status ws-2026-9999");
         sari.sees(akademik, "Permohonan nomor WS-2026-9999 tidak ditemukan");
         sari.says(akademik, "/status ws-2026-9998 mohon kabarnya");
