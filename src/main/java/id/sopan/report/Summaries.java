@@ -161,7 +161,12 @@ final class Summaries {
                 .toList();
     }
 
+    /** Whom it answered is forgotten with it. */
     boolean shown(String id, long version) {
+        documents.find(id).stream()
+                .flatMap(document -> document.keys().stream())
+                .filter(key -> key.startsWith(ASKER))
+                .forEach(key -> documents.removeKey(id, version, key));
         return documents.removeKey(id, version, UNSHOWN);
     }
 

@@ -211,6 +211,9 @@ class RekapScenarioTest extends Skenario {
 
         rina.berkata("/laporan 2026-11-26..2026-11-25");
         assertThat(rina.pesanTerakhir().text()).contains("berakhir sebelum dimulai");
+        assertThat(kantor.store().documents(Collection.SUMMARIES).query(Query.all()))
+                .as("who asked is forgotten once it is answered")
+                .noneMatch(document -> document.keys().contains("asker " + kantor.rina.id()));
         selesai(open, "2026-11-30T10:00");
     }
 
