@@ -208,7 +208,19 @@ final class Rehearsal implements Trial, AutoCloseable {
                 : stage.find(replyTo).map(shown -> shown.card().plain()).orElse(null);
         Sender bot = replyTo == null ? null : new Sender(0, "Sopan", null, null, Sender.Kind.BOT);
         return new Message(
-                sender, cast.place(chat), stage.next(), time.now(), text, file, 0, null, replyTo, replied, null, bot);
+                sender,
+                cast.place(chat),
+                stage.next(),
+                time.now(),
+                text,
+                file,
+                0,
+                null,
+                replyTo,
+                replied,
+                null,
+                false,
+                bot);
     }
 
     /** People of the group try it one after the other, until one may. */

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Hat;
+import id.sopan.wording.Notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -113,6 +114,16 @@ record Dialogue(
             return switch (this) {
                 case REASON, OUTPUT, WITHDRAWAL, REOPENING, PAUSE, MIGRATION, QUESTION, ANSWER -> true;
                 case REQUEST, FORM, CHANGE, HAND_OVER, STAND_IN, LATE, RATING -> false;
+            };
+        }
+
+        /** What somebody else is told who would answer it. Arguments: the person whose it is. */
+        Notice ofAnother() {
+            return switch (this) {
+                case REQUEST -> Notice.NOT_YOUR_FORM;
+                case FORM -> Notice.NOT_YOUR_STEP_FORM;
+                case CHANGE -> Notice.NOT_YOUR_CHANGE;
+                default -> Notice.NOT_YOUR_PROMPT;
             };
         }
 

@@ -90,7 +90,7 @@ final class DialogueProjection implements Projection {
 
     /** To somebody else who answered, until it is closed. */
     private Show hint(Dialogue dialogue, long message) {
-        Notice notice = dialogue.subject().kind().isForm() ? Notice.NOT_YOUR_FORM : Notice.NOT_YOUR_PROMPT;
+        Notice notice = dialogue.subject().kind().ofAnother();
         String html = notice.html(language(dialogue), dialogue.person().name());
         return show(dialogue, "hint " + message, Card.reply(html, message), "");
     }

@@ -39,8 +39,10 @@ final class DialogueTaps {
         Dialogue dialogue = found.get();
         boolean form = dialogue.subject().kind().isForm();
         if (!dialogue.belongsTo(tap.sender())) {
-            String owner = dialogue.person().name();
-            return office.alert(tap, form ? Notice.NOT_YOUR_FORM : Notice.NOT_YOUR_PROMPT, owner);
+            return office.alert(
+                    tap,
+                    dialogue.subject().kind().ofAnother(),
+                    dialogue.person().name());
         }
         if (form && forms.isSent(dialogue)) {
             return forms.send(tap, dialogue);

@@ -72,6 +72,18 @@ final class Entitled {
                 .map(refused -> why(refused, place));
     }
 
+    /** Whether it is this person who may bring it on now; not where Telegram would not say. By the roster as it is known. */
+    boolean mayBringOn(Run run, Sender sender) {
+        Command next = run.isOpen() ? next(run) : null;
+        if (next == null || next instanceof Command.AssignUnit) {
+            return false;
+        }
+        Result considered = office.desk().considerAsKnown(run.id(), next, Acting.who(sender));
+        return considered == null
+                || (considered instanceof Result.Refused refused
+                        && !refused.rejection().isAboutWho());
+    }
+
     private Optional<Result.Refused> refused(Run run, Command command, Sender sender) {
         return Optional.ofNullable(office.desk().considerAsKnown(run.id(), command, Acting.who(sender)))
                 .filter(Result.Refused.class::isInstance)

@@ -144,13 +144,27 @@ final class Hearing {
         }
         Optional<Run> run = replied.named(message);
         if (run.isEmpty()) {
-            office.reply(message, Notice.DIALOGUE_OVER);
+            unnamed(message);
         } else if (!Replied.isToQuestion(message)) {
             toCard(message, run.get());
         } else if (isOwn(run.get().lastAct(), message)) {
             noting.add(message, run.get());
         } else {
             office.reply(message, overtaking.why(message.place(), run.get(), message.at()));
+        }
+    }
+
+    /** Of thanks nothing is lost, and a group is spared the answer. */
+    private void unnamed(Message message) {
+        if (!message.place().isPrivate() && Remarks.isThanks(message.text())) {
+            return;
+        }
+        if (replied.isToDialogue(message)) {
+            office.reply(message, Notice.DIALOGUE_OVER);
+        } else if (message.repliedButtons() && !Replied.isToNumbers(message)) {
+            office.reply(message, Notice.PRESS_BUTTON);
+        } else {
+            office.reply(message, Notice.REPLY_NOT_RECORDED);
         }
     }
 

@@ -46,11 +46,16 @@ final class Lists {
             office.list(message, open(message.place(), message.sender(), 0));
             return;
         }
+        List<String> numbers = Numbered.Written.among(arguments);
+        if (numbers.size() > 1) {
+            office.say(message, Notice.ONE_NUMBER_AT_A_TIME, numbers.getFirst());
+            return;
+        }
         Numbered.of(
                         office,
                         reading,
                         message,
-                        arguments,
+                        numbers.isEmpty() ? arguments : numbers.getFirst(),
                         "status",
                         number -> reading.numbered(number, message.place(), message.sender()))
                 .ifPresent(numbered -> office.say(message, status(numbered.run(), message.place(), 0)));

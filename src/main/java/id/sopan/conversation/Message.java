@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the message that it replies to; null for none
  * @param repliedText what that one says; null when unknown
  * @param repliedFile its file; null for none
+ * @param repliedButtons whether that one bears buttons
  * @param replyToSender who sent that one; null when unknown
  */
 public record Message(
@@ -30,6 +31,7 @@ public record Message(
         @Nullable Long replyTo,
         @Nullable String repliedText,
         @Nullable Attachment repliedFile,
+        boolean repliedButtons,
         @Nullable Sender replyToSender)
         implements Heard {
 

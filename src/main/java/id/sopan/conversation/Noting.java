@@ -20,9 +20,11 @@ final class Noting {
     private final Acting acting;
     private final Reading reading;
     private final Questions questions;
+    private final Entitled entitled;
 
     Noting(Office office, Acting acting, Reading reading, Questions questions) {
         this.questions = questions;
+        this.entitled = new Entitled(office);
         this.office = office;
         this.acting = acting;
         this.reading = reading;
@@ -68,10 +70,16 @@ final class Noting {
     }
 
     private void taken(Message message, Run run, long entry) {
+        boolean undone = entitled.mayBringOn(run, message.sender());
         note(run, entry)
                 .ifPresent(note -> office.list(
                         message,
-                        Notes.taken(office.view(run), note, reading.viewpoint(run, message.place()), message.id())));
+                        Notes.taken(
+                                office.view(run),
+                                note,
+                                reading.viewpoint(run, message.place()),
+                                message.id(),
+                                undone)));
     }
 
     /** @param option the entry that added it */

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 record Numbered(Run run, String rest) {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\p{L}[\\p{L}\\d]*)[-–_\\s]+(\\d{4})[-–_\\s]+(\\d{1,9})[.,:;!?)]*(?:\\s+(.*))?", Pattern.DOTALL);
+            "(?:(?:nomor|nomer|no|permohonan|number|request)[.:]?\\s+)*"
+                    + "(?:(\\p{L}+)[-–_\\s]+(\\d{4})[-–_\\s]+(\\d{1,9})|(\\p{L}{2,4})[-–_\\s]*(\\d{4})[-–_\\s]*(\\d{4,9}))"
+                    + "[.,:;!?)]*(?:\\s+(.*))?",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** Wherever it stands among other words. */
+    private static final Pattern AMONG = Pattern.compile(
+            "(?<![\\p{L}\\d])\\p{L}{2,4}(?:[-–_\\s]*\\d{4}[-–_\\s]*\\d{4,9}|[-–_\\s]+\\d{4}[-–_\\s]+\\d{1,9})(?!\\d)");
 
     /**
      * A number and what stands after it, as it is written.
@@ -29,12 +37,23 @@ record Numbered(Run run, String rest) {
         static Written of(String arguments) {
             Matcher number = NUMBER.matcher(arguments);
             if (number.matches()) {
-                String given =
-                        "%s-%s-%04d".formatted(number.group(1), number.group(2), Integer.parseInt(number.group(3)));
-                return new Written(given.toUpperCase(Locale.ROOT), rest(number.group(4)));
+                int form = number.group(1) == null ? 4 : 1;
+                String given = "%s-%s-%04d"
+                        .formatted(
+                                number.group(form), number.group(form + 1), Integer.parseInt(number.group(form + 2)));
+                return new Written(given.toUpperCase(Locale.ROOT), rest(number.group(7)));
             }
             String[] parts = arguments.split("\\s+", 2);
             return new Written(parts[0].toUpperCase(Locale.ROOT), rest(parts.length == 2 ? parts[1] : null));
+        }
+
+        /** Each number that is written there, once, in the form of {@link #number}. */
+        static List<String> among(String words) {
+            return AMONG.matcher(words)
+                    .results()
+                    .map(found -> of(found.group()).number())
+                    .distinct()
+                    .toList();
         }
 
         private static String rest(@Nullable String words) {

@@ -4,6 +4,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
+import id.sopan.wording.PromptCard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Replied {
 
     private static final String DIALOGUE = DialogueProjection.DIALOGUE + ":";
     private static final String CARD = RunProjection.RUN + ":";
+
+    /** As the card of a form begins. */
+    private static final String FORM = "📝";
 
     private static final Pattern NUMBERED = Pattern.compile("(?m)^📋 (\\S+)$");
     private static final Pattern NUMBER = Pattern.compile("\\b" + Runs.NUMBER + "\\b");
@@ -66,7 +70,23 @@ final class Replied {
 
     /** Whether it replies to a message that asks something about a request, or did so. */
     static boolean isToQuestion(Message message) {
-        return said(message).filter(text -> ASKED.matcher(text).find()).isPresent();
+        return said(message)
+                .filter(PromptCard::isPrompt)
+                .filter(text -> ASKED.matcher(text).find())
+                .isPresent();
+    }
+
+    /** Whether it replies to a form or a question, which may be over. */
+    boolean isToDialogue(Message message) {
+        return subject(message).filter(subject -> subject.startsWith(DIALOGUE)).isPresent()
+                || said(message)
+                        .filter(text -> PromptCard.isPrompt(text) || text.startsWith(FORM))
+                        .isPresent();
+    }
+
+    /** Whether it replies to what names requests. */
+    static boolean isToNumbers(Message message) {
+        return said(message).filter(text -> NUMBER.matcher(text).find()).isPresent();
     }
 
     /** Whether it replies to nothing that the bot said. */

@@ -12,11 +12,24 @@ public final class Words {
 
     private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^" + FILLERS + "]]");
 
+    private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\p{M}*){3}");
+
     private Words() {}
 
     /** Whether no letter, digit, punctuation or symbol is to be seen; an emoji is one. */
     public static boolean sayNothing(@Nullable String text) {
         return text == null || !SEEN.matcher(text).find();
+    }
+
+    /** Whether there is a word of three letters or more, in whatever script. */
+    public static boolean includeWord(String text) {
+        return WORD.matcher(text).find();
+    }
+
+    /** Whether there is an emoji, and neither a letter nor a digit. */
+    public static boolean areEmoji(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                && text.codePoints().anyMatch(Character::isEmoji);
     }
 
     /** Whether it takes room like a letter, and shows nothing. */

@@ -35,6 +35,7 @@ final class Words {
                 original == null
                         ? null
                         : Attachments.of(original).map(Attachments::attachment).orElse(null),
+                original != null && original.getReplyMarkup() != null,
                 original == null ? null : Senders.of(original)));
     }
 

@@ -39,9 +39,10 @@ public final class FormCard {
      */
     public static Card prompt(FormView form, Field field, @Nullable String problem, @Nullable Long replyTo) {
         Teller teller = form.teller();
-        Html html = teller.html("form.prompt", form.person().addressed(), teller.text(field.ask(), 500));
+        Html asking = teller.html("form.prompt", teller.text(field.ask(), 500));
         return Card.prompt(
-                Html.blocks(List.of(problem(teller, problem), html)).value(),
+                Html.blocks(List.of(problem(teller, problem), PromptCard.please(teller, asking, form.person())))
+                        .value(),
                 new Card.Prompt(replyTo, FormHints.placeholder(teller, field, form.example())));
     }
 

@@ -72,13 +72,23 @@ public final class Notes {
      * To whoever wrote it: it is kept, and can be taken back.
      *
      * @param replyTo their message
+     * @param theirs whether they may bring on the step that it is in, which the note does not do
      */
-    public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo) {
+    public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo, boolean theirs) {
         Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
-        Html text = teller.html("notes.taken", RunHead.number(teller, view.run()));
+        Html taken = teller.html("notes.taken", RunHead.number(teller, view.run()));
+        Html text = theirs ? Html.blocks(List.of(taken, open(view, teller))) : taken;
         Button button = Button.data(
                 teller.say("button.note.back"), Style.PLAIN, back(view, note).data());
         return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
+    }
+
+    /** It moves nothing: which buttons do. */
+    private static Html open(RunView view, Teller teller) {
+        List<String> labels = view.run().current().map(visit -> visit.in(view.procedure())).stream()
+                .flatMap(step -> Labels.bringOn(step, teller).stream())
+                .toList();
+        return teller.html("notes.step.open", teller.wording().or(labels));
     }
 
     static Tap back(RunView view, Note note) {

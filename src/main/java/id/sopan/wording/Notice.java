@@ -12,6 +12,10 @@ public enum Notice {
     STILL_ASKED,
     /** Arguments: person. */
     NOT_YOUR_FORM,
+    /** Of a step of a request that is under way. Arguments: person. */
+    NOT_YOUR_STEP_FORM,
+    /** Of answers that are being changed. Arguments: person. */
+    NOT_YOUR_CHANGE,
     /** Arguments: person. */
     NOT_YOUR_PROMPT,
     QUESTION_OVER,
@@ -21,6 +25,10 @@ public enum Notice {
     REPLY_TO_QUESTION,
     DIALOGUE_DROPPED,
     DIALOGUE_OVER,
+    /** To a reply to what can be answered by its buttons alone. */
+    PRESS_BUTTON,
+    /** To a reply to what names no request, or several. */
+    REPLY_NOT_RECORDED,
     /** In private, to words that were sent before the question that is open was there to be read. */
     SENT_BEFORE_QUESTION,
     /** In private, to what follows an answer that was taken. Arguments: number. */
@@ -67,6 +75,8 @@ public enum Notice {
     PARENT_GOES_ON,
     /** Arguments: command. */
     NUMBER_MISSING,
+    /** Arguments: number. */
+    ONE_NUMBER_AT_A_TIME,
     /** Arguments: procedure. */
     NEVER_MIGRATED,
     /** Arguments: step, steps, number, a step. */

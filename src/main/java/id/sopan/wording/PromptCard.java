@@ -4,18 +4,33 @@ import id.sopan.engine.Rating;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one person for a reason or an output: a card with its buttons, and a prompt below it that takes the reply. */
 public final class PromptCard {
 
+    /** Stands where a person is named. */
+    private static final String NAME = "@";
+
+    /** The last line of what asks for a reply, in each language. */
+    private static final List<Pattern> PLEASE =
+            Stream.of(Language.values()).map(PromptCard::please).toList();
+
     private PromptCard() {}
+
+    private static Pattern please(Language language) {
+        String[] around = Wording.in(language).say("prompt.please", NAME).split(NAME, -1);
+        return Pattern.compile(Stream.of(around).map(Pattern::quote).collect(Collectors.joining(".+")));
+    }
 
     /** @param problem why the last reply did not fit, as {@link Refusals#misfit}; null for none */
     public static Card question(PromptView view, @Nullable String problem) {
@@ -38,11 +53,21 @@ public final class PromptCard {
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field, view.example()))
                 .orElseGet(() -> teller.say(placeholder(view), time(view)));
-        Html reply = teller.html(
-                "prompt.reply", number(view), asking(view), view.person().addressed());
+        Html reply = please(teller, teller.html("prompt.reply", number(view), asking(view)), view.person());
         return Card.prompt(
                 Html.blocks(List.of(FormCard.problem(teller, problem), reply)).value(),
                 new Card.Prompt(replyTo, placeholder));
+    }
+
+    /** What is asked, and below it the person who is to reply. */
+    static Html please(Teller teller, Html asking, Mention person) {
+        return Html.join("\n", List.of(asking, teller.html("prompt.please", person.addressed())));
+    }
+
+    /** Whether a message of this text asks somebody for a reply, or did so. */
+    public static boolean isPrompt(String text) {
+        String last = text.strip().lines().reduce("", (before, line) -> line);
+        return PLEASE.stream().anyMatch(please -> please.matcher(last).matches());
     }
 
     /** What a message that asks this says, as plain text: the request's number, and the question. */

@@ -24,7 +24,8 @@ class GivenTest {
     void aNumberIsKeptInTheDigitsOfHere(String said, String kept) {
         Place place = new Place(1, Place.Kind.PRIVATE, "", null);
         Sender sari = new Sender(1, "Sari", null, null, Sender.Kind.PERSON);
-        Message message = new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null, null);
+        Message message =
+                new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null, false, null);
         assertThat(Given.answer(message, FieldType.NUMBER, ZoneOffset.UTC)).isEqualTo(kept);
     }
 }

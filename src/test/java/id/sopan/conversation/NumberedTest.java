@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +17,26 @@ class NumberedTest {
         "'WS-2026-0001, tidak perlu', WS-2026-0001, tidak perlu",
         "WS-2026-12345 5, WS-2026-12345, 5",
         "entah ada, ENTAH, ada",
+        "nomor WS-2026-0001, WS-2026-0001, ''",
+        "No. ws 2026 1 karena libur, WS-2026-0001, karena libur",
+        "ws20260001, WS-2026-0001, ''",
+        "ws2026-0001 5, WS-2026-0001, 5",
         "WS-2026-0001x 5, WS-2026-0001X, 5"
     })
     void aNumberIsReadAsPeopleWriteIt(String words, String number, String rest) {
         assertThat(Numbered.Written.of(words)).isEqualTo(new Numbered.Written(number, rest));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nomor WS-2026-0001, WS-2026-0001",
+        "'bagaimana kabar ws20260001, Pak?', WS-2026-0001",
+        "ws 2026 1 dan WS-2026-0001, WS-2026-0001",
+        "'WS-2026-0001, dt-2026-0002', WS-2026-0001 DT-2026-0002",
+        "sampai mana?, ",
+        "tahun 2026 0001, "
+    })
+    void numbersAreFoundAmongOtherWords(String words, @Nullable String numbers) {
+        assertThat(String.join(" ", Numbered.Written.among(words))).isEqualTo(numbers == null ? "" : numbers);
     }
 }

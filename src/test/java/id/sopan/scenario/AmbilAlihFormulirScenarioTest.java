@@ -104,6 +104,17 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whoeverTapsTheFormOfAColleagueIsToldHowToTakeItOver() {
+        Permohonan permohonan = dikembalikan();
+        Formulir milikSari = sari.mengisi(permohonan);
+        assertThat(budi.menekan(milikSari.kartu(), "Kirim").text())
+                .contains("sedang diisi oleh Sari", "Isi formulir pada kartu")
+                .doesNotContain("/ajukan");
+        milikSari.kirim();
+        permohonan.di("analisis");
+    }
+
+    @Test
     void itGoesBackAndForthAndWhoHasItIsNotAsked() {
         Permohonan permohonan = dikembalikan();
         sari.mengisi(permohonan);

@@ -88,6 +88,30 @@ class BalasanKartuScenarioTest extends Skenario {
         assertThat(rina.ditanya()).isFalse();
     }
 
+    @Test
+    void wordsThatDecideAreANoteAndItIsSaidWhatDecides() {
+        Permohonan permohonan = diajukan();
+        rina.membalas(rina.kartu(permohonan).id(), "ACC");
+        permohonan.di("analisis");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Catatan telah kami simpan", "belum selesai", "Setujui: webservice baru", "Tolak");
+        sari.membalas(sari.kartu(permohonan).id(), "Mohon disegerakan");
+        assertThat(sari.pesanTerakhir().text())
+                .as("to who decides nothing")
+                .contains("Catatan telah kami simpan")
+                .doesNotContain("belum selesai");
+    }
+
+    @Test
+    void whatCompletesARequestInReplyToItsCardIsANoteAndTheFormIsNamed() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon lampirkan suratnya");
+        sari.mengirimBerkas(sari.kartu(permohonan).id(), "surat.pdf", "");
+        permohonan.di("permohonan");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Catatan telah kami simpan", "mohon tekan Isi formulir pada kartunya");
+    }
+
     private int pertanyaan(String words) {
         return rina.membaca().reversed().stream()
                 .filter(message ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,18 @@ class BalasanLamaScenarioTest extends Skenario {
     }
 
     @Test
+    void theStatusIsToldOfANumberAmongOtherWordsAndOfOneAtATime() {
+        Permohonan permohonan = diajukan("SITANYA");
+        sari.berkata("/status nomor " + permohonan.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("SITANYA");
+        sari.berkata(
+                "/status sampai mana " + permohonan.nomor().replace("-", "").toLowerCase(Locale.ROOT) + "?");
+        assertThat(sari.pesanTerakhir().text()).contains("SITANYA");
+        sari.berkata("/status " + permohonan.nomor() + " dan WS-2026-9998");
+        assertThat(sari.pesanTerakhir().text()).contains("satu nomor setiap kali", "/status " + permohonan.nomor());
+    }
+
+    @Test
     void inPrivateItIsANoteAlsoWhileAFormIsOpen() {
         Permohonan permohonan = diajukan("SIBUKA");
         sariSendiri.berkata("/status " + permohonan.nomor());
@@ -93,8 +106,45 @@ class BalasanLamaScenarioTest extends Skenario {
                     return asing.pesanTerakhir().text();
                 })
                 .toList();
-        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("sudah ditutup");
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).contains("tidak kami catat");
         assertThat(permohonan.run().notes()).isEmpty();
+    }
+
+    @Test
+    void aReplyToTheMenuIsShownItsButtons() {
+        sari.berkata("/ajukan");
+        sari.membalas(sari.pesanTerakhir().id(), "webservice");
+        assertThat(sari.pesanTerakhir().text()).isEqualTo("Mohon tekan salah satu tombol pada pesan tersebut.");
+    }
+
+    @Test
+    void aReplyToAListIsToldThatItIsNotRecordedAndThanksAreSparedTheAnswer() {
+        Permohonan satu = diajukan("SISATU");
+        Permohonan dua = diajukan("SIDUA");
+        sari.berkata("/status");
+        SeenMessage list = sari.pesanTerakhir();
+        sari.membalas(list.id(), "Mohon yang kedua didahulukan");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("tidak kami catat", "balas kartu permohonannya")
+                .doesNotContain("/ajukan");
+        SeenMessage thanks = sari.membalas(list.id(), "Terima kasih infonya 🙏");
+        assertThat(sari.pesanTerakhir().id()).isEqualTo(thanks.id());
+        assertThat(satu.run().notes()).isEmpty();
+        assertThat(dua.run().notes()).isEmpty();
+    }
+
+    @Test
+    void aReplyToAFormThatIsOverIsToldSo() {
+        Formulir formulir = sari.mengajukan("webservice");
+        int prompt = sari.prompt();
+        int card = formulir.kartu().id();
+        kantor.end();
+        sari.warga().person().taps(kantor.akademik, formulir.kartu(), "Batal");
+        sari.warga().replies(kantor.akademik, prompt, "SIAKAD");
+        kantor.begin();
+        kantor.settle();
+        assertThat(card).isLessThan(prompt);
+        assertThat(sari.pesanTerakhir().text()).contains("sudah ditutup");
     }
 
     @Test

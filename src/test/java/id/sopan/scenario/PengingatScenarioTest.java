@@ -112,6 +112,19 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void aReplyToAReminderOfOneRequestCountsAsOneToItsCard() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        rina.membalas(diTi.terakhir().id(), "Sudah kami kerjakan separuh");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Catatan telah kami simpan pada permohonan " + tugas.nomor(), "mohon tekan Selesai");
+        assertThat(tugas.run().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Sudah kami kerjakan separuh"));
+        selesaikan(tugas);
+    }
+
+    @Test
     void oneMessageGathersWhatIsDueAndBearsTheButtonsOfTheCard() {
         Permohonan satu = tugas();
         Permohonan dua = tugas();

@@ -147,6 +147,7 @@ class AddressingTest {
                         4L,
                         "Alasan?",
                         null,
+                        false,
                         new Sender(BOT.id(), "Sopan", "SopanBot", null, Sender.Kind.BOT))));
     }
 }
