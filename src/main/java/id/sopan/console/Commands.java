@@ -88,8 +88,11 @@ final class Commands {
     /** Why these words do not do; null where they do, or were not asked for yet. */
     static @Nullable Misfit misfit(Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words) {
         Field field = field(procedure, run, tap);
-        return words == null || (Words.sayNothing(words) && field.optional())
-                ? null
-                : AnswerCheck.misfit(field, words.strip());
+        if (words == null || (Words.sayNothing(words) && field.optional())) {
+            return null;
+        }
+        return tap.action() == RunAction.ANSWER
+                ? AnswerCheck.misfit(field, words.strip())
+                : AnswerCheck.entered(field, words.strip());
     }
 }

@@ -63,7 +63,7 @@ record LateForm(String form, String tap, Map<String, String> fields) {
     private @Nullable String text(Visitor visitor, LateFlow flow, String asked, Map<String, String> answers) {
         answers.put(asked, of(asked));
         Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : AnswerCheck.REASON;
-        AnswerCheck.Misfit misfit = AnswerCheck.misfit(field, of(asked));
+        AnswerCheck.Misfit misfit = AnswerCheck.entered(field, of(asked));
         return misfit == null ? null : Refusals.misfit(visitor.language(), field, misfit);
     }
 

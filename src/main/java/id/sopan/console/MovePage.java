@@ -89,7 +89,7 @@ final class MovePage {
         if (to.isEmpty()) {
             return Outcomes.refused(visitor, run.get(), words, Notice.FORGED);
         }
-        AnswerCheck.Misfit misfit = AnswerCheck.misfit(AnswerCheck.REASON, words.strip());
+        AnswerCheck.Misfit misfit = AnswerCheck.entered(AnswerCheck.REASON, words.strip());
         if (misfit != null) {
             String why = Refusals.misfit(visitor.language(), AnswerCheck.REASON, misfit);
             return page(visitor, run.get(), to.get(), form, words, why);

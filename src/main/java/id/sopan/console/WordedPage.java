@@ -54,7 +54,7 @@ final class WordedPage {
             HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         return on(visitor, number, act, (run, worded) -> {
-            AnswerCheck.Misfit misfit = AnswerCheck.misfit(worded.field(), words.strip());
+            AnswerCheck.Misfit misfit = AnswerCheck.entered(worded.field(), words.strip());
             if (misfit != null) {
                 String why = Refusals.misfit(visitor.language(), worded.field(), misfit);
                 return page(visitor, run, worded, form, words, why);

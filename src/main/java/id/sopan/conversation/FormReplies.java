@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
@@ -31,7 +30,7 @@ final class FormReplies {
             return;
         }
         String answer = Given.answer(message, field.get().type(), office.zone(message.place()));
-        Misfit misfit = AnswerCheck.misfit(field.get(), answer);
+        Misfit misfit = Given.misfit(field.get(), answer);
         if (misfit != null) {
             office.dialogues().askAgain(dialogue, message, misfit);
             return;

@@ -35,9 +35,15 @@ final class Given {
     record Reason(String words, @Nullable Misfit misfit) {
 
         static Reason of(String written) {
-            Misfit misfit = written.isEmpty() ? null : AnswerCheck.misfit(AnswerCheck.REASON, written);
+            Misfit misfit = written.isEmpty() ? null : AnswerCheck.entered(AnswerCheck.REASON, written);
             return new Reason(misfit == null ? text(written) : "", misfit);
         }
+    }
+
+    /** Why what somebody replied does not do as the answer; null where it does. */
+    static @Nullable Misfit misfit(Field field, String answer) {
+        boolean words = field.type() == FieldType.TEXT || field.type() == FieldType.TEXT_OR_FILE;
+        return words && Remarks.isToCancel(answer) ? Misfit.MEANT_TO_CANCEL : AnswerCheck.entered(field, answer);
     }
 
     /** When it came, if more of the same text may follow; null otherwise. */

@@ -2,7 +2,6 @@ package id.sopan.conversation;
 
 import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
@@ -50,7 +49,7 @@ final class LateReplies {
 
     private void text(Message message, Dialogue dialogue, LateFlow flow, Field field, String asked) {
         String given = Given.answer(message, field.type(), office.zone(message.place()));
-        Misfit misfit = AnswerCheck.misfit(field, given);
+        Misfit misfit = Given.misfit(field, given);
         if (misfit == null) {
             answered(message, dialogue, flow, asked, given);
         } else {

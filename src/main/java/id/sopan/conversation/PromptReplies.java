@@ -9,6 +9,7 @@ import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Replies that give a reason or an output: what was tapped happens now. */
 final class PromptReplies {
@@ -68,7 +69,7 @@ final class PromptReplies {
         }
         String given = Given.answer(message, field.type(), office.zone(message.place()));
         String answer = field.optional() && given.equals("-") ? "" : given;
-        Misfit misfit = answer.isEmpty() && field.optional() ? null : AnswerCheck.misfit(field, answer);
+        Misfit misfit = answer.isEmpty() && field.optional() ? null : misfit(dialogue, field, answer);
         if (misfit != null) {
             office.dialogues().askAgain(dialogue, message, misfit);
             return;
@@ -82,6 +83,13 @@ final class PromptReplies {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             office.dialogues().heard(dialogue.id(), message);
         }
+    }
+
+    /** That it is not wanted any more is a true reason to withdraw a request. */
+    private static @Nullable Misfit misfit(Dialogue dialogue, Field field, String answer) {
+        return dialogue.subject().kind() == Dialogue.Kind.WITHDRAWAL
+                ? AnswerCheck.entered(field, answer)
+                : Given.misfit(field, answer);
     }
 
     /** How an answer is checked for which the definition has no question. */

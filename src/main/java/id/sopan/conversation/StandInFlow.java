@@ -1,7 +1,6 @@
 package id.sopan.conversation;
 
 import id.sopan.calendar.WrittenDay;
-import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Person;
 import id.sopan.procedure.FieldType;
@@ -126,7 +125,7 @@ final class StandInFlow {
 
     private Optional<String> reason(Message message, Dialogue dialogue, Language language) {
         String given = Given.answer(message, FieldType.TEXT, office.zone(message.place()));
-        Misfit misfit = AnswerCheck.misfit(PromptReplies.REASON, given);
+        Misfit misfit = Given.misfit(PromptReplies.REASON, given);
         return misfit == null
                 ? answer(dialogue, message, StandInQuestion.REASON, given)
                 : Optional.of(Refusals.misfit(language, PromptReplies.REASON, misfit));

@@ -35,7 +35,11 @@ public final class AnswerCheck {
         NOT_A_DATE,
         TOO_EARLY,
         TOO_LATE,
-        NOT_A_TIME
+        NOT_A_TIME,
+        /** A sign or an emoji alone. */
+        NO_WORD,
+        /** It says that the person wants to leave the question. */
+        MEANT_TO_CANCEL
     }
 
     /** Null when the answer fits. */
@@ -51,6 +55,23 @@ public final class AnswerCheck {
             case DATE -> date(field, answer);
             case FILE -> beside(field, answer);
         };
+    }
+
+    /**
+     * Likewise of what somebody enters now, in the chat or the console: a reason needs a word, and an answer is not an emoji
+     * alone. What was entered before this was asked for still fits.
+     */
+    public static @Nullable Misfit entered(Field field, String answer) {
+        Misfit misfit = misfit(field, answer);
+        return misfit == null && isWordless(field, answer) ? Misfit.NO_WORD : misfit;
+    }
+
+    private static boolean isWordless(Field field, String answer) {
+        if (field.equals(REASON)) {
+            return !Words.includeWord(answer);
+        }
+        boolean words = field.type() == FieldType.TEXT || field.type() == FieldType.TEXT_OR_FILE;
+        return words && !field.equals(WORD) && Words.areEmoji(answer);
     }
 
     /**

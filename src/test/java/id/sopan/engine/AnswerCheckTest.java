@@ -13,6 +13,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerCheckTest {
 
+    private static final Field TEXT =
+            new Field("hasil", Text.of("Hasil"), Text.of("Hasil"), FieldType.TEXT, null, null, Map.of(), false, null);
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, NO_WORD,",
+        "ok, NO_WORD,",
+        "2026, NO_WORD,",
+        "👍, NO_WORD, NO_WORD",
+        "❤️ ✅, NO_WORD, NO_WORD",
+        "-, NO_WORD,",
+        "Ada 👍, ,",
+        "été, ,",
+        "已完成, ,"
+    })
+    void aReasonNeedsAWordAndAnAnswerIsNoEmojiAlone(
+            String written, @Nullable Misfit asReason, @Nullable Misfit asAnswer) {
+        assertThat(AnswerCheck.entered(AnswerCheck.REASON, written)).isEqualTo(asReason);
+        assertThat(AnswerCheck.entered(TEXT, written)).isEqualTo(asAnswer);
+        assertThat(AnswerCheck.misfit(AnswerCheck.REASON, written))
+                .as("what is stored")
+                .isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1900-01-01, , ,",

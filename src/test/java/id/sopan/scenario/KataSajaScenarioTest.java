@@ -1,0 +1,99 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that are no answer, though they reply to a question: nothing is carried out by them. */
+class KataSajaScenarioTest extends Skenario {
+
+    private static final String BELUM = "Belum ada yang kami catat";
+
+    private Permohonan diajukan() {
+        return sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+    }
+
+    private void menolakSetelahItu(Permohonan permohonan) {
+        permohonan.di("analisis");
+        assertThat(rina.ditanya()).isTrue();
+        rina.menjawab("Sudah ada layanan yang sama");
+        permohonan.berakhir(Ending.DITOLAK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"batal", "Tidak jadi, maaf salah pencet", "Mohon batal dulu ya, Pak 🙏"})
+    void whoeverWantsToCancelDeniesNothingAndIsToldHow(String kata) {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tolak");
+        rina.menjawab(kata);
+        assertThat(rina.pesanTerakhir().text()).contains(BELUM, "tombol Batal", "kalimat yang lengkap");
+        menolakSetelahItu(permohonan);
+    }
+
+    @Test
+    void aReplyToTheCardThatOnlyCancelsIsNoReasonEither() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tolak");
+        rina.membalas(rina.kartu(permohonan).id(), "gak jadi");
+        assertThat(rina.pesanTerakhir().text()).contains(BELUM);
+        menolakSetelahItu(permohonan);
+    }
+
+    @Test
+    void aQuestionOfAFormIsAskedAgain() {
+        Formulir formulir = sari.mengajukan("webservice");
+        formulir.menjawab("batal");
+        assertThat(sari.pesanTerakhir().text()).contains(BELUM, "tombol Batal");
+        formulir.menjawab("🙏🙏🙏");
+        assertThat(sari.pesanTerakhir().text()).contains("dengan kata-kata");
+        formulir.dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
+    }
+
+    @Test
+    void whyItIsEnteredLateIsAskedAgain() {
+        Permohonan permohonan = diajukan();
+        rina.berkata("/susulan " + permohonan.nomor());
+        rina.menekan(rina.pesanTerakhir(), "Tolak");
+        rina.menjawab("08.00");
+        rina.menjawab("salah tekan");
+        assertThat(rina.pesanTerakhir().text()).contains(BELUM);
+        permohonan.di("analisis");
+    }
+
+    @Test
+    void thatItIsNotWantedAnyMoreIsAReasonToWithdraw() {
+        Permohonan permohonan = diajukan();
+        sari.berkata("/batal " + permohonan.nomor());
+        sari.menjawab("tidak jadi");
+        permohonan.berakhir(Ending.DIBATALKAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "👍", "ok", "2026", "..."})
+    void aReasonNeedsAWord(String alasan) {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tolak");
+        rina.menjawab(alasan);
+        assertThat(rina.pesanTerakhir().text()).contains("dengan kata-kata");
+        menolakSetelahItu(permohonan);
+    }
+
+    @Test
+    void anEmojiAloneIsNoOutput() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.memutuskan(permohonan, "Selesai");
+        eko.menjawab("👍");
+        assertThat(eko.pesanTerakhir().text()).contains("dengan kata-kata");
+        permohonan.di("rancangan");
+        eko.menjawab("batal");
+        assertThat(eko.pesanTerakhir().text()).contains(BELUM);
+        eko.menjawab("Rancangan v1");
+        permohonan.di("alokasi");
+    }
+}
