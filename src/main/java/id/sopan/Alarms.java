@@ -39,6 +39,8 @@ final class Alarms implements Trouble {
     /** How many requests a message names. */
     private static final int NAMED = 10;
 
+    private static final String UNREACHABLE = "unreachable ";
+
     private final Documents said;
     private final ProcedureLibrary procedures;
     private final Desk desk;
@@ -243,7 +245,7 @@ final class Alarms implements Trouble {
     }
 
     private static String unreachableAt(Address at) {
-        return "unreachable " + at.chat() + "/" + at.topic();
+        return UNREACHABLE + at.chat() + "/" + at.topic();
     }
 
     private static boolean livesAt(Unit.@Nullable Home home, Address at) {
@@ -252,7 +254,7 @@ final class Alarms implements Trouble {
                 && (at.topic() == null || Objects.equals(home.topic(), at.topic()));
     }
 
-    /** The next trouble there is a new one. */
+    /** The next trouble there is a new one; whoever was told of this one learns that it is over. */
     @Override
     public void reachable(Address at) {
         List<Unit> units =
@@ -262,9 +264,20 @@ final class Alarms implements Trouble {
                         || mark.id().equals(unreachableAt(at))
                         || units.stream().anyMatch(unit -> mark.id().contains(" " + unit.id() + " ")))
                 .forEach(mark -> {
+                    if (mark.id().startsWith(UNREACHABLE) && !units.isEmpty()) {
+                        allClear(mark, units);
+                    }
                     said.delete(mark.id(), mark.version());
                     rounds.lookAtAll();
                 });
+    }
+
+    private void allClear(Document mark, List<Unit> units) {
+        String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
+        admins.tell(
+                "over: " + mark.id() + " " + mark.order(),
+                admins.unitTi(),
+                language -> Notice.HOME_REACHABLE_AGAIN.card(language, names));
     }
 
     private static String chat(long chat) {

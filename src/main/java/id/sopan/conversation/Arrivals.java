@@ -108,6 +108,9 @@ final class Arrivals {
         if (place.isPrivate()) {
             office.roster().chats().started(by, !out);
         } else {
+            if (changed.standing() == Inbound.Standing.MEMBER) {
+                askForRights(place);
+            }
             office.roster()
                     .chats()
                     .botIn(
@@ -123,6 +126,22 @@ final class Arrivals {
         } else if (!place.isPrivate()) {
             outbox.unreachable(new Address(place.chat(), null));
         }
+    }
+
+    /** A unit's group where it was known as something else than a plain member; told before that is noted. */
+    private void askForRights(Place place) {
+        boolean known = office.roster().chats().chat(place.chat()).map(Chat::bot).stream()
+                .anyMatch(Chat.Presence.MEMBER::equals);
+        office.roster().in(place.chat()).stream()
+                .filter(unit -> !known)
+                .flatMap(unit -> Address.home(unit).stream())
+                .findFirst()
+                .ifPresent(home -> office.replies()
+                        .say(
+                                "plain member " + place.chat() + " "
+                                        + office.clock().millis(),
+                                home,
+                                Notice.NOT_ADMINISTRATOR.card(office.language(place))));
     }
 
     private static boolean isGroup(Place place) {

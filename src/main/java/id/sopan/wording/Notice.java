@@ -286,6 +286,9 @@ public enum Notice {
     RELEASED_AND_WANTED,
     /** Arguments: units. */
     HOME_UNREACHABLE,
+    /** Likewise. */
+    HOME_REACHABLE_AGAIN,
+    NOT_ADMINISTRATOR,
     PROMPT_UNSHOWN,
     PROMPT_DELAYED,
     OWN_DATA_ONLY,

@@ -28,11 +28,13 @@ class UnchosenUnitTest {
     void waitsForUnitTi() {
         assertThat(waiting("persetujuan"))
                 .isEqualTo(
-                        "• 1 menunggu Unit TI menunjuk unit untuk peran Manage Server, nomor SV 9, terlama 7 jam kerja, 1 melewati waktu baku");
+                        "• 1 menunggu Unit TI menunjuk unit untuk peran Manage Server, nomor SV 9, terlama 7 jam kerja,"
+                                + " 1 melewati waktu baku");
     }
 
     @Test
     void whatIsWithAUnitWaitsForThat() {
-        assertThat(waiting("analisis")).isEqualTo("• 1 pada Unit unit-ti, nomor SV 7, terlama 7 jam kerja, 1 melewati waktu baku");
+        assertThat(waiting("analisis"))
+                .isEqualTo("• 1 pada Unit unit-ti, nomor SV 7, terlama 7 jam kerja, 1 melewati waktu baku");
     }
 }

@@ -231,9 +231,18 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         assertThat(rina.person().reads(ti)).noneMatch(message -> message.text().contains(number));
 
         balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.admin.sees(balai.botId(), "grup Unit TI sudah dapat kami hubungi kembali");
+        rina.sees(ti, "Mohon jadikan bot ini administrator");
         balai.promote(ti);
         rina.taps(ti, "Setujui: webservice baru");
         rina.sees(ti, "Setujui: webservice baru, oleh Rina");
+        assertThat(told(rina, ti, "bot ini bukan administrator grup ini")).isOne();
+    }
+
+    @Test
+    void aGroupWhereTheBotIsAdministratorNoLongerIsAskedToMakeItOneAgain() {
+        balai.admin.person().does("demote", Map.of("chat_id", ti, "user_id", balai.botId()));
+        rina.sees(ti, "bot ini bukan administrator grup ini");
     }
 
     @Test
