@@ -95,11 +95,9 @@ public final class Desk {
     }
 
     private Result begin(String id, Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
-        Optional<Document> there = read.find(id);
+        Optional<Run> there = begun(id);
         if (there.isPresent()) {
-            Run run = read(there.get()).run();
-            Run numbered = complete(run);
-            return new Result.Repeated(numbered.journal().getFirst(), numbered);
+            return new Result.Repeated(there.get().journal().getFirst(), there.get());
         }
         Weighing.Weighed weighed = weighing.of(procedure, request, who, at, origin);
         Result refusal = weighed.refusal();
@@ -114,6 +112,11 @@ public final class Desk {
             tally.written(procedure, entries);
         }
         return new Result.Done(complete(run(id)));
+    }
+
+    /** The run of that id, which bears its number by then; empty where none was begun. */
+    Optional<Run> begun(String id) {
+        return read.find(id).map(document -> complete(read(document).run()));
     }
 
     /** Gives a command to a run. */

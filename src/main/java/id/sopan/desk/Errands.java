@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Child;
 import id.sopan.engine.Command;
 import id.sopan.engine.Entry;
@@ -10,11 +11,14 @@ import id.sopan.engine.Owed;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.log.Concerning;
-import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.ProcedureLibrary;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,8 @@ final class Errands {
     private final Desk desk;
     private final ProcedureLibrary procedures;
     private final InstantSource clock;
+    /** Procedures of which the log was told. */
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     Errands(Desk desk, ProcedureLibrary procedures, InstantSource clock) {
         this.desk = desk;
@@ -48,30 +54,49 @@ final class Errands {
         }
     }
 
-    /** The child, begun now or before; empty where its procedure is not there. */
-    private Optional<Run> start(Run run, Child child) {
-        Optional<Procedure> procedure = procedures.current(child.procedure());
-        if (procedure.isEmpty()) {
-            LOG.error("The procedure {} is needed and is not there: add its file", child.procedure());
-            return Optional.empty();
-        }
-        Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
-        Command.Request request = new Command.Request(
-                new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent, run.units());
-        Result result = desk.request(child.id(), procedure.get(), request, Who.PROGRAM, clock.instant(), Origin.NONE);
-        Run begun = result.effective()
-                .orElseThrow(() -> new IllegalStateException(
-                        "a child could not be begun: " + result.getClass().getSimpleName()));
-        tell(run.id(), new Command.RecordSubrunStarted(begun.id(), Objects.requireNonNull(begun.number())));
-        return Optional.of(begun);
+    private void start(Run run, Child child) {
+        desk.begun(child.id())
+                .or(() -> begin(run, child))
+                .ifPresentOrElse(begun -> started(run, begun), () -> tellMissing(child.procedure()));
     }
 
-    /** Begins it first where that has not happened, so that it cannot begin later. */
+    /** Begins it first where that has not happened, so that it cannot begin later; where nothing can begin it, it is over. */
     private void withdraw(Run run, Child child) {
-        start(run, child)
-                .ifPresent(begun -> tell(
-                        begun.id(),
-                        new Command.Withdraw("Langkah pada permohonan " + run.number() + " tidak dilanjutkan")));
+        String reason = "Langkah pada permohonan " + run.number() + " tidak dilanjutkan";
+        Optional<Run> there = desk.begun(child.id()).or(() -> begin(run, child));
+        if (there.isEmpty()) {
+            tell(
+                    run.id(),
+                    new Command.RecordSubrunEnded(
+                            child.id(), child.endedBefore() + 1, Ending.DIBATALKAN, By.PROGRAM, reason, Map.of()));
+            return;
+        }
+        started(run, there.get());
+        tell(there.get().id(), new Command.Withdraw(reason));
+    }
+
+    /** Empty where its procedure is not there. */
+    private Optional<Run> begin(Run run, Child child) {
+        return procedures.current(child.procedure()).map(procedure -> {
+            Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
+            Command.Request request = new Command.Request(
+                    new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent, run.units());
+            Result result = desk.request(child.id(), procedure, request, Who.PROGRAM, clock.instant(), Origin.NONE);
+            return result.effective()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "a child could not be begun: " + result.getClass().getSimpleName()));
+        });
+    }
+
+    private void started(Run run, Run child) {
+        tell(run.id(), new Command.RecordSubrunStarted(child.id(), Objects.requireNonNull(child.number())));
+    }
+
+    /** Once as long as this process lives: each look finds it again. */
+    private void tellMissing(String procedure) {
+        if (missing.add(procedure)) {
+            LOG.error("The procedure {} is needed and is not there: add its file", procedure);
+        }
     }
 
     /**
