@@ -85,6 +85,16 @@ final class Dialogues {
         });
     }
 
+    /** Ends it as it was then; where it has moved on since and is still open, nothing is done, and it is given as it is. */
+    Optional<Dialogue> closeAsOf(Dialogue then, Dialogue.Closing closing) {
+        Dialogue closed = new Change(then).close(closing).done();
+        if (documents.replace(DialogueDocuments.of(closed), then.version())) {
+            changed.accept(then.id());
+            return Optional.empty();
+        }
+        return find(then.id()).filter(Dialogue::isOpen);
+    }
+
     /** A message was sent in answer, and the question stays open. */
     void heard(String id, Message message) {
         change(id, open -> open.isOpen() ? new Change(open).heard(message).done() : open);

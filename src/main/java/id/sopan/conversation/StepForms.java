@@ -94,10 +94,39 @@ final class StepForms {
         return Answer.NONE;
     }
 
-    /** Opens it with all that was answered in another, which is closed. */
+    /**
+     * Opens it with all that was answered in another, which is closed once all of that is here: somebody may answer there while
+     * it is taken over.
+     */
     private void goOn(Filling filling, Dialogue left, String closed) {
         open(filling, left.answers(), left.skipped());
-        office.dialogues().close(left.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed), null);
+        Dialogue.Closing closing = new Dialogue.Closing(Dialogue.End.OVERTAKEN, closed);
+        Dialogue copied = left;
+        Optional<Dialogue> answered = office.dialogues().closeAsOf(copied, closing);
+        while (answered.isPresent()) {
+            bring(filling, copied, answered.get());
+            copied = answered.get();
+            answered = office.dialogues().closeAsOf(copied, closing);
+        }
+    }
+
+    /** What was answered there since it was copied. */
+    private void bring(Filling filling, Dialogue copied, Dialogue answered) {
+        if (answered.answers().equals(copied.answers()) && answered.skipped().equals(copied.skipped())) {
+            return;
+        }
+        office.dialogues().change(filling.opening().id(), begun -> {
+            Change change = new Change(begun);
+            answered.skipped().stream()
+                    .filter(field -> !copied.skipped().contains(field))
+                    .forEach(change::skip);
+            answered.answers().forEach((field, answer) -> {
+                if (!answer.equals(copied.answers().get(field))) {
+                    change.answer(field, answer);
+                }
+            });
+            return begun.isOpen() ? filling.flow().begin(change).done() : begun;
+        });
     }
 
     /**
@@ -111,7 +140,12 @@ final class StepForms {
             Run run,
             Step step,
             boolean again,
-            List<Dialogue> forms) {}
+            List<Dialogue> forms) {
+
+        FormFlow flow() {
+            return new FormFlow(step, run.answers());
+        }
+    }
 
     private Filling filling(Inbound.Tapped tap, Run run, int version) {
         Procedure procedure = office.definition(run);
@@ -157,7 +191,7 @@ final class StepForms {
     }
 
     private void open(Filling filling, Map<String, String> answers, Set<String> skipped) {
-        FormFlow flow = new FormFlow(filling.step(), filling.run().answers());
+        FormFlow flow = filling.flow();
         forms.open(filling.opening(), filling.subject(), filling.procedure(), answers, begun -> {
             skipped.forEach(begun::skip);
             return filling.again() ? flow.beginAgain(begun) : flow.begin(begun);

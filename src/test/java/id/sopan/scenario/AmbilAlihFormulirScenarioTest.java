@@ -4,13 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Query;
+import id.sopan.store.Store;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What was sent back is filled in by one person of the unit at a time, and a colleague may take it over. */
 class AmbilAlihFormulirScenarioTest extends Skenario {
 
     private static final String AMBIL_ALIH = "Ambil alih formulir";
+
+    /** Is done once a form has been taken over in part: another instance may do so. */
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+
+    @Override
+    Supplier<Store> stores(Supplier<Store> durable) {
+        return () -> new ForwardingStore(durable.get()) {
+            @Override
+            public Documents documents(Collection collection) {
+                Documents documents = super.documents(collection);
+                return collection == Collection.DIALOGUES ? interrupted(documents) : documents;
+            }
+        };
+    }
+
+    private Documents interrupted(Documents documents) {
+        return new ForwardingDocuments(documents) {
+            @Override
+            public boolean insert(Document document) {
+                meanwhile.getAndSet(() -> {}).run();
+                return super.insert(document);
+            }
+        };
+    }
+
+    /** The same answer, with more to it, as another instance stores it. */
+    private void lengkapi(String answer, String more) {
+        Documents dialogues = kantor.store().documents(Collection.DIALOGUES);
+        for (Document form : dialogues.query(Query.of("open"))) {
+            String json = form.json()
+                    .replace(answer, answer + more)
+                    .replace("\"version\":" + form.version(), "\"version\":" + (form.version() + 1));
+            Document next = new Document(form.id(), form.version() + 1, form.order(), form.keys(), json);
+            assertThat(dialogues.replace(next, form.version())).isTrue();
+        }
+    }
 
     private Permohonan dikembalikan() {
         Permohonan permohonan = sari.mengajukan("webservice")
@@ -54,6 +99,28 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         milikBudi.kirim();
         assertThat(permohonan.di("analisis").run().answers())
                 .containsEntry("permohonan.data", "Data mahasiswa aktif semester ini");
+    }
+
+    @Test
+    void whatIsAnsweredWhileAColleagueTakesItOverIsTakenOverToo() {
+        Permohonan permohonan = dikembalikan();
+        Formulir milikSari = sari.mengisi(permohonan);
+        milikSari.menekan("Ubah");
+        milikSari.menekan("Data");
+        milikSari.menjawab("Data mahasiswa aktif semester ini");
+        kantor.settle();
+        budi.menekan(permohonan, "Isi formulir");
+
+        meanwhile.set(() -> lengkapi("Data mahasiswa aktif semester ini", " dan yang lalu"));
+        budi.menekan(budi.pesanTerakhir(), AMBIL_ALIH);
+        kantor.settle();
+
+        assertThat(sari.ditanya()).isFalse();
+        Formulir milikBudi = new Formulir(budi);
+        assertThat(milikBudi.teks()).contains("Data mahasiswa aktif semester ini dan yang lalu");
+        milikBudi.kirim();
+        assertThat(permohonan.di("analisis").run().answers())
+                .containsEntry("permohonan.data", "Data mahasiswa aktif semester ini dan yang lalu");
     }
 
     @Test
