@@ -19,6 +19,7 @@ import id.sopan.wording.Pages;
 import id.sopan.wording.Upload;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Reports {
     private final Statistics statistics;
     private final Summaries summaries;
     private final Recaps recaps;
+    private final RemovedMeanwhile removed;
     private final Charts charts;
     private final WeeklySummaries weekly;
     private final ProcedureLibrary procedures;
@@ -66,6 +68,7 @@ public final class Reports {
                 new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars::of, clock);
         summaries = new Summaries(store);
         recaps = new Recaps(store);
+        removed = new RemovedMeanwhile(statistics, new ToldWords(store));
         weekly = new WeeklySummaries(
                 roster,
                 recaps,
@@ -73,6 +76,7 @@ public final class Reports {
                 statistics,
                 summaries,
                 new Heads(store),
+                removed,
                 putBacks,
                 clockIsRight,
                 outbox::changed);
@@ -111,10 +115,13 @@ public final class Reports {
     public void answer(String origin, Address to, long asker, Set<String> units, Period period) {
         String id = "asked " + origin;
         if (summaries.find(id).isEmpty()) {
-            Report report = statistics.report(period, calendar(units).zone(), Scope.of(units));
+            ZoneId zone = calendar(units).zone();
+            Report report = statistics.report(period, zone, Scope.of(units));
             Told told = new Told(to, List.copyOf(units), false, report, null);
             if (period.last().isBefore(today(units))) summaries.keepFirst(told, clock.instant());
-            if (summaries.answer(id, told, clock.instant(), asker)) {
+            boolean added = summaries.answer(id, told, clock.instant(), asker);
+            removed.takeOut(period, zone, List.of(Scope.of(units)), List.of(report));
+            if (added) {
                 outbox.changed(ReportProjection.ANSWER, id);
             }
         }

@@ -39,6 +39,7 @@ final class WeeklySummaries implements Recurring {
     private final Statistics statistics;
     private final Summaries summaries;
     private final Heads heads;
+    private final RemovedMeanwhile removed;
     private final Supplier<List<PutBack>> putBacks;
     private final BooleanSupplier clockIsRight;
     private final BiConsumer<String, String> changed;
@@ -59,6 +60,7 @@ final class WeeklySummaries implements Recurring {
             Statistics statistics,
             Summaries summaries,
             Heads heads,
+            RemovedMeanwhile removed,
             Supplier<List<PutBack>> putBacks,
             BooleanSupplier clockIsRight,
             BiConsumer<String, String> changed) {
@@ -68,6 +70,7 @@ final class WeeklySummaries implements Recurring {
         this.statistics = statistics;
         this.summaries = summaries;
         this.heads = heads;
+        this.removed = removed;
         this.putBacks = putBacks;
         this.clockIsRight = clockIsRight;
         this.changed = changed;
@@ -154,6 +157,7 @@ final class WeeklySummaries implements Recurring {
                 changed.accept(ReportProjection.WEEKLY, id);
             }
         }
+        removed.takeOut(days.period(), days.zone(), scopes, reports);
     }
 
     private static Set<String> units(Map<Address, List<String>> homes, Address chat) {

@@ -1,0 +1,36 @@
+package id.sopan.report;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes words out of reports that were just stored, where whoever said them had them removed while the reports were made. */
+final class RemovedMeanwhile {
+
+    private final Statistics statistics;
+    private final ToldWords told;
+
+    RemovedMeanwhile(Statistics statistics, ToldWords told) {
+        this.statistics = statistics;
+        this.told = told;
+    }
+
+    /** @param stored one for each scope */
+    void takeOut(Period period, ZoneId zone, List<Scope> scopes, List<Report> stored) {
+        Set<String> gone = words(stored);
+        if (!gone.isEmpty()) {
+            gone.removeAll(words(statistics.reports(period, zone, scopes)));
+            told.forget(List.copyOf(gone));
+        }
+    }
+
+    private static Set<String> words(Collection<Report> reports) {
+        Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        reports.stream()
+                .flatMap(report -> report.figures().ratings().words().stream())
+                .forEach(word -> words.add(word.word()));
+        return words;
+    }
+}

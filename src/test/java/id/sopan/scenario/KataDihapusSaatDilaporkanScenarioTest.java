@@ -1,0 +1,74 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Store;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Somebody's data are removed while a report is on its way into the store that has a word of theirs. */
+class KataDihapusSaatDilaporkanScenarioTest extends Skenario {
+
+    private static final String KATA = "lekas sekali";
+
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+
+    @Override
+    Supplier<Store> stores(Supplier<Store> durable) {
+        return () -> new ForwardingStore(durable.get()) {
+            @Override
+            public Documents documents(Collection collection) {
+                Documents documents = super.documents(collection);
+                return collection == Collection.SUMMARIES ? interrupted(documents) : documents;
+            }
+        };
+    }
+
+    private Documents interrupted(Documents documents) {
+        return new ForwardingDocuments(documents) {
+            @Override
+            public boolean insert(Document document) {
+                if (document.id().startsWith("first ")) {
+                    meanwhile.getAndSet(() -> {}).run();
+                }
+                return super.insert(document);
+            }
+        };
+    }
+
+    @Test
+    void theReportKeepsTheFiguresAndNotTheWord() {
+        Permohonan permohonan = sari.mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", "Sejak pagi", "Lewati")
+                .di("penanganan");
+        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        permohonan.berakhir(Ending.SELESAI);
+        sari.menekan(permohonan, "4");
+        sari.menekan(permohonan, "Tulis sendiri");
+        sari.menjawab(KATA);
+        kantor.forward(Duration.ofDays(8));
+        kantor.settle();
+        kantor.sari.starts(kantor.botId());
+        Petugas sariSendiri = new Petugas(kantor, kantor.sari, kantor.botId());
+        sariSendiri.berkata("/datasaya");
+        sariSendiri.menekan(kantor.sari.sees(kantor.botId(), "Yang kami simpan tentang Sari"), "Hapus data saya");
+        sariSendiri.menekan(kantor.sari.sees(kantor.botId(), "Hapus data ini?"), "Ya, hapus");
+
+        meanwhile.set(() -> kantor.bot().schedule().tick());
+        budi.berkata("/laporan 2026-11-23..2026-11-29");
+        kantor.settle();
+
+        assertThat(permohonan.run().journal().toString()).doesNotContain(KATA);
+        assertThat(Isi.of(kantor.store()).documents()).anyMatch(document -> document.contains("first 2026-11-23"));
+        assertThat(Isi.of(kantor.store()).documents()).noneMatch(document -> document.contains(KATA));
+    }
+}
