@@ -161,13 +161,10 @@ final class Summaries {
                 .toList();
     }
 
-    /** Whom it answered is forgotten with it. */
     boolean shown(String id, long version) {
-        documents.find(id).stream()
-                .flatMap(document -> document.keys().stream())
-                .filter(key -> key.startsWith(ASKER))
-                .forEach(key -> documents.removeKey(id, version, key));
-        return documents.removeKey(id, version, UNSHOWN);
+        return unshown(id)
+                .filter(document -> documents.replace(without(document, UNSHOWN), version))
+                .isPresent();
     }
 
     boolean hold(String id, long version) {
@@ -182,9 +179,17 @@ final class Summaries {
                 .ifPresent(document -> documents.replace(document.exchanged(HELD, UNSHOWN), document.version()));
     }
 
-    /** It is not shown any more. */
-    void letGo(String id) {
-        held(id).ifPresent(document -> documents.removeKey(id, document.version(), HELD));
+    /** It is not shown any more; false where it was not held. */
+    boolean letGo(String id) {
+        return held(id).filter(document -> documents.replace(without(document, HELD), document.version()))
+                .isPresent();
+    }
+
+    /** A new version: whoever changes what is told at the same time looks again, and brings no key back. Nor does it say whom it answered. */
+    private static Document without(Document document, String key) {
+        Set<String> keys = new HashSet<>(document.keys());
+        keys.removeIf(borne -> borne.equals(key) || borne.startsWith(ASKER));
+        return new Document(document.id(), document.version() + 1, document.order(), keys, document.json());
     }
 
     private Optional<Document> held(String id) {

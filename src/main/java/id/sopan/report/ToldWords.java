@@ -8,6 +8,7 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -55,18 +56,25 @@ public final class ToldWords {
     }
 
     private void change(Query query, Taking taking) {
-        for (Document document : documents.query(query)) {
-            JsonNode json = LEGIBLE.read(document).orElse(NullNode.getInstance());
-            if (json.at("/report/figures/ratings") instanceof ObjectNode ratings
-                    && ratings.path("words") instanceof ArrayNode words
-                    && !words.isEmpty()) {
-                taking.from(words);
-                Document next = new Document(
-                        document.id(), document.version() + 1, document.order(), document.keys(), json.toString());
-                if (!next.json().equals(document.json())) {
-                    documents.replace(next, document.version());
-                }
+        for (Document found : documents.query(query)) {
+            Optional<Document> document = Optional.of(found);
+            while (document.isPresent() && !isTaken(document.get(), taking)) {
+                document = documents.find(found.id());
             }
         }
+    }
+
+    /** False where it has become another meanwhile. */
+    private boolean isTaken(Document document, Taking taking) {
+        JsonNode json = LEGIBLE.read(document).orElse(NullNode.getInstance());
+        if (!(json.at("/report/figures/ratings") instanceof ObjectNode ratings
+                && ratings.path("words") instanceof ArrayNode words
+                && !words.isEmpty())) {
+            return true;
+        }
+        taking.from(words);
+        Document next =
+                new Document(document.id(), document.version() + 1, document.order(), document.keys(), json.toString());
+        return next.json().equals(document.json()) || documents.replace(next, document.version());
     }
 }
