@@ -272,6 +272,7 @@ public final class Outbox implements AutoCloseable {
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
     public void moved(long from, long to) {
         unshow(from);
+        migrations.forEach(migration -> migration.moving(from, to));
         migrations.forEach(migration -> migration.moved(from, to));
         forget(from);
         unshown.lookAtAll();

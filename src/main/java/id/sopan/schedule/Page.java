@@ -4,6 +4,7 @@ import id.sopan.outbox.Address;
 import id.sopan.store.Document;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,15 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
     Page with(List<Item> items) {
         List<Item> all = Stream.concat(letter.items().stream(), items.stream()).toList();
         return new Page(id, version + 1, number, new Letter(letter.to(), letter.at(), all), true);
+    }
+
+    /** As it is stored, where what it tells counts as told in that chat as well. */
+    Document toldIn(long chat, Document stored) {
+        Set<String> keys = new HashSet<>(stored.keys());
+        letter.items()
+                .forEach(item ->
+                        keys.add(PageKeys.told(new Address(chat, letter.to().topic()), item)));
+        return new Document(id, version + 1, number, keys, stored.json());
     }
 
     /** @param closed whether nobody looks at it any more */

@@ -1,6 +1,7 @@
 package id.sopan.schedule;
 
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Migration;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * What was told, so that it is told once. The messages to a chat are numbered without gaps, and each is one document:
  * of two instances that want to tell something, one gets the number, and the other looks again what is left to tell.
  */
-final class ReminderBook {
+final class ReminderBook implements Migration {
 
     private static final int MONTHS_KEPT = 3;
 
@@ -129,9 +130,22 @@ final class ReminderBook {
         return documents.ids(Query.of(PageKeys.UNSHOWN));
     }
 
+    /** So nothing is told anew in a group that the units live in by now, and whose messages are still known as of the other. */
+    @Override
+    public void moving(long from, long to) {
+        for (Document document : sentTo(from)) {
+            LEGIBLE.read(document).ifPresent(page -> documents.replace(page.toldIn(to, document), document.version()));
+        }
+    }
+
+    private List<Document> sentTo(long group) {
+        return documents.query(Query.of(PageKeys.sentTo(new Address(group, null))));
+    }
+
     /** A group, which has no topics, has become a supergroup: what was told stays told, what was not sent yet goes there. */
-    void moved(long from, long to) {
-        for (Document document : documents.query(Query.of(PageKeys.sentTo(new Address(from, null))))) {
+    @Override
+    public void moved(long from, long to) {
+        for (Document document : sentTo(from)) {
             boolean closed = document.keys().contains(PageKeys.CLOSED);
             LEGIBLE.read(document).ifPresent(page -> documents.replace(page.moved(to, closed), document.version()));
         }

@@ -61,7 +61,7 @@ public final class Reminding implements Recurring {
                 id -> outbox.changed(ReminderProjection.REMINDER, id));
         this.clock = clock;
         outbox.show(new ReminderProjection(book, runs, procedures, roster, cards, surfaces, clock));
-        outbox.onMigration(book::moved);
+        outbox.onMigration(book);
     }
 
     /**

@@ -76,6 +76,22 @@ class ReminderBookTest {
     }
 
     @Test
+    void whatWasToldIsNotToldAnewWhileTheGroupMoves() {
+        book.moving(GROUP.chat(), SUPERGROUP.chat());
+        remind(SUPERGROUP, "run", DAYS);
+        remind(GROUP, "other", DAYS + 1);
+        assertThat(changed).as("wherever the unit lives just then").isEmpty();
+
+        remind(GROUP, "run", DAYS + 2);
+        assertThat(changed).contains("remind -5/ 000014");
+        book.moved(GROUP.chat(), SUPERGROUP.chat());
+        changed.clear();
+        remind(SUPERGROUP, "run", DAYS);
+        remind(SUPERGROUP, "run", DAYS + 2);
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
     void whereTheLastCannotBeReadItIsTheOneBefore() {
         Documents reminders = store.documents(Collection.REMINDERS);
         Document whole = reminders.find("remind -6/3 000012").orElseThrow();
