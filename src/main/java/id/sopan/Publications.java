@@ -64,7 +64,8 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                         new FileMaker(
                                 exports,
                                 forms,
-                                new OwnData(agency.anonymising(), agency.runs(), agency.roster(), clock))),
+                                new OwnData(agency.anonymising(), agency.runs(), agency.roster(), clock)),
+                        agency.roster()),
                 FilePost.ofDrawings(
                         store, clock, outbox, new DrawingMaker(agency.runs(), agency.procedures(), projection)));
     }

@@ -1,7 +1,11 @@
 package id.sopan.outbox;
 
+import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,13 @@ public record Address(long chat, @Nullable Integer topic) {
     /** Empty where the unit has none. */
     public static Optional<Address> home(Unit unit) {
         return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
+    }
+
+    /** Where all these units live, by their ids; empty where they live apart, or one of them nowhere. */
+    public static Optional<Address> home(Collection<String> units, Roster roster) {
+        Set<Optional<Address>> homes = new HashSet<>();
+        units.forEach(unit -> homes.add(roster.unit(unit).flatMap(Address::home)));
+        return homes.size() == 1 ? homes.iterator().next() : Optional.empty();
     }
 
     /** What stands for it in the ids of documents. */

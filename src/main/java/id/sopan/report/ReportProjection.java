@@ -11,6 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reports on their way to a chat. A weekly summary is rather not sent than sent twice; an answer is sent again. Where the chat
@@ -23,22 +26,28 @@ final class ReportProjection implements Projection {
     static final String WEEKLY = "summary";
     static final String ANSWER = "report";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportProjection.class);
+
     private final boolean weekly;
     private final Summaries summaries;
     private final BiFunction<String, Told, Card> cards;
     private final Charts charts;
+    private final Predicate<Told> isAtHome;
     private final InstantSource clock;
 
+    /** @param isAtHome whether what waited may still be told where it was to be */
     ReportProjection(
             boolean weekly,
             Summaries summaries,
             BiFunction<String, Told, Card> cards,
             Charts charts,
+            Predicate<Told> isAtHome,
             InstantSource clock) {
         this.weekly = weekly;
         this.summaries = summaries;
         this.cards = cards;
         this.charts = charts;
+        this.isAtHome = isAtHome;
         this.clock = clock;
     }
 
@@ -74,7 +83,11 @@ final class ReportProjection implements Projection {
 
     @Override
     public void unshow(String id) {
-        summaries.unhold(id, bygoneSince());
+        if (summaries.legible(id).filter(isAtHome.negate()).isEmpty()) {
+            summaries.unhold(id, bygoneSince());
+        } else if (summaries.letGo(id)) {
+            LOG.info("A {} that waited for a chat is let go: it is not for that chat any more", kind());
+        }
     }
 
     @Override
@@ -100,7 +113,7 @@ final class ReportProjection implements Projection {
     @Override
     public void forget(String id) {
         if (weekly) {
-            summaries.letGo(id);
+            boolean ignored = summaries.letGo(id);
         } else {
             summaries.forget(id);
         }

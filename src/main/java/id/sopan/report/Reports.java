@@ -80,8 +80,8 @@ public final class Reports {
                 putBacks,
                 clockIsRight,
                 outbox::changed);
-        outbox.show(new ReportProjection(true, summaries, this::card, this.charts, clock));
-        outbox.show(new ReportProjection(false, summaries, this::card, this.charts, clock));
+        outbox.show(new ReportProjection(true, summaries, this::card, this.charts, this::isAtHome, clock));
+        outbox.show(new ReportProjection(false, summaries, this::card, this.charts, this::isAtHome, clock));
         outbox.onMigration((from, to) -> {
             summaries.moved(from, to);
             recaps.moved(from, to);
@@ -153,6 +153,14 @@ public final class Reports {
 
     private Optional<Said> said(Address at, Period period) {
         return summaries.said(at, period).map(Told::report).map(said -> new Said(said, () -> recounting.isOf(said)));
+    }
+
+    /** Whether its units live where it was to be told; in private that of everything is for admins. */
+    private boolean isAtHome(Told told) {
+        Address to = told.to();
+        return to.isPrivate()
+                ? !told.units().isEmpty() || roster.isAdmin(to.chat())
+                : Address.home(told.units(), roster).filter(to::equals).isPresent();
     }
 
     private Card card(String id, Told told) {

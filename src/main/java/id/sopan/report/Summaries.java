@@ -133,6 +133,11 @@ final class Summaries {
         return documents.find(id).map(LEGIBLE::require);
     }
 
+    /** Empty also where it cannot be read. */
+    Optional<Told> legible(String id) {
+        return documents.find(id).flatMap(LEGIBLE::read);
+    }
+
     /** Also where it cannot be read. */
     boolean isThere(String id) {
         return documents.find(id).isPresent();

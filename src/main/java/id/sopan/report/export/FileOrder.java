@@ -2,7 +2,9 @@ package id.sopan.report.export;
 
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
+import id.sopan.roster.Roster;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,14 @@ public record FileOrder(
     /** All that is stored about somebody. */
     public static FileOrder ofPerson(Address to, Language language, long person) {
         return new FileOrder(to, language, null, LocalDate.EPOCH, LocalDate.EPOCH, Set.of(), true, person);
+    }
+
+    /** Where it goes once it has waited: in a group with its units, in private to whoever may still have it. */
+    Optional<Address> destination(Roster roster) {
+        if (!to.isPrivate()) {
+            return Address.home(units, roster);
+        }
+        return Optional.of(to).filter(chat -> person != null || roster.isAdmin(chat.chat()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
+import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -58,6 +59,7 @@ public final class FilePost<O extends Ordered> implements Projection {
     private final InstantSource clock;
     private final Outbox outbox;
     private final Function<O, Card> maker;
+    private final Function<O, Optional<Address>> destination;
     private final Map<String, Card> made = new ConcurrentHashMap<>();
     private final Set<String> making = ConcurrentHashMap.newKeySet();
 
@@ -68,27 +70,48 @@ public final class FilePost<O extends Ordered> implements Projection {
             Collection collection,
             InstantSource clock,
             Outbox outbox,
-            Function<O, Card> maker) {
+            Function<O, Card> maker,
+            Function<O, Optional<Address>> destination) {
         this.kind = kind;
         this.documents = store.documents(collection);
         this.legible = new Legible<>(collection, document -> JSON.readValue(document.json(), type));
         this.clock = clock;
         this.outbox = outbox;
         this.maker = maker;
+        this.destination = destination;
         outbox.show(this);
         outbox.onMigration(this::moved);
     }
 
-    /** @param maker makes the file and the message that it goes with; where it throws, it is said that there is none */
+    /**
+     * @param maker makes the file and the message that it goes with; where it throws, it is said that there is none
+     * @param roster where what waited goes is decided by
+     */
     public static FilePost<FileOrder> ofExports(
-            Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker) {
-        return new FilePost<>("file", FileOrder.class, store, Collection.FILES, clock, outbox, maker);
+            Store store, InstantSource clock, Outbox outbox, Function<FileOrder, Card> maker, Roster roster) {
+        return new FilePost<>(
+                "file",
+                FileOrder.class,
+                store,
+                Collection.FILES,
+                clock,
+                outbox,
+                maker,
+                order -> order.destination(roster));
     }
 
     /** @param maker likewise */
     public static FilePost<DrawingOrder> ofDrawings(
             Store store, InstantSource clock, Outbox outbox, Function<DrawingOrder, Card> maker) {
-        return new FilePost<>("drawing", DrawingOrder.class, store, Collection.DRAWINGS, clock, outbox, maker);
+        return new FilePost<>(
+                "drawing",
+                DrawingOrder.class,
+                store,
+                Collection.DRAWINGS,
+                clock,
+                outbox,
+                maker,
+                order -> Optional.of(order.to()));
     }
 
     /**
@@ -215,13 +238,34 @@ public final class FilePost<O extends Ordered> implements Projection {
         return over;
     }
 
+    /** What it is of may live elsewhere by then, and it goes there; where nobody may have it any more, it is let go. */
     @Override
     public void unshow(String id) {
         documents
                 .find(id)
-                .filter(order -> order.keys().contains(HELD))
-                .ifPresent(order -> documents.replace(
-                        order.exchanged(HELD, order.order() < bygoneSince() ? SENT : UNSHOWN), order.version()));
+                .filter(held -> held.keys().contains(HELD))
+                .ifPresent(held -> documents.replace(
+                        held.order() < bygoneSince() ? held.exchanged(HELD, SENT) : awaitedStill(held),
+                        held.version()));
+    }
+
+    private Document awaitedStill(Document held) {
+        return legible.read(held)
+                .map(order -> destination
+                        .apply(order)
+                        .map(there -> awaited(held, order.movedTo(there)))
+                        .orElseGet(() -> letGo(held)))
+                .orElseGet(() -> held.exchanged(HELD, UNSHOWN));
+    }
+
+    private static Document awaited(Document held, Ordered order) {
+        Document next = held.exchanged(HELD, UNSHOWN);
+        return new Document(next.id(), next.version(), next.order(), next.keys(), JSON.writeValueAsString(order));
+    }
+
+    private Document letGo(Document held) {
+        LOG.info("A {} that waited for a chat is let go: it is not for that chat any more", kind);
+        return held.exchanged(HELD, SENT);
     }
 
     private void discard(String id) {
