@@ -148,16 +148,18 @@ final class WeeklySummaries implements Recurring {
                 chats.stream().map(chat -> Scope.of(units(homes, chat))).toList();
         Head head = heads.of(days.period().toString(), now);
         List<Report> reports = statistics.reports(days.period(), days.zone(), scopes);
+        List<String> recorded = new ArrayList<>();
         for (int i = 0; i < chats.size(); i++) {
             Address chat = chats.get(i);
             String id = Summaries.weekly(chat, days.period());
             Told told = new Told(chat, List.copyOf(units(homes, chat)), true, reports.get(i), head.root());
             if (summaries.add(id, told, now)
                     || (isEarly(chat, days.period(), days.zone(), now) && summaries.tellAgain(id, told, now))) {
-                changed.accept(ReportProjection.WEEKLY, id);
+                recorded.add(id);
             }
         }
         removed.takeOut(days.period(), days.zone(), scopes, reports);
+        recorded.forEach(id -> changed.accept(ReportProjection.WEEKLY, id));
     }
 
     private static Set<String> units(Map<Address, List<String>> homes, Address chat) {
