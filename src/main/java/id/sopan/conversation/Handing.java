@@ -70,11 +70,16 @@ final class Handing {
         return acting.answer(tap, result);
     }
 
-    /** Somebody who is no longer of the unit is not offered again; the others still are. Nobody else was offered. */
+    /**
+     * Somebody who is no longer of the unit is not offered again, but who is listed: that they were met there tells that they left.
+     * The others still are. Nobody else was offered.
+     */
     private Answer gone(Inbound.Tapped tap, Dialogue dialogue, Run run, Colleague who, Result.Refused refused) {
         if (successors.of(run, office.definition(run)).contains(who)) {
             successors
                     .unit(run)
+                    .filter(unit ->
+                            who.listed().stream().noneMatch(hat -> hat.unit().equals(unit.id())))
                     .map(Unit::home)
                     .ifPresent(home -> office.roster().chats().memberChanged(home.chat(), who.id(), false));
         }

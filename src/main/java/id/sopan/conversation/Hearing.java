@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
+import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -156,11 +157,16 @@ final class Hearing {
 
     /** Of thanks nothing is lost, and a group is spared the answer. */
     private void unnamed(Message message) {
-        if (!message.place().isPrivate() && Remarks.isThanks(message.text())) {
-            return;
-        }
+        boolean thanks = message.file() == null && Remarks.isThanks(message.text());
         if (replied.isToDialogue(message)) {
             office.reply(message, Notice.DIALOGUE_OVER);
+        } else if (thanks) {
+            if (message.place().isPrivate()) {
+                office.reply(
+                        message,
+                        Notice.YOU_ARE_WELCOME,
+                        Honorific.without(message.sender().name()));
+            }
         } else if (message.repliedButtons() && !Replied.isToNumbers(message)) {
             office.reply(message, Notice.PRESS_BUTTON);
         } else {

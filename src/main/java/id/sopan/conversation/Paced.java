@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Hears of one person only so much at once, and the same again over each minute (a token bucket), so that nobody keeps
  * the bot from the others. What waited at Telegram while the bot was away counts when it is heard. Whoever
- * asks for more is told so: by each tap's answer, and by one message a minute. In a group nothing more is heard of whoever has so
- * many answers to wait for, but taps, which are answered without a message: what they ask for would only come the later.
+ * asks for more is told so: by each tap's answer, and by one message a minute. In a group no command is heard of whoever has so
+ * many answers to wait for: what they ask for would only come the later. What they answer and tap is heard.
  */
 final class Paced implements Listener {
 
@@ -66,7 +66,7 @@ final class Paced implements Listener {
         }
         Bucket bucket = heard.get(by.get());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed() || message.filter(this::isAhead).isPresent()) {
+        if (!probe.isConsumed() || (inbound instanceof Inbound.Commanded commanded && isAhead(commanded.message()))) {
             return refuse(inbound, by.get(), 1 + probe.getNanosToWaitForRefill() / NANOS);
         }
         try {

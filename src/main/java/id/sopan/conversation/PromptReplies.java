@@ -85,11 +85,12 @@ final class PromptReplies {
         }
     }
 
-    /** That it is not wanted any more is a true reason to withdraw a request. */
+    /** That it is not wanted any more is a true reason to withdraw a request, and that the wrong button was pressed to reopen one. */
     private static @Nullable Misfit misfit(Dialogue dialogue, Field field, String answer) {
-        return dialogue.subject().kind() == Dialogue.Kind.WITHDRAWAL
-                ? AnswerCheck.entered(field, answer)
-                : Given.misfit(field, answer);
+        return switch (dialogue.subject().kind()) {
+            case WITHDRAWAL, REOPENING -> AnswerCheck.entered(field, answer);
+            default -> Given.misfit(field, answer);
+        };
     }
 
     /** How an answer is checked for which the definition has no question. */

@@ -15,9 +15,7 @@ final class Remarks {
     private static final Pattern CANCEL = Pattern.compile("(?:\\s*\\b(?:batal(?:kan)?|"
             + "(?:tidak|tdk|tak|enggak|engga|nggak|ngga|gak|ga) ?jadi|salah (?:pencet|tekan)|cancel|never ?mind)\\b)+");
 
-    private static final Pattern THANKS = Pattern.compile("(?:\\s*\\b(?:terima ?kasih|terimakasih|makasih|matur nuwun|"
-            + "thanks?(?: you)?|siap|baik|oke|ok|okay|noted|banyak|atas|untuk|infonya|info|informasinya|informasi|sama sama)"
-            + "\\b)+");
+    private static final Pattern READ = Pattern.compile("(?:\\s*\\b(?:siap|baik|oke|ok|okay|noted|sama sama)\\b)+");
 
     private Remarks() {}
 
@@ -28,7 +26,9 @@ final class Remarks {
 
     /** Whether they thank, or say that the message was read, and no more, as an emoji does. */
     static boolean isThanks(String words) {
-        return Words.areEmoji(words) || THANKS.matcher(plain(words)).matches();
+        return Words.areEmoji(words)
+                || Thanks.are(words)
+                || READ.matcher(plain(words)).matches();
     }
 
     private static String plain(String words) {

@@ -9,7 +9,7 @@ final class Thanks {
     private static final String THANKS =
             "terima ?kasih|trima ?kasih|makasih|trims|thank you|thanks|thx|matur nuwun|hatur nuhun";
     private static final String ASIDE =
-            "baik|oke?|siap|sip|ya|banyak|sekali|sebelumnya|kembali|atas|bantuan|bantuannya|pelayanannya|informasinya|pak|bu|bapak|ibu"
+            "baik|oke?|siap|sip|ya|banyak|sekali|sebelumnya|kembali|atas|untuk|bantuan|bantuannya|pelayanannya|info|infonya|informasi|informasinya|pak|bu|bapak|ibu"
                     + "|min|kak|mas|mbak|admin|sopan|so|very|much|a lot";
 
     private static final Pattern WHOLE =

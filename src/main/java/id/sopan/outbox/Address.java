@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record Address(long chat, @Nullable Integer topic) {
     /** Empty where the unit has none. */
     public static Optional<Address> home(Unit unit) {
         return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
+    }
+
+    /** Whether all these units, by their ids, are spoken for here: they live here, or a topic is theirs since their group is. */
+    public boolean isOf(Collection<String> units, Roster roster) {
+        Set<String> here = roster.at(chat, topic).stream().map(Unit::id).collect(Collectors.toSet());
+        return !units.isEmpty() && here.containsAll(units);
     }
 
     /** Where all these units live, by their ids; empty where they live apart, or one of them nowhere. */

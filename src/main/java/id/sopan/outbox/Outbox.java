@@ -108,6 +108,9 @@ public final class Outbox implements AutoCloseable {
      * @param doubted kind of subjects that have no message but such as can be edited
      */
     public void takeOver(String doubted) {
+        if (handovers != null) {
+            surfaces.forgetUnsent();
+        }
         unshown.doubt(doubted);
         reached.clear();
         tookOver = true;

@@ -206,6 +206,11 @@ public final class Surfaces {
         unsent.remove(id);
     }
 
+    /** Another process may have attempted and sent them meanwhile. */
+    void forgetUnsent() {
+        unsent.clear();
+    }
+
     /** The last one to write is right. */
     void save(Surface surface) {
         String id = id(surface);

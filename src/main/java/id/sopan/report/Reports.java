@@ -158,9 +158,7 @@ public final class Reports {
     /** Whether its units live where it was to be told; in private that of everything is for admins. */
     private boolean isAtHome(Told told) {
         Address to = told.to();
-        return to.isPrivate()
-                ? !told.units().isEmpty() || roster.isAdmin(to.chat())
-                : Address.home(told.units(), roster).filter(to::equals).isPresent();
+        return to.isPrivate() ? !told.units().isEmpty() || roster.isAdmin(to.chat()) : to.isOf(told.units(), roster);
     }
 
     private Card card(String id, Told told) {

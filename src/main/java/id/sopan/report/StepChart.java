@@ -90,7 +90,7 @@ final class StepChart {
         bars(chart, "report.chart.median", KEPT, row -> row.standard() != null && row.isMedianWithin());
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
         bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);
-        marks(chart, "P80", P80, SeriesMarkers.TRIANGLE_DOWN, row -> minutes(row.p80()));
+        marks(chart, spoken.say("report.chart.most"), P80, SeriesMarkers.TRIANGLE_DOWN, row -> minutes(row.p80()));
         marks(chart, spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
         counts(chart);
         return chart;

@@ -68,9 +68,16 @@ final class SummaryText {
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())
-                        + (figures.overdue() == 0 ? "" : spoken.html("report.counts.overdue", figures.overdue()))
+                        + overdue(figures)
                         + (figures.reopened() == 0 ? "" : spoken.html("report.counts.reopened", figures.reopened())),
                 spoken.html("report.compliance", spoken.compliance(figures.compliance())));
+    }
+
+    private String overdue(Figures figures) {
+        if (figures.overdue() == 0) return "";
+        return figures.overdue() == figures.open()
+                ? spoken.html("report.counts.overdue.all")
+                : spoken.html("report.counts.overdue", figures.overdue());
     }
 
     private Optional<String> slowest() {

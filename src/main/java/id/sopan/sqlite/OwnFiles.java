@@ -3,6 +3,7 @@ package id.sopan.sqlite;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class OwnFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnFiles.class);
     private static final String NONE = "none";
+    private static final String UNKNOWN = "unknown";
 
     private final Path directory;
     /** The key that the file system knew each by when it was opened. */
@@ -40,16 +42,21 @@ final class OwnFiles {
 
     /** @throws StoreUnavailable where one of them is gone, or another is in its place; it is well again once it is back */
     void insist() {
-        opened.forEach((file, key) -> {
-            if (!key(file).equals(key)) {
-                throw lost(file);
-            }
+        opened.keySet().stream().filter(file -> !isInPlace(file)).findFirst().ifPresent(file -> {
+            throw lost(file);
         });
         said = false;
     }
 
     boolean areInPlace() {
-        return opened.entrySet().stream().allMatch(file -> key(file.getKey()).equals(file.getValue()));
+        return opened.keySet().stream().allMatch(this::isInPlace);
+    }
+
+    /** Where the file system does not say, SQLite will. */
+    private boolean isInPlace(Path file) {
+        String now = key(file);
+        String then = opened.getOrDefault(file, NONE);
+        return now.equals(then) || now.equals(UNKNOWN) || then.equals(UNKNOWN);
     }
 
     private StoreUnavailable lost(Path file) {
@@ -65,8 +72,10 @@ final class OwnFiles {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             return "file " + found.fileKey();
-        } catch (IOException gone) {
+        } catch (NoSuchFileException gone) {
             return NONE;
+        } catch (IOException unknown) {
+            return UNKNOWN;
         }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words that are no answer, though they reply to a question: nothing is carried out by them. */
 class KataSajaScenarioTest extends Skenario {
 
-    private static final String BELUM = "Belum ada yang kami catat";
+    private static final String BELUM = "Jawaban ini belum kami catat";
 
     private Permohonan diajukan() {
         return sari.mengajukan("webservice")

@@ -128,7 +128,7 @@ class RekapScenarioTest extends Skenario {
                 Dihitung dari semua langkah pada permohonan yang melibatkan unit ini.
 
                 Diajukan 5 · selesai 3 · ditolak 1
-                Dibatalkan 0 · masih berjalan 1, 1 di antaranya melewati waktu baku
+                Dibatalkan 0 · masih berjalan 1, sudah melewati waktu baku
                 Sesuai waktu baku: 6 dari 8 (75%)
 
                 Langkah terlama: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)

@@ -46,7 +46,6 @@ class TerlaluSeringScenarioTest extends SkenarioBalai {
         for (int message = 0; message < FLOOD; message++) {
             sari.says(akademik, "/bantuan");
         }
-        sari.sees(akademik, "terlalu banyak dalam waktu singkat");
 
         budi.says(akademik, "/antrian");
         budi.sees(akademik, "menunggu");

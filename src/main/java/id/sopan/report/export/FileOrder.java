@@ -36,7 +36,7 @@ public record FileOrder(
     /** Where it goes once it has waited: in a group with its units, in private to whoever may still have it. */
     Optional<Address> destination(Roster roster) {
         if (!to.isPrivate()) {
-            return Address.home(units, roster);
+            return to.isOf(units, roster) ? Optional.of(to) : Address.home(units, roster);
         }
         return Optional.of(to).filter(chat -> person != null || roster.isAdmin(chat.chat()));
     }
