@@ -69,6 +69,12 @@ public final class Replies implements Projection {
             @Nullable Set<String> before,
             @Nullable Long asker) {
 
+        /** In answer to what was said or tapped. */
+        static Reply of(Heard to, Card card) {
+            return new Reply(
+                    Office.address(to.place()), card, null, null, to.sender().id());
+        }
+
         Offered offered() {
             Set<String> now = card.rows().stream()
                     .flatMap(List::stream)
@@ -99,14 +105,7 @@ public final class Replies implements Projection {
 
     /** In answer to what was said or tapped. */
     void say(Heard to, Card card) {
-        say(
-                to.origin(),
-                new Reply(
-                        Office.address(to.place()),
-                        card,
-                        null,
-                        null,
-                        to.sender().id()));
+        say(to.origin(), Reply.of(to, card));
     }
 
     private void say(String origin, Reply reply) {
@@ -124,14 +123,7 @@ public final class Replies implements Projection {
 
     /** The same, where another page may take its place later. */
     void sayTurnable(Heard to, Card card) {
-        sayTurnable(
-                to.origin(),
-                new Reply(
-                        Office.address(to.place()),
-                        card,
-                        null,
-                        null,
-                        to.sender().id()));
+        sayTurnable(to.origin(), Reply.of(to, card));
     }
 
     void sayTurnable(String origin, Address to, Card card) {
