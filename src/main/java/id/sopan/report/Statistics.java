@@ -90,6 +90,15 @@ final class Statistics {
                 .toList();
     }
 
+    /** What was said in the period of how requests of any of these scopes went. */
+    Ratings ratings(Period period, ZoneId zone, List<Scope> scopes) {
+        RatingTally ratings = new RatingTally();
+        histories.rated(period.from(zone), period.to(zone), (run, rating) -> {
+            if (scopes.stream().anyMatch(scope -> scope.includes(run))) ratings.add(rating);
+        });
+        return ratings.ratings();
+    }
+
     /** A report that is being added up, by several threads. */
     private static final class Pending {
 
