@@ -1,6 +1,7 @@
 package id.sopan.report;
 
 import id.sopan.engine.Origin;
+import id.sopan.outbox.Asker;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
@@ -61,8 +62,8 @@ final class ReportProjection implements Projection {
         return summaries.unshown(id).map(document -> {
             Told told = Summaries.read(document);
             Show.Urgency urgency = weekly ? Show.Urgency.NEWS : Show.Urgency.AWAITED;
-            Show show = new Show(told.to(), kind(), cards.apply(id, told), "", null, urgency)
-                    .askedBy(Summaries.asker(document));
+            Show show =
+                    new Show(told.to(), kind(), cards.apply(id, told), "", null, urgency).askedBy(Asker.of(document));
             return new Wanted(document.version(), List.of(show), true);
         });
     }

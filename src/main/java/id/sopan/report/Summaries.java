@@ -3,7 +3,7 @@ package id.sopan.report;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.Show;
+import id.sopan.outbox.Asker;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -29,8 +29,6 @@ final class Summaries {
 
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
-    /** Before the id of whoever asked. */
-    private static final String ASKER = "asker ";
 
     private static final String WEEKLY = "weekly ";
     /** Of what a clock that was ahead had told of a week that was not over; told again, the week's summary is another one. */
@@ -82,22 +80,13 @@ final class Summaries {
      * @param asker whom it answers, by Telegram's user id
      */
     boolean answer(String id, Told told, Instant at, long asker) {
-        return add(id, told, at, Set.of(ANSWER, ASKER + asker));
+        return add(id, told, at, Set.of(ANSWER, Asker.key(asker)));
     }
 
     private boolean add(String id, Told told, Instant at, Set<String> more) {
         Set<String> keys = new HashSet<>(more);
         keys.addAll(Set.of(UNSHOWN, chat(told.to().chat())));
         return documents.insert(new Document(id, 1, at.toEpochMilli(), keys, JSON.writeValueAsString(told)));
-    }
-
-    /** Whom it answers. */
-    static long asker(Document document) {
-        return document.keys().stream()
-                .filter(key -> key.startsWith(ASKER))
-                .map(key -> Long.parseLong(key.substring(ASKER.length())))
-                .findFirst()
-                .orElse(Show.NOBODY);
     }
 
     /** Whether it bears a time to come, by more than two instances' clocks may differ: a clock that was ahead had told it. */
@@ -193,7 +182,7 @@ final class Summaries {
     /** A new version: whoever changes what is told at the same time looks again, and brings no key back. Nor does it say whom it answered. */
     private static Document without(Document document, String key) {
         Set<String> keys = new HashSet<>(document.keys());
-        keys.removeIf(borne -> borne.equals(key) || borne.startsWith(ASKER));
+        keys.removeIf(borne -> borne.equals(key) || Asker.isKey(borne));
         return new Document(document.id(), document.version() + 1, document.order(), keys, document.json());
     }
 

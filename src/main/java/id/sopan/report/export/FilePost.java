@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import id.sopan.engine.Origin;
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Asker;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
@@ -44,8 +45,6 @@ public final class FilePost<O extends Ordered> implements Projection {
     private static final String SENT = "sent";
     /** In a chat that takes no messages for now. */
     private static final String HELD = "held";
-    /** Before the id of whoever asked for it. */
-    private static final String ASKER = "asker ";
     /** That it is in the making is said in the chat. */
     private static final String TOLD = "told";
     /** In place of a version: what is shown is not all yet. */
@@ -119,12 +118,12 @@ public final class FilePost<O extends Ordered> implements Projection {
      * @param asker who did, by Telegram's user id
      */
     public void order(String origin, long asker, O order) {
-        order(origin, order, Set.of(UNSHOWN, ASKER + asker));
+        order(origin, order, Set.of(UNSHOWN, Asker.key(asker)));
     }
 
     /** The same; the chat is told that it is in the making, before anything else of it. */
     public void orderAndTell(String origin, long asker, O order) {
-        order(origin, order, Set.of(UNSHOWN, ASKER + asker, TOLD));
+        order(origin, order, Set.of(UNSHOWN, Asker.key(asker), TOLD));
     }
 
     private void order(String origin, O order, Set<String> keys) {
@@ -147,7 +146,7 @@ public final class FilePost<O extends Ordered> implements Projection {
             return Optional.empty();
         }
         O order = legible.require(document.get());
-        long asker = asker(document.get());
+        long asker = Asker.of(document.get());
         List<Show> shows = new ArrayList<>();
         if (document.get().keys().contains(TOLD)) {
             shows.add(awaited(order, "coming", Notice.FILE_COMING.card(order.language()))
@@ -164,14 +163,6 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     private Show awaited(O order, String slot, Card card) {
         return new Show(order.to(), slot, card, "", null, Show.Urgency.AWAITED);
-    }
-
-    private static long asker(Document document) {
-        return document.keys().stream()
-                .filter(key -> key.startsWith(ASKER))
-                .map(key -> Long.parseLong(key.substring(ASKER.length())))
-                .findFirst()
-                .orElse(Show.NOBODY);
     }
 
     private void make(String id, O order) {
