@@ -185,7 +185,12 @@ final class Alarms implements Trouble {
                                 .card(
                                         language,
                                         Listed.first(NAMED, numbers, language),
-                                        why.name().isEmpty() ? why.role().nama().in(language) : why.name(),
+                                        why.name().isEmpty()
+                                                ? procedures
+                                                        .roles()
+                                                        .nama(why.role())
+                                                        .in(language)
+                                                : why.name(),
                                         why.role().id()));
                 waiting.forEach(each -> note(each.id(), each.key()));
             });

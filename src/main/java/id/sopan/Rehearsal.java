@@ -58,7 +58,6 @@ final class Rehearsal implements Trial, AutoCloseable {
             Path directory,
             Store store) {
         procedure = tried;
-        cast = RehearsalCast.of(tried, language);
         this.directory = directory;
         this.store = store;
         SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
@@ -78,6 +77,7 @@ final class Rehearsal implements Trial, AutoCloseable {
         try {
             operation.takeOver();
             operation.takeUp();
+            cast = RehearsalCast.of(tried, operation.agency().procedures().roles(), language);
             cast.enter(operation.agency().roster());
             time = new RehearsalTime(clock, operation, stage);
             time.settle();
@@ -195,7 +195,7 @@ final class Rehearsal implements Trial, AutoCloseable {
                 .findFirst()
                 .ifPresent(one -> play(() -> {
                     Role role = one.starts().by().getFirst();
-                    long chat = RehearsalCast.chat(role);
+                    long chat = cast.chat(role);
                     String command = one.starts().command();
                     Message said = said(cast.members(chat).getFirst(), chat, "/ajukan " + command, null, null);
                     operation.listener().hear(new Inbound.Commanded(said, "ajukan", command));

@@ -8,6 +8,7 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -18,29 +19,29 @@ import java.util.stream.IntStream;
 /**
  * Who plays in a dry run: for each role a unit in a group of its own, with as many people as the definition could need.
  *
+ * @param roles of all that can be asked for
  * @param each how many people a unit has
  */
-record RehearsalCast(Language language, int each) {
+record RehearsalCast(Roles roles, Language language, int each) {
 
     /** Who puts the units together; nobody of the groups. */
     static final long ADMIN = 1;
 
-    private static final List<Role> ROLES = Role.ofUnits();
     private static final int APART = 1000;
 
-    static RehearsalCast of(Procedure procedure, Language language) {
+    static RehearsalCast of(Procedure procedure, Roles roles, Language language) {
         int voices = procedure.steps().stream()
                 .map(step -> step.work() instanceof Decision decision && decision.approvals() != null
                         ? decision.approvals().need()
                         : 1)
                 .max(Integer::compare)
                 .orElse(1);
-        return new RehearsalCast(language, voices + 1);
+        return new RehearsalCast(roles, language, voices + 1);
     }
 
     void enter(Roster roster) {
         Administration admin = roster.by(new Person(ADMIN, "Sopan"));
-        for (Role role : ROLES) {
+        for (Role role : roles.all()) {
             admin.bind(role, name(role), new Unit.Home(chat(role), null), false);
             roster.chats().setLanguage(chat(role), language);
             String unit = roster.holding(role).getFirst().id();
@@ -50,15 +51,15 @@ record RehearsalCast(Language language, int each) {
     }
 
     private String name(Role role) {
-        return role.nama().in(language);
+        return roles.nama(role).in(language);
     }
 
-    static long chat(Role role) {
-        return -1 - ROLES.indexOf(role);
+    long chat(Role role) {
+        return -1 - roles.all().indexOf(role);
     }
 
-    private static Role role(long chat) {
-        return ROLES.get((int) (-1 - chat));
+    private Role role(long chat) {
+        return roles.all().get((int) (-1 - chat));
     }
 
     String title(long chat) {

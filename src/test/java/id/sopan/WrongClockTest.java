@@ -8,6 +8,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.Roles;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
@@ -76,6 +77,7 @@ class WrongClockTest {
                                                 .read()
                                                 .get("server.yaml")))
                                 .orThrow(),
+                        Roles.USUAL,
                         Language.ID)
                 .enter(operation.agency().roster());
         operation.schedule().tick();

@@ -1,7 +1,7 @@
 package id.sopan.checkup;
 
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Role;
+import id.sopan.procedure.Text;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Listed;
 import id.sopan.wording.Wording;
@@ -13,7 +13,7 @@ import java.util.List;
  * What a check found, and what to do about it.
  *
  * @param key of its text
- * @param arguments of the text: words, numbers, dates, roles, and lists of words
+ * @param arguments of the text: words, numbers, dates, texts of definitions, and lists of those
  * @param presses what can be pressed to put it right
  */
 record Finding(Mark mark, String key, List<Object> arguments, List<Press> presses) {
@@ -68,7 +68,7 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
     private static Object words(Object argument, Language language) {
         return switch (argument) {
             case LocalDate date -> CalendarText.day(date, language);
-            case Role role -> role.nama().in(language);
+            case Text text -> text.in(language);
             case List<?> names -> joined(names, language);
             default -> argument;
         };

@@ -2,6 +2,7 @@ package id.sopan.checkup;
 
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,9 +11,10 @@ final class RoleCheck implements Check {
 
     @Override
     public Finding of(Facts facts) {
-        List<Role> missing = Role.ofUnits().stream()
+        Roles roles = Roles.of(facts.procedures());
+        List<Role> missing = roles.all().stream()
                 .filter(role ->
-                        facts.procedures().stream().map(Procedure::roles).anyMatch(roles -> roles.contains(role)))
+                        facts.procedures().stream().map(Procedure::roles).anyMatch(named -> named.contains(role)))
                 .filter(role -> facts.holding(role).findAny().isEmpty())
                 .toList();
         long units = facts.posts().stream().map(Facts.Post::unit).distinct().count();
@@ -20,7 +22,7 @@ final class RoleCheck implements Check {
                 ? Finding.fine("check.role.fine", units)
                 : Finding.wrong(
                                 "check.role.missing",
-                                missing,
+                                missing.stream().map(roles::nama).toList(),
                                 missing.getFirst().id())
                         .pressing(Stream.concat(
                                         facts.addToGroup(), missing.stream().map(Press.CopyBinding::new))

@@ -57,7 +57,7 @@ final class DefinitionsPage {
 
     private static Shown shown(Procedure procedure, Language language) {
         String starts = procedure.starts().by().stream()
-                .map(role -> role.nama().in(language))
+                .map(role -> procedure.nama(role).in(language))
                 .collect(Collectors.joining(", "));
         return new Shown(
                 procedure.id(),

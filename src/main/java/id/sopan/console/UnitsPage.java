@@ -1,7 +1,7 @@
 package id.sopan.console;
 
 import id.sopan.engine.Hat;
-import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.roster.Chat;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Request;
@@ -39,12 +39,15 @@ final class UnitsPage {
     ModelAndView units(HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         Roster roster = workplace.get().roster();
+        Roles named = workplace.get().procedures().roles();
         List<Unit> units = visitor.admin() ? roster.units() : visitor.units();
         List<Request> waiting = visitor.admin() ? roster.requests() : List.of();
         return Pages.of(visitor, "units", "unit")
                 .addObject(
                         "units",
-                        units.stream().map(unit -> shown(roster, visitor, unit)).toList())
+                        units.stream()
+                                .map(unit -> shown(roster, named, visitor, unit))
+                                .toList())
                 .addObject(
                         "admins",
                         roster.admins().stream()
@@ -55,19 +58,18 @@ final class UnitsPage {
                 .addObject(
                         "waiting",
                         waiting.stream()
-                                .map(asked -> waiting(roster, visitor, asked))
+                                .map(asked -> waiting(roster, named, visitor, asked))
                                 .toList());
     }
 
-    private static Shown shown(Roster roster, Visitor visitor, Unit unit) {
+    private static Shown shown(Roster roster, Roles named, Visitor visitor, Unit unit) {
         String home = Optional.ofNullable(unit.home())
                 .flatMap(place -> roster.chats().chat(place.chat()))
                 .map(Chat::title)
                 .orElse("");
-        List<Holding> roles = Role.ofUnits().stream()
-                .filter(unit::holds)
+        List<Holding> roles = named.sorted(unit.roles()).stream()
                 .map(role -> new Holding(
-                        role.nama().in(visitor.language()),
+                        named.nama(role).in(visitor.language()),
                         unit.accessOf(role) == Unit.Access.OPEN,
                         roster.listedFor(new Hat(unit.id(), role)).stream()
                                 .map(Colleague::name)
@@ -77,13 +79,13 @@ final class UnitsPage {
         return new Shown(unit.name(), home, unit.zone().getId(), roles);
     }
 
-    private static Waiting waiting(Roster roster, Visitor visitor, Request asked) {
+    private static Waiting waiting(Roster roster, Roles named, Visitor visitor, Request asked) {
         return new Waiting(
                 asked.person().name(),
                 roster.unit(asked.hat().unit())
                         .map(Unit::name)
                         .orElse(asked.hat().unit()),
-                asked.hat().role().nama().in(visitor.language()),
+                named.nama(asked.hat().role()).in(visitor.language()),
                 Moments.in(visitor.language(), visitor.zone()).of(asked.at()));
     }
 }

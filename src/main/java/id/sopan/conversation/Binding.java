@@ -5,6 +5,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Text;
 import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
@@ -14,9 +15,10 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,10 +75,10 @@ final class Binding implements SlashCommand {
 
     private Card menu(Place place) {
         List<RoleMenus.Bound> bound = new ArrayList<>();
-        List<Role> free = new ArrayList<>(Role.ofUnits());
+        Map<Role, Text> free = new LinkedHashMap<>(office.procedures().roles().names());
         for (Unit unit : reading.unitsHere(place)) {
             for (Role role : unit.roles()) {
-                bound.add(new RoleMenus.Bound(role, Joining.choice(unit)));
+                bound.add(office.bound(unit, role));
                 free.remove(role);
             }
         }
@@ -98,10 +100,10 @@ final class Binding implements SlashCommand {
         String verb = move ? MOVE : release ? RELEASE : "";
         String[] parts = (verb.isEmpty() ? arguments : words[1]).split("\\s+", 2);
         Language language = office.language(message.place());
-        Optional<Role> role = role(parts[0]);
+        Optional<Role> role = office.role(parts[0]);
         if (role.isEmpty()) {
             String command = (RosterRefusals.BIND + " " + verb).strip();
-            office.say(message, Card.text(RosterRefusals.unknownRole(parts[0], command, language)));
+            office.say(message, Card.text(office.unknownRole(parts[0], command, language)));
         } else if (release) {
             releasing.ask(message, role.get(), parts.length == 2 ? parts[1].strip() : "");
         } else if (move && parts.length == 1) {
@@ -114,7 +116,8 @@ final class Binding implements SlashCommand {
     }
 
     private Card whichToMove(Place place) {
-        return Notice.WHICH_TO_MOVE.card(office.language(place), RosterRefusals.roles());
+        return Notice.WHICH_TO_MOVE.card(
+                office.language(place), RosterRefusals.ids(office.procedures().roles()));
     }
 
     private Card whichToRelease(Place place) {
@@ -136,12 +139,6 @@ final class Binding implements SlashCommand {
     private String name(Place place) {
         List<Unit> here = reading.unitsHere(place);
         return here.size() == 1 ? here.getFirst().name() : place.title();
-    }
-
-    static Optional<Role> role(String word) {
-        return Role.ofUnits().stream()
-                .filter(role -> role.id().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 
     /** @param given empty where the unit that lives here alone is meant, else one named as the group */
@@ -194,8 +191,8 @@ final class Binding implements SlashCommand {
                 office.roster().holding(role).stream().map(Unit::name).toList();
         return why instanceof Refusal.UnknownUnit unknown && !names.isEmpty()
                 ? Notice.UNKNOWN_UNIT_OF_ROLE.html(
-                        language, unknown.unit(), role.nama().in(language), String.join(", ", names))
-                : RosterRefusals.html(why, language, zone);
+                        language, unknown.unit(), office.nama(role).in(language), String.join(", ", names))
+                : office.refusal(why, language, zone);
     }
 
     /**
@@ -221,7 +218,7 @@ final class Binding implements SlashCommand {
         Notice notice = home != null && office.roster().chats().isToldOfMembers(home.chat())
                 ? Notice.BOUND
                 : Notice.BOUND_UNTOLD;
-        String html = notice.html(language, unit.name(), role.nama().in(language)) + more;
+        String html = notice.html(language, unit.name(), office.nama(role).in(language)) + more;
         boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
         return closed
                 ? Card.with(html, List.of(List.of(Menus.askToBeListed(Joining.choice(unit), language))))
@@ -229,7 +226,7 @@ final class Binding implements SlashCommand {
     }
 
     Answer bind(Inbound.Tapped tap, String option) {
-        Optional<Role> role = role(option);
+        Optional<Role> role = office.role(option);
         if (role.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }

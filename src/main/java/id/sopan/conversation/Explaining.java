@@ -51,7 +51,8 @@ final class Explaining {
         List<Unit> units = atHome.isElsewhere(place) ? office.roster().in(place.chat()) : reading.units(place, sender);
         units.forEach(unit -> roles.addAll(unit.roles()));
         Language language = office.language(place);
-        Card help = HelpText.of(roles, office.roster().isAdmin(sender.id()), place.isPrivate(), language);
+        Card help = HelpText.of(
+                office.procedures().roles(), roles, office.roster().isAdmin(sender.id()), place.isPrivate(), language);
         List<RoleMenus.Link> links = atHome.elsewhere(place);
         if (links.isEmpty()) {
             return help;

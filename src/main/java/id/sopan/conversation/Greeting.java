@@ -12,16 +12,13 @@ import id.sopan.wording.Card;
 import id.sopan.wording.FirstWords;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** First words to people and groups that meet the bot; those that nobody asked for are said once. */
 final class Greeting {
-
-    /** Of somebody who holds several, the first of these decides what they are told. */
-    private static final List<Role> BY_WORK =
-            List.of(Role.UNIT_TI, Role.MANAGE_SERVER, Role.PENGEMBANG, Role.UNIT_TERKAIT);
 
     private final Office office;
     private final Reading reading;
@@ -53,14 +50,15 @@ final class Greeting {
         Language language = office.language(message.place());
         String name = Honorific.without(message.sender().name());
         List<Unit> units = reading.units(message.place(), message.sender());
-        Optional<Role> role = BY_WORK.stream()
-                .filter(one -> units.stream().anyMatch(unit -> unit.holds(one)))
-                .findFirst();
+        List<Role> held =
+                units.stream().flatMap(unit -> unit.roles().stream()).distinct().toList();
+        Optional<Role> role =
+                office.procedures().roles().sorted(held).stream().min(Comparator.comparing(Role.UNIT_TERKAIT::equals));
         if (office.roster().isAdmin(message.sender().id())) {
             return FirstWords.toAdmin(name, language);
         }
-        return role.map(held ->
-                        FirstWords.toMember(name, units.stream().map(Unit::name).toList(), held, language))
+        return role.map(work ->
+                        FirstWords.toMember(name, units.stream().map(Unit::name).toList(), work, language))
                 .orElseGet(() -> FirstWords.toStranger(name, language));
     }
 

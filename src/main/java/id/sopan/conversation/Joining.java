@@ -14,7 +14,6 @@ import id.sopan.wording.Mention;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.UnitChoice;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,13 +54,8 @@ final class Joining {
     }
 
     /** The unit's name, with the role where more than one of its roles is closed. */
-    static String name(Unit unit, Role role, Language language) {
-        return name(unit, role, unit.closedRoles(), language);
-    }
-
-    /** Likewise, where it is one of several roles. */
-    static String name(Unit unit, Role role, Collection<Role> among, Language language) {
-        return among.size() < 2 ? unit.name() : unit.name() + " (" + role.nama().in(language) + ")";
+    private String name(Unit unit, Role role, Language language) {
+        return office.name(unit, role, unit.closedRoles(), language);
     }
 
     private Answer ask(Inbound.Tapped tap, Unit unit, Hat hat) {
@@ -72,8 +66,7 @@ final class Joining {
                 tellAdmins(tap, asked.request(), unit);
                 yield office.alert(tap, asked.again() ? Notice.ASKED_ALREADY : Notice.ASKED_TO_BE_LISTED, unit.name());
             }
-            case PersonChange.Refused refused ->
-                Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
+            case PersonChange.Refused refused -> Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
             default -> office.alert(tap, Notice.LISTED, tap.sender().name(), unit.name());
         };
     }
@@ -120,8 +113,7 @@ final class Joining {
                 tell(tap, declined.request().person().id(), declined.request().hat(), Notice.DECLINED, who);
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
-            case PersonChange.Refused refused ->
-                Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
+            case PersonChange.Refused refused -> Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
             default -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
         };
     }

@@ -57,13 +57,13 @@ final class Members implements SlashCommand {
             }
             for (Role role : held(unit)) {
                 boolean open = unit.accessOf(role) == Unit.Access.OPEN;
-                String name = Joining.name(unit, role, unit.roles(), language);
+                String name = office.name(unit, role, unit.roles(), language);
                 lines.add((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name));
                 for (Colleague colleague : office.roster().listedFor(new Hat(unit.id(), role))) {
                     lines.add(Notice.LISTED.html(language, colleague.name(), name));
                 }
                 if (admin) {
-                    RoleMenus.Bound bound = new RoleMenus.Bound(role, Joining.choice(unit));
+                    RoleMenus.Bound bound = office.bound(unit, role);
                     rows.add(List.of(RoleMenus.access(bound, unit.roles().size() == 1, open, language)));
                 }
             }
@@ -77,8 +77,8 @@ final class Members implements SlashCommand {
     }
 
     /** In the order of the SOP. */
-    private static List<Role> held(Unit unit) {
-        return Role.ofUnits().stream().filter(unit::holds).toList();
+    private List<Role> held(Unit unit) {
+        return office.procedures().roles().sorted(unit.roles());
     }
 
     private void change(Message message, Sender who, String arguments) {
@@ -91,7 +91,7 @@ final class Members implements SlashCommand {
         } else if (hats.size() > 1 && !remove && word.isEmpty()) {
             office.say(message, Notice.ROLE_TO_NAME, who.name(), commands(hats));
         } else if (hats.size() != 1 && !remove) {
-            office.say(message, Card.text(RosterRefusals.unknownRole(word, RosterRefusals.BIND, language)));
+            office.say(message, Card.text(office.unknownRole(word, RosterRefusals.BIND, language)));
         } else {
             Administration admin = office.roster().by(message.sender().person());
             List<String> said = hats.stream()
@@ -138,10 +138,10 @@ final class Members implements SlashCommand {
     private String said(PersonChange change, Sender who, Hat hat, Language language) {
         String unit = office.roster()
                 .unit(hat.unit())
-                .map(found -> Joining.name(found, hat.role(), language))
+                .map(found -> office.name(found, hat.role(), found.closedRoles(), language))
                 .orElse(hat.unit());
         return switch (change) {
-            case PersonChange.Refused refused -> RosterRefusals.html(refused.why(), language, office.zone());
+            case PersonChange.Refused refused -> office.refusal(refused.why(), language, office.zone());
             case PersonChange.Unlisted unlisted -> Notice.UNLISTED.html(language, who.name(), unit);
             default -> Notice.LISTED.html(language, who.name(), unit);
         };
@@ -155,19 +155,19 @@ final class Members implements SlashCommand {
     Answer access(Inbound.Tapped tap, String option, Unit.Access access) {
         Language language = office.language(tap.place());
         String[] parts = option.split("\\.", 2);
-        Role role = Binding.role(parts[0]).orElse(null);
+        Role role = office.role(parts[0]).orElse(null);
         if (role == null || parts.length < 2) {
             return office.alert(tap, Notice.FORGED);
         }
         UnitChange change = office.roster().by(tap.sender().person()).setAccess(parts[1], role, access);
         if (change instanceof UnitChange.Refused refused) {
-            return Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
+            return Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
         }
         callings.changed(parts[1]);
         office.turn(tap, overview(tap.place(), tap.sender()));
         String name = office.roster()
                 .unit(parts[1])
-                .map(unit -> Joining.name(unit, role, unit.roles(), language))
+                .map(unit -> office.name(unit, role, unit.roles(), language))
                 .orElse(parts[1]);
         return office.alert(tap, access == Unit.Access.OPEN ? Notice.NOW_OPEN : Notice.NOW_CLOSED, name);
     }

@@ -11,20 +11,28 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Text;
+import id.sopan.roster.Refusal;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
+import id.sopan.wording.RoleMenus;
 import id.sopan.wording.RunView;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the conversation works with. */
@@ -135,6 +143,41 @@ record Office(
 
     Answer alert(Inbound.Tapped tap, Notice notice, Object... arguments) {
         return Answer.alert(notice.alert(language(tap.place()), arguments));
+    }
+
+    /** What a role is called. */
+    Text nama(Role role) {
+        return procedures.roles().nama(role);
+    }
+
+    /** One that can be held, or that some unit still holds, by its id in any case. */
+    Optional<Role> role(String word) {
+        String id = word.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        procedures.roles().all().stream(),
+                        roster.units().stream().flatMap(unit -> unit.roles().stream()))
+                .filter(role -> role.id().equals(id))
+                .findFirst();
+    }
+
+    /** Why the roster was not changed. */
+    String refusal(Refusal why, Language language, ZoneId zone) {
+        return RosterRefusals.html(why, language, zone, procedures.roles());
+    }
+
+    /** What is said of a role that is none. */
+    String unknownRole(String word, String command, Language language) {
+        return RosterRefusals.unknownRole(word, command, procedures.roles(), language);
+    }
+
+    /** The unit's name, with the role where it is one of several. */
+    String name(Unit unit, Role role, Collection<Role> among, Language language) {
+        return among.size() < 2 ? unit.name() : unit.name() + " (" + nama(role).in(language) + ")";
+    }
+
+    /** Of a unit that lives in a chat, with its role. */
+    RoleMenus.Bound bound(Unit unit, Role role) {
+        return new RoleMenus.Bound(role, nama(role), Joining.choice(unit));
     }
 
     Procedure definition(Run run) {

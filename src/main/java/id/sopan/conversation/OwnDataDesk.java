@@ -69,7 +69,7 @@ final class OwnDataDesk implements SlashCommand {
         List<String> listed = known.stream()
                 .flatMap(one -> one.listed().stream())
                 .map(hat -> office.roster().unitName(hat.unit()) + " ("
-                        + hat.role().nama().in(office.language(message.place())) + ")")
+                        + office.nama(hat.role()).in(office.language(message.place())) + ")")
                 .sorted()
                 .toList();
         List<String> groups = office.roster().groupsOf(person).stream()
@@ -128,7 +128,7 @@ final class OwnDataDesk implements SlashCommand {
         }
         if (office.roster().isAdmin(person.get())
                 && office.roster().byProgram().dismissAdmin(person.get()) instanceof PersonChange.Refused refused) {
-            String why = RosterRefusals.html(refused.why(), office.language(tap.place()), office.zone());
+            String why = office.refusal(refused.why(), office.language(tap.place()), office.zone());
             return Answer.alertOf(why);
         }
         office.dialogues().closeOf(person.get());

@@ -36,7 +36,7 @@ final class Releasing {
                         .filter(unit -> unit.name().equalsIgnoreCase(name))
                         .toList();
         Language language = office.language(message.place());
-        String called = role.nama().in(language);
+        String called = office.nama(role).in(language);
         if (holders.size() == 1) {
             office.say(message, question(holders.getFirst(), role, language));
         } else if (!holders.isEmpty()) {
@@ -49,7 +49,7 @@ final class Releasing {
     }
 
     private Card question(Unit unit, Role role, Language language) {
-        return RoleMenus.release(new RoleMenus.Bound(role, Joining.choice(unit)), affected(unit, role), language);
+        return RoleMenus.release(office.bound(unit, role), affected(unit, role), language);
     }
 
     /** How many open runs are with the unit in that role. */
@@ -74,7 +74,7 @@ final class Releasing {
             Language language = office.language(tap.place());
             UnitChange change = office.roster().by(tap.sender().person()).unbind(unit.id(), role);
             if (change instanceof UnitChange.Refused refused) {
-                return Answer.alertOf(RosterRefusals.html(refused.why(), language, office.zone()));
+                return Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
             }
             Address here = Office.address(tap.place());
             office.say(tap, released(unit, role, language));
@@ -92,7 +92,7 @@ final class Releasing {
     }
 
     private Card released(Unit unit, Role role, Language language) {
-        return RoleMenus.released(new RoleMenus.Bound(role, Joining.choice(unit)), affected(unit, role), language);
+        return RoleMenus.released(office.bound(unit, role), affected(unit, role), language);
     }
 
     Answer keep(Inbound.Tapped tap, String option) {
@@ -100,7 +100,7 @@ final class Releasing {
                 tap,
                 option,
                 (unit, role) -> office.alert(
-                        tap, Notice.NOT_RELEASED, unit.name(), role.nama().in(office.language(tap.place()))));
+                        tap, Notice.NOT_RELEASED, unit.name(), office.nama(role).in(office.language(tap.place()))));
     }
 
     private interface OnUnit {
@@ -110,7 +110,7 @@ final class Releasing {
     /** @param option id of the role, a dot, id of the unit */
     private Answer settle(Inbound.Tapped tap, String option, OnUnit work) {
         int dot = option.indexOf('.');
-        Optional<Role> role = Binding.role(option.substring(0, Math.max(dot, 0)));
+        Optional<Role> role = office.role(option.substring(0, Math.max(dot, 0)));
         Optional<Unit> unit = office.roster().unit(option.substring(dot + 1));
         if (role.isEmpty() || unit.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
@@ -124,6 +124,6 @@ final class Releasing {
                         tap,
                         Notice.ROLE_NOT_HELD,
                         unit.get().name(),
-                        role.get().nama().in(office.language(tap.place())));
+                        office.nama(role.get()).in(office.language(tap.place())));
     }
 }

@@ -78,6 +78,6 @@ final class Renaming {
         Language language = office.language(message.place());
         return why instanceof Refusal.NameTaken taken
                 ? Notice.NAME_IN_USE.html(language, taken.unit().name())
-                : RosterRefusals.html(why, language, office.zone(message.place()));
+                : office.refusal(why, language, office.zone(message.place()));
     }
 }

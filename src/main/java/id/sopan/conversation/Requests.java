@@ -151,7 +151,7 @@ final class Requests implements SlashCommand {
 
     private Card mayNot(Place place, Procedure procedure, Language language) {
         String roles = procedure.starts().by().stream()
-                .map(Role::nama)
+                .map(procedure::nama)
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(", "));
         return unlisted(place, List.of(procedure), language)

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Moments;
@@ -16,14 +17,13 @@ final class RosterRefusals {
 
     private RosterRefusals() {}
 
-    static String html(Refusal refusal, Language language, ZoneId zone) {
+    static String html(Refusal refusal, Language language, ZoneId zone, Roles roles) {
         return switch (refusal) {
             case Refusal.NotAdmin ignored -> Notice.ADMIN_ONLY.html(language);
-            case Refusal.UnknownRole unknown -> unknownRole(unknown.role().id(), BIND, language);
             case Refusal.UnknownUnit unknown -> Notice.UNKNOWN_UNIT.html(language, unknown.unit());
             case Refusal.RoleNotHeld held ->
                 Notice.ROLE_NOT_HELD.html(
-                        language, held.unit().name(), held.role().nama().in(language));
+                        language, held.unit().name(), roles.nama(held.role()).in(language));
             case Refusal.NameEmpty ignored -> Notice.NAME_EMPTY.html(language);
             case Refusal.NameTooLong name -> Notice.NAME_TOO_LONG.html(language, name.longest());
             case Refusal.NameTaken taken ->
@@ -41,9 +41,12 @@ final class RosterRefusals {
         };
     }
 
-    /** @param command of the example, to which a role and a name belong */
-    static String unknownRole(String word, String command, Language language) {
-        return Notice.UNKNOWN_ROLE.html(language, word, roles(), command);
+    /**
+     * @param command of the example, to which a role and a name belong
+     * @param roles that there are
+     */
+    static String unknownRole(String word, String command, Roles roles, Language language) {
+        return Notice.UNKNOWN_ROLE.html(language, word, ids(roles), command);
     }
 
     /** One that it holds: by any of them it moves. */
@@ -51,7 +54,7 @@ final class RosterRefusals {
         return unit.roles().stream().map(Role::id).sorted().findFirst().orElse("PERAN");
     }
 
-    static String roles() {
-        return Role.ofUnits().stream().map(Role::id).collect(Collectors.joining(", "));
+    static String ids(Roles roles) {
+        return roles.all().stream().map(Role::id).collect(Collectors.joining(", "));
     }
 }

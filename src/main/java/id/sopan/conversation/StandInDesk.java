@@ -56,8 +56,8 @@ record StandInDesk(Office office, Callings callings) {
                 roleName(hat.role(), language), office.roster().unitName(hat.unit()));
     }
 
-    private static String roleName(Role role, Language language) {
-        return role.nama().in(language);
+    private String roleName(Role role, Language language) {
+        return office.nama(role).in(language);
     }
 
     StandInText.Line line(StandIn standIn, Language language) {

@@ -156,6 +156,7 @@ public final class RunProjection implements Projection {
                 run,
                 procedure,
                 roster::unitName,
+                procedure.known().and(procedures.roles().names()),
                 role -> !roster.holding(role).isEmpty(),
                 runs.isUndoable(run),
                 rateable,

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a run looks from each chat, by who is at home there. */
 final class Viewpoints {
@@ -35,7 +36,7 @@ final class Viewpoints {
     }
 
     Viewpoint of(Run run, Address address, Set<String> unitsHere) {
-        Map<Role, List<UnitChoice>> choices = Role.ofUnits().stream()
+        Map<Role, List<UnitChoice>> choices = roles(run)
                 .collect(Collectors.toMap(
                         Function.identity(),
                         role -> roster.holding(role).stream()
@@ -52,6 +53,13 @@ final class Viewpoints {
                 people(unitsHere),
                 closed(unitsHere),
                 represented(run, unitsHere));
+    }
+
+    /** Those that units hold, and those in which some take part, also where no unit holds them any more. */
+    private Stream<Role> roles(Run run) {
+        Stream<Role> held = roster.units().stream().flatMap(unit -> unit.roles().stream());
+        Stream<Role> taken = Stream.concat(run.units().keySet().stream(), Stream.of(run.role()));
+        return Stream.concat(held, taken).distinct();
     }
 
     /** Who is away now, of the units of the run and of those at home in the chat. */

@@ -12,6 +12,9 @@ final class EnglishRules {
     private static final Set<String> TEXTS =
             Set.of("nama", "label", "kegiatan", "kelengkapan", "output", "keterangan", "ask");
 
+    /** Below which each key is an id, and has its text. */
+    private static final Set<String> NAMED = Set.of("options", "pelaksana");
+
     private EnglishRules() {}
 
     static void check(Definition definition, Problems problems) {
@@ -30,8 +33,7 @@ final class EnglishRules {
 
     private static void walk(Yaml at, List<Yaml> without) {
         for (Yaml entry : at.entries()) {
-            boolean option = at.key().equals("options");
-            if ((option || TEXTS.contains(entry.key())) && lacksEnglish(entry)) without.add(entry);
+            if ((NAMED.contains(at.key()) || TEXTS.contains(entry.key())) && lacksEnglish(entry)) without.add(entry);
             walk(entry, without);
         }
         at.items().forEach(item -> walk(item, without));

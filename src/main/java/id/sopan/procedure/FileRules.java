@@ -9,6 +9,7 @@ final class FileRules {
 
     private static final List<BiConsumer<Definition, Problems>> RULES = List.of(
             IdRules::check,
+            RoleRules::check,
             RowRules::check,
             NextRules::check,
             DecisionRules::check,

@@ -1,9 +1,12 @@
 package id.sopan.procedure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalTertulis the total that the document states, in minutes, for all of its flows; null: it states none
  * @param unreadable columns and headings that the source has, but where the scan cannot be read: a null there prints
  *     as "tidak terbaca pada sumber", elsewhere as "belum ditetapkan"
+ * @param added roles that it has beside the usual ones, with their names, in the order of the file
  * @param steps in the order of the SOP; never empty; the first is where a run begins
  * @param hash SHA-256 over the canonical JSON (RFC 8785) of the content, in hexadecimal
  * @param earlier versions that a run has come through before this one, the newest first; else empty
@@ -30,12 +34,14 @@ public record Procedure(
         @Nullable Integer totalTertulis,
         Set<String> unreadable,
         Starts starts,
+        SequencedMap<Role, Text> added,
         List<Step> steps,
         String hash,
         List<Procedure> earlier) {
 
     public Procedure {
         if (steps.isEmpty()) throw new IllegalArgumentException("no step in " + id);
+        added = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(added));
         steps = List.copyOf(steps);
         unreadable = Set.copyOf(unreadable);
         earlier = List.copyOf(earlier);
@@ -44,7 +50,7 @@ public record Procedure(
     /** The same, as a run sees it that has come through these versions, the newest first. */
     public Procedure after(List<Procedure> earlier) {
         return new Procedure(
-                id, prefix, nama, dokumen, header, totalTertulis, unreadable, starts, steps, hash, earlier);
+                id, prefix, nama, dokumen, header, totalTertulis, unreadable, starts, added, steps, hash, earlier);
     }
 
     /** The version of that hash among this one and the earlier ones; this one where there is none, or null is asked for. */
@@ -90,6 +96,15 @@ public record Procedure(
                 .filter(role -> !role.equals(Role.PEMOHON))
                 .distinct()
                 .toList();
+    }
+
+    /** The roles that it knows, and what it calls them. */
+    public Roles known() {
+        return Roles.USUAL.and(added);
+    }
+
+    public Text nama(Role role) {
+        return known().nama(role);
     }
 
     /** The numbered rows of the table, in order. Totals count these, never the steps. */

@@ -66,6 +66,11 @@ public final class ProcedureLibrary {
         return List.copyOf(startable.values());
     }
 
+    /** The roles that units can hold now: the usual ones, and those that these procedures add. */
+    public Roles roles() {
+        return Roles.of(startable.values());
+    }
+
     /**
      * The procedure that somebody calls so: by the word that starts it, its id, what its button says or its name, in either
      * language; case, hyphens and spaces do not matter.

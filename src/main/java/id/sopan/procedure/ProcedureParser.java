@@ -1,7 +1,9 @@
 package id.sopan.procedure;
 
 import id.sopan.definition.Yaml;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class ProcedureParser {
                 Texts.integer(file.at("totalTertulis")),
                 unreadable(file.at("tidakTerbaca")),
                 starts(file),
+                added(file.at("pelaksana")),
                 file.require("steps").items().stream()
                         .map(step -> StepParser.parse(step, reminders))
                         .toList(),
@@ -55,6 +58,12 @@ final class ProcedureParser {
 
     private static Set<String> unreadable(@Nullable Yaml at) {
         return at == null ? Set.of() : at.items().stream().map(Yaml::text).collect(Collectors.toSet());
+    }
+
+    private static SequencedMap<Role, Text> added(@Nullable Yaml at) {
+        SequencedMap<Role, Text> roles = new LinkedHashMap<>();
+        if (at != null) at.entries().forEach(entry -> roles.put(new Role(entry.key()), Texts.text(entry)));
+        return roles;
     }
 
     private static Starts starts(Yaml file) {

@@ -15,6 +15,7 @@ final class TogetherRules {
         once(files, "id", root -> root.near("id"));
         once(files, "prefix", root -> root.near("prefix"));
         once(files, "command", root -> root.near("starts").near("command"));
+        RoleRules.together(files);
         DokumenRules.check(files);
         ChildRules.check(files, others);
     }

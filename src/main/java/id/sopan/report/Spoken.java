@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.wording.Harmless;
@@ -102,7 +103,7 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
 
     private String whose(WaitingFor one) {
         return one.units().isEmpty() || one.units().size() > NAMED_UNITS
-                ? roles(one.roles())
+                ? roles(one.roles(), one.definition())
                 : wording().and(one.units().stream().map(unitNames).toList());
     }
 
@@ -122,9 +123,12 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
     }
 
     /** {@code Unit TI atau Pengembang Aplikasi}. */
-    String roles(List<String> ids) {
+    String roles(List<String> ids, String definition) {
+        Roles roles = definitions.apply(definition).map(Procedure::known).orElse(Roles.USUAL);
         return wording()
-                .or(ids.stream().map(id -> new Role(id).nama().in(language)).toList());
+                .or(ids.stream()
+                        .map(id -> roles.nama(new Role(id)).in(language))
+                        .toList());
     }
 
     /** With those that could not be judged, which is said of each that there is. */

@@ -48,7 +48,7 @@ final class Stated {
             figures.put(
                     spoken.say(
                             one.unchosen() ? "report.name.unchosen" : "report.name.waiting",
-                            spoken.roles(one.roles()),
+                            spoken.roles(one.roles(), one.definition()),
                             spoken.code(one.row(), one.definition())),
                     spoken.say("report.name.longest", one.runs(), spoken.time(one.longest())));
         }

@@ -91,7 +91,9 @@ final class SummaryText {
 
     private String whose(RowFigures row) {
         List<String> pelaksana = spoken.pelaksana(row.row(), row.definition());
-        return readers.isOfOthers(pelaksana) ? spoken.html("report.slowest.of", spoken.roles(pelaksana)) : "";
+        return readers.isOfOthers(pelaksana)
+                ? spoken.html("report.slowest.of", spoken.roles(pelaksana, row.definition()))
+                : "";
     }
 
     /** {@code median 40 menit, 80% selesai dalam 55 menit (dari 12 kali), waktu baku 45 menit}. */

@@ -10,9 +10,6 @@ public sealed interface Refusal {
 
     record NotAdmin() implements Refusal {}
 
-    /** A role that no unit can hold. */
-    record UnknownRole(Role role) implements Refusal {}
-
     record UnknownUnit(String unit) implements Refusal {}
 
     /** The unit does not hold the role (any more). */

@@ -82,9 +82,11 @@ record Register(List<Unit> units) {
         return units.stream().filter(unit -> unit.holds(role)).toList();
     }
 
-    /** The ids of the units that hold each role. */
+    /** The ids of the units that hold each role; nothing of a role that none holds. */
     Map<Role, List<String>> holders() {
-        return Role.ofUnits().stream()
+        return units.stream()
+                .flatMap(unit -> unit.roles().stream())
+                .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         role -> holding(role).stream().map(Unit::id).toList()));

@@ -84,7 +84,7 @@ public final class Roster {
         return units.register().holding(role);
     }
 
-    /** The ids of the units that hold each role. */
+    /** The ids of the units that hold each role; nothing of a role that none holds. */
     public Map<Role, List<String>> holders() {
         return units.register().holders();
     }

@@ -27,9 +27,6 @@ final class Units {
     }
 
     UnitChange bind(Signature by, Role role, String name, Home home, boolean move) {
-        if (!Role.ofUnits().contains(role)) {
-            return new UnitChange.Refused(new Refusal.UnknownRole(role));
-        }
         String clean = Names.clean(name);
         Optional<Refusal> unfit = unfit(clean);
         return unfit.<UnitChange>map(UnitChange.Refused::new)

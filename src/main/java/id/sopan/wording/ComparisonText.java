@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import id.sopan.procedure.compare.Comparison;
@@ -26,7 +27,7 @@ public final class ComparisonText {
     }
 
     private static ComparisonText in(Language language) {
-        return new ComparisonText(new Teller(language, ZoneOffset.UTC, UnaryOperator.identity()));
+        return new ComparisonText(new Teller(language, ZoneOffset.UTC, UnaryOperator.identity(), Roles.USUAL));
     }
 
     /** Telegram's HTML. */

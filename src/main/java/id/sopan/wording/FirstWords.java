@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public final class FirstWords {
                 language,
                 command(role),
                 wording.html("welcome.member", name, String.join(", ", units)),
-                wording.html("welcome.role." + role.id()),
+                wording.html(work(role)),
                 wording.html(asks ? "welcome.next.ask" : "welcome.next.queue"));
     }
 
@@ -66,8 +67,13 @@ public final class FirstWords {
                 language,
                 command(role),
                 wording.html("welcome.unit", unit),
-                wording.html("welcome.role." + role.id()),
+                wording.html(work(role)),
                 wording.html("welcome.unit.read"));
+    }
+
+    /** Of a role that a definition adds nothing more is known than that it has cards. */
+    private static String work(Role role) {
+        return "welcome.role." + (Roles.USUAL.has(role) ? role.id() : "other");
     }
 
     private static String command(Role role) {

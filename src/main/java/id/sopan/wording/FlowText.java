@@ -49,7 +49,7 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
 
     /** Of a procedure, with no run. */
     public static FlowText of(Procedure procedure, Language language) {
-        Teller teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity());
+        Teller teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity(), procedure.known());
         Map<String, StepMark> marks = FlowStandards.marks(teller, procedure);
         String nama = procedure.nama().in(language);
         int rows = procedure.rows().size();

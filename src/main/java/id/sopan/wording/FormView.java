@@ -40,7 +40,9 @@ public record FormView(
         Example example) {
 
     Teller teller() {
-        return new Teller(language, zone, run == null ? UnaryOperator.identity() : run.unitNames());
+        return run == null
+                ? new Teller(language, zone, UnaryOperator.identity(), procedure.known())
+                : run.teller(language, zone);
     }
 
     /** As it stood before this form was opened; null where there was none. */

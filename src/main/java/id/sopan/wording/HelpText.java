@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,23 +10,24 @@ import java.util.List;
 /** What {@code /bantuan} answers: the commands, and what each role does. */
 public final class HelpText {
 
-    private static final List<Role> EXPLAINED =
-            List.of(Role.UNIT_TERKAIT, Role.UNIT_TI, Role.MANAGE_SERVER, Role.PENGEMBANG);
-
     private HelpText() {}
 
     /**
+     * @param names of all roles
      * @param roles of whoever asks, or of the units that live in the chat; none: for somebody who is nobody yet
      * @param admin whether the admins' commands are told too
      * @param inPrivate whether those of groups are left out
      */
-    public static Card of(Collection<Role> roles, boolean admin, boolean inPrivate, Language language) {
+    public static Card of(Roles names, Collection<Role> roles, boolean admin, boolean inPrivate, Language language) {
         Wording wording = Wording.in(language);
         List<Html> blocks = new ArrayList<>();
         blocks.add(new Html(wording.html("help.title")));
-        EXPLAINED.stream()
-                .filter(roles::contains)
-                .forEach(role -> blocks.add(new Html(wording.html("help.role." + role.id()))));
+        names.sorted(roles)
+                .forEach(role -> blocks.add(new Html(
+                        Roles.USUAL.has(role)
+                                ? wording.html("help.role." + role.id())
+                                : wording.html(
+                                        "help.role.other", names.nama(role).in(language)))));
         if (roles.isEmpty()) {
             blocks.add(new Html(wording.html("help.nobody")));
         }

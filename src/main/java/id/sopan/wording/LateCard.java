@@ -23,7 +23,7 @@ public final class LateCard {
 
     /** What can have been done in the step that the request is in. */
     public static Card offer(RunView view, Language language) {
-        Teller teller = new Teller(language, ZoneOffset.UTC, view.unitNames());
+        Teller teller = view.teller(language, ZoneOffset.UTC);
         Step step = step(view);
         Html head = teller.html(
                 "late.offer", RunHead.number(teller, view.run()), step.nomor(), teller.text(step.kegiatan(), LINE));

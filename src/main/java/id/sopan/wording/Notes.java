@@ -75,7 +75,7 @@ public final class Notes {
      * @param theirs whether they may bring on the step that it is in, which the note does not do
      */
     public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo, boolean theirs) {
-        Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+        Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         Html taken = teller.html("notes.taken", RunHead.number(teller, view.run()));
         Html text = theirs ? Html.blocks(List.of(taken, open(view, teller))) : taken;
         Button button = Button.data(
@@ -105,7 +105,7 @@ public final class Notes {
 
     /** It was taken back, by whoever had written it. */
     public static Card back(RunView view, By by, Viewpoint viewpoint) {
-        Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+        Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         return Card.text(teller.html("notes.back", RunHead.number(teller, view.run()), teller.name(by))
                 .value());
     }

@@ -22,6 +22,6 @@ public record PromptView(
         Example example) {
 
     Teller teller() {
-        return new Teller(language, zone, run.unitNames());
+        return run.teller(language, zone);
     }
 }

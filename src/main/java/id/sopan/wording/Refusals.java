@@ -6,6 +6,7 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Roles;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure the version that the run began with, or would begin with
  * @param unitNames name of a unit by its id
+ * @param roles what roles are called
  * @param requester id of the unit that asks; null before there is a run
  * @param vacant whether the run's card asks those who must act to have themselves listed
  */
@@ -24,12 +26,13 @@ public record Refusals(
         ZoneId zone,
         Procedure procedure,
         UnaryOperator<String> unitNames,
+        Roles roles,
         @Nullable String requester,
         boolean vacant) {
 
     /** Of what is no run yet. */
     public Refusals(Language language, ZoneId zone, Procedure procedure, UnaryOperator<String> unitNames) {
-        this(language, zone, procedure, unitNames, null, false);
+        this(language, zone, procedure, unitNames, procedure.known(), null, false);
     }
 
     /** As it is told where the run is seen so. */
@@ -40,6 +43,7 @@ public record Refusals(
                 viewpoint.zone(),
                 view.procedure(),
                 view.unitNames(),
+                view.roles(),
                 view.run().unit(),
                 vacant);
     }
@@ -70,7 +74,7 @@ public record Refusals(
     }
 
     private Said said(Rejection rejection) {
-        Teller teller = new Teller(language, zone, unitNames);
+        Teller teller = new Teller(language, zone, unitNames, roles);
         return new RefusalTexts(teller, procedure, requester, vacant).of(rejection);
     }
 

@@ -3,8 +3,10 @@ package id.sopan.wording;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Style;
+import id.sopan.procedure.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,30 +19,30 @@ public final class RoleMenus {
      * What {@code /pasang} alone answers.
      *
      * @param bound what is bound in this chat: a role and its unit
-     * @param free roles that no unit in this chat holds
+     * @param free roles that no unit in this chat holds, and what they are called
      * @param elsewhere topics of the group where units live, while none does here
      */
-    public static Card bind(List<Bound> bound, List<Role> free, List<Link> elsewhere, Language language) {
+    public static Card bind(List<Bound> bound, Map<Role, Text> free, List<Link> elsewhere, Language language) {
         Wording wording = Wording.in(language);
         List<Html> lines = new ArrayList<>();
         lines.add(
                 elsewhere.isEmpty()
                         ? new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind"))
                         : new Html(wording.html("menu.bind.elsewhere", names(elsewhere))));
-        bound.forEach(one -> lines.add(new Html(wording.html(
-                "menu.bound", one.role().nama().in(language), one.unit().name()))));
+        bound.forEach(one -> lines.add(new Html(
+                wording.html("menu.bound", one.nama().in(language), one.unit().name()))));
         lines.add(new Html(wording.html(free.isEmpty() ? "menu.bind.hint.full" : "menu.bind.hint")));
         if (!bound.isEmpty()) {
             lines.add(new Html(wording.html("menu.bind.rename")));
         }
         List<Button> buttons = new ArrayList<>();
-        free.forEach(role -> buttons.add(Menus.button(role.nama().in(language), MenuAction.BIND, role.id())));
+        free.forEach((role, nama) -> buttons.add(Menus.button(nama.in(language), MenuAction.BIND, role.id())));
         bound.forEach(one -> buttons.add(Menus.button(
                 Harmless.shorten(
                         wording.say(
                                 "button.unbind.one",
                                 one.unit().name(),
-                                one.role().nama().in(language)),
+                                one.nama().in(language)),
                         Button.LABEL),
                 MenuAction.RELEASE,
                 one.option())));
@@ -67,8 +69,12 @@ public final class RoleMenus {
     /** The topic in which the unit of this name lives. */
     public record Link(String unit, String url) {}
 
-    /** A unit bound in a chat. */
-    public record Bound(Role role, UnitChoice unit) {
+    /**
+     * A unit bound in a chat.
+     *
+     * @param nama what the role is called
+     */
+    public record Bound(Role role, Text nama, UnitChoice unit) {
 
         private String option() {
             return role.id() + "." + unit.id();
@@ -83,7 +89,7 @@ public final class RoleMenus {
      */
     public static Button access(Bound bound, boolean alone, boolean open, Language language) {
         String label = open ? "button.access.close" : "button.access.open";
-        String role = alone ? "" : " (" + bound.role().nama().in(language) + ")";
+        String role = alone ? "" : " (" + bound.nama().in(language) + ")";
         int room = Button.LABEL - Wording.in(language).say(label, role).length();
         String name = Harmless.shorten(bound.unit().name(), Math.max(room, 8)) + role;
         return Menus.button(
@@ -97,7 +103,7 @@ public final class RoleMenus {
      */
     public static Card release(Bound bound, int runs, Language language) {
         Wording wording = Wording.in(language);
-        String role = bound.role().nama().in(language);
+        String role = bound.nama().in(language);
         return Card.with(
                 wording.html(
                         runs == 0 ? "menu.release" : "menu.release.runs",
@@ -118,13 +124,12 @@ public final class RoleMenus {
      * @param runs how many open requests wait for it now
      */
     public static Card released(Bound bound, int runs, Language language) {
-        Role role = bound.role();
         return Card.text(Wording.in(language)
                 .html(
                         runs == 0 ? "menu.released" : "menu.released.runs",
                         bound.unit().name(),
-                        role.nama().in(language),
-                        role.id(),
+                        bound.nama().in(language),
+                        bound.role().id(),
                         runs));
     }
 }

@@ -67,7 +67,7 @@ public record RunFile(
 
     /** The file as a message of its own, which says what it belongs to. */
     public Card card(RunView view, Viewpoint viewpoint) {
-        Teller teller = new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+        Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         Html number = RunHead.number(teller, view.run());
         Html caption = field != null
                 ? teller.html("file.caption", number, teller.text(field.label(), 300))

@@ -2,8 +2,11 @@ package id.sopan.wording;
 
 import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure the version that the run began with
  * @param unitNames name of a unit by its id
+ * @param roles what roles are called
  * @param held whether there is a unit that holds a role
  * @param undoable whether the last act, if there is one to be taken back, can still be
  * @param rateable whether whoever asked can still say how it went
@@ -28,6 +32,7 @@ public record RunView(
         Run run,
         Procedure procedure,
         UnaryOperator<String> unitNames,
+        Roles roles,
         Predicate<Role> held,
         boolean undoable,
         boolean rateable,
@@ -37,7 +42,21 @@ public record RunView(
 
     /** Where each role is held, no time is told, nothing asked any more, and nothing known of sub-runs. */
     public RunView(Run run, Procedure procedure, UnaryOperator<String> unitNames, boolean undoable) {
-        this(run, procedure, unitNames, role -> true, undoable, false, false, Optional::empty, id -> Optional.empty());
+        this(
+                run,
+                procedure,
+                unitNames,
+                procedure.known(),
+                role -> true,
+                undoable,
+                false,
+                false,
+                Optional::empty,
+                id -> Optional.empty());
+    }
+
+    Teller teller(Language language, ZoneId zone) {
+        return new Teller(language, zone, unitNames, roles);
     }
 
     /** How the standard of its row is being used up; null where none counts, or it is not to be told. */

@@ -28,7 +28,7 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
     }
 
     Teller teller() {
-        return new Teller(viewpoint.language(), viewpoint.zone(), view.unitNames());
+        return view.teller(viewpoint.language(), viewpoint.zone());
     }
 
     /** Empty once the run has ended. */

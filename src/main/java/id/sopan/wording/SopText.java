@@ -23,7 +23,7 @@ public final class SopText {
 
     private SopText(Procedure procedure, Language language) {
         this.procedure = procedure;
-        this.teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity());
+        this.teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity(), procedure.known());
     }
 
     public static Pages of(Procedure procedure, Language language) {

@@ -18,7 +18,7 @@ public final class TakeOverCard {
      * @param person who is filling it in, {@code since} that time
      */
     public static Card offer(RunView view, Language language, ZoneId zone, Person person, Instant since) {
-        Teller teller = new Teller(language, zone, view.unitNames());
+        Teller teller = view.teller(language, zone);
         Tap take =
                 new Tap.OnRun(view.run().id(), view.run().version(), RunAction.TAKE_OVER, Long.toString(person.id()));
         return Card.with(
@@ -47,7 +47,7 @@ public final class TakeOverCard {
      * @param from who was filling it in before {@code by}
      */
     public static Card done(RunView view, Language language, ZoneId zone, String from, String by) {
-        Teller teller = new Teller(language, zone, view.unitNames());
+        Teller teller = view.teller(language, zone);
         return Card.text(teller.html(
                         "take.over.done", RunHead.number(teller, view.run()), Html.line(by, 64), Html.line(from, 64))
                 .value());

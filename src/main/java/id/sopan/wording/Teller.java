@@ -4,6 +4,7 @@ import id.sopan.engine.By;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Tells names, times and texts in one language and time zone. */
-record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames) {
+record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, Roles roles) {
 
     private static final int NAME = 64;
 
@@ -96,7 +97,7 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames) {
     }
 
     String role(Role role) {
-        return role.nama().in(language);
+        return roles.nama(role).in(language);
     }
 
     String roles(List<Role> roles) {

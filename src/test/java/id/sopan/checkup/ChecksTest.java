@@ -130,6 +130,7 @@ class ChecksTest {
                 procedure.totalTertulis(),
                 procedure.unreadable(),
                 new Starts(List.of(asks), starts.command(), starts.label(), starts.every()),
+                procedure.added(),
                 List.of(needing),
                 procedure.hash(),
                 procedure.earlier());

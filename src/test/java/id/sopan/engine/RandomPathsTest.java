@@ -82,6 +82,7 @@ class RandomPathsTest {
                 procedure.totalTertulis(),
                 procedure.unreadable(),
                 procedure.starts(),
+                procedure.added(),
                 procedure.steps(),
                 "other",
                 List.of());

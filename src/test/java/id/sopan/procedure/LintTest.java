@@ -367,8 +367,11 @@ class LintTest {
                 .problems()
                 .getFirst();
 
-        String known = String.join(", ", Role.ofUnits().stream().map(Role::id).toList());
-        assertThat(problem.en()).isEqualTo("`rektor` does not fit here. Choose from: " + known + ".");
+        String known =
+                String.join(", ", Roles.USUAL.all().stream().map(Role::id).toList());
+        assertThat(problem.en())
+                .isEqualTo("`rektor` does not fit here. Choose from: " + known
+                        + ". Another role is added at the head of the file: `pelaksana: {rektor: NAME}`.");
     }
 
     @Test

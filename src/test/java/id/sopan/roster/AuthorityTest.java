@@ -12,6 +12,7 @@ import id.sopan.engine.Actor;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.roster.Chat.Presence;
 import id.sopan.roster.Membership.Standing;
 import id.sopan.roster.Unit.Access;
@@ -201,7 +202,7 @@ class AuthorityTest extends OfficeScenarios {
 
     @Test
     void accessIsOfTheRoleWhereOneGroupIsHomeToAll() {
-        Role.ofUnits().forEach(role -> office.bound(role, "Pusdatin", -9));
+        Roles.USUAL.all().forEach(role -> office.bound(role, "Pusdatin", -9));
         office.members.are(-9, Standing.PRESENT, DEWI.id());
         office.admin().list(DEWI, new Hat("pusdatin", Role.MANAGE_SERVER));
 

@@ -9,6 +9,7 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,7 @@ class ApprovalsCardTest {
                 story.run(),
                 story.procedure,
                 Story.UNITS,
+                Roles.USUAL,
                 role -> false,
                 true,
                 false,

@@ -8,6 +8,7 @@ import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,15 +221,15 @@ class OtherTextsTest {
     @Test
     void helpsEachRole() {
         for (Language language : Language.values()) {
-            Stream.concat(Stream.of(List.<Role>of()), Role.ofUnits().stream().map(List::of))
-                    .forEach(roles -> Telegram.takes(HelpText.of(roles, true, false, language)));
+            Stream.concat(Stream.of(List.<Role>of()), Roles.USUAL.all().stream().map(List::of))
+                    .forEach(roles -> Telegram.takes(HelpText.of(Roles.USUAL, roles, true, false, language)));
         }
-        Approved.card("help", HelpText.of(List.of(Role.UNIT_TERKAIT), false, false, Language.ID));
-        assertThat(HelpText.of(List.of(Role.UNIT_TERKAIT), false, true, Language.ID)
+        Approved.card("help", HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), false, false, Language.ID));
+        assertThat(HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), false, true, Language.ID)
                         .html())
                 .contains("/laporan")
                 .doesNotContain("/rekap", "/ekspor", "/evaluasi");
-        assertThat(HelpText.of(List.of(Role.UNIT_TERKAIT), true, true, Language.ID)
+        assertThat(HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), true, true, Language.ID)
                         .html())
                 .contains("/ekspor", "/evaluasi")
                 .doesNotContain("/rekap");
@@ -242,8 +243,10 @@ class OtherTextsTest {
                 "menu-bind",
                 RoleMenus.bind(
                         List.of(new RoleMenus.Bound(
-                                Role.UNIT_TERKAIT, new UnitChoice("akademik", "Bagian <Akademik>"))),
-                        List.of(Role.UNIT_TI),
+                                Role.UNIT_TERKAIT,
+                                Roles.USUAL.nama(Role.UNIT_TERKAIT),
+                                new UnitChoice("akademik", "Bagian <Akademik>"))),
+                        Map.of(Role.UNIT_TI, Roles.USUAL.nama(Role.UNIT_TI)),
                         List.of(),
                         Language.ID));
         Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
@@ -251,7 +254,7 @@ class OtherTextsTest {
         Telegram.takes(Menus.languages(Language.EN));
         Telegram.takes(RoleMenus.bind(
                 List.of(),
-                Role.ofUnits(),
+                Roles.USUAL.names(),
                 List.of(new RoleMenus.Link("Unit <TI>", "https://t.me/c/1/2")),
                 Language.EN));
         assertThat(Menus.askToBeListed(new UnitChoice("ti", "Unit TI"), Language.ID)

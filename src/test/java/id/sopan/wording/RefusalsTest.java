@@ -16,6 +16,7 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ class RefusalsTest {
             case "Person" -> Objects.requireNonNull(SOMEBODY.person());
             case "Role" -> Role.MANAGE_SERVER;
             case "Set" -> Set.of("akademik", "ti");
-            case "List" -> Role.ofUnits();
+            case "List" -> Roles.USUAL.all();
             case "Ending" -> Ending.DIBATALKAN;
             case "Instant" -> Instant.parse("2026-11-24T01:15:00Z");
             case "Parent" -> new Parent("AbCdEfGhIjK_", "WS-2026-0001", "alokasi", 1);

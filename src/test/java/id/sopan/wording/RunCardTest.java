@@ -11,6 +11,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -336,6 +337,7 @@ class RunCardTest {
                 story.run(),
                 story.procedure,
                 Story.UNITS,
+                Roles.USUAL,
                 role -> true,
                 true,
                 true,

@@ -6,6 +6,7 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class RunGlanceTest {
                 story.run(),
                 story.procedure,
                 Story.UNITS,
+                Roles.USUAL,
                 role -> true,
                 false,
                 false,

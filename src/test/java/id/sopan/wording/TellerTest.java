@@ -3,6 +3,7 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Roles;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class TellerTest {
         "PT40H, 40 jam, 40 jam"
     })
     void tellsLongWorkingTimeInHours(Duration time, String working, String exactly) {
-        Teller teller = new Teller(Language.ID, Story.JAKARTA, unit -> unit);
+        Teller teller = new Teller(Language.ID, Story.JAKARTA, unit -> unit, Roles.USUAL);
         assertThat(teller.working(time).value()).isEqualTo(working);
         assertThat(teller.exactly(time).value()).isEqualTo(exactly);
     }

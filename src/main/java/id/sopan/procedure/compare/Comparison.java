@@ -21,6 +21,8 @@ public final class Comparison {
 
     private final Procedure before;
     private final Procedure after;
+    private final Pieces was;
+    private final Pieces is;
     private final List<Difference> found = new ArrayList<>();
     /** Id of a step of the later version to its step in the earlier one. */
     private final Map<String, Step> same = new LinkedHashMap<>();
@@ -28,13 +30,15 @@ public final class Comparison {
     private Comparison(Procedure before, Procedure after) {
         this.before = before;
         this.after = after;
+        this.was = new Pieces(before);
+        this.is = new Pieces(after);
     }
 
     /** What the later version says differently: of the whole first, then step by step in its order. */
     public static List<Difference> of(Procedure before, Procedure after) {
         Comparison comparison = new Comparison(before, after);
         comparison.pair();
-        comparison.changed(null, null, Pieces.of(before), Pieces.of(after));
+        comparison.changed(null, null, comparison.was.whole(), comparison.is.whole());
         comparison.order(null, ids(before), ids(after));
         after.steps().forEach(comparison::step);
         comparison.removed();
@@ -83,13 +87,13 @@ public final class Comparison {
         if (!old.id().equals(step.id())) {
             found.add(new Difference(Kind.RENAMED, step, null, "", Text.of(old.id()), Text.of(step.id())));
         }
-        changed(step, null, Pieces.of(old), Pieces.of(step));
-        Map<Part, Map<String, Text>> was = Pieces.parts(old);
-        Map<Part, Map<String, Text>> is = Pieces.parts(step);
-        order(step, ids(was), ids(is));
-        Set<Part> parts = new LinkedHashSet<>(is.keySet());
-        parts.addAll(was.keySet());
-        parts.forEach(part -> part(step, part, was.get(part), is.get(part)));
+        changed(step, null, was.of(old), is.of(step));
+        Map<Part, Map<String, Text>> then = was.parts(old);
+        Map<Part, Map<String, Text>> now = is.parts(step);
+        order(step, ids(then), ids(now));
+        Set<Part> parts = new LinkedHashSet<>(now.keySet());
+        parts.addAll(then.keySet());
+        parts.forEach(part -> part(step, part, then.get(part), now.get(part)));
     }
 
     private static List<String> ids(Map<Part, Map<String, Text>> parts) {

@@ -6,6 +6,7 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Header;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
@@ -19,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** All that a definition says, cut into pieces that can be held against those of another. */
 final class Pieces {
 
-    private Pieces() {}
+    private final Procedure procedure;
+    private final Roles names;
+
+    /** @param procedure whose steps they are */
+    Pieces(Procedure procedure) {
+        this.procedure = procedure;
+        this.names = procedure.known();
+    }
 
     /** Of the procedure as a whole, without its steps. */
-    static Map<String, Text> of(Procedure procedure) {
+    Map<String, Text> whole() {
         Header header = procedure.header();
-        Written written = new Written()
+        Written written = written()
                 .put("nama", procedure.nama())
                 .put("prefix", procedure.prefix())
                 .put("totalTertulis", procedure.totalTertulis())
@@ -44,12 +52,17 @@ final class Pieces {
             written.put("dokumen", procedure.dokumen().id())
                     .put("dokumen nama", procedure.dokumen().nama());
         }
+        procedure.added().forEach((role, nama) -> written.put("role " + role.id(), nama));
         return written.texts();
     }
 
+    private Written written() {
+        return new Written(names);
+    }
+
     /** Of a step itself. */
-    static Map<String, Text> of(Step step) {
-        Written written = new Written()
+    Map<String, Text> of(Step step) {
+        Written written = written()
                 .put("nomor", step.nomor())
                 .put("kegiatan", step.kegiatan())
                 .roles("pelaksana", step.pelaksana())
@@ -60,9 +73,7 @@ final class Pieces {
                 .roles("acts", step.acts())
                 .put("clock", step.pausesClock())
                 .put("reminders", step.reminders())
-                .put(
-                        "escalation",
-                        step.escalation() == null ? null : step.escalation().nama())
+                .put("escalation", step.escalation() == null ? null : names.nama(step.escalation()))
                 .put("added", step.added())
                 .put("kind", step.work().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         switch (step.work()) {
@@ -70,7 +81,7 @@ final class Pieces {
             case Decision decision -> written.put("approvals", decision.approvals());
             case Task task -> written.roles("finishes", task.finishes()).put("next", task.next());
             case Subrun subrun -> {
-                written.put("subrun", subrun.procedure()).put("as", subrun.as().nama());
+                written.put("subrun", subrun.procedure()).put("as", names.nama(subrun.as()));
                 subrun.prefill().forEach((field, source) -> written.put("prefill " + field, source));
                 subrun.ended().forEach((ending, target) -> written.put("ended " + ending.id(), Written.target(target)));
             }
@@ -79,7 +90,7 @@ final class Pieces {
     }
 
     /** The exits and questions of a step, in its order. */
-    static Map<Part, Map<String, Text>> parts(Step step) {
+    Map<Part, Map<String, Text>> parts(Step step) {
         Map<Part, Map<String, Text>> parts = new LinkedHashMap<>();
         switch (step.work()) {
             case Form form -> form.fields().forEach(field -> put(parts, field));
@@ -95,12 +106,12 @@ final class Pieces {
         return parts;
     }
 
-    private static void put(Map<Part, Map<String, Text>> parts, Field field) {
+    private void put(Map<Part, Map<String, Text>> parts, Field field) {
         parts.put(new Part(Part.Type.QUESTION, field.id()), of(field));
     }
 
-    private static Map<String, Text> of(Exit exit) {
-        return new Written()
+    private Map<String, Text> of(Exit exit) {
+        return written()
                 .put("label", exit.label())
                 .put("style", exit.style())
                 .put("reason", exit.reasonRequired())
@@ -111,8 +122,8 @@ final class Pieces {
                 .texts();
     }
 
-    private static Map<String, Text> of(Field field) {
-        Written written = new Written()
+    private Map<String, Text> of(Field field) {
+        Written written = written()
                 .put("ask", field.ask())
                 .put("label", other(field.label(), field.ask()))
                 .put("type", field.type())

@@ -6,6 +6,7 @@ import id.sopan.procedure.Condition;
 import id.sopan.procedure.Next;
 import id.sopan.procedure.Reminders;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Target;
 import id.sopan.procedure.Text;
 import id.sopan.procedure.ToEnd;
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Names with what stands under them in a definition file; what is not there is left out. */
 final class Written {
 
+    private final Roles names;
     private final Map<String, Text> texts = new LinkedHashMap<>();
+
+    Written(Roles names) {
+        this.names = names;
+    }
 
     Map<String, Text> texts() {
         return texts;
@@ -47,7 +53,7 @@ final class Written {
     }
 
     Written roles(String name, List<Role> roles) {
-        return put(name, join(roles.stream().map(Role::nama).toList()));
+        return put(name, join(roles.stream().map(names::nama).toList()));
     }
 
     Written put(String name, @Nullable Condition condition) {

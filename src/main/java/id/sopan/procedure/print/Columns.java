@@ -20,7 +20,7 @@ final class Columns {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        Stream<Role> known = Stream.concat(Stream.of(Role.PEMOHON), Role.ofUnits().stream());
+        Stream<Role> known = Stream.concat(Stream.of(Role.PEMOHON), sheet.roles().all().stream());
         return known.filter(used::contains).toList();
     }
 }

@@ -32,7 +32,7 @@ final class FoSheet {
 
     private FoSheet(SopSheet sheet) {
         this.sheet = sheet;
-        this.grid = new Grid(Columns.of(sheet));
+        this.grid = Grid.of(sheet);
     }
 
     static String print(SopSheet sheet) {

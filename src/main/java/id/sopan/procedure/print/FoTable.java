@@ -44,7 +44,7 @@ final class FoTable {
         begin(Grid.HEAD);
         title("No");
         title("Kegiatan");
-        grid.roles().forEach(role -> title(role.nama().id()));
+        grid.roles().forEach(role -> title(grid.names().nama(role).id()));
         title("Kelengkapan");
         title("Waktu");
         title("Output");

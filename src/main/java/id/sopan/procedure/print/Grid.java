@@ -3,12 +3,13 @@ package id.sopan.procedure.print;
 import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Row;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Where the columns of the printed table stand, in millimetres on A4, landscape, within margins of 10. */
-record Grid(List<Role> roles) {
+record Grid(List<Role> roles, Roles names) {
 
     static final double WIDTH = 277;
     static final double PAGE_HEIGHT = 168;
@@ -18,6 +19,10 @@ record Grid(List<Role> roles) {
     static final double TIME = 19;
     static final double REMARK = 21;
 
+    private static final double ROLE = 19;
+    /** Of all roles, so that the words of what is done keep their room. */
+    private static final double ROLES = 112;
+
     private static final double LINE = 3.7;
     private static final double CHARACTER = 1.62;
     private static final double PADDING = 3;
@@ -26,12 +31,16 @@ record Grid(List<Role> roles) {
         roles = List.copyOf(roles);
     }
 
+    static Grid of(SopSheet sheet) {
+        return new Grid(Columns.of(sheet), sheet.roles());
+    }
+
     Lanes lanes() {
         return new Lanes(roles, role());
     }
 
     double role() {
-        return roles.size() > 4 ? 19 : 25;
+        return roles.size() > 4 ? Math.min(ROLE, ROLES / roles.size()) : 25;
     }
 
     double activity() {

@@ -13,7 +13,7 @@ final class HtmlSheet {
 
     private HtmlSheet(SopSheet sheet) {
         this.sheet = sheet;
-        this.grid = new Grid(Columns.of(sheet));
+        this.grid = Grid.of(sheet);
     }
 
     static String print(SopSheet sheet) {

@@ -20,8 +20,9 @@ final class HtmlTable {
         column(out, Grid.REMARK);
         out.append("</colgroup>\n").append(height(Grid.HEAD)).append("<th>No</th><th>Kegiatan</th>");
         grid.roles()
-                .forEach(role ->
-                        out.append("<th>").append(Html.escape(role.nama().id())).append("</th>"));
+                .forEach(role -> out.append("<th>")
+                        .append(Html.escape(grid.names().nama(role).id()))
+                        .append("</th>"));
         out.append("<th>Kelengkapan</th><th>Waktu</th><th>Output</th><th>Ket.</th></tr>\n");
         page.rows().forEach(row -> row(row, grid, out));
         out.append("</table>\n");

@@ -35,7 +35,7 @@ final class PhoneSheet {
         double top = new PhoneHead(svg, letters, words).draw(PhoneGrid.MARGIN);
         double body = top + COLUMN_NAMES + (begun ? CONNECTOR * grid.scale() : 0);
         double end = body + page.height() * grid.scale() + (goesOn ? CONNECTOR * grid.scale() : 0);
-        columns(top, end);
+        columns(page, top, end);
         for (PageRow row : page.rows()) {
             for (Step step : row.row().steps()) band(row, step, body);
         }
@@ -54,7 +54,7 @@ final class PhoneSheet {
         return new FlowPicture(PhoneGrid.WIDTH, (int) Math.ceil(height), document(height));
     }
 
-    private void columns(double top, double end) {
+    private void columns(Page page, double top, double end) {
         svg.box(
                 new Point(PhoneGrid.WIDTH / 2.0, top + COLUMN_NAMES / 2),
                 PhoneGrid.WIDTH / 2.0 - PhoneGrid.MARGIN,
@@ -63,7 +63,7 @@ final class PhoneSheet {
         for (Role role : grid.roles()) {
             double left = grid.left() + grid.roles().indexOf(role) * grid.column();
             svg.line(List.of(new Point(left, top), new Point(left, end)), "rule");
-            new ColumnName(role.nama().in(language), grid.column(), letters)
+            new ColumnName(page.flow().nama(role).in(language), grid.column(), letters)
                     .draw(svg, new Point(left + grid.column() / 2, top + COLUMN_NAMES / 2));
         }
         svg.line(List.of(new Point(PhoneGrid.MARGIN, end), new Point(PhoneGrid.WIDTH - PhoneGrid.MARGIN, end)), "rule");

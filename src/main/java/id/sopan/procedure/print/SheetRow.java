@@ -2,8 +2,8 @@ package id.sopan.procedure.print;
 
 import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
+import id.sopan.procedure.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,7 @@ public record SheetRow(
         return new SheetRow(
                 row.nomor(),
                 row.kegiatan().id(),
-                row.pelaksana().stream().map(Role::nama).map(nama -> nama.id()).collect(Collectors.joining(", ")),
+                row.pelaksana().stream().map(flow::nama).map(Text::id).collect(Collectors.joining(", ")),
                 Gaps.text(flow, "kelengkapan", standard.kelengkapan()),
                 Gaps.minutes(flow, standard.waktu()),
                 Gaps.text(flow, "output", standard.output()),

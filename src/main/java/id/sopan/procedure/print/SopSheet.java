@@ -2,6 +2,7 @@ package id.sopan.procedure.print;
 
 import id.sopan.procedure.Dokumen;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Roles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,10 @@ public record SopSheet(String nama, List<Procedure> flows, boolean whole) {
 
     private static boolean isOf(@Nullable Dokumen dokumen, String id) {
         return dokumen != null && dokumen.id().equals(id);
+    }
+
+    Roles roles() {
+        return Roles.of(flows);
     }
 
     /** For a terminal, 120 columns wide. */

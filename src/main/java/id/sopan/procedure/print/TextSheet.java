@@ -78,7 +78,7 @@ final class TextSheet {
         List<List<String>> titles = new ArrayList<>();
         titles.add(List.of("No"));
         titles.add(List.of("Kegiatan"));
-        roles.forEach(role -> titles.add(List.of(role.nama().id())));
+        roles.forEach(role -> titles.add(List.of(sheet.roles().nama(role).id())));
         List.of("Kelengkapan", "Waktu", "Output", "Ket.").forEach(title -> titles.add(List.of(title)));
         return titles;
     }

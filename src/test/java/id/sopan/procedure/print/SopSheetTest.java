@@ -95,7 +95,7 @@ class SopSheetTest {
     @ValueSource(strings = {"webservice", "perawatan", "perawatan-server", "server", "dukungan-teknis", "pencadangan"})
     void labelsStandBetweenTheLines(String id) {
         for (String chart : sheet(id).html().split("<svg ", -1)) {
-            List<Upright> uprights = uprights(chart, new Grid(Columns.of(sheet(id))).lanes());
+            List<Upright> uprights = uprights(chart, Grid.of(sheet(id)).lanes());
             LABEL.matcher(chart).results().forEach(label -> {
                 double at = Double.parseDouble(label.group(1));
                 double width = label.group(4).length() * 1.5;
