@@ -8,6 +8,8 @@ import id.sopan.definition.YamlFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +79,19 @@ class LintTest {
             mistake("by: \\[unit-terkait]", "every: P1M, by: []", 4, "`every` needs a role in `by`"),
             mistake("starts: \\{", "starts: {every: P0M, ", 4, "P1M for every month"),
             mistake("task: \\{}", "task: {}\n    escalation: pimpinan", 33, "`pimpinan` does not fit here"),
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\npelaksana: {unit-ti: {id: TI, en: IT}}",
+                    3,
+                    "`unit-ti` is known already"),
+            mistake("prefix: CT", "prefix: CT\npelaksana: {pemohon: {id: P, en: P}}", 3, "`pemohon` is known already"),
+            mistake("prefix: CT", "prefix: CT\npelaksana: {Bendahara: {id: B, en: B}}", 3, "small letters"),
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\npelaksana: {bendahara: {id: " + "Bendahara".repeat(8) + ", en: B}}",
+                    3,
+                    "1 to 64 characters"),
+            mistake("task: \\{}", "task: {finishes: [bendahara]}", 32, "`bendahara` does not fit here"),
             mistake("task: \\{}", "task: {}\n    reminders: {at: [75, 0]}", 33, "percentage"),
             mistake("task: \\{}", "task: {}\n    reminders: {every: 1}", 33, "Known are: at, repeat"),
             mistake("task: \\{}", "task: {}\n    reminders: {repeat: harian}", 33, "working days"),
@@ -176,6 +191,11 @@ class LintTest {
         """.strip();
 
     static final List<Arguments> DOUBTS = List.of(
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\npelaksana: {bendahara: {id: B, en: B}}",
+                    3,
+                    "No step has the role `bendahara`"),
             mistake("next: minta}((?s).*)\\n", ONLY_SENT_BACK, 40, "No way leads to the step `sisa`"),
             mistake(
                     "next: putus((?s).*)task: \\{}",
@@ -372,6 +392,34 @@ class LintTest {
         assertThat(problem.en())
                 .isEqualTo("`rektor` does not fit here. Choose from: " + known
                         + ". Another role is added at the head of the file: `pelaksana: {rektor: NAME}`.");
+    }
+
+    @Test
+    void refusesOneRoleUnderTwoNamesInItsLine() {
+        String own = CLEAN.replace("prefix: CT", "prefix: CT\npelaksana: {bendahara: {id: Bendahara, en: Treasurer}}")
+                .replace("[pengembang]", "[bendahara]");
+        String other = own.replace("id: contoh", "id: lain")
+                .replace("prefix: CT", "prefix: LN")
+                .replace("command: contoh", "command: lain");
+
+        assertThat(problems(own, other)).isEmpty();
+        assertThat(problems(own, other.replace("id: Bendahara", "id: Bendahara Pengeluaran")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.en()).contains("`bendahara` has another name in contoh.yaml");
+                });
+        assertThat(problems(own.replace("id: Bendahara", "id: Unit TI")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.en()).contains("Two roles have the same name"));
+    }
+
+    private static List<Problem> problems(String... files) {
+        Map<String, String> all = new TreeMap<>(Map.of("contoh.yaml", files[0]));
+        if (files.length > 1) all.put("lain.yaml", files[1]);
+        return ProcedureLinter.read(all).stream()
+                .flatMap(reading -> reading.problems().stream())
+                .toList();
     }
 
     @Test
