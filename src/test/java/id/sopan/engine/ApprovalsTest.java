@@ -25,7 +25,11 @@ class ApprovalsTest {
     }
 
     static Procedure definition(String approvals, String nama) {
-        return Play.read("izin.yaml", """
+        return Play.read("izin.yaml", yaml(approvals, nama));
+    }
+
+    private static String yaml(String approvals, String nama) {
+        return """
             id: izin
             prefix: IZ
             nama: %s
@@ -58,7 +62,7 @@ class ApprovalsTest {
                 decision:
                   - {id: setuju, label: Setujui, style: success, approves: true, end: selesai}
                   - {id: tolak, label: Tolak, style: danger, reason: required, end: ditolak}
-            """.formatted(nama, approvals));
+            """.formatted(nama, approvals);
     }
 
     @Test
@@ -70,6 +74,22 @@ class ApprovalsTest {
                 .isInstanceOf(Rejection.AlreadyCounted.class);
         play.decides(AGUS, "setuju", null);
         assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    @Test
+    void voicesForDifferentExitsAreNotAddedUp() {
+        String once = "- {id: setuju, label: Setujui, style: success, approves: true, end: selesai}";
+        String twice = once + "\n      " + once.replace("setuju, label: Setujui", "bersyarat, label: Bersyarat");
+        Play play = new Play(Play.read("izin.yaml", yaml("{need: 2}", "Izin").replace(once, twice)));
+        play.ask(SARI, Map.of("hal", "Akses"));
+        play.decides(RINA, "setuju", null);
+        play.decides(AGUS, "bersyarat", null);
+        assertThat(play.run().isOpen()).isTrue();
+        play.decides(DEWI, "bersyarat", null);
+        assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+        assertThat(play.run().visits().getLast().closing())
+                .extracting(Visit.Closing::exit)
+                .isEqualTo("bersyarat");
     }
 
     @Test
@@ -107,6 +127,21 @@ class ApprovalsTest {
                 .isEqualTo(over);
         play.decides(DEWI, "setuju", null);
         assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    @Test
+    void whoComesAfterTheirTurnLearnsWhoTookIt() {
+        String three = "[unit-ti, manage-server, pengembang]";
+        Play play = new Play(Play.read(
+                "izin.yaml",
+                yaml("{sequence: " + three + "}", "Izin")
+                        .replace("pelaksana: [unit-ti, manage-server]", "pelaksana: " + three)));
+        play.ask(SARI, Map.of("hal", "Akses"));
+        play.decides(RINA, "setuju", null);
+        Entry rina = Objects.requireNonNull(play.run().lastAct());
+        play.decides(DEWI, "setuju", null);
+        assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "setuju", null)))
+                .isEqualTo(new Rejection.TurnOver(rina));
     }
 
     private static boolean isAwaited(Play play, Actor actor) {

@@ -97,6 +97,9 @@ class HandingTest {
         assertThat(play.refuses(EKO, to(null))).isEqualTo(new Rejection.RecipientRequired());
         assertThat(play.refuses(EKO, to(EKO))).isInstanceOf(Rejection.AlreadyTaken.class);
         assertThat(play.refuses(EKO, to(DEWI))).isEqualTo(noColleague(DEWI));
+        assertThat(play.refuses(EKO, to(RINA)))
+                .as("who may design, too, for another unit")
+                .isEqualTo(noColleague(RINA));
         Actor left = new Actor(WATI.person(), Set.of(), false);
         assertThat(play.refuses(EKO, to(left))).isEqualTo(noColleague(WATI));
         assertThat(play.refuses(EKO, to(Actor.PROGRAM))).isEqualTo(new Rejection.RecipientRequired());

@@ -90,6 +90,13 @@ class LateTest {
     }
 
     @Test
+    void aNoteWrittenMeanwhileBoundsNothing() {
+        play.does(SARI, new Command.AddNote("Mohon disegerakan", null));
+        play.does(RINA, decided(40, "baru", null));
+        assertThat(Objects.requireNonNull(visit(1).closing()).at()).isEqualTo(after(40));
+    }
+
+    @Test
     void whatAClockThatWasAheadHasWrittenBoundsNothing() {
         play.forward(YEAR);
         play.does(RINA, new Command.Decide(play.run().version(), "baru", null));

@@ -113,6 +113,9 @@ class MigratingTest {
         assertThat(play.step()).isEqualTo("permohonan");
         assertThat(play.refuses(ADMIN, move(version("id: lengkapi", "id: perbaiki"))))
                 .isEqualTo(new Rejection.StepDiffers("analisis"));
+        assertThat(play.refuses(ADMIN, move(version("clock: pause, next: permohonan", "end: ditolak"))))
+                .as("what is sent back would not come back")
+                .isEqualTo(new Rejection.StepDiffers("analisis"));
         play.moves(withTwoDenials());
         play.does(SARI, new Command.Submit(play.run().version(), Map.of("data", "Data mahasiswa aktif, per prodi")));
         assertThat(play.step()).isEqualTo("analisis");
@@ -137,6 +140,20 @@ class MigratingTest {
         });
         assertThat(Objects.requireNonNull(play.run().lastAct()).event()).isInstanceOf(Event.Migrated.class);
         play.does(Play.DEWI, new Command.Take(play.run().version()));
+    }
+
+    @Test
+    void whatWaitsForAnotherRequestStaysWhereThatWouldBeAnotherOne() {
+        play.akademikAsks();
+        play.decides(RINA, "baru", null);
+        play.finishes(RINA, "https://rancangan.example/1");
+        assertThat(play.step()).isEqualTo("alokasi");
+        Rejection differs = new Rejection.StepDiffers("alokasi");
+        assertThat(play.refuses(ADMIN, move(version("procedure: server", "procedure: pencadangan"))))
+                .isEqualTo(differs);
+        assertThat(play.refuses(ADMIN, move(version("as: unit-ti\n      prefill", "as: manage-server\n      prefill"))))
+                .isEqualTo(differs);
+        play.moves(withTwoDenials());
     }
 
     private Procedure designedBy(String roles) {

@@ -79,6 +79,17 @@ class QuestionsTest {
     }
 
     @Test
+    void nobodyAsksTheirOwnUnit() {
+        Play server = Play.of("server.yaml");
+        server.ask(
+                EKO,
+                Map.of("aplikasi", "SIAKAD", "jenis", "baru", "spesifikasi", "2 vCPU, 4 GB", "hakAkses", "Eko: admin"));
+        server.decides(RINA, "eksisting", null);
+        assertThat(server.refuses(Play.WATI, new Command.Ask(server.run().version(), "Untuk berapa pengguna?")))
+                .isInstanceOf(Rejection.QuestionToOneself.class);
+    }
+
+    @Test
     void thereIsOneAtATimeAndAnOldOneIsNotAnswered() {
         play.does(RINA, ask("Untuk semester mana?"));
         long first = open();

@@ -6,6 +6,7 @@ import static id.sopan.engine.Play.DEWI;
 import static id.sopan.engine.Play.EKO;
 import static id.sopan.engine.Play.RINA;
 import static id.sopan.engine.Play.SARI;
+import static id.sopan.engine.Play.WATI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Role;
@@ -125,6 +126,24 @@ class StandInTest {
     }
 
     @Test
+    void workOfAColleagueOfWhoIsAwayStaysInTheColleaguesHands() {
+        Play play = asked(SARI);
+        play.decides(RINA, "baru", null);
+        play.does(EKO, new Command.Take(play.run().version()));
+        Actor dewi = standingIn(DEWI, PENGEMBANG, WATI);
+        assertThat(play.refuses(dewi, new Command.Release(play.run().version())))
+                .isInstanceOf(Rejection.NotTakenByYou.class);
+        play.does(EKO, new Command.Release(play.run().version()));
+
+        play.does(dewi, new Command.Take(play.run().version()));
+
+        assertThat(play.refuses(EKO, new Command.Release(play.run().version())))
+                .as("whom nobody represents")
+                .isInstanceOf(Rejection.NotTakenByYou.class);
+        play.does(WATI, new Command.Release(play.run().version()));
+    }
+
+    @Test
     void whatWasDoneInThatTimeIsNotTakenBackAfterIt() {
         Play play = asked(SARI);
         Actor dewi = standingIn(DEWI, TI, RINA);
@@ -132,6 +151,12 @@ class StandInTest {
         Command undo = new Command.Undo(play.run().version());
 
         assertThat(play.refuses(DEWI, undo)).isInstanceOf(Rejection.NotYoursToUndo.class);
+        assertThat(play.refuses(standingIn(DEWI, TI, AGUS), undo))
+                .as("who stands in for another by now")
+                .isInstanceOf(Rejection.NotYoursToUndo.class);
+        assertThat(play.refuses(standingIn(DEWI, PENGEMBANG, RINA), undo))
+                .as("or in something else")
+                .isInstanceOf(Rejection.NotYoursToUndo.class);
         play.does(dewi, undo);
         assertThat(play.step()).isEqualTo("analisis");
     }

@@ -115,10 +115,12 @@ class WebserviceTest {
         play.decides(RINA, "tolak", "Keliru");
         assertThat(play.refuses(AGUS, new Command.Undo(play.run().version())))
                 .isInstanceOf(Rejection.NotYoursToUndo.class);
-        play.does(RINA, new Command.Undo(play.run().version()));
+        Command takenBack = new Command.Undo(play.run().version());
+        play.does(RINA, takenBack);
         assertThat(play.step()).isEqualTo("analisis");
         assertThat(play.run().isOpen()).isTrue();
         play.decides(RINA, "baru", null);
+        assertThat(play.refuses(RINA, takenBack)).as("which was another one").isInstanceOf(Rejection.Stale.class);
         play.does(EKO, new Command.Take(play.run().version()));
         assertThat(play.refuses(RINA, new Command.Undo(play.run().version())))
                 .isInstanceOf(Rejection.NothingToUndo.class);
@@ -200,7 +202,12 @@ class WebserviceTest {
         assertThat(play.refuses(RINA, new Command.Withdraw("Tidak jadi")))
                 .isInstanceOf(Rejection.NotTheRequester.class);
         assertThat(play.refuses(BUDI, new Command.Withdraw(" "))).isInstanceOf(Rejection.ReasonRequired.class);
+        assertThat(play.refuses(BUDI, new Command.Reopen("Jadi"))).isInstanceOf(Rejection.NotEnded.class);
         play.does(BUDI, new Command.Withdraw("Tidak jadi"));
+        assertThat(play.refuses(BUDI, new Command.Withdraw("Lagi")))
+                .isEqualTo(new Rejection.HasEnded(Ending.DIBATALKAN));
+        assertThat(play.refuses(RINA, new Command.Reopen("Jadi"))).isInstanceOf(Rejection.NotTheRequester.class);
+        assertThat(play.refuses(SARI, new Command.Reopen(" "))).isInstanceOf(Rejection.ReasonRequired.class);
         play.forward(Duration.ofDays(30)).does(SARI, new Command.Reopen("Jadi diperlukan"));
         assertThat(play.step()).isEqualTo("analisis");
         assertThat(play.run().current().orElseThrow().number()).isEqualTo(2);
@@ -270,6 +277,24 @@ class WebserviceTest {
         play.does(EKO, new Command.Release(version));
         play.does(RINA, new Command.Take(version));
         assertThat(play.run().current().orElseThrow().takings()).hasSize(2);
+    }
+
+    @Test
+    void theUnitTiThatChoosesTakesPartAndNoOtherChoosesAfterwards() {
+        Play several = Play.of("webservice.yaml");
+        several.holders.put(Role.UNIT_TI, java.util.List.of("ti", "ti-dua"));
+        several.holders.put(Role.PENGEMBANG, java.util.List.of("pengembang", "vendor"));
+        several.holders.put(Role.MANAGE_SERVER, java.util.List.of("server", "server-dua"));
+        several.akademikAsks();
+        Command builds = new Command.AssignUnit(Role.PENGEMBANG, "vendor");
+        assertThat(several.refuses(Play.DEWI, builds)).isInstanceOf(Rejection.NotYours.class);
+        several.does(RINA, builds);
+        assertThat(several.run().unitOf(Role.UNIT_TI)).isEqualTo("ti");
+        Actor other = Play.actor(11, "Tono", "ti-dua", Role.UNIT_TI);
+        Command server = new Command.AssignUnit(Role.MANAGE_SERVER, "server");
+        assertThat(several.refuses(other, server)).isInstanceOf(Rejection.NotYours.class);
+        several.does(ADMIN, server);
+        assertThat(several.run().unitOf(Role.MANAGE_SERVER)).isEqualTo("server");
     }
 
     @Test
