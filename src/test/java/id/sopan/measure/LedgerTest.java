@@ -66,6 +66,30 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasSentBackIsSoAlsoWhileItIsPausedAndBothAreNamed() {
+        Visit.Pause sentBack = new Visit.Pause(
+                RINA, Stays.at("2026-11-25T09:00"), Stays.at("2026-11-25T11:00"), "lengkapi", "Mohon dirinci");
+        Visit visit = new Visit(
+                "analisis",
+                1,
+                Stays.at("2026-11-25T08:00"),
+                List.of(),
+                List.of(),
+                List.of(sentBack),
+                List.of(hold("2026-11-25T10:00", "2026-11-25T11:30")),
+                null);
+        Ledger ledger = ledger(visit, "2026-11-25T12:00");
+        assertThat(ledger.lines())
+                .extracting(Line::kind)
+                .containsExactly(Kind.KERJA, Kind.DIKEMBALIKAN, Kind.DIKEMBALIKAN, Kind.JEDA, Kind.KERJA);
+        assertThat(ledger.lines().get(2).causes())
+                .containsExactly(
+                        new Ledger.Cause(RINA, "lengkapi", "Mohon dirinci", false),
+                        new Ledger.Cause(RINA, null, "Menunggu suku cadang", false));
+        assertThat(ledger.sum()).isEqualTo(Duration.ofMinutes(60 + 30));
+    }
+
+    @Test
     void addsUpToTheFigureWhateverHappened() {
         Random random = new Random(11);
         Instant monday = Stays.at("2026-11-23T00:00");

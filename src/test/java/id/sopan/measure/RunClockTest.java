@@ -148,6 +148,38 @@ class RunClockTest {
     }
 
     @Test
+    void allOfTheStandardIsUsedUpInTheSecondInWhichItIsButNotYetExceeded() {
+        Visit open = visit("analisis", "2026-11-26T08:00", null);
+        assertThat(progress("2026-11-26T08:44:59", open).isOver()).isFalse();
+        Progress over = progress("2026-11-26T08:45", open);
+        assertThat(over.isOver()).isTrue();
+        assertThat(over.left()).isZero();
+        assertThat(verdict(visit("analisis", "2026-11-26T08:00", "2026-11-26T08:45")))
+                .contains(Verdict.WITHIN);
+        assertThat(verdict(visit("analisis", "2026-11-26T08:00", "2026-11-26T08:45:01")))
+                .contains(Verdict.BEYOND);
+    }
+
+    @Test
+    void whatIsLeftChangesWhenSomethingHappensAndElseAtMarks() {
+        Visit open = visit("analisis", "2026-11-26T08:00", null);
+        assertThat(progress("2026-11-26T08:13", open).left())
+                .isEqualTo(Duration.ofMinutes(45).minusSeconds(9 * 60));
+        Visit paused = visit("analisis", "2026-11-26T08:00", null, hold("2026-11-26T08:12", null));
+        assertThat(progress("2026-11-26T09:00", paused).left()).isEqualTo(Duration.ofMinutes(33));
+    }
+
+    @Test
+    void eachRowIsAStayOfItsOwn() {
+        Visit analysis = visit("analisis", "2026-11-26T08:00", "2026-11-26T08:30");
+        Visit coordination = visit("koordinasi", "2026-11-26T08:30", "2026-11-26T09:20");
+        RunClock clock = clock(REGULAR, "2026-11-26T10:00", analysis, coordination);
+        assertThat(clock.stays()).extracting(RowStay::nomor).containsExactly(7, 9);
+        assertThat(clock.standards()).isEqualTo(Duration.ofMinutes(45 + 60));
+        assertThat(clock.verdict(clock.stay(analysis))).contains(Verdict.WITHIN);
+    }
+
+    @Test
     void tellsOfABreachAndThenSeldom() {
         Visit visit = visit("analisis", "2026-11-26T08:00", null);
         Progress over = progress("2026-11-26T08:50", visit);
