@@ -7,6 +7,7 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -173,6 +174,57 @@ class CalendarLintTest {
         assertThat(CalendarLinter.read(files).problems())
                 .extracting(Problem::inEnglish)
                 .containsExactly("instansi.yaml:4: 2026-08-17 is off by 2026.yaml already. Delete one of the two.");
+    }
+
+    @Test
+    void namesHoursThatTwoFilesGiveToTheSameUnits() {
+        String hours = Objects.requireNonNull(SHIPPED.get(HOURS));
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put("jam-lain.yaml", hours);
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::en)
+                .containsExactly("The hours of all units are in jam-kerja.yaml already. Delete one of the two.");
+        files.put("jam-lain.yaml", "units: [Loket]\n" + hours);
+        assertThat(CalendarLinter.read(files).problems()).isEmpty();
+        files.put("loket.yaml", "units: [Perpustakaan, loket]\n" + hours);
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::en)
+                .containsExactly("The hours of the unit loket are in jam-lain.yaml already. Delete one of the two.");
+    }
+
+    @Test
+    void namesARamadanThatOverlapsAnother() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.computeIfPresent(YEAR, (name, text) -> text.replaceFirst("(?m)^( *- .*first: 2026-02-19.*)$", "$1\n$1"));
+        assertThat(CalendarLinter.read(files).problems())
+                .extracting(Problem::en)
+                .containsExactly("Ramadan 1447 H overlaps another Ramadan. Check its dates.");
+    }
+
+    @Test
+    void namesThatThereIsNoYear() {
+        assertThat(CalendarLinter.read(Map.of(HOURS, Objects.requireNonNull(SHIPPED.get(HOURS))))
+                        .problems())
+                .extracting(Problem::en)
+                .containsExactly("There is no year at all. Add a file with `year`, such as 2026.yaml.");
+    }
+
+    @Test
+    void aDayThatIsOffAlreadyKeepsItsReasonWhereItIsOffForAll() {
+        LocalDate independence = LocalDate.of(2026, 8, 17);
+        LocalDate jointLeave = LocalDate.of(2026, 12, 24);
+        Calendars calendars = CalendarLinter.read(SHIPPED)
+                .orThrow()
+                .with(List.of(anniversary(independence), anniversary(jointLeave)));
+        WorkingCalendar usual = calendars.of(UnitDays.in(Shipped.WIB));
+        WorkingCalendar worksOnJointLeave = calendars.of(new UnitDays("Loket", Shipped.WIB, true));
+        assertThat(usual.dayOff(independence)).map(DayOff::kind).contains(DayOff.Kind.LIBUR_NASIONAL);
+        assertThat(usual.dayOff(jointLeave)).map(DayOff::kind).contains(DayOff.Kind.CUTI_BERSAMA);
+        assertThat(worksOnJointLeave.dayOff(jointLeave)).map(DayOff::kind).contains(DayOff.Kind.LIBUR_INSTANSI);
+    }
+
+    private static DayOff anniversary(LocalDate date) {
+        return new DayOff(date, DayOff.Kind.LIBUR_INSTANSI, "Dies natalis", "Anniversary", Source.of("SK Rektor"));
     }
 
     @Test

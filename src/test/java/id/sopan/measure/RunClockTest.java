@@ -16,6 +16,7 @@ import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -165,6 +166,12 @@ class RunClockTest {
         Visit open = visit("analisis", "2026-11-26T08:00", null);
         assertThat(progress("2026-11-26T08:13", open).left())
                 .isEqualTo(Duration.ofMinutes(45).minusSeconds(9 * 60));
+        RunClock clock = clock(REGULAR, "2026-11-26T08:13", open);
+        Instant taken = at("2026-11-26T08:12");
+        Run run = clock.run().apply(new Entry(2, taken, taken, Stays.RINA, Origin.NONE, new Event.Taken("analisis")));
+        assertThat(new RunClock(run, clock.procedure(), clock.calendars(), clock.now()).progress())
+                .map(Progress::left)
+                .contains(Duration.ofMinutes(33));
         Visit paused = visit("analisis", "2026-11-26T08:00", null, hold("2026-11-26T08:12", null));
         assertThat(progress("2026-11-26T09:00", paused).left()).isEqualTo(Duration.ofMinutes(33));
     }
