@@ -265,6 +265,13 @@ class RunClockTest {
     }
 
     @Test
+    void aStepThatCouldBeSeenOnlyLaterThanTheClockSaysNowHasAllItsTime() {
+        Visit enteredLate = visit("analisis", "2026-11-26T07:40", "2026-11-26T07:50");
+        Progress progress = progress("2026-11-26T08:30", enteredLate, visit("koordinasi", "2026-11-26T09:00", null));
+        assertThat(progress.due()).isEqualTo(due("2026-11-26T10:00"));
+    }
+
+    @Test
     void aCorrectedCalendarIsAnotherVersionAndCountsAnew() {
         Visit visit = visit("analisis", "2026-11-26T15:30", "2026-11-27T08:30");
         DayOff friday = new DayOff(
