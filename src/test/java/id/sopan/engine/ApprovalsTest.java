@@ -138,10 +138,10 @@ class ApprovalsTest {
                         .replace("pelaksana: [unit-ti, manage-server]", "pelaksana: " + three)));
         play.ask(SARI, Map.of("hal", "Akses"));
         play.decides(RINA, "setuju", null);
-        Entry rina = Objects.requireNonNull(play.run().lastAct());
         play.decides(DEWI, "setuju", null);
-        assertThat(play.refuses(AGUS, new Command.Decide(play.run().version(), "setuju", null)))
-                .isEqualTo(new Rejection.TurnOver(rina));
+        Entry dewi = Objects.requireNonNull(play.run().lastAct());
+        assertThat(play.refuses(Play.JOKO, new Command.Decide(play.run().version(), "setuju", null)))
+                .isEqualTo(new Rejection.TurnOver(dewi));
     }
 
     private static boolean isAwaited(Play play, Actor actor) {
