@@ -88,6 +88,11 @@ class LintTest {
             mistake("prefix: CT", "prefix: CT\npelaksana: {Bendahara: {id: B, en: B}}", 3, "small letters"),
             mistake(
                     "prefix: CT",
+                    "prefix: CT\npelaksana: {kepala-keuangan: {id: B, en: B}}",
+                    3,
+                    "at most 14 characters"),
+            mistake(
+                    "prefix: CT",
                     "prefix: CT\npelaksana: {bendahara: {id: " + "Bendahara".repeat(8) + ", en: B}}",
                     3,
                     "1 to 64 characters"),

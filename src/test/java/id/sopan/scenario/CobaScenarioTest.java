@@ -199,6 +199,18 @@ class CobaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoeverTheFileAddsPlaysToo() {
+        kirimBerkas(SHIPPED.replaceFirst(
+                        "(?m)^starts:",
+                        "pelaksana: {kabag: {id: Kabag Tata Usaha, en: Head of Administration}}\nstarts:")
+                .replaceFirst("(id: analisis(?:.*\n)+?.*)pelaksana: \\[unit-ti]", "$1pelaksana: [kabag]"));
+        balai.admin.sees(bot, "Waktu uji coba");
+        ajukan();
+        balai.admin.taps(bot, APPROVE);
+        balai.admin.sees(bot, APPROVE + ", oleh Kabag Tata Usaha 1 (Kabag Tata Usaha)");
+    }
+
+    @Test
     void aBrokenFileIsToldWithItsLineAndWhatToDo() {
         kirimBerkas(SHIPPED.replace("next: analisis", "next: entah"));
 

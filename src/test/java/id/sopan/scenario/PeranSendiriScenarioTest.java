@@ -17,8 +17,8 @@ class PeranSendiriScenarioTest extends Skenario {
             prefix: PD
             nama: {id: Prosedur Perjalanan Dinas, en: Official Travel}
             pelaksana:
-              kasubbag-keuangan: {id: Kasubbag Keuangan, en: Head of Finance Subdivision}
-              kabag-keuangan: {id: Kabag Keuangan, en: Head of Finance Division}
+              kasubbag: {id: Kasubbag Keuangan, en: Head of Finance Subdivision}
+              kabag: {id: Kabag Keuangan, en: Head of Finance Division}
             starts: {by: [unit-terkait], command: perjalanan, label: {id: Perjalanan Dinas, en: Official Travel}}
             steps:
               - id: permohonan
@@ -31,14 +31,14 @@ class PeranSendiriScenarioTest extends Skenario {
               - id: pemeriksaan
                 nomor: 2
                 kegiatan: {id: Memeriksa kelengkapan, en: Checking whether all is there}
-                pelaksana: [kasubbag-keuangan]
+                pelaksana: [kasubbag]
                 mutuBaku: {waktu: 60}
                 task: {}
                 next: persetujuan
               - id: persetujuan
                 nomor: 3
                 kegiatan: {id: Menandatangani surat tugas, en: Signing the letter of assignment}
-                pelaksana: [kabag-keuangan]
+                pelaksana: [kabag]
                 decision:
                   - {id: setuju, label: {id: Setujui, en: Approve}, style: success, arrow: ya, end: selesai}
                   - {id: tolak, label: {id: Tolak, en: Deny}, style: danger, reason: required, arrow: tidak, end: ditolak}
@@ -59,12 +59,12 @@ class PeranSendiriScenarioTest extends Skenario {
         Warga ratna = kantor.person("Ratna");
         Warga hadi = kantor.person("Hadi");
         long keuangan = kantor.group(BAGIAN, ratna, hadi);
-        kantor.bind(keuangan, "kasubbag-keuangan " + BAGIAN);
-        kantor.bind(keuangan, "kabag-keuangan " + BAGIAN);
+        kantor.bind(keuangan, "kasubbag " + BAGIAN);
+        kantor.bind(keuangan, "kabag " + BAGIAN);
         kasubbag = new Petugas(kantor, ratna, keuangan);
         kabag = new Petugas(kantor, hadi, keuangan);
-        listed(kasubbag, "kasubbag-keuangan", "Kasubbag Keuangan");
-        listed(kabag, "kabag-keuangan", "Kabag Keuangan");
+        listed(kasubbag, "kasubbag", "Kasubbag Keuangan");
+        listed(kabag, "kabag", "Kabag Keuangan");
     }
 
     private void listed(Petugas petugas, String role, String nama) {
@@ -90,16 +90,18 @@ class PeranSendiriScenarioTest extends Skenario {
         permohonan.berakhir(Ending.SELESAI);
         assertThat(sari.kartu(permohonan).text())
                 .contains("Setujui, oleh Hadi (Kabag Keuangan, " + BAGIAN + ")")
-                .doesNotContain("kabag-keuangan");
+                .doesNotContain("kabag");
     }
 
     @Test
     void whoeverBindsAUnitIsOfferedThem() {
-        Petugas admin = new Petugas(kantor, kantor.admin, kantor.group("Grup Baru", kantor.asing));
-        admin.berkata("/pasang");
-        assertThat(admin.pesanTerakhir().buttons()).contains("Unit Terkait", "Kasubbag Keuangan", "Kabag Keuangan");
-        admin.berkata("/pasang bendahara Bendahara");
-        assertThat(admin.pesanTerakhir().text()).contains("kasubbag-keuangan, kabag-keuangan");
+        long group = kantor.group("Grup Baru", kantor.asing);
+        kantor.admin.says(group, "/pasang");
+        assertThat(kantor.admin.seesButton(group, "Kabag Keuangan").buttons())
+                .contains("Unit Terkait", "Kasubbag Keuangan");
+        kantor.admin.says(group, "/pasang bendahara Bendahara");
+        assertThat(kantor.admin.sees(group, "Peran bendahara tidak dikenal").text())
+                .contains("kasubbag, kabag");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class ColumnName {
     ColumnName(String name, double width, Letters letters) {
         for (String word : name.split(" ")) {
             boolean fits = letters.width(word, SMALLEST, true) <= width - ROOM;
-            lines.addAll(fits ? List.of(word) : hyphenated(word));
+            int syllable = syllable(word);
+            lines.addAll(fits ? List.of(word) : List.of(word.substring(0, syllable) + "-", word.substring(syllable)));
         }
         double widest = lines.stream()
                 .mapToDouble(line -> letters.width(line, 1, true))
@@ -29,8 +30,8 @@ final class ColumnName {
         size = Math.min(SIZE, (width - ROOM) / widest);
     }
 
-    /** Before the syllable that begins nearest to the middle. */
-    private static List<String> hyphenated(String word) {
+    /** Where the syllable begins that is nearest to the middle: a hyphen may stand before it. */
+    static int syllable(String word) {
         int best = word.length() / 2;
         int distance = Integer.MAX_VALUE;
         for (int at = 2; at < word.length() - 2; at++) {
@@ -40,7 +41,7 @@ final class ColumnName {
                 distance = Math.abs(at - word.length() / 2);
             }
         }
-        return List.of(word.substring(0, best) + "-", word.substring(best));
+        return best;
     }
 
     private static boolean isVowel(char letter) {

@@ -115,17 +115,18 @@ final class FoSheet {
 
     private void chart(Page page) {
         double width = grid.lanes().whole();
+        double scale = grid.scale();
         add(
                 "<fo:block-container absolute-position=\"fixed\" left=\"%.2fmm\" top=\"%.2fmm\" width=\"%.2fmm\""
                         + " height=\"%.2fmm\"><fo:block line-height=\"0\"><fo:instream-foreign-object>"
                         + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.2fmm\" height=\"%.2fmm\""
                         + " viewBox=\"0 0 %.2f %.2f\" overflow=\"visible\">%n<style type=\"text/css\">%s</style>%n",
                 MARGIN + grid.left(),
-                MARGIN + TITLE + Grid.HEAD,
-                width,
-                page.height(),
-                width,
-                page.height(),
+                MARGIN + TITLE + grid.head(),
+                width * scale,
+                page.height() * scale,
+                width * scale,
+                page.height() * scale,
                 width,
                 page.height(),
                 Style.read("form.css"));

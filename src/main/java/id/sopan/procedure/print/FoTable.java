@@ -41,10 +41,10 @@ final class FoTable {
     }
 
     private void titles() {
-        begin(Grid.HEAD);
+        begin(grid.head());
         title("No");
         title("Kegiatan");
-        grid.roles().forEach(role -> title(grid.names().nama(role).id()));
+        grid.roles().forEach(role -> title(grid.title(role), grid.scale()));
         title("Kelengkapan");
         title("Waktu");
         title("Output");
@@ -55,7 +55,7 @@ final class FoTable {
     private void row(PageRow row) {
         Procedure flow = row.flow();
         MutuBaku standard = row.row().mutuBaku();
-        begin(row.height());
+        begin(row.height() * grid.scale());
         cell(String.valueOf(row.row().nomor()), true, "center");
         cell(row.row().kegiatan().id(), true, "start");
         grid.roles().forEach(role -> cell("", true, "start"));
@@ -75,11 +75,19 @@ final class FoTable {
     }
 
     private void title(String text) {
+        title(text, 1);
+    }
+
+    /** @param scale of its letters */
+    private void title(String text, double scale) {
+        String size = scale == 1
+                ? "line-height=\"3.4mm\""
+                : String.format(Locale.ROOT, "font-size=\"%.2fem\" line-height=\"%.2fmm\"", scale, 3.4 * scale);
         add(
                 "<fo:table-cell %s background-color=\"#eeeeee\" padding=\"1mm\" display-align=\"center\">"
-                        + "<fo:block text-align=\"center\" font-weight=\"bold\" line-height=\"3.4mm\">%s</fo:block>"
+                        + "<fo:block text-align=\"center\" font-weight=\"bold\" %s>%s</fo:block>"
                         + "</fo:table-cell>",
-                BORDER, Html.escape(text));
+                BORDER, size, Html.escape(text));
     }
 
     private void cell(String text, boolean given, String align) {

@@ -5,7 +5,9 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
 import id.sopan.procedure.Row;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** Where the columns of the printed table stand, in millimetres on A4, landscape, within margins of 10. */
@@ -13,7 +15,6 @@ record Grid(List<Role> roles, Roles names) {
 
     static final double WIDTH = 277;
     static final double PAGE_HEIGHT = 168;
-    static final double HEAD = 11;
     static final double NUMBER = 9;
     static final double STANDARD = 33;
     static final double TIME = 19;
@@ -22,6 +23,12 @@ record Grid(List<Role> roles, Roles names) {
     private static final double ROLE = 19;
     /** Of all roles, so that the words of what is done keep their room. */
     private static final double ROLES = 112;
+
+    private static final double HEAD = 11;
+    private static final double HEAD_LINE = 3.4;
+    private static final double HEAD_CHARACTER = 2;
+    /** Seen only where a line ends there. */
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private static final double LINE = 3.7;
     private static final double CHARACTER = 1.62;
@@ -35,8 +42,43 @@ record Grid(List<Role> roles, Roles names) {
         return new Grid(Columns.of(sheet), sheet.roles());
     }
 
+    /** In the chart's own unit, of which {@link #scale} says how long it is. */
     Lanes lanes() {
-        return new Lanes(roles, role());
+        return new Lanes(roles, role() / scale());
+    }
+
+    /** Millimetres of the chart's unit: where there are many roles it is drawn smaller. */
+    double scale() {
+        return Math.min(1, role() / ROLE);
+    }
+
+    /** Of the line with the names of the columns. */
+    double head() {
+        return roles.stream()
+                .mapToDouble(role -> Wrap.lines(title(role).replace(SOFT_HYPHEN, "- "), headCharacters())
+                                        .size()
+                                * HEAD_LINE
+                                * scale()
+                        + PADDING)
+                .reduce(HEAD, Math::max);
+    }
+
+    /** The name above a column; in a narrow one a long word may be parted. */
+    String title(Role role) {
+        String name = names.nama(role).id();
+        if (scale() == 1) return name;
+        return Arrays.stream(name.split(" "))
+                .map(word -> word.length() <= headCharacters() ? word : hyphenated(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String hyphenated(String word) {
+        int syllable = ColumnName.syllable(word);
+        return word.substring(0, syllable) + SOFT_HYPHEN + word.substring(syllable);
+    }
+
+    private int headCharacters() {
+        return (int) Math.floor((role() - PADDING) / (HEAD_CHARACTER * scale()));
     }
 
     double role() {
@@ -63,7 +105,7 @@ record Grid(List<Role> roles, Roles names) {
                         height(Gaps.text(flow, "keterangan", row.keterangan()), REMARK))
                 .max()
                 .orElse(0);
-        return PageRow.of(flow, row, text);
+        return PageRow.of(flow, row, text / scale());
     }
 
     /** How high a text stands in a column so wide; rather too much, so that no row grows beyond what is drawn on it. */

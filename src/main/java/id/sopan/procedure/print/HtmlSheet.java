@@ -67,9 +67,9 @@ final class HtmlSheet {
                 Locale.ROOT,
                 "<svg style=\"left:%.2fmm;top:%.2fmm;width:%.2fmm;height:%.2fmm\" viewBox=\"0 0 %.2f %.2f\">%n",
                 grid.left(),
-                Grid.HEAD,
-                grid.lanes().whole(),
-                page.height(),
+                grid.head(),
+                grid.lanes().whole() * grid.scale(),
+                page.height() * grid.scale(),
                 grid.lanes().whole(),
                 page.height()));
         out.append(Style.MARKER)

@@ -18,10 +18,10 @@ final class HtmlTable {
         column(out, Grid.TIME);
         column(out, Grid.STANDARD);
         column(out, Grid.REMARK);
-        out.append("</colgroup>\n").append(height(Grid.HEAD)).append("<th>No</th><th>Kegiatan</th>");
+        out.append("</colgroup>\n").append(height(grid.head())).append("<th>No</th><th>Kegiatan</th>");
         grid.roles()
-                .forEach(role -> out.append("<th>")
-                        .append(Html.escape(grid.names().nama(role).id()))
+                .forEach(role -> out.append(th(grid))
+                        .append(Html.escape(grid.title(role)))
                         .append("</th>"));
         out.append("<th>Kelengkapan</th><th>Waktu</th><th>Output</th><th>Ket.</th></tr>\n");
         page.rows().forEach(row -> row(row, grid, out));
@@ -31,7 +31,7 @@ final class HtmlTable {
     private static void row(PageRow row, Grid grid, StringBuilder out) {
         Procedure flow = row.flow();
         MutuBaku standard = row.row().mutuBaku();
-        out.append(height(row.height()));
+        out.append(height(row.height() * grid.scale()));
         cell(out, String.valueOf(row.row().nomor()), true);
         cell(out, row.row().kegiatan().id(), true);
         grid.roles().forEach(role -> out.append("<td></td>"));
@@ -43,6 +43,12 @@ final class HtmlTable {
                 Gaps.text(flow, "keterangan", row.row().keterangan()),
                 row.row().keterangan() != null);
         out.append("</tr>\n");
+    }
+
+    private static String th(Grid grid) {
+        return grid.scale() == 1
+                ? "<th>"
+                : String.format(Locale.ROOT, "<th style=\"font-size:%.2fem;line-height:1.2\">", grid.scale());
     }
 
     private static void cell(StringBuilder out, String text, boolean given) {

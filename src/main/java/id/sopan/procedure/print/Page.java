@@ -22,8 +22,9 @@ record Page(List<PageRow> rows) {
     static List<Page> of(SopSheet sheet, Grid grid) {
         List<Page> pages = new ArrayList<>();
         sheet.flows()
-                .forEach(flow -> pages.addAll(
-                        of(flow.rows().stream().map(row -> grid.row(flow, row)).toList(), Grid.PAGE_HEIGHT)));
+                .forEach(flow -> pages.addAll(of(
+                        flow.rows().stream().map(row -> grid.row(flow, row)).toList(),
+                        Grid.PAGE_HEIGHT / grid.scale())));
         return pages;
     }
 

@@ -58,7 +58,7 @@ public record SopSheet(String nama, List<Procedure> flows, boolean whole) {
         return Roles.of(flows);
     }
 
-    /** For a terminal, 120 columns wide. */
+    /** For a terminal, 120 columns wide; wider where there are more than five roles. */
     public String text() {
         return TextSheet.print(this);
     }

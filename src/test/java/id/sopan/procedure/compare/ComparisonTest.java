@@ -57,6 +57,18 @@ class ComparisonTest {
     }
 
     @Test
+    void anAddedRoleIsToldByItsName() {
+        String with = WEBSERVICE
+                .replace("starts:", "pelaksana: {kabag: {id: Kabag TU, en: Head}}\nstarts:")
+                .replaceFirst("pelaksana: \\[unit-ti]", "pelaksana: [kabag]");
+
+        assertThat(ComparisonText.plain(read(WEBSERVICE), read(with), Language.ID))
+                .contains("peran kabag: – → Kabag TU", "Langkah 2 (analisis), pelaksana: Unit TI → Kabag TU");
+        assertThat(ComparisonText.plain(read(with), read(with.replace("Kabag TU", "Kabag Umum")), Language.ID))
+                .contains("peran kabag: Kabag TU → Kabag Umum");
+    }
+
+    @Test
     void aStandardIsToldInMinutes() {
         String timed = WEBSERVICE.replaceFirst("waktu: ~", "waktu: 45");
         assertThat(ComparisonText.plain(read(timed), read(timed.replace("waktu: 45", "waktu: 30")), Language.ID))

@@ -1,6 +1,7 @@
 package id.sopan.procedure.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Procedure;
@@ -73,6 +74,33 @@ class SopSheetTest {
                 .contains("<h2>Kualifikasi Pelaksana</h2>\n<ul>\n<li>belum ditetapkan</li>");
         assertThat(sheet("perawatan-server").html())
                 .containsOnlyOnce("<td class=\"gap\">tidak terbaca pada sumber</td>");
+    }
+
+    /** The chart is laid over the columns: it gets narrower with them, and the words of what is done keep their room. */
+    @Test
+    void manyRolesStandInNarrowColumns() {
+        StringBuilder added = new StringBuilder("pelaksana:\n");
+        List<String> officials = List.of("kasubbag", "kabag", "ppk", "bendahara", "sekretaris", "arsiparis");
+        officials.forEach(role -> added.append("  ")
+                .append(role)
+                .append(": {id: Pengelola ")
+                .append(role)
+                .append(", en: X}\n"));
+        String yaml = DefinitionSource.shipped()
+                .read()
+                .getOrDefault("server.yaml", "")
+                .replace("starts:", added + "starts:")
+                .replaceFirst(
+                        "pelaksana: \\[pengembang]", "pelaksana: [pengembang, " + String.join(", ", officials) + "]");
+        SopSheet sheet = SopSheet.of(ProcedureReader.read("server.yaml", yaml).orThrow());
+
+        Grid grid = Grid.of(sheet);
+        assertThat(grid.roles()).hasSize(9);
+        assertThat(grid.activity()).isGreaterThanOrEqualTo(50);
+        assertThat(grid.lanes().whole() * grid.scale()).isEqualTo(9 * grid.role(), within(0.01));
+        assertThat(grid.lanes().width()).as("room for a symbol").isGreaterThan(2 * Node.HALF_WIDTH);
+        assertThat(sheet.html()).contains("sekre\u00adtaris");
+        assertThat(sheet.text()).contains("Pengelola");
     }
 
     @Test
