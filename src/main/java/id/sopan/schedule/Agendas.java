@@ -120,7 +120,8 @@ final class Agendas {
                                 Reopening.of(turn.run(), visit),
                                 last.name(),
                                 audience.kind(last),
-                                named)));
+                                named),
+                        last.at()));
             }
         }
         return new Agenda(calls, next);

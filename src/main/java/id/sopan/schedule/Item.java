@@ -4,6 +4,7 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.wording.ReminderItem;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,15 @@ record Item(
 
     private boolean isOf(@Nullable Reopening stay, Instant told) {
         return stay == null || (reopened == null ? stay.hadBegun(told) : reopened.equals(stay));
+    }
+
+    /** How much of the standard time it says to be used up, in percent; empty where somebody is waited for. */
+    OptionalInt share() {
+        return switch (kind) {
+            case WAITED_FOR -> OptionalInt.empty();
+            case NEARING -> OptionalInt.of(Integer.parseInt(mark));
+            case OVERDUE, ESCALATED -> OptionalInt.of(Marks.BREACH);
+        };
     }
 
     /** As an older version would have noted it. */

@@ -63,6 +63,11 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
                 && items.stream().allMatch(item -> kinds.contains(item.kind()) && !runs.contains(item.run()));
     }
 
+    /** Whether all of it was told before that. */
+    boolean isBefore(Instant instant) {
+        return !letter.at().plus(GATHERED).isAfter(instant);
+    }
+
     Page with(List<Item> items) {
         List<Item> all = Stream.concat(letter.items().stream(), items.stream()).toList();
         return new Page(id, version + 1, number, new Letter(letter.to(), letter.at(), all), true);

@@ -53,24 +53,31 @@ final class ReminderBook implements Migration {
                 .map(LEGIBLE::require);
     }
 
-    boolean isTold(Address to, Item item) {
-        return !documents.ids(Query.of(PageKeys.told(to, item)).limit(1)).isEmpty() || isToldByNumber(to, item);
+    /** What cannot be read was told. */
+    boolean isTold(Call call) {
+        return documents.query(Query.of(PageKeys.told(call.to(), call.item()))).stream()
+                        .map(LEGIBLE::read)
+                        .anyMatch(page ->
+                                page.filter(told -> told.isBefore(call.from())).isEmpty())
+                || isToldByNumber(call);
     }
 
     /** Older versions noted the number of a stay alone, whichever stay had it. */
-    private boolean isToldByNumber(Address to, Item item) {
-        Reopening reopened = item.reopened();
+    private boolean isToldByNumber(Call call) {
+        Reopening reopened = call.item().reopened();
         return reopened != null
-                && pages(Query.of(PageKeys.told(to, item.byNumber()))).stream()
+                && pages(Query.of(PageKeys.told(call.to(), call.item().byNumber()))).stream()
+                        .filter(page -> !page.isBefore(call.from()))
                         .anyMatch(page -> reopened.hadBegun(page.letter().at()));
     }
 
     /** Records what has not been told there yet; nothing where all has. */
-    void record(Address to, List<Item> items, Instant now) {
+    void record(Address to, List<Call> calls, Instant now) {
         boolean recorded = false;
         while (!recorded) {
             Optional<Document> last = last(to);
-            List<Item> fresh = items.stream().filter(item -> !isTold(to, item)).toList();
+            List<Item> fresh =
+                    calls.stream().filter(call -> !isTold(call)).map(Call::item).toList();
             recorded = fresh.isEmpty() || write(last, new Letter(to, now, fresh));
         }
     }

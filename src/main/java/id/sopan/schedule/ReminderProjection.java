@@ -4,6 +4,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
+import id.sopan.measure.RunClock;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.RunProjection;
@@ -19,6 +20,7 @@ import id.sopan.wording.ReminderCard;
 import id.sopan.wording.ReminderItem;
 import id.sopan.wording.ReminderItem.Stage;
 import id.sopan.wording.Viewpoint;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -110,13 +112,14 @@ final class ReminderProjection implements Projection {
                 .flatMap(run -> Versions.of(run, procedures::byHash).map(procedure -> {
                     Address at = page.letter().to();
                     Viewpoint viewpoint = cards.viewpoint(run, at, unitsAt(at, run));
+                    RunClock time = cards.time(run, procedure);
                     Optional<Long> card = surfaces.message(RunProjection.RUN + ":" + run.id(), at, RunProjection.CARD);
                     return new ReminderItem(
                             cards.view(run, procedure),
                             viewpoint,
                             item.kind(),
-                            stage(page, item, run),
-                            item.named(),
+                            stage(page, item, run, time),
+                            named(item, time),
                             card.flatMap(at::url).orElse(null),
                             card.isPresent());
                 }));
@@ -128,7 +131,12 @@ final class ReminderProjection implements Projection {
                 : roster.at(at.chat(), at.topic()).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
-    private Stage stage(Page page, Item item, Run run) {
+    /** By the calendar that is in force. */
+    private static Instant named(Item item, RunClock time) {
+        return item.share().isEmpty() ? item.named() : time.used(Marks.BREACH).orElse(item.named());
+    }
+
+    private Stage stage(Page page, Item item, Run run, RunClock time) {
         Optional<Visit> visit = run.current()
                 .filter(current -> item.isOf(run, current, page.letter().at()));
         if (visit.isEmpty()) {
@@ -142,7 +150,15 @@ final class ReminderProjection implements Projection {
         if (asked) {
             return visit.get().question() == null ? Stage.DONE : Stage.OPEN;
         }
-        return visit.get().isPaused() ? Stage.PAUSED : Stage.OPEN;
+        if (visit.get().isPaused()) {
+            return Stage.PAUSED;
+        }
+        return item.share().stream()
+                        .mapToObj(time::used)
+                        .flatMap(Optional::stream)
+                        .anyMatch(page::isBefore)
+                ? Stage.MOVED
+                : Stage.OPEN;
     }
 
     /** What the request ended under nobody has done, also where it was reopened since. */

@@ -33,7 +33,11 @@ public final class Reminding implements Recurring {
     private final Timers timers;
     private final TimerCalendar calendar;
     private final ReminderBook book;
+    private final Outbox outbox;
     private final InstantSource clock;
+
+    /** The calendar by which this process looked at all that is open, as long as not all chats show it. */
+    private volatile String lookedBy = "";
 
     /**
      * Its messages are shown by the outbox from now on.
@@ -59,6 +63,7 @@ public final class Reminding implements Recurring {
                 store,
                 page -> ReminderProjection.isThere(surfaces, page),
                 id -> outbox.changed(ReminderProjection.REMINDER, id));
+        this.outbox = outbox;
         this.clock = clock;
         outbox.show(new ReminderProjection(book, runs, procedures, roster, cards, surfaces, clock));
         outbox.onMigration(book);
@@ -89,7 +94,7 @@ public final class Reminding implements Recurring {
     @Override
     public void run(Instant now) {
         note(now);
-        Map<Address, List<Item>> letters = new LinkedHashMap<>();
+        Map<Address, List<Call>> letters = new LinkedHashMap<>();
         List<Looked> looked = new ArrayList<>();
         for (String id : timers.due(now)) {
             if (runs.isIllegible(id)) {
@@ -101,7 +106,7 @@ public final class Reminding implements Recurring {
                             () -> timers.set(id, null));
         }
         looked.forEach(each -> each.agenda().now().forEach(call -> add(letters, call)));
-        letters.forEach((to, items) -> book.record(to, items, now));
+        letters.forEach((to, calls) -> book.record(to, calls, now));
         looked.forEach(each -> {
             timers.set(each.run(), each.agenda().next());
             noteWhereChanged(each.run(), each.seq(), now);
@@ -117,23 +122,33 @@ public final class Reminding implements Recurring {
     }
 
     /** A chat hears of a run once, though it may be there in several capacities. */
-    private static void add(Map<Address, List<Item>> letters, Call call) {
-        List<Item> items = letters.computeIfAbsent(call.to(), unused -> new ArrayList<>());
-        if (items.stream().noneMatch(item -> item.run().equals(call.item().run()))) {
-            items.add(call.item());
+    private static void add(Map<Address, List<Call>> letters, Call call) {
+        List<Call> calls = letters.computeIfAbsent(call.to(), unused -> new ArrayList<>());
+        if (calls.stream()
+                .noneMatch(other -> other.item().run().equals(call.item().run()))) {
+            calls.add(call);
         }
     }
 
     /** Notes when to look at the runs that have changed; at all that are open where the calendar has, or the clock was put back. */
     private void note(Instant now) {
-        if (calendar.hasChanged()) {
+        calendar.changed().ifPresentOrElse(current -> note(current, now), () -> lookedBy = "");
+        runs.untimed().forEach(run -> noteChanged(run, now));
+    }
+
+    /** What was told may look another way, too: it is noted once it does, so that a kill before leaves it to the next start. */
+    private void note(String current, Instant now) {
+        if (!current.equals(lookedBy)) {
+            calendar.changing();
             runs.open().forEach(run -> {
                 note(run, now);
+                book.runChanged(run.id());
                 noteWhereChanged(run.id(), run.seq(), now);
             });
-            calendar.noted();
+            lookedBy = current;
+        } else if (outbox.hasShownAll()) {
+            calendar.noted(current);
         }
-        runs.untimed().forEach(run -> noteChanged(run, now));
     }
 
     private void noteChanged(Run run, Instant now) {
@@ -146,7 +161,7 @@ public final class Reminding implements Recurring {
 
     private void note(Run run, Instant now) {
         Agenda agenda = agendas.of(run, now);
-        boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call.to(), call.item()));
+        boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call));
         timers.set(run.id(), due ? now : agenda.next());
     }
 

@@ -7,6 +7,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Store;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +31,17 @@ final class TimerCalendar {
 
     private record Noted(String calendar) {}
 
-    boolean hasChanged() {
+    /** What counts now; empty where it was noted. */
+    Optional<String> changed() {
+        String current = current();
         return documents
-                .find(ID)
-                .flatMap(LEGIBLE::read)
-                .map(Noted::calendar)
-                .filter(current()::equals)
-                .isEmpty();
+                        .find(ID)
+                        .flatMap(LEGIBLE::read)
+                        .map(Noted::calendar)
+                        .filter(current::equals)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(current);
     }
 
     /** What was set while the clock was ahead holds no more once it was put back. */
@@ -45,8 +50,13 @@ final class TimerCalendar {
         return times == 0 ? hours.version() : hours.version() + " " + times;
     }
 
-    void noted() {
-        String json = JsonMapper.shared().writeValueAsString(new Noted(current()));
+    /** Nothing is noted until all is set anew, be it that the calendar is again as it was. */
+    void changing() {
+        noted("");
+    }
+
+    void noted(String calendar) {
+        String json = JsonMapper.shared().writeValueAsString(new Noted(calendar));
         documents.put(ID, 0, Set.of(), json);
     }
 }

@@ -112,9 +112,11 @@ public final class ReminderCard {
     }
 
     private Html settled(ReminderItem item) {
+        Teller teller = item.scene(0).teller();
         return say(
                 Wording.key("reminder.settled.", item.stage()),
-                RunHead.number(item.scene(0).teller(), item.view().run()));
+                RunHead.number(teller, item.view().run()),
+                teller.moment(item.named()));
     }
 
     private Html say(String key, Object... arguments) {

@@ -40,6 +40,8 @@ public record ReminderItem(
         DONE,
         /** The request was withdrawn meanwhile. */
         WITHDRAWN,
+        /** The calendar, a pause or the standard is another one since, and the time that it told of is still to come. */
+        MOVED,
         /** A newer message reminds of it. */
         REPEATED
     }

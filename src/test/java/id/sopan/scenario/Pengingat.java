@@ -14,7 +14,7 @@ record Pengingat(Kantor kantor, Petugas petugas, int after) {
         kantor.settle();
         return petugas.membaca().stream()
                 .filter(message -> message.id() > after)
-                .filter(message -> message.text().matches("(?s)[⏰⏳📨📢✅🔁⏸🚫].*"))
+                .filter(message -> message.text().matches("(?s)[⏰⏳📨📢✅🔁⏸🚫📅].*"))
                 .toList();
     }
 

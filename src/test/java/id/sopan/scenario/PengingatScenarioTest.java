@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
+import id.sopan.roster.Administration;
+import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -515,6 +518,44 @@ class PengingatScenarioTest extends Skenario {
             Document old = new Document(page.id(), page.version() + 1, page.order(), keys, json);
             assertThat(reminders.replace(old, page.version())).isTrue();
         }
+    }
+
+    private Administration ibuAdmin() {
+        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+    }
+
+    @Test
+    void whatWasToldByACalendarThatWasCorrectedSaysSoAndIsToldWhenItIsTrue() {
+        Permohonan tugas = tugas();
+        waktu.maju(60, MENIT);
+        SeenMessage atasan = diServer.terakhir();
+        SeenMessage terlampaui = diTi.terakhir();
+        assertThat(terlampaui.text()).startsWith("⏰").contains("09.00 WIB");
+        waktu.maju(60, MENIT);
+        ibuAdmin().close(new ClosedDay(selasa, "Hari jadi kantor", "SK Kepala 7/2026"));
+        waktu.maju(1, MENIT);
+        awaitReminder(terlampaui, tugas.nomor() + ": kalender, jeda, atau waktu bakunya berubah");
+        await().until(() -> diServer.terakhir().text().startsWith("📅"));
+        assertThat(diServer.terakhir().id()).isEqualTo(atasan.id());
+        assertThat(diTi.terakhir().text()).contains("batas waktunya kini", "08.30 WIB");
+        assertThat(diTi.terakhir().buttons()).isEmpty();
+        kantor.restart();
+        pada(1, "08:14");
+        assertThat(diTi.banyaknya()).as("edited in silence").isEqualTo(2);
+        pada(1, "08:15");
+        assertThat(diTi.terakhir().text()).startsWith("⏳").contains("08.30 WIB");
+        pada(1, "08:30");
+        assertThat(diTi.terakhir().text()).startsWith("⏰").contains("08.30 WIB");
+        assertThat(diTi.banyaknya()).isEqualTo(4);
+        assertThat(diServer.banyaknya()).isEqualTo(2);
+        awaitReminder(terlampaui, tugas.nomor() + " kami ingatkan kembali");
+
+        ibuAdmin().reopen(selasa);
+        waktu.maju(30, MENIT);
+        assertThat(diTi.terakhir().text()).as("it was overdue before").contains("Terlampaui sejak", "09.00 WIB");
+        assertThat(diTi.banyaknya()).as("today is a working day after that").isEqualTo(5);
+        assertThat(diServer.banyaknya()).as("nothing is told twice").isEqualTo(2);
+        selesaikan(tugas);
     }
 
     @Test

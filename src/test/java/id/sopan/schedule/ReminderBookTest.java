@@ -53,7 +53,11 @@ class ReminderBookTest {
 
     private void remind(Address to, String run, int day) {
         Instant at = FIRST.plus(Duration.ofDays(day));
-        book.record(to, List.of(new Item(run, "kerja", 1, null, "day " + day, ReminderItem.Kind.OVERDUE, at)), at);
+        book.record(to, List.of(new Call(to, item(run, day, at), at)), at);
+    }
+
+    private static Item item(String run, int day, Instant named) {
+        return new Item(run, "kerja", 1, null, "day " + day, ReminderItem.Kind.OVERDUE, named);
     }
 
     @Test
@@ -88,6 +92,30 @@ class ReminderBookTest {
         changed.clear();
         remind(SUPERGROUP, "run", DAYS);
         remind(SUPERGROUP, "run", DAYS + 2);
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void whatWasToldBeforeItsTimeByTheCalendarThatCountsNowIsToldOnceMore() {
+        Instant told = FIRST.plus(Duration.ofDays(DAYS));
+        Instant later = told.plus(Duration.ofDays(2));
+        List<Call> call = List.of(new Call(GROUP, item("run", DAYS, later), later));
+        book.record(GROUP, call, later);
+        assertThat(changed).contains("remind -5/ 000014");
+        changed.clear();
+        book.record(GROUP, call, later.plus(Duration.ofHours(1)));
+        book.record(GROUP, List.of(new Call(GROUP, item("run", DAYS, told), told)), later);
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadCountsAsTold() {
+        Documents reminders = store.documents(Collection.REMINDERS);
+        Document whole = reminders.find("remind -6/3 000012").orElseThrow();
+        Document spoiled = new Document(whole.id(), whole.version() + 1, whole.order(), whole.keys(), "{");
+        assertThat(reminders.replace(spoiled, whole.version())).isTrue();
+        Instant later = FIRST.plus(Duration.ofDays(DAYS + 1));
+        book.record(TOPIC, List.of(new Call(TOPIC, item("run", DAYS, later), later)), later);
         assertThat(changed).isEmpty();
     }
 

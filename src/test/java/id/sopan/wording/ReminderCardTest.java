@@ -98,6 +98,17 @@ class ReminderCardTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasToldTooEarlySaysWhenItIsDueByNow(Language language) {
+        ReminderItem item = item(analysed(), language, "ti", Kind.OVERDUE, Stage.MOVED);
+        Card card = ReminderCard.of(language, List.of(item), 0);
+        assertThat(card.rows()).isEmpty();
+        assertThat(card.html())
+                .startsWith("📅")
+                .contains("SV-2026-0001", language == Language.ID ? "berubah; batas waktunya kini" : "it is due on");
+    }
+
     @Test
     void whatIsSettledHasNoButtons() {
         ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.DONE);
