@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record Recap(boolean on, DayOfWeek day, LocalTime time, Instant since) {
 
     /** A day can be moved that far by a long leave. */
-    private static final int WEEKS = 5;
+    static final int WEEKS = 5;
 
     public static Recap usual(Instant since) {
         return new Recap(true, DayOfWeek.MONDAY, LocalTime.of(8, 0), since);

@@ -11,6 +11,7 @@ import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Tells each chat once a week what its units' requests have come to. What is due nowhere is found without reading a document
@@ -43,7 +45,7 @@ final class WeeklySummaries implements Recurring {
     private final Supplier<List<PutBack>> putBacks;
     private final BooleanSupplier clockIsRight;
     private final BiConsumer<String, String> changed;
-    /** Ids of those that are known to have been shown. */
+    /** Ids of those that are known to have been shown, or passed over. */
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     private Instant looked = Instant.EPOCH;
@@ -131,7 +133,18 @@ final class WeeklySummaries implements Recurring {
     private boolean isShown(Address home, Period period, WorkingCalendar calendar, Instant now) {
         String id = Summaries.weekly(home, period);
         return shown.contains(id)
-                || (summaries.isShown(id, now) && !isEarly(home, period, calendar.zone(), now) && shown.add(id));
+                || (summaries.isShown(id, now) && !isEarly(home, period, calendar.zone(), now) && shown.add(id))
+                || (isPassedOver(home, period, calendar, now) && shown.add(id));
+    }
+
+    /** Whether a later one was told: a day off that was declared since may have moved that one's instant to a time to come. */
+    private boolean isPassedOver(Address home, Period period, WorkingCalendar calendar, Instant now) {
+        LocalDate told = period.last().plusDays(1);
+        return IntStream.rangeClosed(1, Recap.WEEKS)
+                .mapToObj(weeks -> Period.weekBefore(told.plusWeeks(weeks)))
+                .takeWhile(later -> !later.to(calendar.zone()).isAfter(now))
+                .anyMatch(later -> summaries.isThere(Summaries.weekly(home, later))
+                        && !isEarly(home, later, calendar.zone(), now));
     }
 
     /** Whether it was told by a clock that was ahead, before the week was over; not so while the clock is behind. */

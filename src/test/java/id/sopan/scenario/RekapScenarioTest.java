@@ -339,6 +339,25 @@ class RekapScenarioTest extends Skenario {
                         newer -> assertThat(newer).contains("8–14 Maret 2027"));
     }
 
+    /** On Monday, 22 March 2027 the bot is away. */
+    @Test
+    @Order(7)
+    void aWeekThatWasSkippedDoesNotComeAfterTheOneThatFollowsIt() {
+        kantor.end();
+        waktu.sampai("2027-03-29T10:00");
+        kantor.begin();
+        kantor.settle();
+        assertThat(rekap(rina).getLast().text()).contains("22–28 Maret 2027");
+        int before = rekap(rina).size();
+        admin().close(new ClosedDay(LocalDate.of(2027, 3, 29), "Hari jadi kantor", "SK Kepala 7/2027"));
+        waktu.sampai("2027-03-29T10:30");
+        kantor.settle();
+        assertThat(rekap(rina)).as("which is due tomorrow by now").hasSize(before);
+        waktu.sampai("2027-03-30T10:00");
+        kantor.settle();
+        assertThat(rekap(rina)).hasSize(before);
+    }
+
     /** That Friday at three the next call of the method fails once. */
     private void pada(String friday, String method, String fault) {
         waktu.sampai(friday + "T14:59");
