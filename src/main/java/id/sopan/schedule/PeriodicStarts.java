@@ -44,6 +44,8 @@ public final class PeriodicStarts implements Recurring {
     private final Supplier<List<PutBack>> putBacks;
     /** Procedures and periods of runs that are known to be there. */
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    /** By what recurs, the period that was the last one to have opened outside of working hours, be it begun or not. */
+    private final Map<String, LocalDate> closed = new ConcurrentHashMap<>();
 
     /** @param putBacks each time that the machine's clock was put back */
     public PeriodicStarts(
@@ -94,16 +96,25 @@ public final class PeriodicStarts implements Recurring {
         recurring().toList().forEach(recurrence -> run(recurrence, now));
     }
 
-    /** Of all periods that were missed while nobody looked, the last is made up for. */
+    /**
+     * Of all periods that were missed while nobody looked, the last is made up for: at the next working moment, be it that the
+     * period after it opens then as well.
+     */
     private void run(Recurrence recurrence, Instant now) {
         Periods periods = recurrence.periods();
         LocalDate first = periods.first(periods.calendar().date(now));
         Instant since = PutBack.began(recurrences.since(recurrence.name(), now), now, putBacks.get());
-        periods.opening(first)
-                .filter(opening -> opening.isAfter(since)
-                        && !opening.isAfter(now)
-                        && periods.calendar().isWorking(now))
-                .ifPresent(opening -> begin(recurrence, first, now));
+        Optional<LocalDate> open = periods.opening(first)
+                .filter(opening -> opening.isAfter(since) && !opening.isAfter(now))
+                .map(opening -> first);
+        if (periods.calendar().isWorking(now)) {
+            Stream.concat(Optional.ofNullable(closed.get(recurrence.name())).stream(), open.stream())
+                    .distinct()
+                    .forEach(period -> begin(recurrence, period, now));
+            closed.remove(recurrence.name());
+        } else {
+            open.ifPresent(period -> closed.put(recurrence.name(), period));
+        }
     }
 
     private void begin(Recurrence recurrence, LocalDate period, Instant now) {

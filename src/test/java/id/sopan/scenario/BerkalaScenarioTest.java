@@ -146,4 +146,17 @@ class BerkalaScenarioTest extends Skenario {
         waktu.sampai("2027-07-30T23:00");
         assertThat(perawatan()).hasSize(7);
     }
+
+    @Test
+    @Order(8)
+    void whatWasMissedIsBegunAlsoWhereTheNextPeriodOpensTheOfficeAgain() {
+        kantor.end();
+        waktu.sampai("2027-08-31T20:00");
+        kantor.begin();
+        assertThat(perawatan()).as("in the evening").hasSize(7);
+        waktu.sampai("2027-09-01T07:30");
+        assertThat(perawatan()).as("that of August, and that of September").hasSize(9);
+        waktu.sampai("2027-09-30T23:00");
+        assertThat(perawatan()).hasSize(9);
+    }
 }
