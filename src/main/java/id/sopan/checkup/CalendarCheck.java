@@ -3,7 +3,7 @@ package id.sopan.checkup;
 import id.sopan.desk.AgencyCalendars;
 import java.time.LocalDate;
 
-/** Whether the calendar's data last. */
+/** Whether the calendar's data last, and are certain for the time to come. */
 final class CalendarCheck implements Check {
 
     @Override
@@ -13,8 +13,11 @@ final class CalendarCheck implements Check {
         if (left < 0) {
             return Finding.wrong("check.calendar.ended", last);
         }
-        return left <= AgencyCalendars.ENDS_SOON
-                ? Finding.doubtful("check.calendar.ends", last, left)
-                : Finding.fine("check.calendar.fine", last);
+        if (left <= AgencyCalendars.ENDS_SOON) {
+            return Finding.doubtful("check.calendar.ends", last, left);
+        }
+        return facts.provisional()
+                .map(day -> Finding.doubtful("check.calendar.provisional", last, day.date(), day.name()))
+                .orElseGet(() -> Finding.fine("check.calendar.fine", last));
     }
 }

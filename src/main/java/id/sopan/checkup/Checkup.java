@@ -16,6 +16,7 @@ import id.sopan.wording.Moments;
 import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Wording;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class Checkup {
             new BackupCheck());
 
     private static final int MOST_PRESSES = 20;
+
+    /** In days: whoever has a day in doubt asks before it comes. */
+    private static final int PROVISIONAL_WITHIN = 60;
 
     /** So many requests are read, besides those that have not ended. */
     static final int NEWEST = 500;
@@ -118,12 +122,14 @@ public final class Checkup {
     }
 
     private Facts facts() {
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
         return new Facts(
                 link.get(),
                 posts(),
                 procedures.all(),
-                clock.instant().atZone(zone).toLocalDate(),
+                today,
                 calendars.covered(),
+                Provisional.first(calendars.ofAgency().data(), today, PROVISIONAL_WITHIN),
                 store.keeping(),
                 store.answers(),
                 runs.illegible(NEWEST));

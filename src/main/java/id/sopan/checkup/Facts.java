@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param posts each role of each unit
  * @param procedures in force
  * @param covered days of the calendar's data
+ * @param provisional the first day soon to come that may still change
  * @param writes whether the store takes a write now
  * @param illegible requests that are stored and cannot be read, by their numbers, among those that were looked at
  */
@@ -27,6 +28,7 @@ record Facts(
         List<Procedure> procedures,
         LocalDate today,
         DateRange covered,
+        Optional<Provisional> provisional,
         Keeping store,
         boolean writes,
         List<String> illegible) {

@@ -5,9 +5,13 @@ import static id.sopan.checkup.Finding.Mark.FINE;
 import static id.sopan.checkup.Finding.Mark.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.calendar.CalendarData;
+import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.DateRange;
+import id.sopan.calendar.UnitDays;
 import id.sopan.checkup.Facts.Home;
 import id.sopan.checkup.Facts.Post;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Approvals;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
@@ -24,15 +28,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each check on a sound installation and on one where what it looks at is wrong. */
 class ChecksTest {
+
+    private static final CalendarData SHIPPED = CalendarLinter.read(
+                    DefinitionSource.shippedCalendars().read())
+            .orThrow()
+            .of(UnitDays.in(ZoneId.of("Asia/Jakarta")))
+            .data();
 
     private static final Keeping FILE = new Keeping.InFile(Path.of("data/sopan.db"), "ext4", 50_000_000_000L);
     private static final List<Post> SOUND = List.of(
@@ -57,18 +70,28 @@ class ChecksTest {
                 procedures,
                 LocalDate.parse("2026-11-24"),
                 until("2027-12-31"),
+                Optional.empty(),
                 FILE,
                 true,
                 List.of());
     }
 
     private static Facts facts(Optional<Link> link) {
-        return new Facts(link, SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), FILE, true, List.of());
+        return new Facts(
+                link, SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), Optional.empty(), FILE, true, List.of());
     }
 
     private static Facts facts(Keeping store, boolean writes) {
         return new Facts(
-                Optional.empty(), SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), store, writes, List.of());
+                Optional.empty(),
+                SOUND,
+                List.of(),
+                LocalDate.EPOCH,
+                until("9999-12-31"),
+                Optional.empty(),
+                store,
+                writes,
+                List.of());
     }
 
     private static DateRange until(String last) {
@@ -76,8 +99,20 @@ class ChecksTest {
     }
 
     private static Facts on(String today) {
+        return on(today, Optional.empty());
+    }
+
+    private static Facts on(String today, Optional<Provisional> provisional) {
         return new Facts(
-                Optional.empty(), SOUND, List.of(), LocalDate.parse(today), until("2026-12-31"), FILE, true, List.of());
+                Optional.empty(),
+                SOUND,
+                List.of(),
+                LocalDate.parse(today),
+                until("2026-12-31"),
+                provisional,
+                FILE,
+                true,
+                List.of());
     }
 
     private static Optional<Link> link(boolean readsAll, @Nullable Duration ahead) {
@@ -228,6 +263,25 @@ class ChecksTest {
         assertFinding(new CalendarCheck().of(on("2027-01-01")), WRONG, "tidak terhitung");
     }
 
+    /** As shipped: the days off of 2027 were read once, and Ramadan of 2027 waits for the moon. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"2026-10-26, -, -", "2026-11-03, 2027-01-01, Tahun Baru", "2027-02-04, 2027-02-05, Imlek"})
+    void daysToComeThatMayStillChangeAreNamed(String today, @Nullable LocalDate date, @Nullable String name) {
+        Optional<Provisional> first = Provisional.first(SHIPPED, LocalDate.parse(today), 60);
+        assertThat(first.map(Provisional::date)).isEqualTo(Optional.ofNullable(date));
+        first.ifPresent(day -> assertThat(day.name().id()).contains(String.valueOf(name)));
+    }
+
+    @Test
+    void aProvisionalDayIsInDoubtAndSaysWhatToDo() {
+        Optional<Provisional> day = Provisional.first(SHIPPED, LocalDate.parse("2027-01-04"), 60);
+        assertFinding(new CalendarCheck().of(on("2026-10-31", day)), DOUBTFUL, "masih sementara");
+        assertFinding(new CalendarCheck().of(on("2026-10-31", day)), DOUBTFUL, "/kalender");
+        assertFinding(new CalendarCheck().of(on("2027-01-01", day)), WRONG, "tidak terhitung");
+    }
+
     @Test
     void clock() {
         assertFinding(new ClockCheck().of(facts(link(false, Duration.ofSeconds(-30)))), FINE, "sama");
@@ -271,6 +325,7 @@ class ChecksTest {
                 sound.procedures(),
                 sound.today(),
                 sound.covered(),
+                sound.provisional(),
                 sound.store(),
                 sound.writes(),
                 List.of("WS-2026-0002"));

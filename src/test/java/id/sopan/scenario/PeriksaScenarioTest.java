@@ -33,7 +33,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
                 .contains("✅ Grup: bot menjadi administrator")
                 .contains("❌ Petugas: belum ada yang tercantum untuk Unit TI")
                 .containsPattern("❌ Keputusan: petugasnya kurang untuk .*webservice 2")
-                .contains("✅ Kalender: mencakup sampai")
+                .contains("Kalender: mencakup sampai")
                 .contains("✅ Jam: sama dengan jam Telegram")
                 .contains("Penyimpanan: ")
                 .contains("✅ Permohonan tersimpan: semua yang berjalan dan 500 yang terbaru dapat dibaca")
