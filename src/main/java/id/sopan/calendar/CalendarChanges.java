@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other files make of the calendars of an agency. Days are told of the time that was covered before and still is.
+ * What other files make of the calendars of an agency. Days are told of the time that is covered.
  *
  * @param closed days that are off now
  * @param reopened days that were off
  * @param restated days that stay off, by another name or source
+ * @param added days that are off in a time that was not known before
  * @param ramadans months that are new or have other dates
  * @param dropped months that are no longer known
  * @param hours whose hours changed: names of units in lower case, empty for all that have none of their own
@@ -25,6 +26,7 @@ public record CalendarChanges(
         List<DayOff> closed,
         List<DayOff> reopened,
         List<DayOff> restated,
+        List<DayOff> added,
         List<Ramadan> ramadans,
         List<Ramadan> dropped,
         Set<String> hours,
@@ -34,6 +36,7 @@ public record CalendarChanges(
         closed = List.copyOf(closed);
         reopened = List.copyOf(reopened);
         restated = List.copyOf(restated);
+        added = List.copyOf(added);
         ramadans = List.copyOf(ramadans);
         dropped = List.copyOf(dropped);
         hours = Set.copyOf(hours);
@@ -47,6 +50,10 @@ public record CalendarChanges(
                 was.values().stream().filter(day -> !is.containsKey(day.date())).toList(),
                 is.values().stream()
                         .filter(day -> was.containsKey(day.date()) && !day.equals(was.get(day.date())))
+                        .toList(),
+                after.daysOff().values().stream()
+                        .filter(day -> after.covered().contains(day.date()))
+                        .filter(day -> !before.covered().contains(day.date()))
                         .toList(),
                 without(after.ramadans(), before.ramadans()),
                 before.ramadans().stream()
@@ -88,6 +95,7 @@ public record CalendarChanges(
         return closed.isEmpty()
                 && reopened.isEmpty()
                 && restated.isEmpty()
+                && added.isEmpty()
                 && ramadans.isEmpty()
                 && dropped.isEmpty()
                 && hours.isEmpty()

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changed calendar files make different, day by day. */
 public final class CalendarChangesText {
 
     private static final int TOLD = 20;
+
+    /** With the days off of a time that was not known before, which are told in few words. */
+    private static final int TOLD_WITH_ADDED = 35;
 
     private final Language language;
     private final Wording wording;
@@ -28,13 +32,17 @@ public final class CalendarChangesText {
                 language, names.stream().sorted().collect(Collectors.joining(", ")));
     }
 
-    /** Telegram's HTML; of many changes the first {@value #TOLD}. */
+    /** Telegram's HTML; of many changes the first {@value #TOLD}, with added days {@value #TOLD_WITH_ADDED}. */
     public static String of(CalendarChanges changes, Language language) {
         CalendarChangesText text = new CalendarChangesText(language);
         List<String> all = text.lines(changes);
-        List<String> lines = new ArrayList<>(all.subList(0, Math.min(all.size(), TOLD)));
+        List<String> added = changes.added().stream().map(text::added).toList();
+        List<String> lines = Stream.concat(all.stream().limit(TOLD), added.stream())
+                .limit(TOLD_WITH_ADDED)
+                .collect(Collectors.toCollection(ArrayList::new));
+        int more = all.size() + added.size() - lines.size();
         lines.addFirst(text.wording.html("calendar.changed"));
-        if (all.size() > TOLD) lines.add(text.wording.html("calendar.changed.more", all.size() - TOLD));
+        if (more > 0) lines.add(text.wording.html("calendar.changed.more", more));
         return String.join("\n", lines);
     }
 
@@ -67,6 +75,11 @@ public final class CalendarChangesText {
                 CalendarText.day(month.first(), language),
                 CalendarText.day(month.last(), language),
                 CalendarText.source(month.source(), language));
+    }
+
+    private String added(DayOff day) {
+        return wording.html(
+                "calendar.changed.added", CalendarText.day(day.date(), language), CalendarText.name(day, language));
     }
 
     private String day(String key, DayOff day) {

@@ -45,10 +45,13 @@ public final class CalendarText {
 
     /** Why a day is off, and where that is written. */
     public static String reason(DayOff day, Language language) {
-        String name = language == Language.EN ? day.nameInEnglish() : day.name();
-        return name + " ("
+        return name(day, language) + " ("
                 + Wording.in(language).say("calendar.kind." + day.kind().name()) + "; " + source(day.source(), language)
                 + ")";
+    }
+
+    static String name(DayOff day, Language language) {
+        return language == Language.EN ? day.nameInEnglish() : day.name();
     }
 
     static String source(Source source, Language language) {

@@ -148,7 +148,7 @@ class CalendarLibraryTest {
     }
 
     @Test
-    void ofAYearThatIsAddedOnlyTheRangeIsTold() {
+    void ofAYearThatIsAddedTheRangeAndTheDaysOffAreTold() {
         library.refresh();
         files.put("2028.yaml", """
                 year: 2028
@@ -160,6 +160,7 @@ class CalendarLibraryTest {
         CalendarChanges changes = library.refresh().changes().orElseThrow();
         assertThat(changes.covered().orElseThrow().last()).isEqualTo(LocalDate.of(2028, 12, 31));
         assertThat(changes.closed()).isEmpty();
+        assertThat(changes.added()).extracting(DayOff::date).containsExactly(LocalDate.of(2028, 1, 3));
     }
 
     @Test
