@@ -11,7 +11,9 @@ import id.sopan.procedure.Task;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +62,11 @@ record Deed(
         return Stream.of(returns, voices, closing(scene, step, visit)).flatMap(deeds -> deeds);
     }
 
-    /** What was done to the request and not to a step of it, in this stay or by which it began. */
-    static Stream<Deed> ofWhole(Scene scene, Visit visit) {
+    /** What was done to the request and not to a step of it, by the stay in which, or which began by it. */
+    static Map<Visit, List<Deed>> ofWhole(Scene scene) {
         return scene.run().journal().stream()
-                .filter(entry -> then(scene, entry).equals(visit))
-                .flatMap(entry -> ofWhole(scene, entry));
+                .flatMap(entry -> ofWhole(scene, entry))
+                .collect(Collectors.groupingBy(Deed::visit));
     }
 
     private static Stream<Deed> ofWhole(Scene scene, Entry entry) {

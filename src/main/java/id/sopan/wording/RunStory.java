@@ -69,9 +69,7 @@ public record RunStory(
                         .map(file -> new File(
                                 file.option(), Harmless.text(file.attachment().name()), file.belonging(teller)))
                         .toList(),
-                values(view.run().visits().stream()
-                        .map(visit -> VisitText.of(scene, visit, clock))
-                        .toList()),
+                values(VisitText.all(scene, clock)),
                 RunTotal.of(teller, clock, children).value(),
                 values(LedgerText.pieces(view, clock, language, zone)),
                 view.run().journal().stream().map(entry -> line(scene, entry)).toList());

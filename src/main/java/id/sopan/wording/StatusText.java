@@ -28,7 +28,7 @@ public final class StatusText {
             entries.addFirst(scene.teller().html("answers.title"));
         }
         entries.add(scene.teller().html("status.steps"));
-        view.run().visits().forEach(visit -> entries.add(VisitText.of(scene, visit, clock)));
+        entries.addAll(VisitText.all(scene, clock));
         entries.add(RunTotal.of(scene.teller(), clock, children));
         entries.addAll(Notes.all(scene));
         Html rating = OwnRating.given(scene.teller(), view.run(), reader);

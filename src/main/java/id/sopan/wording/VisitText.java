@@ -11,6 +11,7 @@ import id.sopan.procedure.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,21 @@ final class VisitText {
         this.step = visit.in(scene.procedure());
     }
 
-    static Html of(Scene scene, Visit visit, RunClock clock) {
+    /** Each of a run, in order. */
+    static List<Html> all(Scene scene, RunClock clock) {
+        Map<Visit, List<Deed>> ofWhole = Deed.ofWhole(scene);
+        return scene.run().visits().stream()
+                .map(visit -> of(scene, visit, ofWhole.getOrDefault(visit, List.of()), clock))
+                .toList();
+    }
+
+    private static Html of(Scene scene, Visit visit, List<Deed> ofWhole, RunClock clock) {
         VisitText text = new VisitText(scene, visit);
         text.title();
         text.times();
         text.returns();
         text.holds();
-        Deed.ofWhole(scene, visit).forEach(text::deed);
+        ofWhole.forEach(text::deed);
         text.closing();
         text.took(clock);
         text.standard();
