@@ -468,4 +468,19 @@ class KonsolHttpIT {
                 .contains("id=\"board\"", "hx-trigger=\"every 5s\"")
                 .doesNotContain("<html");
     }
+
+    /** Though the time of the open step goes on by the second. */
+    @Test
+    void anUnchangedRequestIsNotSentAgainWithinAMinute() {
+        KonsolBrowser rina = of(5003);
+        String page = "/konsol/permohonan/"
+                + find(
+                        Pattern.compile("href=\"/konsol/permohonan/([^\"?]+)\""),
+                        rina.get("/konsol").body());
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            String seen = find(Pattern.compile("/isi\\?seen=([\\w-]+)"), rina.get(page).body());
+            Thread.sleep(2_100);
+            return rina.get(page + "/isi?seen=" + seen).statusCode() == 204;
+        });
+    }
 }

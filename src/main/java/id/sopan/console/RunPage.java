@@ -82,7 +82,7 @@ final class RunPage {
     }
 
     /**
-     * What the page shows.
+     * What the page shows; its running times to the minute, so that it stays as it is while nothing happens.
      *
      * @param acts what else can be done, each on a page of its own below this one
      * @param changeable whether answers can be changed, in the chat
@@ -107,8 +107,8 @@ final class RunPage {
         Procedure procedure = work.projection().definition(run);
         RunView view = work.projection().view(run, procedure);
         Viewpoint viewpoint = Shown.viewpoint(work, visitor, run);
-        RunStory story = RunStory.of(
-                view, work.projection().time(run, procedure), children(work, run), visitor.language(), visitor.zone());
+        RunClock clock = work.projection().time(run, procedure).toTheMinute();
+        RunStory story = RunStory.of(view, clock, children(work, run), visitor.language(), visitor.zone());
         return new Seen(
                 Objects.requireNonNullElse(run.number(), ""),
                 story,
@@ -161,7 +161,9 @@ final class RunPage {
     private static List<RunClock> children(Workplace work, Run run) {
         return run.children().stream()
                 .flatMap(child -> work.runs().legible(child.id()).stream())
-                .map(child -> work.projection().time(child, work.projection().definition(child)))
+                .map(child -> work.projection()
+                        .time(child, work.projection().definition(child))
+                        .toTheMinute())
                 .toList();
     }
 

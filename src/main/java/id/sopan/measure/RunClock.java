@@ -7,6 +7,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,11 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     /** Where nobody is told of the machine's clock. */
     public RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now) {
         this(run, procedure, calendars, now, List.of());
+    }
+
+    /** As it stood when the minute began, so that within a minute nothing that it tells changes by itself. */
+    public RunClock toTheMinute() {
+        return new RunClock(run, procedure, calendars, now.truncatedTo(ChronoUnit.MINUTES), putBacks);
     }
 
     /** That of the unit that acts. */

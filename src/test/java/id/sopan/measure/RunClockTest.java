@@ -32,6 +32,16 @@ class RunClockTest {
         return clock(REGULAR, now, visits).progress().orElseThrow();
     }
 
+    @Test
+    void withinAMinuteNothingChangesByItself() {
+        Visit open = visit("analisis", "2026-11-27T08:00", null);
+        RunClock early = clock(REGULAR, "2026-11-27T08:20:01", open).toTheMinute();
+        RunClock late = clock(REGULAR, "2026-11-27T08:20:59", open).toTheMinute();
+        assertThat(early.working(open)).isEqualTo(late.working(open));
+        assertThat(early.working(open).measured()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(clock(REGULAR, "2026-11-27T08:00", open).toTheMinute().now()).isEqualTo(at("2026-11-27T08:00"));
+    }
+
     private static Due due(String local) {
         return new Due.At(at(local));
     }
