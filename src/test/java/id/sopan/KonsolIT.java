@@ -214,6 +214,22 @@ class KonsolIT {
         });
     }
 
+    /** Cards in one column stand below each other without holes, be the other column however long. */
+    @Test
+    void theCardsOfARequestStandCloseTogether() {
+        try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            page.locator(".run a").first().click();
+            assertThat(page.locator("#answers")).isVisible();
+            page.locator(".stays").evaluate("stays => stays.innerHTML = stays.innerHTML.repeat(40)");
+            konsol.picture("permohonan-panjang-1280-terang");
+            assertThat(page.evaluate("document.querySelector('[aria-labelledby=answers]').getBoundingClientRect().top"
+                            + " - document.querySelector('[aria-labelledby=state]').getBoundingClientRect().bottom"
+                            + " < 20"))
+                    .isEqualTo(true);
+        }
+    }
+
     /** It fits, and axe finds nothing. */
     private static void sound(Konsol konsol, String name) {
         Page page = konsol.page();
