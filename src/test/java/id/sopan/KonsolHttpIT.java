@@ -483,4 +483,23 @@ class KonsolHttpIT {
             return rina.get(page + "/isi?seen=" + seen).statusCode() == 204;
         });
     }
+
+    @Test
+    void whatIsNotOfferedIsRefusedAndNotAnsweredWithSomethingElse() {
+        KonsolBrowser joko = of(5006);
+        for (String path : List.of("statistik?unit=tidak-ada", "statistik?unit=bagian-akademik", "cari?unit=tidak-ada")) {
+            HttpResponse<String> refused = joko.get("/konsol/" + path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(400);
+            assertThat(refused.body()).contains("atau bukan unit Bapak/Ibu").doesNotContain("class=\"figures\"");
+        }
+        HttpResponse<String> admins = of(5000).get("/konsol/statistik?unit=tidak-ada");
+        assertThat(admins.statusCode()).isEqualTo(400);
+        assertThat(admins.body()).contains("Unit tidak-ada tidak ditemukan");
+        assertThat(of(5000).get("/konsol/statistik?unit=bagian-akademik").statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> state = joko.get("/konsol/cari?keadaan=xyz");
+        assertThat(state.statusCode()).isEqualTo(400);
+        assertThat(state.body()).contains("Keadaan xyz tidak dikenal");
+        assertThat(joko.get("/konsol/cari?halaman=9").body()).contains("Halaman 9 tidak ada", "halaman=1\"");
+    }
 }

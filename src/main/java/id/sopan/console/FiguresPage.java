@@ -4,7 +4,10 @@ import id.sopan.procedure.Language;
 import id.sopan.report.PeriodWords;
 import id.sopan.report.ReportMenus;
 import id.sopan.report.Scope;
+import id.sopan.roster.Unit;
+import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -26,7 +29,7 @@ final class FiguresPage {
     /**
      * @param periode as {@code /laporan} takes it
      * @param prosedur id; empty for all
-     * @param unit id of one of theirs; empty, or any other, for all of theirs
+     * @param unit id of one of theirs; empty for all of theirs
      */
     @GetMapping("/konsol/statistik")
     ModelAndView figures(
@@ -36,6 +39,7 @@ final class FiguresPage {
             HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         Workplace work = workplace.get();
+        List<Unit> offered = visitor.offered(work.roster());
         Set<String> units = units(visitor, unit);
         ModelAndView page = Pages.of(visitor, "figures", "statistik")
                 .addObject("en", visitor.language() == Language.EN)
@@ -44,10 +48,13 @@ final class FiguresPage {
                 .addObject("prosedur", prosedur)
                 .addObject("unit", unit)
                 .addObject("procedures", work.procedures().all())
-                .addObject("units", visitor.admin() ? work.roster().units() : visitor.units())
+                .addObject("units", offered)
                 .addObject("language", visitor.language());
         if (!prosedur.isEmpty() && work.procedures().current(prosedur).isEmpty()) {
             return refused(page, ReportMenus.unknownProcedure(prosedur, visitor.language()));
+        }
+        if (!Visitor.isAmong(offered, unit)) {
+            return refused(page, Wording.in(visitor.language()).say("console.unit.unknown", unit));
         }
         return switch (PeriodWords.read(periode, work.reports().today(units))) {
             case PeriodWords.Understood read -> {
@@ -65,10 +72,9 @@ final class FiguresPage {
 
     /** Empty for all, which only an admin may see. */
     private static Set<String> units(Visitor visitor, String unit) {
-        if (visitor.admin()) {
-            return unit.isEmpty() ? Set.of() : Set.of(unit);
+        if (!unit.isEmpty()) {
+            return Set.of(unit);
         }
-        Set<String> mine = visitor.unitIds();
-        return mine.contains(unit) ? Set.of(unit) : mine;
+        return visitor.admin() ? Set.of() : visitor.unitIds();
     }
 }

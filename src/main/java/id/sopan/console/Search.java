@@ -60,7 +60,18 @@ final class Search {
             boolean many,
             int page,
             boolean more,
-            @Nullable Stop stop) {}
+            @Nullable Stop stop) {
+
+        /** Whether what was found ends before this page. */
+        public boolean beyond() {
+            return page > 1 && runs.isEmpty();
+        }
+
+        /** The page before; where this is beyond the end, the last one. */
+        public int before() {
+            return beyond() ? Math.max(1, (all + PAGE - 1) / PAGE) : page - 1;
+        }
+    }
 
     /**
      * Where it stopped, though there are older ones.

@@ -1,7 +1,10 @@
 package id.sopan.console;
 
+import id.sopan.roster.Unit;
+import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,17 +29,33 @@ final class SearchPage {
     }
 
     static ModelAndView page(Workplace work, Visitor visitor, Wanted wanted, Search search) {
+        List<Unit> units = visitor.offered(work.roster());
+        String refused = refused(visitor, units, wanted);
         ModelAndView page = Pages.of(visitor, "search", "cari")
+                .addObject("refused", refused)
                 .addObject("wanted", wanted)
+                .addObject("states", Wanted.STATES)
                 .addObject("procedures", work.procedures().all())
-                .addObject("units", visitor.admin() ? work.roster().units() : visitor.units())
+                .addObject("units", units)
                 .addObject("language", visitor.language());
-        if (wanted.unreadable()) {
+        if (!refused.isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
         Instant before = wanted.before();
         return page.addObject("found", search.find(wanted))
                 .addObject("before", before == null ? null : search.moment(before));
+    }
+
+    /** Why it cannot be looked for; empty where it can. */
+    private static String refused(Visitor visitor, List<Unit> units, Wanted wanted) {
+        Wording wording = Wording.in(visitor.language());
+        if (wanted.unreadable()) {
+            return wording.say("console.search.days");
+        }
+        if (!Visitor.isAmong(units, wanted.unit())) {
+            return wording.say("console.unit.unknown", wanted.unit());
+        }
+        return wanted.hasUnknownState() ? wording.say("console.search.state.unknown", wanted.keadaan()) : "";
     }
 }

@@ -40,7 +40,7 @@ final class UnitsPage {
         Visitor visitor = Doorkeeper.visitor(request);
         Roster roster = workplace.get().roster();
         Roles named = workplace.get().procedures().roles();
-        List<Unit> units = visitor.admin() ? roster.units() : visitor.units();
+        List<Unit> units = visitor.offered(roster);
         List<Request> waiting = visitor.admin() ? roster.requests() : List.of();
         return Pages.of(visitor, "units", "unit")
                 .addObject(

@@ -2,6 +2,7 @@ package id.sopan.console;
 
 import id.sopan.desk.Who;
 import id.sopan.procedure.Language;
+import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.session.Session;
 import java.time.ZoneId;
@@ -32,6 +33,16 @@ record Visitor(
 
     long person() {
         return session.person();
+    }
+
+    /** Those whose requests they read: their own, for an admin all. */
+    List<Unit> offered(Roster roster) {
+        return admin ? roster.units() : units;
+    }
+
+    /** @param unit id; empty for all of them */
+    static boolean isAmong(List<Unit> offered, String unit) {
+        return unit.isEmpty() || offered.stream().anyMatch(one -> one.id().equals(unit));
     }
 
     Set<String> unitIds() {

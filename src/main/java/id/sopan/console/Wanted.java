@@ -30,6 +30,9 @@ record Wanted(
         String sebelum,
         int halaman) {
 
+    /** As they are offered. */
+    static final List<String> STATES = List.of("open", "selesai", "ditolak", "dibatalkan");
+
     private static final int LAST_PAGE = 200;
 
     static Wanted of(HttpServletRequest request) {
@@ -87,6 +90,10 @@ record Wanted(
         return (first == null && !dari.isEmpty())
                 || (last == null && !sampai.isEmpty())
                 || (first != null && last != null && last.isBefore(first));
+    }
+
+    boolean hasUnknownState() {
+        return !keadaan.isEmpty() && !STATES.contains(keadaan);
     }
 
     private static @Nullable LocalDate day(String text) {
