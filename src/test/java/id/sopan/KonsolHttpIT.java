@@ -415,8 +415,8 @@ class KonsolHttpIT {
                 .contains("Dukungan Teknis")
                 .doesNotContain("Pemeriksaan berkas definisi");
         assertThat(admin.get("/konsol/catatan").body())
-                .contains("Didaftarkan", "<b>Joko</b>", "Unit dipasang")
-                .doesNotContain("<b></b>");
+                .contains("Didaftarkan", "<b>Joko</b>", "Unit dipasang", "Manage Server pada ")
+                .doesNotContain("<b></b>", "manage-server", "unit-ti", "ADMINISTRATOR", "-100100");
         assertThat(admin.get("/konsol/catatan?sebelum=1").body())
                 .contains("href=\"/konsol/catatan\"", "Yang terbaru")
                 .doesNotContain("Didaftarkan", "Yang lebih lama");

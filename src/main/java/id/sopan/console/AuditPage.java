@@ -1,16 +1,13 @@
 package id.sopan.console;
 
 import id.sopan.roster.Audit;
-import id.sopan.roster.Chat;
 import id.sopan.roster.Roster;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +20,8 @@ final class AuditPage {
 
     private static final int SHOWN = 300;
     private static final String MILLIS = "\\d{1,15}";
-    private static final String PERSON = "\\d{1,18}";
     /** Stands for somebody whose data were removed. */
     private static final long REMOVED = 0;
-
-    private static final String CHAT = "-\\d{1,18}";
 
     private final Supplier<Workplace> workplace;
 
@@ -48,18 +42,19 @@ final class AuditPage {
         long before = sebelum.matches(MILLIS) ? Long.parseLong(sebelum) : Long.MAX_VALUE;
         List<Audit> shown = roster.audit(Instant.ofEpochMilli(before), SHOWN);
         Instant oldest = shown.isEmpty() ? Instant.EPOCH : shown.getLast().at();
+        AuditWords words = new AuditWords(workplace.get(), visitor);
         return Pages.of(visitor, "audit", "catatan")
                 .addObject("most", SHOWN)
                 .addObject(
                         "lines",
                         shown.stream()
-                                .map(audit -> line(roster, visitor, audit))
+                                .map(audit -> line(roster, words, visitor, audit))
                                 .toList())
                 .addObject("newer", before != Long.MAX_VALUE)
                 .addObject("older", roster.audit(oldest, 1).isEmpty() ? null : oldest.toEpochMilli());
     }
 
-    private static Line line(Roster roster, Visitor visitor, Audit audit) {
+    private static Line line(Roster roster, AuditWords words, Visitor visitor, Audit audit) {
         Wording wording = Wording.in(visitor.language());
         Long by = audit.by();
         return new Line(
@@ -68,30 +63,7 @@ final class AuditPage {
                         ? wording.say("by.program")
                         : by == REMOVED ? wording.say("by.anonymised") : roster.nameOf(by),
                 wording.say(Wording.key("audit.", audit.what())),
-                audit.subject().equals(Long.toString(REMOVED))
-                        ? wording.say("by.anonymised")
-                        : subject(roster, audit.subject()),
-                audit.detail());
-    }
-
-    /** Its title; where that was not heard yet, those at home there. */
-    private static String group(Roster roster, long id) {
-        String home = roster.at(id, null).stream().map(Unit::name).collect(Collectors.joining(", "));
-        return roster.chats()
-                .chat(id)
-                .map(Chat::title)
-                .filter(title -> !title.isBlank())
-                .orElse(home.isEmpty() ? Long.toString(id) : home);
-    }
-
-    /** Its name; people and groups that are not known any more by their id. */
-    private static String subject(Roster roster, String id) {
-        if (id.matches(PERSON)) {
-            return roster.nameOf(Long.parseLong(id));
-        }
-        if (id.matches(CHAT)) {
-            return group(roster, Long.parseLong(id));
-        }
-        return roster.unitName(id);
+                words.subject(audit),
+                words.detail(audit));
     }
 }
