@@ -136,6 +136,10 @@ class KonsolKataIT {
         assertThat(unit.get(page).body()).doesNotContain("/susulan");
         assertThat(unit.get(page + "/susulan").statusCode()).isEqualTo(409);
         String asked = server.get(page + "/susulan").body();
+        String files = "Untuk mengirim berkas, mohon gunakan kartu";
+        assertThat(asked).as("a file cannot be sent here").contains("atau berkas)", files);
+        assertThat(press(server, page, "Selesai")).contains("atau berkas)", files);
+        assertThat(press(server, page, "Jeda")).doesNotContain(files);
         Map<String, String> form = with(
                 form(server, page + "/susulan"),
                 "tap",

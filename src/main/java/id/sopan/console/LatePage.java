@@ -5,6 +5,7 @@ import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Procedure;
 import id.sopan.wording.Notice;
@@ -169,6 +170,7 @@ final class LatePage {
         Procedure procedure = work.projection().definition(run);
         List<RunChoice> choices = RunChoice.late(work.projection().view(run, procedure), visitor.language());
         LateFlow flow = LateFlow.first(procedure, run);
+        Optional<Field> output = flow.output().filter(field -> !field.optional());
         return Pages.of(visitor, "run", "susulan")
                 .addObject("number", run.number())
                 .addObject("step", flow.step())
@@ -179,9 +181,11 @@ final class LatePage {
                         "now",
                         LocalDateTime.ofInstant(work.clock().instant(), visitor.zone())
                                 .truncatedTo(ChronoUnit.MINUTES))
+                .addObject("output", output.orElse(null))
                 .addObject(
-                        "output",
-                        flow.output().filter(field -> !field.optional()).orElse(null))
+                        "file",
+                        output.filter(field -> field.type() == FieldType.TEXT_OR_FILE)
+                                .isPresent())
                 .addObject(
                         "reasoned",
                         choices.stream()

@@ -2,6 +2,7 @@ package id.sopan.console;
 
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
+import id.sopan.procedure.FieldType;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -26,6 +27,7 @@ record WordsPage(String path, String question, Field field, String tap) {
                 .addObject("question", question)
                 .addObject("optional", field.optional())
                 .addObject("options", field.options())
+                .addObject("file", field.type() == FieldType.TEXT_OR_FILE)
                 .addObject("language", visitor.language())
                 .addObject("tap", tap)
                 .addObject("form", form)
