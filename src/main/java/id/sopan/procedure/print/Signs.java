@@ -12,6 +12,12 @@ final class Signs {
 
     private static final double LEADING = 2.3;
 
+    /** Half of the height of a badge. */
+    private static final double BADGE = 2.4;
+
+    /** How much wider it is for each further sign. */
+    private static final double BADGE_SIGN = 1.7;
+
     private Signs() {}
 
     /** Of the symbol itself: whether the SOP draws it, and how it stands. */
@@ -54,8 +60,16 @@ final class Signs {
         }
     }
 
+    /** In a circle; from three signs on in a capsule that begins where the circle does. */
     static void returned(Svg svg, Point at, int times) {
-        svg.circle(at, 2.4, "badge");
-        svg.text(at.plus(0, 1), "middle", times + "×", "badge");
+        String told = times + "×";
+        double more = Math.max(0, told.length() - 2) * BADGE_SIGN / 2;
+        Point middle = at.plus(more, 0);
+        if (more == 0) {
+            svg.circle(at, BADGE, "badge");
+        } else {
+            svg.capsule(middle, BADGE + more, BADGE, "badge");
+        }
+        svg.text(middle.plus(0, 1), "middle", told, "badge");
     }
 }

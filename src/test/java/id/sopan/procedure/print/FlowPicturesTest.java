@@ -114,6 +114,21 @@ class FlowPicturesTest {
     }
 
     @Test
+    void aBadgeIsAsWideAsWhatItSays() throws Exception {
+        FlowPicture picture = pictures(
+                        procedure("webservice"), Map.of("permohonan", new StepMark(State.DONE, 128, List.of())))
+                .draw(0);
+        assertThat(elements(picture, "circle", "badge")).isEmpty();
+        assertThat(elements(picture, "text", "badge"))
+                .singleElement()
+                .satisfies(badge -> assertThat(badge.getTextContent()).isEqualTo("128×"));
+        assertThat(elements(picture, "rect", "badge"))
+                .singleElement()
+                .satisfies(capsule -> assertThat(Double.parseDouble(capsule.getAttribute("width")))
+                        .isGreaterThan(7));
+    }
+
+    @Test
     void exitsOfTheSopAreSolidAndWaysBackAndDenialsThatItDoesNotNameAreDotted() throws Exception {
         FlowPicture webservice = pictures(procedure("webservice"), Map.of()).draw(0);
         assertThat(elements(webservice, "polyline", "arrow")).hasSize(12);
