@@ -400,8 +400,8 @@ class KonsolHttpIT {
         KonsolBrowser admin = of(5000);
         KonsolBrowser sari = of(5001);
         assertThat(admin.get("/konsol/unit").body())
-                .contains("Bagian Akademik", "Tim Pengembang", "Dewi, Joko", "Admin Sopan: Ibu Admin")
-                .doesNotContain("-100100");
+                .contains("Bagian Akademik", "Tim Pengembang", "Dewi, Joko", "Admin Sopan: Ibu Admin", "· WIB")
+                .doesNotContain("-100100", "Asia/Jakarta");
         assertThat(sari.get("/konsol/unit").body())
                 .contains("Bagian Akademik")
                 .doesNotContain("Tim Pengembang", "Dewi, Joko");

@@ -76,7 +76,7 @@ final class UnitsPage {
                                 .sorted()
                                 .toList()))
                 .toList();
-        return new Shown(unit.name(), home, unit.zone().getId(), roles);
+        return new Shown(unit.name(), home, Moments.zoneName(unit.zone()), roles);
     }
 
     private static Waiting waiting(Roster roster, Roles named, Visitor visitor, Request asked) {
