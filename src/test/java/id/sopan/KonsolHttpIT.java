@@ -408,7 +408,9 @@ class KonsolHttpIT {
         assertThat(sari.get("/konsol/kalender").body()).contains("Kalender kerja Bagian Akademik", "libur nasional");
         String calendars = admin.get("/konsol/kalender").body();
         assertThat(calendars).contains("Unit TI", "Manage Server", "Bagian Akademik");
-        assertThat(calendars.split("Kalender kerja Bagian", -1)).as("equal ones once").hasSizeLessThanOrEqualTo(2);
+        assertThat(calendars.split("Kalender kerja Bagian", -1))
+                .as("equal ones once")
+                .hasSizeLessThanOrEqualTo(2);
         assertThat(admin.get("/konsol/sop").body())
                 .contains("Pemeriksaan berkas definisi", "Dukungan Teknis", "waktu baku belum ditetapkan");
         assertThat(sari.get("/konsol/sop").body())
@@ -481,7 +483,8 @@ class KonsolHttpIT {
                         Pattern.compile("href=\"/konsol/permohonan/([^\"?]+)\""),
                         rina.get("/konsol").body());
         await().atMost(Duration.ofSeconds(30)).until(() -> {
-            String seen = find(Pattern.compile("/isi\\?seen=([\\w-]+)"), rina.get(page).body());
+            String seen = find(
+                    Pattern.compile("/isi\\?seen=([\\w-]+)"), rina.get(page).body());
             Thread.sleep(2_100);
             return rina.get(page + "/isi?seen=" + seen).statusCode() == 204;
         });
@@ -490,7 +493,8 @@ class KonsolHttpIT {
     @Test
     void whatIsNotOfferedIsRefusedAndNotAnsweredWithSomethingElse() {
         KonsolBrowser joko = of(5006);
-        for (String path : List.of("statistik?unit=tidak-ada", "statistik?unit=bagian-akademik", "cari?unit=tidak-ada")) {
+        for (String path :
+                List.of("statistik?unit=tidak-ada", "statistik?unit=bagian-akademik", "cari?unit=tidak-ada")) {
             HttpResponse<String> refused = joko.get("/konsol/" + path);
             assertThat(refused.statusCode()).as(path).isEqualTo(400);
             assertThat(refused.body()).contains("atau bukan unit Bapak/Ibu").doesNotContain("class=\"figures\"");

@@ -50,7 +50,9 @@ class KonsolVersiIT {
                     .as("of a request of others")
                     .doesNotContain("Versi lain yang masih dipakai", run);
             String page = admin.get(run + "/versi").body();
-            assertThat(page).contains("Bantuan teknis apabila", "Mohon tuliskan alasan permohonan ini dipindahkan");
+            assertThat(page)
+                    .contains("Bantuan teknis apabila", "Mohon tuliskan alasan permohonan ini dipindahkan")
+                    .contains("diukur seluruhnya, sejak dibuka", "batas waktu baku langkah yang sedang berjalan");
             Map<String, String> form = new HashMap<>();
             for (String name : new String[] {"_token", "form", "tap"}) {
                 form.put(

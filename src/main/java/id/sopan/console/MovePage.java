@@ -3,8 +3,11 @@ package id.sopan.console;
 import id.sopan.desk.Result;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Command;
+import id.sopan.engine.Migrating;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.engine.Versions;
+import id.sopan.measure.Progress;
 import id.sopan.procedure.Procedure;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
@@ -109,8 +112,17 @@ final class MovePage {
         String question = RunChoice.migration(
                 work.projection().view(run, work.projection().definition(run)),
                 to,
-                Shown.viewpoint(work, visitor, run));
+                Shown.viewpoint(work, visitor, run),
+                after(work, run, to));
         return new WordsPage("versi", question, AnswerCheck.REASON, run.version() + " " + to.hash())
                 .of(visitor, run, form, words, why);
+    }
+
+    /** How the standard of the row that it is in would be used up once it is moved. */
+    private static Optional<Progress> after(Workplace work, Run run, Procedure to) {
+        Run moved = Migrating.moved(run, to, work.clock().instant());
+        return work.projection()
+                .time(moved, Versions.require(moved, work.procedures()::byHash))
+                .progress();
     }
 }

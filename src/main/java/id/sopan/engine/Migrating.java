@@ -6,6 +6,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Migrating {
 
     private Migrating() {}
+
+    /** The run as it would be once moved; what its steps would have to be asked anew is left out. */
+    public static Run moved(Run run, Procedure to, Instant now) {
+        Instant at = now.isBefore(run.lastAt()) ? run.lastAt() : now;
+        Event moved = new Event.Migrated(run.definition(), to.hash(), false, "");
+        return run.apply(new Entry(run.seq() + 1, at, at, By.PROGRAM, Origin.NONE, moved));
+    }
 
     static @Nullable Rejection migrate(Situation situation, Plan plan, Command.Migrate command) {
         Run run = situation.run();

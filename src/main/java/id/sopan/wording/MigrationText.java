@@ -1,8 +1,10 @@
 package id.sopan.wording;
 
+import id.sopan.calendar.Due;
 import id.sopan.engine.Migrating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.measure.Progress;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
@@ -59,6 +61,15 @@ final class MigrationText {
         }
         lines.add(teller.html("migration.clock"));
         return Html.join("\n", lines);
+    }
+
+    /** When the standard is used up once the run is moved; empty where that cannot be said. */
+    static Html due(Teller teller, Progress after) {
+        String key = after.isOver() ? "migration.due.past" : "migration.due";
+        return Optional.ofNullable(after.due())
+                .flatMap(Due::instant)
+                .map(due -> teller.html(key, teller.moment(due)))
+                .orElse(new Html(""));
     }
 
     private static boolean isPassed(Run run, Difference difference) {

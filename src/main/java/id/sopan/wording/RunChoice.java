@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.measure.Progress;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -93,10 +94,16 @@ public record RunChoice(String label, Style style, String tap) {
                 .isPresent();
     }
 
-    /** What an admin is asked who moves a run, and what becomes different, as Telegram's HTML. */
-    public static String migration(RunView view, Procedure to, Viewpoint viewpoint) {
+    /**
+     * What an admin is asked who moves a run, and what becomes different, as Telegram's HTML.
+     *
+     * @param after how the standard of its row would be used up once moved; empty where none would count
+     */
+    public static String migration(RunView view, Procedure to, Viewpoint viewpoint, Optional<Progress> after) {
         Teller teller = new Scene(view, viewpoint, 0).teller();
-        return Html.blocks(List.of(MigrationText.changes(teller, view, to), MigrationText.asking(teller, view, to)))
+        Html due = after.map(progress -> MigrationText.due(teller, progress)).orElse(new Html(""));
+        return Html.blocks(
+                        List.of(MigrationText.changes(teller, view, to), due, MigrationText.asking(teller, view, to)))
                 .value();
     }
 

@@ -3,7 +3,13 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Command;
+import id.sopan.engine.Migrating;
+import id.sopan.engine.Run;
+import id.sopan.measure.RunClock;
+import id.sopan.measure.Weeks;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,27 @@ class MovedTest {
         story.ti(new Command.Finish(story.version(), null));
         story.ti(new Command.Finish(story.version(), null));
         return story.moved(to);
+    }
+
+    @Test
+    void whoeverMovesItReadsWhenItIsDueAndWhetherThatIsPast() {
+        String waits = YAML.replace("nomor: 2\n", "nomor: 2\n    mutuBaku: {waktu: 60}\n");
+        Procedure to = Story.read(waits.replace("waktu: 60", "waktu: 10"));
+        Story story = Story.requested(Story.read(waits), Map.of("jenis", "biasa"));
+        assertThat(asked(story, to))
+                .contains("batas waktu baku langkah yang sedang berjalan menjadi", "langsung terlampaui");
+        assertThat(asked(story, Story.read(waits.replace("waktu: 60", "waktu: 90"))))
+                .contains("batas waktu baku langkah yang sedang berjalan menjadi")
+                .doesNotContain("terlampaui");
+        assertThat(asked(story, Story.read(YAML))).doesNotContain("menjadi");
+    }
+
+    private static String asked(Story story, Procedure to) {
+        story.later(15);
+        Run moved = Migrating.moved(story.run(), to, story.now());
+        RunClock after =
+                new RunClock(moved, to.after(List.of(story.procedure)), unit -> Weeks.in(Story.JAKARTA), story.now());
+        return RunChoice.migration(story.view(), to, Story.chat(Language.ID), after.progress());
     }
 
     @Test
