@@ -381,9 +381,7 @@ class KonsolHttpIT {
         assertThat(sari.get("/konsol/statistik?periode=pekan%20ini").body())
                 .contains("Kinerja permohonan", "Masih berjalan", "Bagian Akademik")
                 .doesNotContain("Tim Pengembang", " style=");
-        assertThat(of(5007).get("/konsol/statistik?periode=pekan%20ini&unit=bagian-akademik")
-                        .body())
-                .as("of their own, whatever is asked for")
+        assertThat(of(5007).get("/konsol/statistik?periode=pekan%20ini").body())
                 .contains("<dd>0</dd>")
                 .doesNotContain("<dd>1</dd>", "<dd>2</dd>");
         assertThat(of(5000).get("/konsol/statistik").body()).contains("Tim Pengembang", "Manage Server");
@@ -474,19 +472,41 @@ class KonsolHttpIT {
                 .doesNotContain("<html");
     }
 
+    private static final Pattern SEEN = Pattern.compile("id=\"seen\" name=\"seen\" value=\"([\\w-]+)\"");
+
+    /** The page of the first request on their board. */
+    private static String open(KonsolBrowser browser) {
+        return find(
+                Pattern.compile("href=\"(/konsol/permohonan/[^\"?]+)\""),
+                browser.get("/konsol").body());
+    }
+
+    /** What is marked elsewhere stays marked. */
+    @Test
+    void whereOnlyTimeWentOnWhatTellsOfItIsSentAlone() {
+        KonsolBrowser dewi = of(5005);
+        String page = open(dewi);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            String seen = find(SEEN, dewi.get(page).body());
+            control.post("clock", Map.of("advance", "PT2M"));
+            HttpResponse<String> running = dewi.get(page + "/isi?seen=" + seen);
+            assertThat(running.headers().firstValue("HX-Reswap")).hasValue("none");
+            assertThat(running.body())
+                    .contains("id=\"seen\"", "id=\"total\"", "hx-swap-oob")
+                    .doesNotContain("id=\"run\"", "id=\"answers\"");
+        });
+        assertThat(dewi.get(page + "/isi?seen=lain").body()).contains("id=\"run\"", "id=\"answers\"");
+    }
+
     /** Though the time of the open step goes on by the second. */
     @Test
     void anUnchangedRequestIsNotSentAgainWithinAMinute() {
-        KonsolBrowser rina = of(5003);
-        String page = "/konsol/permohonan/"
-                + find(
-                        Pattern.compile("href=\"/konsol/permohonan/([^\"?]+)\""),
-                        rina.get("/konsol").body());
+        KonsolBrowser dewi = of(5005);
+        String page = open(dewi);
         await().atMost(Duration.ofSeconds(30)).until(() -> {
-            String seen = find(
-                    Pattern.compile("/isi\\?seen=([\\w-]+)"), rina.get(page).body());
+            String seen = find(SEEN, dewi.get(page).body());
             Thread.sleep(2_100);
-            return rina.get(page + "/isi?seen=" + seen).statusCode() == 204;
+            return dewi.get(page + "/isi?seen=" + seen).statusCode() == 204;
         });
     }
 

@@ -230,6 +230,24 @@ class KonsolIT {
         }
     }
 
+    @Test
+    void whileOnlyTimeGoesOnWhatIsMarkedStaysMarkedAndTheKeyboardStaysWhereItIs() {
+        try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            page.locator(".run a").first().click();
+            page.locator("#act-catatan").focus();
+            page.evaluate("getSelection().selectAllChildren(document.querySelector('#answers'))");
+            String seen = page.locator("#seen").inputValue();
+            String ledger = page.locator("#pieces").innerText();
+            new ControlClient(sandbox.page()).post("clock", Map.of("advance", "PT2M"));
+            assertThat(page.locator("#seen")).not().hasValue(seen);
+            assertThat(page.locator("#pieces")).not().hasText(ledger);
+            assertThat(page.evaluate("getSelection().toString()")).isEqualTo("Isian");
+            assertThat(page.locator("#act-catatan")).isFocused();
+            assertThat(konsol.complaints()).isEmpty();
+        }
+    }
+
     /** It fits, and axe finds nothing. */
     private static void sound(Konsol konsol, String name) {
         Page page = konsol.page();

@@ -18,8 +18,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +54,10 @@ final class RunPage {
     }
 
     /**
-     * The run alone; nothing (204) where it still is as the page shows it.
+     * The run alone; nothing (204) where it still is as the page shows it, and where only its time went on what tells of that,
+     * so that whatever is marked in the rest of the page stays marked.
      *
-     * @param seen {@link Live#stamp} of what the page shows
+     * @param seen {@link #stamp} of what the page shows
      */
     @GetMapping("/konsol/permohonan/{number}/isi")
     ModelAndView live(
@@ -64,9 +69,14 @@ final class RunPage {
         return Shown.run(workplace.get(), visitor, number)
                 .map(run -> {
                     Seen now = seen(run, visitor);
-                    return seen.equals(Live.stamp(now))
-                            ? Live.unchanged(response)
-                            : page(run, now, visitor, "permohonan :: run");
+                    if (seen.equals(stamp(run, now))) {
+                        return Live.unchanged(response);
+                    }
+                    boolean still = seen.startsWith(Live.stamp(now.still(open(run))));
+                    if (still) {
+                        response.setHeader("HX-Reswap", "none");
+                    }
+                    return page(run, now, visitor, still ? "permohonan :: running" : "permohonan :: run");
                 })
                 .orElseGet(() -> unknown(visitor, number));
     }
@@ -100,7 +110,37 @@ final class RunPage {
             boolean changeable,
             boolean more,
             String newer,
-            long seq) {}
+            long seq) {
+
+        /** Without what goes on by the minute while nothing happens. */
+        Seen still(Set<Integer> open) {
+            return new Seen(
+                    number,
+                    story.without(open),
+                    intact,
+                    choices,
+                    rating,
+                    notesBack,
+                    acts,
+                    changeable,
+                    more,
+                    newer,
+                    seq);
+        }
+    }
+
+    /** Of what stays while nothing happens, and then of all. */
+    private static String stamp(Run run, Seen seen) {
+        return Live.stamp(seen.still(open(run))) + Live.stamp(seen);
+    }
+
+    /** Which stays are open, from 0. */
+    private static Set<Integer> open(Run run) {
+        return IntStream.range(0, run.visits().size())
+                .filter(at -> run.visits().get(at).isOpen())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     private Seen seen(Run run, Visitor visitor) {
         Workplace work = workplace.get();
@@ -155,7 +195,8 @@ final class RunPage {
                 .addObject("pictures", pictures)
                 .addObject("form", UUID.randomUUID().toString())
                 .addObject("hasil", "")
-                .addObject("stamp", Live.stamp(seen));
+                .addObject("open", open(run))
+                .addObject("stamp", stamp(run, seen));
     }
 
     private static List<RunClock> children(Workplace work, Run run) {

@@ -5,6 +5,8 @@ import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A run whole, for a page. All but {@code title} and answers are Telegram's HTML, harmless in a page, where line breaks
@@ -73,6 +75,19 @@ public record RunStory(
                 RunTotal.of(teller, clock, children).value(),
                 values(LedgerText.pieces(view, clock, language, zone)),
                 view.run().journal().stream().map(entry -> line(scene, entry)).toList());
+    }
+
+    /**
+     * Without what tells of running time.
+     *
+     * @param open which stays are open, from 0
+     */
+    public RunStory without(Set<Integer> open) {
+        List<String> over = IntStream.range(0, stays.size())
+                .filter(at -> !open.contains(at))
+                .mapToObj(stays::get)
+                .toList();
+        return new RunStory(title, about, state, answers, notes, files, over, "", List.of(), journal);
     }
 
     private static List<String> values(List<Html> pieces) {
