@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened that ended in it and were reopened later, so that their end counts no more
  * @param rows in the order of procedures and numbers: those in which anything was done or time went by
  * @param waiting at its end, the most runs first
+ * @param delegated how many of those that are open wait for another request that they led to
  * @param ratings that were given in it
  */
 public record Figures(
@@ -25,10 +26,12 @@ public record Figures(
         Compliance compliance,
         List<RowFigures> rows,
         List<WaitingFor> waiting,
+        Integer delegated,
         Ratings ratings) {
 
-    /** Those that were told before these were gathered have none. */
+    /** Those that were told before ratings were gathered have none; before delegated ones were counted, they were the rest. */
     public Figures {
+        delegated = delegated == null ? Math.max(0, open - runs(waiting)) : delegated;
         ratings = ratings == null ? Ratings.NONE : ratings;
     }
 
@@ -43,9 +46,8 @@ public record Figures(
         return waiting.stream().mapToInt(WaitingFor::overdue).sum();
     }
 
-    /** How many of those that are open wait for another request that they led to. */
-    public int delegated() {
-        return Math.max(0, open - waiting.stream().mapToInt(WaitingFor::runs).sum());
+    private static int runs(List<WaitingFor> waiting) {
+        return waiting.stream().mapToInt(WaitingFor::runs).sum();
     }
 
     /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param spent what of the period each row has taken; without a form that another step sent back to: that is
  *     the other step's pause
  * @param waits where it stood at the end of the period; null where it was not open then, or a sub-run worked
+ * @param delegated whether a sub-run worked then
  */
 record RunFacts(
         History run,
@@ -40,7 +41,8 @@ record RunFacts(
         boolean reopened,
         List<Done> done,
         List<Spent> spent,
-        @Nullable Waits waits) {
+        @Nullable Waits waits,
+        boolean delegated) {
 
     /**
      * @param standard in minutes; null where the row has none
@@ -90,7 +92,8 @@ record RunFacts(
                 brief.reopened,
                 brief.done,
                 spent(run, procedure, calendars, from, to.isAfter(now) ? now : to),
-                brief.open ? StandsAt.of(run, procedure, calendars, to, now) : null);
+                brief.open ? StandsAt.of(run, procedure, calendars, to, now) : null,
+                brief.open && StandsAt.isDelegated(run, procedure, to));
     }
 
     /** Without where time went and for whom it waited. */
@@ -111,7 +114,8 @@ record RunFacts(
                 undone.filter(ended -> isIn(ended, from, to)).isPresent(),
                 done,
                 List.of(),
-                null);
+                null,
+                false);
     }
 
     private static boolean isIn(Instant instant, Instant from, Instant to) {

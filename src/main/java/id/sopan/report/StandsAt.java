@@ -26,34 +26,47 @@ final class StandsAt {
     private StandsAt() {}
 
     /**
-     * Null where nothing was open, or a sub-run worked, which is a run of its own.
+     * Null where a sub-run worked, which is a run of its own.
      *
      * @param now where {@code at} is still to come, time is counted up to this
      */
     static RunFacts.@Nullable Waits of(
             History run, Procedure procedure, UnitCalendars calendars, Instant at, Instant now) {
-        Optional<Visit> open = current(run, at);
-        if (open.isEmpty()) {
-            return null;
-        }
-        Step step = open.get().in(procedure);
+        Visit visit = visit(run, at);
+        Step step = visit.in(procedure);
         if (step.work() instanceof Subrun) {
             return null;
         }
-        WorkingCalendar calendar = RunFacts.calendar(run, open.get(), step, calendars);
-        Instant opened = open.get().opened();
+        WorkingCalendar calendar = RunFacts.calendar(run, visit, step, calendars);
         Instant until = at.isAfter(now) ? now : at;
-        List<Role> roles = roles(run, open.get(), step, at);
+        List<Role> roles = roles(run, visit, step, at);
         return new RunFacts.Waits(
                 new RowKey(run.procedure(), step.nomor()),
-                open.get().version(procedure).hash(),
+                visit.version(procedure).hash(),
                 roles.stream().map(Role::id).toList(),
                 roles.size() == 1
                         ? Stream.ofNullable(run.unitOf(roles.getFirst())).toList()
                         : List.of(),
                 !roles.isEmpty() && roles.stream().allMatch(role -> run.unitOf(role) == null),
-                calendar.workingTime(opened, until),
-                isOverdue(run, procedure, calendars, open.get(), until));
+                calendar.workingTime(visit.opened(), until),
+                isOverdue(run, procedure, calendars, visit, until));
+    }
+
+    /** Whether a sub-run worked at an instant at which the run was open. */
+    static boolean isDelegated(History run, Procedure procedure, Instant at) {
+        return visit(run, at).in(procedure).work() instanceof Subrun;
+    }
+
+    /**
+     * Where an open run stood. What was entered late had closed its step before the next one opened: it stood in the
+     * next one, though nobody could know.
+     */
+    private static Visit visit(History run, Instant at) {
+        return current(run, at)
+                .or(() -> run.visits().stream()
+                        .filter(visit -> !visit.opened().isBefore(at))
+                        .findFirst())
+                .orElseGet(() -> run.visits().getLast());
     }
 
     /**
@@ -97,7 +110,10 @@ final class StandsAt {
             return false;
         }
         Duration measured = Duration.ZERO;
-        for (Visit visit : stay.visits()) {
+        List<Visit> begun = stay.visits().stream()
+                .filter(visit -> visit.opened().isBefore(until))
+                .toList();
+        for (Visit visit : begun) {
             Step step = visit.in(procedure);
             Clock clock =
                     RunFacts.within(RunFacts.calendar(run, visit, step, calendars)::workingTime, run.since(), until);

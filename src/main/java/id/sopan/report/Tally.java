@@ -20,6 +20,7 @@ final class Tally {
     private int withdrawn;
     private int open;
     private int reopened;
+    private int delegated;
     private int omitted;
     private final RatingTally ratings = new RatingTally();
     private final Map<RowKey, Row> rows = new TreeMap<>();
@@ -34,6 +35,7 @@ final class Tally {
         withdrawn += facts.ending() == Ending.DIBATALKAN ? 1 : 0;
         facts.done().forEach(done -> row(done.row()).add(done));
         facts.spent().forEach(spent -> row(spent.row()).add(spent));
+        delegated += facts.delegated() ? 1 : 0;
         if (facts.waits() != null) {
             wait(facts.waits());
         }
@@ -87,6 +89,7 @@ final class Tally {
                                 .reversed()
                                 .thenComparing(WaitingFor::row))
                         .toList(),
+                delegated,
                 ratings.ratings());
     }
 

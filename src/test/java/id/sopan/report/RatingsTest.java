@@ -82,7 +82,7 @@ class RatingsTest {
     }
 
     private static Figures figures(Ratings ratings) {
-        return new Figures(0, 0, 0, 0, 1, 0, Compliance.NONE, List.of(), List.of(), ratings);
+        return new Figures(0, 0, 0, 0, 1, 0, Compliance.NONE, List.of(), List.of(), 0, ratings);
     }
 
     @Test

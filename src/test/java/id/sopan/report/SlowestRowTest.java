@@ -23,7 +23,7 @@ class SlowestRowTest {
     }
 
     private static Figures figures(RowFigures... rows) {
-        return new Figures(1, 1, 0, 0, 0, 0, Compliance.NONE, List.of(rows), List.of(), Ratings.NONE);
+        return new Figures(1, 1, 0, 0, 0, 0, Compliance.NONE, List.of(rows), List.of(), 0, Ratings.NONE);
     }
 
     @Test

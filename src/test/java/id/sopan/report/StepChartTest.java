@@ -113,7 +113,7 @@ class StepChartTest {
     }
 
     private static Figures figures(RowFigures... rows) {
-        return new Figures(1, 1, 0, 0, 0, 0, Compliance.NONE, Arrays.asList(rows), List.of(), Ratings.NONE);
+        return new Figures(1, 1, 0, 0, 0, 0, Compliance.NONE, Arrays.asList(rows), List.of(), 0, Ratings.NONE);
     }
 
     private static BufferedImage picture(RowFigures... rows) throws IOException {

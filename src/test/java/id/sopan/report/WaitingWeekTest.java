@@ -87,6 +87,27 @@ class WaitingWeekTest {
                 .contains("• 1 menunggu permohonan turunan");
     }
 
+    /** Analysed on Friday, which was entered on Tuesday of the next week. */
+    @Test
+    void whatWasEnteredLateWaitsInTheStepThatOpensNext() {
+        Tally tally = new Tally();
+        add(
+                tally,
+                SERVER,
+                ServerRuns.of(
+                        SERVER,
+                        ServerRuns.visit("analisis", "2026-09-11T08:00", "2026-09-11T09:00"),
+                        ServerRuns.visit("koordinasi", "2026-09-15T08:00", null)));
+        Figures figures = tally.figures();
+        assertThat(figures.open()).isEqualTo(1);
+        assertThat(figures.delegated()).isZero();
+        assertThat(figures.waiting()).singleElement().satisfies(one -> {
+            assertThat(one.row()).isEqualTo(new RowKey("server", 9));
+            assertThat(one.longest()).isZero();
+            assertThat(one.overdue()).isZero();
+        });
+    }
+
     @Test
     void ofManyUnitsTheRoleStandsForThem() {
         assertThat(SPOKEN.waiting(waiting(List.of("a", "b")))).startsWith("• 4 pada Unit a dan Unit b,");
@@ -106,9 +127,10 @@ class WaitingWeekTest {
                     "now", new Told(new Address(1, null), List.of("unit-ti"), true, report(), null), Instant.EPOCH);
             Documents documents = store.documents(Collection.SUMMARIES);
             Document now = documents.find("now").orElseThrow();
-            String before =
-                    now.json().replaceAll(",\"(overdue\":\\d+|units\":\\[\"(?!unit-ti\"\\],\"weekly)[^\\]]*\\])", "");
-            assertThat(before).isNotEqualTo(now.json()).doesNotContain("overdue");
+            String before = now.json()
+                    .replaceAll(
+                            ",\"((?:overdue|delegated)\":\\d+|units\":\\[\"(?!unit-ti\"\\],\"weekly)[^\\]]*\\])", "");
+            assertThat(before).isNotEqualTo(now.json()).doesNotContain("overdue", "delegated");
             documents.insert(new Document("before", 1, 0, now.keys(), before));
 
             Report read = summaries.find("before").orElseThrow().report();

@@ -68,6 +68,6 @@ class WhicheverComesFirstTest {
     private static RunFacts facts(List<RunFacts.Done> done, RunFacts.Spent spent) {
         History run = new History(
                 "r", "WS-2026-0001", "webservice", "aaaa", "akademik", Map.of(), MONDAY, null, null, List.of());
-        return new RunFacts(run, true, null, true, false, done, List.of(spent), null);
+        return new RunFacts(run, true, null, true, false, done, List.of(spent), null, false);
     }
 }
