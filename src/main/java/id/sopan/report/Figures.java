@@ -66,7 +66,7 @@ public record Figures(
     /** Where most time went by without anybody's hand on it; what is less than a minute is nowhere lost. */
     public List<RowFigures> mostLost(int most) {
         return rows.stream()
-                .filter(row -> row.lost().toMinutes() > 0)
+                .filter(row -> row.lost().isPositive())
                 .sorted(Comparator.comparing(RowFigures::lost).reversed().thenComparing(RowFigures::row))
                 .limit(most)
                 .toList();

@@ -26,8 +26,9 @@ public record RowFigures(
         Duration queued,
         Duration waited) {
 
+    /** Both, in whole minutes each as they are shown beside it. */
     Duration lost() {
-        return queued.plus(waited);
+        return Duration.ofMinutes(queued.toMinutes() + waited.toMinutes());
     }
 
     /** Whether the median keeps the standard; true where there is nothing to keep. */

@@ -67,7 +67,7 @@ class StepChartTest {
 
     @Test
     void whatWasLostForLessThanAMinuteIsNotListed() {
-        assertThat(figures(lost(1, 59, 0), lost(2, 30, 30), lost(3, 0, 600), lost(4, 0, 0))
+        assertThat(figures(lost(1, 59, 0), lost(2, 30, 60), lost(3, 0, 600), lost(4, 0, 0))
                         .mostLost(3))
                 .extracting(row -> row.row().nomor())
                 .containsExactly(3, 2);
