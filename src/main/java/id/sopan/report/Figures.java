@@ -43,7 +43,12 @@ public record Figures(
 
     /** How many of those that wait have used up the standard of their row. */
     public int overdue() {
-        return waiting.stream().mapToInt(WaitingFor::overdue).sum();
+        return waiting.stream().mapToInt(WaitingFor::late).sum();
+    }
+
+    /** Whether it was counted how many of those that wait have used up a standard. */
+    boolean tellsOverdue() {
+        return waiting.stream().allMatch(one -> one.overdue() != null);
     }
 
     private static int runs(List<WaitingFor> waiting) {

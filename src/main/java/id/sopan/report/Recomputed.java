@@ -47,8 +47,9 @@ final class Recomputed {
     }
 
     private static List<String> differences(Spoken spoken, Report said, Report now) {
-        Map<String, String> was = Stated.of(spoken, said);
-        Map<String, String> is = Stated.of(spoken, now);
+        boolean overdue = said.figures().tellsOverdue();
+        Map<String, String> was = Stated.of(spoken, said, overdue);
+        Map<String, String> is = Stated.of(spoken, now, overdue);
         Set<String> names = new LinkedHashSet<>(was.keySet());
         names.addAll(is.keySet());
         String none = spoken.say("report.name.none");

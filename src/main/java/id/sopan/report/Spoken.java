@@ -98,7 +98,12 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
                         whose(one),
                         code(one.row(), one.definition()),
                         time(one.longest()))
-                + (one.overdue() == 0 ? "" : html("report.waiting.overdue", one.overdue()));
+                + late(one.late());
+    }
+
+    /** What is added of those that have used up a standard; nothing where none has. */
+    String late(int runs) {
+        return runs == 0 ? "" : say("report.waiting.overdue", runs);
     }
 
     private String whose(WaitingFor one) {

@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,14 +12,17 @@ final class Stated {
     private static final int WORD = 24;
 
     private final Spoken spoken;
+    private final boolean overdue;
     private final Map<String, String> figures = new LinkedHashMap<>();
 
-    private Stated(Spoken spoken) {
+    private Stated(Spoken spoken, boolean overdue) {
         this.spoken = spoken;
+        this.overdue = overdue;
     }
 
-    static Map<String, String> of(Spoken spoken, Report report) {
-        Stated stated = new Stated(spoken);
+    /** @param overdue whether what has used up a standard is among them */
+    static Map<String, String> of(Spoken spoken, Report report, boolean overdue) {
+        Stated stated = new Stated(spoken, overdue);
         stated.counts(report.figures());
         stated.rows(report.figures());
         stated.waiting(report.figures());
@@ -32,6 +36,7 @@ final class Stated {
         count("report.name.denied", all.denied());
         count("report.name.withdrawn", all.withdrawn());
         count("report.name.open", all.open());
+        if (overdue) count("report.name.overdue", all.overdue());
         if (all.reopened() > 0) count("report.name.reopened", all.reopened());
         count("report.name.within", all.compliance().within());
         count("report.name.cases", all.compliance().cases());
@@ -50,8 +55,10 @@ final class Stated {
                             one.unchosen() ? "report.name.unchosen" : "report.name.waiting",
                             spoken.roles(one.roles(), one.definition()),
                             spoken.code(one.row(), one.definition())),
-                    spoken.say("report.name.longest", one.runs(), spoken.time(one.longest())));
+                    spoken.say("report.name.longest", one.runs(), spoken.time(one.longest()))
+                            + (overdue ? spoken.late(one.late()) : ""));
         }
+        if (all.delegated() > 0) count("report.name.delegated", all.delegated());
         each(
                 all,
                 "report.name.lost",
@@ -66,6 +73,12 @@ final class Stated {
                 .ifPresent(row ->
                         figures.put(spoken.say("report.name.slowest"), spoken.code(row.row(), row.definition())));
         each(all, "report.name.n", row -> row.cases() == 0 ? null : spoken.say("report.name.count", row.cases()));
+        each(
+                all,
+                "report.name.standard",
+                row -> row.cases() == 0 || row.standard() == null
+                        ? null
+                        : spoken.time(Duration.ofMinutes(row.standard())));
         each(
                 all,
                 "report.name.within.row",

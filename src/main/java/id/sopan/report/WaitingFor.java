@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs that waited for the same roles at the end of a period.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *     and in what was told before they were gathered
  * @param unchosen whether no unit was chosen yet for any of the roles
  * @param longest in working time
- * @param overdue of them, those that have used up the standard of their row
+ * @param overdue of them, those that have used up the standard of their row; null in what was told before they were counted
  */
 public record WaitingFor(
         RowKey row,
@@ -28,10 +29,15 @@ public record WaitingFor(
         boolean unchosen,
         int runs,
         Duration longest,
-        int overdue) {
+        @Nullable Integer overdue) {
 
     public WaitingFor {
         units = units == null ? List.of() : units;
+    }
+
+    /** None where they were not counted. */
+    int late() {
+        return overdue == null ? 0 : overdue;
     }
 
     /** Those of both, which wait for the same. */
@@ -47,6 +53,6 @@ public record WaitingFor(
                 unchosen,
                 runs + other.runs,
                 longest.compareTo(other.longest) < 0 ? other.longest : longest,
-                overdue + other.overdue);
+                late() + other.late());
     }
 }

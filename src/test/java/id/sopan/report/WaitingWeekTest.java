@@ -104,8 +104,61 @@ class WaitingWeekTest {
         assertThat(figures.waiting()).singleElement().satisfies(one -> {
             assertThat(one.row()).isEqualTo(new RowKey("server", 9));
             assertThat(one.longest()).isZero();
-            assertThat(one.overdue()).isZero();
+            assertThat(one.late()).isZero();
         });
+    }
+
+    @Test
+    void allThatIsSaidIsComparedWithWhatWasSaid() {
+        Report said = said(report(), 0, 60);
+        assertThat(String.join("\n", Recomputed.all(SPOKEN, new Said(said, () -> false), report())))
+                .contains("• Melewati waktu baku: dilaporkan 0, dihitung ulang 1")
+                .contains("• Menunggu Unit TI, nomor SV 7: dilaporkan 1, terlama 7 jam,"
+                        + " dihitung ulang 1, terlama 7 jam, 1 melewati waktu baku")
+                .contains("• Menunggu permohonan turunan: dilaporkan tidak ada, dihitung ulang 1")
+                .contains("• Waktu baku SV 7: dilaporkan 60 menit, dihitung ulang 45 menit");
+    }
+
+    /** The same with other figures of what is overdue and delegated, and another standard. */
+    private static Report said(Report now, int each, int standard) {
+        Figures all = now.figures();
+        List<RowFigures> rows = all.rows().stream()
+                .map(row -> new RowFigures(
+                        row.row(),
+                        row.definition(),
+                        row.standard() == null ? null : standard,
+                        row.cases(),
+                        row.uncovered(),
+                        row.compliance(),
+                        row.median(),
+                        row.p80(),
+                        row.queued(),
+                        row.waited()))
+                .toList();
+        List<WaitingFor> waiting = all.waiting().stream()
+                .map(one -> new WaitingFor(
+                        one.row(),
+                        one.definition(),
+                        one.roles(),
+                        one.units(),
+                        one.unchosen(),
+                        one.runs(),
+                        one.longest(),
+                        each))
+                .toList();
+        Figures figures = new Figures(
+                all.requested(),
+                all.finished(),
+                all.denied(),
+                all.withdrawn(),
+                all.open(),
+                all.reopened(),
+                all.compliance(),
+                rows,
+                waiting,
+                each,
+                all.ratings());
+        return new Report(now.period(), now.zone(), figures, now.before(), now.calendar(), now.omitted());
     }
 
     @Test
