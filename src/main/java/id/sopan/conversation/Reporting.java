@@ -2,7 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
-import id.sopan.report.Period;
+import id.sopan.report.DetailButton;
 import id.sopan.report.PeriodWords;
 import id.sopan.report.Recap;
 import id.sopan.report.RecapWords;
@@ -74,25 +74,27 @@ final class Reporting {
         return units.isEmpty() ? Optional.empty() : Optional.of(units);
     }
 
-    Answer detail(Inbound.Tapped tap, String days, int page) {
+    Answer detail(Inbound.Tapped tap, String option, int page) {
         Language language = office.language(tap.place());
         Optional<Set<String>> units = units(tap.place(), tap.sender());
         if (units.isEmpty()) {
             return atHome.refuse(tap);
         }
-        Optional<Period> period = PeriodWords.days(days);
-        if (period.isEmpty()) {
+        Optional<DetailButton> button = DetailButton.of(option);
+        if (button.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
         Address at = Office.address(tap.place());
         office.say(
-                tap, reports.detail(at, units.get(), period.get(), language).card(language, page, PAGE + period.get()));
+                tap,
+                reports.detail(at, units.get(), button.get(), language)
+                        .card(language, page, PAGE + button.get().option()));
         return Answer.NONE;
     }
 
     /** Whether a page of a report's steps is asked for; then it is said. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        return wanted.after(PAGE).map(days -> detail(tap, days, wanted.page()));
+        return wanted.after(PAGE).map(option -> detail(tap, option, wanted.page()));
     }
 
     void recap(Message message, String arguments) {

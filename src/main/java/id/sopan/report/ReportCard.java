@@ -19,12 +19,12 @@ final class ReportCard {
 
     private ReportCard() {}
 
-    /** @param root that of the week's head over all runs; null for none */
-    static Card of(Spoken spoken, Report report, List<String> blocks, @Nullable String root, Optional<Upload> chart) {
+    static Card of(Spoken spoken, Told told, List<String> blocks, Optional<Upload> chart) {
+        String root = told.root();
         Button detail = Button.data(
                 spoken.say("button.report.detail"),
                 Style.PLAIN,
-                new Tap.OnMenu(MenuAction.DETAIL, report.period().toString()).data());
+                new Tap.OnMenu(MenuAction.DETAIL, DetailButton.below(told).option()).data());
         String end = root == null ? "" : BETWEEN + spoken.html("report.root", inSight(root));
         String html = chart.isPresent() ? fitted(spoken, blocks, end) : String.join(BETWEEN, blocks) + end;
         Card card = chart.map(upload -> Card.upload(html, upload)).orElseGet(() -> Card.text(html));
@@ -32,7 +32,11 @@ final class ReportCard {
                 root == null ? List.of(List.of(detail)) : List.of(List.of(detail), List.of(copy(spoken, root))));
     }
 
-    /** One line, and the head below it. */
+    /**
+     * One line, and the head below it.
+     *
+     * @param root that of the week's head over all runs; null for none
+     */
     static Card quiet(Spoken spoken, String line, @Nullable String root) {
         return root == null ? Card.text(line) : Card.with(line, List.of(List.of(copy(spoken, root))));
     }

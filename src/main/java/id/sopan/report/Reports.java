@@ -128,13 +128,17 @@ public final class Reports {
     }
 
     /**
-     * Every step of the period: as it was said where it is that of a weekly summary, else as it is now; and all that
-     * differs between what was said and what it comes to now.
+     * Every step of the period: as it was said where the button stands below a weekly summary, else as it is now; and all
+     * that differs between what was said and what it comes to now.
      */
-    public Pages detail(Address at, Set<String> units, Period period, Language language) {
+    public Pages detail(Address at, Set<String> units, DetailButton button, Language language) {
+        Period period = button.period();
         Report now = statistics.report(period, calendar(units).zone(), Scope.of(units));
-        Report shown =
-                summaries.find(Summaries.weekly(at, period)).map(Told::report).orElse(now);
+        Report shown = summaries
+                .find(Summaries.weekly(at, period))
+                .filter(told -> !button.now())
+                .map(Told::report)
+                .orElse(now);
         Spoken spoken = spoken(language);
         List<String> recomputed =
                 said(at, period).map(said -> Recomputed.all(spoken, said, now)).orElse(List.of());
@@ -179,7 +183,7 @@ public final class Reports {
                 id,
                 new StepChart(spoken, report.figures()),
                 "rekap-" + report.period().first());
-        return ReportCard.of(spoken, report, blocks, told.root(), chart);
+        return ReportCard.of(spoken, told, blocks, chart);
     }
 
     private Spoken spoken(Language language) {

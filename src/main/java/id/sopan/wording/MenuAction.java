@@ -49,7 +49,7 @@ public enum MenuAction {
     REST_ON_LEAVE('N'),
     /** Option: id of the unit, a dot, and the zone that it shall work by, such as {@code unit-ti.Asia/Makassar}. */
     SET_ZONE('J'),
-    /** Option: the days of a report, {@code 2026-11-16..2026-11-22}, whose steps to tell. */
+    /** Option: the days of a report, {@code 2026-11-16..2026-11-22}, whose steps to tell, and {@code /now} below an answer. */
     DETAIL('R'),
     /** Option: words for a period, as {@code /laporan} takes them. */
     REPORT('Q'),

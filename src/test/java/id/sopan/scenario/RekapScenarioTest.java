@@ -191,6 +191,12 @@ class RekapScenarioTest extends Skenario {
                         • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit, dihitung ulang 60 menit
                         • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit, dihitung ulang antre 45 menit, jeda 0 menit
                         • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai waktu baku: 8 dari 8 (100%)");
+        rina.menekan(rekap(rina).getLast(), "Rincian per langkah");
+        assertThat(rina.pesanTerakhir().text())
+                .as("those of the answer whose button it is")
+                .contains("Sesuai waktu baku: 3 dari 3", "Sesuai waktu baku: 5 dari 5 (100%)")
+                .as("and all that differs from the weekly summary")
+                .contains("Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit");
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("as it was said")
