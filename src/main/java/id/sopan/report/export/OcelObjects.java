@@ -40,6 +40,7 @@ record OcelObjects(JsonGenerator json) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("step", stay.step().id());
         attributes.put("row", Integer.toString(stay.step().nomor()));
+        attributes.put("definition", stay.version().hash());
         attributes.put("visit", Integer.toString(stay.visit().number()));
         if (stay.standard() != null) {
             attributes.put("standard_minutes", Integer.toString(stay.standard()));

@@ -31,6 +31,8 @@ final class OcelTypes {
                         "string",
                         "row",
                         "integer",
+                        "definition",
+                        "string",
                         "visit",
                         "integer",
                         "standard_minutes",

@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Procedure;
 import id.sopan.wording.VersionText;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ final class SharedColumns {
 
     private SharedColumns() {}
 
-    static <T> Stream<Column<T>> head(Function<T, Told> told) {
+    /** @param version of the procedure that the row is told by */
+    static <T> Stream<Column<T>> head(Function<T, Told> told, Function<T, Procedure> version) {
         return Stream.of(
                 new Column<>("nomor", "Nomor", 16, row -> told.apply(row).number()),
                 new Column<>(
@@ -24,7 +26,7 @@ final class SharedColumns {
                         "versi",
                         "Versi SOP",
                         14,
-                        row -> VersionText.of(told.apply(row).procedure().hash())),
+                        row -> VersionText.of(version.apply(row).hash())),
                 new Column<>(
                         "unit_pemohon",
                         "Unit pemohon",

@@ -3,6 +3,7 @@ package id.sopan.report.export;
 import id.sopan.engine.By;
 import id.sopan.engine.Visit;
 import id.sopan.measure.VisitTime;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Task;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit as it is exported.
  *
+ * @param version of the procedure by which it is measured
  * @param role that acts
  * @param unit id of the unit that acts; null where none is chosen yet
  * @param unitName empty likewise
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Stay(
         Visit visit,
+        Procedure version,
         Step step,
         Role role,
         @Nullable String unit,

@@ -25,7 +25,8 @@ final class Tables {
     private static final int TIME = 19;
 
     List<Column<Told>> runs() {
-        return Stream.concat(SharedColumns.head((Told told) -> told), runTail()).toList();
+        return Stream.concat(SharedColumns.head((Told told) -> told, Told::procedure), runTail())
+                .toList();
     }
 
     private Stream<Column<Told>> runTail() {
@@ -45,7 +46,7 @@ final class Tables {
 
     List<Column<Row>> steps() {
         return Stream.of(
-                        SharedColumns.head(Row::told),
+                        SharedColumns.head(Row::told, row -> row.stay().version()),
                         Stream.of(
                                 new Column<Row>(
                                         "langkah",

@@ -38,6 +38,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
     private Stay stay(RunClock clock, Visit visit) {
         Run run = clock.run();
         Procedure procedure = clock.procedure();
+        Procedure version = visit.version(procedure);
         Step step = visit.in(procedure);
         String unit = clock.unit(visit).orElse(null);
         Role role = step.acts().stream()
@@ -46,11 +47,12 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 .orElse(step.acts().getFirst());
         return new Stay(
                 visit.inOrder(),
+                version,
                 step,
                 role,
                 unit,
                 unit == null ? "" : unitNames.apply(unit),
-                visit.version(procedure).row(step.nomor()).mutuBaku().waktu(),
+                version.row(step.nomor()).mutuBaku().waktu(),
                 clock.working(visit),
                 clock.calendar(visit).covers(visit.opened(), clock.end(visit)),
                 pauses(clock, visit));

@@ -78,6 +78,7 @@ final class XesWriter implements RunWriter {
                             : stay.visit().closing().exit());
             optional("sopan:entered_late", moment.isEnteredLate() ? "true" : null);
             date("sopan:opened", stay.visit().opened());
+            string("sopan:definition", stay.version().hash());
             if (stay.standard() != null) {
                 new XesTimes(xml).integer("sopan:standard_minutes", stay.standard());
             }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A few runs as exports are given them: hostile names, a return, a pause by hand, a sub-run, one that goes on. */
@@ -52,12 +53,16 @@ final class Cases {
     }
 
     private Cases(String file) {
-        procedure = read(file);
+        this(read(file, yaml -> yaml));
     }
 
-    private static Procedure read(String file) {
+    private Cases(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    private static Procedure read(String file, UnaryOperator<String> changed) {
         try {
-            String yaml = Files.readString(Path.of("conversations", file));
+            String yaml = changed.apply(Files.readString(Path.of("conversations", file)));
             return Objects.requireNonNull(ProcedureReader.read(file, yaml).procedure());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -168,6 +173,21 @@ final class Cases {
         trouble.at("24T02:00", By.PROGRAM, new Event.StepOpened("penanganan", 2));
         Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
         return teller.tell(Run.fold("runG", trouble.journal), trouble.procedure);
+    }
+
+    /** Moved to the version in force after its analysis, for which the version before had a standard of 45 minutes. */
+    static Told migrated() {
+        Procedure before = read(
+                "webservice.yaml",
+                yaml -> yaml.replaceFirst("(?s)(- id: analisis.*?mutuBaku: .kelengkapan: ~, waktu: )~", "$145"));
+        Cases old = new Cases(before);
+        old.begin("WS-2026-0009", null);
+        old.at("24T02:00", TI, new Event.Decided("analisis", "baru", null));
+        old.at("24T02:00", By.PROGRAM, new Event.StepOpened("rancangan", 1));
+        Procedure now = new Cases().procedure.after(List.of(before));
+        old.at("24T03:00", TI, new Event.Migrated(before.hash(), now.hash(), false, "Versi baru berlaku"));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runJ", old.journal), now);
     }
 
     /** The design, by either of two units: the developers have it in hand. */

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.sopan.wording.VersionText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,6 +87,29 @@ class FormatsTest {
             assertThat(lines.get(1).getField("menunggu")).isEqualTo("440.0");
             assertThat(lines.get(0).getField("oleh")).isEqualTo("سارة بن 👩🏽‍💻 Sari");
         }
+    }
+
+    private static List<NamedCsvRecord> lines(Told told) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try (RunWriter writer = new CsvWriter(to, new Tables(NAMED), Cases.JAKARTA)) {
+            writer.add(told);
+        }
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(to.toString(UTF_8).substring(1))) {
+            return reader.stream().toList();
+        }
+    }
+
+    @Test
+    void eachStayBearsTheVersionThatItsStandardIsOf() throws IOException {
+        Told told = Cases.migrated();
+        NamedCsvRecord analysis = lines(told).get(1);
+        assertThat(analysis.getField("baku")).isEqualTo("45");
+        String before =
+                told.procedure().versions().skip(1).findFirst().orElseThrow().hash();
+        assertThat(analysis.getField("versi")).isEqualTo(VersionText.of(before));
+        assertThat(lines(told).get(2).getField("versi"))
+                .isEqualTo(VersionText.of(told.procedure().hash()));
     }
 
     @Test
