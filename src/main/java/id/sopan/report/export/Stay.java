@@ -71,6 +71,13 @@ record Stay(
                 : visit.takings().getFirst().by();
     }
 
+    /** {@code selesai}, or {@code dihentikan} where the run ended under it; null while it is open. */
+    @Nullable
+    String end() {
+        if (visit.closing() == null) return null;
+        return visit.closing().completed() ? "selesai" : "dihentikan";
+    }
+
     @Nullable
     Instant closed() {
         return visit.closing() == null ? null : visit.closing().at();

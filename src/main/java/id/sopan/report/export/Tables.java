@@ -121,7 +121,17 @@ final class Tables {
                                         "luar_data",
                                         "Di luar data kalender",
                                         SharedColumns.MINUTES,
-                                        row -> row.stay().covered() ? null : "ya")))
+                                        row -> row.stay().covered() ? null : "ya"),
+                                new Column<Row>(
+                                        "akhir",
+                                        "Akhir langkah",
+                                        14,
+                                        row -> row.stay().end()),
+                                new Column<Row>(
+                                        "keadaan",
+                                        "Keadaan permohonan",
+                                        14,
+                                        row -> row.told().state())))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -113,6 +113,24 @@ class FormatsTest {
     }
 
     @Test
+    void whatWasWithdrawnUnderAStepIsNotTakenForDone() throws IOException {
+        List<NamedCsvRecord> withdrawn = lines(Cases.withdrawnInPassing());
+        assertThat(withdrawn)
+                .extracting(line -> line.getField("akhir"))
+                .containsExactly("selesai", "selesai", "dihentikan");
+        assertThat(withdrawn).extracting(line -> line.getField("keadaan")).containsOnly("dibatalkan");
+        assertThat(lines(Cases.migrated()).getLast().getField("akhir")).isEmpty();
+    }
+
+    @Test
+    void newColumnsStandBehindThoseOfEarlierVersions() {
+        assertThat(new Tables(NAMED).steps())
+                .extracting(Column::key)
+                .startsWith("nomor", "prosedur", "versi", "unit_pemohon", "langkah")
+                .endsWith("terukur", "baku", "luar_data", "akhir", "keadaan");
+    }
+
+    @Test
     void xesIsAsApprovedValidAndInOrder() throws Exception {
         byte[] bytes = xes(HIDDEN);
         Approved.text("hidden.xes", new String(bytes, UTF_8).replace("<event>", "\n  <event>"));
