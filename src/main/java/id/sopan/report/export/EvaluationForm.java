@@ -12,8 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -27,7 +25,6 @@ final class EvaluationForm {
     private static final int[] WIDTHS = {6, 42, 34, 52, 26, 12};
     private static final int LAST = HEADINGS.length - 1;
     private static final double LINE = 15;
-    private static final int FOOTER = 8;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
 
     private final Worksheet sheet;
@@ -56,12 +53,7 @@ final class EvaluationForm {
     }
 
     private void page() {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.footer("Halaman &P dari &N", Position.RIGHT, "Arial", FOOTER);
+        Printing.across(sheet);
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
         }

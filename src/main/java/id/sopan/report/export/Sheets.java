@@ -54,6 +54,8 @@ final class Sheets {
                 .wrapText(true)
                 .set();
         begun.freezePane(0, 1);
+        begun.repeatRows(0);
+        Printing.across(begun);
         row = 1;
         return begun;
     }

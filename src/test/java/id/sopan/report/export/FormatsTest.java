@@ -13,9 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -27,6 +31,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -66,7 +71,7 @@ class FormatsTest {
     }
 
     private static byte[] xlsx(Cast cast) throws IOException {
-        List<CalendarRow> calendar = CalendarSheet.of(java.util.Map.of("Unit TI", OfficeCalendar.in(Cases.JAKARTA)));
+        List<CalendarRow> calendar = CalendarSheet.of(Map.of("Unit TI", OfficeCalendar.in(Cases.JAKARTA)));
         return written(to -> new XlsxWriter(to, new Tables(cast), Cases.JAKARTA, calendar));
     }
 
@@ -210,6 +215,21 @@ class FormatsTest {
     private static String text(Cell cell) {
         assertThat(cell.getFormula()).isNull();
         return cell.getRawValue() == null ? String.valueOf(cell.getValue()) : cell.getRawValue();
+    }
+
+    @Test
+    void sheetsPrintAcrossWithTheirHeadingsOnEachPage(@TempDir Path directory) throws IOException {
+        Path file = Files.write(directory.resolve("all.xlsx"), xlsx(NAMED));
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            for (int sheet = 1; sheet <= 4; sheet++) {
+                assertThat(zip.getPath("xl/worksheets/sheet" + sheet + ".xml"))
+                        .content()
+                        .contains("landscape", "paperSize=\"9\"", "fitToPage=\"true\"", "fitToHeight=\"0\"");
+            }
+            assertThat(zip.getPath("xl/workbook.xml"))
+                    .content()
+                    .contains("'Permohonan'!$1:$1", "'Langkah'!$1:$1", "'Jeda'!$1:$1", "'Kalender'!$1:$1");
+        }
     }
 
     @Test
