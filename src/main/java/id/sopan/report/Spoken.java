@@ -8,6 +8,7 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.wording.Harmless;
 import id.sopan.wording.Wording;
+import id.sopan.wording.WorkingTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,6 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
     /** Of one role; where they are more, the role stands for them. */
     private static final int NAMED_UNITS = 3;
 
-    private static final int HOURS_FROM = 120;
-    private static final int MINUTES = 60;
-
     Wording wording() {
         return Wording.in(language);
     }
@@ -43,15 +41,9 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         return wording().say(key, arguments);
     }
 
-    /** {@code 45 menit}, from two hours on {@code 3 jam 20 menit}; rounded down. */
+    /** As cards tell it; none where there is none. */
     String time(@Nullable Duration duration) {
-        long minutes = duration == null ? 0 : duration.toMinutes();
-        if (minutes < HOURS_FROM) {
-            return say("report.time.minutes", minutes);
-        }
-        return minutes % MINUTES == 0
-                ? say("report.time.hours", minutes / MINUTES)
-                : say("report.time.both", minutes / MINUTES, minutes % MINUTES);
+        return WorkingTime.of(duration == null ? Duration.ZERO : duration, wording());
     }
 
     /** {@code SV 7}: the prefix of the procedure's numbers and the row's number. */

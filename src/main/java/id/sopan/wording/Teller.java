@@ -20,9 +20,6 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, R
 
     private static final int NAME = 64;
 
-    /** Up to here working time is told in minutes, as the SOP states it; what is longer, in hours, too. */
-    private static final Duration IN_MINUTES = Duration.ofHours(3);
-
     Wording wording() {
         return Wording.in(language);
     }
@@ -70,16 +67,12 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, R
 
     /** Working time, rounded down to minutes: {@code 45 menit}, {@code 21 jam 50 menit}. */
     Html working(Duration duration) {
-        return exactly(Duration.ofMinutes(duration.toMinutes()));
+        return Html.text(WorkingTime.of(duration, wording()));
     }
 
     /** The same with seconds: for times that stand beside their sum, which would not add up if they were rounded. */
     Html exactly(Duration duration) {
-        boolean inMinutes = duration.compareTo(IN_MINUTES) <= 0;
-        return parts(
-                part("time.hours", inMinutes ? 0 : duration.toHours()),
-                part("time.minutes", inMinutes ? duration.toMinutes() : duration.toMinutesPart()),
-                part("time.seconds", duration.toSecondsPart()));
+        return Html.text(WorkingTime.exactly(duration, wording()));
     }
 
     @SafeVarargs
