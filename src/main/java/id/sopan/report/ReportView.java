@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is not in the figures
  * @param ratings how those who asked say that it went
  * @param rows one for each row of a procedure
- * @param calendar versions that it was counted by
+ * @param calendar versions that it was counted by, as people read them
  */
 public record ReportView(
         String period,

@@ -1,9 +1,11 @@
 package id.sopan.report;
 
 import id.sopan.wording.Card;
+import id.sopan.wording.VersionText;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class ReportViews {
                                         .map(spoken::delegated))
                         .map(line -> Card.text(line).plain().replaceFirst("^• ", ""))
                         .toList(),
-                report.calendar());
+                Stream.of(report.calendar().split(" ")).map(VersionText::of).collect(Collectors.joining(" ")));
     }
 
     private static String plain(String html) {
