@@ -76,13 +76,13 @@ final class EvaluationText {
         lines.add(
                 step.cases() < Compliance.FEWEST
                         ? "Menunggu: tanpa persentase, kurang dari " + Compliance.FEWEST + " kasus"
-                        : "Menunggu " + Math.round(step.waiting() * HUNDRED) + " % dari waktunya");
+                        : "Menunggu " + Math.round(step.waiting() * HUNDRED) + "% dari waktunya");
         return String.join("\n", lines);
     }
 
     private static String kept(Compliance compliance) {
         String of = compliance.within() + " dari " + compliance.cases();
-        String kept = compliance.percent().isPresent() ? compliance.percent().getAsInt() + " % (" + of + ")" : of;
+        String kept = compliance.percent().isPresent() ? compliance.percent().getAsInt() + "% (" + of + ")" : of;
         return compliance.unjudged() == 0 ? kept : kept + "; belum dinilai " + compliance.unjudged();
     }
 
@@ -118,7 +118,7 @@ final class EvaluationText {
     }
 
     private static String proposed(ProposedStandard proposal) {
-        return "Usulan waktu baku: %d menit (P80 dibulatkan ke atas, n = %d; selang kepercayaan 90 %%: %d s.d. %d menit)"
+        return "Usulan waktu baku: %d menit (P80 dibulatkan ke atas, n = %d; selang kepercayaan 90%%: %d s.d. %d menit)"
                 .formatted(
                         Minutes.keeping(proposal.time()),
                         proposal.cases(),

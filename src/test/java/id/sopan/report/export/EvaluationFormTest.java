@@ -64,7 +64,7 @@ class EvaluationFormTest {
         assertThat(EvaluationText.judgement(step(4)))
                 .contains("n = 4", "Kepatuhan 3 dari 4")
                 .doesNotContain("%");
-        assertThat(EvaluationText.judgement(step(5))).contains("80 % (4 dari 5)", "Menunggu 25 % dari waktunya");
+        assertThat(EvaluationText.judgement(step(5))).contains("80% (4 dari 5)", "Menunggu 25% dari waktunya");
     }
 
     @Test
