@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
  * The units that a report is for.
  *
  * @param names as people read them
- * @param roles that they hold, their ids; null where it is for all units
+ * @param units how many; none where it is for all
+ * @param roles that they hold, their ids; null likewise
  */
-record Readers(String names, @Nullable Set<String> roles) {
+record Readers(String names, int units, @Nullable Set<String> roles) {
 
-    static final Readers ALL = new Readers("", null);
+    static final Readers ALL = new Readers("", 0, null);
 
     /** Whether a row of these roles is another unit's. */
     boolean isOfOthers(List<String> pelaksana) {
         return roles != null && !pelaksana.isEmpty() && pelaksana.stream().noneMatch(roles::contains);
     }
 
+    static String scope(Spoken spoken, int units) {
+        return spoken.html(units == 1 ? "report.scope" : "report.scope.units");
+    }
+
     /** A line that says of what their figures are; empty for all units. */
     String scope(Spoken spoken) {
-        return roles == null ? "" : "\n" + spoken.html("report.scope");
+        return units == 0 ? "" : "\n" + scope(spoken, units);
     }
 }

@@ -151,7 +151,8 @@ public final class Reports {
         Report report = statistics.report(period, calendar.zone(), scope);
         Spoken spoken = spoken(language);
         List<String> notes = ReportNotes.of(spoken, report, calendar.covered());
-        if (!scope.units().isEmpty()) notes.addFirst(spoken.html("report.scope"));
+        if (!scope.units().isEmpty())
+            notes.addFirst(Readers.scope(spoken, scope.units().size()));
         return ReportViews.of(spoken, report, notes);
     }
 
@@ -191,13 +192,13 @@ public final class Reports {
     }
 
     private Readers readers(List<String> units, Spoken spoken) {
-        if (units.isEmpty()) return new Readers(spoken.say("report.units.all"), null);
+        if (units.isEmpty()) return new Readers(spoken.say("report.units.all"), 0, null);
         String names = units.stream().map(roster::unitName).sorted().collect(Collectors.joining(", "));
         Set<String> roles = units.stream()
                 .flatMap(unit -> roster.unit(unit).stream())
                 .flatMap(unit -> unit.roles().stream())
                 .map(Role::id)
                 .collect(Collectors.toSet());
-        return new Readers(names, roles);
+        return new Readers(names, units.size(), roles);
     }
 }

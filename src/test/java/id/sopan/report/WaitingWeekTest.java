@@ -62,7 +62,7 @@ class WaitingWeekTest {
 
     private static String told(Report report) {
         return String.join(
-                "\n", new SummaryText(SPOKEN, report, new Readers("Unit TI", Set.of("unit-ti"))).blocks(null));
+                "\n", new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti"))).blocks(null));
     }
 
     @Test
@@ -71,6 +71,14 @@ class WaitingWeekTest {
                 .contains("masih berjalan <b>3</b>, <b>1 di antaranya melewati waktu baku</b>")
                 .contains("Sesuai waktu baku: <b>1 dari 1")
                 .contains("• 1 pada Unit unit-ti, nomor SV 7, terlama 7 jam kerja, 1 melewati waktu baku");
+    }
+
+    @Test
+    void thoseOfSeveralUnitsAreNotSaidToBeOfOne() {
+        Readers two = new Readers("Arsip, Humas", 2, Set.of("unit-ti"));
+        assertThat(new SummaryText(SPOKEN, report(), two).blocks(null).getFirst())
+                .contains("melibatkan unit-unit ini");
+        assertThat(told(report())).contains("melibatkan unit ini");
     }
 
     @Test
