@@ -6,6 +6,7 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
 import id.sopan.engine.Personal;
+import id.sopan.engine.Words;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,9 +47,6 @@ final class EntryCodec {
     };
 
     private static final List<String> SOURCE = List.of("chat", "message", "callback", "form");
-
-    /** Stands for a name or a text that was deleted. */
-    static final String REMOVED = "(sudah dianonimkan / anonymised)";
 
     private final Supplier<String> salts;
 
@@ -137,7 +135,7 @@ final class EntryCodec {
         if (type == Origin.Source.class) {
             return Json.MAPPER.nullNode();
         }
-        return type == Person.class ? tree(Person.removed(REMOVED)) : tree(REMOVED);
+        return type == Person.class ? tree(Person.removed(Words.REMOVED)) : tree(Words.REMOVED);
     }
 
     private static JsonNode tree(Object value) {

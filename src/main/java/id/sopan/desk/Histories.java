@@ -2,6 +2,7 @@ package id.sopan.desk;
 
 import id.sopan.engine.Parent;
 import id.sopan.engine.Rating;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Procedure;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -143,7 +144,7 @@ public final class Histories {
     }
 
     private static Rating withoutRemoved(Rating rating) {
-        return EntryCodec.REMOVED.equals(rating.word())
+        return Words.REMOVED.equals(rating.word())
                 ? new Rating(rating.by(), rating.at(), rating.score(), "", rating.reconsidered())
                 : rating;
     }

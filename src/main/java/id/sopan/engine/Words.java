@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What people write. */
 public final class Words {
 
+    /** Stands for a name or a text that was deleted, as it is kept. */
+    public static final String REMOVED = "(sudah dianonimkan / anonymised)";
+
     /** Letters, marks and symbols that show nothing. */
     private static final String FILLERS =
             "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFC" + Character.toString(0x1D159);

@@ -69,7 +69,9 @@ record Answered(Step step, Field field, String answer) {
         if (day.isPresent()) {
             return Moments.day(day.get(), language);
         }
-        return file(field, answer).map(file -> "📎 " + Attachment.told(answer)).orElse(answer);
+        return file(field, answer)
+                .map(file -> "📎 " + Attachment.told(answer))
+                .orElseGet(() -> Wording.in(language).words(answer));
     }
 
     Optional<Attachment> file() {

@@ -19,7 +19,7 @@ final class Held {
             if (hold != null) {
                 int nomor = visit.in(scene.procedure()).nomor();
                 lines.add(teller.html("held.since", nomor, teller.moment(hold.from()), teller.by(hold.by())));
-                lines.add(Html.quote(hold.reason(), scene.most(300)));
+                lines.add(teller.quote(hold.reason(), scene.most(300)));
             }
         });
         return Html.join("\n", lines);

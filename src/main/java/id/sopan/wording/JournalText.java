@@ -84,7 +84,7 @@ final class JournalText {
             case Event.Reopened it -> it.reason();
             default -> "";
         };
-        return Attachment.told(Objects.requireNonNullElse(note, ""));
+        return Attachment.told(teller.wording().words(Objects.requireNonNullElse(note, "")));
     }
 
     private @Nullable String output(Event.Finished done) {

@@ -121,7 +121,7 @@ public final class LedgerText {
 
     private Html cause(Visit visit, Ledger.Cause cause) {
         String reason = cause.reason() == null ? "" : cause.reason();
-        Html why = Html.line(reason, 200);
+        Html why = Html.line(teller.wording().words(reason), 200);
         if (cause.question()) {
             return teller.html("ledger.tanya", teller.by(cause.by()), why);
         }

@@ -25,14 +25,14 @@ final class Questions {
         List<Html> lines = new ArrayList<>();
         String key = isOpen(hold) ? "question.waits" : "question.was";
         lines.add(teller.html(key, teller.by(hold.by()), teller.moment(hold.from())));
-        lines.add(Html.quote(hold.reason(), most));
+        lines.add(teller.quote(hold.reason(), most));
         if (reply != null) {
             lines.add(teller.html("question.reply", teller.by(reply.by()), teller.moment(reply.at())));
             Optional.ofNullable(reply.file())
                     .flatMap(Attachment::of)
                     .ifPresent(file -> lines.add(Html.line("📎 " + file.name(), 100)));
             if (reply.text() != null) {
-                lines.add(Html.quote(reply.text(), most));
+                lines.add(teller.quote(reply.text(), most));
             }
         } else if (hold.until() != null) {
             lines.add(teller.html("question.ended", teller.moment(hold.until())));

@@ -43,7 +43,7 @@ final class Returned {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("returned.note", teller.by(pause.by()), teller.moment(pause.from())));
         if (pause.reason() != null && !Words.sayNothing(pause.reason())) {
-            lines.add(Html.quote(pause.reason(), most));
+            lines.add(teller.quote(pause.reason(), most));
         }
         return lines;
     }

@@ -38,7 +38,7 @@ final class RunHistory {
         Html told = deed.late() ? teller.html("history.late", line) : line;
         return deed.reason() == null || Words.sayNothing(deed.reason()) || isToldAbove(scene, deed)
                 ? told
-                : Html.join("\n", List.of(told, Html.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
+                : Html.join("\n", List.of(told, teller.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
     }
 
     /** The reason of the end, and the note of a return, stand above. */

@@ -38,7 +38,7 @@ final class RunState {
         lines.add(teller.html("state.ended.by", teller.by(end.by())));
         String reason = end.ending() == Ending.DIBATALKAN ? scene.reason(end.by(), end.reason()) : end.reason();
         if (reason != null && !Words.sayNothing(reason)) {
-            lines.add(teller.html("card.reason", Html.quote(reason, scene.most(600))));
+            lines.add(teller.html("card.reason", teller.quote(reason, scene.most(600))));
         }
         Run run = scene.run();
         if (end.ending() == Ending.DITOLAK && run.parent() == null && !run.lacksSomebody()) {

@@ -129,6 +129,11 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, R
         return name.isEmpty() ? "" + person.id() : name;
     }
 
+    /** What somebody wrote, as a quotation; where it was removed, that. */
+    Html quote(String raw, int most) {
+        return Html.quote(wording().words(raw), most);
+    }
+
     /** Name, role and unit, as plain text. */
     String by(By by) {
         String shown = name(by);

@@ -89,7 +89,7 @@ final class VisitText {
                     hold.until() == null
                             ? teller.html("visit.held", from, teller.by(hold.by()))
                             : teller.html("visit.held.until", from, teller.moment(hold.until()), teller.by(hold.by())));
-            lines.add(Html.quote(hold.reason(), scene.cap()));
+            lines.add(teller.quote(hold.reason(), scene.cap()));
         }
     }
 
@@ -104,7 +104,7 @@ final class VisitText {
         }
         if (closing != null && closing.late() != null) {
             lines.add(teller.html("visit.late"));
-            lines.add(Html.quote(closing.late(), scene.cap()));
+            lines.add(teller.quote(closing.late(), scene.cap()));
         }
     }
 
@@ -123,7 +123,7 @@ final class VisitText {
     private void deed(Deed deed) {
         lines.add(teller.html("visit.deed", teller.moment(deed.at()), deed.label(), teller.by(deed.by())));
         if (deed.reason() != null && !Words.sayNothing(deed.reason())) {
-            lines.add(Html.quote(deed.reason(), scene.cap()));
+            lines.add(teller.quote(deed.reason(), scene.cap()));
         }
     }
 

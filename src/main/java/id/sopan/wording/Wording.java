@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Words;
 import id.sopan.procedure.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -82,6 +83,11 @@ public final class Wording {
         return whole.length() <= Fitting.MESSAGE
                 ? whole
                 : Fitting.fit(cap -> new Html(format(pattern, arguments, argument -> embedded(argument, cap))));
+    }
+
+    /** What somebody wrote; where it was removed, what stands for it in this language. */
+    public String words(String written) {
+        return written.equals(Words.REMOVED) ? say("by.anonymised") : written;
     }
 
     /** {@code A dan B}; {@code A, B, dan C}. */

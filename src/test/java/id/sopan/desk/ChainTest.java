@@ -7,6 +7,7 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.nio.charset.StandardCharsets;
@@ -134,10 +135,10 @@ class ChainTest {
         List<Entry> read = new ArrayList<>();
         EntryCodec codec = new EntryCodec(() -> "");
         journal.forEach(entry -> read.add(codec.read(entry)));
-        assertThat(Objects.requireNonNull(read.getFirst().by().person()).name()).isEqualTo(EntryCodec.REMOVED);
+        assertThat(Objects.requireNonNull(read.getFirst().by().person()).name()).isEqualTo(Words.REMOVED);
         assertThat(read.get(1).by().person()).as("the program").isNull();
         assertThat(read.get(2).event()).isEqualTo(new Event.Submitted("permohonan", Map.of()));
-        assertThat(read.get(5).event()).isEqualTo(new Event.Returned("analisis", "lengkapi", EntryCodec.REMOVED));
+        assertThat(read.get(5).event()).isEqualTo(new Event.Returned("analisis", "lengkapi", Words.REMOVED));
     }
 
     @Test
@@ -178,10 +179,7 @@ class ChainTest {
         Concealing.all(written);
         assertThat(((Event.SubrunEnded) new EntryCodec(() -> "").read(written).event()).endedBy())
                 .isEqualTo(new By(
-                        Person.removed(EntryCodec.REMOVED),
-                        "server",
-                        Role.MANAGE_SERVER,
-                        Person.removed(EntryCodec.REMOVED)));
+                        Person.removed(Words.REMOVED), "server", Role.MANAGE_SERVER, Person.removed(Words.REMOVED)));
     }
 
     /** As docs/journal.md says it, and by nothing of Sopan's own. */

@@ -259,6 +259,11 @@ class HapusDataScenarioTest extends Skenario {
         assertThat(permohonan.kartu(kantor.akademik).text())
                 .contains("oleh (sudah dianonimkan) (Manage Server)", "Budi", "Eko")
                 .doesNotContain("Joko", "Kapasitas habis");
+        eko.berkata("/status " + server.nomor());
+        assertThat(eko.pesanTerakhir().text())
+                .as("in one language, the reason too")
+                .contains("oleh (sudah dianonimkan) (Manage Server)", "\n(sudah dianonimkan)")
+                .doesNotContain("anonymised");
         Predicate<String> traced = document ->
                 document.startsWith("RUNS") && (document.contains("Joko") || document.contains("Kapasitas habis"));
         assertThat(Isi.of(kantor.store()).documents()).noneMatch(traced);

@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.procedure.Language;
 import id.sopan.report.Compliance;
 import id.sopan.report.Objection;
 import id.sopan.report.ProcedureEvaluation;
@@ -7,6 +8,7 @@ import id.sopan.report.ProposedStandard;
 import id.sopan.report.Ratings;
 import id.sopan.report.StepEvaluation;
 import id.sopan.wording.VersionText;
+import id.sopan.wording.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,13 +110,17 @@ final class EvaluationText {
                 .toList();
         all.stream()
                 .limit(REASONS)
-                .forEach(objection ->
-                        lines.add("- " + (objection.reason().isEmpty() ? "(tanpa alasan)" : objection.reason()) + " ("
-                                + objection.cases() + ")"));
+                .forEach(objection -> lines.add("- " + reason(objection) + " (" + objection.cases() + ")"));
         int rest = all.stream().skip(REASONS).mapToInt(Objection::cases).sum();
         if (rest > 0) {
             lines.add("- alasan lain (" + rest + ")");
         }
+    }
+
+    private static String reason(Objection objection) {
+        return objection.reason().isEmpty()
+                ? "(tanpa alasan)"
+                : Wording.in(Language.ID).words(objection.reason());
     }
 
     private static String proposed(ProposedStandard proposal) {
