@@ -39,6 +39,7 @@ final class ProcedureParser {
 
     private static Header header(Yaml file) {
         return new Header(
+                identitas(file.at("identitas")),
                 list(file, "dasarHukum"),
                 list(file, "keterkaitan"),
                 list(file, "peralatan"),
@@ -46,6 +47,17 @@ final class ProcedureParser {
                 list(file, "caraMengatasi"),
                 list(file, "kualifikasi"),
                 list(file, "pencatatan"));
+    }
+
+    private static @Nullable Identitas identitas(@Nullable Yaml at) {
+        if (at == null) return null;
+        Yaml nomor = at.at("nomor");
+        return new Identitas(
+                nomor == null ? null : nomor.text(),
+                Texts.date(at.at("pembuatan")),
+                Texts.date(at.at("revisi")),
+                Texts.date(at.at("efektif")),
+                list(at, "pengesah"));
     }
 
     private static @Nullable List<String> list(Yaml file, String key) {

@@ -1,6 +1,8 @@
 package id.sopan.procedure;
 
 import id.sopan.definition.Yaml;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ final class Texts {
 
     static @Nullable Integer integer(@Nullable Yaml at) {
         return at == null ? null : Integer.valueOf(at.text());
+    }
+
+    /** Null also for a day that there is not, such as 30 February. */
+    static @Nullable LocalDate date(@Nullable Yaml at) {
+        try {
+            return at == null ? null : LocalDate.parse(at.text());
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     static boolean isTrue(@Nullable Yaml at) {

@@ -2,11 +2,13 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Dokumen;
 import id.sopan.procedure.Header;
+import id.sopan.procedure.Identitas;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Text;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,14 +106,37 @@ public final class SopText {
     }
 
     private List<Html> header(Header header) {
-        return List.of(
+        List<Html> blocks = new ArrayList<>(identitas(header.identitas()));
+        blocks.addAll(List.of(
                 list("dasarHukum", header.dasarHukum()),
                 list("keterkaitan", header.keterkaitan()),
                 list("peralatan", header.peralatan()),
                 list("peringatan", header.peringatan()),
                 list("caraMengatasi", header.caraMengatasi()),
                 list("kualifikasi", header.kualifikasi()),
-                list("pencatatan", header.pencatatan()));
+                list("pencatatan", header.pencatatan())));
+        return blocks;
+    }
+
+    private List<Html> identitas(@Nullable Identitas identitas) {
+        if (identitas == null) return List.of();
+        List<Html> lines = List.of(
+                teller.html("sop.identitas"),
+                line("nomor", identitas.nomor()),
+                line("pembuatan", day(identitas.pembuatan())),
+                line("revisi", identitas.revisi() == null ? "–" : day(identitas.revisi())),
+                line("efektif", day(identitas.efektif())),
+                line("pengesah", identitas.pengesah() == null ? null : String.join(", ", identitas.pengesah())));
+        return List.of(Html.join("\n", lines));
+    }
+
+    private Html line(String key, @Nullable String text) {
+        Html shown = text == null ? Missing.column(teller, procedure, "identitas") : Html.line(text, 400);
+        return teller.html("sop.identitas." + key, shown);
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Moments.day(day, teller.language());
     }
 
     private Html list(String heading, @Nullable List<String> items) {

@@ -84,6 +84,8 @@ class LintTest {
                     "prefix: CT\npelaksana: {unit-ti: {id: TI, en: IT}}",
                     3,
                     "`unit-ti` is known already"),
+            mistake("prefix: CT", "prefix: CT\nidentitas: {efektif: 2026-02-30}", 3, "no day 2026-02-30"),
+            mistake("prefix: CT", "prefix: CT\nidentitas: {efektif: 1 Mei 2026}", 3, "a date such as 2026-08-17"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {pemohon: {id: P, en: P}}", 3, "`pemohon` is known already"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {Bendahara: {id: B, en: B}}", 3, "small letters"),
             mistake(
@@ -196,6 +198,11 @@ class LintTest {
         """.strip();
 
     static final List<Arguments> DOUBTS = List.of(
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\nidentitas: {pembuatan: 2026-01-05, efektif: 2025-02-01}",
+                    3,
+                    "`efektif` is before `pembuatan`"),
             mistake(
                     "prefix: CT",
                     "prefix: CT\npelaksana: {bendahara: {id: B, en: B}}",

@@ -2,11 +2,13 @@ package id.sopan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
 import java.time.Instant;
@@ -216,6 +218,19 @@ class OtherTextsTest {
                 .contains("Waktu baku: 45 menit")
                 .contains("<b>Dasar hukum</b>\ntidak terbaca pada sumber");
         Approved.text("sop", sop + "\n");
+    }
+
+    @Test
+    void tellsNumberDatesAndApproverOfAnSopThatHasThem() {
+        String yaml = DefinitionSource.shipped()
+                .read()
+                .getOrDefault("server.yaml", "")
+                .replaceFirst("(?m)^dasarHukum:", "identitas: {nomor: SOP/12/2026, efektif: 2026-02-01}\ndasarHukum:");
+        Pages pages = SopText.of(ProcedureReader.read("server.yaml", yaml).orThrow(), Language.ID);
+
+        assertThat(String.join("\n", pages.pages()))
+                .contains("<b>Identitas</b>", "Nomor SOP: SOP/12/2026", "Tanggal efektif: 1 Februari 2026")
+                .contains("Tanggal revisi: –", "Disahkan oleh: belum ditetapkan");
     }
 
     @Test

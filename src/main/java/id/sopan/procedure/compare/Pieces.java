@@ -5,6 +5,7 @@ import id.sopan.procedure.Exit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Header;
+import id.sopan.procedure.Identitas;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Roles;
 import id.sopan.procedure.Step;
@@ -51,6 +52,14 @@ final class Pieces {
         if (procedure.dokumen() != null) {
             written.put("dokumen", procedure.dokumen().id())
                     .put("dokumen nama", procedure.dokumen().nama());
+        }
+        Identitas identitas = header.identitas();
+        if (identitas != null) {
+            written.put("identitas nomor", identitas.nomor())
+                    .put("identitas pembuatan", identitas.pembuatan())
+                    .put("identitas revisi", identitas.revisi())
+                    .put("identitas efektif", identitas.efektif())
+                    .put("identitas pengesah", identitas.pengesah());
         }
         procedure.added().forEach((role, nama) -> written.put("role " + role.id(), nama));
         return written.texts();

@@ -69,6 +69,15 @@ class ComparisonTest {
     }
 
     @Test
+    void anotherNumberOrDateOfTheSopIsTold() {
+        String with =
+                WEBSERVICE.replace("dasarHukum:", "identitas: {nomor: SOP/12/2026, efektif: 2026-02-01}\ndasarHukum:");
+
+        assertThat(ComparisonText.plain(read(WEBSERVICE), read(with), Language.ID))
+                .containsExactly("identitas nomor: – → SOP/12/2026", "identitas efektif: – → 2026-02-01");
+    }
+
+    @Test
     void aStandardIsToldInMinutes() {
         String timed = WEBSERVICE.replaceFirst("waktu: ~", "waktu: 45");
         assertThat(ComparisonText.plain(read(timed), read(timed.replace("waktu: 45", "waktu: 30")), Language.ID))

@@ -76,6 +76,25 @@ class SopSheetTest {
                 .containsOnlyOnce("<td class=\"gap\">tidak terbaca pada sumber</td>");
     }
 
+    @Test
+    void printsWhatTheSopIsKnownByWhereTheFileSaysIt() {
+        String yaml = DefinitionSource.shipped()
+                .read()
+                .getOrDefault("server.yaml", "")
+                .replaceFirst(
+                        "(?m)^dasarHukum:",
+                        "identitas: {nomor: SOP/12/2026, pembuatan: 2026-01-05, pengesah: [Kepala Pusat TIK, \"Dr. Ratna\"]}\n"
+                                + "dasarHukum:");
+        SopSheet sheet = SopSheet.of(ProcedureReader.read("server.yaml", yaml).orThrow());
+
+        assertThat(sheet.text())
+                .contains("Nomor SOP:\n  SOP/12/2026", "Tanggal Pembuatan:\n  5 Januari 2026")
+                .contains("Tanggal Revisi:\n  –", "Tanggal Efektif:\n  belum ditetapkan")
+                .contains("Disahkan oleh:\n  Kepala Pusat TIK\n  Dr. Ratna");
+        assertThat(sheet.html()).contains("SOP/12/2026", "5 Januari 2026");
+        assertThat(sheet("server").text()).doesNotContain("Nomor SOP");
+    }
+
     /** The chart is laid over the columns: it gets narrower with them, and the words of what is done keep their room. */
     @Test
     void manyRolesStandInNarrowColumns() {
