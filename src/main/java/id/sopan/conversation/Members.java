@@ -82,7 +82,7 @@ final class Members implements SlashCommand {
     }
 
     private void change(Message message, Sender who, String arguments) {
-        boolean remove = arguments.startsWith(REMOVE);
+        boolean remove = arguments.equals(REMOVE) || arguments.startsWith(REMOVE + " ");
         String word = (remove ? arguments.substring(REMOVE.length()) : arguments).strip();
         List<Hat> hats = hats(reading.unitsHere(message.place()), word, remove);
         Language language = office.language(message.place());

@@ -49,7 +49,8 @@ public final class Notes {
         if (note.file() != null) {
             Attachment.of(note.file()).ifPresent(file -> lines.add(Html.line("📎 " + file.name(), 100)));
         }
-        List<String> pieces = note.text() == null ? List.of() : pieces(note.text());
+        List<String> pieces =
+                note.text() == null ? List.of() : pieces(teller.wording().words(note.text()));
         pieces.stream().limit(1).forEach(piece -> lines.add(Html.quote(piece, PIECE)));
         List<Html> entries = new ArrayList<>(List.of(Html.join("\n", lines)));
         pieces.stream().skip(1).forEach(piece -> entries.add(Html.quote(piece, PIECE)));

@@ -86,6 +86,11 @@ class LintTest {
                     "`unit-ti` is known already"),
             mistake("prefix: CT", "prefix: CT\nidentitas: {efektif: 2026-02-30}", 3, "no day 2026-02-30"),
             mistake("prefix: CT", "prefix: CT\nidentitas: {efektif: 1 Mei 2026}", 3, "a date such as 2026-08-17"),
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\npelaksana: {lepas: {id: L, en: L}}",
+                    3,
+                    "`lepas` is a word of a command"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {pemohon: {id: P, en: P}}", 3, "`pemohon` is known already"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {Bendahara: {id: B, en: B}}", 3, "small letters"),
             mistake(
