@@ -1,34 +1,46 @@
 package id.sopan.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
 import id.sopan.store.Lease;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
-import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
- * A document of the collection {@code leases}. It is over by the clock of whoever looks, or where nobody has renewed it for
- * its whole time: the clock of whoever had it may have been ahead.
+ * A document of the collection {@code leases}: {@code {_id, lockedBy, lockUntil, call}}. It belongs to one object of this
+ * class, which alone renews and ends it, and whose calls are numbered: one that arrives late does nothing. It is over by
+ * the clock of whoever looks, or where nobody has renewed it for its whole time: the clock of whoever had it may have
+ * been ahead.
  */
 final class MongoLease implements Lease {
 
     private static final String LEASES = "leases";
+    private static final String OWNER = "lockedBy";
     private static final String ENDS = "lockUntil";
+    private static final String CALL = "call";
+    private static final String NOBODY = "";
 
     private final Database database;
     private final String name;
     private final Duration time;
-    private @Nullable SimpleLock held;
-    private long until;
+    private final String owner = UUID.randomUUID().toString();
+    private long call;
     /** When another's ends, as its document says, and since when it says so. */
     private @Nullable Date anothers;
 
@@ -43,26 +55,33 @@ final class MongoLease implements Lease {
     @Override
     public synchronized boolean hold() {
         long now = System.nanoTime();
-        held = database.in(LEASES, leases -> {
-                    LockProvider provider = new MongoLockProvider(leases);
-                    Optional<SimpleLock> next = next(provider, now);
-                    return next.isEmpty() && endsForsaken(leases, now) ? next(provider, now) : next;
-                })
-                .orElse(null);
-        until = now + time.toNanos();
-        return held != null;
+        return taken() || database.in(LEASES, leases -> endsForsaken(leases, now)) && taken();
     }
 
-    /** Once its time is over it may be that of another process of this host, which the library takes for the same. */
-    private Optional<SimpleLock> next(LockProvider provider, long now) {
-        return held != null && now - until < 0
-                ? held.extend(time, Duration.ZERO)
-                : provider.lock(new LockConfiguration(Instant.now(), name, time, Duration.ZERO));
+    private boolean taken() {
+        Instant now = Instant.now();
+        call++;
+        Bson over = and(ne(OWNER, owner), lte(ENDS, Date.from(now)));
+        try {
+            return database.in(
+                    LEASES,
+                    leases -> leases.updateOne(
+                                    and(eq(name), or(mine(), over)),
+                                    combine(set(OWNER, owner), set(CALL, call), set(ENDS, Date.from(now.plus(time)))),
+                                    new UpdateOptions().upsert(true))
+                            .wasAcknowledged());
+        } catch (DuplicateKeyException anothersLease) {
+            return false;
+        }
+    }
+
+    private Bson mine() {
+        return and(eq(OWNER, owner), lt(CALL, call));
     }
 
     /** Ends one that another has not renewed for its whole time; whether it was such. */
     private boolean endsForsaken(MongoCollection<Document> leases, long now) {
-        Document there = leases.find(Filters.eq(name)).first();
+        Document there = leases.find(eq(name)).first();
         Date ends = there == null ? null : there.getDate(ENDS);
         if (ends == null || !ends.equals(anothers)) {
             anothers = ends;
@@ -70,23 +89,19 @@ final class MongoLease implements Lease {
             return false;
         }
         return now - unchangedSince > time.toNanos()
-                && leases.deleteOne(Filters.and(Filters.eq(name), Filters.eq(ENDS, ends)))
-                                .getDeletedCount()
-                        == 1;
+                && leases.deleteOne(and(eq(name), eq(ENDS, ends))).getDeletedCount() == 1;
     }
 
     @Override
     public synchronized void release() {
-        SimpleLock last = held;
-        held = null;
-        if (last == null || System.nanoTime() - until >= 0) {
-            return;
-        }
+        call++;
         try {
-            database.in(LEASES, leases -> {
-                last.unlock();
-                return true;
-            });
+            database.in(
+                    LEASES,
+                    leases -> leases.updateOne(
+                                    and(eq(name), mine()),
+                                    combine(set(OWNER, NOBODY), set(ENDS, Date.from(Instant.now()))))
+                            .wasAcknowledged());
         } catch (StoreUnavailable away) {
             // its time ends it
         }

@@ -9,6 +9,7 @@ import id.sopan.store.Lease;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -96,6 +97,41 @@ class MongoLeaseTest {
     void leasesOfSeveralNamesAreApart() {
         assertThat(one.lease("updates", LONG).hold()).isTrue();
         assertThat(other.lease("summaries", LONG).hold()).isTrue();
+    }
+
+    @Test
+    void aRenewalThatArrivesLateLeavesItToWhoeverHasItMeanwhile() throws Exception {
+        try (HeldUp slow = new HeldUp(server)) {
+            Lease first = slow.lease("updates", SHORT);
+            Lease next = other.lease("updates", LONG);
+            assertThat(first.hold()).isTrue();
+            Future<Boolean> late = slow.holdUp(first::hold);
+            Thread.sleep(SHORT.plusMillis(50));
+            assertThat(next.hold()).isTrue();
+            slow.goOn();
+            assertThat(late.get()).isFalse();
+            assertThat(next.hold()).isTrue();
+            assertThat(first.hold()).isFalse();
+        }
+    }
+
+    @Test
+    void anEndThatArrivesLateEndsNobodyElses() throws Exception {
+        try (HeldUp slow = new HeldUp(server)) {
+            Lease first = slow.lease("updates", SHORT);
+            Lease next = other.lease("updates", LONG);
+            assertThat(first.hold()).isTrue();
+            Future<?> late = slow.holdUp(() -> {
+                first.release();
+                return true;
+            });
+            Thread.sleep(SHORT.plusMillis(50));
+            assertThat(next.hold()).isTrue();
+            slow.goOn();
+            late.get();
+            assertThat(one.lease("updates", LONG).hold()).isFalse();
+            assertThat(next.hold()).isTrue();
+        }
     }
 
     @Test
