@@ -24,17 +24,23 @@ final class RealInstallation implements Installation {
 
     RealInstallation(Settings settings) {
         store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
+        TelegramSettings telegram;
         try {
+            telegram = new TelegramSettings(
+                    Objects.requireNonNull(settings.token()),
+                    settings.telegram(),
+                    TelegramSettings.LONGEST_POLL,
+                    settings.webhook());
             Restoring.refuse(store);
             Schemas.take(store);
+            OwnBot.take(store, telegram.botId(), settings.formerBot());
             Ports.check(settings);
         } catch (UnfitSetting | StoreUnavailable e) {
             store.close();
             throw e;
         }
-        String token = Objects.requireNonNull(settings.token());
         Plan plan = new Plan(
-                new TelegramSettings(token, settings.telegram(), TelegramSettings.LONGEST_POLL, settings.webhook()),
+                telegram,
                 DefinitionSource.of(settings.conversations()),
                 DefinitionSource.ofCalendars(settings.calendars()),
                 settings.zone(),

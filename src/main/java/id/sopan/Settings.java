@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What an operator sets, by environment variables.
  *
  * @param token of the bot; null runs the sandbox
+ * @param formerBot id of the bot whose place this one takes in the store; null for none
  * @param telegram where the Bot API is
  * @param mongodb connection string; null keeps everything in an SQLite file below {@code data}
  * @param conversations directory of definitions; null takes those that come with Sopan
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
         @Nullable String token,
+        @Nullable Long formerBot,
         URI telegram,
         @Nullable String mongodb,
         Path data,
@@ -106,6 +108,9 @@ record Settings(
         CommonSettings common = CommonSettings.of(reader);
         return new Settings(
                 reader.secret("SOPAN_TELEGRAM_TOKEN", "\\d{1,18}:[A-Za-z0-9_-]{30,}", TOKEN),
+                reader.optional(OwnBot.FORMER) == null
+                        ? null
+                        : reader.parsed(OwnBot.FORMER, "", Settings::userId, FORMER_BOT),
                 reader.url("SOPAN_TELEGRAM_URL", TELEGRAM),
                 common.mongodb(),
                 common.data(),
@@ -155,6 +160,9 @@ record Settings(
             "isi keep untuk menyimpan salinan berkas, atau leave / keep for copies of files, or leave";
     private static final String TOKEN =
             "isi token dari BotFather, contoh 123456:ABC... / the token that BotFather gave, like 123456:ABC...";
+    private static final String FORMER_BOT =
+            "isi id bot yang lama, yaitu angka sebelum titik dua pada tokennya, contoh 123456"
+                    + " / the id of the bot before, which its token begins with, like 123456";
     private static final String ADMINS = "isi id pengguna Telegram dipisahkan koma, contoh 12345,67890"
             + " / ids of Telegram users (not of groups) with commas between, such as these";
     private static final String BIND =

@@ -45,7 +45,8 @@ class GuidesTest {
     private static final Pattern STEP = Pattern.compile("data-step=\"([a-z-]+)\\.([a-z-]+)\">(\\d+)<");
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```yaml\\n(.*?)^```");
     private static final Set<String> OF_TELEGRAM = Set.of("Start", "Add member", "Tambah anggota");
-    private static final Set<String> COMMANDS_OF_TELEGRAM = Set.of("start", "newbot", "setprivacy", "token", "admin");
+    private static final Set<String> COMMANDS_OF_TELEGRAM =
+            Set.of("start", "newbot", "revoke", "setprivacy", "token", "admin");
 
     static Stream<Path> guides() throws IOException {
         try (Stream<Path> files = Files.list(GUIDES)) {

@@ -52,7 +52,7 @@ public record TelegramSettings(
     }
 
     /** The bot's own user id, which its token begins with. */
-    long botId() {
+    public long botId() {
         return Long.parseLong(token.substring(0, token.indexOf(':')));
     }
 
