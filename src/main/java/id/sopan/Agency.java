@@ -55,7 +55,7 @@ record Agency(
                 plan.definitions(),
                 new StoredProcedures(store),
                 clock,
-                new DefinitionNews(admins, new Runs(runs), marks, clock, refused));
+                new DefinitionNews(admins, new Runs(runs), marks, clock, plan.zone(), refused));
         Documents numbers = store.documents(Collection.NUMBERS);
         Desk desk = new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters());
         return new Agency(

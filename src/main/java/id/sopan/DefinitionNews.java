@@ -7,10 +7,12 @@ import id.sopan.desk.Runs;
 import id.sopan.desk.UnderWay;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureListener;
+import id.sopan.procedure.SetAside;
 import id.sopan.store.Document;
 import id.sopan.wording.Notice;
 import id.sopan.wording.VersionCards;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +28,26 @@ final class DefinitionNews implements ProcedureListener {
     private final Runs runs;
     private final InstantSource clock;
     private final Marks marks;
+    private final ZoneId zone;
     private final RefusalListener refusals;
 
-    DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource clock, RefusalListener refusals) {
+    DefinitionNews(
+            AdminPost admins, Runs runs, Marks marks, InstantSource clock, ZoneId zone, RefusalListener refusals) {
         this.admins = admins;
         this.runs = runs;
         this.marks = marks;
         this.clock = clock;
+        this.zone = zone;
         this.refusals = refusals;
     }
 
     @Override
     public void changed(Procedure before, Procedure after) {
+        LOG.info(
+                "The procedure {} counts as in its file now, {} before it was {}",
+                after.id(),
+                after.hash(),
+                before.hash());
         List<VersionCards.Keeping> keeping = UnderWay.in(runs).byOtherVersions(after).stream()
                 .map(run -> new VersionCards.Keeping(run.id(), run.number()))
                 .toList();
@@ -45,6 +55,22 @@ final class DefinitionNews implements ProcedureListener {
                 "definition " + after.hash() + " at " + clock.millis(),
                 admins.unitTi(),
                 language -> VersionCards.of(after, Optional.of(before), keeping, language));
+    }
+
+    @Override
+    public void setAside(SetAside file) {
+        LOG.warn(
+                "The file {} has an earlier version of {} and was set aside; in force for all instances is {},"
+                        + " accepted at {}. An admin puts the file in force by /muatulang {}",
+                file.file(),
+                file.own().id(),
+                file.inForce().hash(),
+                file.inForce().acceptedAt(),
+                file.own().id());
+        admins.tell(
+                "set aside " + file.own().hash() + " since " + file.inForce().acceptedAt(),
+                admins.unitTi(),
+                language -> VersionCards.setAside(file, zone, language));
     }
 
     @Override

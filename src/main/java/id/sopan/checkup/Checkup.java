@@ -94,7 +94,10 @@ public final class Checkup {
     public Card card(Language language) {
         Facts facts = facts();
         List<Finding> findings = Stream.concat(
-                        CHECKS.stream().map(check -> check.of(facts)), copies.get().flatMap(FilesCheck::of).stream())
+                        CHECKS.stream().map(check -> check.of(facts)),
+                        Stream.concat(
+                                FilesCheck.of(procedures.setAside()).stream(),
+                                copies.get().flatMap(FilesCheck::of).stream()))
                 .toList();
         Wording wording = Wording.in(language);
         long wrong = count(findings, Finding.Mark.WRONG);

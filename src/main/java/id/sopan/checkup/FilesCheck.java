@@ -1,11 +1,20 @@
 package id.sopan.checkup;
 
+import id.sopan.procedure.SetAside;
+import java.util.List;
 import java.util.Optional;
 
-/** Whether files that people send are copied; nothing is said of it where they are, or need not be. */
+/** Whether files that people send are copied, and definition files count; nothing is said of it where they do, or need not. */
 final class FilesCheck {
 
     private FilesCheck() {}
+
+    static Optional<Finding> of(List<SetAside> files) {
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.doubtful(
+                        "check.files.aside", files.stream().map(SetAside::file).toList()));
+    }
 
     static Optional<Finding> of(Copies copies) {
         return Optional.ofNullable(copies.trouble())

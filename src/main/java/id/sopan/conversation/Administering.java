@@ -14,6 +14,7 @@ import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
 import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
+import id.sopan.wording.VersionCards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Administering {
             return;
         }
         Language language = office.language(message.place());
-        Refreshed procedures = office.procedures().refresh();
+        Refreshed procedures = office.procedures().putInForce(arguments.strip());
         RefreshedCalendars files = calendars.refresh();
         List<Problem> errors = Stream.of(procedures.refused(), files.refused())
                 .flatMap(List::stream)
@@ -70,6 +71,10 @@ final class Administering {
         Set<String> unknown = calendars.unknownUnits();
         if (!unknown.isEmpty()) told.add(CalendarChangesText.unknown(unknown, language));
         if (!errors.isEmpty()) told.add(Notice.NOT_RELOADED.html(language, told(errors, language)));
+        office.procedures()
+                .setAside()
+                .forEach(file -> told.add(VersionCards.setAside(file, office.zone(message.place()), language)
+                        .html()));
         office.say(message, Card.text(String.join("\n\n", told)));
     }
 

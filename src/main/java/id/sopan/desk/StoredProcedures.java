@@ -26,11 +26,18 @@ public final class StoredProcedures implements ProcedureStore {
 
     private final Legible<Version> legible = new Legible<>(Collection.PROCEDURES, this::read);
     private final Documents documents;
+    private final boolean shared;
     /** Texts that were found to have their hash, since all are read again and again. */
     private final Map<String, String> fitting = new ConcurrentHashMap<>();
 
     public StoredProcedures(Store store) {
         documents = store.documents(Collection.PROCEDURES);
+        shared = store.isShared();
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
 import id.sopan.definition.Refusals;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The procedures that can be started now, and every version that a run was ever begun with.
  *
  * <p>{@link #refresh} looks at the files again; whoever owns time calls it. A file that is changed and clean is taken
- * and becomes current for all instances. A broken one is refused, and the version before stays. A procedure whose file
+ * and becomes current for all instances; but where several share a store, one that a starting instance finds as an earlier
+ * version stays set aside: its files may be old. A broken one is refused, and the version before stays. A procedure whose file
  * is gone can no longer be started, and stays known by its hash. Safe to read from any thread.
  */
 public final class ProcedureLibrary {
@@ -42,6 +44,8 @@ public final class ProcedureLibrary {
     private Map<String, String> accepted = new HashMap<>();
     private @Nullable Seen seen;
     private List<Problem> refused = List.of();
+    private String wanted = "";
+    private volatile List<SetAside> setAside = List.of();
     private volatile Map<String, Procedure> startable = Map.of();
 
     /** Where neither files nor versions have changed, nothing follows that has not followed before. */
@@ -113,6 +117,22 @@ public final class ProcedureLibrary {
                 .findFirst();
     }
 
+    /** Files that do not count, since the store has a version that was accepted later. */
+    public List<SetAside> setAside() {
+        return setAside;
+    }
+
+    /** Looks at the files again; the one of that procedure becomes current for all instances also where it was set aside. */
+    public synchronized Refreshed putInForce(String id) {
+        wanted = id;
+        seen = null;
+        try {
+            return refresh();
+        } finally {
+            wanted = "";
+        }
+    }
+
     /** Looks at the files again. Files that cannot be read at all change nothing. */
     public synchronized Refreshed refresh() {
         Map<String, ProcedureStore.Version> current = new TreeMap<>();
@@ -131,34 +151,65 @@ public final class ProcedureLibrary {
     }
 
     private Refreshed refresh(Seen now, Map<String, ProcedureStore.Version> current) {
+        boolean first = accepted.isEmpty();
         DefinitionReview review = DefinitionReview.of(now.files(), accepted, current);
         accepted = review.accepted();
         List<Procedure> taken = new ArrayList<>();
         for (Reading reading : review.readings()) {
-            take(reading, review, current).ifPresent(taken::add);
+            take(reading, review, current, first).ifPresent(taken::add);
         }
+        setAside = setAside(review, current);
         Set<String> offered = startable.keySet();
         publish(review, current);
         taken.forEach(after -> Optional.ofNullable(now.current().get(after.id()))
                 .flatMap(version -> byHash(version.hash()))
                 .ifPresent(before -> listener.changed(before, after)));
+        if (first) setAside.forEach(listener::setAside);
         tell(now.files().keySet(), review.refused());
         tellOfComingAndGoing(current.values(), offered);
         return new Refreshed(taken, review.problems());
     }
 
     private Optional<Procedure> take(
-            Reading reading, DefinitionReview review, Map<String, ProcedureStore.Version> current) {
+            Reading reading, DefinitionReview review, Map<String, ProcedureStore.Version> current, boolean first) {
         Procedure procedure = reading.orThrow();
         byHash.put(procedure.hash(), procedure);
         ProcedureStore.Version known = current.get(procedure.id());
-        boolean changedHere = review.isNew(reading.file());
-        if (known != null && (known.hash().equals(procedure.hash()) || !changedHere)) return Optional.empty();
-        ProcedureStore.Version version = new ProcedureStore.Version(
-                procedure.hash(), procedure.id(), review.text(reading.file()), clock.instant());
+        boolean counts =
+                procedure.id().equals(wanted) || review.isNew(reading.file()) && !(first && isEarlier(procedure));
+        if (known != null && (known.hash().equals(procedure.hash()) || !counts)) return Optional.empty();
+        ProcedureStore.Version version =
+                new ProcedureStore.Version(procedure.hash(), procedure.id(), review.text(reading.file()), after(known));
         store.save(version);
         current.put(procedure.id(), version);
         return Optional.of(procedure);
+    }
+
+    /** Another instance may have accepted what followed on it. */
+    private boolean isEarlier(Procedure procedure) {
+        return store.isShared()
+                && store.versions(procedure.id()).stream()
+                        .anyMatch(version -> version.hash().equals(procedure.hash()));
+    }
+
+    /** Now; but what is accepted last is the latest, also where another machine's clock is ahead. */
+    private Instant after(ProcedureStore.@Nullable Version known) {
+        Instant now = clock.instant();
+        return known == null || now.isAfter(known.acceptedAt())
+                ? now
+                : known.acceptedAt().plusMillis(1);
+    }
+
+    private static List<SetAside> setAside(DefinitionReview review, Map<String, ProcedureStore.Version> current) {
+        List<SetAside> files = new ArrayList<>();
+        for (Reading reading : review.readings()) {
+            Procedure own = reading.orThrow();
+            ProcedureStore.Version version = current.get(own.id());
+            if (version != null && !version.hash().equals(own.hash())) {
+                files.add(new SetAside(reading.file(), own, version));
+            }
+        }
+        return List.copyOf(files);
     }
 
     private void publish(DefinitionReview review, Map<String, ProcedureStore.Version> current) {

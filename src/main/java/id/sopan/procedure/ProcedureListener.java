@@ -17,6 +17,12 @@ public interface ProcedureListener extends RefusalListener {
      */
     default void gone(Procedure last) {}
 
+    /**
+     * On a store of several instances this one began with the file of an earlier version, which puts none out of force.
+     * Told at each start.
+     */
+    default void setAside(SetAside file) {}
+
     /** It can be started, and could not before, or the program begins. */
     default void offered(Procedure procedure) {}
 }

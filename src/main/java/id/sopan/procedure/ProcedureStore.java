@@ -24,6 +24,9 @@ public interface ProcedureStore {
     /** All versions of a procedure, the one that was accepted last first. */
     List<Version> versions(String id);
 
+    /** Whether other instances, with files of their own, may write to it, too. */
+    boolean isShared();
+
     /** Of each procedure id the version that was accepted last. */
     List<Version> current();
 }

@@ -2,7 +2,9 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.SetAside;
 import id.sopan.procedure.Style;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,14 @@ public final class VersionCards {
                         .limit(BUTTONS)
                         .map(run -> List.of(button(run, language)))
                         .toList());
+    }
+
+    /** A file that does not count, and what can be done about it. */
+    public static Card setAside(SetAside file, ZoneId zone, Language language) {
+        Procedure own = file.own();
+        String since = Moments.in(language, zone).of(file.inForce().acceptedAt());
+        return Card.text(Wording.in(language)
+                .html("versions.aside", file.file(), own.nama().in(language), since, own.id()));
     }
 
     private static List<String> changes(Procedure before, Procedure inForce, Language language) {

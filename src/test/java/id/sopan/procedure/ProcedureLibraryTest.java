@@ -21,6 +21,7 @@ class ProcedureLibraryTest {
             new TreeMap<>(Map.of("webservice.yaml", Shipped.yaml("webservice"), "server.yaml", Shipped.yaml("server")));
     private final RememberedVersions store = new RememberedVersions();
     private final List<String> refused = new ArrayList<>();
+    private final List<String> toldAside = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-24T01:00:00Z");
     private final ProcedureLibrary library = library();
 
@@ -197,6 +198,91 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void onAStoreOfItsOwnTheFileThatLiesThereAtTheStartCounts() {
+        String first = files.get("server.yaml");
+        replacedByPeladen();
+        files.put("server.yaml", first);
+
+        ProcedureLibrary restarted = restarted();
+
+        assertThat(restarted.refresh().accepted()).extracting(Procedure::id).containsExactly("server");
+        assertThat(restarted.named("peladen")).isEmpty();
+        assertThat(restarted.setAside()).isEmpty();
+    }
+
+    @Test
+    void onASharedStoreAnInstanceThatStartsWithAnEarlierFileChangesNothing() {
+        store.share();
+        String first = files.get("server.yaml");
+        replacedByPeladen();
+        files.put("server.yaml", first);
+
+        ProcedureLibrary restarted = restarted();
+
+        assertThat(restarted.refresh().accepted()).isEmpty();
+        assertThat(restarted.refresh().accepted()).isEmpty();
+        assertThat(restarted.named("peladen")).isPresent();
+        assertThat(restarted.setAside()).extracting(SetAside::file).containsExactly("server.yaml");
+        assertThat(toldAside).containsExactly("server.yaml");
+    }
+
+    @Test
+    void onASharedStoreAnEarlierFileIsPutInForceOnPurpose() {
+        store.share();
+        String first = files.get("server.yaml");
+        replacedByPeladen();
+        files.put("server.yaml", first);
+        ProcedureLibrary restarted = restarted();
+        restarted.refresh();
+
+        now = now.minusSeconds(600); // the clock of this machine is behind
+        assertThat(restarted.putInForce("webservice").accepted()).isEmpty();
+        assertThat(restarted.putInForce("server").accepted())
+                .extracting(Procedure::id)
+                .containsExactly("server");
+
+        assertThat(restarted.setAside()).isEmpty();
+        assertThat(restarted.refresh().accepted()).isEmpty();
+        assertThat(restarted.named("server")).isPresent();
+    }
+
+    @Test
+    void onASharedStoreAnEarlierTextThatIsPutInWhileItRunsCounts() {
+        store.share();
+        String first = files.get("server.yaml");
+        replacedByPeladen();
+        files.put("server.yaml", first);
+        ProcedureLibrary restarted = restarted();
+        restarted.refresh();
+
+        files.put("server.yaml", first + "# kembali\n");
+
+        assertThat(restarted.refresh().accepted()).extracting(Procedure::id).containsExactly("server");
+    }
+
+    @Test
+    void onASharedStoreATextThatIsNewCountsAtTheStart() {
+        store.share();
+        library.refresh();
+        files.computeIfPresent("server.yaml", (file, text) -> text.replace("command: server", "command: peladen"));
+        now = now.plusSeconds(60);
+
+        ProcedureLibrary restarted = restarted();
+
+        assertThat(restarted.refresh().accepted()).hasSize(1);
+        assertThat(restarted.named("peladen")).isPresent();
+        assertThat(toldAside).isEmpty();
+    }
+
+    private void replacedByPeladen() {
+        library.refresh();
+        now = now.plusSeconds(60);
+        files.computeIfPresent("server.yaml", (file, text) -> text.replace("command: server", "command: peladen"));
+        library.refresh();
+        now = now.plusSeconds(60);
+    }
+
+    @Test
     void changesNothingWhereTheFilesCannotBeRead() {
         library.refresh();
         files.clear();
@@ -215,7 +301,17 @@ class ProcedureLibraryTest {
 
     private ProcedureLibrary library() {
         InstantSource clock = () -> now;
-        return new ProcedureLibrary(this::read, store, clock, (file, problems) -> refused.add(file));
+        return new ProcedureLibrary(this::read, store, clock, new ProcedureListener() {
+            @Override
+            public void refused(String file, List<Problem> problems) {
+                refused.add(file);
+            }
+
+            @Override
+            public void setAside(SetAside file) {
+                toldAside.add(file.file());
+            }
+        });
     }
 
     private Map<String, String> read() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class RememberedVersions implements ProcedureStore {
 
     private final Map<String, Version> versions = new HashMap<>();
+    private boolean shared;
 
     @Override
     public void save(Version version) {
@@ -27,6 +28,15 @@ final class RememberedVersions implements ProcedureStore {
                 .filter(version -> version.id().equals(id))
                 .sorted(Comparator.comparing(Version::acceptedAt).reversed())
                 .toList();
+    }
+
+    void share() {
+        shared = true;
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
     }
 
     @Override

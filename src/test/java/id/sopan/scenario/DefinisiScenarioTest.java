@@ -105,6 +105,28 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void anInstanceThatStartsWithAnEarlierFileChangesNothingAndTheAdminsLearnOfIt() throws IOException {
+        Path file = definitions.resolve("server.yaml");
+        String earlier = Files.readString(file);
+        String inForce = earlier.replace("command: server", "command: peladen");
+        balai.admin.starts(balai.botId());
+        taken(file, inForce);
+
+        Files.writeString(file, earlier);
+        try (Bot other = balai.instance();
+                SaidInLog log = new SaidInLog("id.sopan.DefinitionNews")) {
+            other.tick();
+            assertThat(other.procedures().named("peladen")).isPresent();
+            assertThat(log.lines()).anyMatch(line -> line.contains("server.yaml has an earlier version of server"));
+        }
+        Files.writeString(file, inForce);
+        balai.bot().tick();
+
+        balai.admin.sees(balai.botId(), "Berkas server.yaml berisi versi yang lebih lama");
+        assertThat(balai.bot().procedures().named("peladen")).isPresent();
+    }
+
+    @Test
     void aNewDefinitionThatIsBrokenIsNotOfferedUntilItIsRight() throws IOException {
         balai.admin.starts(balai.botId());
         String dukungan = Files.readString(definitions.resolve("dukungan-teknis.yaml"));
