@@ -89,6 +89,12 @@ final class Batch {
         });
     }
 
+    /** Likewise where it is known beforehand that the store is away: it must come again, and whoever sent it is told so. */
+    void putOff(JsonNode update) {
+        meters.received(update);
+        excuse(update);
+    }
+
     /** @param failed by which {@link #begin} ended */
     static RuntimeException failure(Exception failed) {
         return failed.getCause() instanceof StoreUnavailable away ? away : new CompletionException(failed.getCause());

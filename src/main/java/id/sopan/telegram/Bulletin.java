@@ -9,6 +9,15 @@ final class Bulletin {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bulletin.class);
 
+    /** What an instance answers that cannot store an update now; see {@link Intake.Receipt#LATER}. */
+    private static final String LATER = " 503";
+
+    private static final String ANSWERED_LATER =
+            "Kiriman Telegram dijawab 503: ada instans yang tidak dapat menyimpannya, atau proksi yang tidak menemukan"
+                    + " instans yang berjalan; periksa penyimpanan dan log setiap instans. Telegram terus mencoba. / What"
+                    + " Telegram posts is answered 503: an instance cannot store it, or a proxy finds no instance that runs;"
+                    + " look at the store and the log of each instance. Telegram goes on trying: {}";
+
     private volatile PollStatus status = PollStatus.STARTING;
     private volatile boolean quiet;
     private volatile long well = System.nanoTime();
@@ -46,9 +55,11 @@ final class Bulletin {
             case WEBHOOK -> LOG.info("Telegram mengirim pembaruan ke sini / Telegram posts its updates here");
             case UNDELIVERED ->
                 LOG.error(
-                        "Telegram tidak dapat mengirim pembaruan ke sini; periksa SOPAN_WEBHOOK_URL, proksi, dan"
-                                + " sertifikatnya. Telegram terus mencoba. / Telegram cannot post its updates here;"
-                                + " check SOPAN_WEBHOOK_URL, the proxy and its certificate. Telegram goes on trying: {}",
+                        detail.contains(LATER)
+                                ? ANSWERED_LATER
+                                : "Telegram tidak dapat mengirim pembaruan ke sini; periksa SOPAN_WEBHOOK_URL, proksi, dan"
+                                        + " sertifikatnya. Telegram terus mencoba. / Telegram cannot post its updates here;"
+                                        + " check SOPAN_WEBHOOK_URL, the proxy and its certificate. Telegram goes on trying: {}",
                         detail);
             case STANDBY ->
                 LOG.info("Instans lain sedang melayani; instans ini bersiaga. / Another instance listens; this one"

@@ -37,12 +37,17 @@ final class Webhook extends OneListens {
     /** Telegram tries again after two minutes at the latest, and may wait a minute for the answer. */
     private static final Duration RECENT = Duration.ofMinutes(5);
 
+    /** After which one more post tries a store that did not answer; each would wait for seconds. */
+    private static final Duration STORE_AWAY = Duration.ofSeconds(2);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final String url;
     private final Secret token;
     private final String secret;
     private final InstantSource telegrams;
+
+    private final Knocking store = new Knocking(STORE_AWAY);
 
     private volatile @Nullable Batch batch;
     private boolean isSet;
@@ -156,17 +161,23 @@ final class Webhook extends OneListens {
         return refusal(given).orElseGet(() -> taking == null ? Receipt.LATER : take(taking, update));
     }
 
-    private static Receipt take(Batch taking, byte[] update) {
+    private Receipt take(Batch taking, byte[] update) {
         try {
             JsonNode read = RawUpdates.read(update);
             if (!read.path("update_id").isIntegralNumber()) {
                 return Receipt.UNREADABLE;
             }
+            if (!store.mayBeTried()) {
+                taking.putOff(read);
+                return Receipt.LATER;
+            }
             taking.handle(List.of(read));
+            store.answered();
             return Receipt.TAKEN;
         } catch (IOException e) {
             return Receipt.UNREADABLE;
         } catch (StoreUnavailable e) {
+            store.didNotAnswer();
             LOG.warn("An update that was posted waits at Telegram, since the store does not answer");
             return Receipt.LATER;
         }

@@ -27,6 +27,7 @@ class UndeliveredTest extends EmulatorFixture {
     private final HttpServer proxy = proxy();
 
     private volatile boolean lets;
+    private volatile int refusal = 502;
 
     private HttpServer proxy() {
         try {
@@ -43,7 +44,7 @@ class UndeliveredTest extends EmulatorFixture {
         String secret = exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token");
         byte[] update = exchange.getRequestBody().readAllBytes();
         boolean taken = lets && loop.receive(secret, update) == Intake.Receipt.TAKEN;
-        exchange.sendResponseHeaders(taken ? 200 : 502, -1);
+        exchange.sendResponseHeaders(taken ? 200 : refusal, -1);
         exchange.close();
     }
 
@@ -81,6 +82,19 @@ class UndeliveredTest extends EmulatorFixture {
                 .startsWith("ERROR")
                 .contains("Wrong response from the webhook: 502")
                 .doesNotContain(TOKEN.substring(5));
+    }
+
+    @Test
+    void whereAnInstanceCannotStoreThemTheWayOfThePostsIsNotBlamed() {
+        refusal = 503;
+        rina.does("start", Map.of("bot_id", bot));
+        awaitStatus(PollStatus.UNDELIVERED);
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("an instance cannot store it"))
+                .singleElement()
+                .asString()
+                .contains("Wrong response from the webhook: 503")
+                .doesNotContain("SOPAN_WEBHOOK_URL");
     }
 
     private void awaitStatus(PollStatus status) {
