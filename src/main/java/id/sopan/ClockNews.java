@@ -51,6 +51,15 @@ final class ClockNews {
                 "clock apart at " + there, admins.unitTi(), language -> ClockText.wrong(language, zone, now, there));
     }
 
+    /** @param ahead how far it is ahead of Telegram's */
+    static void logUnlikeOthers(Duration ahead) {
+        LOG.warn(
+                "The clock of this machine is {} seconds {} Telegram's; other instances may say that theirs was put back, and it"
+                        + " is this one that is wrong: turn NTP on here",
+                ahead.abs().toSeconds(),
+                ahead.isNegative() ? "behind" : "ahead of");
+    }
+
     /** Numbers of open requests that were written in time that is to come again. */
     private List<String> writtenAfter(Instant now) {
         return runs.open()

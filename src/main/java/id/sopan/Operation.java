@@ -51,6 +51,9 @@ final class Operation implements Timed, AutoCloseable {
     private final Alarms alarms;
     private final ClockWatch watch;
     private final ClockApart apart;
+    /** Where several instances share a store: the log of the machine that is wrong says so. */
+    private final ClockApart unlikeOthers;
+
     private final Listener listener;
     private final RemovalOrders removals;
     private final Replies replies;
@@ -136,7 +139,10 @@ final class Operation implements Timed, AutoCloseable {
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
         ClockNews news = new ClockNews(agency.admins(), runs, time, plan.zone());
-        apart = new ClockApart(time, news::tellApart);
+        apart = new ClockApart(time, OtherTime.HOURS, news::tellApart);
+        unlikeOthers = store.isShared()
+                ? new ClockApart(time, Link.SAME_CLOCK, ClockNews::logUnlikeOthers)
+                : new ClockApart(OtherTime.UNTOLD, Link.SAME_CLOCK, ahead -> {});
         watch = new ClockWatch(store, clock, putBacks, news::tell);
         reminding = new Reminding(
                 store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);
@@ -191,6 +197,7 @@ final class Operation implements Timed, AutoCloseable {
     void lookAround() {
         watch.look();
         apart.look();
+        unlikeOthers.look();
         agency.refresh();
         alarms.lookAround();
     }

@@ -16,11 +16,16 @@ record OtherTime(Supplier<Optional<Duration>> ahead, BooleanSupplier asked) {
     /** Nobody tells another time. */
     static final OtherTime UNTOLD = new OtherTime(Optional::empty, () -> true);
 
-    private static final Duration HOURS = Duration.ofHours(3);
+    static final Duration HOURS = Duration.ofHours(3);
 
     /** How far it is ahead, where that is hours, be it behind; empty also where it is not known. */
     Optional<Duration> wrong() {
-        return ahead.get().filter(by -> by.abs().compareTo(HOURS) > 0);
+        return beyond(HOURS);
+    }
+
+    /** Likewise, where that is more than the limit. */
+    Optional<Duration> beyond(Duration limit) {
+        return ahead.get().filter(by -> by.abs().compareTo(limit) > 0);
     }
 
     /** Whether weeks can be told by it. Telegram is asked where it has not told yet; if it does not answer, they cannot. */

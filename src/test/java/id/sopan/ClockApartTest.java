@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.checkup.Link;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class ClockApartTest {
     private @Nullable Duration answered;
     private boolean answers = true;
     private final OtherTime time = new OtherTime(() -> Optional.ofNullable(known), this::ask);
-    private final ClockApart apart = new ClockApart(time, told::add);
+    private final ClockApart apart = new ClockApart(time, OtherTime.HOURS, told::add);
 
     private boolean ask() {
         if (answers) known = answered;
@@ -40,6 +41,17 @@ class ClockApartTest {
         look(Duration.ZERO);
         look(YEAR.negated());
         assertThat(told).containsExactly(YEAR, YEAR.negated());
+    }
+
+    @Test
+    void ofSeveralMachinesTheOneThatIsAMinuteOffIsTold() {
+        ClockApart unlikeOthers = new ClockApart(time, Link.SAME_CLOCK, told::add);
+        for (long seconds : List.of(20L, -60L, -61L, 5L, 40L)) {
+            answered = Duration.ofSeconds(seconds);
+            known = answered;
+            unlikeOthers.look();
+        }
+        assertThat(told).containsExactly(Duration.ofSeconds(-60), Duration.ofSeconds(40));
     }
 
     @Test

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** Whether the machine's clock goes with Telegram's. */
 final class ClockCheck implements Check {
 
-    /** What an answer may take on its way, and more. */
-    private static final Duration SAME = Duration.ofSeconds(30);
-
     private static final Duration MINUTES = Duration.ofMinutes(2);
 
     @Override
@@ -21,7 +18,7 @@ final class ClockCheck implements Check {
 
     private static Finding of(Duration ahead) {
         Duration apart = ahead.abs();
-        if (apart.compareTo(SAME) <= 0) {
+        if (apart.compareTo(Link.SAME_CLOCK) <= 0) {
             return Finding.fine("check.clock.fine");
         }
         String key = ahead.isNegative() ? "check.clock.slow" : "check.clock.fast";

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ahead of Telegram's clock, to a second or two; null when it did not say
  */
 public record Link(
-        String username, boolean readsAll, @Nullable Duration ahead) {}
+        String username, boolean readsAll, @Nullable Duration ahead) {
+
+    /** Clocks that are no further apart are the same: what an answer may take on its way, and more. */
+    public static final Duration SAME_CLOCK = Duration.ofSeconds(30);
+}
