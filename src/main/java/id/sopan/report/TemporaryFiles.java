@@ -25,6 +25,7 @@ public final class TemporaryFiles {
     private static final String PREFIX = "sopan-";
 
     private static @Nullable Path own;
+    private static boolean ended;
 
     private TemporaryFiles() {}
 
@@ -33,7 +34,7 @@ public final class TemporaryFiles {
      *
      * @param suffix such as {@code .xlsx}
      */
-    public static Path create(String suffix) throws IOException {
+    public static synchronized Path create(String suffix) throws IOException {
         return Files.createTempFile(directory(), "", suffix);
     }
 
@@ -60,7 +61,7 @@ public final class TemporaryFiles {
     }
 
     /** A new and empty directory, which is the caller's to delete. */
-    public static Path createDirectory() throws IOException {
+    public static synchronized Path createDirectory() throws IOException {
         return Files.createTempDirectory(directory(), "");
     }
 
@@ -74,14 +75,18 @@ public final class TemporaryFiles {
     }
 
     static synchronized Path directory() throws IOException {
+        if (ended) {
+            throw new IOException("no temporary file any more, since the program is ending");
+        }
         if (own == null || !Files.isDirectory(own)) {
             own = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         }
         return own;
     }
 
-    /** Deletes the directory of this process with all that is in it, at its end. */
+    /** Deletes the directory of this process with all that is in it, at its end; whoever still wants one is refused. */
     public static synchronized void remove() {
+        ended = true;
         if (own != null) {
             delete(own);
         }
