@@ -36,8 +36,8 @@ public final class Reminding implements Recurring {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    /** The calendar by which this process looked at all that is open, as long as not all chats show it. */
-    private volatile String lookedBy = "";
+    /** How this process looked at all that is open, as long as not all chats show it. */
+    private volatile TimerCalendar.Look looked = TimerCalendar.Look.NONE;
 
     /**
      * Its messages are shown by the outbox from now on.
@@ -132,22 +132,28 @@ public final class Reminding implements Recurring {
 
     /** Notes when to look at the runs that have changed; at all that are open where the calendar has, or the clock was put back. */
     private void note(Instant now) {
-        calendar.changed().ifPresentOrElse(current -> note(current, now), () -> lookedBy = "");
+        String current = calendar.current();
+        if (calendar.isNoted(current, looked)) {
+            looked = TimerCalendar.Look.NONE;
+        } else {
+            note(current, now);
+        }
         runs.untimed().forEach(run -> noteChanged(run, now));
     }
 
     /** What was told may look another way, too: it is noted once it does, so that a kill before leaves it to the next start. */
     private void note(String current, Instant now) {
-        if (!current.equals(lookedBy)) {
-            calendar.changing();
+        if (!current.equals(looked.calendar())) {
+            TimerCalendar.Look look = calendar.changing(current);
             runs.open().forEach(run -> {
                 note(run, now);
                 book.runChanged(run.id());
                 noteWhereChanged(run.id(), run.seq(), now);
             });
-            lookedBy = current;
+            looked = look;
         } else if (outbox.hasShownAll()) {
-            calendar.noted(current);
+            calendar.noted(looked);
+            looked = TimerCalendar.Look.NONE;
         }
     }
 

@@ -43,13 +43,18 @@ public interface Documents {
     /** Deletes where the version is {@code expected}; false when it was another one or none was there. */
     boolean delete(String id, long expected);
 
-    /** Writes it whatever is there, as the version after that; the last to write is right. */
-    default void put(String id, long order, Set<String> keys, String json) {
-        boolean written = false;
-        while (!written) {
+    /**
+     * Writes it whatever is there, as the version after that; the last to write is right.
+     *
+     * @return the version that was written
+     */
+    default long put(String id, long order, Set<String> keys, String json) {
+        while (true) {
             long known = find(id).map(Document::version).orElse(0L);
             Document next = new Document(id, known + 1, order, keys, json);
-            written = known == 0 ? insert(next) : replace(next, known);
+            if (known == 0 ? insert(next) : replace(next, known)) {
+                return next.version();
+            }
         }
     }
 
