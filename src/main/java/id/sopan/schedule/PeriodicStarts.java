@@ -1,5 +1,6 @@
 package id.sopan.schedule;
 
+import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Result;
@@ -44,8 +45,6 @@ public final class PeriodicStarts implements Recurring {
     private final Supplier<List<PutBack>> putBacks;
     /** Procedures and periods of runs that are known to be there. */
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
-    /** By what recurs, the period that was the last one to have opened outside of working hours, be it begun or not. */
-    private final Map<String, LocalDate> closed = new ConcurrentHashMap<>();
 
     /** @param putBacks each time that the machine's clock was put back */
     public PeriodicStarts(
@@ -98,23 +97,29 @@ public final class PeriodicStarts implements Recurring {
 
     /**
      * Of all periods that were missed while nobody looked, the last is made up for: at the next working moment, be it that the
-     * period after it opens then as well.
+     * period after it opens on that day.
      */
     private void run(Recurrence recurrence, Instant now) {
         Periods periods = recurrence.periods();
-        LocalDate first = periods.first(periods.calendar().date(now));
         Instant since = PutBack.began(recurrences.since(recurrence.name(), now), now, putBacks.get());
-        Optional<LocalDate> open = periods.opening(first)
-                .filter(opening -> opening.isAfter(since) && !opening.isAfter(now))
-                .map(opening -> first);
         if (periods.calendar().isWorking(now)) {
-            Stream.concat(Optional.ofNullable(closed.get(recurrence.name())).stream(), open.stream())
-                    .distinct()
+            lastTwo(periods, now, since)
+                    .filter(period -> periods.opening(period)
+                            .filter(opening -> opening.isAfter(since) && !opening.isAfter(now))
+                            .isPresent())
                     .forEach(period -> begin(recurrence, period, now));
-            closed.remove(recurrence.name());
-        } else {
-            open.ifPresent(period -> closed.put(recurrence.name(), period));
         }
+    }
+
+    /** The period that it is, and on the day on which it opens before it the one before, whose last hours may have been missed. */
+    private static Stream<LocalDate> lastTwo(Periods periods, Instant now, Instant since) {
+        WorkingCalendar calendar = periods.calendar();
+        LocalDate today = calendar.date(now);
+        LocalDate present = periods.first(today);
+        Optional<LocalDate> before = periods.opening(present)
+                .filter(opening -> calendar.date(opening).equals(today))
+                .flatMap(opening -> periods.before(present, calendar.date(since)));
+        return Stream.concat(before.stream(), Stream.of(present));
     }
 
     private void begin(Recurrence recurrence, LocalDate period, Instant now) {

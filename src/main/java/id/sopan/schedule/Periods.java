@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The periods of a calendar that something recurs by: whole months from January, weeks from Monday, days.
@@ -35,6 +36,19 @@ record Periods(Period every, WorkingCalendar calendar) {
 
     LocalDate after(LocalDate first) {
         return first.plus(every);
+    }
+
+    /**
+     * The last period before this one that does not open together with it, as one does that is all days off.
+     *
+     * @param earliest none that was over before that day is looked for
+     */
+    Optional<LocalDate> before(LocalDate first, LocalDate earliest) {
+        Optional<Instant> opening = opening(first);
+        return Stream.iterate(first.minus(every), period -> period.minus(every))
+                .takeWhile(period -> after(period).isAfter(earliest))
+                .filter(period -> !opening(period).equals(opening))
+                .findFirst();
     }
 
     /** The opening of the first working day of the period, or after it where it has none. */

@@ -154,9 +154,37 @@ class BerkalaScenarioTest extends Skenario {
         waktu.sampai("2027-08-31T20:00");
         kantor.begin();
         assertThat(perawatan()).as("in the evening").hasSize(7);
+        waktu.sampai("2027-09-01T06:00");
+        kantor.restart();
         waktu.sampai("2027-09-01T07:30");
         assertThat(perawatan()).as("that of August, and that of September").hasSize(9);
         waktu.sampai("2027-09-30T23:00");
         assertThat(perawatan()).hasSize(9);
+    }
+
+    @Test
+    @Order(9)
+    void whatWasMissedIsBegunAlsoWhereItIsTheNextPeriodAlready() {
+        kantor.end();
+        waktu.sampai("2027-11-01T06:00");
+        kantor.begin();
+        assertThat(perawatan()).as("before the office opens").hasSize(9);
+        waktu.sampai("2027-11-01T10:00");
+        assertThat(perawatan()).as("that of October, and that of November").hasSize(11);
+    }
+
+    @Test
+    @Order(10)
+    void nothingBeginsOfAPeriodThatOnlyAClockThatWasAheadHadComeTo() {
+        waktu.sampai("2027-11-15T10:00");
+        List<String> begun = perawatan();
+        waktu.melompat("2027-12-01T20:00");
+        kantor.bot().tick();
+        assertThat(perawatan()).as("in the evening").isEqualTo(begun);
+        waktu.kembali("2027-11-15T10:00");
+        kantor.bot().tick();
+        assertThat(perawatan()).isEqualTo(begun);
+        waktu.sampai("2027-12-01T07:30");
+        assertThat(perawatan()).hasSize(begun.size() + 1);
     }
 }

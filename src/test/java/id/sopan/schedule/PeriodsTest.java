@@ -54,6 +54,22 @@ class PeriodsTest {
         assertThat(periods.after(first)).isEqualTo(next);
     }
 
+    /** 18 to 24 March 2026, Wednesday to Tuesday, are off, with a weekend between. */
+    @ParameterizedTest
+    @CsvSource({
+        "P1D, 2026-11-25, 2026-11-24",
+        "P1D, 2026-11-23, 2026-11-20",
+        "P1D, 2026-03-25, 2026-03-17",
+        "P1W, 2026-11-23, 2026-11-16",
+        "P1M, 2026-11-01, 2026-10-01",
+        "P1Y, 2027-01-01, 2026-01-01",
+    })
+    void theOneBeforeIsTheLastThatDidNotOpenTogetherWithIt(String every, LocalDate first, LocalDate before) {
+        Periods periods = Periods.of(every, CALENDAR);
+        assertThat(periods.before(first, LocalDate.of(2026, 1, 1))).contains(before);
+        assertThat(periods.before(first, first)).isEmpty();
+    }
+
     @Test
     void aPeriodBeyondTheDataHasNoOpening() {
         assertThat(Periods.of("P1Y", CALENDAR).opening(LocalDate.of(2028, 1, 1)))
