@@ -45,12 +45,11 @@ public record Progress(
     }
 
     /** When that share of the standard was, or if nothing happens will be, used up. */
-    static Optional<Instant> used(RunClock clock, int percent) {
+    static Optional<Due> due(RunClock clock, int percent) {
         return clock.run()
                 .current()
                 .filter(visit -> RowStay.isMeasured(clock.step(visit)))
-                .flatMap(visit -> reached(clock, visit, percent))
-                .flatMap(Due::instant);
+                .flatMap(visit -> reached(clock, visit, percent));
     }
 
     private static Optional<Due> reached(RunClock clock, Visit visit, int percent) {

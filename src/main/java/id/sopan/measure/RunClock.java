@@ -1,5 +1,6 @@
 package id.sopan.measure;
 
+import id.sopan.calendar.Due;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
@@ -114,7 +115,12 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
      * where none counts now, its clock stands still before, or the calendar does not reach so far.
      */
     public Optional<Instant> used(int percent) {
-        return Progress.used(this, percent);
+        return due(percent).flatMap(Due::instant);
+    }
+
+    /** The same, and whether it is the calendar that does not reach so far; empty where none counts now or its clock stands still. */
+    public Optional<Due> due(int percent) {
+        return Progress.due(this, percent);
     }
 
     public Ledger ledger(Visit visit) {

@@ -1,5 +1,6 @@
 package id.sopan.schedule;
 
+import id.sopan.calendar.Due;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
@@ -152,6 +153,9 @@ final class ReminderProjection implements Projection {
         }
         if (visit.get().isPaused()) {
             return Stage.PAUSED;
+        }
+        if (item.share().isPresent() && time.due(Marks.BREACH).orElse(null) instanceof Due.Beyond) {
+            return Stage.BEYOND;
         }
         return item.share().stream()
                         .mapToObj(time::used)

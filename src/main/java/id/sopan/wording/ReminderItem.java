@@ -42,6 +42,8 @@ public record ReminderItem(
         WITHDRAWN,
         /** The calendar, a pause or the standard is another one since, and the time that it told of is still to come. */
         MOVED,
+        /** Likewise, and that time is beyond the data of the calendar. */
+        BEYOND,
         /** A newer message reminds of it. */
         REPEATED
     }

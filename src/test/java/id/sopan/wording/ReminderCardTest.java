@@ -109,6 +109,19 @@ class ReminderCardTest {
                 .contains("SV-2026-0001", language == Language.ID ? "berubah; batas waktunya kini" : "it is due on");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDueBeyondTheCalendarByNowNamesNoTime(Language language) {
+        ReminderItem item = item(analysed(), language, "ti", Kind.OVERDUE, Stage.BEYOND);
+        Card card = ReminderCard.of(language, List.of(item), 0);
+        assertThat(card.rows()).isEmpty();
+        assertThat(card.html())
+                .startsWith("📅")
+                .contains(
+                        "SV-2026-0001", language == Language.ID ? "di luar data kalender" : "beyond the calendar data")
+                .doesNotContain("WIB");
+    }
+
     @Test
     void whatIsSettledHasNoButtons() {
         ReminderItem item = item(analysed(), Language.ID, "ti", Kind.OVERDUE, Stage.DONE);
