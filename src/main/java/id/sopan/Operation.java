@@ -177,14 +177,14 @@ final class Operation implements Timed, AutoCloseable {
     }
 
     /**
-     * What is neither finished nor shown, since an instance is gone; to be called now and then, and done by the instance
-     * that speaks.
+     * What is neither finished nor shown, since an instance is gone or the store was; to be called now and then. What another
+     * instance left is done by the one that speaks.
      */
     void recover() {
         if (outbox.speaks()) {
             agency.desk().recover();
-            outbox.recover();
         }
+        outbox.recover();
     }
 
     /** At a start: finishes what was left unfinished. */

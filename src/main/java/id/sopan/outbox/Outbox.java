@@ -49,6 +49,9 @@ public final class Outbox implements AutoCloseable {
     /** To which something was sent, and nothing in vain since, as long as this instance speaks. */
     private final Set<Address> reached = ConcurrentHashMap.newKeySet();
 
+    /** What could not be looked at while the store was away. */
+    private final Set<String> missed = ConcurrentHashMap.newKeySet();
+
     private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
@@ -138,9 +141,13 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Looks at everything that may not be shown as it is; to be called every few seconds. */
+    /** Looks at everything that may not be shown as it is; to be called every few seconds, also where another instance speaks. */
     public void recover() {
         lanes.values().forEach(ChatLane::goOn);
+        if (!missed.isEmpty()) {
+            background.soon(() ->
+                    List.copyOf(missed).stream().takeWhile(this::isLookedAt).forEach(unused -> {}));
+        }
         if (speaks()) {
             unshown.look();
         }
@@ -148,7 +155,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     public boolean hasShownAll() {
-        return background.isDone() && underWay.isEmpty() && subjects.areShown();
+        return background.isDone() && missed.isEmpty() && underWay.isEmpty() && subjects.areShown();
     }
 
     /** What waits for its turn in this process, or for an answer of Telegram. */
@@ -187,6 +194,11 @@ public final class Outbox implements AutoCloseable {
         background.inTurn(chat, () -> show(kind + ":" + id));
     }
 
+    private boolean isLookedAt(String subject) {
+        show(subject);
+        return !missed.contains(subject);
+    }
+
     void show(String subject) {
         try {
             if (speaks()) {
@@ -196,9 +208,12 @@ public final class Outbox implements AutoCloseable {
             } else if (handovers != null) {
                 handovers.leave(subject);
             }
+            missed.remove(subject);
         } catch (StoreUnavailable e) {
+            missed.add(subject);
             LOG.warn("The store is away; a {} is shown once it is back", Subjects.kind(subject));
         } catch (RuntimeException | Error e) {
+            missed.remove(subject);
             try (Concerning run = subjects.concerning(subject)) {
                 LOG.error("A {} could not be rendered", Subjects.kind(subject), e);
             }

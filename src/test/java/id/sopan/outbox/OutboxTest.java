@@ -59,6 +59,25 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsLookedAtWhileTheStoreIsAwayIsShownOnceItIsBackThoughNothingMarksIt(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            Cards cards = new Cards(false);
+            outbox.show(cards);
+            outbox.takeOver("card");
+            cards.atNextLook(() -> {
+                throw new StoreUnavailable("away");
+            });
+            outbox.changed("card", "card");
+            await().until(() -> {
+                outbox.recover();
+                return cards.looks.get() > 0 && outbox.hasShownAll();
+            });
+            assertThat(telegram.sent).containsExactly("card");
+        }
+    }
+
+    @Test
     void ofManyAnswersThatAChatDoesNotTakeTheLogTellsOnce(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 SaidInLog said = new SaidInLog(Courier.class);
