@@ -63,7 +63,10 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
                 && items.stream().allMatch(item -> kinds.contains(item.kind()) && !runs.contains(item.run()));
     }
 
-    /** Whether all of it was told before that. */
+    /**
+     * Whether all of it was told before that. When each item was added is not noted, but when the first was: the last may have
+     * been by {@link #GATHERED} later, and counts as told then rather than being told twice.
+     */
     boolean isBefore(Instant instant) {
         return !letter.at().plus(GATHERED).isAfter(instant);
     }
