@@ -186,8 +186,7 @@ final class Alarms implements Trouble {
                                         language,
                                         Listed.first(NAMED, numbers, language),
                                         why.name().isEmpty()
-                                                ? procedures
-                                                        .roles()
+                                                ? desk.roles(why.role())
                                                         .nama(why.role())
                                                         .in(language)
                                                 : why.name(),

@@ -32,7 +32,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the conversation works with. */
@@ -147,22 +146,19 @@ record Office(
 
     /** What a role is called. */
     Text nama(Role role) {
-        return procedures.roles().nama(role);
+        return desk.roles(role).nama(role);
     }
 
-    /** One that can be held, or that some unit still holds, by its id in any case. */
+    /** One that can be held, that some unit still holds, or that open requests need, by its id in any case. */
     Optional<Role> role(String word) {
-        String id = word.toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        procedures.roles().all().stream(),
-                        roster.units().stream().flatMap(unit -> unit.roles().stream()))
-                .filter(role -> role.id().equals(id))
-                .findFirst();
+        Role role = new Role(word.toLowerCase(Locale.ROOT));
+        boolean held = !roster.holding(role).isEmpty();
+        return Optional.of(role).filter(known -> held || desk.roles(known).has(known));
     }
 
     /** Why the roster was not changed. */
     String refusal(Refusal why, Language language, ZoneId zone) {
-        return RosterRefusals.html(why, language, zone, procedures.roles());
+        return RosterRefusals.html(why, language, zone, this::nama);
     }
 
     /** What is said of a role that is none. */

@@ -3,11 +3,13 @@ package id.sopan.conversation;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
+import id.sopan.procedure.Text;
 import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Notice;
 import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Why the roster was not changed, said to a person. */
@@ -17,13 +19,13 @@ final class RosterRefusals {
 
     private RosterRefusals() {}
 
-    static String html(Refusal refusal, Language language, ZoneId zone, Roles roles) {
+    static String html(Refusal refusal, Language language, ZoneId zone, Function<Role, Text> nama) {
         return switch (refusal) {
             case Refusal.NotAdmin ignored -> Notice.ADMIN_ONLY.html(language);
             case Refusal.UnknownUnit unknown -> Notice.UNKNOWN_UNIT.html(language, unknown.unit());
             case Refusal.RoleNotHeld held ->
                 Notice.ROLE_NOT_HELD.html(
-                        language, held.unit().name(), roles.nama(held.role()).in(language));
+                        language, held.unit().name(), nama.apply(held.role()).in(language));
             case Refusal.NameEmpty ignored -> Notice.NAME_EMPTY.html(language);
             case Refusal.NameTooLong name -> Notice.NAME_TOO_LONG.html(language, name.longest());
             case Refusal.NameTaken taken ->

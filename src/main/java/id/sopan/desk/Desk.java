@@ -10,6 +10,7 @@ import id.sopan.log.Concerning;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -43,6 +44,7 @@ public final class Desk {
     private final Documents documents;
     private final ReadRuns read;
     private final Runs runs;
+    private final ProcedureLibrary procedures;
     private final Numbers numbers;
     private final Roster roster;
     private final InstantSource clock;
@@ -74,6 +76,7 @@ public final class Desk {
         this.read = new ReadRuns(runs);
         this.legible = new Legible<>(Collection.RUNS, document -> read.of(document, codec::read));
         this.runs = new Runs(runs, read);
+        this.procedures = procedures;
         this.numbers = new Numbers(numbers);
         this.roster = roster;
         this.weighing = new Weighing(procedures, roster, clock);
@@ -305,6 +308,24 @@ public final class Desk {
     /** The version that counts for it; empty where that cannot be read. */
     public Optional<Procedure> definition(Run run) {
         return weighing.legible(run);
+    }
+
+    /**
+     * The roles that units can hold. Where this one is none of them, it is looked for in what open requests go by, though no
+     * file names it any more: they may wait for it.
+     */
+    public Roles roles(Role wanted) {
+        Roles offered = procedures.roles();
+        return offered.has(wanted) || wanted.equals(Role.PEMOHON)
+                ? offered
+                : runs.open()
+                        .flatMap(run -> definition(run).stream())
+                        .flatMap(Procedure::versions)
+                        .map(Procedure::known)
+                        .filter(known -> known.has(wanted))
+                        .findFirst()
+                        .map(known -> offered.and(known.names()))
+                        .orElse(offered);
     }
 
     Roster roster() {
