@@ -17,6 +17,7 @@ import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
@@ -95,15 +96,19 @@ final class Members implements SlashCommand {
         } else {
             Administration admin = office.roster().by(message.sender().person());
             List<String> said = hats.stream()
-                    .map(hat -> said(
+                    .flatMap(hat -> said(
                             remove ? admin.unlist(who.id(), hat) : listed(admin, message, who, hat),
                             who,
                             hat,
-                            language))
+                            remove,
+                            language)
+                            .stream())
                     .distinct()
                     .toList();
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
-            office.say(message, Card.text(String.join("\n", said)));
+            office.say(
+                    message,
+                    said.isEmpty() ? Notice.NOT_LISTED.card(language, who.name()) : Card.text(String.join("\n", said)));
         }
     }
 
@@ -135,16 +140,21 @@ final class Members implements SlashCommand {
                 .collect(Collectors.joining(", "));
     }
 
-    private String said(PersonChange change, Sender who, Hat hat, Language language) {
+    /** Empty where somebody was to be unlisted who is not listed. */
+    private Optional<String> said(PersonChange change, Sender who, Hat hat, boolean remove, Language language) {
         String unit = office.roster()
                 .unit(hat.unit())
                 .map(found -> office.name(found, hat.role(), found.closedRoles(), language))
                 .orElse(hat.unit());
-        return switch (change) {
-            case PersonChange.Refused refused -> office.refusal(refused.why(), language, office.zone());
-            case PersonChange.Unlisted unlisted -> Notice.UNLISTED.html(language, who.name(), unit);
-            default -> Notice.LISTED.html(language, who.name(), unit);
-        };
+        if (change instanceof PersonChange.Refused refused) {
+            return Optional.of(office.refusal(refused.why(), language, office.zone()));
+        }
+        if (!remove) {
+            return Optional.of(Notice.LISTED.html(language, who.name(), unit));
+        }
+        return change instanceof PersonChange.Unlisted
+                ? Optional.of(Notice.UNLISTED.html(language, who.name(), unit))
+                : Optional.empty();
     }
 
     /**

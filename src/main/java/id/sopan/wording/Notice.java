@@ -216,6 +216,8 @@ public enum Notice {
     LISTED,
     /** Arguments: person, unit. */
     UNLISTED,
+    /** Argument: person. */
+    NOT_LISTED,
     REPLY_TO_LIST,
     ASK_TO_BE_LISTED,
     /** An admin had the people of a unit asked in its group to be listed. Arguments: unit. */
