@@ -3,7 +3,6 @@ package id.sopan.engine;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.time.Instant;
@@ -119,11 +118,7 @@ public final class Migrating {
                 .flatMap(visit -> Stream.of(
                                 Objects.requireNonNull(visit.taken()).by())
                         .filter(holder ->
-                                to.step(visit.step()).awaits(0).stream().noneMatch(role -> isIn(run, holder, role)))
+                                to.step(visit.step()).awaits(0).stream().noneMatch(role -> run.isIn(holder, role)))
                         .findFirst());
-    }
-
-    private static boolean isIn(Run run, By by, Role role) {
-        return (role.equals(Role.PEMOHON) || role.equals(by.role())) && Objects.equals(by.unit(), run.unitOf(role));
     }
 }

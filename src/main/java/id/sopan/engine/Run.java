@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,11 @@ public record Run(
     /** The unit that this run is with in that role; the requester's for {@link Role#PEMOHON}. */
     public @Nullable String unitOf(Role role) {
         return role.equals(Role.PEMOHON) ? unit : units.get(role);
+    }
+
+    /** Whether somebody is of the unit that acts in that role, and in it; any role of the requester's unit is its own. */
+    boolean isIn(By by, Role role) {
+        return (role.equals(Role.PEMOHON) || role.equals(by.role())) && Objects.equals(by.unit(), unitOf(role));
     }
 
     /** The units that take part, the requesting one among them. */

@@ -13,16 +13,12 @@ public final class Voice {
         return !OwnRequest.bars(run, step, by) && !isGiven(run, by);
     }
 
-    /** Likewise, and in a sequence it is their turn. */
+    /** Likewise, and the step waits for that role of that unit now; in a sequence it is their turn. */
     public static boolean isAwaitedNow(Run run, Step step, By by) {
-        return isAwaited(run, step, by) && !isTurnOfOthers(run, step, by);
-    }
-
-    private static boolean isTurnOfOthers(Run run, Step step, By by) {
-        return step.acts().contains(by.role())
-                && run.current()
-                        .filter(visit -> !step.turn(visit.approvals().size()).contains(by.role()))
-                        .isPresent();
+        return isAwaited(run, step, by)
+                && run.current().stream()
+                        .flatMap(visit -> step.awaits(visit.approvals().size()).stream())
+                        .anyMatch(role -> run.isIn(by, role));
     }
 
     public static boolean isGiven(Run run, By by) {

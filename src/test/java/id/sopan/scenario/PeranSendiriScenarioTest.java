@@ -7,12 +7,13 @@ import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** An office whose SOP has roles that no other has: one official checks, another signs, both of one unit. */
 class PeranSendiriScenarioTest extends Skenario {
 
-    private static final String PERJALANAN = """
+    static final String PERJALANAN = """
             id: perjalanan-dinas
             prefix: PD
             nama: {id: Prosedur Perjalanan Dinas, en: Official Travel}
@@ -46,23 +47,28 @@ class PeranSendiriScenarioTest extends Skenario {
 
     private static final String BAGIAN = "Bagian Keuangan";
 
+    private final Map<String, String> files = new ConcurrentHashMap<>(Map.of("perjalanan-dinas.yaml", PERJALANAN));
+
     private Petugas kasubbag;
     private Petugas kabag;
+    private Petugas tono;
 
     @Override
     DefinitionSource definitions() {
-        return () -> Map.of("perjalanan-dinas.yaml", PERJALANAN);
+        return () -> Map.copyOf(files);
     }
 
     @Override
     void furnish() {
         Warga ratna = kantor.person("Ratna");
         Warga hadi = kantor.person("Hadi");
-        long keuangan = kantor.group(BAGIAN, ratna, hadi);
+        Warga tono = kantor.person("Tono");
+        long keuangan = kantor.group(BAGIAN, ratna, hadi, tono);
         kantor.bind(keuangan, "kasubbag " + BAGIAN);
         kantor.bind(keuangan, "kabag " + BAGIAN);
         kasubbag = new Petugas(kantor, ratna, keuangan);
         kabag = new Petugas(kantor, hadi, keuangan);
+        this.tono = new Petugas(kantor, tono, keuangan);
         listed(kasubbag, "kasubbag", "Kasubbag Keuangan");
         listed(kabag, "kabag", "Kabag Keuangan");
     }
@@ -110,6 +116,63 @@ class PeranSendiriScenarioTest extends Skenario {
         assertThat(kabag.pesanTerakhir().text()).contains("Kasubbag Keuangan:", "Kabag Keuangan:");
         kabag.berkata("/sop perjalanan-dinas");
         assertThat(told(kabag)).anyMatch(text -> text.contains("Pelaksana: Kabag Keuangan"));
+    }
+
+    @Test
+    void whoeverIsTakenOffTheListsHearsOnlyOfThoseTheyWereOn() {
+        listed(tono, "kasubbag", "Kasubbag Keuangan");
+        assertThat(dihapus(tono))
+                .contains("Tono tidak lagi terdaftar sebagai petugas " + BAGIAN + " (Kasubbag Keuangan)")
+                .doesNotContain("sudah terdaftar");
+        assertThat(dihapus(tono)).isEqualTo("Tono memang tidak terdaftar sebagai petugas di sini.");
+    }
+
+    private String dihapus(Petugas petugas) {
+        Petugas admin = new Petugas(kantor, kantor.admin, petugas.chat());
+        admin.membalas(petugas.berkata("Hadir").id(), "/anggota hapus");
+        return petugas.pesanTerakhir().text();
+    }
+
+    @Test
+    void inPrivateNobodyIsToldToWaitForWhatTheOtherOfTheirUnitDoes() {
+        Permohonan permohonan = sari.mengajukan("perjalanan").dengan("Ambon").di("pemeriksaan");
+        assertThat(antrean(kasubbag)).contains(permohonan.nomor());
+        assertThat(antrean(kabag)).doesNotContain(permohonan.nomor());
+        kasubbag.mengambil(permohonan);
+        kasubbag.memutuskan(permohonan, "Selesai");
+        assertThat(antrean(kasubbag)).doesNotContain(permohonan.nomor());
+        assertThat(antrean(kabag)).contains(permohonan.nomor());
+        kabag.memutuskan(permohonan, "Setujui");
+    }
+
+    private String antrean(Petugas petugas) {
+        petugas.warga().starts(kantor.botId());
+        Petugas sendiri = new Petugas(kantor, petugas.warga(), kantor.botId());
+        sendiri.berkata("/antrean");
+        return sendiri.pesanTerakhir().text();
+    }
+
+    @Test
+    void aRoleThatNoFileNamesAnyMoreIsTakenAgainWhileARequestWaitsForIt() {
+        Permohonan permohonan = sari.mengajukan("perjalanan").dengan("Kupang").di("pemeriksaan");
+        Petugas admin = new Petugas(kantor, kantor.admin, kabag.chat());
+        admin.berkata("/pasang lepas kabag");
+        kantor.admin.taps(kabag.chat(), "Ya, lepaskan");
+        kantor.settle();
+        files.clear();
+        kantor.bot().tick();
+
+        kasubbag.mengambil(permohonan);
+        kasubbag.memutuskan(permohonan, "Selesai");
+        kantor.bot().tick();
+        kantor.admin.sees(kantor.akademik, permohonan.nomor() + " menunggu peran Kabag Keuangan");
+        admin.berkata("/pasang kabag " + BAGIAN);
+        kantor.admin.sees(kabag.chat(), "menjadi tempat " + BAGIAN + " sebagai Kabag Keuangan");
+        kabag.memutuskan(permohonan, "Setujui");
+
+        permohonan.berakhir(Ending.SELESAI);
+        files.put("perjalanan-dinas.yaml", PERJALANAN);
+        kantor.bot().tick();
     }
 
     private static List<String> told(Petugas petugas) {
