@@ -14,7 +14,7 @@ final class RoleCheck implements Check {
         Roles roles = Roles.of(facts.procedures());
         List<Role> missing = roles.all().stream()
                 .filter(role ->
-                        facts.procedures().stream().map(Procedure::roles).anyMatch(named -> named.contains(role)))
+                        facts.procedures().stream().map(Procedure::named).anyMatch(named -> named.contains(role)))
                 .filter(role -> facts.holding(role).findAny().isEmpty())
                 .toList();
         long units = facts.posts().stream().map(Facts.Post::unit).distinct().count();

@@ -89,10 +89,20 @@ public record Procedure(
         return steps.getFirst();
     }
 
-    /** Every role that carries out, acts in or finishes a step, without {@link Role#PEMOHON}, in order of appearance. */
+    /** Every role that carries out or acts in a step, without {@link Role#PEMOHON}, in order of appearance. */
     public List<Role> roles() {
         return steps.stream()
                 .flatMap(step -> Stream.concat(step.pelaksana().stream(), step.acts().stream()))
+                .filter(role -> !role.equals(Role.PEMOHON))
+                .distinct()
+                .toList();
+    }
+
+    /** Every role that it needs a unit for, be it to start it or to be told of it, without {@link Role#PEMOHON}. */
+    public List<Role> named() {
+        return Stream.concat(
+                        Stream.concat(starts.by().stream(), roles().stream()),
+                        steps.stream().flatMap(Step::named))
                 .filter(role -> !role.equals(Role.PEMOHON))
                 .distinct()
                 .toList();

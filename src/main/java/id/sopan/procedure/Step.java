@@ -115,6 +115,13 @@ public record Step(
         return roles;
     }
 
+    /** All that it names: whoever carries it out or acts in it, asks for its sub-run, or is told when it is late. */
+    Stream<Role> named() {
+        Stream<Role> asking = work instanceof Subrun subrun ? Stream.of(subrun.as()) : Stream.empty();
+        return Stream.of(pelaksana.stream(), roles().stream(), asking, Stream.ofNullable(escalation))
+                .flatMap(roles -> roles);
+    }
+
     /** Those of {@code acts} who may act now: in a sequence the one whose turn it is after so many approvals. */
     public List<Role> turn(int approvals) {
         if (!(work instanceof Decision decision)

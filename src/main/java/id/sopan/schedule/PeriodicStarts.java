@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,8 @@ public final class PeriodicStarts implements Recurring {
     private final Supplier<List<PutBack>> putBacks;
     /** Procedures and periods of runs that are known to be there. */
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    /** Procedures that the log was told of, since no unit can ask for them. */
+    private final Set<String> unheld = ConcurrentHashMap.newKeySet();
 
     /** @param putBacks each time that the machine's clock was put back */
     public PeriodicStarts(
@@ -165,9 +168,17 @@ public final class PeriodicStarts implements Recurring {
     }
 
     private Optional<Hat> hat(Procedure procedure) {
-        return procedure.starts().by().stream()
-                .flatMap(role -> first(role).stream())
-                .findFirst();
+        List<Role> by = procedure.starts().by();
+        Optional<Hat> hat = by.stream().flatMap(role -> first(role).stream()).findFirst();
+        if (hat.isPresent()) {
+            unheld.remove(procedure.id());
+        } else if (unheld.add(procedure.id())) {
+            LOG.warn(
+                    "{} does not begin by itself: no unit holds {}",
+                    procedure.id(),
+                    by.stream().map(Role::id).collect(Collectors.joining(", ")));
+        }
+        return hat;
     }
 
     private Optional<Hat> first(Role role) {
