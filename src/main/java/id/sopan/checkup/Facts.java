@@ -1,8 +1,11 @@
 package id.sopan.checkup;
 
 import id.sopan.calendar.DateRange;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
+import id.sopan.procedure.Text;
 import id.sopan.store.Keeping;
 import id.sopan.wording.UnitChoice;
 import java.time.LocalDate;
@@ -78,6 +81,20 @@ record Facts(
     /** The names of the units, each once. */
     static List<String> names(List<Post> posts) {
         return posts.stream().map(post -> post.unit().name()).distinct().toList();
+    }
+
+    /** The same, each with its role where the unit has more than one list of people. */
+    List<Text> listings(List<Post> posts) {
+        return posts.stream().map(this::listing).distinct().toList();
+    }
+
+    private Text listing(Post post) {
+        String unit = post.unit().name();
+        if (closed().filter(other -> other.unit().equals(post.unit())).count() < 2) {
+            return Text.of(unit);
+        }
+        Text nama = Roles.of(procedures).nama(post.role());
+        return new Text(unit + " (" + nama.in(Language.ID) + ")", unit + " (" + nama.in(Language.EN) + ")");
     }
 
     /** Empty where Telegram does not say who the bot is. */

@@ -16,6 +16,6 @@ final class PeopleCheck implements Check {
         if (empty.isEmpty()) {
             return Finding.fine("check.people.fine", listed);
         }
-        return Finding.wrong("check.people.nobody.", Facts.names(empty)).calling(empty);
+        return Finding.wrong("check.people.nobody.", facts.listings(empty)).calling(empty);
     }
 }

@@ -11,6 +11,6 @@ final class SingleCheck implements Check {
                 facts.closed().filter(post -> post.listed().size() == 1).toList();
         return alone.isEmpty()
                 ? Finding.fine("check.single.fine")
-                : Finding.doubtful("check.single.alone.", Facts.names(alone)).calling(alone);
+                : Finding.doubtful("check.single.alone.", facts.listings(alone)).calling(alone);
     }
 }
