@@ -7,13 +7,13 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each decision has as many people as it needs, also where one of them asked. */
@@ -66,11 +66,23 @@ final class DecisionCheck implements Check {
         }
         return approvals.sequence().isEmpty()
                 ? people(facts, acts) - approvals.need()
-                : approvals.sequence().stream()
-                        .mapToInt(role ->
-                                people(facts, List.of(role)) - Collections.frequency(approvals.sequence(), role))
-                        .min()
-                        .orElse(0);
+                : spare(facts, approvals.sequence());
+    }
+
+    /** Each turn needs somebody else: of whichever roles, there must be as many people as these have turns. */
+    private static int spare(Facts facts, List<Role> sequence) {
+        List<List<Role>> choices = new ArrayList<>(List.of(List.of()));
+        for (Role role : new LinkedHashSet<>(sequence)) {
+            choices.addAll(choices.stream()
+                    .map(roles -> Stream.concat(roles.stream(), Stream.of(role)).toList())
+                    .toList());
+        }
+        return choices.stream()
+                .skip(1)
+                .mapToInt(roles -> people(facts, roles)
+                        - (int) sequence.stream().filter(roles::contains).count())
+                .min()
+                .orElse(0);
     }
 
     /** A request is with one unit of each role: the one with the fewest people. Of an open unit there are always enough. */

@@ -20,6 +20,7 @@ import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Starts;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.Text;
 import id.sopan.store.Keeping;
 import id.sopan.wording.UnitChoice;
 import java.io.IOException;
@@ -30,8 +31,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,48 @@ class ChecksTest {
         List<Procedure> procedures = List.of(shipped());
         assertFinding(new RoleCheck().of(facts(SOUND, procedures)), FINE, "4 unit");
         assertFinding(new RoleCheck().of(facts(SOUND.subList(0, 3), procedures)), WRONG, "/pasang pengembang NAMA");
+    }
+
+    @Test
+    void aRoleThatOnlyMayAskOrIsToldWhenItIsLateNeedsAUnitToo() {
+        Role kabag = new Role("kabag");
+        Procedure asked = deciding(null, kabag, Role.UNIT_TI);
+        SequencedMap<Role, Text> added = new LinkedHashMap<>(Map.of(kabag, Text.of("Kabag Keuangan")));
+        Procedure procedure = new Procedure(
+                asked.id(),
+                asked.prefix(),
+                asked.nama(),
+                asked.dokumen(),
+                asked.header(),
+                asked.totalTertulis(),
+                asked.unreadable(),
+                asked.starts(),
+                added,
+                asked.steps(),
+                asked.hash(),
+                asked.earlier());
+        assertFinding(new RoleCheck().of(facts(SOUND, List.of(procedure))), WRONG, "Kabag Keuangan");
+    }
+
+    @Test
+    void aUnitWithSeveralListsIsNamedWithTheRoleOfTheEmptyOne() {
+        List<Post> posts = List.of(
+                post("Unit TI", Role.UNIT_TI), post("Unit TI", Role.MANAGE_SERVER, 3), post("Kampus B", Role.UNIT_TI));
+        assertFinding(new PeopleCheck().of(facts(posts, List.of())), WRONG, "untuk Unit TI (Unit TI), Kampus B.");
+        assertFinding(new SingleCheck().of(facts(posts, List.of())), DOUBTFUL, "Unit TI (Manage Server)");
+    }
+
+    @Test
+    void eachTurnOfADecisionNeedsSomebodyElse() {
+        Procedure inTurn = deciding(
+                new Approvals(2, List.of(Role.UNIT_TI, Role.MANAGE_SERVER)),
+                Role.UNIT_TERKAIT,
+                Role.UNIT_TI,
+                Role.MANAGE_SERVER);
+        List<Post> alone = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1));
+        assertFinding(new DecisionCheck().of(facts(alone, List.of(inTurn))), WRONG, "webservice 2");
+        List<Post> two = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1, 2));
+        assertThat(new DecisionCheck().of(facts(two, List.of(inTurn))).mark()).isEqualTo(FINE);
     }
 
     @Test
