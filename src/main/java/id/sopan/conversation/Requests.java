@@ -143,8 +143,9 @@ final class Requests implements SlashCommand {
                 .flatMap(procedure -> procedure.starts().by().stream())
                 .collect(Collectors.toSet());
         String closed = reading.unitsHere(place).stream()
-                .filter(unit -> unit.closedRoles().stream().anyMatch(starting::contains))
-                .map(Unit::name)
+                .flatMap(unit -> office.procedures().roles().sorted(unit.closedRoles()).stream()
+                        .filter(starting::contains)
+                        .map(role -> office.name(unit, role, unit.closedRoles(), language)))
                 .collect(Collectors.joining(", "));
         return closed.isEmpty() ? Optional.empty() : Optional.of(Notice.NOT_KNOWN_HERE.card(language, closed));
     }
