@@ -10,7 +10,6 @@ import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Card;
-import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.time.ZoneId;
@@ -221,7 +220,7 @@ final class Binding implements SlashCommand {
         String html = notice.html(language, unit.name(), office.nama(role).in(language)) + more;
         boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
         return closed
-                ? Card.with(html, List.of(List.of(Menus.askToBeListed(Joining.choice(unit), language))))
+                ? Card.with(html, List.of(List.of(Joining.button(office, unit, role, language))))
                 : Card.text(html);
     }
 

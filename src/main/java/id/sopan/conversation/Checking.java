@@ -6,7 +6,6 @@ import id.sopan.procedure.Language;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
-import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import java.util.List;
 
@@ -46,12 +45,9 @@ final class Checking implements SlashCommand {
 
     private Answer call(Inbound.Tapped tap, Unit unit, Address home) {
         Language language = office.roster().chats().language(home.chat());
-        Button ask = Menus.askToBeListed(Joining.choice(unit), language);
-        office.replies()
-                .say(
-                        "call " + tap.callback(),
-                        home,
-                        Card.with(Notice.ASK_TO_BE_LISTED.html(language), List.of(List.of(ask))));
+        List<List<Button>> ask =
+                Joining.buttons(office, unit, language).stream().map(List::of).toList();
+        office.replies().say("call " + tap.callback(), home, Card.with(Notice.ASK_TO_BE_LISTED.html(language), ask));
         return office.alert(tap, Notice.PEOPLE_CALLED, unit.name());
     }
 

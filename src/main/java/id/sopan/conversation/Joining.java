@@ -9,10 +9,12 @@ import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Request;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RoleMenus;
 import id.sopan.wording.UnitChoice;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +43,43 @@ final class Joining {
                 .toList();
     }
 
-    Answer ask(Inbound.Tapped tap, String unit) {
-        Optional<Unit> asked = office.roster().unit(unit);
+    /** A button for each list of people that the unit has. */
+    static List<Button> buttons(Office office, Unit unit, Language language) {
+        List<Role> closed = office.procedures().roles().sorted(unit.closedRoles());
+        return closed.stream().map(role -> button(office, unit, role, language)).toList();
+    }
+
+    /** For that role, which is named where the unit has several lists of people. */
+    static Button button(Office office, Unit unit, Role role, Language language) {
+        boolean alone = unit.closedRoles().size() == 1;
+        return RoleMenus.askToBeListed(office.bound(unit, role), alone, language);
+    }
+
+    /** @param option of {@link id.sopan.wording.MenuAction#ASK_ROLE}; where that says no role and there are several, they are asked */
+    Answer ask(Inbound.Tapped tap, String option) {
+        String[] parts = option.split("\\.", 2);
+        String id = parts[parts.length - 1];
+        Optional<Unit> asked = office.roster().unit(id);
         if (asked.isEmpty()) {
-            return office.alert(tap, Notice.UNKNOWN_UNIT, unit);
+            return office.alert(tap, Notice.UNKNOWN_UNIT, id);
         }
-        Answer answer = office.alert(tap, Notice.FORGED);
-        for (Role role : asked.get().closedRoles()) {
-            answer = ask(tap, asked.get(), new Hat(unit, role));
+        Unit unit = asked.get();
+        List<Role> roles = unit.closedRoles().stream()
+                .filter(role -> parts.length == 1 || role.id().equals(parts[0]))
+                .toList();
+        if (roles.size() > 1) {
+            office.say(tap, which(unit, office.language(tap.place())));
+            return Answer.NONE;
         }
-        return answer;
+        return roles.isEmpty()
+                ? office.alert(tap, Notice.FORGED)
+                : ask(tap, unit, new Hat(unit.id(), roles.getFirst()));
+    }
+
+    private Card which(Unit unit, Language language) {
+        return Card.with(
+                Notice.ROLE_TO_ASK_FOR.html(language, unit.name()),
+                buttons(office, unit, language).stream().map(List::of).toList());
     }
 
     /** The unit's name, with the role where more than one of its roles is closed. */
@@ -64,10 +93,13 @@ final class Joining {
         return switch (change) {
             case PersonChange.Asked asked -> {
                 tellAdmins(tap, asked.request(), unit);
-                yield office.alert(tap, asked.again() ? Notice.ASKED_ALREADY : Notice.ASKED_TO_BE_LISTED, unit.name());
+                yield office.alert(
+                        tap,
+                        asked.again() ? Notice.ASKED_ALREADY : Notice.ASKED_TO_BE_LISTED,
+                        name(unit, hat.role(), language));
             }
             case PersonChange.Refused refused -> Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
-            default -> office.alert(tap, Notice.LISTED, tap.sender().name(), unit.name());
+            default -> office.alert(tap, Notice.LISTED, tap.sender().name(), name(unit, hat.role(), language));
         };
     }
 

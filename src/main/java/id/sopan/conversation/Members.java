@@ -11,7 +11,6 @@ import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
-import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
@@ -53,9 +52,7 @@ final class Members implements SlashCommand {
         List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         for (Unit unit : reading.unitsHere(place)) {
-            if (!unit.closedRoles().isEmpty()) {
-                rows.add(List.of(Menus.askToBeListed(Joining.choice(unit), language)));
-            }
+            Joining.buttons(office, unit, language).stream().map(List::of).forEach(rows::add);
             for (Role role : held(unit)) {
                 boolean open = unit.accessOf(role) == Unit.Access.OPEN;
                 String name = office.name(unit, role, unit.roles(), language);

@@ -19,7 +19,7 @@ public enum MenuAction {
     STATUS('S'),
     /** Option: as the sender of the list likes, and the number of the page from 0, after the last dot. */
     PAGE('4'),
-    /** Option: id of the unit that somebody asks to be listed for. */
+    /** Option: id of the unit that somebody asks to be listed for; before it that of the role and a dot, where there are several. */
     ASK_ROLE('5'),
     /** Option: as the conversation likes; an admin confirms what somebody asked. */
     CONFIRM('6'),

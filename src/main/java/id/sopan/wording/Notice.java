@@ -218,6 +218,8 @@ public enum Notice {
     UNLISTED,
     /** Argument: person. */
     NOT_LISTED,
+    /** Argument: unit. */
+    ROLE_TO_ASK_FOR,
     REPLY_TO_LIST,
     ASK_TO_BE_LISTED,
     /** An admin had the people of a unit asked in its group to be listed. Arguments: unit. */

@@ -82,6 +82,27 @@ public final class RoleMenus {
     }
 
     /**
+     * Offers to be listed for a role of a unit.
+     *
+     * @param alone whether the unit has no other list of people, so that the role need not be named
+     */
+    public static Button askToBeListed(Bound bound, boolean alone, Language language) {
+        if (alone) {
+            return Menus.askToBeListed(bound.unit(), language);
+        }
+        String role = " (" + bound.nama().in(language) + ")";
+        return Menus.button(named("button.ask.role", bound, role, language), MenuAction.ASK_ROLE, bound.option());
+    }
+
+    /** A long name of a unit gives way to the role. */
+    private static String named(String label, Bound bound, String role, Language language) {
+        Wording wording = Wording.in(language);
+        int room = Button.LABEL - wording.say(label, role).length();
+        String name = Harmless.shorten(bound.unit().name(), Math.max(room, 8)) + role;
+        return Harmless.shorten(wording.say(label, name), Button.LABEL);
+    }
+
+    /**
      * Opens a role of a unit to all members of its group, or closes it.
      *
      * @param alone whether it is the unit's only role, which need not be named
@@ -90,10 +111,8 @@ public final class RoleMenus {
     public static Button access(Bound bound, boolean alone, boolean open, Language language) {
         String label = open ? "button.access.close" : "button.access.open";
         String role = alone ? "" : " (" + bound.nama().in(language) + ")";
-        int room = Button.LABEL - Wording.in(language).say(label, role).length();
-        String name = Harmless.shorten(bound.unit().name(), Math.max(room, 8)) + role;
         return Menus.button(
-                Wording.in(language).say(label, name), open ? MenuAction.CLOSE : MenuAction.OPEN, bound.option());
+                named(label, bound, role, language), open ? MenuAction.CLOSE : MenuAction.OPEN, bound.option());
     }
 
     /**

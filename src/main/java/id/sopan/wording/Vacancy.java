@@ -1,9 +1,13 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Hat;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose turn it is here, while nobody is listed for it who may act: the card says so, and who is one of them can ask. */
@@ -21,21 +25,37 @@ final class Vacancy {
                 "\n",
                 new Vacancy(scene)
                         .units().stream()
-                                .map(vacant ->
-                                        teller.html(vacant.why(), vacant.unit().name()))
+                                .map(vacant -> teller.html(vacant.why(), vacant.name(scene)))
                                 .toList());
     }
 
     static List<Button> buttons(Scene scene) {
         return new Vacancy(scene)
-                .units().stream()
-                        .map(vacant -> Menus.askToBeListed(
-                                vacant.unit(), scene.viewpoint().language()))
-                        .toList();
+                .units().stream().flatMap(vacant -> vacant.buttons(scene)).toList();
     }
 
-    /** @param why the key of what is said of it */
-    private record Vacant(UnitChoice unit, String why) {}
+    /**
+     * @param roles of the unit that have their own list of people, and must act
+     * @param alone whether the unit has no other list
+     * @param why the key of what is said of it
+     */
+    private record Vacant(UnitChoice unit, List<Role> roles, boolean alone, String why) {
+
+        String name(Scene scene) {
+            Language language = scene.viewpoint().language();
+            String names = roles.stream()
+                    .map(role -> scene.view().roles().nama(role).in(language))
+                    .collect(Collectors.joining(", "));
+            return alone ? unit.name() : unit.name() + " (" + names + ")";
+        }
+
+        Stream<Button> buttons(Scene scene) {
+            return roles.stream()
+                    .map(role -> new RoleMenus.Bound(role, scene.view().roles().nama(role), unit))
+                    .map(bound -> RoleMenus.askToBeListed(
+                            bound, alone, scene.viewpoint().language()));
+        }
+    }
 
     private List<Vacant> units() {
         List<String> units = scene.actingHere();
@@ -66,10 +86,18 @@ final class Vacancy {
             return List.of();
         }
         String why = approved ? "vacancy.voice" : people(hats, (hat, who) -> true) ? "vacancy.own" : "vacancy.nobody";
-        return hats.stream()
-                .flatMap(hat -> Stream.ofNullable(scene.viewpoint().closed().get(hat)))
+        Map<Hat, UnitChoice> closed = scene.viewpoint().closed();
+        List<Hat> lists = hats.stream().filter(closed::containsKey).toList();
+        return lists.stream()
                 .limit(1)
-                .map(closed -> new Vacant(closed, why))
+                .map(hat -> new Vacant(
+                        Objects.requireNonNull(closed.get(hat)),
+                        lists.stream().map(Hat::role).toList(),
+                        closed.keySet().stream()
+                                        .filter(other -> other.unit().equals(hat.unit()))
+                                        .count()
+                                == 1,
+                        why))
                 .toList();
     }
 
