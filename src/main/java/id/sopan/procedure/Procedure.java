@@ -108,9 +108,9 @@ public record Procedure(
                 .toList();
     }
 
-    /** The roles that it knows, and what it calls them. */
+    /** The roles that it knows, and what it calls them; those that only earlier versions had are as these called them. */
     public Roles known() {
-        return Roles.USUAL.and(added);
+        return Roles.of(versions().toList());
     }
 
     public Text nama(Role role) {

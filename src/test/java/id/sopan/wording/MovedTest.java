@@ -9,6 +9,8 @@ import id.sopan.measure.RunClock;
 import id.sopan.measure.Weeks;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Text;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,15 @@ class MovedTest {
             task: {}
             end: selesai
         """;
+
+    @Test
+    void aRoleThatTheNewVersionLacksKeepsItsName() {
+        String older = YAML.replace("prefix: SU", "prefix: SU\npelaksana: {kabag: {id: Kabag TU, en: Head}}")
+                .replaceFirst("\\[unit-ti]", "[kabag]");
+
+        assertThat(Story.read(YAML).after(List.of(Story.read(older))).known().nama(new Role("kabag")))
+                .isEqualTo(new Text("Kabag TU", "Head"));
+    }
 
     private static Story moved(Procedure to) {
         Story story = Story.requested(Story.read(YAML), Map.of("jenis", "biasa"));
