@@ -63,18 +63,13 @@ record Grid(List<Role> roles, Roles names) {
                 .reduce(HEAD, Math::max);
     }
 
-    /** The name above a column; in a narrow one a long word may be parted. */
+    /** The name above a column; in a narrow one long words may be parted. */
     String title(Role role) {
         String name = names.nama(role).id();
         if (scale() == 1) return name;
         return Arrays.stream(name.split(" "))
-                .map(word -> word.length() <= headCharacters() ? word : hyphenated(word))
+                .map(word -> String.join(SOFT_HYPHEN, Syllables.of(word, part -> part.length() <= headCharacters())))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String hyphenated(String word) {
-        int syllable = ColumnName.syllable(word);
-        return word.substring(0, syllable) + SOFT_HYPHEN + word.substring(syllable);
     }
 
     private int headCharacters() {

@@ -1,7 +1,6 @@
 package id.sopan.procedure.print;
 
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 /** Draws one picture: head, columns with the chart and the words beside it, legend. */
 final class PhoneSheet {
 
+    /** Height of the line with the names of the columns, where none needs more. */
     private static final double COLUMN_NAMES = 88;
     /** Room for the pentagon that leads to another picture. */
     private static final double CONNECTOR = 3.6;
@@ -33,9 +33,13 @@ final class PhoneSheet {
     /** @param goesOn whether another picture follows, {@code begun} whether one came before */
     FlowPicture draw(Page page, boolean begun, boolean goesOn, Function<Step, PhoneText> texts) {
         double top = new PhoneHead(svg, letters, words).draw(PhoneGrid.MARGIN);
-        double body = top + COLUMN_NAMES + (begun ? CONNECTOR * grid.scale() : 0);
+        List<ColumnName> names = grid.roles().stream()
+                .map(role -> new ColumnName(page.flow().nama(role).in(language), grid.column(), letters))
+                .toList();
+        double head = names.stream().mapToDouble(ColumnName::height).reduce(COLUMN_NAMES, Math::max);
+        double body = top + head + (begun ? CONNECTOR * grid.scale() : 0);
         double end = body + page.height() * grid.scale() + (goesOn ? CONNECTOR * grid.scale() : 0);
-        columns(page, top, end);
+        columns(names, top, head, end);
         for (PageRow row : page.rows()) {
             for (Step step : row.row().steps()) band(row, step, body);
         }
@@ -54,17 +58,17 @@ final class PhoneSheet {
         return new FlowPicture(PhoneGrid.WIDTH, (int) Math.ceil(height), document(height));
     }
 
-    private void columns(Page page, double top, double end) {
+    private void columns(List<ColumnName> names, double top, double head, double end) {
         svg.box(
-                new Point(PhoneGrid.WIDTH / 2.0, top + COLUMN_NAMES / 2),
+                new Point(PhoneGrid.WIDTH / 2.0, top + head / 2),
                 PhoneGrid.WIDTH / 2.0 - PhoneGrid.MARGIN,
-                COLUMN_NAMES / 2,
+                head / 2,
                 "head");
-        for (Role role : grid.roles()) {
-            double left = grid.left() + grid.roles().indexOf(role) * grid.column();
+        double left = grid.left();
+        for (ColumnName name : names) {
             svg.line(List.of(new Point(left, top), new Point(left, end)), "rule");
-            new ColumnName(page.flow().nama(role).in(language), grid.column(), letters)
-                    .draw(svg, new Point(left + grid.column() / 2, top + COLUMN_NAMES / 2));
+            name.draw(svg, new Point(left + grid.column() / 2, top + head / 2));
+            left += grid.column();
         }
         svg.line(List.of(new Point(PhoneGrid.MARGIN, end), new Point(PhoneGrid.WIDTH - PhoneGrid.MARGIN, end)), "rule");
     }

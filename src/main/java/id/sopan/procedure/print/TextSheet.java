@@ -4,8 +4,10 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The SOP for a terminal. */
 final class TextSheet {
@@ -78,9 +80,15 @@ final class TextSheet {
         List<List<String>> titles = new ArrayList<>();
         titles.add(List.of("No"));
         titles.add(List.of("Kegiatan"));
-        roles.forEach(role -> titles.add(List.of(sheet.roles().nama(role).id())));
+        roles.forEach(role -> titles.add(List.of(parted(sheet.roles().nama(role).id()))));
         List.of("Kelengkapan", "Waktu", "Output", "Ket.").forEach(title -> titles.add(List.of(title)));
         return titles;
+    }
+
+    private static String parted(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(word -> String.join(Syllables.HYPHEN + " ", Syllables.of(word, part -> part.length() <= ROLE)))
+                .collect(Collectors.joining(" "));
     }
 
     private List<List<String>> cells(Procedure flow, Row row) {

@@ -240,6 +240,78 @@ class FlowPicturesTest {
         return new Rectangle2D.Double(left, Double.parseDouble(label.getAttribute("y")) - 2.1, width, 2.1);
     }
 
+    private static Procedure ofRoles(List<String> names) {
+        String added = IntStream.range(0, names.size())
+                .mapToObj(at -> "  r%d: {id: %s, en: E%d}\n".formatted(at, names.get(at), at))
+                .collect(Collectors.joining());
+        String all = IntStream.range(0, names.size()).mapToObj(at -> "r" + at).collect(Collectors.joining(", "));
+        String yaml = "id: banyak\nprefix: BY\nnama: Banyak\npelaksana:\n" + added
+                + "starts: {by: [r0], command: banyak}\n"
+                + "steps: [{id: a, nomor: 1, kegiatan: Rapat, pelaksana: [" + all + "], task: {}, end: selesai}]\n";
+        return ProcedureReader.read("banyak.yaml", yaml).orThrow();
+    }
+
+    private static List<MatchResult> names(FlowPicture picture) {
+        return Pattern.compile(
+                        "<text class=\"role\" font-size=\"([\\d.]+)\" x=\"[\\d.]+\" y=\"([\\d.]+)\"[^>]*>([^<]*)<")
+                .matcher(picture.svg())
+                .results()
+                .toList();
+    }
+
+    @Test
+    void longNamesStandInTheLineAboveTheColumns() {
+        FlowPicture picture = pictures(
+                        ofRoles(List.of(
+                                "Kasubbag Keuangan",
+                                "Kabag Keuangan",
+                                "Pejabat Pembuat Komitmen Pengadaan Barang",
+                                "Bendahara Pengeluaran",
+                                "Sekretaris Direktorat Jenderal",
+                                "Arsiparis")),
+                        Map.of())
+                .draw(0);
+        MatchResult band = Pattern.compile("<rect class=\"head\"[^>]*y=\"([\\d.]+)\"[^>]*height=\"([\\d.]+)\"")
+                .matcher(picture.svg())
+                .results()
+                .findFirst()
+                .orElseThrow();
+        double top = Double.parseDouble(band.group(1));
+        double bottom = top + Double.parseDouble(band.group(2));
+
+        assertThat(names(picture))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Double.parseDouble(line.group(2)))
+                        .as(line.group(3))
+                        .isBetween(top + Double.parseDouble(line.group(1)) * 0.7, bottom));
+    }
+
+    @Test
+    void namesOfManyColumnsCanBeRead() {
+        FlowPicture picture = pictures(
+                        ofRoles(List.of(
+                                "Unit Umum",
+                                "Kabag",
+                                "PPK",
+                                "Bendahara Pengeluaran",
+                                "Sekretaris",
+                                "Arsiparis",
+                                "Verifikator",
+                                "Penanggung Pertanggungjawaban",
+                                "Kepala",
+                                "Rektor",
+                                "Dekan")),
+                        Map.of())
+                .draw(0);
+
+        assertThat(names(picture))
+                .allSatisfy(line -> assertThat(Double.parseDouble(line.group(1)))
+                        .as(line.group(3))
+                        .isGreaterThanOrEqualTo(14))
+                .extracting(line -> line.group(3))
+                .contains("Unit", "Umum", "Kepala", "PPK");
+    }
+
     @Test
     void aLongFlowIsShownInPartsThatPentagonsConnect() {
         StringBuilder steps = new StringBuilder("starts: {by: [unit-ti], command: panjang}\nsteps:\n");

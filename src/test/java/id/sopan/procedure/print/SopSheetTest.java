@@ -104,7 +104,9 @@ class SopSheetTest {
                 .append(role)
                 .append(": {id: Pengelola ")
                 .append(role)
-                .append(", en: X}\n"));
+                .append(", en: Manager of ")
+                .append(role)
+                .append("}\n"));
         String yaml = DefinitionSource.shipped()
                 .read()
                 .getOrDefault("server.yaml", "")
@@ -120,6 +122,29 @@ class SopSheetTest {
         assertThat(grid.lanes().width()).as("room for a symbol").isGreaterThan(2 * Node.HALF_WIDTH);
         assertThat(sheet.html()).contains("sekre\u00adtaris");
         assertThat(sheet.text()).contains("Pengelola");
+    }
+
+    @Test
+    void aLongWordIsPartedAtItsSyllablesAsOftenAsItMustBe() {
+        String yaml = DefinitionSource.shipped()
+                .read()
+                .getOrDefault("server.yaml", "")
+                .replace("starts:", """
+                        pelaksana:
+                          spj: {id: Pengelola Pertanggungjawaban, en: A}
+                          adm: {id: Pengadministrasi, en: B}
+                          verif: {id: Verifikator, en: C}
+                          kabag: {id: Kabag, en: D}
+                          ppk: {id: PPK, en: E}
+                          arsip: {id: Arsiparis, en: F}
+                        starts:""")
+                .replaceFirst(
+                        "pelaksana: \\[pengembang]", "pelaksana: [pengembang, spj, adm, verif, kabag, ppk, arsip]");
+        SopSheet sheet = SopSheet.of(ProcedureReader.read("server.yaml", yaml).orThrow());
+
+        assertThat(sheet.html().replace('\u00ad', '·'))
+                .contains(">Penge·lola Per·tang·gung·jawaban<", ">Pe·ngadmi·nist·rasi<", ">Kabag<");
+        assertThat(sheet.text()).contains("Veri-", "fikator", "Pertang-", "gung-", "jawaban");
     }
 
     @Test
