@@ -2,11 +2,8 @@ package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +30,7 @@ final class RoleRules {
         Yaml added = definition.root().at("pelaksana");
         if (added == null) return;
         added.entries().forEach(role -> added(role, named, problems));
-        if (Text.lookAlike(known.names().values())) {
+        if (known.lookAlike()) {
             problems.error(
                     added,
                     "Dua peran bernama sama, sehingga tidak dapat dibedakan. Mohon ganti salah satunya.",
@@ -41,20 +38,45 @@ final class RoleRules {
         }
     }
 
-    /** One role is called alike in all files. */
+    /** One role is called alike in all files, and no other is called so. */
     static void together(List<LoadedFile> files) {
-        Map<Role, LoadedFile> first = new HashMap<>();
         for (LoadedFile file : files) {
+            List<LoadedFile> before = files.subList(0, files.indexOf(file));
             file.procedure().added().forEach((role, nama) -> {
-                LoadedFile other = first.putIfAbsent(role, file);
-                if (other == null || Objects.equals(other.procedure().added().get(role), nama)) return;
-                file.problems()
-                        .error(
-                                file.definition().root().near("pelaksana").near(role.id()),
-                                "`" + role.id() + "` bernama lain di " + other.name() + ". Mohon samakan.",
-                                "`" + role.id() + "` has another name in " + other.name() + ". Write them alike.");
+                before.stream()
+                        .filter(other -> !nama.equals(other.procedure().added().getOrDefault(role, nama)))
+                        .findFirst()
+                        .ifPresent(other -> otherName(file, role, other));
+                before.forEach(other -> other.procedure().added().forEach((known, name) -> {
+                    if (!known.equals(role) && name.looksLike(nama)) sameName(file, role, other, known);
+                }));
             });
         }
+    }
+
+    private static void otherName(LoadedFile file, Role role, LoadedFile other) {
+        file.problems()
+                .error(
+                        at(file, role),
+                        "`" + role.id() + "` bernama lain di " + other.name() + ". Mohon samakan.",
+                        "`" + role.id() + "` has another name in " + other.name() + ". Write them alike.");
+    }
+
+    private static void sameName(LoadedFile file, Role role, LoadedFile other, Role known) {
+        String there = "`" + known.id() + "` ";
+        file.problems()
+                .error(
+                        at(file, role),
+                        "`" + role.id() + "` bernama sama dengan " + there + "di " + other.name()
+                                + ", sehingga tidak dapat dibedakan. Mohon ganti namanya, atau pakai " + there
+                                + "di sini juga.",
+                        "`" + role.id() + "` has the name of " + there + "in " + other.name()
+                                + ", so that nobody can tell them apart. Change the name, or use " + there
+                                + "here, too.");
+    }
+
+    private static Yaml at(LoadedFile file, Role role) {
+        return file.definition().root().near("pelaksana").near(role.id());
     }
 
     private static Stream<Yaml> roles(Yaml step) {

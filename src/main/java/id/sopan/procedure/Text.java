@@ -25,6 +25,13 @@ public record Text(String id, @Nullable String en) {
         return texts.stream().map(text -> text.id().strip()).distinct().count() < texts.size();
     }
 
+    /** Whether people who read either language could not tell these apart. */
+    public boolean looksLike(Text other) {
+        return Stream.of(Language.values())
+                .anyMatch(language ->
+                        in(language).strip().equalsIgnoreCase(other.in(language).strip()));
+    }
+
     /** One after the other, each once. */
     static Text joined(List<Text> texts) {
         boolean english = texts.stream().anyMatch(text -> text.en() != null);

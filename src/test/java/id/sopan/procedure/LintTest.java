@@ -431,6 +431,44 @@ class LintTest {
                 .satisfies(problem -> assertThat(problem.en()).contains("Two roles have the same name"));
     }
 
+    @Test
+    void refusesARoleThatLooksLikeAnotherInEitherLanguage() {
+        String own = CLEAN.replace("prefix: CT", "prefix: CT\npelaksana: {bendahara: {id: Bendahara, en: Treasurer}}")
+                .replace("[pengembang]", "[bendahara]");
+
+        for (String name : List.of(
+                "{id: Pemohon, en: Treasurer}",
+                "{id: Bendahara, en: Requester}",
+                "{id: Bendahara, en: IT Unit}",
+                "{id: unit ti, en: Treasurer}")) {
+            assertThat(problems(own.replace("{id: Bendahara, en: Treasurer}", name)))
+                    .as(name)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.en()).contains("Two roles have the same name"));
+        }
+    }
+
+    @Test
+    void refusesTwoRolesOfOneNameInTwoFiles() {
+        String own = CLEAN.replace("prefix: CT", "prefix: CT\npelaksana: {bendahara: {id: Bendahara, en: Treasurer}}")
+                .replace("[pengembang]", "[bendahara]");
+        String other = own.replace("id: contoh", "id: lain")
+                .replace("prefix: CT", "prefix: LN")
+                .replace("command: contoh", "command: lain")
+                .replace("bendahara", "juru-bayar");
+
+        assertThat(problems(own, other.replace("id: Bendahara, en: Treasurer", "id: Juru Bayar, en: Payer")))
+                .isEmpty();
+        for (String name : List.of("id: Bendahara, en: Treasurer", "id: Juru Bayar, en: Treasurer")) {
+            assertThat(problems(own, other.replace("id: Bendahara, en: Treasurer", name)))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.line()).isEqualTo(3);
+                        assertThat(problem.en()).contains("`juru-bayar` has the name of `bendahara` in contoh.yaml");
+                    });
+        }
+    }
+
     private static List<Problem> problems(String... files) {
         Map<String, String> all = new TreeMap<>(Map.of("contoh.yaml", files[0]));
         if (files.length > 1) all.put("lain.yaml", files[1]);
