@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,19 +87,19 @@ public final class Comparison {
             found.add(new Difference(Kind.RENAMED, step, null, "", Text.of(old.id()), Text.of(step.id())));
         }
         changed(step, null, was.of(old), is.of(step));
-        Map<Part, Map<String, Text>> then = was.parts(old);
-        Map<Part, Map<String, Text>> now = is.parts(step);
+        Map<Part, Map<String, Piece>> then = was.parts(old);
+        Map<Part, Map<String, Piece>> now = is.parts(step);
         order(step, ids(then), ids(now));
         Set<Part> parts = new LinkedHashSet<>(now.keySet());
         parts.addAll(then.keySet());
         parts.forEach(part -> part(step, part, then.get(part), now.get(part)));
     }
 
-    private static List<String> ids(Map<Part, Map<String, Text>> parts) {
+    private static List<String> ids(Map<Part, Map<String, Piece>> parts) {
         return parts.keySet().stream().map(Part::id).toList();
     }
 
-    private void part(Step step, Part part, @Nullable Map<String, Text> was, @Nullable Map<String, Text> is) {
+    private void part(Step step, Part part, @Nullable Map<String, Piece> was, @Nullable Map<String, Piece> is) {
         if (was == null) {
             found.add(new Difference(Kind.ADDED, step, part, "", null, name(is)));
         } else if (is == null) {
@@ -110,16 +109,23 @@ public final class Comparison {
         }
     }
 
-    private static @Nullable Text name(@Nullable Map<String, Text> part) {
-        return part == null ? null : part.getOrDefault("label", part.get("ask"));
+    private static @Nullable Text name(@Nullable Map<String, Piece> part) {
+        Piece name = part == null ? null : part.getOrDefault("label", part.get("ask"));
+        return name == null ? null : name.shown();
     }
 
-    private void changed(@Nullable Step step, @Nullable Part part, Map<String, Text> was, Map<String, Text> is) {
+    private static @Nullable Text beside(@Nullable Piece one, @Nullable Piece other) {
+        return one == null ? null : one.beside(other);
+    }
+
+    private void changed(@Nullable Step step, @Nullable Part part, Map<String, Piece> was, Map<String, Piece> is) {
         Set<String> names = new LinkedHashSet<>(is.keySet());
         names.addAll(was.keySet());
         for (String name : names) {
-            if (!Objects.equals(was.get(name), is.get(name))) {
-                found.add(new Difference(Kind.CHANGED, step, part, name, was.get(name), is.get(name)));
+            Piece then = was.get(name);
+            Piece now = is.get(name);
+            if (then == null || !then.saysAs(now)) {
+                found.add(new Difference(Kind.CHANGED, step, part, name, beside(then, now), beside(now, then)));
             }
         }
     }

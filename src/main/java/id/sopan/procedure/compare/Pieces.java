@@ -14,8 +14,10 @@ import id.sopan.procedure.Task;
 import id.sopan.procedure.Text;
 import id.sopan.procedure.compare.Difference.Part;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a definition says, cut into pieces that can be held against those of another. */
@@ -27,11 +29,11 @@ final class Pieces {
     /** @param procedure whose steps they are */
     Pieces(Procedure procedure) {
         this.procedure = procedure;
-        this.names = procedure.known();
+        this.names = Roles.USUAL.and(procedure.added());
     }
 
     /** Of the procedure as a whole, without its steps. */
-    Map<String, Text> whole() {
+    Map<String, Piece> whole() {
         Header header = procedure.header();
         Written written = written()
                 .put("nama", procedure.nama())
@@ -62,7 +64,7 @@ final class Pieces {
                     .put("identitas pengesah", identitas.pengesah());
         }
         procedure.added().forEach((role, nama) -> written.put("role " + role.id(), nama));
-        return written.texts();
+        return written.pieces();
     }
 
     private Written written() {
@@ -70,7 +72,7 @@ final class Pieces {
     }
 
     /** Of a step itself. */
-    Map<String, Text> of(Step step) {
+    Map<String, Piece> of(Step step) {
         Written written = written()
                 .put("nomor", step.nomor())
                 .put("kegiatan", step.kegiatan())
@@ -82,7 +84,7 @@ final class Pieces {
                 .roles("acts", step.acts())
                 .put("clock", step.pausesClock())
                 .put("reminders", step.reminders())
-                .put("escalation", step.escalation() == null ? null : names.nama(step.escalation()))
+                .roles("escalation", Stream.ofNullable(step.escalation()).toList())
                 .put("added", step.added())
                 .put("kind", step.work().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         switch (step.work()) {
@@ -90,17 +92,17 @@ final class Pieces {
             case Decision decision -> written.put("approvals", decision.approvals());
             case Task task -> written.roles("finishes", task.finishes()).put("next", task.next());
             case Subrun subrun -> {
-                written.put("subrun", subrun.procedure()).put("as", names.nama(subrun.as()));
+                written.put("subrun", subrun.procedure()).roles("as", List.of(subrun.as()));
                 subrun.prefill().forEach((field, source) -> written.put("prefill " + field, source));
                 subrun.ended().forEach((ending, target) -> written.put("ended " + ending.id(), Written.target(target)));
             }
         }
-        return written.texts();
+        return written.pieces();
     }
 
     /** The exits and questions of a step, in its order. */
-    Map<Part, Map<String, Text>> parts(Step step) {
-        Map<Part, Map<String, Text>> parts = new LinkedHashMap<>();
+    Map<Part, Map<String, Piece>> parts(Step step) {
+        Map<Part, Map<String, Piece>> parts = new LinkedHashMap<>();
         switch (step.work()) {
             case Form form -> form.fields().forEach(field -> put(parts, field));
             case Task task -> {
@@ -115,11 +117,11 @@ final class Pieces {
         return parts;
     }
 
-    private void put(Map<Part, Map<String, Text>> parts, Field field) {
+    private void put(Map<Part, Map<String, Piece>> parts, Field field) {
         parts.put(new Part(Part.Type.QUESTION, field.id()), of(field));
     }
 
-    private Map<String, Text> of(Exit exit) {
+    private Map<String, Piece> of(Exit exit) {
         return written()
                 .put("label", exit.label())
                 .put("style", exit.style())
@@ -128,10 +130,10 @@ final class Pieces {
                 .put("next", exit.next())
                 .put("clock", exit.pausesClock())
                 .put("arrow", exit.arrow())
-                .texts();
+                .pieces();
     }
 
-    private Map<String, Text> of(Field field) {
+    private Map<String, Piece> of(Field field) {
         Written written = written()
                 .put("ask", field.ask())
                 .put("label", other(field.label(), field.ask()))
@@ -141,7 +143,7 @@ final class Pieces {
                 .put("optional", field.optional())
                 .put("when", field.when());
         field.options().forEach((id, label) -> written.put("options " + id, label));
-        return written.texts();
+        return written.pieces();
     }
 
     /** A text that is not written by itself says what it stands for. */

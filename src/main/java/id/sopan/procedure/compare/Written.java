@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class Written {
 
     private final Roles names;
-    private final Map<String, Text> texts = new LinkedHashMap<>();
+    private final Map<String, Piece> pieces = new LinkedHashMap<>();
 
     Written(Roles names) {
         this.names = names;
     }
 
-    Map<String, Text> texts() {
-        return texts;
+    Map<String, Piece> pieces() {
+        return pieces;
     }
 
     Written put(String name, @Nullable Text text) {
         if (text != null) {
-            texts.put(name, text);
+            pieces.put(name, new Piece(text, text));
         }
         return this;
     }
@@ -53,7 +53,11 @@ final class Written {
     }
 
     Written roles(String name, List<Role> roles) {
-        return put(name, join(roles.stream().map(names::nama).toList()));
+        if (!roles.isEmpty()) {
+            Text ids = Text.of(roles.stream().map(Role::id).collect(Collectors.joining(", ")));
+            pieces.put(name, new Piece(ids, join(roles.stream().map(names::nama).toList())));
+        }
+        return this;
     }
 
     Written put(String name, @Nullable Condition condition) {

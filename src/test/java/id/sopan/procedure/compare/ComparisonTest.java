@@ -65,7 +65,22 @@ class ComparisonTest {
         assertThat(ComparisonText.plain(read(WEBSERVICE), read(with), Language.ID))
                 .contains("peran kabag: – → Kabag TU", "Langkah 2 (analisis), pelaksana: Unit TI → Kabag TU");
         assertThat(ComparisonText.plain(read(with), read(with.replace("Kabag TU", "Kabag Umum")), Language.ID))
-                .contains("peran kabag: Kabag TU → Kabag Umum");
+                .as("once, and not at each step")
+                .containsExactly("peran kabag: Kabag TU → Kabag Umum");
+    }
+
+    @Test
+    void anotherRoleOfTheSameNameIsToldAtItsSteps() {
+        String with = WEBSERVICE
+                .replace("starts:", "pelaksana: {kabag: {id: Kabag TU, en: Head}}\nstarts:")
+                .replaceFirst("pelaksana: \\[unit-ti]", "pelaksana: [kabag]");
+
+        assertThat(ComparisonText.plain(read(with), read(with.replace("kabag", "kepala")), Language.ID))
+                .containsExactlyInAnyOrder(
+                        "peran kabag: Kabag TU → –",
+                        "peran kepala: – → Kabag TU",
+                        "Langkah 2 (analisis), pelaksana: kabag → kepala",
+                        "Langkah 2 (analisis), yang bertindak: kabag → kepala");
     }
 
     @Test
