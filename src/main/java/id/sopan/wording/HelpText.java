@@ -22,12 +22,17 @@ public final class HelpText {
         Wording wording = Wording.in(language);
         List<Html> blocks = new ArrayList<>();
         blocks.add(new Html(wording.html("help.title")));
-        names.sorted(roles)
-                .forEach(role -> blocks.add(new Html(
-                        Roles.USUAL.has(role)
-                                ? wording.html("help.role." + role.id())
-                                : wording.html(
-                                        "help.role.other", names.nama(role).in(language)))));
+        List<String> added = new ArrayList<>();
+        for (Role role : names.sorted(roles)) {
+            if (Roles.USUAL.has(role)) {
+                blocks.add(new Html(wording.html("help.role." + role.id())));
+            } else {
+                added.add(names.nama(role).in(language));
+            }
+        }
+        if (!added.isEmpty()) {
+            blocks.add(new Html(wording.html("help.role.other", wording.and(added))));
+        }
         if (roles.isEmpty()) {
             blocks.add(new Html(wording.html("help.nobody")));
         }

@@ -45,10 +45,9 @@ final class RunLine {
         Teller teller = scene.teller();
         return teller.wording()
                 .or(roles.stream()
-                        .map(role -> {
-                            String unit = scene.run().unitOf(role);
-                            return unit == null ? teller.say("line.choice", teller.role(role)) : teller.unit(unit);
-                        })
+                        .map(role -> scene.run().unitOf(role) == null
+                                ? teller.say("line.choice", teller.role(role))
+                                : scene.unit(role))
                         .distinct()
                         .toList());
     }

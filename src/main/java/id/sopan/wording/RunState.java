@@ -183,7 +183,7 @@ final class RunState {
     }
 
     private Html whose(Role role) {
-        return Html.bold(Html.text(teller.unit(String.valueOf(scene.run().unitOf(role)))));
+        return Html.bold(Html.text(scene.unit(role)));
     }
 
     private Optional<Child> child(Turn turn) {

@@ -94,6 +94,16 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
         return Voice.isGiven(run(), new By(who.person(), hat.unit(), hat.role()));
     }
 
+    /** The unit that takes part in that role, plain; where it does so in several by now, with what the role is called. */
+    String unit(Role role) {
+        String unit = String.valueOf(run().unitOf(role));
+        boolean several = procedure().roles().stream()
+                        .filter(other -> unit.equals(run().unitOf(other)))
+                        .count()
+                > 1;
+        return several ? teller().unit(unit) + " (" + teller().role(role) + ")" : teller().unit(unit);
+    }
+
     boolean isRequesterHere() {
         return isHere(run().unit());
     }
