@@ -5,6 +5,7 @@ import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Roles;
 import id.sopan.procedure.Text;
 import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
@@ -74,9 +75,10 @@ final class Binding implements SlashCommand {
 
     private Card menu(Place place) {
         List<RoleMenus.Bound> bound = new ArrayList<>();
-        Map<Role, Text> free = new LinkedHashMap<>(office.procedures().roles().names());
+        Roles all = office.procedures().roles();
+        Map<Role, Text> free = new LinkedHashMap<>(all.names());
         for (Unit unit : reading.unitsHere(place)) {
-            for (Role role : unit.roles()) {
+            for (Role role : all.sorted(unit.roles())) {
                 bound.add(office.bound(unit, role));
                 free.remove(role);
             }
@@ -123,8 +125,9 @@ final class Binding implements SlashCommand {
         List<String> held = new ArrayList<>();
         Set<Role> roles = new LinkedHashSet<>();
         for (Unit unit : reading.unitsHere(place)) {
-            unit.roles().forEach(role -> held.add(role.id() + " (" + unit.name() + ")"));
-            roles.addAll(unit.roles());
+            List<Role> sorted = office.procedures().roles().sorted(unit.roles());
+            sorted.forEach(role -> held.add(role.id() + " (" + unit.name() + ")"));
+            roles.addAll(sorted);
         }
         return roles.isEmpty()
                 ? menu(place)
