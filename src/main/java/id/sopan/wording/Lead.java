@@ -111,11 +111,13 @@ final class Lead {
         };
     }
 
-    /** Who asked; the requesting unit's officers where the program did, or somebody on its behalf. */
+    /** Who asked; the requesting unit's officers of the role that asked where the program did, or somebody on its behalf. */
     private Html requester() {
         Called called =
                 scene.run().isOnBehalf() ? null : Called.of(scene, scene.run().requester());
-        return called == null ? officers(List.of(scene.run().unit()), List.of(Role.PEMOHON)) : called.html();
+        return called == null
+                ? officers(List.of(scene.run().unit()), List.of(scene.run().role()))
+                : called.html();
     }
 
     private Html officers(List<String> units, List<Role> roles) {
