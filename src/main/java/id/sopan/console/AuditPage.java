@@ -20,8 +20,6 @@ final class AuditPage {
 
     private static final int SHOWN = 300;
     private static final String MILLIS = "\\d{1,15}";
-    /** Stands for somebody whose data were removed. */
-    private static final long REMOVED = 0;
 
     private final Supplier<Workplace> workplace;
 
@@ -47,22 +45,16 @@ final class AuditPage {
                 .addObject("most", SHOWN)
                 .addObject(
                         "lines",
-                        shown.stream()
-                                .map(audit -> line(roster, words, visitor, audit))
-                                .toList())
+                        shown.stream().map(audit -> line(words, visitor, audit)).toList())
                 .addObject("newer", before != Long.MAX_VALUE)
                 .addObject("older", roster.audit(oldest, 1).isEmpty() ? null : oldest.toEpochMilli());
     }
 
-    private static Line line(Roster roster, AuditWords words, Visitor visitor, Audit audit) {
-        Wording wording = Wording.in(visitor.language());
-        Long by = audit.by();
+    private static Line line(AuditWords words, Visitor visitor, Audit audit) {
         return new Line(
                 Moments.in(visitor.language(), visitor.zone()).of(audit.at()),
-                by == null
-                        ? wording.say("by.program")
-                        : by == REMOVED ? wording.say("by.anonymised") : roster.nameOf(by),
-                wording.say(Wording.key("audit.", audit.what())),
+                words.by(audit),
+                Wording.in(visitor.language()).say(Wording.key("audit.", audit.what())),
                 words.subject(audit),
                 words.detail(audit));
     }

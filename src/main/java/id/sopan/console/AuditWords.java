@@ -38,6 +38,10 @@ final class AuditWords {
         this.wording = Wording.in(visitor.language());
     }
 
+    String by(Audit audit) {
+        return audit.by() == null ? wording.say("by.program") : one(Long.toString(audit.by()));
+    }
+
     String subject(Audit audit) {
         return switch (audit.what()) {
             case DAY_CLOSED, DAY_REOPENED, ANONYMISED ->
