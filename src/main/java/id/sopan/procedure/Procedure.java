@@ -100,9 +100,7 @@ public record Procedure(
 
     /** Every role that it needs a unit for, be it to start it or to be told of it, without {@link Role#PEMOHON}. */
     public List<Role> named() {
-        return Stream.concat(
-                        Stream.concat(starts.by().stream(), roles().stream()),
-                        steps.stream().flatMap(Step::named))
+        return Stream.concat(starts.by().stream(), steps.stream().flatMap(Step::named))
                 .filter(role -> !role.equals(Role.PEMOHON))
                 .distinct()
                 .toList();
