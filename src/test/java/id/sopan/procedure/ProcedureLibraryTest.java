@@ -199,11 +199,7 @@ class ProcedureLibraryTest {
 
     @Test
     void onAStoreOfItsOwnTheFileThatLiesThereAtTheStartCounts() {
-        String first = files.get("server.yaml");
-        replacedByPeladen();
-        files.put("server.yaml", first);
-
-        ProcedureLibrary restarted = restarted();
+        ProcedureLibrary restarted = restartedWithTheEarlierFile();
 
         assertThat(restarted.refresh().accepted()).extracting(Procedure::id).containsExactly("server");
         assertThat(restarted.named("peladen")).isEmpty();
@@ -213,11 +209,7 @@ class ProcedureLibraryTest {
     @Test
     void onASharedStoreAnInstanceThatStartsWithAnEarlierFileChangesNothing() {
         store.share();
-        String first = files.get("server.yaml");
-        replacedByPeladen();
-        files.put("server.yaml", first);
-
-        ProcedureLibrary restarted = restarted();
+        ProcedureLibrary restarted = restartedWithTheEarlierFile();
 
         assertThat(restarted.refresh().accepted()).isEmpty();
         assertThat(restarted.refresh().accepted()).isEmpty();
@@ -229,10 +221,7 @@ class ProcedureLibraryTest {
     @Test
     void onASharedStoreAnEarlierFileIsPutInForceOnPurpose() {
         store.share();
-        String first = files.get("server.yaml");
-        replacedByPeladen();
-        files.put("server.yaml", first);
-        ProcedureLibrary restarted = restarted();
+        ProcedureLibrary restarted = restartedWithTheEarlierFile();
         restarted.refresh();
 
         now = now.minusSeconds(600); // the clock of this machine is behind
@@ -249,13 +238,10 @@ class ProcedureLibraryTest {
     @Test
     void onASharedStoreAnEarlierTextThatIsPutInWhileItRunsCounts() {
         store.share();
-        String first = files.get("server.yaml");
-        replacedByPeladen();
-        files.put("server.yaml", first);
-        ProcedureLibrary restarted = restarted();
+        ProcedureLibrary restarted = restartedWithTheEarlierFile();
         restarted.refresh();
 
-        files.put("server.yaml", first + "# kembali\n");
+        files.computeIfPresent("server.yaml", (file, text) -> text + "# kembali\n");
 
         assertThat(restarted.refresh().accepted()).extracting(Procedure::id).containsExactly("server");
     }
@@ -274,12 +260,16 @@ class ProcedureLibraryTest {
         assertThat(toldAside).isEmpty();
     }
 
-    private void replacedByPeladen() {
+    /** That of the server was replaced by another, which is in force, and lies there again as it was at first. */
+    private ProcedureLibrary restartedWithTheEarlierFile() {
+        String first = files.getOrDefault("server.yaml", "");
         library.refresh();
         now = now.plusSeconds(60);
-        files.computeIfPresent("server.yaml", (file, text) -> text.replace("command: server", "command: peladen"));
+        files.put("server.yaml", first.replace("command: server", "command: peladen"));
         library.refresh();
         now = now.plusSeconds(60);
+        files.put("server.yaml", first);
+        return restarted();
     }
 
     @Test
