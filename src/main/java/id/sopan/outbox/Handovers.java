@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Subjects that instances which do not speak have written, until the one that does has taken them up. */
+/** What instances which do not speak have left to the one that does, until it has taken that up. */
 public final class Handovers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Legible<Handover> LEGIBLE = new Legible<>(Collection.HANDOVERS, Handovers::read);
+
+    /** Kind of id of a message that is not known. */
+    private static final String UNKNOWN = "unknown";
 
     private final Documents documents;
 
@@ -24,11 +27,12 @@ public final class Handovers {
         documents = store.documents(Collection.HANDOVERS);
     }
 
-    private record Body(@Nullable List<Handover.Slot> anew) {}
+    private record Body(@Nullable List<Handover.Slot> anew, Handover.@Nullable Message unknown) {}
 
     private static Handover read(Document document) {
-        List<Handover.Slot> anew = JSON.readValue(document.json(), Body.class).anew();
-        return new Handover(document.id(), document.version(), anew == null ? List.of() : anew);
+        Body body = JSON.readValue(document.json(), Body.class);
+        List<Handover.Slot> anew = body.anew() == null ? List.of() : body.anew();
+        return new Handover(document.id(), document.version(), anew, body.unknown());
     }
 
     /** @throws id.sopan.store.StoreUnavailable when it is not left */
@@ -39,6 +43,12 @@ public final class Handovers {
     /** The same, and it is to be shown there by a new message. */
     void leaveAnew(String subject, Handover.Slot slot) {
         leave(subject, List.of(slot));
+    }
+
+    /** @throws id.sopan.store.StoreUnavailable when it is not left */
+    void leaveUnknown(Handover.Message unknown) {
+        String id = "%s:%d:%d".formatted(UNKNOWN, unknown.at().chat(), unknown.id());
+        documents.insert(document(id, 1, new Body(null, unknown)));
     }
 
     private void leave(String subject, List<Handover.Slot> anew) {
@@ -60,7 +70,11 @@ public final class Handovers {
     }
 
     private static Document document(String subject, long version, List<Handover.Slot> anew) {
-        return new Document(subject, version, 0, Set.of(), JSON.writeValueAsString(new Body(anew)));
+        return document(subject, version, new Body(anew, null));
+    }
+
+    private static Document document(String id, long version, Body body) {
+        return new Document(id, version, 0, Set.of(), JSON.writeValueAsString(body));
     }
 
     /** Those that were left. */

@@ -400,13 +400,17 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * The same where the bot does not know the message, once no call is under way that may have sent it; another instance
-     * knows of none, and leaves it.
+     * The same where the bot does not know the message, once no call is under way that may have sent it; of such calls only
+     * the instance that speaks knows, so another leaves it to that one.
      */
     public void stripUnknown(Address at, long message) {
-        if (speaks()) {
-            aside(() -> lane(at.chat()).soon(() -> stripUnlessKnown(at, message)));
-        }
+        aside(() -> {
+            if (speaks()) {
+                lane(at.chat()).soon(() -> stripUnlessKnown(at, message));
+            } else if (handovers != null) {
+                handovers.leaveUnknown(new Handover.Message(at, message));
+            }
+        });
     }
 
     private Courier.Upshot stripUnlessKnown(Address at, long message) {

@@ -61,7 +61,10 @@ final class TakingUp implements Runnable {
 
     /** A new message waits for the chat's call that is under way; what others have left does not. */
     private void takeUp(Handover left) {
-        if (left.anew().isEmpty()) {
+        if (left.unknown() != null) {
+            outbox.stripUnknown(left.unknown().at(), left.unknown().id());
+            handovers.take(left);
+        } else if (left.anew().isEmpty()) {
             take(left);
         } else if (superseding.add(left.subject())) {
             outbox.aside(() -> {

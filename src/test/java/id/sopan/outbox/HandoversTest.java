@@ -102,6 +102,22 @@ class HandoversTest {
     }
 
     @Test
+    void aMessageThatAnotherInstanceDoesNotKnowLosesItsButtonsUnlessTheOneThatSpeaksKnowsIt() {
+        one.takeOver("card");
+        cards.change(one, "card");
+        await().until(cards.unshown::isEmpty);
+        long known = new Surfaces(store).of("card:card").getFirst().message();
+        other.stripUnknown(Cards.GROUP, known);
+        other.stripUnknown(Cards.GROUP, known + 1);
+        other.stripUnknown(Cards.GROUP, known + 1);
+        await().until(() -> byOne.stripped.contains(known + 1));
+        await().until(() -> left().isEmpty());
+        await().until(one::hasShownAll);
+        assertThat(byOne.stripped).containsOnly(known + 1);
+        assertThat(byTheOther.stripped).isEmpty();
+    }
+
+    @Test
     void aCardThatIsAskedForAnewWhileNobodySpeaksIsSentByWhoeverFollows() {
         one.takeOver("card");
         cards.change(one, "card");
