@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.sopan.mongo.MongoStore;
+import id.sopan.sandbox.testing.PlainBot;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
@@ -129,6 +130,7 @@ class InstancesIT {
             killedInTurn(instances);
             restartedInTurn(instances);
             askedToWaitOnly();
+            copiesAreClosedWhicheverIsPostedTheTap(instances);
             whatFallsDueIsToldOnce();
         }
     }
@@ -172,6 +174,32 @@ class InstancesIT {
         workday.end();
         agency.admin.laporkanKendala(own, "SIPEG"); // waits for Manage Server, whatever was decided before
         System.out.println("3 instances, asked to wait, seed " + SEED + ": " + settled(false));
+    }
+
+    /** As by one that was killed once it had sent them; the balancer gives each instance its turn. */
+    private void copiesAreClosedWhicheverIsPostedTheTap(Instances instances) {
+        SeenMessage card = agency.admin.sees(
+                manageServer(),
+                "a card",
+                message ->
+                        message.text().contains("SIPEG") && !message.buttons().isEmpty());
+        PlainBot asTheBot = new PlainBot(programs.emulator(), Balai.TOKEN);
+        instances
+                .all()
+                .forEach(unused -> asTheBot.must(
+                        "sendMessage",
+                        Map.of(
+                                "chat_id",
+                                manageServer(),
+                                "text",
+                                card.text(),
+                                "reply_markup",
+                                card.json().path("reply_markup"))));
+        try (Store store = store()) {
+            Twins copies = Twins.in(store, agency.chats(), agency.admin);
+            assertThat(copies.all()).hasSize(3);
+            copies.touch(agency.admin);
+        }
     }
 
     /** More than a week later, while people are at work: the summaries, and a reminder of all that waits in a chat. */
