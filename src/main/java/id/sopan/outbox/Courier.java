@@ -20,25 +20,18 @@ final class Courier {
 
     private final Messenger messenger;
     private final Surfaces surfaces;
-    private final Consumer<Address> reached;
-    private final Consumer<Address> unreachable;
+    private final PlacesInTrouble inTrouble;
     private final Function<String, Concerning> concerning;
 
-    /**
-     * @param reached hears of each place that something was sent to
-     * @param unreachable hears of chats that cannot be reached
-     * @param concerning has the log bear the run that a subject is
-     */
+    /** @param concerning has the log bear the run that a subject is */
     Courier(
             Messenger messenger,
             Surfaces surfaces,
-            Consumer<Address> reached,
-            Consumer<Address> unreachable,
+            PlacesInTrouble inTrouble,
             Function<String, Concerning> concerning) {
         this.messenger = messenger;
         this.surfaces = surfaces;
-        this.reached = reached;
-        this.unreachable = unreachable;
+        this.inTrouble = inTrouble;
         this.concerning = concerning;
     }
 
@@ -100,11 +93,11 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Delivered delivered -> {
                 surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
-                reached.accept(show.to());
+                inTrouble.reached(show.to());
                 yield GO_ON;
             }
             case Delivery.Unreachable unreachable -> {
-                this.unreachable.accept(show.to());
+                inTrouble.unreachable(show.to());
                 yield fail(subject, send, unreachable.description(), false);
             }
             case Delivery.Refused refused -> fail(subject, send, refused.description(), true);
@@ -150,9 +143,9 @@ final class Courier {
         };
     }
 
-    private Upshot unreachable(Surface surface, String hash, String trouble) {
-        Upshot noted = note(surface.unreachable(hash, trouble));
-        unreachable.accept(surface.at());
+    private Upshot unreachable(Surface surface, String hash, String description) {
+        Upshot noted = note(surface.unreachable(hash, description));
+        inTrouble.unreachable(surface.at());
         return noted;
     }
 
@@ -200,7 +193,7 @@ final class Courier {
 
     /** Closing an old message: that it cannot be reached is noted, so that it is closed once it can. */
     private Upshot done(Surface surface, Delivery delivery, Runnable note) {
-        return done(delivery, trouble -> unreachable(surface, surface.hash(), trouble), note);
+        return done(delivery, description -> unreachable(surface, surface.hash(), description), note);
     }
 
     /** Whatever else hinders it for good is no reason to try again. */

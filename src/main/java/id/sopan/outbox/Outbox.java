@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,15 +45,12 @@ public final class Outbox implements AutoCloseable {
     private final @Nullable TakingUp takingUp;
     private final BooleanSupplier hasTurn;
     private volatile boolean tookOver;
-    /** To which something was sent, and nothing in vain since, as long as this instance speaks. */
-    private final Set<Address> reached = ConcurrentHashMap.newKeySet();
-
     /** What could not be looked at while the store was away. */
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
-    private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+    private final PlacesInTrouble inTrouble;
     private final Background background = new Background();
 
     /**
@@ -75,7 +71,8 @@ public final class Outbox implements AutoCloseable {
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
         this.unshown = new Unshown(this, subjects, surfaces);
-        this.courier = new Courier(messenger, surfaces, this::reached, this::unreachable, subjects::concerning);
+        this.inTrouble = new PlacesInTrouble(this, subjects, surfaces);
+        this.courier = new Courier(messenger, surfaces, inTrouble, subjects::concerning);
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
             background.begin(takingUp);
@@ -100,7 +97,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     public void onTrouble(Trouble trouble) {
-        troubles.add(trouble);
+        inTrouble.tell(trouble);
     }
 
     /**
@@ -115,7 +112,7 @@ public final class Outbox implements AutoCloseable {
             surfaces.forgetUnsent();
         }
         unshown.doubt(doubted);
-        reached.clear();
+        inTrouble.forget();
         tookOver = true;
         aside(surfaces::mark);
         if (speaks()) {
@@ -310,61 +307,17 @@ public final class Outbox implements AutoCloseable {
 
     /** Nothing can be shown there any more. */
     public void unreachable(Address at) {
-        reached.removeIf(at::holds);
-        troubles.forEach(trouble -> trouble.unreachable(at));
+        inTrouble.unreachable(at);
     }
 
     /** The chat can be reached again: what could not be shown there is tried once more. */
     public void forgetTrouble(long chat) {
-        Address all = new Address(chat, null);
-        troubles.forEach(trouble -> trouble.reachable(all));
-        aside(() -> lane(chat).alone(() -> inTrouble(all).forEach(this::tryAgain)));
-    }
-
-    /** Something was sent there: that it can be reached again, Telegram tells not always. */
-    private void reached(Address at) {
-        if (reached.add(at)) {
-            aside(() -> lane(at.chat()).alone(() -> {
-                if (reached.contains(at)) {
-                    troubles.forEach(trouble -> trouble.reachable(at));
-                    inTrouble(at).forEach(this::tryAgain);
-                }
-            }));
-        }
+        inTrouble.reachable(chat);
     }
 
     /** One of what could not be shown there is tried once more; where there is nothing, the place is in trouble no more. */
     public void probe(Address at) {
-        aside(() -> lane(at.chat()).alone(() -> {
-            List<Surface> there = inTrouble(at);
-            if (there.isEmpty()) {
-                troubles.forEach(trouble -> trouble.reachable(at));
-            } else {
-                String subject = there.get(ThreadLocalRandom.current().nextInt(there.size()))
-                        .subject();
-                there.stream()
-                        .filter(surface -> surface.subject().equals(subject))
-                        .forEach(this::tryAgain);
-            }
-        }));
-    }
-
-    private List<Surface> inTrouble(Address at) {
-        return surfaces.inTrouble(at.chat()).stream()
-                .filter(surface -> at.holds(surface.at()))
-                .toList();
-    }
-
-    private void tryAgain(Surface surface) {
-        subjects.unshow(surface.subject(), () -> {
-            Surface next = surface.triedAgain();
-            if (next == null) {
-                surfaces.delete(surface);
-            } else {
-                surfaces.save(next);
-            }
-        });
-        changed(surface.subject());
+        inTrouble.probe(at);
     }
 
     /** Shows the subject there by a new message; the one before, if it is still there, points to it. */
@@ -392,6 +345,11 @@ public final class Outbox implements AutoCloseable {
                         () -> surfaces.of(subject).stream()
                                 .filter(slot::isOf)
                                 .forEach(surface -> surfaces.save(surface.superseded()))));
+    }
+
+    /** Does this soon, while no call to the chat is under way. */
+    void alone(Address at, Runnable act) {
+        aside(() -> lane(at.chat()).alone(act));
     }
 
     /** Takes the buttons off a message that has served its purpose. */
