@@ -95,9 +95,11 @@ public final class Checkup {
         Facts facts = facts();
         List<Finding> findings = Stream.concat(
                         CHECKS.stream().map(check -> check.of(facts)),
-                        Stream.concat(
-                                FilesCheck.of(procedures.setAside()).stream(),
-                                copies.get().flatMap(FilesCheck::of).stream()))
+                        Stream.of(
+                                        FilesCheck.ofRefused(procedures.refused()),
+                                        FilesCheck.of(procedures.setAside()),
+                                        copies.get().flatMap(FilesCheck::of))
+                                .flatMap(Optional::stream))
                 .toList();
         Wording wording = Wording.in(language);
         long wrong = count(findings, Finding.Mark.WRONG);

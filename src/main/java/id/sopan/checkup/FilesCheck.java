@@ -1,5 +1,6 @@
 package id.sopan.checkup;
 
+import id.sopan.definition.Problem;
 import id.sopan.procedure.SetAside;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,15 @@ final class FilesCheck {
                 ? Optional.empty()
                 : Optional.of(Finding.doubtful(
                         "check.files.aside", files.stream().map(SetAside::file).toList()));
+    }
+
+    static Optional<Finding> ofRefused(List<Problem> problems) {
+        List<String> files = problems.stream()
+                .filter(Problem::isError)
+                .map(Problem::file)
+                .distinct()
+                .toList();
+        return files.isEmpty() ? Optional.empty() : Optional.of(Finding.wrong("check.files.refused", files));
     }
 
     static Optional<Finding> of(Copies copies) {

@@ -51,17 +51,26 @@ final class DefinitionReview {
     }
 
     private void judge() {
-        readings = ProcedureLinter.read(accepted, this::isNew);
+        sayWhatNoLongerFits();
+        readings = ProcedureLinter.readBesideThoseInForce(accepted, this::isNew);
         if (failing().isEmpty()) return;
         replaceBrokenOnes();
-        readings = ProcedureLinter.read(accepted, this::isNew);
+        readings = ProcedureLinter.readBesideThoseInForce(accepted, this::isNew);
         List<Reading> failing = failing();
         while (!failing.isEmpty()) {
             blame(failing).forEach(this::replace);
-            readings = ProcedureLinter.read(accepted, this::isNew);
+            readings = ProcedureLinter.readBesideThoseInForce(accepted, this::isNew);
             failing = failing();
         }
         sayWhatIsNotOffered();
+    }
+
+    /** What was accepted stays, whatever today's rules say of it; that they would refuse it is told. */
+    private void sayWhatNoLongerFits() {
+        accepted.forEach((file, text) -> {
+            Reading alone = ProcedureReader.read(file, text);
+            if (!isNew(file) && alone.procedure() == null) refused.put(stillInForce(alone), text);
+        });
     }
 
     private void sayWhatIsNotOffered() {
@@ -78,11 +87,22 @@ final class DefinitionReview {
     }
 
     private static Reading notOffered(Reading refused) {
-        Problem consequence = Problem.error(
-                refused.file(),
-                1,
+        return led(
+                refused,
                 "Prosedur ini tidak ditawarkan sampai berkasnya benar; belum ada versi yang dapat dipakai.",
                 "This procedure is not offered until its file is right; there is no version that can be used.");
+    }
+
+    private static Reading stillInForce(Reading refused) {
+        return led(
+                refused,
+                "Prosedur ini tetap berlaku seperti yang dimuat dahulu; aturan versi Sopan ini meminta berkasnya dibetulkan.",
+                "This procedure stays in force as it was loaded before; the rules of this version of Sopan ask that its file"
+                        + " be mended.");
+    }
+
+    private static Reading led(Reading refused, String id, String en) {
+        Problem consequence = Problem.error(refused.file(), 1, id, en);
         return new Reading(
                 refused.file(),
                 null,
@@ -112,7 +132,7 @@ final class DefinitionReview {
     private void replaceBrokenOnes() {
         for (Map.Entry<String, String> file : Map.copyOf(accepted).entrySet()) {
             Reading alone = ProcedureReader.read(file.getKey(), file.getValue());
-            if (alone.procedure() == null) replace(alone);
+            if (isNew(file.getKey()) && alone.procedure() == null) replace(alone);
         }
     }
 

@@ -43,7 +43,7 @@ public final class ProcedureLibrary {
     private final Set<String> gone = new HashSet<>();
     private Map<String, String> accepted = new HashMap<>();
     private @Nullable Seen seen;
-    private List<Problem> refused = List.of();
+    private volatile List<Problem> refused = List.of();
     private String wanted = "";
     private volatile List<SetAside> setAside = List.of();
     private volatile Map<String, Procedure> startable = Map.of();
@@ -115,6 +115,11 @@ public final class ProcedureLibrary {
                 .filter(hash -> !hash.equals(current.hash()))
                 .flatMap(hash -> byHash(hash).stream())
                 .findFirst();
+    }
+
+    /** What is wrong in the files as they were looked at last, and keeps them or what was changed in them from counting. */
+    public List<Problem> refused() {
+        return refused;
     }
 
     /** Files that do not count, since the store has a version that was accepted later. */

@@ -25,24 +25,37 @@ public final class ProcedureLinter {
      * @param others procedures that are not judged, but that sub-runs may name
      */
     public static List<Reading> read(Map<String, String> files, List<Procedure> others) {
-        return read(files, others, unused -> false);
+        return read(files, others, unused -> false, unused -> false);
     }
 
     /** @param newer file names that give way where two files want the same */
     public static List<Reading> read(Map<String, String> files, Predicate<String> newer) {
-        return read(files, List.of(), newer);
+        return read(files, List.of(), newer, unused -> false);
     }
 
-    private static List<Reading> read(Map<String, String> files, List<Procedure> others, Predicate<String> newer) {
+    /**
+     * The same; but those that are not newer are in force, and stay whatever today's rules say of each by itself: they need
+     * only fit together.
+     */
+    static List<Reading> readBesideThoseInForce(Map<String, String> files, Predicate<String> newer) {
+        return read(files, List.of(), newer, newer.negate());
+    }
+
+    private static List<Reading> read(
+            Map<String, String> files, List<Procedure> others, Predicate<String> newer, Predicate<String> inForce) {
         List<LoadedFile> loaded = new ArrayList<>();
         List<Reading> refused = new ArrayList<>();
         new TreeMap<>(files).forEach((name, yaml) -> {
             Problems problems = new Problems(name);
-            Definition definition = ProcedureReader.definition(yaml, problems);
+            Definition definition = inForce.test(name)
+                    ? ProcedureReader.acceptedDefinition(yaml).orElse(null)
+                    : ProcedureReader.definition(yaml, problems);
             if (definition != null) loaded.add(new LoadedFile(name, definition, problems));
             else refused.add(new Reading(name, null, problems.list()));
         });
-        loaded.forEach(file -> FileRules.check(file.definition(), file.problems()));
+        loaded.stream()
+                .filter(file -> !inForce.test(file.name()))
+                .forEach(file -> FileRules.check(file.definition(), file.problems()));
         loaded.sort(Comparator.comparing(file -> newer.test(file.name())));
         TogetherRules.check(loaded, others);
         List<Reading> readings = new ArrayList<>(refused);

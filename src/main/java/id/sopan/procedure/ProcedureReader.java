@@ -46,12 +46,17 @@ public final class ProcedureReader {
 
     /** Reads what was accepted once, whatever today's rules say; empty where even that cannot be. */
     static Optional<Procedure> accepted(String yaml) {
+        return acceptedDefinition(yaml).map(Definition::procedure);
+    }
+
+    /** The same, beside what it was read from. */
+    static Optional<Definition> acceptedDefinition(String yaml) {
         Definition sound = SOUND.getIfPresent(yaml);
-        if (sound != null) return Optional.of(sound.procedure());
+        if (sound != null) return Optional.of(sound);
         Yaml root = YamlFile.parse(yaml, new Problems("stored"));
         if (root == null) return Optional.empty();
         try {
-            return Optional.of(ProcedureParser.parse(root, ContentHash.of(YamlJson.of(root))));
+            return Optional.of(new Definition(root, ProcedureParser.parse(root, ContentHash.of(YamlJson.of(root)))));
         } catch (IllegalStateException | IllegalArgumentException ofAnotherVersion) {
             return Optional.empty();
         }

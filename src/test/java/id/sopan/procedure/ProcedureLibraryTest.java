@@ -97,6 +97,36 @@ class ProcedureLibraryTest {
                 .noneMatch(error -> error.contains("not offered"));
     }
 
+    /** Two decisions with one label, which no rule spoke against when it was accepted. */
+    @Test
+    void keepsAFileInForceThatTodaysRulesWouldRefuseAndSaysSo() {
+        String old = Shipped.yaml("server")
+                .replace("label: {id: Tolak, en: Deny}", "label: {id: Minta Perbaikan, en: Ask for Completion}");
+        assertThat(ProcedureReader.read("server.yaml", old).procedure()).isNull();
+        Procedure inForce = ProcedureReader.accepted(old).orElseThrow();
+        store.save(new ProcedureStore.Version(inForce.hash(), "server", old, now));
+        files.put("server.yaml", old);
+
+        Refreshed refreshed = library.refresh();
+
+        assertThat(library.current("server")).contains(inForce);
+        assertThat(library.current("webservice")).as("which begins it").isPresent();
+        assertThat(refused).containsExactly("server.yaml");
+        assertThat(refreshed.refused())
+                .extracting(Problem::inEnglish)
+                .anyMatch(problem -> problem.contains("stays in force"))
+                .hasSizeGreaterThan(1);
+        library.refresh();
+        assertThat(library.current("server")).contains(inForce);
+
+        files.put("server.yaml", old.replace("Spesifikasi", "Kebutuhan"));
+        library.refresh();
+        assertThat(library.current("server"))
+                .as("what is changed must keep the rules")
+                .contains(inForce);
+        assertThat(library.current("webservice")).isPresent();
+    }
+
     @Test
     void refusesACopyAndNotTheFileInForce() {
         library.refresh();

@@ -61,6 +61,8 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(balai.botId(), "webservice.yaml:");
         balai.admin.says(balai.botId(), "/muatulang");
         balai.admin.sees(balai.botId(), "Versi sebelumnya, bila ada, tetap berlaku");
+        balai.admin.says(balai.botId(), "/periksa");
+        balai.admin.sees(balai.botId(), "webservice.yaml tidak sesuai aturan");
         rina.taps(ti, APPROVE);
         rina.sees(ti, APPROVE + ", oleh Rina");
         assertThat(run(number).isOpen()).isTrue();
