@@ -155,6 +155,7 @@ final class FrontDesk implements Listener {
         leftOpen.close();
         trying.tidy();
         batching.tidy();
+        greeting.tidy();
     }
 
     /** A group became a supergroup: homes, cards, and dialogues and replies that are open or still to be shown follow. */
@@ -162,7 +163,7 @@ final class FrontDesk implements Listener {
         office.roster().chats().migrated(from, to);
         office.dialogues().migrate(from, to);
         office.replies().migrate(from, to);
-        greeting.migrated(from, to);
+        greeting.migrated(to);
     }
 
     @Override

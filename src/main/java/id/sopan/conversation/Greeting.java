@@ -7,11 +7,13 @@ import id.sopan.roster.Unit;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
 import id.sopan.wording.FirstWords;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,14 @@ import java.util.Set;
 
 /** First words to people and groups that meet the bot; those that nobody asked for are said once. */
 final class Greeting {
+
+    private static final String FIRST_WORDS = "first words ";
+
+    /** A supergroup that the bot is in now: it may have been a group that knows the bot, of which Telegram tells soon. */
+    private static final String TO_GREET = "to greet";
+
+    /** How long that may take. */
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Office office;
     private final Reading reading;
@@ -64,24 +74,41 @@ final class Greeting {
 
     /** The bot is in a group now, for the first time or again. */
     void joined(Place place) {
-        if (office.roster().in(place.chat()).isEmpty()) {
-            once(group(place.chat()), new Address(place.chat(), null), FirstWords.toGroup(office.language(place)));
+        if (place.kind() == Place.Kind.SUPERGROUP) {
+            said.insert(new Document(group(place.chat()), 1, office.clock().millis(), Set.of(TO_GREET), "{}"));
+        } else {
+            greet(place.chat());
+        }
+    }
+
+    /** Greets the supergroups that are new indeed; to be called every few seconds. */
+    void tidy() {
+        long soon = office.clock().instant().minus(SOON).toEpochMilli();
+        for (String id : said.ids(Query.of(TO_GREET).between(Long.MIN_VALUE, soon + 1))) {
+            greet(Long.parseLong(id.substring(FIRST_WORDS.length())));
+        }
+    }
+
+    private void greet(long chat) {
+        if (office.roster().in(chat).isEmpty()) {
+            Language language = office.roster().chats().language(chat);
+            once(group(chat), new Address(chat, null), FirstWords.toGroup(language));
+        } else {
+            note(group(chat));
         }
     }
 
     /** A unit has its home here now, for the first time or again. */
     void bound(Unit unit, Role role, Place place) {
         once(
-                "first words " + place.chat() + " " + unit.id() + " " + role.id(),
+                FIRST_WORDS + place.chat() + " " + unit.id() + " " + role.id(),
                 Office.address(place),
                 FirstWords.toUnit(unit.name(), role, office.language(place)));
     }
 
     /** A group became a supergroup, and knows the bot already. */
-    void migrated(long from, long to) {
-        if (isNoted(group(from))) {
-            note(group(to));
-        }
+    void migrated(long supergroup) {
+        note(group(supergroup));
     }
 
     /** Noted after it was said: better twice than never. */
@@ -93,18 +120,18 @@ final class Greeting {
     }
 
     private boolean isNoted(String id) {
-        return said.find(id).isPresent();
+        return said.find(id).filter(noted -> !noted.keys().contains(TO_GREET)).isPresent();
     }
 
     private void note(String id) {
-        said.insert(new Document(id, 1, office.clock().millis(), Set.of(), "{}"));
+        said.put(id, office.clock().millis(), Set.of(), "{}");
     }
 
     private static String person(Message message) {
-        return "first words " + message.sender().id();
+        return FIRST_WORDS + message.sender().id();
     }
 
     private static String group(long chat) {
-        return "first words " + chat;
+        return FIRST_WORDS + chat;
     }
 }

@@ -35,7 +35,10 @@ public interface Listener extends Missing {
      */
     boolean knows(long chat, long message);
 
-    /** Closes forms and prompts that can never be answered any more; to be called after a start, and now and then. */
+    /**
+     * Closes forms and prompts that can never be answered any more, and greets new supergroups; to be called after a start,
+     * and every few seconds.
+     */
     void tidy();
 
     /** What must be handled in order: inbounds of the same lane one after the other, of others side by side. */

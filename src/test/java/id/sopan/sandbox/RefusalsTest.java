@@ -181,11 +181,31 @@ class RefusalsTest {
         assertThat(answer.path("parameters").path("migrate_to_chat_id").asLong())
                 .isEqualTo(now);
         var updates = stage.bot.updates();
-        assertThat(updates.get(0).path("message").path("migrate_to_chat_id").asLong())
+        tells_that_the_bot_came(updates.get(0), now);
+        assertThat(updates.get(1).path("message").path("migrate_to_chat_id").asLong())
                 .isEqualTo(now);
-        assertThat(updates.get(1).path("message").path("migrate_from_chat_id").asLong())
+        assertThat(updates.get(2).path("message").path("migrate_from_chat_id").asLong())
                 .isEqualTo(old);
+        assertThat(updates).hasSize(3);
         stage.bot.sends(now, "x");
+    }
+
+    @Test
+    void that_the_bot_came_into_the_supergroup_may_be_told_last() {
+        long old = stage.people.group("Kecil", stage.rina, stage.bot.id());
+        stage.bot.updates();
+        long now = stage.rina
+                .does("migrate", Map.of("chat_id", old, "told_last", true))
+                .path("id")
+                .asLong();
+        tells_that_the_bot_came(stage.bot.updates().get(2), now);
+    }
+
+    private static void tells_that_the_bot_came(JsonNode update, long supergroup) {
+        JsonNode told = update.path("my_chat_member");
+        assertThat(told.path("chat").path("id").asLong()).isEqualTo(supergroup);
+        assertThat(told.path("old_chat_member").path("status").asString()).isEqualTo("left");
+        assertThat(told.path("new_chat_member").path("status").asString()).isEqualTo("member");
     }
 
     @Test

@@ -3,8 +3,11 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever meets the bot gets three lines on what it can do for them, and one button. */
 class KataPertamaScenarioTest extends SkenarioDuaUnit {
@@ -90,6 +93,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
     @Test
     void aGroupIsGreetedOnceAndItsButtonBindsItForAdminsOnly() {
         long umum = balai.group("Bagian Umum", asing);
+        passesAWhile();
         threeLines(asing.sees(umum, "terima kasih telah mengundang Sopan"), "Pasang grup ini");
         assertThat(asing.taps(umum, "Pasang grup ini").text()).contains("hanya untuk admin Sopan");
 
@@ -139,20 +143,62 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
                 .isEmpty();
     }
 
-    @Test
-    void aGroupThatBecameASupergroupKnowsTheBotAlready() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aGroupThatBecameASupergroupKnowsTheBotAlready(boolean toldLast) {
         long umum = balai.basicGroup("Bagian Umum", asing);
         asing.sees(umum, "terima kasih telah mengundang Sopan");
+        balai.settle();
 
-        long supergroup = balai.admin
-                .person()
-                .does("migrate", Map.of("chat_id", umum))
-                .path("id")
-                .asLong();
+        long supergroup = migrate(umum, toldLast);
         balai.promote(supergroup);
         asing.says(supergroup, "/bantuan");
 
         asing.sees(supergroup, "/ajukan – Mengajukan permohonan");
-        assertThat(told(asing, supergroup, "terima kasih telah mengundang")).isLessThanOrEqualTo(1);
+        passesAWhile();
+        assertThat(told(asing, supergroup, "terima kasih telah mengundang")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aUnitsGroupThatBecameASupergroupIsNoStranger(boolean toldLast) {
+        long umum = balai.basicGroup("Bagian Umum", asing);
+        balai.pasang(umum, "unit-terkait Bagian Umum " + toldLast);
+        balai.settle();
+
+        long supergroup = migrate(umum, toldLast);
+        balai.settle();
+        passesAWhile();
+
+        assertThat(told(asing, supergroup, "terima kasih telah mengundang")).isZero();
+        assertThat(balai.bot().roster().in(supergroup)).hasSize(1);
+    }
+
+    @Test
+    void aNewSupergroupIsGreetedAlsoByTheProcessAfter() {
+        long umum = balai.group("Bagian Umum", asing);
+        balai.settle();
+        balai.restart();
+        passesAWhile();
+
+        asing.sees(umum, "terima kasih telah mengundang Sopan");
+        passesAWhile();
+        assertThat(told(asing, umum, "terima kasih telah mengundang")).isOne();
+    }
+
+    private long migrate(long group, boolean toldLast) {
+        return balai.admin
+                .person()
+                .does("migrate", Map.of("chat_id", group, "told_last", toldLast))
+                .path("id")
+                .asLong();
+    }
+
+    /** So long as Telegram may take to tell that a group became a supergroup. */
+    private void passesAWhile() {
+        balai.settle();
+        balai.forward(Duration.ofSeconds(2));
+        balai.bot().tick();
+        balai.settle();
     }
 }

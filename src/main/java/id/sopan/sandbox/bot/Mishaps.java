@@ -62,7 +62,7 @@ final class Mishaps {
             network.topics().close(room, creator, topic, true);
         }
         if (room.type().equals("group") && room.migratedTo() == null && strikes(FaultKind.GROUP_MIGRATED, room.key())) {
-            network.groups().migrate(room, creator);
+            network.groups().migrate(room, creator, false);
         } else if (strikes(FaultKind.BOT_REMOVED, room.key())) {
             leave(room, creator, call.self());
         }

@@ -36,7 +36,8 @@ final class Arranging {
         if (!room.type().equals("group") || room.migratedTo() != null) {
             throw PlayError.wrong("only a basic group becomes a supergroup, and only once");
         }
-        return scene.show(scene.network().groups().migrate(room, scene.self()));
+        boolean toldLast = scene.parameters().flag("told_last");
+        return scene.show(scene.network().groups().migrate(room, scene.self(), toldLast));
     }
 
     private static JsonNode createTopic(Scene scene) {

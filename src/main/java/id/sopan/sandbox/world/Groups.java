@@ -51,16 +51,26 @@ public final class Groups {
         messages.announce(room, actor, body -> body.set("pinned_message", rendered));
     }
 
-    /** Makes a basic group a supergroup: same people, another id, old messages left behind. */
-    public Room migrate(Room group, long actor) {
+    /**
+     * Makes a basic group a supergroup: same people, another id, old messages left behind. Each bot is told that it is in the
+     * supergroup now, as if it had been added, before the messages that name the other id, or after them; that it left the
+     * group no bot is told.
+     */
+    public Room migrate(Room group, long actor, boolean toldLast) {
         Room large = rooms.create("supergroup", null, group.title(), group.username(), false);
         for (Member member : members.present(group)) {
             members.put(new Member(
                     large.key(), member.user(), member.status(), member.anonymous(), null, null, member.joined()));
         }
+        if (!toldLast) {
+            members.tellBotsWithin(large, actor);
+        }
         messages.announce(group, actor, body -> body.put("migrate_to_chat_id", large.id()));
         rooms.put(rooms.get(group.key()).movedTo(large.id()));
         messages.announce(large, User.GROUP_ANONYMOUS_BOT, body -> body.put("migrate_from_chat_id", group.id()));
+        if (toldLast) {
+            members.tellBotsWithin(large, actor);
+        }
         feed.in(large, "chat", null);
         return rooms.get(large.key());
     }

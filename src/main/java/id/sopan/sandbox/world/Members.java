@@ -99,6 +99,16 @@ public final class Members {
         }
     }
 
+    /** Each bot that is here is told so, as if it had not been before. */
+    void tellBotsWithin(Room room, long actor) {
+        for (Member bot : present(room)) {
+            if (users.bot(bot.user()) != null) {
+                Member before = Member.of(room, bot.user(), "left");
+                updates.add(bot.user(), "my_chat_member", changed(room, actor, before, bot, bot.user()));
+            }
+        }
+    }
+
     private ObjectNode changed(Room room, long actor, Member old, Member now, long bot) {
         ObjectNode update = Json.object();
         update.set("chat", rendering.chat(room, Viewer.bot(bot)));
