@@ -133,6 +133,8 @@ final class Menu {
                 .or(() -> reporting.page(tap, wanted))
                 .or(() -> searching.page(tap, wanted))
                 .or(() -> waiting.page(tap, wanted))
+                .or(() -> requests.page(tap, wanted))
+                .or(() -> onBehalf.page(tap, wanted))
                 .orElseGet(() -> lists.page(tap, wanted));
     }
 

@@ -7,8 +7,10 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class OnBehalf {
         String[] parts = option.split("\\.", 2);
         Optional<Procedure> procedure = office.procedures().current(parts[0]);
         if (!mayAsk(mine)) {
-            return office.alert(tap, mine.uncertain() ? Notice.MEMBERSHIP_UNKNOWN : Notice.BEHALF_NOT_UNIT_TI);
+            return mayNot(tap, mine);
         }
         if (option.isEmpty()) {
             List<Procedure> askable = office.procedures().all().stream()
@@ -52,14 +54,33 @@ final class OnBehalf {
         } else if (procedure.isEmpty()) {
             return office.alert(tap, Notice.UNKNOWN_PROCEDURE, parts[0]);
         } else if (parts.length == 1) {
-            office.say(
-                    tap,
-                    Menus.onBehalfOf(
-                            procedure.get(), Joining.choices(office, others(procedure.get(), mine)), language));
+            office.list(tap, units(procedure.get(), mine, 0, language));
         } else {
             return begin(tap, procedure.get(), mine, parts[1]);
         }
         return Answer.NONE;
+    }
+
+    /** Whether another page of the units is asked for; then it takes the place of the one before. */
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return wanted.after(Menus.ON_BEHALF_PAGE)
+                .flatMap(office.procedures()::current)
+                .map(procedure -> {
+                    Hats mine = mine(tap);
+                    if (!mayAsk(mine)) {
+                        return mayNot(tap, mine);
+                    }
+                    office.turn(tap, units(procedure, mine, wanted.page(), office.language(tap.place())));
+                    return Answer.NONE;
+                });
+    }
+
+    private Answer mayNot(Inbound.Tapped tap, Hats mine) {
+        return office.alert(tap, mine.uncertain() ? Notice.MEMBERSHIP_UNKNOWN : Notice.BEHALF_NOT_UNIT_TI);
+    }
+
+    private Card units(Procedure procedure, Hats mine, int page, Language language) {
+        return Menus.onBehalfOf(procedure, Joining.choices(office, others(procedure, mine)), page, language);
     }
 
     private Answer begin(Inbound.Tapped tap, Procedure procedure, Hats mine, String unit) {

@@ -10,6 +10,7 @@ import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,10 @@ final class Requests implements SlashCommand {
         List<Hat> fitting = fitting(procedure.get(), hats);
         if (fitting.size() == 1) {
             forms.request(Opening.by(message), procedure.get(), fitting.getFirst());
+        } else if (fitting.isEmpty()) {
+            office.say(message, mayNot(message.place(), procedure.get(), language));
         } else {
-            office.say(
-                    message,
-                    fitting.isEmpty()
-                            ? mayNot(message.place(), procedure.get(), language)
-                            : Menus.startFor(procedure.get(), Joining.choices(office, fitting), language));
+            office.list(message, units(procedure.get(), fitting, 0, language));
         }
     }
 
@@ -116,9 +115,24 @@ final class Requests implements SlashCommand {
         if (fitting.size() == 1) {
             forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), fitting.getFirst());
         } else {
-            office.say(tap, Menus.startFor(procedure.get(), Joining.choices(office, fitting), language));
+            office.list(tap, units(procedure.get(), fitting, 0, language));
         }
         return Answer.NONE;
+    }
+
+    /** Whether another page of the units is asked for; then it takes the place of the one before. */
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return wanted.after(Menus.START_PAGE)
+                .flatMap(office.procedures()::current)
+                .map(procedure -> {
+                    List<Hat> fitting = fitting(procedure, hats(tap.place(), tap.sender()));
+                    office.turn(tap, units(procedure, fitting, wanted.page(), office.language(tap.place())));
+                    return Answer.NONE;
+                });
+    }
+
+    private Card units(Procedure procedure, List<Hat> fitting, int page, Language language) {
+        return Menus.startFor(procedure, Joining.choices(office, fitting), page, language);
     }
 
     /** The capacities in which it may be asked, one for each unit. */

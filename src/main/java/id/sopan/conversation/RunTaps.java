@@ -10,10 +10,13 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.wording.Assignment;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunFile;
 import id.sopan.wording.Tap;
+import id.sopan.wording.UnitsOfRole;
 import id.sopan.wording.Verdict;
+import id.sopan.wording.Viewpoint;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,7 @@ final class RunTaps {
             case UNASK -> questions.withdraw(tap, run, button.option());
             case LATE -> late.choose(tap, run, version, button.option());
             case ASSIGN -> assign(tap, run, button.option());
+            case UNITS -> units(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
             case NOTE_BACK -> noting.back(tap, run, button.option());
             case RATE -> appraisals.score(tap, run, version, button.option());
@@ -150,6 +154,23 @@ final class RunTaps {
         return Assignment.of(procedure, option)
                 .map(assignment -> act(tap, run, new Command.AssignUnit(assignment.role(), assignment.unit())))
                 .orElseGet(() -> office.alert(tap, Notice.FORGED));
+    }
+
+    /** Below the card, then page by page in the place of the one before. */
+    private Answer units(Inbound.Tapped tap, Run run, String option) {
+        Viewpoint viewpoint = office.projection()
+                .viewpoint(run, Office.address(tap.place()), reading.idsOfUnits(tap.place(), tap.sender()));
+        Optional<UnitsOfRole> units = UnitsOfRole.of(office.definition(run), option);
+        Optional<Card> card = units.flatMap(asked -> asked.card(office.view(run), viewpoint));
+        if (card.isEmpty()) {
+            return office.alert(tap, Notice.CARD_UNKNOWN);
+        }
+        if (units.get().turns()) {
+            office.turn(tap, card.get());
+        } else {
+            office.list(tap, card.get());
+        }
+        return Answer.NONE;
     }
 
     private Answer file(Inbound.Tapped tap, Run run, String option) {

@@ -60,7 +60,7 @@ final class Taps {
         return switch (button.get()) {
             case Tap.OnRun onRun -> {
                 Answer answer = runTaps.tap(tap, onRun);
-                if (isPast(onRun)) {
+                if (isPast(onRun) || isChosen(tap, onRun, answer)) {
                     strip(tap);
                 } else if (isGoneIfUnknown(onRun.action(), answer)) {
                     stripUnknown(tap);
@@ -100,6 +100,13 @@ final class Taps {
                         .legible(button.run())
                         .filter(run -> run.version() == button.version())
                         .isEmpty();
+    }
+
+    /** Whether a list of units below a card in a group has served its purpose; in private the card takes the place of the list. */
+    private static boolean isChosen(Inbound.Tapped tap, Tap.OnRun button, Answer answer) {
+        return button.action() == RunAction.ASSIGN
+                && !answer.alert()
+                && !tap.place().isPrivate();
     }
 
     /** Whether the menu has done what it was for: a form has begun, data go, or an admin has settled what it asked. */

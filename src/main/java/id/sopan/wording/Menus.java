@@ -11,6 +11,12 @@ import java.util.function.Function;
 /** Cards that offer a choice: what to ask for, which SOP to read, which language to speak. */
 public final class Menus {
 
+    /** What the pages of {@link #startFor} are called, before the id of the procedure. */
+    public static final String START_PAGE = "start/";
+
+    /** Likewise of {@link #onBehalfOf}. */
+    public static final String ON_BEHALF_PAGE = "behalf/";
+
     private Menus() {}
 
     /**
@@ -31,16 +37,10 @@ public final class Menus {
      * Asks for which unit it is asked.
      *
      * @param units of which the person may speak for each
+     * @param page from 0
      */
-    public static Card startFor(Procedure procedure, List<UnitChoice> units, Language language) {
-        return Card.with(
-                Wording.in(language).html("menu.start.for", procedure.nama().in(language)),
-                Rows.of(units.stream()
-                        .map(unit -> button(
-                                Harmless.line(unit.name(), Button.LABEL),
-                                MenuAction.START,
-                                procedure.id() + "." + unit.id()))
-                        .toList()));
+    public static Card startFor(Procedure procedure, List<UnitChoice> units, int page, Language language) {
+        return units("menu.start.for", MenuAction.START, START_PAGE, procedure, new UnitPages(units, page), language);
     }
 
     /** The same with a button for asking on behalf of another unit. */
@@ -60,16 +60,24 @@ public final class Menus {
                 language);
     }
 
-    /** On whose behalf. */
-    public static Card onBehalfOf(Procedure procedure, List<UnitChoice> units, Language language) {
-        return Card.with(
-                Wording.in(language).html("behalf.units", procedure.nama().in(language)),
-                Rows.of(units.stream()
-                        .map(unit -> button(
-                                Harmless.line(unit.name(), Button.LABEL),
-                                MenuAction.ON_BEHALF,
-                                procedure.id() + "." + unit.id()))
-                        .toList()));
+    /**
+     * On whose behalf.
+     *
+     * @param page from 0
+     */
+    public static Card onBehalfOf(Procedure procedure, List<UnitChoice> units, int page, Language language) {
+        return units(
+                "behalf.units", MenuAction.ON_BEHALF, ON_BEHALF_PAGE, procedure, new UnitPages(units, page), language);
+    }
+
+    private static Card units(
+            String asking, MenuAction action, String turn, Procedure procedure, UnitPages units, Language language) {
+        Wording wording = Wording.in(language);
+        return units.card(
+                new Html(wording.html(asking, procedure.nama().in(language))),
+                unit -> button(Harmless.line(unit.name(), Button.LABEL), action, procedure.id() + "." + unit.id()),
+                page -> Pages.data(turn + procedure.id(), page),
+                wording);
     }
 
     /** What {@code /sop} answers. */

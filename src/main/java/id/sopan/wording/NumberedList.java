@@ -41,13 +41,7 @@ record NumberedList<T>(
         List<List<Button>> rows =
                 new ArrayList<>(Rows.of(here.stream().map(this::button).toList()));
         more.forEach(button -> rows.add(List.of(button)));
-        List<Button> turning = new ArrayList<>();
-        if (page() > 0) {
-            turning.add(turn("button.earlier", page() - 1));
-        }
-        if (page() < pages() - 1) {
-            turning.add(turn("button.later", page() + 1));
-        }
+        List<Button> turning = Pages.turning(page(), page() < pages() - 1, other -> Pages.data(option, other), wording);
         if (!turning.isEmpty()) {
             rows.add(turning);
         }
@@ -57,9 +51,5 @@ record NumberedList<T>(
     private Button button(RunView view) {
         String number = Objects.requireNonNullElse(view.run().number(), "");
         return Menus.button(number, action, view.run().id());
-    }
-
-    private Button turn(String label, int page) {
-        return Menus.button(wording.say(label), MenuAction.PAGE, option + "." + page);
     }
 }

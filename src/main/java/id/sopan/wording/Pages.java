@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,18 +63,30 @@ public record Pages(List<String> pages) {
     }
 
     private static Card card(String html, int page, boolean more, Language language, String option) {
-        List<Button> buttons = new ArrayList<>();
-        if (page > 0) {
-            buttons.add(button(Wording.in(language).say("button.earlier"), option, page - 1));
-        }
-        if (more) {
-            buttons.add(button(Wording.in(language).say("button.later"), option, page + 1));
-        }
+        List<Button> buttons = turning(page, more, other -> data(option, other), Wording.in(language));
         return Card.with(html, buttons.isEmpty() ? List.of() : List.of(buttons));
     }
 
-    private static Button button(String label, String option, int page) {
-        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.PAGE, option + "." + page).data());
+    /** What a button carries that asks for that page. */
+    static String data(String option, int page) {
+        return Menus.data(MenuAction.PAGE, option + "." + page);
+    }
+
+    /**
+     * Buttons to the pages beside this one.
+     *
+     * @param more whether there is one after it
+     * @param turn what a button to that page carries
+     */
+    static List<Button> turning(int page, boolean more, IntFunction<String> turn, Wording wording) {
+        List<Button> buttons = new ArrayList<>();
+        if (page > 0) {
+            buttons.add(Button.data(wording.say("button.earlier"), Style.PLAIN, turn.apply(page - 1)));
+        }
+        if (more) {
+            buttons.add(Button.data(wording.say("button.later"), Style.PLAIN, turn.apply(page + 1)));
+        }
+        return buttons;
     }
 
     /**

@@ -7,11 +7,13 @@ import id.sopan.procedure.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Cards of {@code /pasang}: which roles the units of a chat hold, taking one, giving one back. */
 public final class RoleMenus {
+
+    /** Of units and topics, so that a message takes their names and buttons. */
+    private static final int SHOWN = 30;
 
     private RoleMenus() {}
 
@@ -28,8 +30,9 @@ public final class RoleMenus {
         lines.add(
                 elsewhere.isEmpty()
                         ? new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind"))
-                        : new Html(wording.html("menu.bind.elsewhere", names(elsewhere))));
-        bound.forEach(one -> lines.add(new Html(
+                        : new Html(wording.html("menu.bind.elsewhere", names(elsewhere, language))));
+        List<Bound> shown = bound.stream().limit(SHOWN).toList();
+        shown.forEach(one -> lines.add(new Html(
                 wording.html("menu.bound", one.nama().in(language), one.unit().name()))));
         lines.add(new Html(wording.html(free.isEmpty() ? "menu.bind.hint.full" : "menu.bind.hint")));
         if (!bound.isEmpty()) {
@@ -37,7 +40,7 @@ public final class RoleMenus {
         }
         List<Button> buttons = new ArrayList<>();
         free.forEach((role, nama) -> buttons.add(Menus.button(nama.in(language), MenuAction.BIND, role.id())));
-        bound.forEach(one -> buttons.add(Menus.button(
+        shown.forEach(one -> buttons.add(Menus.button(
                 Harmless.shorten(
                         wording.say(
                                 "button.unbind.one",
@@ -54,16 +57,18 @@ public final class RoleMenus {
     /** Where the units of a group live, asked in a topic where none does. */
     public static Card elsewhere(List<Link> units, Language language) {
         return Card.with(
-                Notice.UNIT_IN_TOPIC.html(language, names(units)),
+                Notice.UNIT_IN_TOPIC.html(language, names(units, language)),
                 Rows.of(topics(units).toList()));
     }
 
-    private static String names(List<Link> units) {
-        return units.stream().map(Link::unit).collect(Collectors.joining(", "));
+    private static String names(List<Link> units, Language language) {
+        return Listed.first(SHOWN, units.stream().map(Link::unit).toList(), language);
     }
 
     private static Stream<Button> topics(List<Link> units) {
-        return units.stream().map(unit -> Button.url(Harmless.line(unit.unit(), Button.LABEL), unit.url()));
+        return units.stream()
+                .limit(SHOWN)
+                .map(unit -> Button.url(Harmless.line(unit.unit(), Button.LABEL), unit.url()));
     }
 
     /** The topic in which the unit of this name lives. */

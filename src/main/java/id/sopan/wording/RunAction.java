@@ -32,6 +32,8 @@ public enum RunAction {
     NOTE_BACK('n'),
     /** Option: see {@link Assignment}. */
     ASSIGN('a'),
+    /** Choose among all units of a role, page by page. Option: see {@link UnitsOfRole}. */
+    UNITS('v'),
     /** Option: see {@link RunFile}. */
     FILE('b'),
     /** How it went. Option: 1 to 5. */
@@ -54,7 +56,7 @@ public enum RunAction {
 
     /** Whether it is offered below other messages than cards, too, and does not move the run. */
     public boolean isBeside() {
-        return this == FILE || isOnce();
+        return this == FILE || this == UNITS || isOnce();
     }
 
     /** Whether the message that offers it has served its purpose then. */

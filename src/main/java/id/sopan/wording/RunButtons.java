@@ -19,17 +19,36 @@ final class RunButtons {
 
     private static final int FILES = 20;
 
+    /** Of each role that is to be chosen; where more hold it, one button leads to all of them. */
+    private static final int UNITS = 10;
+
     private final Scene scene;
     private final Teller teller;
+    private final int units;
     private final List<Button> buttons = new ArrayList<>();
 
     private RunButtons(Scene scene) {
+        this(scene, UNITS);
+    }
+
+    /** @param units how many of a role have a button each */
+    private RunButtons(Scene scene, int units) {
         this.scene = scene;
         this.teller = scene.teller();
+        this.units = units;
     }
 
     static List<List<Button>> of(Scene scene) {
-        RunButtons all = new RunButtons(scene);
+        return rows(new RunButtons(scene));
+    }
+
+    /** Likewise where there is room for all units that can be chosen. */
+    static List<List<Button>> withAllUnits(Scene scene) {
+        return rows(new RunButtons(scene, Integer.MAX_VALUE));
+    }
+
+    private static List<List<Button>> rows(RunButtons all) {
+        Scene scene = all.scene;
         scene.turn().ifPresent(all::open);
         RunFile.of(scene.procedure(), scene.run()).stream().limit(FILES).forEach(all::file);
         all.undo();
@@ -115,7 +134,14 @@ final class RunButtons {
     }
 
     private void choose(Role role) {
-        for (UnitChoice unit : scene.viewpoint().choices().getOrDefault(role, List.of())) {
+        List<UnitChoice> holders = scene.viewpoint().choices().getOrDefault(role, List.of());
+        if (holders.size() > units) {
+            String label = teller.say("button.assign.units", teller.role(role));
+            String option = UnitsOfRole.option(scene.procedure(), role);
+            add(Harmless.shorten(label, Button.LABEL), Style.PLAIN, RunAction.UNITS, option);
+            return;
+        }
+        for (UnitChoice unit : holders) {
             String label = Harmless.shorten(teller.say("button.assign", teller.role(role), unit.name()), Button.LABEL);
             add(label, Style.PLAIN, RunAction.ASSIGN, Assignment.option(scene.procedure(), role, unit.id()));
         }

@@ -35,7 +35,7 @@ public record RunChoice(String label, Style style, String tap) {
     /** In the order in which a card has them. */
     public static List<RunChoice> of(RunView view, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
-        return each(RunButtons.of(scene))
+        return each(RunButtons.withAllUnits(scene))
                 .filter(choice -> isOnAPage(scene, Tap.parse(choice.tap()).orElseThrow()))
                 .toList();
     }

@@ -11,6 +11,9 @@ public final class StandInText {
 
     private static final int REASON = 300;
 
+    /** So that they fit into one message, whatever the reasons. */
+    private static final int SHOWN = 7;
+
     private StandInText() {}
 
     /**
@@ -33,11 +36,14 @@ public final class StandInText {
         List<Html> blocks = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         blocks.add(new Html(wording.html(lines.isEmpty() ? "standin.none" : "standin.list")));
-        for (Line line : lines) {
+        for (Line line : lines.stream().limit(SHOWN).toList()) {
             blocks.add(html("standin.told", line, language));
             String label =
                     wording.say("standin.button.end", Harmless.line(line.away().name(), 40));
             rows.add(List.of(Menus.button(Harmless.shorten(label, Button.LABEL), MenuAction.END_STAND_IN, line.id())));
+        }
+        if (lines.size() > SHOWN) {
+            blocks.add(new Html(wording.html("standin.more", lines.size() - SHOWN)));
         }
         blocks.add(new Html(wording.html("standin.how")));
         rows.add(List.of(Button.data(

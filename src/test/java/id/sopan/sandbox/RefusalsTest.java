@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.sandbox.testing.PlainBot;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +207,23 @@ class RefusalsTest {
         assertThat(told.path("chat").path("id").asLong()).isEqualTo(supergroup);
         assertThat(told.path("old_chat_member").path("status").asString()).isEqualTo("left");
         assertThat(told.path("new_chat_member").path("status").asString()).isEqualTo("member");
+    }
+
+    @Test
+    void a_keyboard_has_bounds() {
+        assertThat(keyboard(100, "A").path("ok").asBoolean()).isTrue();
+        assertThat(keyboard(101, "A").path("description").asString())
+                .isEqualTo("Bad Request: reply markup is too long");
+        assertThat(keyboard(100, "A".repeat(70)).path("description").asString())
+                .isEqualTo("Bad Request: reply markup is too long");
+    }
+
+    private JsonNode keyboard(int buttons, String label) {
+        Object button = Map.of("text", label, "callback_data", "x");
+        Object rows = Collections.nCopies(buttons, List.of(button));
+        return stage.bot.call(
+                "sendMessage",
+                Map.of("chat_id", stage.group, "text", "x", "reply_markup", Map.of("inline_keyboard", rows)));
     }
 
     @Test

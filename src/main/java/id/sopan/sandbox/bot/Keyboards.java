@@ -14,6 +14,7 @@ final class Keyboards {
 
     private static final int BUTTONS = 100;
     private static final int PER_ROW = 8;
+    private static final int BYTES = 10_000;
     private static final int DATA_BYTES = 64;
 
     /** A host has a dot, or is an IPv6 address: {@code http://localhost} is none. */
@@ -85,6 +86,9 @@ final class Keyboards {
             for (JsonNode button : row) {
                 check(button, privateChat);
             }
+        }
+        if (markup.toString().getBytes(StandardCharsets.UTF_8).length > BYTES) {
+            throw ApiError.badRequest("reply markup is too long");
         }
         return buttons == 0 ? null : markup;
     }
