@@ -3,6 +3,7 @@ package id.sopan.outbox;
 import id.sopan.log.Concerning;
 import id.sopan.log.Seldom;
 import id.sopan.wording.OverCard;
+import id.sopan.wording.RefusedCard;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,7 +101,7 @@ final class Courier {
                 inTrouble.unreachable(show.to());
                 yield fail(subject, send, unreachable.description(), false);
             }
-            case Delivery.Refused refused -> fail(subject, send, refused.description(), true);
+            case Delivery.Refused refused -> refused(subject, send, refused.description());
             case Delivery.Gone ignored -> fail(subject, send, "gone", true);
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
             case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
@@ -108,15 +109,37 @@ final class Courier {
         };
     }
 
+    /** Whoever waits for it learns that it will not come; told once, whatever becomes of that. */
+    private Upshot refused(String subject, Step.Send send, String trouble) {
+        Show show = send.show();
+        if (show.urgency() != Show.Urgency.AWAITED) {
+            return fail(subject, send, trouble, true);
+        }
+        return switch (messenger.send(show.to(), RefusedCard.card())) {
+            case Delivery.Delivered delivered -> {
+                warn(subject, send, trouble);
+                surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
+                yield GO_ON;
+            }
+            case Delivery.TryAgain again -> new Upshot.Wait(again.after());
+            case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
+            default -> fail(subject, send, trouble, true);
+        };
+    }
+
     private Upshot fail(String subject, Step.Send send, String trouble, boolean refused) {
+        warn(subject, send, trouble);
+        surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
+        return GO_ON;
+    }
+
+    private void warn(String subject, Step.Send send, String trouble) {
         String what = "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble;
         if (send.show().urgency() == Show.Urgency.AWAITED) {
             answers.say(unsaid -> warn(subject, unsaid == 0 ? what : what + " (nor " + unsaid + " other answers)"));
         } else {
             warn(subject, what);
         }
-        surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
-        return GO_ON;
     }
 
     private void warn(String subject, String trouble) {

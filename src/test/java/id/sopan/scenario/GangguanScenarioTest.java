@@ -41,6 +41,31 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoeverAsksIsToldOnceThatTelegramDoesNotTakeTheAnswer() {
+        balai.badRequest("sendMessage", "Bad Request: reply markup is too long", 1);
+        sari.says(akademik, "/status ENTAH");
+
+        sari.sees(akademik, "tidak dapat ditampilkan, karena ditolak oleh Telegram");
+
+        balai.settle();
+        balai.restart();
+        balai.settle();
+        assertThat(told(sari, akademik, "ditolak oleh Telegram")).isOne();
+        assertThat(told(sari, akademik, "nomor ENTAH tidak ditemukan")).isZero();
+    }
+
+    @Test
+    void whereTelegramTakesNothingNobodyIsToldAndNothingIsTriedForEver() {
+        balai.badRequest("sendMessage", "Bad Request: message is too long", 2);
+        sari.says(akademik, "/status ENTAH");
+        balai.settle();
+
+        sari.says(akademik, "/status NIHIL");
+        sari.sees(akademik, "nomor NIHIL tidak ditemukan");
+        assertThat(told(sari, akademik, "nomor ENTAH")).isZero();
+    }
+
+    @Test
     void aFormIsDroppedOnceThoughItsCommandComesAgain() {
         sari.says(akademik, "/ajukan webservice");
         sari.prompt(akademik, "nama aplikasi");
