@@ -8,6 +8,9 @@ final class Fitting {
     /** Most characters of a message, once parsed. */
     static final int MESSAGE = 4096;
 
+    /** Most pieces of a message that are bold, links or the like. */
+    static final int FORMATTED = 100;
+
     private static final int[] CAPS = {1000, 600, 400, 250, 150, 80, 40, 0};
 
     private Fitting() {}
@@ -17,10 +20,14 @@ final class Fitting {
         String html = "";
         for (int cap : CAPS) {
             html = text.apply(cap).value();
-            if (html.length() <= MESSAGE || Html.length(html) <= MESSAGE) {
+            if (fits(html)) {
                 break;
             }
         }
         return html;
+    }
+
+    private static boolean fits(String html) {
+        return (html.length() <= MESSAGE || Html.length(html) <= MESSAGE) && Html.formatted(html) <= FORMATTED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 record Html(String value) {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern OPENING = Pattern.compile("<[^/][^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot);");
 
     /** Somebody's words, which stay words. */
@@ -49,6 +50,11 @@ record Html(String value) {
     /** How many characters (UTF-16) it has once Telegram has parsed it. */
     static int length(String html) {
         return ENTITY.matcher(TAG.matcher(html).replaceAll("")).replaceAll("x").length();
+    }
+
+    /** How many pieces of it are bold, links or the like; Telegram leaves those beyond the first 100 of a message plain. */
+    static int formatted(String html) {
+        return Math.toIntExact(OPENING.matcher(html).results().count());
     }
 
     /** As Telegram gives it back, but for white space. */

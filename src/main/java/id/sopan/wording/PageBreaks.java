@@ -38,17 +38,21 @@ final class PageBreaks implements Iterator<String> {
         begun = true;
         StringBuilder page = new StringBuilder(head.value());
         int length = Html.length(head.value());
+        int formatted = Html.formatted(head.value());
         int empty = length;
         while (next != null || entries.hasNext()) {
             Html entry = next == null ? entries.next() : next;
             int more = Html.length(entry.value()) + BETWEEN.length();
-            if (length + more > Fitting.MESSAGE && length > empty) {
+            int formattedMore = Html.formatted(entry.value());
+            boolean fits = length + more <= Fitting.MESSAGE && formatted + formattedMore <= Fitting.FORMATTED;
+            if (!fits && length > empty) {
                 next = entry;
                 return page.toString();
             }
             next = null;
             page.append(BETWEEN).append(entry.value());
             length += more;
+            formatted += formattedMore;
         }
         return page.toString();
     }

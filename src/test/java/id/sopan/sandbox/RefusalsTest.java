@@ -218,6 +218,16 @@ class RefusalsTest {
                 .isEqualTo("Bad Request: reply markup is too long");
     }
 
+    @Test
+    void of_the_formatting_the_first_hundred_pieces_are_kept() {
+        JsonNode sent = stage.bot.must(
+                "sendMessage",
+                Map.of("chat_id", stage.group, "parse_mode", "HTML", "text", "<b>a</b> ".repeat(101) + "/bantuan"));
+        assertThat(sent.path("entities")).hasSize(101);
+        assertThat(sent.path("entities").get(99).path("offset").asInt()).isEqualTo(2 * 99);
+        assertThat(sent.path("entities").get(100).path("type").asString()).isEqualTo("bot_command");
+    }
+
     private JsonNode keyboard(int buttons, String label) {
         Object button = Map.of("text", label, "callback_data", "x");
         Object rows = Collections.nCopies(buttons, List.of(button));

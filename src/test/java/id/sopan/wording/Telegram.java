@@ -29,6 +29,7 @@ final class Telegram {
     }
 
     static void takesHtml(String html, int most) {
+        assertThat(Html.formatted(html)).isLessThanOrEqualTo(100);
         Deque<String> open = new ArrayDeque<>();
         Matcher tags = TAG.matcher(html);
         while (tags.find()) {

@@ -63,7 +63,7 @@ final class Texts {
             FormattedText parsed = entities != null && !entities.isEmpty() && mode.isEmpty()
                     ? new FormattedText(words, given(words, entities))
                     : ParseMode.read(words, mode);
-            return parsed.trimmed().withDetectedEntities();
+            return parsed.trimmed().kept().withDetectedEntities();
         } catch (ParseError e) {
             String what = e.getMessage() == null ? "" : e.getMessage();
             throw ApiError.badRequest(what.startsWith("unsupported") ? what : "can't parse entities: " + what);

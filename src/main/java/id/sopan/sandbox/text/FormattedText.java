@@ -10,6 +10,8 @@ public record FormattedText(String text, List<Entity> entities) {
     private static final Comparator<Entity> ORDER = Comparator.comparingInt(Entity::offset)
             .thenComparing(Comparator.comparingInt(Entity::length).reversed());
 
+    private static final int KEPT = 100;
+
     public FormattedText {
         entities = entities.stream()
                 .filter(entity -> entity.length() > 0)
@@ -31,6 +33,11 @@ public record FormattedText(String text, List<Entity> entities) {
             }
         }
         return new FormattedText(core, clipped);
+    }
+
+    /** What Telegram keeps of the formatting: what is beyond the first 100 entities is plain. */
+    public FormattedText kept() {
+        return new FormattedText(text, entities.stream().limit(KEPT).toList());
     }
 
     /** With commands, mentions, hashtags and links found in it added as entities, as Telegram's server does. */
