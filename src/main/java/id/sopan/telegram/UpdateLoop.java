@@ -6,6 +6,7 @@ import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,15 @@ final class UpdateLoop extends OneListens {
     private static final Duration STORE_AWAY = Duration.ofSeconds(2);
     /** So long others wait for one that takes long before they are fetched meanwhile. */
     private static final Duration PROMPT = Duration.ofMillis(250);
+    /** Asked from the same offset after less than half a second, Telegram sends one update only: that which takes long. */
+    private static final Duration ANEW = Duration.ofMillis(600);
 
     private final Runnable cancelPoll;
     private final int pollSeconds;
 
     private final Unconfirmed unconfirmed = new Unconfirmed();
+    private @Nullable Long polledFrom;
+    private long polledAt;
 
     /** @param cancelPoll ends the call that waits for an answer */
     UpdateLoop(
@@ -56,7 +61,9 @@ final class UpdateLoop extends OneListens {
 
     @Override
     void listen(Batch batch) {
-        switch (api.call(new RawUpdates(unconfirmed.offset(), secondsToWait()))) {
+        polledFrom = unconfirmed.offset();
+        polledAt = System.nanoTime();
+        switch (api.call(new RawUpdates(polledFrom, secondsToWait()))) {
             case Done<ArrayNode> done -> handle(batch, done.result());
             case Failed<ArrayNode> failed -> troubles.meet(failed.failure());
         }
@@ -77,7 +84,7 @@ final class UpdateLoop extends OneListens {
     private void handle(Batch batch, ArrayNode updates) {
         try {
             unconfirmed.handle(updates, batch);
-            if (unconfirmed.await(PROMPT)) {
+            if (unconfirmed.await(PROMPT) || unconfirmed.await(untilAnew())) {
                 bulletin.is(PollStatus.POLLING, "");
                 renewWhereSomethingCanBeConfirmed(updates);
             }
@@ -87,6 +94,7 @@ final class UpdateLoop extends OneListens {
         } catch (StoreUnavailable e) {
             bulletin.is(PollStatus.STORE_AWAY, String.valueOf(e.getMessage()));
             patience.restAtMost(STORE_AWAY);
+            patience.rest(untilAnew());
         } catch (RuntimeException | Error e) {
             ProgramFile.endIfReplaced(e);
             LOG.error(
@@ -94,6 +102,11 @@ final class UpdateLoop extends OneListens {
                     innermost(e).getClass().getName());
             patience.rest();
         }
+    }
+
+    private Duration untilAnew() {
+        Duration left = ANEW.minusNanos(System.nanoTime() - polledAt);
+        return left.isPositive() && Objects.equals(polledFrom, unconfirmed.offset()) ? left : Duration.ZERO;
     }
 
     private static Throwable innermost(Throwable mistake) {

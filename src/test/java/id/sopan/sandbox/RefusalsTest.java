@@ -157,6 +157,7 @@ class RefusalsTest {
                 .isEqualTo("Bad Request: message to edit not found");
         assertThat(stage.bot.refused("deleteMessage", Map.of("chat_id", forum, "message_id", card)))
                 .isEqualTo("Bad Request: message to delete not found");
+        stage.elapsed.advanceSeconds(1);
         assertThat(stage.bot.must("getUpdates", Map.of()).size()).isEqualTo(pending);
         assertThat(stage.rina.reads(forum)).noneMatch(seen -> seen.id() >= topic);
     }

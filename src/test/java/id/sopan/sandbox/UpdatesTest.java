@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,31 @@ class UpdatesTest {
     void updates_come_again_until_they_are_confirmed() {
         say("/satu", "/dua", "/tiga");
         assertThat(texts(Map.of())).containsExactly("/satu", "/dua", "/tiga");
+        stage.elapsed.advanceSeconds(1);
         assertThat(texts(Map.of())).containsExactly("/satu", "/dua", "/tiga");
         long first = ids(Map.of()).getFirst();
         assertThat(texts(Map.of("offset", first + 1))).containsExactly("/dua", "/tiga");
         assertThat(texts(Map.of("offset", 0))).containsExactly("/dua", "/tiga");
+    }
+
+    @Test
+    void who_asks_from_the_same_offset_again_too_soon_gets_one_update() {
+        say("/satu", "/dua", "/tiga");
+        List<Long> ids = ids(Map.of());
+        assertThat(texts(Map.of())).containsExactly("/satu");
+        assertThat(texts(Map.of("offset", ids.get(1)))).containsExactly("/dua", "/tiga");
+        assertThat(texts(Map.of("offset", ids.get(1)))).containsExactly("/dua");
+        stage.elapsed.advanceSeconds(1);
+        assertThat(texts(Map.of("offset", ids.get(1)))).containsExactly("/dua", "/tiga");
+    }
+
+    @Test
+    void who_asks_from_the_same_offset_again_too_soon_waits_for_news() {
+        ids(Map.of("offset", 1));
+        var poll = CompletableFuture.supplyAsync(() -> texts(Map.of("offset", 1)));
+        assertThat(poll).failsWithin(Duration.ofMillis(300));
+        say("/satu");
+        assertThat(poll.join()).containsExactly("/satu");
     }
 
     @Test
@@ -120,6 +142,7 @@ class UpdatesTest {
         assertThat(types()).containsExactly("message");
         stage.bot.must("getUpdates", Map.of("allowed_updates", List.of("message", "chat_member")));
         stage.budi.does("join", Map.of("chat_id", stage.group));
+        stage.elapsed.advanceSeconds(1);
         assertThat(types()).containsExactly("chat_member", "message");
     }
 

@@ -3,6 +3,7 @@ package id.sopan.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Inbound.Standing;
 import id.sopan.conversation.Place;
@@ -14,6 +15,7 @@ import id.sopan.store.Query;
 import id.sopan.wording.Card;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class HearingOnTheEmulatorTest extends EmulatorFixture {
@@ -43,6 +45,28 @@ class HearingOnTheEmulatorTest extends EmulatorFixture {
         assertThat(said.message().replyTo()).isEqualTo(prompt);
         assertThat(desk.heard).doesNotContain("Belum", "Apakah sudah selesai?");
         assertThat(store.documents(Collection.DEADLETTERS).query(Query.all())).isEmpty();
+    }
+
+    @Test
+    void hearsOthersWhileWhatOneSaidTakesLong() {
+        CountDownLatch slow = new CountDownLatch(1);
+        desk.work = words -> {
+            if (words.equals("lama")) {
+                LoopFixture.waitFor(slow);
+            }
+            return Answer.NONE;
+        };
+        rina.does("start", Map.of("bot_id", bot));
+        budi.does("start", Map.of("bot_id", bot));
+        assertThat(heard(Inbound.Commanded.class).name()).isEqualTo("start");
+        assertThat(heard(Inbound.Commanded.class).name()).isEqualTo("start");
+        rina.says(bot, "lama");
+        budi.says(bot, "cepat");
+        await().atMost(Duration.ofSeconds(3)).until(() -> desk.heard.contains("cepat"));
+        budi.says(bot, "lagi");
+        await().atMost(Duration.ofSeconds(3)).until(() -> desk.heard.contains("lagi"));
+        slow.countDown();
+        await().until(() -> desk.heard.contains("lama"));
     }
 
     @Test
