@@ -31,7 +31,7 @@ final class CommandMenus {
         this.roster = roster;
     }
 
-    /** Returns at once; where Telegram is away, the next call tries again. */
+    /** Returns at once; what Telegram has not taken yet a later call tries again. */
     void publish() {
         Set<Long> admins = roster.admins().stream().filter(roster::hasStarted).collect(Collectors.toSet());
         if (!admins.equals(published) && publishing.compareAndSet(false, true)) {
@@ -41,7 +41,7 @@ final class CommandMenus {
 
     private void publish(Set<Long> admins) {
         try {
-            if (telegram.publish(commands(), admins) && telegram.describe(Commands.about(), Commands.aboutShort())) {
+            if (telegram.publish(commands(), admins, Commands.about(), Commands.aboutShort())) {
                 published = admins;
             }
         } finally {

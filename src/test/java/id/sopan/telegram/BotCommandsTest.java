@@ -1,8 +1,10 @@
 package id.sopan.telegram;
 
 import static id.sopan.telegram.RawJson.json;
+import static id.sopan.telegram.ScriptedServer.ok;
 import static id.sopan.telegram.ScriptedServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.procedure.Text;
 import java.time.Duration;
@@ -24,6 +26,11 @@ class BotCommandsTest {
 
     private final ScriptedServer server = ScriptedServer.start();
     private final Telegram telegram = new Telegram(server.settings(), Duration.ofSeconds(10));
+    private final BotCommands published = telegram.commands();
+
+    private boolean publish(List<CommandDescription> commands, List<Long> admins) {
+        return published.publish(commands, admins, new Text("Layanan", "Service"), Text.of("Sopan"));
+    }
 
     @AfterEach
     void stop() {
@@ -33,7 +40,7 @@ class BotCommandsTest {
 
     @Test
     void setsAMenuPerScopeInBothLanguages() {
-        assertThat(telegram.commands().publish(COMMANDS, List.of(42L))).isTrue();
+        assertThat(publish(COMMANDS, List.of(42L))).isTrue();
         assertThat(server.calls("setmycommands").stream().map(RawJson::json))
                 .contains(
                         json("{'commands':[{'command':'ajukan','description':'Ajukan permohonan'}],"
@@ -49,28 +56,62 @@ class BotCommandsTest {
     void saysWhetherAllWasTakenAndLeavesOutWhoNeverWrote() {
         var never = refused(400, "Bad Request: chat not found", "");
         server.on("setmycommands", never, never);
-        assertThat(telegram.commands().publish(COMMANDS.subList(1, 2), List.of(42L)))
-                .isTrue();
+        assertThat(publish(COMMANDS.subList(1, 2), List.of(42L))).isTrue();
         server.on("setmycommands", refused(500, "Internal Server Error", ""));
-        assertThat(telegram.commands().publish(COMMANDS, List.of())).isFalse();
+        assertThat(publish(COMMANDS, List.of())).isFalse();
     }
 
     @Test
     void whatIsRefusedForGoodIsNotTriedAgain() {
         var forbidden = refused(403, "Forbidden: bot can't initiate conversation with a user", "");
         server.on("setmycommands", forbidden, forbidden);
-        assertThat(telegram.commands().publish(COMMANDS.subList(1, 2), List.of(42L)))
-                .isTrue();
+        assertThat(publish(COMMANDS.subList(1, 2), List.of(42L))).isTrue();
     }
 
     @Test
     void describesTheBot() {
-        assertThat(telegram.commands().describe(new Text("Layanan", "Service"), Text.of("Sopan")))
-                .isTrue();
+        assertThat(publish(COMMANDS, List.of())).isTrue();
         assertThat(server.calls("setmydescription").stream().map(RawJson::json))
                 .containsExactly(
                         json("{'description':'Layanan','method':'setMyDescription'}"),
                         json("{'description':'Service','language_code':'en','method':'setMyDescription'}"));
+        assertThat(server.calls("setmyshortdescription")).hasSize(2);
+    }
+
+    @Test
+    void waitsForAsLongAsTelegramAsksAndThenSetsWhatIsLeft() {
+        server.on("setmycommands", ok("true"), refused(429, "Too Many Requests: retry after 2", "'retry_after':2"));
+        try (LogCapture log = new LogCapture()) {
+            assertThat(publish(COMMANDS, List.of(42L))).isFalse();
+            assertThat(publish(COMMANDS, List.of(42L))).isFalse();
+            assertThat(server.calls("setmycommands")).hasSize(2);
+            assertThat(server.calls("setmydescription")).isEmpty();
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> publish(COMMANDS, List.of(42L)));
+            assertThat(server.calls("setmycommands")).hasSize(7);
+            assertThat(server.calls("setmydescription")).hasSize(2);
+            assertThat(log.lines())
+                    .filteredOn(line -> line.startsWith("WARN"))
+                    .singleElement()
+                    .asString()
+                    .contains("retry after 2");
+        }
+    }
+
+    @Test
+    void afterAServersFaultTheRestIsSetAndNothingIsAskedForAgainAtOnce() {
+        server.on("setmycommands", refused(500, "Internal Server Error", ""));
+        assertThat(publish(COMMANDS, List.of())).isFalse();
+        assertThat(publish(COMMANDS, List.of())).isFalse();
+        assertThat(server.calls("setmycommands")).hasSize(4);
+        assertThat(server.calls("setmydescription")).hasSize(2);
+    }
+
+    @Test
+    void whatWasTakenIsNotSentAgainForAnotherAdmin() {
+        assertThat(publish(COMMANDS, List.of(42L))).isTrue();
+        assertThat(publish(COMMANDS, List.of(42L, 43L))).isTrue();
+        assertThat(server.calls("setmycommands")).hasSize(8);
         assertThat(server.calls("setmyshortdescription")).hasSize(2);
     }
 

@@ -162,7 +162,8 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
         rina.starts(bot);
         var commands = List.of(new CommandDescription(
                 "antrian", new Text("Apa yang menunggu", "What waits"), Set.of(CommandScope.GROUP)));
-        assertThat(telegram.commands().publish(commands, List.of(rina.id()))).isTrue();
+        assertThat(telegram.commands().publish(commands, List.of(rina.id()), Text.of("Layanan"), Text.of("Sopan")))
+                .isTrue();
         assertThat(people.control()
                         .get("as/" + rina.id() + "/commands?chat_id=" + group)
                         .toString())
