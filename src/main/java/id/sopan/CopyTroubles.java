@@ -1,8 +1,11 @@
 package id.sopan;
 
 import id.sopan.checkup.Copies;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,11 @@ final class CopyTroubles {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
+    /** Telegram answers alike where it has lost a file and where it cannot reach it, and is not down for so long. */
+    private static final Duration LONGEST_WITHHELD = Duration.ofDays(3);
+
     private final LongSupplier nanos;
+    private final Map<Path, Long> withheld = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable String met;
     private Copies copies = new Copies(0, null);
@@ -51,12 +58,19 @@ final class CopyTroubles {
         }
     }
 
+    /** Whether Telegram has not given the file of that copy for so long that it will not any more. */
+    synchronized boolean isWithheldForGood(Path copy) {
+        long since = withheld.computeIfAbsent(copy, first -> nanos.getAsLong());
+        return nanos.getAsLong() - since >= LONGEST_WITHHELD.toNanos();
+    }
+
     /** @param waiting requests of which some file is not copied yet */
     synchronized void tried(int waiting) {
         copies = new Copies(waiting, met);
         if (met == null) {
             if (!told.isEmpty()) LOG.info("Berkas kembali disalin / Files are copied again");
             told.clear();
+            withheld.clear();
             wait = Duration.ZERO;
         } else {
             Duration longer = wait.isZero() ? FIRST_WAIT : wait.multipliedBy(2);

@@ -144,7 +144,8 @@ final class FileCopies {
             return true;
         }
         Files.deleteIfExists(part);
-        if (download instanceof Download.Unavailable) {
+        boolean later = download instanceof Download.Withheld && !troubles.isWithheldForGood(target);
+        if (later || download instanceof Download.Unavailable) {
             troubles.met("Telegram tidak memberikannya / Telegram does not give them", null);
             return false;
         }

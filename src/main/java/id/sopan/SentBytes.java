@@ -60,6 +60,7 @@ record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileS
                 new Opened.Ready(Channels.newInputStream(spool.position(0)), complete.bytes());
             case Download.TooLarge ignored -> new Opened.TooLarge();
             case Download.Missing ignored -> new Opened.Missing();
+            case Download.Withheld ignored -> new Opened.Unavailable();
             case Download.Unavailable ignored -> new Opened.Unavailable();
         };
     }

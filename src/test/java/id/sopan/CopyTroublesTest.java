@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.checkup.Copies;
 import id.sopan.log.SaidInLog;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class CopyTroublesTest {
+
+    private static final Path COPY = Path.of("surat.pdf");
 
     private final AtomicLong nanos = new AtomicLong();
     private final CopyTroubles troubles = new CopyTroubles(nanos::get);
@@ -42,6 +45,19 @@ class CopyTroublesTest {
         }
         troubles.tried(0);
         assertThat(troubles.isTime()).isTrue();
+    }
+
+    @Test
+    void whatTelegramWithholdsIsAskedForDuringThreeDays() {
+        assertThat(troubles.isWithheldForGood(COPY)).isFalse();
+        pass(Duration.ofDays(3).minusNanos(1));
+        fail("Telegram");
+        assertThat(troubles.isWithheldForGood(COPY)).isFalse();
+        assertThat(troubles.isWithheldForGood(Path.of("lain.pdf"))).isFalse();
+        pass(Duration.ofNanos(1));
+        assertThat(troubles.isWithheldForGood(COPY)).isTrue();
+        troubles.tried(0);
+        assertThat(troubles.isWithheldForGood(COPY)).isFalse();
     }
 
     private void fail(String cause) {

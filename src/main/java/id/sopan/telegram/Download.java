@@ -12,6 +12,9 @@ public sealed interface Download {
     /** Telegram does not have it, or not for this bot. */
     record Missing() implements Download {}
 
+    /** Telegram does not give it now, and does not say whether it ever will. */
+    record Withheld() implements Download {}
+
     /** Not now; what was written so far is not the whole file. */
     record Unavailable(String description) implements Download {}
 }

@@ -112,6 +112,9 @@ public final class TelegramFiles {
         if (!(failure instanceof Rejected rejected) || rejected.code() == 429 || rejected.code() >= 500) {
             return new Download.Unavailable(failure.description());
         }
+        if (rejected.says("temporarily unavailable")) {
+            return new Download.Withheld();
+        }
         return rejected.says("too big") ? new Download.TooLarge() : new Download.Missing();
     }
 }

@@ -238,6 +238,19 @@ class FaultPlanTest {
         assertThat(stage.bot.refused("getFile", Map.of("file_id", file))).contains("Bad Request");
     }
 
+    @Test
+    void a_file_cannot_be_had_now() {
+        stage.rina.starts(stage.bot.id());
+        stage.rina.sends(stage.bot.id(), 0, "surat.pdf", new byte[] {1, 2});
+        String file =
+                stage.bot.updates().getLast().at("/message/document/file_id").asString();
+        plan(Map.of("strikes", List.of("file_unavailable getFile#1")));
+        assertThat(stage.bot.refused("getFile", Map.of("file_id", file)))
+                .isEqualTo("Bad Request: wrong file_id or the file is temporarily unavailable");
+        assertThat(stage.bot.must("getFile", Map.of("file_id", file)).has("file_path"))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -130,6 +130,18 @@ class CatatanScenarioTest extends Skenario {
     }
 
     @Test
+    void aFileThatTelegramDoesNotGiveForAWhileIsCopiedOnceItDoes() {
+        Permohonan permohonan = diajukan();
+        rina.mengirimBerkas(rina.kartu(permohonan).id(), "notulen.pdf", "Notulen rapat");
+        kantor.badRequest("getFile", "wrong file_id or the file is temporarily unavailable", 1);
+        Path copies = kantor.copies().resolve(permohonan.nomor());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            kantor.bot().tick();
+            assertThat(copies).isDirectoryContaining("glob:**notulen.pdf");
+        });
+    }
+
+    @Test
     void whatHindersCopiesIsToldOnceAndByPeriksa() throws IOException, InterruptedException {
         Permohonan permohonan = diajukan();
         Path aside = kantor.copies().resolveSibling("aside");

@@ -179,6 +179,11 @@ final class Kantor implements AutoCloseable {
         balai.fault(method, kind, times);
     }
 
+    /** Telegram refuses the next calls of that method so. */
+    void badRequest(String method, String description, int times) {
+        balai.badRequest(method, description, times);
+    }
+
     void noFaults() {
         balai.noFaults();
     }

@@ -130,6 +130,9 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
         assertThat(telegram.files().fetch(file.fileId(), to)).isEqualTo(new Download.Complete(bytes.length));
         assertThat(to.toByteArray()).isEqualTo(bytes);
         assertThat(telegram.files().fetch("none", to)).isEqualTo(new Download.Missing());
+        people.control().post("faults/plan", Map.of("strikes", List.of("file_unavailable getFile#1")));
+        assertThat(telegram.files().fetch(file.fileId(), to)).isEqualTo(new Download.Withheld());
+        assertThat(telegram.files().fetch(file.fileId(), to)).isEqualTo(new Download.Complete(bytes.length));
     }
 
     @Test

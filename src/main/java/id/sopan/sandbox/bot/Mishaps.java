@@ -26,6 +26,9 @@ final class Mishaps {
         if (file != null && strikes(FaultKind.FILE_GONE, "getFile")) {
             network.files().remove(file);
         }
+        if (file != null && strikes(FaultKind.FILE_UNAVAILABLE, "getFile")) {
+            throw ApiError.badRequest("wrong file_id or the file is temporarily unavailable");
+        }
     }
 
     /** The call has been done; what happens now is met by the next. */

@@ -44,7 +44,9 @@ public enum FaultKind {
     /** The creator of a forum closes the topic in which the bot has just written. */
     TOPIC_CLOSED,
     /** A file is deleted when the bot asks for it. */
-    FILE_GONE;
+    FILE_GONE,
+    /** Telegram cannot reach a file when the bot asks for it. */
+    FILE_UNAVAILABLE;
 
     private static final List<FaultKind> ORDERED =
             List.of(REFUSED, LOST_ANSWER, DELAY, SERVER_ERROR, BAD_GATEWAY, TOO_MANY_REQUESTS, BAD_REQUEST);
