@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(1);
 
     /** Of answers that a chat did not take: anybody may ask for one and block the bot. */
     private final Seldom answers = new Seldom();
@@ -22,6 +21,7 @@ final class Courier {
     private final Messenger messenger;
     private final Surfaces surfaces;
     private final PlacesInTrouble inTrouble;
+    private final Doubts doubts = new Doubts();
     private final Function<String, Concerning> concerning;
 
     /** @param concerning has the log bear the run that a subject is */
@@ -59,7 +59,7 @@ final class Courier {
     }
 
     Upshot strip(Address at, long message) {
-        return done(messenger.strip(at, message), trouble -> {}, () -> {});
+        return done(at, messenger.strip(at, message), trouble -> {}, () -> {});
     }
 
     /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */
@@ -84,9 +84,18 @@ final class Courier {
     }
 
     private Delivery deliver(Show show) {
-        return show.urgency() == Show.Urgency.NEWS
-                ? messenger.sendSilently(show.to(), show.card())
-                : messenger.send(show.to(), show.card());
+        return heard(
+                show.to(),
+                show.urgency() == Show.Urgency.NEWS
+                        ? messenger.sendSilently(show.to(), show.card())
+                        : messenger.send(show.to(), show.card()));
+    }
+
+    private Delivery heard(Address at, Delivery delivery) {
+        if (!(delivery instanceof Delivery.Unknown || delivery instanceof Delivery.TryAgain)) {
+            doubts.over(at.chat());
+        }
+        return delivery;
     }
 
     private Upshot sent(String subject, Step.Send send, Delivery delivery) {
@@ -104,7 +113,8 @@ final class Courier {
             case Delivery.Refused refused -> refused(subject, send, refused.description());
             case Delivery.Gone ignored -> fail(subject, send, "gone", true);
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
-            case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
+            case Delivery.Unknown ignored ->
+                new Upshot.Wait(doubts.pause(show.to().chat()));
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
         };
     }
@@ -150,8 +160,9 @@ final class Courier {
 
     private Upshot edit(Step.Edit edit) {
         Surface surface = edit.surface();
-        Delivery delivery =
-                messenger.edit(surface.at(), surface.message(), edit.show().card());
+        Delivery delivery = heard(
+                surface.at(),
+                messenger.edit(surface.at(), surface.message(), edit.show().card()));
         return switch (delivery) {
             case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
             case Delivery.Gone ignored -> note(surface.lost());
@@ -161,7 +172,8 @@ final class Courier {
                 yield note(surface.edited(edit.hash()));
             }
             case Delivery.TryAgain again -> doubt(surface, again.after());
-            case Delivery.Unknown ignored -> doubt(surface, UNKNOWN_PAUSE);
+            case Delivery.Unknown ignored ->
+                doubt(surface, doubts.pause(surface.at().chat()));
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
         };
     }
@@ -216,14 +228,14 @@ final class Courier {
 
     /** Closing an old message: that it cannot be reached is noted, so that it is closed once it can. */
     private Upshot done(Surface surface, Delivery delivery, Runnable note) {
-        return done(delivery, description -> unreachable(surface, surface.hash(), description), note);
+        return done(surface.at(), delivery, description -> unreachable(surface, surface.hash(), description), note);
     }
 
     /** Whatever else hinders it for good is no reason to try again. */
-    private static Upshot done(Delivery delivery, Consumer<String> hindered, Runnable note) {
-        return switch (delivery) {
+    private Upshot done(Address at, Delivery delivery, Consumer<String> hindered, Runnable note) {
+        return switch (heard(at, delivery)) {
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
-            case Delivery.Unknown ignored -> new Upshot.Wait(UNKNOWN_PAUSE);
+            case Delivery.Unknown ignored -> new Upshot.Wait(doubts.pause(at.chat()));
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
             case Delivery.Unreachable unreachable -> {
                 hindered.accept(unreachable.description());

@@ -18,6 +18,9 @@ final class Deliveries {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LATER = Duration.ofSeconds(30);
 
+    /** It was sent, and somebody deleted it before Telegram answered: sent again, it would be deleted again. */
+    private static final String DELETED_AT_ONCE = "sent message was immediately deleted";
+
     private static final List<String> GONE = List.of(
             "message to edit not found",
             "message to delete not found",
@@ -72,6 +75,9 @@ final class Deliveries {
         if (rejected.code() == 429) {
             return new Delivery.TryAgain(
                     rejected.retryAfter() == null ? SOON : Duration.ofSeconds(rejected.retryAfter()));
+        }
+        if (rejected.says(DELETED_AT_ONCE)) {
+            return new Delivery.Refused(rejected.code() + " " + rejected.description());
         }
         if (rejected.code() >= 500) {
             return repeatable ? new Delivery.TryAgain(SOON) : new Delivery.Unknown();

@@ -251,6 +251,15 @@ class FaultPlanTest {
                 .isTrue();
     }
 
+    @Test
+    void what_is_sent_is_deleted_before_it_is_answered() {
+        plan(Map.of("strikes", List.of("deleted_at_once " + stage.group + "#1")));
+        assertThat(send(stage.group).path("description").asString())
+                .isEqualTo("Internal Server Error: sent message was immediately deleted and can't be returned");
+        assertThat(stage.rina.reads(stage.group)).noneMatch(seen -> seen.from() == stage.bot.id());
+        assertThat(send(stage.group).path("ok").asBoolean()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -75,6 +75,13 @@ class DeliveriesTest {
     }
 
     @Test
+    void whatSomebodyDeletesAtOnceIsNotSentAgain() {
+        String description = "Internal Server Error: sent message was immediately deleted and can't be returned";
+        assertThat(Deliveries.of(new Rejected(500, description, null, null), 0, false))
+                .isEqualTo(new Delivery.Refused("500 " + description));
+    }
+
+    @Test
     void aWrongTokenLosesNothing() {
         assertThat(edited(401, "Unauthorized")).isInstanceOf(Delivery.TryAgain.class);
         assertThat(edited(404, "Not Found")).isInstanceOf(Delivery.TryAgain.class);

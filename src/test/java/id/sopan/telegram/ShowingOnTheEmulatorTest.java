@@ -136,6 +136,14 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
     }
 
     @Test
+    void whatAnotherBotDeletesAtOnceIsRefused() {
+        people.control().post("faults/plan", Map.of("strikes", List.of("deleted_at_once " + group + "#1")));
+        assertThat(telegram.messenger().send(new Address(group, null), Card.text("satu")))
+                .isInstanceOf(Delivery.Refused.class);
+        delivered(telegram.messenger().send(new Address(group, null), Card.text("dua")));
+    }
+
+    @Test
     void sendsAFileOfItsOwn(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("isi.csv");
         Files.writeString(file, "nomor;prosedur\n".repeat(1000));

@@ -36,6 +36,10 @@ public final class ApiError extends RuntimeException {
         return new ApiError(500, "Internal Server Error", null, 0);
     }
 
+    static ApiError internal(String what) {
+        return new ApiError(500, "Internal Server Error: " + what, null, 0);
+    }
+
     public static ApiError unauthorized() {
         return new ApiError(401, "Unauthorized", null, 0);
     }

@@ -44,6 +44,10 @@ final class Mishaps {
         if (sent != null && strikes(FaultKind.MESSAGE_DELETED, call.text("chat_id") + "/" + sent.id())) {
             network.messages().delete(sent);
         }
+        if (sent != null && strikes(FaultKind.DELETED_AT_ONCE, call.text("chat_id"))) {
+            network.messages().delete(sent);
+            throw ApiError.internal("sent message was immediately deleted and can't be returned");
+        }
         if (room.isPrivate()) {
             if (strikes(FaultKind.BOT_BLOCKED, at)) {
                 leave(room, room.id(), call.self());

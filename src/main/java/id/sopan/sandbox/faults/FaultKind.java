@@ -35,6 +35,8 @@ public enum FaultKind {
     TAP_EXPIRED,
     /** Somebody deletes what the bot has just sent. */
     MESSAGE_DELETED,
+    /** Somebody deletes what the bot sends before it is answered, so that a 500 is the answer. */
+    DELETED_AT_ONCE,
     /** A basic group becomes a supergroup. */
     GROUP_MIGRATED,
     /** A person blocks the bot. */

@@ -1,0 +1,39 @@
+package id.sopan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.log.SaidInLog;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DoubtsTest {
+
+    private static final long CHAT = -1001;
+
+    private final Doubts doubts = new Doubts();
+
+    private long[] pauses(int count) {
+        return IntStream.range(0, count)
+                .mapToLong(unused -> doubts.pause(CHAT).toSeconds())
+                .toArray();
+    }
+
+    @Test
+    void theyGrowToAMinuteAndBeginAnewOnceTelegramAnswers() {
+        assertThat(pauses(8)).containsExactly(1, 2, 4, 8, 16, 32, 60, 60);
+        assertThat(doubts.pause(-1002)).isEqualTo(Duration.ofSeconds(1));
+        doubts.over(CHAT);
+        assertThat(pauses(2)).containsExactly(1, 2);
+    }
+
+    @Test
+    void thoseThatLastAreToldOnce() {
+        try (SaidInLog log = new SaidInLog(Doubts.class)) {
+            pauses(3);
+            assertThat(log.lines()).isEmpty();
+            pauses(20);
+            assertThat(log.lines()).singleElement().asString().contains("chat -1001");
+        }
+    }
+}
