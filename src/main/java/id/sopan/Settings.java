@@ -142,14 +142,25 @@ record Settings(
         if (isSandbox() && webhook != null) {
             throw new UnfitSetting("SOPAN_TELEGRAM_TOKEN", WEBHOOK_TOKEN);
         }
-        if (webhook != null && "http".equals(webhook.getScheme()) && TELEGRAM.endsWith("/" + telegram.getHost())) {
-            throw new UnfitSetting("SOPAN_WEBHOOK_URL", WEBHOOK_HTTPS);
+        if (webhook != null && TELEGRAM.endsWith("/" + telegram.getHost())) {
+            fitsTelegram(webhook);
         }
         if (webhook == null && !webhookFrom.networks().isEmpty()) {
             throw new UnfitSetting("SOPAN_WEBHOOK_URL", WEBHOOK_URL);
         }
     }
 
+    /** <a href="https://core.telegram.org/bots/api#setwebhook">What Telegram itself posts to.</a> */
+    private static void fitsTelegram(URI webhook) {
+        if ("http".equals(webhook.getScheme())) {
+            throw new UnfitSetting("SOPAN_WEBHOOK_URL", WEBHOOK_HTTPS);
+        }
+        if (webhook.getPort() >= 0 && !WEBHOOK_PORTS.contains(webhook.getPort())) {
+            throw new UnfitSetting("SOPAN_WEBHOOK_URL", WEBHOOK_PORT);
+        }
+    }
+
+    private static final Set<Integer> WEBHOOK_PORTS = Set.of(443, 80, 88, 8443);
     private static final String TELEGRAM = "https://api.telegram.org";
     private static final String KEEP = "keep";
     private static final String LEAVE = "leave";
@@ -184,6 +195,10 @@ record Settings(
             "isi alamat https://, seperti yang diminta Telegram; http:// hanya untuk"
                     + " server Bot API sendiri (SOPAN_TELEGRAM_URL) / an https address, as Telegram demands; http only for a Bot API server of"
                     + " one's own (SOPAN_TELEGRAM_URL)";
+    private static final String WEBHOOK_PORT =
+            "isi alamat dengan port 443, 80, 88 atau 8443, karena Telegram tidak mengirim ke port lain; server Bot API"
+                    + " sendiri (SOPAN_TELEGRAM_URL) menerima port apa pun / an address with port 443, 80, 88 or 8443, since"
+                    + " Telegram posts to no other; a Bot API server of one's own (SOPAN_TELEGRAM_URL) takes any";
     private static final String WEBHOOK_URL =
             "wajib diisi apabila SOPAN_WEBHOOK_FROM diisi / must be set where SOPAN_WEBHOOK_FROM is";
     private static final String SANDBOX_PORT =

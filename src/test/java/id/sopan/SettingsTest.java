@@ -122,6 +122,30 @@ class SettingsTest {
     }
 
     @Test
+    void telegramItselfPostsToFourPortsAlone() {
+        String url = "https://sopan.kampus.ac.id:%d/telegram";
+        for (int port : new int[] {443, 80, 88, 8443}) {
+            assertThat(settings("SOPAN_TELEGRAM_TOKEN", TOKEN, "SOPAN_WEBHOOK_URL", url.formatted(port))
+                            .webhook())
+                    .isNotNull();
+        }
+        String[] other = {"SOPAN_TELEGRAM_TOKEN", TOKEN, "SOPAN_WEBHOOK_URL", url.formatted(8444)};
+        assertThatThrownBy(() -> settings(other))
+                .isInstanceOf(UnfitSetting.class)
+                .hasMessageStartingWith("SOPAN_WEBHOOK_URL")
+                .hasMessageContaining("443, 80, 88 or 8443");
+        assertThat(settings(
+                                "SOPAN_TELEGRAM_TOKEN",
+                                TOKEN,
+                                "SOPAN_WEBHOOK_URL",
+                                url.formatted(8444),
+                                "SOPAN_TELEGRAM_URL",
+                                "http://10.0.0.8:8081")
+                        .webhook())
+                .isNotNull();
+    }
+
+    @Test
     void whatACommandReadsFromADirectoryThatIsNoneIsNamedByItsSetting(@TempDir Path directory) {
         String missing = directory.resolve("missing").toString();
         SettingReader reader = new SettingReader(Map.of("SOPAN_CALENDARS", missing)::get);

@@ -18,6 +18,15 @@ final class Bulletin {
                     + " Telegram posts is answered 503: an instance cannot store it, or a proxy finds no instance that runs;"
                     + " look at the store and the log of each instance. Telegram goes on trying: {}";
 
+    /** What Telegram answers where it does not take an address. */
+    private static final String REFUSED = "Bad Request";
+
+    private static final String ADDRESS_REFUSED =
+            "Telegram tidak menerima alamat SOPAN_WEBHOOK_URL; perbaiki alamat itu (nama yang dikenal di internet, port 443,"
+                    + " 80, 88 atau 8443), dan jalankan kembali. Sopan terus mencoba. / Telegram does not take the address"
+                    + " SOPAN_WEBHOOK_URL; mend it (a name that the internet knows, port 443, 80, 88 or 8443), and start"
+                    + " again. Sopan goes on trying: {}";
+
     private volatile PollStatus status = PollStatus.STARTING;
     private volatile boolean quiet;
     private volatile long well = System.nanoTime();
@@ -53,14 +62,7 @@ final class Bulletin {
             case STARTING, STOPPED -> LOG.debug("{} {}", now, detail);
             case POLLING -> LOG.info("Telegram menjawab / Telegram answers");
             case WEBHOOK -> LOG.info("Telegram mengirim pembaruan ke sini / Telegram posts its updates here");
-            case UNDELIVERED ->
-                LOG.error(
-                        detail.contains(LATER)
-                                ? ANSWERED_LATER
-                                : "Telegram tidak dapat mengirim pembaruan ke sini; periksa SOPAN_WEBHOOK_URL, proksi, dan"
-                                        + " sertifikatnya. Telegram terus mencoba. / Telegram cannot post its updates here;"
-                                        + " check SOPAN_WEBHOOK_URL, the proxy and its certificate. Telegram goes on trying: {}",
-                        detail);
+            case UNDELIVERED -> LOG.error(undelivered(detail), detail);
             case STANDBY ->
                 LOG.info("Instans lain sedang melayani; instans ini bersiaga. / Another instance listens; this one"
                         + " stands by.");
@@ -86,5 +88,16 @@ final class Bulletin {
                                 + " five minutes at least: {}",
                         detail);
         }
+    }
+
+    private static String undelivered(String detail) {
+        if (detail.startsWith(REFUSED)) {
+            return ADDRESS_REFUSED;
+        }
+        return detail.contains(LATER)
+                ? ANSWERED_LATER
+                : "Telegram tidak dapat mengirim pembaruan ke sini; periksa SOPAN_WEBHOOK_URL, proksi, dan"
+                        + " sertifikatnya. Telegram terus mencoba. / Telegram cannot post its updates here;"
+                        + " check SOPAN_WEBHOOK_URL, the proxy and its certificate. Telegram goes on trying: {}";
     }
 }

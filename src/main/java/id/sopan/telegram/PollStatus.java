@@ -7,7 +7,7 @@ public enum PollStatus {
     POLLING,
     /** Telegram posts its updates here. */
     WEBHOOK,
-    /** The address is set, but Telegram's posts do not arrive: they wait there. */
+    /** Telegram does not take the address, or its posts do not arrive there: they wait. */
     UNDELIVERED,
     /** Another instance listens; this one takes over when that is gone. */
     STANDBY,

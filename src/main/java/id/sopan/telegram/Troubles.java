@@ -66,7 +66,10 @@ final class Troubles {
         if (rejected.tokenIsWrong()) {
             bulletin.is(PollStatus.TOKEN_WRONG, rejected.description());
             patience.restLong();
-        } else if (rejected.code() == 409 && rejected.says("webhook")) {
+        } else if (rejected.code() == 400 && rejected.says("webhook")) {
+            bulletin.is(PollStatus.UNDELIVERED, rejected.description());
+            patience.rest();
+        } else if (rejected.code() == 409 && rejected.says("webhook") && !rejected.says("other setwebhook")) {
             LOG.warn("Webhook bot ini dilepas agar pembaruan dapat diambil / This bot's webhook is removed, so that"
                     + " updates can be polled");
             if (api.call(new DeleteWebhook()) instanceof Failed<Boolean> failed) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** setWebhook and its kin. Unlike Telegram's cloud, and like an own Bot API server, plain http is allowed. */
+/** setWebhook and its kin. Unlike Telegram's cloud, and like an own Bot API server, plain http is allowed, and any port. */
 final class Hooking {
 
     /** <a href="https://core.telegram.org/bots/api#setwebhook">Where none are asked for.</a> */
