@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Those whom a message addresses: people by name, so that their phones ring; a unit where nobody of it is known. */
 final class Addressees {
 
-    private static final int NAMED = 8;
+    /** Of more in one message, Telegram is reported to notify the first five only; it documents no limit. */
+    private static final int NAMED = 5;
 
     private final Teller teller;
     private final Map<Long, Html> people = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +81,26 @@ class ReminderCardTest {
         Card card = ReminderCard.of(Language.ID, Collections.nCopies(30, item), 4_970);
         Telegram.takes(card);
         assertThat(card.html()).contains("4.988 permohonan lain");
+    }
+
+    @Test
+    void fiveAreCalledByNameSinceTelegramNotifiesNoMoreOfThem() {
+        List<Mention> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> new Mention(100 + number, "Petugas " + number))
+                .toList();
+        Viewpoint here = Story.chat(Language.ID, "ti");
+        Viewpoint crowded = new Viewpoint(
+                here.language(),
+                here.zone(),
+                here.unitsHere(),
+                here.choosersHere(),
+                here.choices(),
+                Map.of(new Hat("ti", Role.UNIT_TI), seven));
+        Story story = analysed();
+        ReminderItem item = new ReminderItem(story.view(), crowded, Kind.OVERDUE, Stage.OPEN, story.now(), LINK, true);
+        assertThat(ReminderCard.of(Language.ID, List.of(item), 0).html())
+                .contains("Petugas 1", "Petugas 5")
+                .doesNotContain("Petugas 6");
     }
 
     @Test
