@@ -20,8 +20,8 @@ class DoubtsTest {
     }
 
     @Test
-    void theyGrowToAMinuteAndBeginAnewOnceTelegramAnswers() {
-        assertThat(pauses(8)).containsExactly(1, 2, 4, 8, 16, 32, 60, 60);
+    void theyGrowToSixteenSecondsAndBeginAnewOnceTelegramAnswers() {
+        assertThat(pauses(8)).containsExactly(1, 2, 4, 8, 16, 16, 16, 16);
         assertThat(doubts.pause(-1002)).isEqualTo(Duration.ofSeconds(1));
         doubts.over(CHAT);
         assertThat(pauses(2)).containsExactly(1, 2);
