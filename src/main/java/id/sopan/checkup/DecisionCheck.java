@@ -6,20 +6,17 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each decision has as many people as it needs, also where one of them asked. */
 final class DecisionCheck implements Check {
-
-    private static final int ENOUGH = 1_000;
 
     @Override
     public Finding of(Facts facts) {
@@ -28,10 +25,10 @@ final class DecisionCheck implements Check {
         for (Procedure procedure : facts.procedures()) {
             for (Step step : procedure.steps()) {
                 if (step.work() instanceof Decision decision && !step.acts().contains(Role.PEMOHON)) {
-                    int spare = spare(facts, step.acts(), decision.approvals());
-                    if (spare < 0) {
+                    List<Set<Long>> turns = turns(facts, step.acts(), decision.approvals());
+                    if (!Turns.areTaken(turns)) {
                         undecidable.add(facts, procedure, step);
-                    } else if (spare == 0 && mayAsk(facts, procedure, step.acts())) {
+                    } else if (mayAsk(facts, procedure, step.acts()) && !Turns.areTakenWithoutAnyone(turns)) {
                         own.add(facts, procedure, step);
                     }
                 }
@@ -59,43 +56,30 @@ final class DecisionCheck implements Check {
         }
     }
 
-    /** How many more there are than it needs, at the place where they are fewest. */
-    private static int spare(Facts facts, List<Role> acts, @Nullable Approvals approvals) {
-        if (approvals == null) {
-            return people(facts, acts) - 1;
+    /** For each, who may take it; those that an open unit takes are left out: there are always enough people. */
+    private static List<Set<Long>> turns(Facts facts, List<Role> acts, @Nullable Approvals approvals) {
+        if (approvals != null && !approvals.sequence().isEmpty()) {
+            return approvals.sequence().stream()
+                    .map(role -> people(facts, List.of(role)))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
-        return approvals.sequence().isEmpty()
-                ? people(facts, acts) - approvals.need()
-                : spare(facts, approvals.sequence());
+        int need = approvals == null ? 1 : approvals.need();
+        return people(facts, acts)
+                .map(people -> Collections.nCopies(need, people))
+                .orElse(List.of());
     }
 
-    /** Each turn needs somebody else: of whichever roles, there must be as many people as these have turns. */
-    private static int spare(Facts facts, List<Role> sequence) {
-        List<List<Role>> choices = new ArrayList<>(List.of(List.of()));
-        for (Role role : new LinkedHashSet<>(sequence)) {
-            choices.addAll(choices.stream()
-                    .map(roles -> Stream.concat(roles.stream(), Stream.of(role)).toList())
-                    .toList());
-        }
-        return choices.stream()
-                .skip(1)
-                .mapToInt(roles -> people(facts, roles)
-                        - (int) sequence.stream().filter(roles::contains).count())
-                .min()
-                .orElse(0);
-    }
-
-    /** A request is with one unit of each role: the one with the fewest people. Of an open unit there are always enough. */
-    private static int people(Facts facts, Collection<Role> acts) {
-        Set<Long> people = new HashSet<>();
-        for (Role role : acts) {
-            Optional<Facts.Post> fewest = fewest(facts, role);
-            if (fewest.filter(Facts.Post::open).isPresent()) {
-                return ENOUGH;
-            }
-            fewest.ifPresent(post -> people.addAll(post.listed()));
-        }
-        return people.size();
+    /** A request is with one unit of each role: the one with the fewest people. Empty where one of them is open. */
+    private static Optional<Set<Long>> people(Facts facts, List<Role> acts) {
+        List<Facts.Post> posts = acts.stream()
+                .map(role -> fewest(facts, role))
+                .flatMap(Optional::stream)
+                .toList();
+        return posts.stream().anyMatch(Facts.Post::open)
+                ? Optional.empty()
+                : Optional.of(
+                        posts.stream().flatMap(post -> post.listed().stream()).collect(Collectors.toSet()));
     }
 
     private static Optional<Facts.Post> fewest(Facts facts, Role role) {

@@ -4,6 +4,7 @@ import static id.sopan.checkup.Finding.Mark.DOUBTFUL;
 import static id.sopan.checkup.Finding.Mark.FINE;
 import static id.sopan.checkup.Finding.Mark.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.sopan.calendar.CalendarData;
 import id.sopan.calendar.CalendarLinter;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +237,27 @@ class ChecksTest {
         assertFinding(new DecisionCheck().of(facts(alone, List.of(inTurn))), WRONG, "webservice 2");
         List<Post> two = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1, 2));
         assertThat(new DecisionCheck().of(facts(two, List.of(inTurn))).mark()).isEqualTo(FINE);
+    }
+
+    @Test
+    void aSequenceMayHaveAsManyRolesAsAnAgencyHasOffices() {
+        Role[] offices =
+                IntStream.range(0, 40).mapToObj(n -> new Role("kantor-" + n)).toArray(Role[]::new);
+        Procedure inTurn = deciding(new Approvals(40, List.of(offices)), Role.UNIT_TERKAIT, offices);
+        List<Post> everybodyTwice = IntStream.range(0, 40)
+                .mapToObj(n -> post("Kantor " + n, offices[n], n, (n + 1) % 40))
+                .toList();
+        List<Post> oneTooFew = IntStream.range(0, 40)
+                .mapToObj(n -> post("Kantor " + n, offices[n], n % 39, (n + 1) % 39))
+                .toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(new DecisionCheck()
+                            .of(facts(everybodyTwice, List.of(inTurn)))
+                            .mark())
+                    .isEqualTo(FINE);
+            assertThat(new DecisionCheck().of(facts(oneTooFew, List.of(inTurn))).mark())
+                    .isEqualTo(WRONG);
+        });
     }
 
     @Test
