@@ -14,9 +14,7 @@ import id.sopan.wording.FirstWords;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Notice;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** First words to people and groups that meet the bot; those that nobody asked for are said once. */
@@ -62,14 +60,18 @@ final class Greeting {
         List<Unit> units = reading.units(message.place(), message.sender());
         List<Role> held =
                 units.stream().flatMap(unit -> unit.roles().stream()).distinct().toList();
-        Optional<Role> role =
-                office.procedures().roles().sorted(held).stream().min(Comparator.comparing(Role.UNIT_TERKAIT::equals));
         if (office.roster().isAdmin(message.sender().id())) {
             return FirstWords.toAdmin(name, language);
         }
-        return role.map(work ->
-                        FirstWords.toMember(name, units.stream().map(Unit::name).toList(), work, language))
-                .orElseGet(() -> FirstWords.toStranger(name, language));
+        if (held.isEmpty()) {
+            return FirstWords.toStranger(name, language);
+        }
+        return FirstWords.toMember(
+                name,
+                units.stream().map(Unit::name).toList(),
+                office.procedures().roles().sorted(held),
+                office.procedures().all(),
+                language);
     }
 
     /** The bot is in a group now, for the first time or again. */
@@ -103,7 +105,7 @@ final class Greeting {
         once(
                 FIRST_WORDS + place.chat() + " " + unit.id() + " " + role.id(),
                 Office.address(place),
-                FirstWords.toUnit(unit.name(), role, office.language(place)));
+                FirstWords.toUnit(unit.name(), role, office.procedures().all(), office.language(place)));
     }
 
     /** A group became a supergroup, and knows the bot already. */

@@ -1,9 +1,13 @@
 package id.sopan.wording;
 
+import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,17 +40,19 @@ public final class FirstWords {
     /**
      * To somebody who acts for units.
      *
-     * @param role that they hold there; of several the one that decides or works for others
+     * @param roles that they hold there, at least one; what is done in the first of them that decides or works is told
+     * @param procedures in force
      */
-    public static Card toMember(String name, List<String> units, Role role, Language language) {
+    public static Card toMember(
+            String name, List<String> units, List<Role> roles, Collection<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
-        boolean asks = role.equals(Role.UNIT_TERKAIT);
+        String command = command(roles, procedures);
         return card(
                 language,
-                command(role),
+                command,
                 wording.html("welcome.member", name, String.join(", ", units)),
-                wording.html(work(role)),
-                wording.html(asks ? "welcome.next.ask" : "welcome.next.queue"));
+                part(roles, procedures, wording),
+                wording.html("welcome.next." + command));
     }
 
     /** To a group that is no unit's home yet. */
@@ -61,23 +67,46 @@ public final class FirstWords {
     }
 
     /** To a group that became the home of a unit in that role. */
-    public static Card toUnit(String unit, Role role, Language language) {
+    public static Card toUnit(String unit, Role role, Collection<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
         return card(
                 language,
-                command(role),
+                command(List.of(role), procedures),
                 wording.html("welcome.unit", unit),
-                wording.html(work(role)),
+                part(List.of(role), procedures, wording),
                 wording.html("welcome.unit.read"));
     }
 
-    /** Of a role that a definition adds nothing more is known than that it has cards. */
-    private static String work(Role role) {
-        return "welcome.role." + (Roles.USUAL.has(role) ? role.id() : "other");
+    /** What they do: of a role that a definition adds nothing more is known than that it has cards. */
+    private static String part(List<Role> roles, Collection<Procedure> procedures, Wording wording) {
+        if (onlyAsk(roles, procedures)) {
+            return wording.html("welcome.role.asks");
+        }
+        Role role =
+                roles.stream().filter(one -> works(one, procedures)).findFirst().orElse(roles.getFirst());
+        boolean told = Roles.USUAL.has(role) && !role.equals(Role.UNIT_TERKAIT);
+        String work = wording.html("welcome.role." + (told ? role.id() : "other"));
+        return ask(roles, procedures) ? work + " " + wording.html("welcome.role.asks.too") : work;
     }
 
-    private static String command(Role role) {
-        return role.equals(Role.UNIT_TERKAIT) ? "ajukan" : "antrean";
+    private static String command(List<Role> roles, Collection<Procedure> procedures) {
+        return onlyAsk(roles, procedures) ? "ajukan" : "antrean";
+    }
+
+    private static boolean onlyAsk(List<Role> roles, Collection<Procedure> procedures) {
+        return ask(roles, procedures) && roles.stream().noneMatch(role -> works(role, procedures));
+    }
+
+    private static boolean ask(List<Role> roles, Collection<Procedure> procedures) {
+        return procedures.stream()
+                .anyMatch(procedure -> !Collections.disjoint(procedure.starts().by(), roles));
+    }
+
+    /** Filling in a form is asking. */
+    private static boolean works(Role role, Collection<Procedure> procedures) {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .anyMatch(step -> !(step.work() instanceof Form) && step.roles().contains(role));
     }
 
     private static Card card(Language language, String command, String... lines) {

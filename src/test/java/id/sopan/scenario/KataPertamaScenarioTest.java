@@ -58,7 +58,11 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
     void whoeverDecidesIsOfferedWhatWaits() {
         String number = sari.ajukan(akademik, "SIAKAD");
 
-        greeted(rina, "dari Unit TI", "Lihat antrean");
+        SeenMessage words = greeted(rina, "dari Unit TI", "Lihat antrean");
+        assertThat(words.text())
+                .as("who decides on some requests may make others")
+                .contains("Permohonan baru kami kirim sebagai kartu")
+                .contains("Permohonan sendiri diajukan dengan /ajukan");
 
         rina.taps(balai.botId(), "Lihat antrean");
         rina.sees(balai.botId(), number);

@@ -81,6 +81,26 @@ class PeranSendiriScenarioTest extends Skenario {
     }
 
     @Test
+    void whoeverMayBeginIsToldHowInWhateverRole() {
+        files.put(
+                "perjalanan-dinas.yaml",
+                PERJALANAN
+                        .replace("  kasubbag: {", "  dosen: {id: Dosen, en: Lecturer}\n  kasubbag: {")
+                        .replace("by: [unit-terkait]", "by: [dosen, kasubbag]")
+                        .replace("pelaksana: [unit-terkait]", "pelaksana: [dosen]"));
+        kantor.bot().tick();
+        Warga wati = kantor.person("Wati");
+        long prodi = kantor.group("Program Studi", wati);
+        kantor.bind(prodi, "dosen Program Studi");
+
+        SeenMessage unit = wati.sees(prodi, "Bapak/Ibu di Program Studi, mulai sekarang");
+        assertThat(unit.text()).contains("Permohonan diajukan dengan /ajukan");
+        assertThat(unit.buttons()).containsExactly("Ajukan permohonan");
+        files.put("perjalanan-dinas.yaml", PERJALANAN);
+        kantor.bot().tick();
+    }
+
+    @Test
     void oneChecksAndAnotherSigns() {
         Permohonan permohonan = sari.mengajukan("perjalanan").dengan("Makassar").di("pemeriksaan");
         assertThat(kasubbag.kartu(permohonan).text()).contains("Ratna").doesNotContain("Hadi");
