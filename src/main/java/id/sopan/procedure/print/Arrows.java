@@ -1,6 +1,7 @@
 package id.sopan.procedure.print;
 
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.SopArrow;
 import id.sopan.procedure.ToEnd;
 import id.sopan.procedure.ToStep;
 import java.util.ArrayList;
@@ -171,7 +172,7 @@ final class Arrows {
 
     /**
      * Over the slope of the diamond, where neither the edge of the column nor an arrow beside it runs; in a column that
-     * is too narrow for that, over the arrow itself.
+     * is too narrow for that, over the arrow itself, or between the slopes where a diamond of the same step stands there.
      *
      * @param room from the side of the symbol to what stands there
      * @param above at least that far over the arrow, which may lead to something beside the symbol
@@ -184,9 +185,24 @@ final class Arrows {
         if (rise + LETTER <= Node.HALF_HEIGHT + GAP) {
             Point end = from.side(side).plus(side.sign() * beyond, -Math.max(rise, above));
             label(flow, end, side == Side.RIGHT ? "end" : "start");
+        } else if (from.hasNeighbour(side, columns)) {
+            label(
+                    flow,
+                    from.side(side).plus(side.sign() * gap() / 2, -Math.max(between(flow.arrow()), above)),
+                    "middle");
         } else {
             label(flow, from.side(side).plus(side.sign() * 0.2, -above), side == Side.RIGHT ? "start" : "end");
         }
+    }
+
+    private double gap() {
+        return columns.width() - 2 * Node.HALF_WIDTH;
+    }
+
+    /** How far over the middle of two diamonds side by side there is room for the label between their slopes. */
+    private double between(SopArrow arrow) {
+        double over = (arrow.name().length() * PHONE_LETTER - gap()) / 2;
+        return Math.max(over, 0) * Node.HALF_HEIGHT / Node.HALF_WIDTH + GAP;
     }
 
     private void label(Flow flow, Point at, String anchor) {

@@ -65,4 +65,10 @@ record Node(Step step, Symbol symbol, List<Point> places) {
     Point side(Side side) {
         return middle().plus(side.sign() * HALF_WIDTH, 0);
     }
+
+    /** Whether one of its other pelaksana has the next column on that side. */
+    boolean hasNeighbour(Side side, Lanes lanes) {
+        return places.stream()
+                .anyMatch(place -> Math.abs(middle().x() + side.sign() * lanes.width() - place.x()) < 0.1);
+    }
 }

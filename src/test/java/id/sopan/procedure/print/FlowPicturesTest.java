@@ -9,6 +9,8 @@ import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.procedure.print.StepMark.State;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,6 +28,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -209,6 +212,61 @@ class FlowPicturesTest {
                         new Rectangle2D.Double(label.getX(), label.getY(), label.getWidth(), label.getHeight() + 1.5)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'unit-ti, manage-server', next: akhir, end: ditolak",
+        "'unit-ti, manage-server', next: akhir, next: awal",
+        "'unit-ti, manage-server', next: lain, next: akhir",
+        "'unit-ti, manage-server', end: selesai, end: ditolak",
+        "'manage-server, unit-ti', next: akhir, end: ditolak",
+        "'manage-server, unit-ti', next: akhir, next: awal",
+        "'unit-terkait, unit-ti, manage-server, pengembang', next: akhir, next: lain",
+        "'pengembang, manage-server', next: lain, next: awal"
+    })
+    void noLabelLiesOnADiamondOfWhoeverDecidesBesideThem(String deciding, String yes, String no) throws Exception {
+        Procedure procedure = ProcedureReader.read("berdua.yaml", """
+                        id: berdua
+                        prefix: BD
+                        nama: Berdua
+                        starts: {by: [unit-terkait], command: berdua}
+                        steps:
+                          - {id: awal, nomor: 1, kegiatan: Minta, pelaksana: [unit-terkait], task: {}, next: putusan}
+                          - id: putusan
+                            nomor: 2
+                            kegiatan: Putus
+                            pelaksana: [%s]
+                            decision:
+                              - {id: ya, label: Ya, arrow: ya, %s}
+                              - {id: tidak, label: Tidak, arrow: tidak, reason: required, %s}
+                              - {id: lain, label: Lain, next: akhir}
+                          - {id: akhir, nomor: 3, kegiatan: Buat, pelaksana: [pengembang], task: {}, next: lain}
+                          - {id: lain, nomor: 4, kegiatan: Pasang, pelaksana: [manage-server], task: {}, end: selesai}
+                        """.formatted(deciding, yes, no))
+                .orThrow();
+        FlowPicture picture = pictures(procedure, Map.of()).draw(0);
+        List<Area> diamonds = elements(picture, "polygon", "sop").stream()
+                .map(FlowPicturesTest::shape)
+                .toList();
+
+        assertThat(diamonds).hasSameSizeAs(deciding.split(","));
+        assertThat(elements(picture, "text", ""))
+                .filteredOn(text -> List.of("YA", "TIDAK").contains(text.getTextContent()))
+                .hasSize(2)
+                .allSatisfy(label -> assertThat(diamonds)
+                        .as("%s at %s, %s", label.getTextContent(), label.getAttribute("x"), label.getAttribute("y"))
+                        .noneMatch(diamond -> diamond.intersects(box(label))));
+    }
+
+    private static Area shape(Element polygon) {
+        Path2D outline = new Path2D.Double();
+        List<Double> down = heights(polygon);
+        List<Double> across = across(polygon);
+        outline.moveTo(across.getFirst(), down.getFirst());
+        IntStream.range(1, down.size()).forEach(at -> outline.lineTo(across.get(at), down.get(at)));
+        outline.closePath();
+        return new Area(outline);
+    }
+
     private static boolean crosses(Element arrow, Rectangle2D box) {
         String[] points = arrow.getAttribute("points").split("[ ,]");
         return IntStream.range(0, points.length / 2 - 1)
@@ -236,7 +294,11 @@ class FlowPicturesTest {
     private static Rectangle2D box(Element label) {
         double width = label.getTextContent().length() * 2;
         double at = Double.parseDouble(label.getAttribute("x"));
-        double left = label.getAttribute("text-anchor").equals("end") ? at - width : at;
+        double left = switch (label.getAttribute("text-anchor")) {
+            case "end" -> at - width;
+            case "middle" -> at - width / 2;
+            default -> at;
+        };
         return new Rectangle2D.Double(left, Double.parseDouble(label.getAttribute("y")) - 2.1, width, 2.1);
     }
 
