@@ -58,8 +58,10 @@ final class RoleRules {
         file.problems()
                 .error(
                         at(file, role),
-                        "`" + role.id() + "` bernama lain di " + other.name() + ". Mohon samakan.",
-                        "`" + role.id() + "` has another name in " + other.name() + ". Write them alike.");
+                        "`" + role.id() + "` bernama lain di " + other.name()
+                                + ". Mohon samakan; nama baru ditulis di semua berkas yang memuatnya, lalu berlaku bersama.",
+                        "`" + role.id() + "` has another name in " + other.name()
+                                + ". Write them alike; a new name is written in all files that have it, and they count together.");
     }
 
     private static void sameName(LoadedFile file, Role role, LoadedFile other, Role known) {

@@ -52,6 +52,29 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void aRoleIsRenamedOnceAllFilesThatHaveItSaySo() {
+        files.replaceAll((file, text) -> text.replace(
+                        "starts:", "pelaksana: {bendahara: {id: Bendahara, en: Treasurer}}\n\nstarts:")
+                .replaceFirst("pelaksana: \\[unit-ti", "pelaksana: [bendahara, unit-ti"));
+        assertThat(library.refresh().refused()).isEmpty();
+
+        files.computeIfPresent("server.yaml", ProcedureLibraryTest::renamed);
+        assertThat(library.refresh().refused())
+                .extracting(Problem::en)
+                .singleElement()
+                .asString()
+                .contains("has another name in webservice.yaml", "a new name is written in all files that have it");
+        files.computeIfPresent("webservice.yaml", ProcedureLibraryTest::renamed);
+
+        assertThat(library.refresh().accepted()).extracting(Procedure::id).containsExactly("server", "webservice");
+        assertThat(library.roles().nama(new Role("bendahara")).id()).isEqualTo("Bendahara Pengeluaran");
+    }
+
+    private static String renamed(String file, String text) {
+        return text.replace("id: Bendahara,", "id: Bendahara Pengeluaran,");
+    }
+
+    @Test
     void refusesABrokenFileOnceAndKeepsTheVersionBefore() {
         library.refresh();
         Procedure before = library.current("server").orElseThrow();
