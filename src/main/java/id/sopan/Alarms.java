@@ -186,9 +186,7 @@ final class Alarms implements Trouble {
                                         language,
                                         Listed.first(NAMED, numbers, language),
                                         why.name().isEmpty()
-                                                ? desk.roles(why.role())
-                                                        .nama(why.role())
-                                                        .in(language)
+                                                ? procedures.nama(why.role()).in(language)
                                                 : why.name(),
                                         why.role().id()));
                 waiting.forEach(each -> note(each.id(), each.key()));

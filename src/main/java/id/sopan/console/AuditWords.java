@@ -1,8 +1,8 @@
 package id.sopan.console;
 
 import id.sopan.calendar.WrittenDay;
+import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
-import id.sopan.procedure.Roles;
 import id.sopan.roster.Audit;
 import id.sopan.roster.Chat;
 import id.sopan.roster.Roster;
@@ -27,13 +27,13 @@ final class AuditWords {
     private static final String CHAT = "-\\d{1,18}";
 
     private final Roster roster;
-    private final Roles roles;
+    private final ProcedureLibrary procedures;
     private final Visitor visitor;
     private final Wording wording;
 
     AuditWords(Workplace work, Visitor visitor) {
         this.roster = work.roster();
-        this.roles = work.procedures().roles();
+        this.procedures = work.procedures();
         this.visitor = visitor;
         this.wording = Wording.in(visitor.language());
     }
@@ -93,7 +93,7 @@ final class AuditWords {
     }
 
     private String role(String id) {
-        return roles.nama(new Role(id)).in(visitor.language());
+        return procedures.nama(new Role(id)).in(visitor.language());
     }
 
     private String known(String keys, String word) {

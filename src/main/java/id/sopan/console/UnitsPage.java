@@ -1,7 +1,7 @@
 package id.sopan.console;
 
 import id.sopan.engine.Hat;
-import id.sopan.procedure.Roles;
+import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Chat;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Request;
@@ -39,14 +39,14 @@ final class UnitsPage {
     ModelAndView units(HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         Roster roster = workplace.get().roster();
-        Roles named = workplace.get().procedures().roles();
+        ProcedureLibrary procedures = workplace.get().procedures();
         List<Unit> units = visitor.offered(roster);
         List<Request> waiting = visitor.admin() ? roster.requests() : List.of();
         return Pages.of(visitor, "units", "unit")
                 .addObject(
                         "units",
                         units.stream()
-                                .map(unit -> shown(roster, named, visitor, unit))
+                                .map(unit -> shown(roster, procedures, visitor, unit))
                                 .toList())
                 .addObject(
                         "admins",
@@ -58,18 +58,18 @@ final class UnitsPage {
                 .addObject(
                         "waiting",
                         waiting.stream()
-                                .map(asked -> waiting(roster, named, visitor, asked))
+                                .map(asked -> waiting(roster, procedures, visitor, asked))
                                 .toList());
     }
 
-    private static Shown shown(Roster roster, Roles named, Visitor visitor, Unit unit) {
+    private static Shown shown(Roster roster, ProcedureLibrary procedures, Visitor visitor, Unit unit) {
         String home = Optional.ofNullable(unit.home())
                 .flatMap(place -> roster.chats().chat(place.chat()))
                 .map(Chat::title)
                 .orElse("");
-        List<Holding> roles = named.sorted(unit.roles()).stream()
+        List<Holding> roles = procedures.roles().sorted(unit.roles()).stream()
                 .map(role -> new Holding(
-                        named.nama(role).in(visitor.language()),
+                        procedures.nama(role).in(visitor.language()),
                         unit.accessOf(role) == Unit.Access.OPEN,
                         roster.listedFor(new Hat(unit.id(), role)).stream()
                                 .map(Colleague::name)
@@ -79,13 +79,13 @@ final class UnitsPage {
         return new Shown(unit.name(), home, Moments.zoneName(unit.zone()), roles);
     }
 
-    private static Waiting waiting(Roster roster, Roles named, Visitor visitor, Request asked) {
+    private static Waiting waiting(Roster roster, ProcedureLibrary procedures, Visitor visitor, Request asked) {
         return new Waiting(
                 asked.person().name(),
                 roster.unit(asked.hat().unit())
                         .map(Unit::name)
                         .orElse(asked.hat().unit()),
-                named.nama(asked.hat().role()).in(visitor.language()),
+                procedures.nama(asked.hat().role()).in(visitor.language()),
                 Moments.in(visitor.language(), visitor.zone()).of(asked.at()));
     }
 }

@@ -146,7 +146,7 @@ record Office(
 
     /** What a role is called. */
     Text nama(Role role) {
-        return desk.roles(role).nama(role);
+        return procedures.nama(role);
     }
 
     /** One that can be held, that some unit still holds, or that open requests need, by its id in any case. */

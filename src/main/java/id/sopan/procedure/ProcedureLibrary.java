@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,23 @@ public final class ProcedureLibrary {
     /** The roles that units can hold now: the usual ones, and those that these procedures add. */
     public Roles roles() {
         return Roles.of(startable.values());
+    }
+
+    /** What a role is called; of one that these procedures do not name any more, what the version called it that did so last. */
+    public Text nama(Role role) {
+        Roles offered = roles();
+        return offered.has(role) || role.equals(Role.PEMOHON)
+                ? offered.nama(role)
+                : store.current().stream()
+                        .flatMap(version -> store.versions(version.id()).stream())
+                        .sorted(Comparator.comparing(ProcedureStore.Version::acceptedAt)
+                                .reversed())
+                        .flatMap(version -> byHash(version.hash()).stream())
+                        .map(Procedure::known)
+                        .filter(known -> known.has(role))
+                        .findFirst()
+                        .orElse(offered)
+                        .nama(role);
     }
 
     /**

@@ -70,6 +70,31 @@ class ProcedureLibraryTest {
         assertThat(library.roles().nama(new Role("bendahara")).id()).isEqualTo("Bendahara Pengeluaran");
     }
 
+    @Test
+    void aRoleThatNoFileNamesAnyMoreIsCalledAsItWasLast() {
+        Role auditor = new Role("auditor");
+        String plain = Shipped.yaml("server");
+        for (String nama : List.of("Pemeriksa", "Auditor Internal")) {
+            files.put(
+                    "server.yaml",
+                    plain.replace("starts:", "pelaksana: {auditor: {id: %s, en: Auditor}}\n\nstarts:".formatted(nama))
+                            .replaceFirst("pelaksana: \\[unit-ti", "pelaksana: [auditor, unit-ti"));
+            assertThat(library.refresh().refused()).isEmpty();
+            assertThat(library.nama(auditor).id()).isEqualTo(nama);
+            now = now.plusSeconds(60);
+        }
+
+        files.put("server.yaml", plain);
+        library.refresh();
+        assertThat(library.roles().has(auditor)).isFalse();
+        assertThat(library.nama(auditor).id()).isEqualTo("Auditor Internal");
+        files.keySet().removeIf("server.yaml"::equals);
+        ProcedureLibrary restarted = restarted();
+        restarted.refresh();
+        assertThat(restarted.nama(auditor).id()).isEqualTo("Auditor Internal");
+        assertThat(restarted.nama(new Role("tak-dikenal")).id()).isEqualTo("tak-dikenal");
+    }
+
     private static String renamed(String file, String text) {
         return text.replace("id: Bendahara,", "id: Bendahara Pengeluaran,");
     }
