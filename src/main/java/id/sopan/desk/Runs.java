@@ -290,9 +290,9 @@ public final class Runs {
         });
     }
 
-    /** Runs of which it is not noted yet when something about them falls due; not more than a batch of them. */
+    /** Runs of which it is not noted yet when something about them falls due: the oldest that can be read, not more than a batch. */
     public List<Run> untimed() {
-        return query(Query.of(RunKeys.UNTIMED).limit(BATCH));
+        return withKey(RunKeys.UNTIMED).limit(BATCH).toList();
     }
 
     /** It is noted for the run as it was at that version; false when it has moved on. */

@@ -104,6 +104,22 @@ class RunsTest {
         }
     }
 
+    @Test
+    void thoseThatCannotBeReadKeepNoneFromBeingNoted() {
+        try (SqliteStore store = SqliteStore.open(directory)) {
+            Documents documents = store.documents(Collection.RUNS);
+            String json = some(store).json();
+            for (int number = 0; number < MANY; number++) {
+                String stored = number < 210 ? "{}" : json;
+                documents.insert(new Document("run-" + number, 1, number, Set.of(RunKeys.UNTIMED), stored));
+            }
+
+            assertThat(new Runs(documents).untimed().stream().map(Run::id))
+                    .hasSize(200)
+                    .startsWith("run-210");
+        }
+    }
+
     private static Document some(SqliteStore store) {
         new GeneratedRuns(store).write(1, 7);
         return store.documents(Collection.RUNS).query(Query.all().limit(1)).getFirst();
