@@ -52,7 +52,7 @@ final class Endings {
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
         Numbered.of(office, reading, message, arguments, command, number -> reading.known(number, message))
-                .ifPresent(numbered -> end(message, numbered.run(), Given.Reason.of(numbered.rest()), kind));
+                .ifPresent(numbered -> end(message, numbered.run(), Given.Reason.of(numbered.rest(), kind), kind));
     }
 
     private void end(Message message, Run run, Given.Reason reason, Dialogue.Kind kind) {

@@ -34,8 +34,9 @@ final class Given {
      */
     record Reason(String words, @Nullable Misfit misfit) {
 
-        static Reason of(String written) {
-            Misfit misfit = written.isEmpty() ? null : AnswerCheck.entered(AnswerCheck.REASON, written);
+        /** @param kind of the prompt */
+        static Reason of(String written, Dialogue.Kind kind) {
+            Misfit misfit = written.isEmpty() ? null : Given.misfit(kind, AnswerCheck.REASON, written);
             return new Reason(misfit == null ? text(written) : "", misfit);
         }
     }
@@ -44,6 +45,17 @@ final class Given {
     static @Nullable Misfit misfit(Field field, String answer) {
         boolean words = field.type() == FieldType.TEXT || field.type() == FieldType.TEXT_OR_FILE;
         return words && Remarks.isToCancel(answer) ? Misfit.MEANT_TO_CANCEL : AnswerCheck.entered(field, answer);
+    }
+
+    /**
+     * The same of a prompt of that kind: that it is not wanted any more is a true reason to withdraw a request, and that the
+     * wrong button was pressed to reopen one.
+     */
+    static @Nullable Misfit misfit(Dialogue.Kind kind, Field field, String answer) {
+        return switch (kind) {
+            case WITHDRAWAL, REOPENING -> AnswerCheck.entered(field, answer);
+            default -> misfit(field, answer);
+        };
     }
 
     /** When it came, if more of the same text may follow; null otherwise. */

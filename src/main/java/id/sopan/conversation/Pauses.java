@@ -28,7 +28,7 @@ final class Pauses {
         Numbered.of(office, reading, message, arguments, "jeda", number -> reading.known(number, message))
                 .ifPresent(numbered -> {
                     Run run = numbered.run();
-                    Given.Reason reason = Given.Reason.of(numbered.rest());
+                    Given.Reason reason = Given.Reason.of(numbered.rest(), Dialogue.Kind.PAUSE);
                     Command pause = new Command.Pause(run.version(), reason.words());
                     Result result = acting.byMessage(message, run.id(), pause, null);
                     if (isAskedFor(result)) {

@@ -9,7 +9,6 @@ import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Replies that give a reason or an output: what was tapped happens now. */
 final class PromptReplies {
@@ -69,7 +68,9 @@ final class PromptReplies {
         }
         String given = Given.answer(message, field.type(), office.zone(message.place()));
         String answer = field.optional() && given.equals("-") ? "" : given;
-        Misfit misfit = answer.isEmpty() && field.optional() ? null : misfit(dialogue, field, answer);
+        Misfit misfit = answer.isEmpty() && field.optional()
+                ? null
+                : Given.misfit(dialogue.subject().kind(), field, answer);
         if (misfit != null) {
             office.dialogues().askAgain(dialogue, message, misfit);
             return;
@@ -83,14 +84,6 @@ final class PromptReplies {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             office.dialogues().heard(dialogue.id(), message);
         }
-    }
-
-    /** That it is not wanted any more is a true reason to withdraw a request, and that the wrong button was pressed to reopen one. */
-    private static @Nullable Misfit misfit(Dialogue dialogue, Field field, String answer) {
-        return switch (dialogue.subject().kind()) {
-            case WITHDRAWAL, REOPENING -> AnswerCheck.entered(field, answer);
-            default -> Given.misfit(field, answer);
-        };
     }
 
     /** How an answer is checked for which the definition has no question. */

@@ -5,6 +5,7 @@ import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Ending;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,25 @@ class JedaScenarioTest extends Skenario {
         assertThat(jeda(permohonan))
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.reason()).isEqualTo("Rapat pimpinan"));
+    }
+
+    @Test
+    void aReasonBesideTheNumberThatOnlyMeansToCancelIsAskedAboutAsInTheDialogue() {
+        Permohonan permohonan = diajukan();
+        rina.berkata("/jeda " + permohonan.nomor() + " tidak jadi");
+        assertThat(jeda(permohonan)).isEmpty();
+        assertThat(rina.pesanTerakhir().text()).contains("Untuk membatalkan, mohon tekan tombol Batal");
+        rina.menjawab("Rapat pimpinan");
+        assertThat(jeda(permohonan))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.reason()).isEqualTo("Rapat pimpinan"));
+    }
+
+    @Test
+    void aRequestIsWithdrawnByCommandBecauseItIsNotWantedAnyMore() {
+        Permohonan permohonan = diajukan();
+        sari.berkata("/batal " + permohonan.nomor() + " tidak jadi");
+        permohonan.berakhir(Ending.DIBATALKAN);
     }
 
     @Test
