@@ -47,7 +47,7 @@ final class Greeting {
     /** Somebody says in private what answers nothing. */
     void heard(Message message) {
         if (isNoted(person(message))) {
-            Notice answer = Thanks.are(message.text()) ? Notice.YOU_ARE_WELCOME : Notice.HELLO;
+            Notice answer = Remarks.isThanks(message.text()) ? Notice.YOU_ARE_WELCOME : Notice.HELLO;
             office.say(message, answer, Honorific.without(message.sender().name()));
         } else {
             started(message);

@@ -157,7 +157,7 @@ final class Hearing {
 
     /** Of thanks nothing is lost, and a group is spared the answer. */
     private void unnamed(Message message) {
-        boolean thanks = message.file() == null && Remarks.isThanks(message.text());
+        boolean thanks = message.file() == null && Remarks.isReceipt(message.text());
         if (replied.isToDialogue(message)) {
             office.reply(message, Notice.DIALOGUE_OVER);
         } else if (thanks) {

@@ -9,13 +9,24 @@ final class Remarks {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-    private static final Pattern COURTESIES = Pattern.compile(
-            "\\b(?:maaf|sorry|ya|yah|pak|bu|bapak|ibu|mas|mbak|kak|min|mohon|tolong|please|dulu|dahulu|saja|aja|deh)\\b");
+    private static final String WHOM = "maaf|sorry|ya|yah|pak|bu|bapak|ibu|mas|mbak|kak|min|admin|sopan";
+    private static final String RECEIPT = "siap|sip|baik|oke?|okay|noted|sama sama";
+    private static final String THANKS =
+            "terima ?kasih|trima ?kasih|makasih|trims|thank you|thanks|thx|matur nuwun|hatur nuhun";
+    private static final String FOR_WHAT = "banyak|sekali|sebelumnya|kembali|atas|untuk|bantuan|bantuannya"
+            + "|pelayanannya|info|infonya|informasi|informasinya|so|very|much|a lot";
+
+    private static final Pattern COURTESIES =
+            Pattern.compile("\\b(?:" + WHOM + "|mohon|tolong|please|dulu|dahulu|saja|aja|deh)\\b");
+
+    private static final Pattern THANKING =
+            Pattern.compile(("(?:(?:aside) )*(?:" + THANKS + ")(?: (?:aside|" + THANKS + "))*")
+                    .replace("aside", String.join("|", WHOM, RECEIPT, FOR_WHAT)));
 
     private static final Pattern CANCEL = Pattern.compile("(?:\\s*\\b(?:batal(?:kan)?|"
             + "(?:tidak|tdk|tak|enggak|engga|nggak|ngga|gak|ga) ?jadi|salah (?:pencet|tekan)|cancel|never ?mind)\\b)+");
 
-    private static final Pattern READ = Pattern.compile("(?:\\s*\\b(?:siap|baik|oke|ok|okay|noted|sama sama)\\b)+");
+    private static final Pattern READ = Pattern.compile("(?:\\s*\\b(?:" + RECEIPT + ")\\b)+");
 
     private Remarks() {}
 
@@ -24,10 +35,18 @@ final class Remarks {
         return CANCEL.matcher(plain(words)).matches();
     }
 
-    /** Whether they thank, or say that the message was read, and no more, as an emoji does. */
+    /** Whether they thank, and ask for nothing. */
     static boolean isThanks(String words) {
+        String asked = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}?]+", " ")
+                .strip();
+        return THANKING.matcher(asked).matches();
+    }
+
+    /** Whether they thank, or say that the message was read, and no more, as an emoji does. */
+    static boolean isReceipt(String words) {
         return Words.areEmoji(words)
-                || Thanks.are(words)
+                || isThanks(words)
                 || READ.matcher(plain(words)).matches();
     }
 

@@ -45,15 +45,39 @@ class RemarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Terima kasih infonya", "Siap, terima kasih Pak 🙏", "baik Bu", "thank you", "Ok", "👍"})
+    @ValueSource(
+            strings = {
+                "Terima kasih infonya",
+                "Siap, terima kasih Pak 🙏",
+                "Noted, terima kasih",
+                "Okay, thanks a lot",
+                "Maaf Bu, terima kasih"
+            })
     void thanksAreKnown(String words) {
         assertThat(Remarks.isThanks(words)).isTrue();
+        assertThat(Remarks.isReceipt(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baik Bu", "Ok", "Sip", "Siap, noted", "👍"})
+    void soIsThatSomethingWasRead(String words) {
+        assertThat(Remarks.isThanks(words)).isFalse();
+        assertThat(Remarks.isReceipt(words)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"webservice", "terima kasih, tetapi datanya belum lengkap", "Sudah normal Pak", "maaf", "."})
+            strings = {
+                "webservice",
+                "terima kasih, tetapi datanya belum lengkap",
+                "Mohon bantuannya, terima kasih",
+                "Sudah, terima kasih?",
+                "Sudah normal Pak",
+                "maaf",
+                "."
+            })
     void whatSaysMoreThanThanksIsNone(String words) {
         assertThat(Remarks.isThanks(words)).isFalse();
+        assertThat(Remarks.isReceipt(words)).isFalse();
     }
 }
