@@ -122,7 +122,7 @@ class SubcommandsTest {
         assertThat(run("compare", before.toString(), after.toString())).isZero();
 
         assertThat(out.toString())
-                .contains("Langkah 2 (analisis), keputusan lama, tulisan: Setujui: pengembangan → Setujui: perluasan");
+                .contains("Nomor 2 (analisis), keputusan lama, tulisan: Setujui: pengembangan → Setujui: perluasan");
         Files.writeString(after, Files.readString(after).replace("next: analisis", "next: entah"));
         assertThat(run("compare", before.toString(), after.toString())).isOne();
         assertThat(err.toString()).contains(after + ":");

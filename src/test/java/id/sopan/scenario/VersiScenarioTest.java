@@ -84,12 +84,12 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         SeenMessage told = balai.admin.sees(bot, "menggantikan versi");
         assertThat(told.text())
                 .contains(
-                        "Langkah 2 (analisis), waktu (menit): 45 → 30",
+                        "Nomor 2 (analisis), waktu (menit): 45 → 30",
                         "keputusan baru, tulisan: Setujui: webservice baru → Setujui sebagai baru",
                         "1 permohonan berjalan tetap memakai versi lain: " + number);
         String before = run(number).definition();
         assertThat(pindahkan(number, "SOP diperbarui 24 November"))
-                .contains("Langkah 2 (analisis), waktu (menit): 45 → 30", "Waktu yang sudah terukur tidak berubah");
+                .contains("Nomor 2 (analisis), waktu (menit): 45 → 30", "Waktu yang sudah terukur tidak berubah");
         rina.seesButton(ti, "Setujui sebagai baru");
         Run moved = run(number);
         assertThat(moved.journal().getLast().event())

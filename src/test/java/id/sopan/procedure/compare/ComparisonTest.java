@@ -45,15 +45,15 @@ class ComparisonTest {
                 .containsExactly("cara mengatasi: – → Menghubungi Unit TI");
         assertThat(told("Setujui: pengembangan", "Setujui: perluasan"))
                 .containsExactly(
-                        "Langkah 2 (analisis), keputusan lama, tulisan: Setujui: pengembangan → Setujui: perluasan");
+                        "Nomor 2 (analisis), keputusan lama, tulisan: Setujui: pengembangan → Setujui: perluasan");
         assertThat(told("en: Deny}", "en: Decline}"))
-                .containsExactly("Langkah 2 (analisis), keputusan tolak, tulisan (bahasa Inggris): Deny → Decline");
+                .containsExactly("Nomor 2 (analisis), keputusan tolak, tulisan (bahasa Inggris): Deny → Decline");
         assertThat(told("Mohon sebutkan nama aplikasi yang", "Apa nama aplikasi yang", Language.ID))
                 .singleElement()
                 .asString()
-                .startsWith("Langkah 1 (permohonan), pertanyaan aplikasi, pertanyaan: Mohon sebutkan");
+                .startsWith("Nomor 1 (permohonan), pertanyaan aplikasi, pertanyaan: Mohon sebutkan");
         assertThat(told("max: 200\n      - id: bentuk", "max: 90\n      - id: bentuk", Language.EN))
-                .containsExactly("Step 1 (permohonan), question aplikasi, at most: 200 → 90");
+                .containsExactly("Number 1 (permohonan), question aplikasi, at most: 200 → 90");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ComparisonTest {
                 .replaceFirst("pelaksana: \\[unit-ti]", "pelaksana: [kabag]");
 
         assertThat(ComparisonText.plain(read(WEBSERVICE), read(with), Language.ID))
-                .contains("peran kabag: – → Kabag TU", "Langkah 2 (analisis), pelaksana: Unit TI → Kabag TU");
+                .contains("peran kabag: – → Kabag TU", "Nomor 2 (analisis), pelaksana: Unit TI → Kabag TU");
         assertThat(ComparisonText.plain(read(with), read(with.replace("Kabag TU", "Kabag Umum")), Language.ID))
                 .as("once, and not at each step")
                 .containsExactly("peran kabag: Kabag TU → Kabag Umum");
@@ -79,8 +79,8 @@ class ComparisonTest {
                 .containsExactlyInAnyOrder(
                         "peran kabag: Kabag TU → –",
                         "peran kepala: – → Kabag TU",
-                        "Langkah 2 (analisis), pelaksana: kabag → kepala",
-                        "Langkah 2 (analisis), yang bertindak: kabag → kepala");
+                        "Nomor 2 (analisis), pelaksana: kabag → kepala",
+                        "Nomor 2 (analisis), yang bertindak: kabag → kepala");
     }
 
     @Test
@@ -96,13 +96,13 @@ class ComparisonTest {
     void aStandardIsToldInMinutes() {
         String timed = WEBSERVICE.replaceFirst("waktu: ~", "waktu: 45");
         assertThat(ComparisonText.plain(read(timed), read(timed.replace("waktu: 45", "waktu: 30")), Language.ID))
-                .containsExactly("Langkah 1 (permohonan), waktu (menit): 45 → 30");
+                .containsExactly("Nomor 1 (permohonan), waktu (menit): 45 → 30");
     }
 
     @Test
     void waysThatLeadElsewhereAreTold() {
         assertThat(told("selesai: pengembangan, ditolak: rancangan", "selesai: pengujian, ditolak: rancangan"))
-                .containsExactly("Langkah 4 (alokasi), setelah turunan selesai: pengembangan → pengujian");
+                .containsExactly("Nomor 4 (alokasi), setelah turunan selesai: pengembangan → pengujian");
     }
 
     @Test
@@ -110,10 +110,10 @@ class ComparisonTest {
         String exit = "      - {id: tunda, label: Tunda, style: plain, reason: required, end: ditolak}\n";
         String before =
                 "      - {id: tolak, label: {id: Tolak, en: Deny}, style: danger, reason: required, arrow: tidak";
-        assertThat(told(before, exit + before)).containsExactly("Langkah 2 (analisis): keputusan baru Tunda");
+        assertThat(told(before, exit + before)).containsExactly("Nomor 2 (analisis): keputusan baru Tunda");
         String more = WEBSERVICE.replace(before, exit + before);
         assertThat(ComparisonText.plain(read(more), read(WEBSERVICE), Language.ID))
-                .containsExactly("Langkah 2 (analisis): keputusan Tunda dihapus");
+                .containsExactly("Nomor 2 (analisis): keputusan Tunda dihapus");
         String step = String.join(
                 "\n",
                 "  - id: periksa",
@@ -130,17 +130,17 @@ class ComparisonTest {
                 .replace("  - id: alokasi\n", step + "  - id: alokasi\n");
         assertThat(ComparisonText.plain(read(WEBSERVICE), read(with), Language.ID))
                 .containsExactly(
-                        "Langkah 3 (rancangan), berikutnya: alokasi → periksa",
-                        "➕ Langkah 3 (periksa) ditambahkan: Memeriksa kembali");
+                        "Nomor 3 (rancangan), berikutnya: alokasi → periksa",
+                        "➕ Nomor 3 (periksa) ditambahkan: Memeriksa kembali");
         assertThat(ComparisonText.plain(read(with), read(WEBSERVICE), Language.ID))
-                .contains("➖ Langkah 3 (periksa) dihapus: Memeriksa kembali");
+                .contains("➖ Nomor 3 (periksa) dihapus: Memeriksa kembali");
     }
 
     @Test
     void aStepUnderAnotherIdIsTheSameStep() {
         String renamed = WEBSERVICE.replace("id: analisis", "id: telaah").replace("next: analisis", "next: telaah");
         assertThat(ComparisonText.plain(read(WEBSERVICE), read(renamed), Language.ID))
-                .contains("Langkah 2 (telaah): kode analisis → telaah")
+                .contains("Nomor 2 (telaah): kode analisis → telaah")
                 .noneMatch(line -> line.startsWith("➕") || line.startsWith("➖"));
     }
 
