@@ -15,10 +15,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An SOP as a text for a phone: what {@code /sop ID} answers. A gap of the source stays a gap. */
 public final class SopText {
+
+    /** Most characters of a block, so that it stands on one page with the head. */
+    private static final int BLOCK = 3500;
+    /** Most of one line of it: more than one step may say of a column, and a row of several has more. */
+    private static final int LINE = 3300;
 
     private final Procedure procedure;
     private final Teller teller;
@@ -58,7 +64,9 @@ public final class SopText {
     }
 
     private List<Html> rows() {
-        return procedure.rows().stream().map(this::row).toList();
+        return procedure.rows().stream()
+                .flatMap(row -> blocks(row(row)).stream())
+                .toList();
     }
 
     private Html documentHead() {
@@ -82,10 +90,10 @@ public final class SopText {
                 : new Html("📘 " + name + "\n" + teller.text(procedure.dokumen().nama(), 200));
     }
 
-    private Html row(Row row) {
+    private List<Html> row(Row row) {
         MutuBaku standard = row.mutuBaku();
         List<Html> lines = new ArrayList<>();
-        lines.add(teller.html("sop.row", row.nomor(), teller.text(row.kegiatan(), 500)));
+        lines.add(teller.html("sop.row", row.nomor(), teller.text(row.kegiatan(), LINE)));
         lines.add(teller.html(
                 "sop.pelaksana", row.pelaksana().stream().map(teller::role).collect(Collectors.joining(", "))));
         lines.add(teller.html("visit.kelengkapan", column("kelengkapan", standard.kelengkapan())));
@@ -96,26 +104,46 @@ public final class SopText {
                         : teller.html("time.minutes", standard.waktu())));
         lines.add(teller.html("visit.output", column("output", standard.output())));
         if (row.keterangan() != null) {
-            lines.add(teller.html("sop.keterangan", teller.text(row.keterangan(), 500)));
+            lines.add(teller.html("sop.keterangan", teller.text(row.keterangan(), LINE)));
         }
-        return Html.join("\n", lines);
+        return lines;
+    }
+
+    /** In one block, or in as many as it takes. */
+    private static List<Html> blocks(List<Html> lines) {
+        List<Html> blocks = new ArrayList<>();
+        List<Html> block = new ArrayList<>();
+        int length = 0;
+        for (Html line : lines) {
+            int more = Html.length(line.value()) + 1;
+            if (length + more > BLOCK && !block.isEmpty()) {
+                blocks.add(Html.join("\n", block));
+                block.clear();
+                length = 0;
+            }
+            block.add(line);
+            length += more;
+        }
+        blocks.add(Html.join("\n", block));
+        return blocks;
     }
 
     private Html column(String column, @Nullable Text text) {
-        return text == null ? Missing.column(teller, procedure, column) : teller.text(text, 500);
+        return text == null ? Missing.column(teller, procedure, column) : teller.text(text, LINE);
     }
 
     private List<Html> header(Header header) {
-        List<Html> blocks = new ArrayList<>(identitas(header.identitas()));
-        blocks.addAll(List.of(
-                list("dasarHukum", header.dasarHukum()),
-                list("keterkaitan", header.keterkaitan()),
-                list("peralatan", header.peralatan()),
-                list("peringatan", header.peringatan()),
-                list("caraMengatasi", header.caraMengatasi()),
-                list("kualifikasi", header.kualifikasi()),
-                list("pencatatan", header.pencatatan())));
-        return blocks;
+        return Stream.of(
+                        identitas(header.identitas()),
+                        list("dasarHukum", header.dasarHukum()),
+                        list("keterkaitan", header.keterkaitan()),
+                        list("peralatan", header.peralatan()),
+                        list("peringatan", header.peringatan()),
+                        list("caraMengatasi", header.caraMengatasi()),
+                        list("kualifikasi", header.kualifikasi()),
+                        list("pencatatan", header.pencatatan()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Html> identitas(@Nullable Identitas identitas) {
@@ -127,11 +155,11 @@ public final class SopText {
                 line("revisi", identitas.revisi() == null ? "–" : day(identitas.revisi())),
                 line("efektif", day(identitas.efektif())),
                 line("pengesah", identitas.pengesah() == null ? null : String.join(", ", identitas.pengesah())));
-        return List.of(Html.join("\n", lines));
+        return blocks(lines);
     }
 
     private Html line(String key, @Nullable String text) {
-        Html shown = text == null ? Missing.column(teller, procedure, "identitas") : Html.line(text, 400);
+        Html shown = text == null ? Missing.column(teller, procedure, "identitas") : Html.line(text, LINE);
         return teller.html("sop.identitas." + key, shown);
     }
 
@@ -139,13 +167,13 @@ public final class SopText {
         return day == null ? null : Moments.day(day, teller.language());
     }
 
-    private Html list(String heading, @Nullable List<String> items) {
+    private List<Html> list(String heading, @Nullable List<String> items) {
         Html title = teller.html("sop." + heading);
         if (items == null || items.isEmpty()) {
-            return Html.join("\n", List.of(title, Missing.column(teller, procedure, heading)));
+            return List.of(Html.join("\n", List.of(title, Missing.column(teller, procedure, heading))));
         }
         List<Html> lines = new ArrayList<>(List.of(title));
-        items.forEach(item -> lines.add(new Html("• " + Html.line(item, 400))));
-        return Html.join("\n", lines);
+        items.forEach(item -> lines.add(new Html("• " + Html.line(item, LINE))));
+        return blocks(lines);
     }
 }

@@ -210,6 +210,49 @@ class OtherTextsTest {
     }
 
     @Test
+    void printsALongRowToItsEnd() {
+        String much = "Rapat koordinasi tim ".repeat(23);
+        String steps = Stream.of("a", "b", "c", "d", "e")
+                .map(step -> """
+                          - id: %s
+                            nomor: 1
+                            kegiatan: {id: "%s kegiatan %s", en: "%s doing %s"}
+                            pelaksana: [unit-ti]
+                            keterangan: {id: "%s keterangan %s", en: "%s remark %s"}
+                            task: {}
+                            %s
+                        """.formatted(
+                                step,
+                                much,
+                                step,
+                                much,
+                                step,
+                                much,
+                                step,
+                                much,
+                                step,
+                                step.equals("e") ? "end: selesai" : "next: " + (char) (step.charAt(0) + 1)))
+                .collect(Collectors.joining());
+        String point = "Peraturan nomor ".repeat(60);
+        Procedure procedure = ProcedureReader.read(
+                        "panjang.yaml", """
+                        id: panjang
+                        prefix: PJ
+                        nama: {id: Panjang, en: Long}
+                        dasarHukum: ["%s satu", "%s dua", "%s tiga", "%s empat", "%s lima"]
+                        starts: {by: [unit-ti], command: panjang}
+                        steps:
+                        """.formatted(point, point, point, point, point) + steps)
+                .orThrow();
+
+        Pages pages = SopText.of(procedure, Language.ID);
+
+        assertThat(pages.pages()).allSatisfy(page -> Telegram.takesHtml(page, 4096));
+        assertThat(String.join("\n", pages.pages()))
+                .contains("kegiatan a", "kegiatan e", "keterangan a", "keterangan e", "nomor satu", "nomor lima");
+    }
+
+    @Test
     void leavesAGapOfTheSourceAGap() {
         String sop = String.join(
                 "\n", SopText.of(Story.shipped("perawatan-server"), Language.ID).pages());
