@@ -77,7 +77,7 @@ final class FlowMarks {
         return switch (state) {
             case NOW -> now(step, visit);
             case WAITING ->
-                plain("flow.waiting", teller.shortly(visit.pauses().getLast().from()));
+                plain("flow.waiting", shortly(visit.pauses().getLast().from()));
             case DONE ->
                 took(
                         step,
@@ -98,12 +98,12 @@ final class FlowMarks {
         return teller.say(
                 "flow.back",
                 to.nomor(),
-                teller.shortly(Objects.requireNonNull(visit.closing()).at()));
+                shortly(Objects.requireNonNull(visit.closing()).at()));
     }
 
     private String stopped() {
         Run.End end = Objects.requireNonNull(run.end());
-        return teller.say("flow.stopped." + end.ending().id(), teller.shortly(end.at()));
+        return teller.say("flow.stopped." + end.ending().id(), shortly(end.at()));
     }
 
     private List<Note> now(Step step, Visit visit) {
@@ -111,8 +111,12 @@ final class FlowMarks {
         Child.of(run, visit).map(Child::number).ifPresent(number -> notes.addAll(plain("flow.child", number)));
         notes.addAll(took(step, visit, "flow.since.", visit.opened()));
         Visit.Hold hold = visit.hold();
-        if (hold != null) notes.add(new Note(teller.say("flow.held", teller.shortly(hold.from())), Tone.RETURNED));
+        if (hold != null) notes.add(new Note(teller.say("flow.held", shortly(hold.from())), Tone.RETURNED));
         return notes;
+    }
+
+    private String shortly(Instant at) {
+        return teller.shortly(at, clock.now());
     }
 
     /** When, and in how many minutes of the standard; a row of several steps is held against it below the last. */
@@ -123,7 +127,7 @@ final class FlowMarks {
         boolean beyond = clock.verdict(stay).filter(Verdict.BEYOND::equals).isPresent();
         List<Note> notes = new ArrayList<>();
         long minutes = minutes(step, visit);
-        String moment = teller.shortly(at);
+        String moment = shortly(at);
         notes.add(
                 standard.isPresent() && alone
                         ? new Note(

@@ -102,7 +102,7 @@ public final class LedgerText {
         Moments moments = Moments.in(teller.language(), ledger.calendar().zone());
         return teller.html(
                 "ledger.line",
-                moments.between(line.from(), line.to()),
+                moments.between(line.from(), line.to(), clock.now()),
                 what(visit, line),
                 teller.exactly(line.counted()));
     }

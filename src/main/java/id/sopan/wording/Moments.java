@@ -48,9 +48,17 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
         return format.format(instant.atZone(zone)) + " " + zoneName(instant);
     }
 
-    /** {@code 24 Nov, 08.15}. */
-    String shortly(Instant instant) {
-        String pattern = format.getLocale().equals(Locale.ENGLISH) ? "d MMM, HH:mm" : "d MMM, HH.mm";
+    /** {@code 24 Nov, 08.15}, or with its year where that is another than now. */
+    String shortly(Instant instant, Instant now) {
+        String time = format.getLocale().equals(Locale.ENGLISH) ? ", HH:mm" : ", HH.mm";
+        return formatted("d MMM" + year(instant, now) + time, instant);
+    }
+
+    private String year(Instant instant, Instant now) {
+        return instant.atZone(zone).getYear() == now.atZone(zone).getYear() ? "" : " yyyy";
+    }
+
+    private String formatted(String pattern, Instant instant) {
         return DateTimeFormatter.ofPattern(pattern, format.getLocale()).format(instant.atZone(zone));
     }
 
@@ -60,18 +68,18 @@ public record Moments(DateTimeFormatter format, ZoneId zone) {
         return whole.substring(whole.indexOf(", ") + 2);
     }
 
-    /** {@code Jum 27 Nov, 11.00–11.30}, or with both days where they differ. */
-    String between(Instant from, Instant to) {
-        String end = sameDay(from, to) ? clock(to) : day(to) + ", " + clock(to);
-        return day(from) + ", " + clock(from) + "–" + end;
+    /** {@code Jum 27 Nov, 11.00–11.30}, or with both days where they differ; with a year that is another than now. */
+    String between(Instant from, Instant to, Instant now) {
+        String end = sameDay(from, to) ? clock(to) : day(to, now) + ", " + clock(to);
+        return day(from, now) + ", " + clock(from) + "–" + end;
     }
 
     private boolean sameDay(Instant from, Instant to) {
         return LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(to, zone));
     }
 
-    private String day(Instant instant) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", format.getLocale()).format(instant.atZone(zone));
+    private String day(Instant instant, Instant now) {
+        return formatted("EEE d MMM" + year(instant, now), instant);
     }
 
     /** With seconds where there are any. */

@@ -41,9 +41,9 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, R
         return Moments.in(language, zone).of(instant);
     }
 
-    /** Without year and zone. */
-    String shortly(Instant instant) {
-        return Moments.in(language, zone).shortly(instant);
+    /** Without zone, and with its year only where that is another than now. */
+    String shortly(Instant instant, Instant now) {
+        return Moments.in(language, zone).shortly(instant, now);
     }
 
     /** The last day before that instant. */
