@@ -24,6 +24,7 @@ final class Stated {
     static Map<String, String> of(Spoken spoken, Report report, boolean overdue) {
         Stated stated = new Stated(spoken, overdue);
         stated.counts(report.figures());
+        if (report.omitted() > 0) stated.count("report.name.omitted", report.omitted());
         stated.rows(report.figures());
         stated.waiting(report.figures());
         stated.rest(report);
@@ -73,6 +74,10 @@ final class Stated {
                 .ifPresent(row ->
                         figures.put(spoken.say("report.name.slowest"), spoken.code(row.row(), row.definition())));
         each(all, "report.name.n", row -> row.cases() == 0 ? null : spoken.say("report.name.count", row.cases()));
+        each(
+                all,
+                "report.name.uncovered",
+                row -> row.uncovered() == 0 ? null : spoken.say("report.name.count", row.uncovered()));
         each(
                 all,
                 "report.name.standard",

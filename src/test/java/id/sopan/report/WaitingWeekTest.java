@@ -124,10 +124,12 @@ class WaitingWeekTest {
                 .contains("• Menunggu Unit TI, nomor SV 7: dilaporkan 1, terlama 7 jam,"
                         + " dihitung ulang 1, terlama 7 jam, 1 melewati waktu baku")
                 .contains("• Menunggu permohonan turunan: dilaporkan tidak ada, dihitung ulang 1")
-                .contains("• Waktu baku SV 7: dilaporkan 60 menit, dihitung ulang 45 menit");
+                .contains("• Waktu baku SV 7: dilaporkan 60 menit, dihitung ulang 45 menit")
+                .contains("• Tidak dihitung: dilaporkan 2, dihitung ulang tidak ada")
+                .contains("• Sebagian di luar data kalender SV 7: dilaporkan 1, dihitung ulang tidak ada");
     }
 
-    /** The same with other figures of what is overdue and delegated, and another standard. */
+    /** The same with other figures of what is overdue, delegated and not known, and another standard. */
     private static Report said(Report now, int each, int standard) {
         Figures all = now.figures();
         List<RowFigures> rows = all.rows().stream()
@@ -136,7 +138,7 @@ class WaitingWeekTest {
                         row.definition(),
                         row.standard() == null ? null : standard,
                         row.cases(),
-                        row.uncovered(),
+                        row.uncovered() + 1,
                         row.compliance(),
                         row.median(),
                         row.p80(),
@@ -166,7 +168,7 @@ class WaitingWeekTest {
                 waiting,
                 each,
                 all.ratings());
-        return new Report(now.period(), now.zone(), figures, now.before(), now.calendar(), now.omitted());
+        return new Report(now.period(), now.zone(), figures, now.before(), now.calendar(), now.omitted() + 2);
     }
 
     @Test
