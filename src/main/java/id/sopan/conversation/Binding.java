@@ -26,15 +26,6 @@ import java.util.function.Consumer;
 /** {@code /pasang}: a group becomes the home of a unit. */
 final class Binding implements SlashCommand {
 
-    /** Before the role: the unit of that name moves here from where it lives. */
-    private static final String MOVE = "pindah";
-
-    /** Before the role: it is taken back. */
-    private static final String RELEASE = "lepas";
-
-    /** Instead of a role: the unit that lives here gets another name. */
-    private static final String RENAME = "nama";
-
     private final Office office;
     private final Reading reading;
     private final AtHome atHome;
@@ -88,17 +79,17 @@ final class Binding implements SlashCommand {
 
     private void bind(Message message, String arguments) {
         String[] words = arguments.split("\\s+", 2);
-        if (words[0].equalsIgnoreCase(RENAME)) {
+        if (words[0].equalsIgnoreCase(Role.RENAME)) {
             renaming.rename(message, words.length == 2 ? words[1].strip() : "");
             return;
         }
-        boolean move = words[0].equalsIgnoreCase(MOVE);
-        boolean release = words[0].equalsIgnoreCase(RELEASE);
+        boolean move = words[0].equalsIgnoreCase(Role.MOVE);
+        boolean release = words[0].equalsIgnoreCase(Role.RELEASE);
         if ((move || release) && words.length == 1) {
             office.say(message, move ? whichToMove(message.place()) : whichToRelease(message.place()));
             return;
         }
-        String verb = move ? MOVE : release ? RELEASE : "";
+        String verb = move ? Role.MOVE : release ? Role.RELEASE : "";
         String[] parts = (verb.isEmpty() ? arguments : words[1]).split("\\s+", 2);
         Language language = office.language(message.place());
         Optional<Role> role = office.role(parts[0]);

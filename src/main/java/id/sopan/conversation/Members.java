@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
 final class Members implements SlashCommand {
 
-    private static final String REMOVE = "hapus";
-
     private final Office office;
     private final Reading reading;
     private final Callings callings;
@@ -80,8 +78,8 @@ final class Members implements SlashCommand {
     }
 
     private void change(Message message, Sender who, String arguments) {
-        boolean remove = arguments.equals(REMOVE) || arguments.startsWith(REMOVE + " ");
-        String word = (remove ? arguments.substring(REMOVE.length()) : arguments).strip();
+        boolean remove = arguments.equals(Role.REMOVE) || arguments.startsWith(Role.REMOVE + " ");
+        String word = (remove ? arguments.substring(Role.REMOVE.length()) : arguments).strip();
         List<Hat> hats = hats(reading.unitsHere(message.place()), word, remove);
         Language language = office.language(message.place());
         if (who.kind() != Sender.Kind.PERSON) {

@@ -1,5 +1,7 @@
 package id.sopan.procedure;
 
+import java.util.Map;
+
 /**
  * A pelaksana of the SOP: who carries a step out. What it is called: {@link Roles}.
  *
@@ -17,4 +19,20 @@ public record Role(String id) {
 
     /** The unit that asked, whatever its role: a place in the run and not a role that a unit can hold. */
     public static final Role PEMOHON = new Role("pemohon");
+
+    /** Before the role after {@code /pasang}: the unit of that name moves here from where it lives. */
+    public static final String MOVE = "pindah";
+
+    /** Likewise: the role is taken back. */
+    public static final String RELEASE = "lepas";
+
+    /** Instead of a role: the unit that lives here gets another name. */
+    public static final String RENAME = "nama";
+
+    /** Before the role after {@code /anggota}: somebody is no officer any more. */
+    public static final String REMOVE = "hapus";
+
+    /** The command that takes each of these words where a role may stand, so that no role is called so. */
+    static final Map<String, String> COMMANDS =
+            Map.of(MOVE, "/pasang", RELEASE, "/pasang", RENAME, "/pasang", REMOVE, "/anggota");
 }

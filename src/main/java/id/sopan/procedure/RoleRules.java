@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Whoever carries a step out is known, and what the file adds of roles is needed and can be told from the others. */
 final class RoleRules {
 
-    /** What {@code /pasang} and {@code /anggota} take before a role. */
-    private static final Set<String> WORDS_OF_COMMANDS = Set.of("pindah", "lepas", "nama", "hapus");
-
     private RoleRules() {}
 
     static void check(Definition definition, Problems problems) {
@@ -123,13 +120,14 @@ final class RoleRules {
                     role,
                     "`" + role.key() + "` sudah dikenal. Mohon hapus dari `pelaksana`.",
                     "`" + role.key() + "` is known already. Delete it from `pelaksana`.");
-        } else if (WORDS_OF_COMMANDS.contains(role.key())) {
+        } else if (Role.COMMANDS.containsKey(role.key())) {
+            String command = "`" + Role.COMMANDS.get(role.key()) + " " + role.key() + "`";
             problems.error(
                     role,
-                    "`" + role.key() + "` adalah kata perintah (`/pasang " + role.key()
-                            + "`), sehingga tidak dapat menjadi peran. Mohon pilih yang lain.",
-                    "`" + role.key() + "` is a word of a command (`/pasang " + role.key()
-                            + "`), and can be no role. Choose another.");
+                    "`" + role.key() + "` adalah kata perintah (" + command
+                            + "), sehingga tidak dapat menjadi peran. Mohon pilih yang lain.",
+                    "`" + role.key() + "` is a word of a command (" + command
+                            + "), and can be no role. Choose another.");
         } else if (!named.contains(role.key())) {
             problems.warn(
                     role,

@@ -90,7 +90,12 @@ class LintTest {
                     "prefix: CT",
                     "prefix: CT\npelaksana: {lepas: {id: L, en: L}}",
                     3,
-                    "`lepas` is a word of a command"),
+                    "`lepas` is a word of a command (`/pasang lepas`)"),
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\npelaksana: {hapus: {id: H, en: H}}",
+                    3,
+                    "`hapus` is a word of a command (`/anggota hapus`)"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {pemohon: {id: P, en: P}}", 3, "`pemohon` is known already"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {Bendahara: {id: B, en: B}}", 3, "small letters"),
             mistake(
