@@ -221,7 +221,8 @@ public final class Conversation {
                 new PromptReplies(
                         office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
                 greeting,
-                privateCards);
+                privateCards,
+                atHome.only(requests));
         return new FrontDesk(
                 office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, overhearing);
     }

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.wording.Honorific;
+import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Hearing {
     private final Albums albums;
     private final Overtaking overtaking;
     private final PrivateCards privateCards;
+    private final SlashCommand requests;
 
     Hearing(
             Office office,
@@ -29,7 +31,8 @@ final class Hearing {
             Noting noting,
             PromptReplies promptReplies,
             Greeting greeting,
-            PrivateCards privateCards) {
+            PrivateCards privateCards,
+            SlashCommand requests) {
         this.office = office;
         this.replied = replied;
         this.absences = new Absences(office);
@@ -40,6 +43,7 @@ final class Hearing {
         this.albums = new Albums(office, noting);
         this.overtaking = new Overtaking(office);
         this.privateCards = privateCards;
+        this.requests = requests;
     }
 
     void said(Message message) {
@@ -155,6 +159,14 @@ final class Hearing {
         }
     }
 
+    /** Whether it names a procedure to the menu that asks for one. */
+    private boolean isChoice(Message message) {
+        return message.file() == null
+                && message.repliedText() != null
+                && Menus.isStart(message.repliedText())
+                && office.procedures().named(message.text()).isPresent();
+    }
+
     /** Of thanks nothing is lost, and a group is spared the answer. */
     private void unnamed(Message message) {
         boolean thanks = message.file() == null && Remarks.isReceipt(message.text());
@@ -167,6 +179,8 @@ final class Hearing {
                         Notice.YOU_ARE_WELCOME,
                         Honorific.without(message.sender().name()));
             }
+        } else if (isChoice(message)) {
+            requests.run(message, message.text());
         } else if (message.repliedButtons() && !Replied.isToNumbers(message)) {
             office.reply(message, Notice.PRESS_BUTTON);
         } else {

@@ -5,6 +5,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Style;
 import id.sopan.procedure.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,6 +32,13 @@ public final class Menus {
                 procedures,
                 procedure -> procedure.starts().label(),
                 language);
+    }
+
+    /** Whether a message of this text asks which procedure to begin. */
+    public static boolean isStart(String text) {
+        return Arrays.stream(Language.values())
+                .map(language -> Wording.in(language).say("menu.start"))
+                .anyMatch(text.strip()::endsWith);
     }
 
     /**

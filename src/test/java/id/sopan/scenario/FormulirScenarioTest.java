@@ -311,6 +311,19 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whatIsTypedInReplyToTheMenuIsAChoiceWhereItIsOnIt() {
+        sari.berkata("/ajukan");
+        int menu = sari.pesanTerakhir().id();
+        sari.membalas(menu, "yang mana ya?");
+        assertThat(sari.pesanTerakhir().text()).contains("mohon tekan salah satu tombol");
+        sari.membalas(menu, "Dukungan teknis");
+        assertThat(new Formulir(sari).teks()).contains("Dukungan Teknis", "Pertanyaan 1 dari 4");
+        new Formulir(sari).menekan("Batal");
+        sari.membalas(menu, "pencadangan");
+        assertThat(sari.pesanTerakhir().text()).contains("hanya dapat diajukan oleh Unit TI");
+    }
+
+    @Test
     void theMenuOffersWhatThisUnitMayStart() {
         sari.berkata("/ajukan");
         SeenMessage menu = sari.pesanTerakhir();
