@@ -111,9 +111,9 @@ class BalasanLamaScenarioTest extends Skenario {
     }
 
     @Test
-    void aReplyToTheMenuIsShownItsButtons() {
+    void aReplyToTheMenuThatNamesNothingOfItIsShownItsButtons() {
         sari.berkata("/ajukan");
-        sari.membalas(sari.pesanTerakhir().id(), "webservice");
+        sari.membalas(sari.pesanTerakhir().id(), "yang biasa");
         assertThat(sari.pesanTerakhir().text()).endsWith("mohon tekan salah satu tombol pada pesan tersebut.");
     }
 

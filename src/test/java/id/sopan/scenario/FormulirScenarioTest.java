@@ -314,8 +314,6 @@ class FormulirScenarioTest extends Skenario {
     void whatIsTypedInReplyToTheMenuIsAChoiceWhereItIsOnIt() {
         sari.berkata("/ajukan");
         int menu = sari.pesanTerakhir().id();
-        sari.membalas(menu, "yang mana ya?");
-        assertThat(sari.pesanTerakhir().text()).contains("mohon tekan salah satu tombol");
         sari.membalas(menu, "Dukungan teknis");
         assertThat(new Formulir(sari).teks()).contains("Dukungan Teknis", "Pertanyaan 1 dari 4");
         new Formulir(sari).menekan("Batal");
