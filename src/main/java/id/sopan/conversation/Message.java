@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileSize in bytes; 0 where there is none or Telegram does not say
  * @param album which files were sent together, by an id that no others have; null where it was sent alone
  * @param replyTo the message that it replies to; null for none
- * @param repliedText what that one says; null when unknown
+ * @param repliedText what that one says, beside its file where it has one; null when unknown
  * @param repliedFile its file; null for none
  * @param repliedButtons whether that one bears buttons
  * @param replyToSender who sent that one; null when unknown

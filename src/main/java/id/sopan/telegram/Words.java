@@ -26,17 +26,22 @@ final class Words {
                 Places.of(message),
                 message.getMessageId(),
                 Instant.ofEpochSecond(message.getDate()),
-                Labels.text(message.hasText() ? message.getText() : message.getCaption()),
+                Labels.text(written(message)),
                 file.map(Attachments::attachment).orElse(null),
                 file.map(Attachments::size).orElse(0L),
                 message.getMediaGroupId(),
                 original == null ? null : Long.valueOf(original.getMessageId()),
-                original == null ? null : original.getText(),
+                original == null ? null : written(original),
                 original == null
                         ? null
                         : Attachments.of(original).map(Attachments::attachment).orElse(null),
                 original != null && original.getReplyMarkup() != null,
                 original == null ? null : Senders.of(original)));
+    }
+
+    /** Its text, or the words beside its file. */
+    private static @Nullable String written(org.telegram.telegrambots.meta.api.objects.message.Message message) {
+        return message.hasText() ? message.getText() : message.getCaption();
     }
 
     /** In a topic Telegram gives the topic's opening as what a message replies to; nobody meant that. */

@@ -56,6 +56,17 @@ class AlurScenarioTest extends Skenario {
                 .di("analisis");
     }
 
+    @Test
+    void aReplyToThePictureIsANoteOnTheRequestThatItShows() {
+        Permohonan permohonan = diajukan();
+        rina.berkata("/alur " + permohonan.nomor());
+        SeenMessage picture = gambar(rina, permohonan.nomor());
+
+        rina.membalas(picture.id(), "Mohon ditanyakan juga kepada Pengembang");
+
+        assertThat(permohonan.run().notes()).hasSize(1);
+    }
+
     /** The newest picture in the chat, once there is one that says this. */
     private SeenMessage gambar(Petugas petugas, String words) {
         return petugas.warga()
